@@ -1,0 +1,78 @@
+/** What can be wrong with a rule, its data or a file. Each code has a sentence per language in i18n. */
+export const faultCodes = [
+  // the shape of a file
+  "notJson",
+  "tooLarge",
+  "unknownKey",
+  "missingKey",
+  "wrongType",
+  "notFinite",
+  "outOfRange",
+  "notInteger",
+  "unknownOption",
+  "unsupportedVersion",
+  "duplicateId",
+  "tooDeep",
+  // names that lead nowhere
+  "unknownProgramme",
+  "unknownArea",
+  "unknownIndicator",
+  "unknownAttribute",
+  "unknownAssumption",
+  // data a rule asks for and does not find
+  "missingObservation",
+  "missingDenominator",
+  "missingAttribute",
+  "missingNation",
+  "missingLastAward",
+  "missingTarget",
+  "missingReference",
+  // rules that cannot be carried out
+  "emptyWindow",
+  "sameWindows",
+  "repeatedYear",
+  "overlappingWindows",
+  "zeroBase",
+  "negativeSize",
+  "negativeFactor",
+  "weightsSumToZero",
+  "reserveAboveBudget",
+  "tooManyUnits",
+  "fixedAbovePot",
+  "floorsAboveMoney",
+  "floorAboveCap",
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+/** One thing that is wrong: what (code), where (path in the file, or names) and the numbers in question. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** Path in the file, as `rule.pots[0].criterion.years[1]`. */
+  readonly path?: string;
+  readonly area?: string;
+  readonly indicator?: string;
+  readonly year?: number;
+  readonly attribute?: string;
+  readonly pot?: string;
+  readonly limit?: string;
+  /** The offending value, or the unknown name. */
+  readonly value?: number | string;
+  /** What was allowed or at hand: a bound, or the names to choose from. */
+  readonly allowed?: number | string | readonly string[];
+}
+
+export type Result<Value, Failure = Fault> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+/** Wraps a value as a success. */
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
+
+/** Wraps a fault as a failure. */
+export const fail = <Failure>(error: Failure): { readonly ok: false; readonly error: Failure } => ({
+  ok: false,
+  error,
+});

@@ -1,0 +1,45 @@
+import type { Rule } from "./rule.ts";
+
+/**
+ * One edit of a rule: a path into it and the new value; `undefined` takes the field away.
+ * Members of pots and limits are named by id, members of other lists by index, `*` means every member:
+ * `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`.
+ */
+export interface RuleEdit {
+  readonly path: readonly string[];
+  readonly value?: unknown;
+}
+
+/**
+ * The rule with the edits carried out in their order; the given rule is left as it is.
+ * A path that leads nowhere changes nothing: the caller compares or checks the outcome against the schema.
+ */
+export function applyEdits(rule: Rule, edits: readonly RuleEdit[]): Rule {
+  const copy = copyOf(rule);
+  for (const edit of edits) set(copy, edit.path, edit.value);
+  return copy;
+}
+
+function set(target: unknown, path: readonly string[], value: unknown): void {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof target !== "object" || target === null) return;
+  for (const name of members(target, key)) {
+    const holder = target as Record<string, unknown>;
+    if (rest.length > 0) set(holder[name], rest, value);
+    else if (value === undefined)
+      Array.isArray(target) ? target.splice(Number(name), 1) : delete holder[name];
+    else holder[name] = copyOf(value);
+  }
+}
+
+/** The keys of a holder that one step of a path names. */
+function members(holder: object, key: string): string[] {
+  if (!Array.isArray(holder)) return key === "*" ? Object.keys(holder) : [key];
+  if (key === "*") return holder.map((_, i) => String(i)).reverse();
+  const byId = holder.findIndex((member) => (member as { id?: unknown }).id === key);
+  if (byId >= 0) return [String(byId)];
+  return Number(key) < holder.length ? [key] : [];
+}
+
+/** A deep copy of plain data. */
+const copyOf = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;

@@ -1,0 +1,125 @@
+import type { Datum, Programme } from "../model/programme.ts";
+import type { RuleEdit } from "../model/rule/edit-rule.ts";
+
+export const locales = ["sv", "en"] as const;
+export type Locale = (typeof locales)[number];
+/** A text in every language. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** What the menu needs to know of a programme before its data is loaded. */
+export interface About {
+  readonly id: string;
+  readonly version: string;
+  /** Place in the menu. */
+  readonly order: number;
+  readonly title: Text;
+  readonly subtitle: Text;
+}
+
+/** Where figures and claims come from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  /** Page, chapter or table. */
+  readonly place?: string;
+  readonly url?: string;
+  readonly note?: Text;
+}
+
+/** Awards the authority decided, to hold computed ones against. `fitted`: the data were made to agree. */
+export interface PublishedAwards {
+  readonly id: string;
+  readonly title: Text;
+  readonly year: number;
+  readonly fitted: boolean;
+  /** Edits of the programme's rule that compute these awards (none: the rule itself). */
+  readonly rule: readonly RuleEdit[];
+  /** Kronor by area id. */
+  readonly amounts: Readonly<Record<string, Datum>>;
+}
+
+/** A point that the sources leave open, with what it may be (model.md 2.7). */
+export interface OpenSwitch {
+  readonly id: string;
+  readonly title: Text;
+  /** Why the default is what it is. */
+  readonly reason: Text;
+  readonly options: readonly OpenOption[];
+}
+
+/** One answer to an open switch. The default carries no edits: it is what the programme's rule says. */
+export interface OpenOption {
+  readonly id: string;
+  readonly title: Text;
+  readonly edits: readonly RuleEdit[];
+}
+
+/** A change of data: the value of one area's indicator in one year becomes `value` plus or set to. */
+export interface ExampleChange {
+  readonly area: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** New value, a share. */
+  readonly value: number;
+}
+
+/** A one-click example on the first screen. */
+export interface Example {
+  readonly id: string;
+  readonly title: Text;
+  /** What to look at when it is applied. */
+  readonly look: Text;
+  readonly rule: readonly RuleEdit[];
+  readonly data: readonly ExampleChange[];
+  /** The area to select, where the example is about one. */
+  readonly area?: string;
+}
+
+/** How an indicator or attribute is named and counted on screen. */
+export interface Naming {
+  readonly title: Text;
+  /** As a noun phrase inside a rule's sentence: "the share in work" / "andelen i arbete". */
+  readonly inSentence: Text;
+  /** One plain sentence that explains the term. */
+  readonly gloss?: Text;
+}
+
+export interface IndicatorNaming extends Naming {
+  /** Those counted, after a number: "more people in work" needs "people in work". */
+  readonly counted: Text;
+  /** Headline of the pot it stands behind. */
+  readonly short: Text;
+}
+
+/** Texts of a programme that are not labels of data. */
+export interface Story {
+  /** One or two plain sentences: what this grant was. */
+  readonly lead: Text;
+  /** The skippable first question. */
+  readonly question?: Text;
+  /** Heading above the rule: whose rule it is. */
+  readonly ruleHeading: Text;
+  /** Caveats shown first in prints and beside the outcome. */
+  readonly caveats: readonly Text[];
+  /** Paragraphs for Sources and method. */
+  readonly background: readonly Text[];
+}
+
+/** Everything about a programme: the model's data and what people read. */
+export interface ProgrammePackage {
+  readonly about: About;
+  readonly programme: Programme;
+  /** Municipality code by area id, where the area has one (for the map). */
+  readonly municipalityCodes: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<string, IndicatorNaming>>;
+  readonly attributes: Readonly<Record<string, Naming>>;
+  /** Colour and headline order of pots follow the rule; names of pots by id. */
+  readonly pots: Readonly<Record<string, Text>>;
+  readonly sources: readonly Source[];
+  readonly published: readonly PublishedAwards[];
+  readonly switches: readonly OpenSwitch[];
+  readonly examples: readonly Example[];
+  readonly story: Story;
+}

@@ -1,0 +1,72 @@
+import type { Provenance } from "../model/provenance.ts";
+import type { Rule } from "../model/rule/rule.ts";
+
+/** A changed observation; what is absent stays as the programme has it. */
+export interface DataChange {
+  readonly area: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value?: number;
+  readonly denominator?: number;
+}
+
+/** A changed attribute of an area. */
+export interface AttributeChange {
+  readonly area: string;
+  readonly attribute: string;
+  readonly value: number;
+}
+
+/** A programme written out in the file (scenario.md PROGRAMME). */
+export interface InlineProgramme {
+  readonly id: string;
+  readonly title: string;
+  readonly areas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly municipality: string;
+    readonly attributes: Readonly<Record<string, number>>;
+    readonly lastAwardSek?: number;
+  }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly direction: 1 | -1;
+    readonly persistence?: number;
+    readonly nation?: Readonly<Record<string, number>>;
+  }[];
+  readonly observations: readonly {
+    readonly area: string;
+    readonly indicator: string;
+    readonly year: number;
+    readonly value: number;
+    readonly denominator?: number;
+    readonly provenance: Provenance;
+    readonly source?: string;
+  }[];
+  readonly rule: Rule;
+}
+
+export type ProgrammeReference =
+  | { readonly id: string; readonly version?: string }
+  | { readonly inline: InlineProgramme };
+
+/** A scenario: a programme plus the user's changes (scenario.md, version 1). */
+export interface Scenario {
+  readonly utfall: 1;
+  readonly title?: string;
+  readonly note?: string;
+  readonly programme: ProgrammeReference;
+  readonly data?: readonly DataChange[];
+  readonly attributes?: readonly AttributeChange[];
+  /** The whole rule; absent = the programme's own. */
+  readonly rule?: Rule;
+  readonly assumptions?: Readonly<Record<string, number | readonly [number, number, number]>>;
+}
+
+/** Several scenarios, one of them the baseline. */
+export interface Workspace {
+  readonly utfall: 1;
+  readonly workspace: readonly Scenario[];
+  readonly baseline: number;
+}

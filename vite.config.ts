@@ -1,0 +1,43 @@
+import { defineConfig, type Plugin } from "vite";
+import solid from "vite-plugin-solid";
+
+/** The policy the built page lives under: its own files only, no inline script, no eval. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Writes the policy into the built page, so that it holds on any static host. */
+const policyInPage: Plugin = {
+  name: "utfall-content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+export default defineConfig({
+  base: "./",
+  plugins: [solid(), policyInPage],
+  worker: { format: "es" },
+  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  preview: {
+    headers: {
+      "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+    },
+  },
+});
