@@ -1,0 +1,5 @@
+import { app } from "./app.ts";
+
+/** Everything in English, one entry per namespace. The Swedish dictionary has the same type: a key missing in either is a type error. */
+export const dictionary = { app };
+export type Dictionary = typeof dictionary;

@@ -1,0 +1,5 @@
+import type { Dictionary } from "../en/dictionary.ts";
+import { app } from "./app.ts";
+
+/** Allt på svenska, en post per namnrymd. */
+export const dictionary: Dictionary = { app };
