@@ -26,9 +26,9 @@ function set(target: unknown, path: readonly string[], value: unknown): void {
   for (const name of members(target, key)) {
     const holder = target as Record<string, unknown>;
     if (rest.length > 0) set(holder[name], rest, value);
-    else if (value === undefined)
-      Array.isArray(target) ? target.splice(Number(name), 1) : delete holder[name];
-    else holder[name] = copyOf(value);
+    else if (value !== undefined) holder[name] = copyOf(value);
+    else if (Array.isArray(target)) target.splice(Number(name), 1);
+    else delete holder[name];
   }
 }
 

@@ -1,0 +1,31 @@
+import { chromium } from "playwright-core";
+import { preview } from "vite";
+import type { TestProject } from "vitest/node";
+import { findChromium } from "../chromium.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the built page, ending in a slash. */
+    baseUrl: string;
+    /** Where tests connect to the one browser. */
+    browserUrl: string;
+  }
+}
+
+/** Serves the built page as `npm start` does and starts one browser for all tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = findChromium();
+  const server = await preview({
+    logLevel: "warn",
+    preview: { host: "127.0.0.1", port: 4391, strictPort: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error("the built page is not served");
+  const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox"] });
+  project.provide("baseUrl", url);
+  project.provide("browserUrl", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { type Import, importsBelow, importsOf } from "./read-imports.ts";
+
+/** Who may import from where (docs/architecture.md). `types`: with `import type` only. */
+const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> = {
+  model: { model: true },
+  programmes: { model: true, programmes: true },
+  scenario: { model: true, programmes: true, scenario: true },
+  workers: { model: true, programmes: true, scenario: true, workers: true },
+  engine: { model: true, programmes: "types", scenario: true, engine: true, workers: "types" },
+  state: { model: true, programmes: true, scenario: true, engine: true, state: true },
+  features: {
+    model: true,
+    programmes: true,
+    scenario: true,
+    state: true,
+    features: true,
+    ui: true,
+    i18n: true,
+  },
+  ui: { ui: true, i18n: true },
+  i18n: { model: true, programmes: true, i18n: true },
+  cli: { model: true, programmes: true, scenario: true, engine: true, i18n: true, cli: true },
+};
+
+/** Packages a folder may use; every other package is closed to it. */
+const packages: Readonly<Record<string, readonly RegExp[]>> = {
+  model: [/^valibot$/],
+  programmes: [/^valibot$/],
+  scenario: [/^valibot$/, /^@noble\/hashes\//],
+  workers: [/^comlink$/],
+  engine: [/^comlink$/],
+  state: [/^solid-js/],
+  features: [/^solid-js/],
+  ui: [/^solid-js/, /^chart\.js/],
+  i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
+  cli: [/^node:/],
+};
+
+const folderOf = (path: string): string => path.replace(/^src\//, "").split("/")[0] ?? "";
+
+const allImports: Import[] = [...importsBelow("src"), ...importsBelow("workers")];
+
+test("the reader sees every form of import, and none in comments", () => {
+  const text = [
+    'import { a } from "./a.ts";',
+    'import type { B } from "../b.ts";',
+    'import "./c.css";',
+    "import {\n  d,\n} from 'solid-js';",
+    'export { e } from "./e.ts";',
+    'const f = await import("../f.ts");',
+    'new Worker(new URL("../../workers/g.ts", import.meta.url), { type: "module" });',
+    '// import { h } from "./h.ts";',
+    '/* import { i } from "./i.ts"; */',
+  ].join("\n");
+  const found = importsOf("src/x/y.ts", text);
+  expect(found.map((each) => each.target)).toEqual([
+    "src/x/a.ts",
+    "src/b.ts",
+    "src/x/c.css",
+    "solid-js",
+    "src/x/e.ts",
+    "src/f.ts",
+    "workers/g.ts",
+  ]);
+  expect(found.filter((each) => each.typeOnly).map((each) => each.target)).toEqual(["src/b.ts"]);
+});
+
+test("every source folder has its row in the table", () => {
+  const folders = new Set(
+    allImports.map((each) => folderOf(each.file)).filter((name) => name !== "main.tsx"),
+  );
+  for (const folder of folders) expect(Object.keys(table)).toContain(folder);
+});
+
+test("folders import only what the table allows", () => {
+  const wrong: string[] = [];
+  for (const { file, target, own, typeOnly, url } of allImports) {
+    const row = table[folderOf(file)];
+    if (row === undefined || !own || !/^(src|workers)\//.test(target)) continue;
+    const right = row[folderOf(target)];
+    if (right === true || (right === "types" && (typeOnly || url))) continue;
+    wrong.push(`${file} imports ${target}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("nothing but src/ui knows chart.js, and each folder uses only its packages", () => {
+  const wrong: string[] = [];
+  for (const { file, target, own } of allImports) {
+    const open = packages[folderOf(file)];
+    if (own || open === undefined || open.some((pattern) => pattern.test(target))) continue;
+    wrong.push(`${file} uses ${target}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a feature imports no other feature", () => {
+  const featureOf = (path: string) => path.split("/")[2];
+  const wrong = allImports
+    .filter((each) => each.own && folderOf(each.file) === "features" && folderOf(each.target) === "features")
+    .filter((each) => featureOf(each.file) !== featureOf(each.target) && featureOf(each.file) !== "app")
+    .map((each) => `${each.file} imports ${each.target}`);
+  expect(wrong).toEqual([]);
+});
+
+test("the command line runs without a worker and without the page", () => {
+  const engine = allImports.filter(
+    (each) => folderOf(each.file) === "cli" && folderOf(each.target) === "engine",
+  );
+  expect(engine.filter((each) => !/direct/.test(each.target))).toEqual([]);
+});
