@@ -10,7 +10,7 @@ const tags = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Locale, stri
 export type Decimals = number | readonly [least: number, greatest: number];
 
 /** Numbers, money and lists as a reader of one language expects them. Every function is pure. */
-export interface Format {
+export interface Formats {
   readonly locale: Locale;
   /** A number with the given decimals (default 0-3): "1 234,5" / "1,234.5". */
   number(value: number, decimals?: Decimals): string;
@@ -76,11 +76,11 @@ const words = {
 } as const satisfies Record<Locale, object>;
 
 /** The formatter of a language; made once per language. */
-export function formatFor(locale: Locale): Format {
+export function formats(locale: Locale): Formats {
   return made[locale];
 }
 
-function create(locale: Locale): Format {
+function create(locale: Locale): Formats {
   const tag = tags[locale];
   const word = words[locale];
   const cache = new Map<string, Intl.NumberFormat>();
@@ -154,4 +154,4 @@ function create(locale: Locale): Format {
   };
 }
 
-const made: Record<Locale, Format> = { sv: create("sv"), en: create("en") };
+const made: Record<Locale, Formats> = { sv: create("sv"), en: create("en") };

@@ -1,5 +1,5 @@
 import type { Locale } from "../programmes/package.ts";
-import { formatFor } from "./format.ts";
+import { formats } from "./format.ts";
 
 /**
  * Units a field may hold. A share field holds per cent (12.5 is 12.5 %); money fields hold kronor,
@@ -190,7 +190,7 @@ function faultOf(value: number, expected: Expected): ParseReason | null {
  */
 export function fieldText(locale: Locale, value: number, greatestDecimals = 10): string {
   const sign = locale === "sv" ? "," : ".";
-  const written = formatFor("en").number(value, [0, greatestDecimals]);
+  const written = formats("en").number(value, [0, greatestDecimals]);
   const [whole = "0", decimals] = written.split(".");
   const spaced = whole.replace(/,/g, "\u00a0");
   if (decimals === undefined) return spaced;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formatFor } from "../../../src/i18n/format.ts";
+import { formats } from "../../../src/i18n/format.ts";
 
-const sv = formatFor("sv");
-const en = formatFor("en");
+const sv = formats("sv");
+const en = formats("en");
 
 describe("format", () => {
   it("writes kronor", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatFor } from "../../../src/i18n/format.ts";
+import { formats } from "../../../src/i18n/format.ts";
 import { type Expected, fieldText, parseNumber } from "../../../src/i18n/parse.ts";
 
 const value = (text: string, expected?: Expected) => {
@@ -98,7 +98,7 @@ describe("round trip in both languages", () => {
   });
 
   it.each(["sv", "en"] as const)("money written in %s is read back", (locale) => {
-    const format = formatFor(locale);
+    const format = formats(locale);
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), (x) => {
         expect(value(format.sek(x), { unit: "kr", whole: true })).toBe(x === 0 ? 0 : x);
@@ -111,7 +111,7 @@ describe("round trip in both languages", () => {
   });
 
   it.each(["sv", "en"] as const)("shares and points written in %s are read back", (locale) => {
-    const format = formatFor(locale);
+    const format = formats(locale);
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1000 }), (tenths) => {
         const share = tenths / 1000;
