@@ -28,6 +28,9 @@ export interface Indicator {
   readonly persistence: number;
   /** The nation's value per year, a share. */
   readonly nation: Readonly<Record<string, number>>;
+  /** Origin of the nation's values, where there are any. */
+  readonly nationProvenance?: Provenance;
+  readonly nationSource?: string;
 }
 
 /** A value (share 0-1) and its denominator (persons) for an area, indicator and year. */

@@ -34,6 +34,8 @@ export interface PublishedAwards {
   readonly title: Text;
   readonly year: number;
   readonly fitted: boolean;
+  /** What to know when holding computed awards against these: rounding, inference. */
+  readonly note?: Text;
   /** Edits of the programme's rule that compute these awards (none: the rule itself). */
   readonly rule: readonly RuleEdit[];
   /** Kronor by area id. */

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { applyEdits } from "../model/rule/edit-rule.ts";
+import { ruleSchema } from "../model/rule/rule.ts";
+import { issueFaults } from "./issue-fault.ts";
+import { duplicates, knownIds, unknown } from "./known-ids.ts";
+import type { PackageFault } from "./package-fault.ts";
+import { type FolderRule, rulesOf } from "./rules-of.ts";
+import type { ProgrammeParts } from "./schema.ts";
+
+/** Switches, examples and the rules that they and the published awards make of the programme's own. */
+export function checkRules(parts: ProgrammeParts): PackageFault[] {
+  const { switches, examples, rule } = parts;
+  return [
+    ...duplicates(switches, "switches", ""),
+    ...duplicates(examples, "examples", ""),
+    ...switches.flatMap(({ options }, i) => [
+      ...duplicates(options, "switches", `[${i}].options`),
+      ...defaultOption(options.filter(({ edits }) => edits.length === 0).length, i),
+    ]),
+    ...rulesOf(parts).flatMap((folderRule) => [...idleEdits(rule, folderRule), ...brokenRule(folderRule)]),
+    ...examples.flatMap((_, i) => checkExample(parts, i)),
+  ];
+}
+
+function defaultOption(count: number, i: number): PackageFault[] {
+  if (count === 1) return [];
+  return [{ code: "defaultOption", part: "switches", path: `[${i}].options`, value: count, allowed: 1 }];
+}
+
+/** Edits after which the rule is what it was before them. */
+function idleEdits(rule: ProgrammeParts["rule"], { part, path, edits }: FolderRule): PackageFault[] {
+  let before = rule;
+  return edits.flatMap((edit, i): PackageFault[] => {
+    const after = applyEdits(before, [edit]);
+    const idle = JSON.stringify(after) === JSON.stringify(before);
+    before = after;
+    if (!idle) return [];
+    return [{ code: "editWithoutEffect", part, path: `${path}[${i}]`, value: edit.path.join(".") }];
+  });
+}
+
+/** The rule that edits make, against its schema. */
+function brokenRule({ part, path, rule }: FolderRule): PackageFault[] {
+  const read = v.safeParse(ruleSchema, rule);
+  if (read.success) return [];
+  return issueFaults(read.issues).map((fault) => ({ ...fault, part, path: `${path} -> ${fault.path}` }));
+}
+
+function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {
+  const example = parts.examples[i] as ProgrammeParts["examples"][number];
+  const known = knownIds(parts);
+  const empty = example.rule.length + example.data.length === 0;
+  return [
+    ...(empty ? [{ code: "changeWithoutEffect", part: "examples", path: `[${i}]` } as const] : []),
+    ...(example.area === undefined
+      ? []
+      : unknown(known.areas, example.area, "unknownArea", "examples", `[${i}].area`)),
+    ...example.data.flatMap((change, j): PackageFault[] => {
+      const path = `[${i}].data[${j}]`;
+      const held = observed(parts, change);
+      const { area, indicator, year } = change;
+      if (held === null)
+        return [{ code: "missingObservation", part: "examples", path, area, indicator, year }];
+      return held === change.value ? [{ code: "changeWithoutEffect", part: "examples", path }] : [];
+    }),
+  ];
+}
+
+/** The value a folder holds for an area, indicator and year; null where it holds none. */
+function observed(
+  { data }: ProgrammeParts,
+  { area, indicator, year }: { area: string; indicator: string; year: number },
+): number | null {
+  for (const block of data.observations) {
+    const value = block.indicator === indicator && block.values[area]?.[block.years.indexOf(year)];
+    if (typeof value === "number") return value;
+  }
+  return null;
+}

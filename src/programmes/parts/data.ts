@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import {
+  aboveZeroSchema,
+  idSchema,
+  numberSchema,
+  sekSchema,
+  shareSchema,
+  yearSchema,
+} from "../../model/rule/primitives.ts";
+import { originEntries } from "./origin.ts";
+
+const areaSchema = v.strictObject({
+  id: idSchema,
+  name: idSchema,
+  municipality: idSchema,
+  /** Four-digit municipality code; absent where the area has none. */
+  code: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+});
+
+const indicatorSchema = v.strictObject({
+  id: idSchema,
+  direction: v.picklist([1, -1]),
+  persistence: shareSchema,
+  /** The nation's share by year. */
+  nation: v.exactOptional(
+    v.strictObject({
+      ...originEntries,
+      values: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), shareSchema),
+    }),
+  ),
+});
+
+/** A table of attributes: one row per area, one column per attribute; null where the source has no figure. */
+const attributeBlockSchema = v.strictObject({
+  attributes: v.pipe(v.array(idSchema), v.minLength(1)),
+  ...originEntries,
+  values: v.record(idSchema, v.array(v.nullable(numberSchema))),
+});
+
+/** A table of one indicator: one row per area, one column per year; null where the value is missing or suppressed. */
+const observationBlockSchema = v.strictObject({
+  indicator: idSchema,
+  years: v.pipe(v.array(yearSchema), v.minLength(1)),
+  ...originEntries,
+  values: v.record(idSchema, v.array(v.nullable(shareSchema))),
+  /** Persons behind each share, in the same order. */
+  denominators: v.exactOptional(v.record(idSchema, v.array(v.nullable(aboveZeroSchema)))),
+});
+
+const lastAwardBlockSchema = v.strictObject({ ...originEntries, values: v.record(idSchema, sekSchema) });
+
+/** data.json: areas, attributes, indicators and observations, each block with its origin. */
+export const dataSchema = v.strictObject({
+  areas: v.pipe(v.array(areaSchema), v.minLength(1)),
+  attributes: v.array(attributeBlockSchema),
+  indicators: v.array(indicatorSchema),
+  observations: v.array(observationBlockSchema),
+  lastAwards: v.exactOptional(v.array(lastAwardBlockSchema)),
+});
+export type DataPart = v.InferOutput<typeof dataSchema>;

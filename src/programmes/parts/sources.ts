@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import { idSchema, yearSchema } from "../../model/rule/primitives.ts";
+import { textSchema } from "./text.ts";
+
+const wordsSchema = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+/** sources.json: where figures and claims come from. */
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id: idSchema,
+    title: wordsSchema,
+    publisher: wordsSchema,
+    year: yearSchema,
+    place: v.exactOptional(wordsSchema),
+    url: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith("https://"))),
+    note: v.exactOptional(textSchema),
+  }),
+);
+export type SourcesPart = v.InferOutput<typeof sourcesSchema>;

@@ -1,0 +1,6 @@
+import * as v from "valibot";
+
+const wordsSchema = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+/** A text in every language; none may be empty. */
+export const textSchema = v.strictObject({ sv: wordsSchema, en: wordsSchema });

@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { idSchema } from "../../model/rule/primitives.ts";
+import { textSchema } from "./text.ts";
+
+const namingEntries = {
+  title: textSchema,
+  inSentence: textSchema,
+  gloss: v.exactOptional(textSchema),
+};
+
+const storySchema = v.strictObject({
+  lead: textSchema,
+  question: v.exactOptional(textSchema),
+  ruleHeading: textSchema,
+  caveats: v.pipe(v.array(textSchema), v.minLength(1)),
+  background: v.pipe(v.array(textSchema), v.minLength(1)),
+});
+
+/** texts.json: the story and the names of indicators, attributes and pots, by id. */
+export const textsSchema = v.strictObject({
+  story: storySchema,
+  indicators: v.record(
+    idSchema,
+    v.strictObject({ ...namingEntries, counted: textSchema, short: textSchema }),
+  ),
+  attributes: v.record(idSchema, v.strictObject(namingEntries)),
+  pots: v.record(idSchema, textSchema),
+});
+export type TextsPart = v.InferOutput<typeof textsSchema>;

@@ -1,0 +1,27 @@
+import type * as v from "valibot";
+import { ruleSchema } from "../model/rule/rule.ts";
+import type { PartName } from "./part-names.ts";
+import { aboutSchema } from "./parts/about.ts";
+import { dataSchema } from "./parts/data.ts";
+import { examplesSchema } from "./parts/examples.ts";
+import { publishedSchema } from "./parts/published.ts";
+import { sourcesSchema } from "./parts/sources.ts";
+import { switchesSchema } from "./parts/switches.ts";
+import { textsSchema } from "./parts/texts.ts";
+
+/** One schema per file of a programme's folder, by the file's name without `.json`. Strict at every level. */
+export const partSchemas = {
+  about: aboutSchema,
+  data: dataSchema,
+  rule: ruleSchema,
+  texts: textsSchema,
+  sources: sourcesSchema,
+  switches: switchesSchema,
+  examples: examplesSchema,
+  published: publishedSchema,
+} satisfies Record<PartName, v.GenericSchema>;
+
+/** The files of a folder as checked data. */
+export type ProgrammeParts = {
+  readonly [Name in PartName]: v.InferOutput<(typeof partSchemas)[Name]>;
+};
