@@ -12,6 +12,10 @@ export const faultCodes = [
   "unknownOption",
   "unsupportedVersion",
   "duplicateId",
+  "duplicateKey",
+  "reservedName",
+  "empty",
+  "tooLong",
   "tooDeep",
   // names that lead nowhere
   "unknownProgramme",

@@ -1,0 +1,79 @@
+import type { FaultCode } from "../../model/result.ts";
+
+/**
+ * One sentence per fault: what is wrong and what to do. Slots carry the fault's fields, as `{area}`; a part
+ * in square brackets is left out when a slot in it has nothing to say (src/i18n/say-fault.ts).
+ */
+export const faults = {
+  notJson: "The file is not valid JSON[ ({value})]; correct it there, or save the scenario again.",
+  tooLarge:
+    "The file is too large[: {value} bytes, where at most {allowed} are read]; leave out what the scenario does not need.",
+  unknownKey: "The key “{value}” is not known here; remove it[ or use one of: {allowed}].",
+  missingKey: "The key “{value}” is missing; add it.",
+  wrongType: "This must be {allowed}[, not {value}].",
+  notFinite: "This must be an ordinary number[, not {value}].",
+  outOfRange: "{value} is out of range; it must be {allowed}.",
+  notInteger: "{value} must be a whole number.",
+  unknownOption: "“{value}” is not one of the choices; use one of: {allowed}.",
+  unsupportedVersion:
+    "This is version {value} of the format, which this edition does not read; it reads {allowed}.",
+  duplicateId: "“{value}” stands here a second time; each may stand only once.",
+  duplicateKey: "The key “{value}” stands twice in the same object; keep one of them.",
+  reservedName: "“{value}” is a reserved word and cannot be a name here; choose another.",
+  empty: "This must not be empty.",
+  tooLong: "This has {value} characters or entries; at most {allowed} are read.",
+  tooDeep: "The file is nested deeper than {allowed} levels; simplify it.",
+  unknownProgramme: "There is no programme or file called “{value}”[; the programmes are: {allowed}].",
+  unknownArea: "There is no area “{value}”[; the areas are: {allowed}].",
+  unknownIndicator: "There is no indicator “{value}”[; the indicators are: {allowed}].",
+  unknownAttribute: "There is no attribute “{value}”[; the attributes are: {allowed}].",
+  unknownAssumption: "There is no assumption “{value}”[; the assumptions are: {allowed}].",
+  missingObservation:
+    "The rule asks for {indicator} of {area} in {year}, and there is no such value; add it, choose other years or leave the area out.",
+  missingDenominator:
+    "The rule asks how many people {indicator} of {area} in {year} is measured on, and that is not known; add the denominator or choose another measure.",
+  missingAttribute:
+    "The rule asks for {attribute} of {area}, and there is no such value; add it or take the attribute out of the rule.",
+  missingNation:
+    "The rule compares with the nation's {indicator} in {year}, and that value is not known; add it or compare with something else.",
+  missingLastAward:
+    "A limit asks for last year's award of {area}, and it is not known; add it or take the limit away.",
+  missingTarget: "There is no target for {area}; add one.",
+  missingReference: "A gap needs something to be measured to; add a reference.",
+  emptyWindow: "There are no years to take the mean of; add at least one.",
+  sameWindows: "The years before and after are the same, so that nothing can change; choose other years.",
+  repeatedYear: "The year {value} stands twice in the same window; keep one of them.",
+  overlappingWindows: "The years before and after overlap; choose years that do not.",
+  zeroBase:
+    "A relative change cannot be taken from zero[: {indicator} of {area} is 0 in the years before]; measure in percentage points instead.",
+  negativeSize: "A size cannot be below zero[: {attribute} of {area} is {value}]; correct the value.",
+  negativeFactor:
+    "A weighted factor falls below zero[ for {area} ({value})], which would turn gains into losses; lower the weight.",
+  weightsSumToZero: "The weights of the pots add up to zero; give at least one pot a weight.",
+  reserveAboveBudget:
+    "The reserve[ of SEK {value}] is above the budget[ of SEK {allowed}]; lower it or raise the budget.",
+  tooManyUnits:
+    "The money makes {value} units, more than the {allowed} that can be rounded exactly; round to thousands.",
+  fixedAbovePot:
+    "The listed amounts[ of the pot {pot}] come to SEK {value}, more than the SEK {allowed} it has; lower them or raise its weight.",
+  floorsAboveMoney:
+    "The floors add up to SEK {value}, more than the SEK {allowed} there is to place; lower them or raise the budget.",
+  floorAboveCap:
+    "The floor[ of {area}], SEK {value}, is above its cap, SEK {allowed}; lower the floor or raise the cap.",
+} satisfies Record<FaultCode, string>;
+
+/** Words that stand in the slots of the sentences above. */
+export const faultWords = {
+  number: "a number",
+  text: "text",
+  list: "a list",
+  object: "an object",
+  truth: "true or false",
+  nothing: "nothing",
+  atLeast: "at least {bound}",
+  atMost: "at most {bound}",
+  above: "above {bound}",
+  below: "below {bound}",
+  or: "{first} or {last}",
+  more: "{names} and {count} more",
+};

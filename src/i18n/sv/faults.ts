@@ -1,0 +1,79 @@
+import type { FaultCode } from "../../model/result.ts";
+import type { faultWords as englishWords } from "../en/faults.ts";
+
+/**
+ * En mening per fel: vad som är fel och vad man gör åt det. Luckorna bär felets fält, som `{area}`; ett led
+ * inom hakparentes utelämnas när en lucka i det saknar innehåll (src/i18n/say-fault.ts).
+ */
+export const faults = {
+  notJson: "Filen är inte giltig JSON[ ({value})]; rätta den där eller spara scenariot på nytt.",
+  tooLarge:
+    "Filen är för stor[: {value} byte, högst {allowed} läses]; ta bort det som scenariot inte behöver.",
+  unknownKey: "Nyckeln ”{value}” är okänd här; ta bort den[ eller använd en av: {allowed}].",
+  missingKey: "Nyckeln ”{value}” saknas; lägg till den.",
+  wrongType: "Här ska det stå {allowed}[, inte {value}].",
+  notFinite: "Här ska det stå ett vanligt tal[, inte {value}].",
+  outOfRange: "{value} ligger utanför det tillåtna; det ska vara {allowed}.",
+  notInteger: "{value} ska vara ett heltal.",
+  unknownOption: "”{value}” är inte något av valen; använd ett av: {allowed}.",
+  unsupportedVersion: "Filen har version {value} av formatet; den här utgåvan läser {allowed}.",
+  duplicateId: "”{value}” står här en andra gång; var och en får stå bara en gång.",
+  duplicateKey: "Nyckeln ”{value}” står två gånger i samma objekt; behåll en av dem.",
+  reservedName: "”{value}” är ett reserverat ord och kan inte vara ett namn här; välj ett annat.",
+  empty: "Det får inte vara tomt här.",
+  tooLong: "Här finns {value} tecken eller poster; högst {allowed} läses.",
+  tooDeep: "Filen är nästlad djupare än {allowed} nivåer; förenkla den.",
+  unknownProgramme: "Det finns inget program och ingen fil som heter ”{value}”[; programmen är: {allowed}].",
+  unknownArea: "Det finns inget område ”{value}”[; områdena är: {allowed}].",
+  unknownIndicator: "Det finns ingen indikator ”{value}”[; indikatorerna är: {allowed}].",
+  unknownAttribute: "Det finns ingen egenskap ”{value}”[; egenskaperna är: {allowed}].",
+  unknownAssumption: "Det finns inget antagande ”{value}”[; antagandena är: {allowed}].",
+  missingObservation:
+    "Modellen frågar efter {indicator} för {area} år {year}, och det värdet saknas; lägg till det, välj andra år eller ta bort området.",
+  missingDenominator:
+    "Modellen frågar hur många personer {indicator} för {area} år {year} är mätt på, och det är inte känt; lägg till nämnaren eller välj ett annat mått.",
+  missingAttribute:
+    "Modellen frågar efter {attribute} för {area}, och det värdet saknas; lägg till det eller ta bort egenskapen ur modellen.",
+  missingNation:
+    "Modellen jämför med rikets {indicator} år {year}, och det värdet är inte känt; lägg till det eller jämför med något annat.",
+  missingLastAward:
+    "En gräns frågar efter förra årets tilldelning till {area}, och den är inte känd; lägg till den eller ta bort gränsen.",
+  missingTarget: "Det finns inget mål för {area}; lägg till ett.",
+  missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
+  emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
+  sameWindows: "Åren före och efter är desamma, så att inget kan ändras; välj andra år.",
+  repeatedYear: "Året {value} står två gånger i samma fönster; behåll ett av dem.",
+  overlappingWindows: "Åren före och efter överlappar varandra; välj år som inte gör det.",
+  zeroBase:
+    "En relativ förändring kan inte räknas från noll[: {indicator} för {area} är 0 åren före]; mät i procentenheter i stället.",
+  negativeSize: "En storlek kan inte vara under noll[: {attribute} för {area} är {value}]; rätta värdet.",
+  negativeFactor:
+    "En viktad faktor hamnar under noll[ för {area} ({value})], vilket skulle göra vinst till förlust; sänk vikten.",
+  weightsSumToZero: "Delpotternas vikter är tillsammans noll; ge minst en delpott en vikt.",
+  reserveAboveBudget:
+    "Reserven[ på {value} kr] är större än budgeten[ på {allowed} kr]; sänk den eller höj budgeten.",
+  tooManyUnits:
+    "Pengarna blir {value} enheter, fler än de {allowed} som kan avrundas exakt; avrunda till tusental.",
+  fixedAbovePot:
+    "De listade beloppen[ i delpotten {pot}] är tillsammans {value} kr, mer än de {allowed} kr som finns; sänk dem eller höj vikten.",
+  floorsAboveMoney:
+    "Golven är tillsammans {value} kr, mer än de {allowed} kr som finns att fördela; sänk dem eller höj budgeten.",
+  floorAboveCap:
+    "Golvet[ för {area}], {value} kr, ligger över taket, {allowed} kr; sänk golvet eller höj taket.",
+} satisfies Record<FaultCode, string>;
+
+/** Ord som står i meningarnas luckor. */
+export const faultWords: typeof englishWords = {
+  number: "ett tal",
+  text: "text",
+  list: "en lista",
+  object: "ett objekt",
+  truth: "sant eller falskt",
+  nothing: "ingenting",
+  atLeast: "minst {bound}",
+  atMost: "högst {bound}",
+  above: "över {bound}",
+  below: "under {bound}",
+  or: "{first} eller {last}",
+  more: "{names} och {count} till",
+};
