@@ -47,9 +47,7 @@ const Context = createContext<I18n>();
 /** Gives everything below it a language; `initial` is loaded before the first picture, so that nothing flickers. */
 export function I18nProvider(props: ParentProps<{ readonly initial: Language }>): JSX.Element {
   // The first language is where the choice starts, not something to follow.
-  const [language, setLanguage] = createSignal(
-    (() => props.initial)(),
-  );
+  const [language, setLanguage] = createSignal((() => props.initial)());
   const flat = createMemo(() => flatten(language().dictionary));
   const numbers = createMemo(() => formats(language().locale));
   const t = translator(flat);

@@ -9,6 +9,11 @@ export const app = {
     notNumber: (text: string) => `“${text}” is not a number.`,
     ambiguous: (text: string, readings: string) =>
       `“${text}” can be read in two ways: ${readings}. Write it without the ambiguous sign.`,
+    badGroups: (text: string) =>
+      `“${text}” groups its digits in a way we cannot read. Write it without spaces and signs between thousands.`,
+    unknownUnit: (text: string) => `“${text}” has a unit we do not know. Write the number alone.`,
+    wrongUnit: (text: string) => `“${text}” has a unit that does not belong here. Write the number alone.`,
+    notWhole: "Only whole numbers.",
     below: (least: string) => `At least ${least}.`,
     above: (most: string) => `At most ${most}.`,
     reading: (value: string) => `Read as ${value}`,

@@ -11,6 +11,11 @@ export const app: AppTexts = {
     notNumber: (text) => `”${text}” är inget tal.`,
     ambiguous: (text, readings) =>
       `”${text}” kan läsas på två sätt: ${readings}. Skriv det utan det tvetydiga tecknet.`,
+    badGroups: (text) =>
+      `”${text}” delar in siffrorna på ett sätt som inte går att läsa. Skriv talet utan mellanrum och tecken mellan tusental.`,
+    unknownUnit: (text) => `”${text}” har en enhet som vi inte känner till. Skriv bara talet.`,
+    wrongUnit: (text) => `”${text}” har en enhet som inte hör hemma här. Skriv bara talet.`,
+    notWhole: "Bara hela tal.",
     below: (least) => `Minst ${least}.`,
     above: (most) => `Högst ${most}.`,
     reading: (value) => `Läses som ${value}`,

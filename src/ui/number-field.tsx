@@ -1,0 +1,170 @@
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n.tsx";
+import { type FieldUnit, fieldText, type Parsed, parseNumber } from "../i18n/parse.ts";
+import { numberMessage } from "./number-message.ts";
+import "./number-field.css";
+import "./inline-control.css";
+
+export interface NumberFieldProps {
+  /** What the number is. Shown above the field, or only read out with `inline` or `labelHidden`. */
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  /** In the field's unit: 12.5 in a field of per cent is 12.5 %. */
+  readonly value: number;
+  readonly unit?: FieldUnit;
+  /** Written after the field: "%", "pp". */
+  readonly suffix?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+  /** What one press of an arrow key adds; Page up and Page down ten times as much. */
+  readonly step?: number;
+  /** Most decimals shown; the value keeps all it has. */
+  readonly decimals?: number;
+  /** Shows "+" before what is above zero. */
+  readonly signed?: boolean;
+  /** Stands inside a sentence: no visible label, as wide as its text. */
+  readonly inline?: boolean;
+  readonly state?: "changed" | "open" | undefined;
+  /** Id of an element that says more about the number. */
+  readonly describedBy?: string;
+  readonly disabled?: boolean;
+  /** Called while typing, whenever what stands there can be read. All calls from one visit to the field carry the same gesture. */
+  onChange(value: number, gesture: string): void;
+}
+
+let gestures = 0;
+
+/**
+ * A number that people type in either language's way. What cannot be read, or can be read in two ways, is kept
+ * as typed with a message, and nothing is changed until it can.
+ */
+export function NumberField(props: NumberFieldProps): JSX.Element {
+  const i18n = useI18n();
+  const id = createUniqueId();
+  // What is being typed; null while the field shows the value.
+  const [draft, setDraft] = createSignal<string | null>(null);
+  let gesture = "";
+  let given = Number.NaN;
+
+  const written = () => {
+    const text = fieldText(i18n.locale(), props.value, props.decimals ?? 10);
+    return props.signed && props.value > 0 ? `+${text}` : text;
+  };
+  const shown = () => draft() ?? written();
+  const parsed = createMemo((): Parsed | null => {
+    const text = draft();
+    return text === null ? null : parseNumber(text, expected());
+  });
+  const expected = () => ({
+    ...(props.unit === undefined ? {} : { unit: props.unit }),
+    ...(props.min === undefined ? {} : { min: props.min }),
+    ...(props.max === undefined ? {} : { max: props.max }),
+    ...(props.whole ? { whole: true } : {}),
+  });
+  const message = () => {
+    const result = parsed();
+    return result === null || result.ok ? "" : numberMessage(i18n, draft() ?? "", result, expected());
+  };
+  /** What was understood, where that is not how it was typed. */
+  const reading = () => {
+    const result = parsed();
+    if (!result?.ok) return "";
+    const text = fieldText(i18n.locale(), result.value);
+    const bare = (draft() ?? "").replace(/[\s+]/gu, "").replace("-", "\u2212");
+    return bare === text.replace(/\s/gu, "") ? "" : i18n.t("app.number.reading", text);
+  };
+
+  const give = (value: number) => {
+    given = value;
+    if (value !== props.value) props.onChange(value, gesture);
+  };
+  const type = (text: string) => {
+    setDraft(text);
+    const result = parseNumber(text, expected());
+    if (result.ok) give(result.value);
+  };
+  const stepBy = (steps: number) => {
+    const step = props.step ?? 1;
+    const decimals = 10 ** 6;
+    const next = Math.round((props.value + steps * step) * decimals) / decimals;
+    const bounded = Math.min(
+      props.max ?? Number.POSITIVE_INFINITY,
+      Math.max(props.min ?? Number.NEGATIVE_INFINITY, next),
+    );
+    setDraft(null);
+    give(bounded);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowUp: () => stepBy(1),
+    ArrowDown: () => stepBy(-1),
+    PageUp: () => stepBy(10),
+    PageDown: () => stepBy(-10),
+    Enter: () => parsed()?.ok && setDraft(null),
+    Escape: () => setDraft(null),
+  };
+  // A value that comes from elsewhere (undo, a slider, an example) takes the place of what was being typed.
+  createEffect(
+    on(
+      () => props.value,
+      (value) => value !== given && setDraft(null),
+      { defer: true },
+    ),
+  );
+
+  const input = () => (
+    <input
+      id={id}
+      class="number-field__input"
+      type="text"
+      inputmode={(props.min ?? -1) >= 0 ? "decimal" : "text"}
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={props.inline || props.labelHidden ? props.label : undefined}
+      aria-invalid={message() === "" ? undefined : true}
+      aria-describedby={[`${id}-note`, props.describedBy].filter(Boolean).join(" ")}
+      data-state={props.state}
+      disabled={props.disabled}
+      style={{ "--length": String(Math.max(shown().length, 1)) }}
+      value={shown()}
+      onFocus={() => {
+        gesture = `field-${++gestures}`;
+      }}
+      onInput={(event) => type(event.currentTarget.value)}
+      onBlur={() => parsed()?.ok && setDraft(null)}
+      onKeyDown={(event) => {
+        const act = keys[event.key];
+        if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === "Escape" && draft() === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act();
+      }}
+    />
+  );
+  return (
+    <span class="number-field" classList={{ "number-field--inline": props.inline ?? false }}>
+      <Show when={!props.inline && !props.labelHidden}>
+        <label class="number-field__label" for={id}>
+          {props.label}
+        </label>
+      </Show>
+      <span class="number-field__box">
+        {input()}
+        <Show when={props.suffix}>
+          <span class="number-field__suffix" aria-hidden={props.inline ? undefined : "true"}>
+            {props.suffix}
+          </span>
+        </Show>
+      </span>
+      <span
+        id={`${id}-note`}
+        class="number-field__note"
+        classList={{ "number-field__note--fault": message() !== "" }}
+        aria-live="polite"
+      >
+        {message() || reading()}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { For, type JSX } from "solid-js";
+import "./select.css";
+
+export interface SelectOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** Options with the same group stand together under it. */
+  readonly group?: string;
+}
+
+export interface SelectProps<Value extends string> {
+  /** What is chosen. Shown above the list, or only read out with `inline`. */
+  readonly label: string;
+  readonly options: readonly SelectOption<Value>[];
+  readonly value: Value;
+  onChange(value: Value): void;
+  /** Stands inside a sentence: no visible label, as wide as its text. */
+  readonly inline?: boolean;
+  /** How it differs: changed from the baseline, or left open by the sources. */
+  readonly state?: "changed" | "open" | undefined;
+}
+
+/** A native list of choices. */
+export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
+  const ungrouped = () => props.options.filter((option) => option.group === undefined);
+  const groups = () => [...new Set(props.options.flatMap((option) => option.group ?? []))];
+  const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
+    const option = props.options.find((each) => each.value === event.currentTarget.value);
+    if (option !== undefined) props.onChange(option.value);
+  };
+  const list = () => (
+    <select
+      class="select__list"
+      aria-label={props.inline ? props.label : undefined}
+      data-state={props.state}
+      onChange={choose}
+    >
+      <Options options={ungrouped()} value={props.value} />
+      <For each={groups()}>
+        {(group) => (
+          <optgroup label={group}>
+            <Options options={props.options.filter((option) => option.group === group)} value={props.value} />
+          </optgroup>
+        )}
+      </For>
+    </select>
+  );
+  return props.inline ? (
+    <span class="select select--inline">{list()}</span>
+  ) : (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the list is the label's child
+    <label class="select">
+      <span class="select__label">{props.label}</span>
+      {list()}
+    </label>
+  );
+}
+
+function Options<Value extends string>(props: {
+  readonly options: readonly SelectOption<Value>[];
+  readonly value: Value;
+}): JSX.Element {
+  return (
+    <For each={props.options}>
+      {(option) => (
+        <option value={option.value} selected={option.value === props.value}>
+          {option.label}
+        </option>
+      )}
+    </For>
+  );
+}
