@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createAnswers } from "../src/scenario/answers.ts";
+
+expose(createAnswers());
