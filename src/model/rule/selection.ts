@@ -7,7 +7,8 @@ export type Comparison = (typeof comparisons)[number];
 
 /** A selection tree (model.md 2.1). Every leaf is evaluated for every area. */
 export type SelectionNode =
-  | { kind: "all" | "any"; of: SelectionNode[] }
+  | { kind: "all"; of: SelectionNode[] }
+  | { kind: "any"; of: SelectionNode[] }
   | { kind: "atLeast"; k: number; of: SelectionNode[] }
   | { kind: "not"; of: SelectionNode }
   | SelectionLeaf;
@@ -23,7 +24,8 @@ const children = v.pipe(v.array(v.lazy(() => nodeSchema)), v.maxLength(1000));
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 export const nodeSchema: v.GenericSchema<SelectionNode> = v.variant("kind", [
-  v.strictObject({ kind: v.picklist(["all", "any"]), of: children }),
+  v.strictObject({ kind: v.literal("all"), of: children }),
+  v.strictObject({ kind: v.literal("any"), of: children }),
   v.strictObject({ kind: v.literal("atLeast"), k: countSchema, of: children }),
   v.strictObject({ kind: v.literal("not"), of: v.lazy(() => nodeSchema) }),
   v.strictObject({ kind: v.literal("listed"), areas: v.pipe(v.array(idSchema), v.maxLength(10_000)) }),

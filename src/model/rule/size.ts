@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { type Frame, sizeAt } from "../frame.ts";
+import type { Scored, Scorer } from "../scorer.ts";
+import { attributeStep, sizeOf, type View } from "../view.ts";
 import { atLeastZeroSchema, idSchema } from "./primitives.ts";
 
 /** Claim by size: attribute to the power of the exponent (default 1); 0 stays 0. */
@@ -8,3 +11,43 @@ export const sizeSchema = v.strictObject({
   exponent: v.exactOptional(atLeastZeroSchema),
 });
 export type Size = v.InferOutput<typeof sizeSchema>;
+
+/** N^g with 0^0 = 0 (model.md 2.2). N must not be negative; a power of 1 is exact. */
+const power = (size: number, exponent: number): number => {
+  if (size === 0) return 0;
+  return exponent === 1 ? size : size ** exponent;
+};
+
+/** Score N^g, N in the attribute's own unit. */
+export function compileSize(criterion: Size, frame: Frame): Scorer {
+  const { attribute, exponent = 1 } = criterion;
+  const sizes = frame.attribute(attribute);
+  return (_data, selected, out) => {
+    for (let i = 0; i < selected.count; i++) {
+      const area = selected.index[i] as number;
+      out[area] = power(sizeAt(frame, sizes, attribute, area), exponent);
+    }
+  };
+}
+
+/** The same, step by step. */
+export function replaySize(criterion: Size, view: View, pot: string): Scored[] {
+  const { attribute, exponent = 1 } = criterion;
+  return view.selected.map((area) => {
+    const size = sizeOf(view, area, attribute);
+    const score = power(size.value, exponent);
+    const named = attributeStep(pot, attribute, size);
+    if (exponent === 1) return { score, steps: [named] };
+    const { value: before } = size;
+    const raised = {
+      kind: "adjustment",
+      kronor: 0,
+      pot,
+      form: "exponent",
+      before,
+      after: score,
+      weight: exponent,
+    } as const;
+    return { score, steps: [named, raised] };
+  });
+}

@@ -1,4 +1,9 @@
 import * as v from "valibot";
+import { stop } from "../fault-signal.ts";
+import { areaId, type Frame, windowMean } from "../frame.ts";
+import type { Scored, Scorer } from "../scorer.ts";
+import { compare } from "../tolerance.ts";
+import { levelOf, observationSteps, type View } from "../view.ts";
 import { idSchema, numberSchema, yearsSchema } from "./primitives.ts";
 
 /** Claim by how far an area has come towards its target; one target for all, or one per area. */
@@ -11,3 +16,64 @@ export const targetSchema = v.strictObject({
   form: v.picklist(["linear", "allOrNothing"]),
 });
 export type Target = v.InferOutput<typeof targetSchema>;
+
+/** True when a level is at or past the target in the good direction. */
+const meets = (level: number, target: number, direction: number): boolean =>
+  compare(direction * level, direction * target) >= 0;
+
+/** 1 or 0 when all or nothing, or when the target was met at the start (kept or lost); else the part of the way, 0-1. */
+function progress(
+  start: number,
+  end: number,
+  target: number,
+  direction: number,
+  form: Target["form"],
+): number {
+  if (form === "allOrNothing" || meets(start, target, direction))
+    return meets(end, target, direction) ? 1 : 0;
+  if (compare(start, end) === 0) return 0;
+  return Math.min(1, Math.max(0, (end - start) / (target - start)));
+}
+
+/** The target of an area, or a missing-target fault. */
+function targetOf(criterion: Target, area: string): number {
+  if (typeof criterion.target === "number") return criterion.target;
+  const found = Object.hasOwn(criterion.target, area) ? criterion.target[area] : undefined;
+  return found ?? stop({ code: "missingTarget", area, indicator: criterion.indicator });
+}
+
+/** The target score (model.md 2.2, details.md 23); levels are shares, window means. */
+export function compileTarget(criterion: Target, frame: Frame): Scorer {
+  const { direction } = frame.indicator(criterion.indicator);
+  const from = frame.columnsOf(criterion.indicator, criterion.from);
+  const to = frame.columnsOf(criterion.indicator, criterion.to);
+  return (data, selected, out) => {
+    for (let i = 0; i < selected.count; i++) {
+      const area = selected.index[i] as number;
+      const start = windowMean(frame, data, from, area);
+      const end = windowMean(frame, data, to, area);
+      const target = targetOf(criterion, areaId(frame, area));
+      out[area] = progress(start, end, target, direction, criterion.form);
+    }
+  };
+}
+
+/** The same, step by step. */
+export function replayTarget(criterion: Target, view: View, pot: string): Scored[] {
+  const { indicator, from, to, form } = criterion;
+  const { direction } = view.indicator(indicator);
+  return view.selected.map((area) => {
+    const start = levelOf(view, area, indicator, from);
+    const end = levelOf(view, area, indicator, to);
+    const target = targetOf(criterion, area.id);
+    const score = progress(start, end, target, direction, form);
+    const metAtStart = meets(start, target, direction);
+    return {
+      score,
+      steps: [
+        ...observationSteps(view, pot, area, indicator, [...from, ...to]),
+        { kind: "target", kronor: 0, pot, indicator, start, end, target, metAtStart, score },
+      ],
+    };
+  });
+}

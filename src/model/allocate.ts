@@ -1,0 +1,74 @@
+import type { Allocation, AreaResult } from "./allocation.ts";
+import { kernelData } from "./frame.ts";
+import { compileRule, type Kernel } from "./kernel.ts";
+import type { Area, Programme } from "./programme.ts";
+import type { Provenance } from "./provenance.ts";
+import { provenanceOf } from "./provenance-of.ts";
+import { fail, ok, type Result } from "./result.ts";
+import { moneyToDistribute, type Rule, ruleDefaults } from "./rule/rule.ts";
+import { splitAward } from "./split-award.ts";
+import { sek } from "./units.ts";
+import { modelVersion } from "./version.ts";
+
+/**
+ * Carries a rule out on a programme's data (model.md 2): whole kronor per area and pot that add up, with what is
+ * returned, carried and rounded off, to budget less reserve. Fails with the fault that stops the rule.
+ */
+export function allocate(rule: Rule, programme: Programme): Result<Allocation> {
+  const compiled = compileRule(rule, programme);
+  if (!compiled.ok) return compiled;
+  const kernel = compiled.value;
+  const fault = kernel.run(kernelData(kernel.frame, programme.observations, moneyToDistribute(rule)));
+  if (fault !== null) return fail(fault);
+  return ok(readAllocation(rule, kernel, provenanceOf(rule, programme)));
+}
+
+/** The kernel's last run as a result in whole kronor. */
+export function readAllocation(rule: Rule, kernel: Kernel, provenance: Provenance): Allocation {
+  const { output, frame } = kernel;
+  const areas = frame.areas.map((area, i) => readArea(rule, kernel, area, i));
+  const distributed = areas.reduce((sum, { awardSek }) => sum + awardSek, 0);
+  const returned = Math.floor(output.returned);
+  const carried = Math.floor(output.carried);
+  const unpaid = moneyToDistribute(rule) - distributed;
+  return {
+    modelVersion,
+    budgetSek: sek(rule.budgetSek),
+    reserveSek: sek(rule.reserveSek ?? ruleDefaults.reserveSek),
+    distributedSek: sek(distributed),
+    unpaidSek: sek(unpaid),
+    returnedSek: sek(returned),
+    carriedSek: sek(carried),
+    roundingRestSek: sek(unpaid - returned - carried),
+    provenance,
+    pots: rule.pots.map(({ id }, p) => ({
+      id,
+      moneySek: output.potMoney[p] as number,
+      taken: (output.potSums[p] as number) > 0,
+    })),
+    areas,
+  };
+}
+
+function readArea(rule: Rule, { output, frame }: Kernel, area: Area, i: number): AreaResult {
+  const n = frame.areas.length;
+  const selected = output.selected.flag[i] === 1;
+  const amounts = rule.pots.map((_, p) => output.amounts[p * n + i] as number);
+  const shared = selected ? output.shared : 0;
+  const { parts, limit } = splitAward(
+    output.awards[i] as number,
+    [...amounts, shared],
+    output.before[i] as number,
+    output.after[i] as number,
+  );
+  return {
+    id: area.id,
+    name: area.name,
+    municipality: area.municipality,
+    selected,
+    awardSek: sek(output.awards[i] as number),
+    potsSek: parts.slice(0, -1),
+    sharedSek: parts.at(-1) ?? sek(0),
+    limitSek: limit,
+  };
+}

@@ -1,0 +1,215 @@
+import { catching, FaultSignal, stop } from "./fault-signal.ts";
+import { createFrame, type Frame, type KernelData, type Selected } from "./frame.ts";
+import { applyLimits, compileBounds, limitScratch } from "./limits.ts";
+import type { Programme } from "./programme.ts";
+import type { Fault, Result } from "./result.ts";
+import { fail } from "./result.ts";
+import { mostUnits, roundingScratch, roundUnits, wholeUnits } from "./rounding.ts";
+import { checkRule } from "./rule/check-rule.ts";
+import { compileCriterion } from "./rule/criterion.ts";
+import { type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
+import { compileSelection } from "./rule/select.ts";
+import type { Scorer } from "./scorer.ts";
+import { compare, tolerance } from "./tolerance.ts";
+
+/** What a kernel's last run left behind. Arrays by area number, in order of id; kronor unrounded but for `awards`. */
+export interface KernelOutput {
+  readonly selected: Selected;
+  /** Money of each pot before money of other pots came in. */
+  readonly potMoney: Float64Array;
+  /** Money of each pot as shared out. */
+  readonly potPaid: Float64Array;
+  /** Sum of scores per pot; for fixed pots the sum of listed kronor. */
+  readonly potSums: Float64Array;
+  /** Kronor from each pot at `pot * areaCount + area`. */
+  readonly amounts: Float64Array;
+  /** Equally shared unpaid money, the same for every selected area. */
+  shared: number;
+  /** Sums before and after limits. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** The limits' multiplier; NaN without limits. */
+  multiplier: number;
+  readonly floors: Float64Array;
+  readonly caps: Float64Array;
+  /** Whole kronor. */
+  readonly awards: Float64Array;
+  returned: number;
+  carried: number;
+}
+
+/** A rule made ready to allocate again and again without making objects. */
+export interface Kernel {
+  readonly frame: Frame;
+  readonly output: KernelOutput;
+  /** Allocates into `output`; a fault leaves the output of the last good run half overwritten. */
+  readonly run: (data: KernelData) => Fault | null;
+}
+
+/**
+ * Compiles a rule for a programme's areas (model.md 2, 2.8). Fails with the first fault of checkRule, or with a
+ * missing attribute or national value that the rule names.
+ */
+export function compileRule(rule: Rule, programme: Programme): Result<Kernel> {
+  const fault = checkRule(rule, programme)[0];
+  if (fault !== undefined) return fail(fault);
+  return catching(() => compile(rule, programme));
+}
+
+function compile(rule: Rule, programme: Programme): Kernel {
+  const frame = createFrame(programme);
+  const n = frame.areas.length;
+  const select = compileSelection(rule.selection, frame);
+  const scorers = rule.pots.map(({ criterion }) => compileCriterion(criterion, frame));
+  const limits = rule.limits ?? [];
+  const bound = limits.length > 0 ? compileBounds(limits, frame) : null;
+  const unpaid = rule.unpaid ?? ruleDefaults.unpaid;
+  const { unitSek, method } = rule.rounding ?? ruleDefaults.rounding;
+  const output = createOutput(rule.pots.length, n);
+  const pay = payPots(rule.pots, scorers, n, unpaid, output);
+  const room = limitScratch(n);
+  const quotas = new Float64Array(n);
+  const units = new Float64Array(n);
+  const rounding = roundingScratch(n);
+
+  const allocate = (data: KernelData): void => {
+    const { selected, before, after, awards } = output;
+    if (data.moneySek / unitSek > mostUnits)
+      stop({ code: "tooManyUnits", value: data.moneySek, allowed: mostUnits * unitSek });
+    select(data, selected);
+    pay(data);
+    if (bound === null) {
+      after.set(before);
+      output.multiplier = Number.NaN;
+    } else {
+      after.fill(0);
+      bound(data, selected, output);
+      const money = data.moneySek - output.returned - output.carried;
+      const { multiplier, restSek } = applyLimits(
+        frame,
+        selected,
+        before,
+        output,
+        money,
+        unpaid,
+        after,
+        room,
+      );
+      output.multiplier = multiplier;
+      if (unpaid === "carryOver") output.carried += restSek;
+      else output.returned += restSek;
+    }
+    const placed = Math.max(0, data.moneySek - output.returned - output.carried);
+    for (let i = 0; i < selected.count; i++)
+      quotas[i] = (after[selected.index[i] as number] as number) / unitSek;
+    roundUnits(quotas, selected.count, wholeUnits(placed / unitSek), method, units, rounding);
+    awards.fill(0);
+    for (let i = 0; i < selected.count; i++)
+      awards[selected.index[i] as number] = (units[i] as number) * unitSek;
+  };
+
+  return {
+    frame,
+    output,
+    run(data) {
+      try {
+        allocate(data);
+        return null;
+      } catch (error) {
+        if (error instanceof FaultSignal) return error.fault;
+        throw error;
+      }
+    },
+  };
+}
+
+function createOutput(pots: number, n: number): KernelOutput {
+  return {
+    selected: { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) },
+    potMoney: new Float64Array(pots),
+    potPaid: new Float64Array(pots),
+    potSums: new Float64Array(pots),
+    amounts: new Float64Array(pots * n),
+    shared: 0,
+    before: new Float64Array(n),
+    after: new Float64Array(n),
+    multiplier: Number.NaN,
+    floors: new Float64Array(n),
+    caps: new Float64Array(n),
+    awards: new Float64Array(n),
+    returned: 0,
+    carried: 0,
+  };
+}
+
+/** Scores, money of pots, money of pots without a taker, and the sum per area (model.md 2.2). */
+function payPots(
+  pots: readonly Pot[],
+  scorers: readonly Scorer[],
+  n: number,
+  unpaid: Unpaid,
+  output: KernelOutput,
+): (data: KernelData) => void {
+  const weights = Float64Array.from(pots, ({ weight }) => weight);
+  const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
+  const isFixed = pots.map(({ criterion }) => criterion.kind === "fixed");
+  const scores = pots.map((_, p) => output.amounts.subarray(p * n, (p + 1) * n));
+  const { selected, potMoney, potPaid, potSums, before } = output;
+
+  return (data) => {
+    let left = 0;
+    let takers = 0;
+    output.amounts.fill(0);
+    for (let p = 0; p < pots.length; p++) {
+      const money = (data.moneySek * (weights[p] as number)) / weightSum;
+      const score = scores[p] as Float64Array;
+      (scorers[p] as Scorer)(data, selected, score);
+      let sum = 0;
+      for (let i = 0; i < selected.count; i++) sum += score[selected.index[i] as number] as number;
+      if (!Number.isFinite(sum)) stop({ code: "notFinite", pot: (pots[p] as Pot).id });
+      potMoney[p] = money;
+      potPaid[p] = money;
+      potSums[p] = sum;
+      if (isFixed[p]) {
+        if (compare(sum, money) > 0)
+          stop({ code: "fixedAbovePot", pot: (pots[p] as Pot).id, value: sum, allowed: money });
+        left += Math.max(0, money - sum);
+      } else if (sum > 0) takers += money;
+      else left += money;
+    }
+    output.returned = 0;
+    output.carried = 0;
+    output.shared = 0;
+    if (left > tolerance * data.moneySek) {
+      if (unpaid === "carryOver") output.carried = left;
+      else if (unpaid === "equal" && selected.count > 0) output.shared = left / selected.count;
+      else if (unpaid === "otherPots" && takers > 0) {
+        for (let p = 0; p < pots.length; p++) {
+          if (!isFixed[p] && (potSums[p] as number) > 0)
+            potPaid[p] = (potMoney[p] as number) * (1 + left / takers);
+        }
+      } else output.returned = left;
+    }
+    before.fill(0);
+    for (let p = 0; p < pots.length; p++) {
+      const score = scores[p] as Float64Array;
+      const paid = isFixed[p]
+        ? 1
+        : (potSums[p] as number) > 0
+          ? (potPaid[p] as number) / (potSums[p] as number)
+          : 0;
+      for (let i = 0; i < selected.count; i++) {
+        const area = selected.index[i] as number;
+        const amount = (score[area] as number) * paid;
+        score[area] = amount;
+        before[area] = (before[area] as number) + amount;
+      }
+    }
+    if (output.shared > 0) {
+      for (let i = 0; i < selected.count; i++) {
+        const area = selected.index[i] as number;
+        before[area] = (before[area] as number) + output.shared;
+      }
+    }
+  };
+}

@@ -1,0 +1,156 @@
+import { stop } from "./fault-signal.ts";
+import { type LimitedArea, replayLimits } from "./limits-replay.ts";
+import type { Area, Programme } from "./programme.ts";
+import { replayRounding } from "./rounding-replay.ts";
+import { replayCriterion } from "./rule/criterion.ts";
+import { moneyToDistribute, type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
+import { leftOutBy, replaySelection } from "./rule/select-replay.ts";
+import type { Scored } from "./scorer.ts";
+import { compare, tolerance } from "./tolerance.ts";
+import type { Step } from "./trace.ts";
+import { createView } from "./view.ts";
+
+/** A rule carried out once more, slowly, with every step of every area. Kronor unrounded but for awards. */
+export interface Replay {
+  /** In order of id by code point. */
+  readonly areas: readonly Area[];
+  readonly traces: readonly { readonly award: number; readonly steps: readonly Step[] }[];
+  readonly returned: number;
+  readonly carried: number;
+}
+
+/** One pot carried out: kronor per selected area. */
+interface PaidPot {
+  readonly pot: Pot;
+  readonly scored: readonly Scored[];
+  readonly sum: number;
+  readonly fixed: boolean;
+  money: number;
+}
+
+/** Replays a rule (model.md 2) without the kernel. Stops with a fault signal where the rule cannot be carried out. */
+export function replay(rule: Rule, programme: Programme): Replay {
+  const all = createView(programme);
+  const verdicts = replaySelection(rule.selection, all);
+  const selected = all.areas.filter((_, i) => verdicts[i]?.passed ?? true);
+  const view = { ...all, selected };
+  const money = moneyToDistribute(rule);
+  const pots = payPots(rule, money, (pot) => replayCriterion(pot.criterion, view, pot.id));
+  const unpaid = settleUnpaid(pots.paid, pots.left, rule.unpaid ?? ruleDefaults.unpaid, selected.length);
+
+  const steps = new Map<Area, Step[]>(selected.map((area) => [area, []]));
+  const before = selected.map((area, i) => {
+    const own = steps.get(area) as Step[];
+    let sum = 0;
+    for (const { pot, scored, sum: scores, fixed, money: moneySek } of pots.paid) {
+      const { score, steps: reasons } = scored[i] as Scored;
+      const kronor = fixed ? score : scores > 0 ? (moneySek * score) / scores : 0;
+      const share = fixed ? (moneySek > 0 ? score / moneySek : 0) : scores > 0 ? score / scores : 0;
+      own.push(...reasons, {
+        kind: "score",
+        kronor,
+        pot: pot.id,
+        score,
+        sum: scores,
+        share,
+        moneySek,
+        fixed,
+      });
+      sum += kronor;
+    }
+    if (unpaid.shared > 0) {
+      own.push({ kind: "shared", kronor: unpaid.shared, unpaidSek: pots.left, areas: selected.length });
+    }
+    return sum + unpaid.shared;
+  });
+
+  const placed = money - unpaid.returned - unpaid.carried;
+  const limited = replayLimits(rule, selected, before, placed, money);
+  const rest = limited === null ? 0 : limited.restSek;
+  const after = limited === null ? before : limited.areas.map((area) => area.after);
+  for (const [i, area] of selected.entries()) {
+    const at = limited?.areas[i];
+    if (at !== undefined)
+      steps.get(area)?.push(limitStep(before[i] as number, at, limited?.multiplier ?? null));
+  }
+  const awards = replayRounding(rule, after, placed - rest);
+  for (const [i, area] of selected.entries())
+    steps.get(area)?.push(roundingStep(rule, after[i] as number, awards[i] as number));
+
+  const carries = rule.unpaid === "carryOver";
+  return {
+    areas: all.areas,
+    traces: all.areas.map((area, i) => {
+      const verdict = verdicts[i] ?? null;
+      const at = selected.indexOf(area);
+      const selection: Step = {
+        kind: "selection",
+        kronor: 0,
+        selected: at >= 0,
+        verdict,
+        leftOutBy: verdict === null ? [] : leftOutBy(verdict),
+      };
+      return { award: awards[at] ?? 0, steps: [selection, ...(steps.get(area) ?? [])] };
+    }),
+    returned: unpaid.returned + (carries ? 0 : rest),
+    carried: unpaid.carried + (carries ? rest : 0),
+  };
+}
+
+/** Money and scores of every pot, and the money that no area has a claim on. */
+function payPots(
+  rule: Rule,
+  money: number,
+  score: (pot: Pot) => Scored[],
+): { paid: PaidPot[]; left: number } {
+  const weights = rule.pots.reduce((sum, { weight }) => sum + weight, 0);
+  let left = 0;
+  const paid = rule.pots.map((pot): PaidPot => {
+    const potMoney = (money * pot.weight) / weights;
+    const scored = score(pot);
+    const sum = scored.reduce((total, { score: own }) => total + own, 0);
+    const fixed = pot.criterion.kind === "fixed";
+    if (!Number.isFinite(sum)) stop({ code: "notFinite", pot: pot.id });
+    if (fixed && compare(sum, potMoney) > 0)
+      stop({ code: "fixedAbovePot", pot: pot.id, value: sum, allowed: potMoney });
+    if (fixed) left += Math.max(0, potMoney - sum);
+    else if (!(sum > 0)) left += potMoney;
+    return { pot, scored, sum, fixed, money: potMoney };
+  });
+  return { paid, left: left > tolerance * money ? left : 0 };
+}
+
+/** Where money without a taker goes (model.md 2.2, details.md 12). Raises the money of other pots where it goes there. */
+function settleUnpaid(pots: PaidPot[], left: number, unpaid: Unpaid, selected: number) {
+  const takers = pots.filter(({ fixed, sum }) => !fixed && sum > 0);
+  const base = takers.reduce((total, { money }) => total + money, 0);
+  if (unpaid === "carryOver") return { shared: 0, returned: 0, carried: left };
+  if (unpaid === "equal" && selected > 0) return { shared: left / selected, returned: 0, carried: 0 };
+  if (unpaid === "otherPots" && base > 0) {
+    for (const taker of takers) taker.money += (left * taker.money) / base;
+    return { shared: 0, returned: 0, carried: 0 };
+  }
+  return { shared: 0, returned: left, carried: 0 };
+}
+
+function limitStep(before: number, area: LimitedArea, multiplier: number | null): Step {
+  const { after, floorSek, capSek, extraSek } = area;
+  const binding =
+    capSek !== null && after >= capSek ? "cap" : floorSek !== null && after <= floorSek ? "floor" : "none";
+  return {
+    kind: "limit",
+    kronor: after - before,
+    before,
+    after,
+    floorSek,
+    capSek,
+    multiplier,
+    extraSek,
+    binding,
+  };
+}
+
+function roundingStep(rule: Rule, before: number, award: number): Step {
+  const { unitSek, method } = rule.rounding ?? ruleDefaults.rounding;
+  return { kind: "rounding", kronor: award - before, before, unitSek, method };
+}

@@ -1,0 +1,247 @@
+import { chanceVariance, yearWeights } from "../chance.ts";
+import { stop } from "../fault-signal.ts";
+import { pauleMandel } from "../paule-mandel.ts";
+import type { Area } from "../programme.ts";
+import type { Scored } from "../scorer.ts";
+import { dusted, tolerance } from "../tolerance.ts";
+import type { Step } from "../trace.ts";
+import {
+  attributeOf,
+  attributeStep,
+  denominatorOf,
+  levelOf,
+  mean,
+  observationSteps,
+  observe,
+  referenceValue,
+  sizeOf,
+  type View,
+} from "../view.ts";
+import type { Improvement } from "./improvement.ts";
+import { factorOf } from "./improvement-score.ts";
+import { isInsignificant, shrunk } from "./noise.ts";
+
+/** One area on its way through the steps. An area with nothing to close is out of the common steps, with 0. */
+export interface Runner {
+  readonly area: Area;
+  readonly steps: Step[];
+  readonly factor: number;
+  readonly out: boolean;
+  value: number;
+}
+
+/** What happens between the noise treatment and negative values: a regression, for value added. */
+export type Between = (runners: readonly Runner[]) => void;
+
+/** Replays an improvement for every selected area, step by step (model.md 2.2 a-f). */
+export function replayImprovement(
+  improvement: Improvement,
+  view: View,
+  pot: string,
+  between?: Between,
+): Scored[] {
+  const all = replayMeasure(improvement, view, pot);
+  const runners = all.filter((runner) => !runner.out);
+  replayAdd(improvement, view, pot, runners);
+  replayNoise(improvement, view, pot, runners);
+  between?.(runners);
+  replayNegative(improvement, pot, runners);
+  replayMultiply(improvement, view, pot, runners);
+  replayTimes(improvement, view, pot, runners);
+  return all.map(({ value, steps }) => ({ score: value, steps }));
+}
+
+/** Step (a). */
+function replayMeasure(improvement: Improvement, view: View, pot: string): Runner[] {
+  const { indicator, from, to, measure } = improvement;
+  const { direction } = view.indicator(indicator);
+  const starts = view.selected.map((area) => levelOf(view, area, indicator, from));
+  const reference =
+    measure === "gapClosed" && starts.length > 0 ? gapReference(improvement, view, starts) : null;
+  return view.selected.map((area, i) => {
+    const before = starts[i] as number;
+    const after = levelOf(view, area, indicator, to);
+    const change = dusted(direction * (after - before), 1);
+    const gap = reference === null ? 0 : direction * (reference - before);
+    const out = reference !== null && gap < tolerance * Math.max(1, Math.abs(reference));
+    let factor = 1;
+    if (measure === "relative")
+      factor = before === 0 ? stop({ code: "zeroBase", area: area.id, indicator }) : 1 / before;
+    if (measure === "persons") factor = mean(to.map((year) => denominatorOf(view, area, indicator, year)));
+    if (measure === "gapClosed") factor = out ? 0 : 1 / gap;
+    const measured =
+      measure === "relative"
+        ? change / before
+        : measure === "gapClosed"
+          ? out
+            ? 0
+            : change / gap
+          : change * factor;
+    const years = [...new Set([...from, ...to])];
+    const steps: Step[] = observationSteps(view, pot, area, indicator, years);
+    steps.push({
+      kind: "change",
+      kronor: 0,
+      pot,
+      indicator,
+      from,
+      to,
+      before,
+      after,
+      change,
+      measure,
+      measured,
+      reference,
+    });
+    return { area, steps, factor, out, value: measured };
+  });
+}
+
+const gapReference = (
+  { indicator, from, reference }: Improvement,
+  view: View,
+  starts: readonly number[],
+): number =>
+  referenceValue(view, reference ?? stop({ code: "missingReference", indicator }), indicator, from, starts);
+
+/** Step (b). */
+function replayAdd(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+  if (!improvement.add?.length) return;
+  let scale = Math.max(0, ...runners.map(({ value }) => Math.abs(value)));
+  for (const { attribute, weight } of improvement.add) {
+    const data = runners.map(({ area }) => attributeOf(view, area, attribute));
+    const center = mean(data.map(({ value }) => value));
+    for (const [i, runner] of runners.entries()) {
+      const datum = data[i] as (typeof data)[number];
+      const before = runner.value;
+      const term = weight * (datum.value - center);
+      scale = Math.max(scale, Math.abs(term));
+      runner.value = before + term;
+      runner.steps.push(attributeStep(pot, attribute, datum));
+      adjust(runner, pot, "add", before, { attribute, value: datum.value, weight, mean: center });
+    }
+  }
+  dust(runners, scale);
+}
+
+/** Step (c). */
+function replayNoise(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+  const noise = improvement.noise ?? { kind: "none" };
+  const { indicator, from, to } = improvement;
+  switch (noise.kind) {
+    case "none":
+      return;
+    case "minimum":
+      for (const runner of runners) {
+        const counts = [...from, ...to].map((year) => denominatorOf(view, runner.area, indicator, year));
+        const before = runner.value;
+        if (Math.min(...counts) < noise.n) runner.value = 0;
+        adjust(runner, pot, "minimum", before, { weight: noise.n, value: Math.min(...counts) });
+      }
+      return;
+    case "significant":
+      for (const runner of runners) {
+        const sd = Math.sqrt(varianceOf(improvement, view, runner.area)) * Math.abs(runner.factor);
+        const before = runner.value;
+        if (isInsignificant(before, noise.z, sd)) runner.value = 0;
+        adjust(runner, pot, "significant", before, { weight: noise.z, sd });
+      }
+      return;
+    case "shrink":
+      replayShrink(improvement, view, pot, runners);
+      return;
+    default:
+      noise satisfies never;
+  }
+}
+
+function replayShrink(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+  const variances = runners.map(({ area, factor }) => varianceOf(improvement, view, area) * factor * factor);
+  const values = runners.map(({ value }) => value);
+  const between = pauleMandel(values, variances, runners.length);
+  if (between.areas < 2) return;
+  const scale = Math.max(Math.abs(between.mean), ...values.map(Math.abs));
+  for (const [i, runner] of runners.entries()) {
+    const variance = variances[i] as number;
+    if (!(variance > 0)) continue;
+    const before = runner.value;
+    runner.value = shrunk(before, between.mean, between.tau2, variance);
+    const reliability = between.tau2 / (between.tau2 + variance);
+    adjust(runner, pot, "shrink", before, { mean: between.mean, sd: Math.sqrt(variance), reliability });
+  }
+  dust(runners, scale);
+}
+
+/** var(D) of an area's change in share. */
+function varianceOf({ indicator, from, to }: Improvement, view: View, area: Area): number {
+  const years = yearWeights(from, to).map(({ year, weight }) => ({
+    weight,
+    value: observe(view, area, indicator, year).value,
+    denominator: denominatorOf(view, area, indicator, year),
+  }));
+  return chanceVariance(view.indicator(indicator).persistence, years);
+}
+
+/** Step (d). */
+function replayNegative({ negative }: Improvement, pot: string, runners: readonly Runner[]): void {
+  const smallest = Math.min(0, ...runners.map(({ value }) => value));
+  const scale = Math.max(0, ...runners.map(({ value }) => Math.abs(value)));
+  for (const runner of runners) {
+    const before = runner.value;
+    runner.value = negative === "zero" ? Math.max(0, before) : dusted(before - smallest, scale);
+    if (runner.value !== before)
+      adjust(runner, pot, negative, before, negative === "shift" ? { value: smallest } : {});
+  }
+}
+
+/** Step (e). */
+function replayMultiply(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+  for (const { attribute, weight } of improvement.multiply ?? []) {
+    for (const runner of runners) {
+      const datum = attributeOf(view, runner.area, attribute);
+      const factor = factorOf(weight, datum.value);
+      if (factor < 0) stop({ code: "negativeFactor", area: runner.area.id, attribute, value: factor });
+      const before = runner.value;
+      runner.value = before * factor;
+      runner.steps.push(attributeStep(pot, attribute, datum));
+      adjust(runner, pot, "multiply", before, { attribute, value: datum.value, weight });
+    }
+  }
+}
+
+/** Step (f). */
+function replayTimes(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+  const { indicator, to, times } = improvement;
+  if (times === undefined) return;
+  for (const runner of runners) {
+    const before = runner.value;
+    if (times === "denominator") {
+      const value = mean(to.map((year) => denominatorOf(view, runner.area, indicator, year)));
+      runner.value = before * value;
+      adjust(runner, pot, "times", before, { attribute: times, value });
+    } else {
+      const datum = sizeOf(view, runner.area, times);
+      runner.value = before * datum.value;
+      runner.steps.push(attributeStep(pot, times, datum));
+      adjust(runner, pot, "times", before, { attribute: times, value: datum.value });
+    }
+  }
+}
+
+type Adjustment = Extract<Step, { kind: "adjustment" }>;
+
+/** Notes what a step made of a value. */
+export function adjust(
+  runner: Runner,
+  pot: string,
+  form: Adjustment["form"],
+  before: number,
+  details: Partial<Adjustment>,
+): void {
+  runner.steps.push({ kind: "adjustment", kronor: 0, pot, form, before, after: runner.value, ...details });
+}
+
+/** Sets to 0 what is dust on the scale. */
+export function dust(runners: readonly Runner[], scale: number): void {
+  for (const runner of runners) runner.value = dusted(runner.value, scale);
+}

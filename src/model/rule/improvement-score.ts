@@ -1,0 +1,181 @@
+import { stop } from "../fault-signal.ts";
+import {
+  areaId,
+  attributeAt,
+  type Frame,
+  type Selected,
+  sizeAt,
+  windowDenominator,
+  windowMean,
+} from "../frame.ts";
+import type { Scorer } from "../scorer.ts";
+import { dusted, tolerance } from "../tolerance.ts";
+import type { Improvement } from "./improvement.ts";
+import { compileNoise } from "./noise.ts";
+import { compileReference } from "./reference.ts";
+import { type Change, clear, largest, type Stage } from "./stage.ts";
+
+/**
+ * Compiles an improvement to a scorer: (a) measure, (b) additive adjustment, (c) noise treatment,
+ * `between` (a regression, for value added), (d) negative values, (e) factors, (f) size (model.md 2.2).
+ */
+export function compileImprovement(improvement: Improvement, frame: Frame, between?: Stage): Scorer {
+  const n = frame.areas.length;
+  const active: Selected = { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) };
+  const change: Change = { active, factors: new Float64Array(n) };
+  const measure = compileMeasure(improvement, frame, change);
+  const stages: Stage[] = [];
+  if (improvement.add?.length) stages.push(compileAdd(improvement.add, frame));
+  const noise = compileNoise(improvement, frame, change);
+  if (noise !== null) stages.push(noise);
+  if (between !== undefined) stages.push(between);
+  stages.push(improvement.negative === "zero" ? cutAtZero : shiftToZero);
+  if (improvement.multiply?.length) stages.push(compileMultiply(improvement.multiply, frame));
+  if (improvement.times !== undefined) stages.push(compileTimes(improvement.times, improvement, frame));
+  return (data, selected, out) => {
+    measure(data, selected, out);
+    for (let s = 0; s < stages.length; s++) (stages[s] as Stage)(data, active, out);
+  };
+}
+
+/** Step (a): D = direction (after - before) in the measure; areas with no gap to close are left out with 0 (details.md 22). */
+function compileMeasure(improvement: Improvement, frame: Frame, change: Change): Scorer {
+  const indicator = frame.indicator(improvement.indicator);
+  const from = frame.columnsOf(indicator.id, improvement.from);
+  const to = frame.columnsOf(indicator.id, improvement.to);
+  const { measure, reference } = improvement;
+  const { active, factors } = change;
+  const before = new Float64Array(frame.areas.length);
+  const against =
+    measure === "gapClosed"
+      ? compileReference(
+          reference ?? stop({ code: "missingReference", indicator: indicator.id }),
+          indicator,
+          improvement.from,
+        )
+      : null;
+  return (data, selected, out) => {
+    active.count = 0;
+    active.flag.fill(0);
+    for (let i = 0; i < selected.count; i++) {
+      const area = selected.index[i] as number;
+      before[area] = windowMean(frame, data, from, area);
+    }
+    const level = against === null || selected.count === 0 ? 0 : against(before, selected);
+    for (let i = 0; i < selected.count; i++) {
+      const area = selected.index[i] as number;
+      const start = before[area] as number;
+      const points = dusted(indicator.direction * (windowMean(frame, data, to, area) - start), 1);
+      let value = points;
+      let factor = 1;
+      if (measure === "relative") {
+        if (start === 0) stop({ code: "zeroBase", area: areaId(frame, area), indicator: indicator.id });
+        value = points / start;
+        factor = 1 / start;
+      } else if (measure === "persons") {
+        factor = windowDenominator(frame, data, to, area);
+        value = points * factor;
+      } else if (measure === "gapClosed") {
+        const gap = indicator.direction * (level - start);
+        if (gap < tolerance * Math.max(1, Math.abs(level))) {
+          out[area] = 0;
+          continue;
+        }
+        value = points / gap;
+        factor = 1 / gap;
+      }
+      out[area] = value;
+      factors[area] = factor;
+      active.flag[area] = 1;
+      active.index[active.count++] = area;
+    }
+  };
+}
+
+/** Step (b): each adjustment adds weight x (attribute - mean of the areas); dust against the largest term is 0. */
+function compileAdd(adjustments: NonNullable<Improvement["add"]>, frame: Frame): Stage {
+  const compiled = adjustments.map(({ attribute, weight }) => ({
+    attribute,
+    weight,
+    values: frame.attribute(attribute),
+  }));
+  return (_data, active, values) => {
+    let scale = largest(active, values);
+    for (const { attribute, weight, values: sizes } of compiled) {
+      let sum = 0;
+      for (let i = 0; i < active.count; i++)
+        sum += attributeAt(frame, sizes, attribute, active.index[i] as number);
+      const mean = sum / active.count;
+      for (let i = 0; i < active.count; i++) {
+        const area = active.index[i] as number;
+        const term = weight * ((sizes[area] as number) - mean);
+        scale = Math.max(scale, Math.abs(term));
+        values[area] = (values[area] as number) + term;
+      }
+    }
+    clear(active, values, scale);
+  };
+}
+
+/** Step (d), zero: an area that fell back has nothing. */
+const cutAtZero: Stage = (_data, active, values) => {
+  for (let i = 0; i < active.count; i++) {
+    const area = active.index[i] as number;
+    values[area] = Math.max(0, values[area] as number);
+  }
+};
+
+/** Step (d), shift: everyone is lifted so that the one who fell back most has nothing. */
+const shiftToZero: Stage = (_data, active, values) => {
+  const scale = largest(active, values);
+  let smallest = 0;
+  for (let i = 0; i < active.count; i++)
+    smallest = Math.min(smallest, values[active.index[i] as number] as number);
+  for (let i = 0; i < active.count; i++) {
+    const area = active.index[i] as number;
+    values[area] = (values[area] as number) - smallest;
+  }
+  clear(active, values, scale);
+};
+
+/** Step (e): times (1 + weight x attribute), one factor after the other; a negative factor is an error. */
+function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, frame: Frame): Stage {
+  const compiled = adjustments.map(({ attribute, weight }) => ({
+    attribute,
+    weight,
+    values: frame.attribute(attribute),
+  }));
+  return (_data, active, values) => {
+    for (const { attribute, weight, values: sizes } of compiled) {
+      for (let i = 0; i < active.count; i++) {
+        const area = active.index[i] as number;
+        const factor = factorOf(weight, attributeAt(frame, sizes, attribute, area));
+        if (factor < 0) stop({ code: "negativeFactor", area: areaId(frame, area), attribute, value: factor });
+        values[area] = (values[area] as number) * factor;
+      }
+    }
+  };
+}
+
+/** 1 + weight x value, 0 where that is dust. */
+export const factorOf = (weight: number, value: number): number => dusted(1 + weight * value, 1);
+
+/** Step (f): times an attribute, or the mean denominator of the later window. */
+function compileTimes(times: string, improvement: Improvement, frame: Frame): Stage {
+  if (times === "denominator") {
+    const to = frame.columnsOf(improvement.indicator, improvement.to);
+    return (data, active, values) => {
+      for (let i = 0; i < active.count; i++) {
+        const area = active.index[i] as number;
+        values[area] = (values[area] as number) * windowDenominator(frame, data, to, area);
+      }
+    };
+  }
+  const sizes = frame.attribute(times);
+  return (_data, active, values) => {
+    for (let i = 0; i < active.count; i++) {
+      const area = active.index[i] as number;
+      values[area] = (values[area] as number) * sizeAt(frame, sizes, times, area);
+    }
+  };
+}
