@@ -1,0 +1,48 @@
+import type { Programme } from "../model/programme.ts";
+import type { Fault, FaultCode } from "../model/result.ts";
+import { keyPath } from "./path.ts";
+import type { Scenario } from "./scenario.ts";
+
+/**
+ * Ids in a scenario's changes that lead nowhere, and a denominator for a value that neither the programme
+ * nor the change has. The file has no assumptions yet that a model would read, so every one is unknown.
+ */
+export function checkChanges(
+  { data = [], attributes = [], assumptions = {} }: Pick<Scenario, "data" | "attributes" | "assumptions">,
+  { areas, indicators, observations }: Programme,
+): Fault[] {
+  const unknownAssumptions = Object.keys(assumptions).map(
+    (name): Fault => ({ code: "unknownAssumption", path: keyPath("assumptions", name), value: name }),
+  );
+  if (data.length === 0 && attributes.length === 0) return unknownAssumptions;
+
+  const areaIds = new Set(areas.map((area) => area.id));
+  const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
+  const attributeIds = new Set(areas.flatMap((area) => Object.keys(area.attributes)));
+  const lacksValue = data.some((change) => change.value === undefined);
+  const observed = new Set(
+    lacksValue ? observations.map((each) => JSON.stringify([each.area, each.indicator, each.year])) : [],
+  );
+
+  return [
+    ...data.flatMap((change, i): Fault[] => {
+      const path = `data[${i}]`;
+      const unknown = [
+        ...unlessKnown(areaIds, change.area, "unknownArea", `${path}.area`),
+        ...unlessKnown(indicatorIds, change.indicator, "unknownIndicator", `${path}.indicator`),
+      ];
+      const { area, indicator, year } = change;
+      if (unknown.length > 0 || change.value !== undefined) return unknown;
+      if (observed.has(JSON.stringify([area, indicator, year]))) return [];
+      return [{ code: "missingObservation", path, area, indicator, year }];
+    }),
+    ...attributes.flatMap((change, i): Fault[] => [
+      ...unlessKnown(areaIds, change.area, "unknownArea", `attributes[${i}].area`),
+      ...unlessKnown(attributeIds, change.attribute, "unknownAttribute", `attributes[${i}].attribute`),
+    ]),
+    ...unknownAssumptions,
+  ];
+}
+
+const unlessKnown = (ids: ReadonlySet<string>, id: string, code: FaultCode, path: string): Fault[] =>
+  ids.has(id) ? [] : [{ code, path, value: id, allowed: [...ids] }];

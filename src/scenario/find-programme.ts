@@ -1,0 +1,85 @@
+import type { Programme } from "../model/programme.ts";
+import { type Fault, fail, ok, type Result } from "../model/result.ts";
+import type { ProgrammePackage } from "../programmes/package.ts";
+import type { InlineProgramme, ProgrammeReference } from "./scenario.ts";
+
+/** What scenarios need of the product's programmes. */
+export interface Catalogue {
+  readonly ids: readonly string[];
+  find(id: string): Pick<ProgrammePackage, "about" | "programme"> | undefined;
+}
+
+/** Persistence of an indicator whose file says nothing (details.md 8). */
+export const defaultPersistence = 0.7;
+
+/**
+ * The programme that a scenario builds on: one of the catalogue's, or the one written out in the file.
+ * Errors: unknownProgramme, unsupportedVersion, and unknown areas and indicators in inline observations.
+ */
+export function findProgramme(
+  reference: ProgrammeReference,
+  catalogue: Catalogue,
+): Result<Programme, readonly Fault[]> {
+  if ("inline" in reference) {
+    const faults = unknownIds(reference.inline);
+    return faults.length > 0 ? fail(faults) : ok(inlineProgramme(reference.inline));
+  }
+  const { id, version } = reference;
+  const found = catalogue.find(id);
+  if (found === undefined)
+    return fail([{ code: "unknownProgramme", path: "programme.id", value: id, allowed: catalogue.ids }]);
+  if (version !== undefined && version !== found.about.version) {
+    const allowed = found.about.version;
+    return fail([{ code: "unsupportedVersion", path: "programme.version", value: version, allowed }]);
+  }
+  return ok(found.programme);
+}
+
+/** An inline programme with its defaults filled in; attributes, last awards and national values are the user's. */
+export function inlineProgramme({ id, areas, indicators, observations, rule }: InlineProgramme): Programme {
+  return {
+    id,
+    areas: areas.map(({ id, name, municipality, attributes, lastAwardSek }) => ({
+      id,
+      name,
+      municipality,
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [key, { value, provenance: "user" }]),
+      ),
+      lastAward: lastAwardSek === undefined ? null : { value: lastAwardSek, provenance: "user" },
+    })),
+    indicators: indicators.map(({ id, title, direction, persistence, nation }) => ({
+      id,
+      title,
+      direction,
+      persistence: persistence ?? defaultPersistence,
+      nation: nation ?? {},
+      nationProvenance: "user",
+    })),
+    observations,
+    rule,
+  };
+}
+
+function unknownIds({ areas, indicators, observations }: InlineProgramme): Fault[] {
+  const areaIds = new Set(areas.map((area) => area.id));
+  const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
+  return observations.flatMap(({ area, indicator }, i): Fault[] => {
+    const path = `programme.inline.observations[${i}]`;
+    return [
+      ...(areaIds.has(area)
+        ? []
+        : [{ code: "unknownArea" as const, path: `${path}.area`, value: area, allowed: [...areaIds] }]),
+      ...(indicatorIds.has(indicator)
+        ? []
+        : [
+            {
+              code: "unknownIndicator" as const,
+              path: `${path}.indicator`,
+              value: indicator,
+              allowed: [...indicatorIds],
+            },
+          ]),
+    ];
+  });
+}

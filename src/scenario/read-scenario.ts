@@ -1,0 +1,104 @@
+import type * as v from "valibot";
+import { type Fault, fail, ok, type Result } from "../model/result.ts";
+import { findDuplicates } from "./find-duplicates.ts";
+import { findFaults } from "./find-faults.ts";
+import { migrate } from "./migrate.ts";
+import { readJson } from "./read-json.ts";
+import type { Scenario, Workspace } from "./scenario.ts";
+import { scenarioSchema, workspaceSchema } from "./schema.ts";
+
+/** Bytes of a file that are read at most. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** The fault of a file above `largestFile`; null where the size is fine. For callers that know the size before reading. */
+export const faultOfSize = (bytes: number): Fault | null =>
+  bytes > largestFile ? { code: "tooLarge", value: bytes, allowed: largestFile } : null;
+
+/**
+ * A scenario from the text of a file, or from its parsed JSON, checked in full: JSON, version, every key and
+ * value, names that stand twice. Whether ids lead anywhere is for `resolveScenario` to say.
+ * Errors: every fault found, each with its path; never throws.
+ */
+export function readScenario(input: unknown): Result<Scenario, readonly Fault[]> {
+  const read = readChecked<Scenario>(input, scenarioSchema);
+  if (!read.ok) return read;
+  const faults = faultsOfScenario(read.value, "");
+  return faults.length > 0 ? fail(faults) : read;
+}
+
+/** A workspace, as `readScenario` reads a scenario. The paths begin with `workspace[0]`. */
+export function readWorkspace(input: unknown): Result<Workspace, readonly Fault[]> {
+  const read = readChecked<Workspace>(input, workspaceSchema);
+  if (!read.ok) return read;
+  const { workspace, baseline } = read.value;
+  const faults = workspace.flatMap((scenario, i) => faultsOfScenario(scenario, `workspace[${i}]`));
+  if (baseline >= workspace.length)
+    faults.push({
+      code: "outOfRange",
+      path: "baseline",
+      value: baseline,
+      allowed: `<= ${workspace.length - 1}`,
+    });
+  return faults.length > 0 ? fail(faults) : read;
+}
+
+/** A file that holds either a scenario or a workspace; a scenario becomes a workspace of its own. */
+export function readFile(input: unknown): Result<Workspace, readonly Fault[]> {
+  const value = parsed(input);
+  if (!value.ok) return value;
+  if (typeof value.value === "object" && value.value !== null && Object.hasOwn(value.value, "workspace"))
+    return readWorkspace(value.value);
+  const scenario = readScenario(value.value);
+  return scenario.ok ? ok({ utfall: 1, workspace: [scenario.value], baseline: 0 }) : scenario;
+}
+
+function parsed(input: unknown): Result<unknown, readonly Fault[]> {
+  if (typeof input !== "string") return ok(input);
+  const tooLarge = faultOfSize(bytesOf(input));
+  return tooLarge === null ? readJson(input) : fail([tooLarge]);
+}
+
+/** UTF-8 bytes of a text; counted only where the number of units leaves it open. */
+function bytesOf(text: string): number {
+  if (text.length > largestFile || text.length * 3 <= largestFile) return text.length;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Each half of a surrogate pair counts two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+function readChecked<Value>(input: unknown, schema: v.GenericSchema): Result<Value, readonly Fault[]> {
+  const value = parsed(input);
+  if (!value.ok) return value;
+  const migrated = migrate(value.value);
+  if (!migrated.ok) return migrated;
+  const faults = findFaults(schema, migrated.value);
+  return faults.length > 0 ? fail(faults) : ok(migrated.value as Value);
+}
+
+function faultsOfScenario(scenario: Scenario, path: string): Fault[] {
+  return [...findDuplicates(scenario, path), ...faultsOfAssumptions(scenario, path)];
+}
+
+/** A range stands in order: low, mode, high. */
+function faultsOfAssumptions({ assumptions }: Scenario, path: string): Fault[] {
+  const at = path === "" ? "assumptions" : `${path}.assumptions`;
+  const faults: Fault[] = [];
+  for (const [name, value] of Object.entries(assumptions ?? {})) {
+    if (typeof value === "number") continue;
+    value.forEach((figure, i) => {
+      const before = value[i - 1];
+      if (before !== undefined && figure < before)
+        faults.push({
+          code: "outOfRange",
+          path: `${at}.${name}[${i}]`,
+          value: figure,
+          allowed: `>= ${before}`,
+        });
+    });
+  }
+  return faults;
+}

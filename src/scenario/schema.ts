@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { provenances } from "../model/provenance.ts";
+import {
+  aboveZeroSchema,
+  idSchema,
+  numberSchema,
+  sekSchema,
+  shareSchema,
+  yearSchema,
+} from "../model/rule/primitives.ts";
+import { ruleSchema } from "../model/rule/rule.ts";
+
+/** The scenario file, version 1 (docs/scenario-file.md): strict at every level. */
+
+const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** A year as an object's key, 1900-2299. */
+const yearKeySchema = v.pipe(v.string(), v.regex(/^(?:19|2[0-2])\d\d$/));
+
+const areaSchema = v.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  municipality: nameSchema,
+  attributes: v.record(idSchema, numberSchema),
+  lastAwardSek: v.exactOptional(sekSchema),
+});
+
+const indicatorSchema = v.strictObject({
+  id: idSchema,
+  title: nameSchema,
+  direction: v.picklist([1, -1]),
+  persistence: v.exactOptional(shareSchema),
+  nation: v.exactOptional(v.record(yearKeySchema, shareSchema)),
+});
+
+const observationSchema = v.strictObject({
+  area: idSchema,
+  indicator: idSchema,
+  year: yearSchema,
+  value: shareSchema,
+  denominator: v.exactOptional(aboveZeroSchema),
+  provenance: v.picklist(provenances),
+  source: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+});
+
+export const inlineProgrammeSchema = v.strictObject({
+  id: idSchema,
+  title: nameSchema,
+  areas: v.pipe(v.array(areaSchema), v.maxLength(100_000)),
+  indicators: v.pipe(v.array(indicatorSchema), v.maxLength(1000)),
+  observations: v.pipe(v.array(observationSchema), v.maxLength(1_000_000)),
+  rule: ruleSchema,
+});
+
+const dataChangeSchema = v.strictObject({
+  area: idSchema,
+  indicator: idSchema,
+  year: yearSchema,
+  value: v.exactOptional(shareSchema),
+  denominator: v.exactOptional(aboveZeroSchema),
+});
+
+const attributeChangeSchema = v.strictObject({ area: idSchema, attribute: idSchema, value: numberSchema });
+
+export const scenarioSchema = v.strictObject({
+  utfall: v.literal(1),
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+  programme: v.union([
+    v.strictObject({ id: idSchema, version: v.exactOptional(nameSchema) }),
+    v.strictObject({ inline: inlineProgrammeSchema }),
+  ]),
+  data: v.exactOptional(v.pipe(v.array(dataChangeSchema), v.maxLength(1_000_000))),
+  attributes: v.exactOptional(v.pipe(v.array(attributeChangeSchema), v.maxLength(1_000_000))),
+  rule: v.exactOptional(ruleSchema),
+  assumptions: v.exactOptional(
+    v.record(idSchema, v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])])),
+  ),
+});
+
+export const workspaceSchema = v.strictObject({
+  utfall: v.literal(1),
+  workspace: v.pipe(v.array(scenarioSchema), v.minLength(1), v.maxLength(100)),
+  baseline: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
