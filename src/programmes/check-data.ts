@@ -35,16 +35,24 @@ export function checkData(parts: ProgrammeParts): PackageFault[] {
       ...table(block.denominators ?? {}, block.years.length, known, `observations[${i}].denominators`),
     ]),
     ...repeatedFigures(parts),
+    ...idleDenominators(parts),
     ...(data.lastAwards ?? []).flatMap((block, i) => [
       ...unknown(known.sources, block.source, "unknownSource", "data", `lastAwards[${i}].source`),
       ...rows(block.values, known, `lastAwards[${i}].values`),
     ]),
     ...published.flatMap(({ amounts }, i) =>
-      amounts.flatMap(({ source, sek }, j) => [
+      amounts.flatMap(({ source, sek }, j): PackageFault[] => [
         ...unknown(known.sources, source, "unknownSource", "published", `[${i}].amounts[${j}].source`),
         ...Object.keys(sek).flatMap((area) =>
           unknown(known.areas, area, "unknownArea", "published", `[${i}].amounts[${j}].sek.${area}`),
         ),
+        ...Object.keys(sek)
+          .filter((area) => amounts.slice(0, j).some((earlier) => area in earlier.sek))
+          .map((area) => ({
+            code: "duplicateId" as const,
+            part: "published" as const,
+            path: `[${i}].amounts[${j}].sek.${area}`,
+          })),
       ]),
     ),
   ];
@@ -92,4 +100,18 @@ function repeatedFigures({ data }: ProgrammeParts): PackageFault[] {
       ),
     ),
   ];
+}
+
+/** Denominators of values that are not there. */
+function idleDenominators({ data }: ProgrammeParts): PackageFault[] {
+  return data.observations.flatMap(({ indicator, years, values, denominators }, i) =>
+    Object.entries(denominators ?? {}).flatMap(([area, row]) =>
+      row.flatMap((persons, column): PackageFault[] => {
+        if (persons === null || values[area]?.[column] != null) return [];
+        const path = `observations[${i}].denominators.${area}[${column}]`;
+        const at = { area, indicator, year: years[column] as number };
+        return [{ code: "missingObservation", part: "data", path, ...at }];
+      }),
+    ),
+  );
 }

@@ -1,6 +1,9 @@
 import * as v from "valibot";
+import type { Programme } from "../model/programme.ts";
+import { checkRule } from "../model/rule/check-rule.ts";
 import { applyEdits } from "../model/rule/edit-rule.ts";
 import { ruleSchema } from "../model/rule/rule.ts";
+import { assembleProgramme } from "./assemble-programme.ts";
 import { issueFaults } from "./issue-fault.ts";
 import { duplicates, knownIds, unknown } from "./known-ids.ts";
 import type { PackageFault } from "./package-fault.ts";
@@ -10,6 +13,7 @@ import type { ProgrammeParts } from "./schema.ts";
 /** Switches, examples and the rules that they and the published awards make of the programme's own. */
 export function checkRules(parts: ProgrammeParts): PackageFault[] {
   const { switches, examples, rule } = parts;
+  const { programme } = assembleProgramme(parts);
   return [
     ...duplicates(switches, "switches", ""),
     ...duplicates(examples, "examples", ""),
@@ -17,7 +21,10 @@ export function checkRules(parts: ProgrammeParts): PackageFault[] {
       ...duplicates(options, "switches", `[${i}].options`),
       ...defaultOption(options.filter(({ edits }) => edits.length === 0).length, i),
     ]),
-    ...rulesOf(parts).flatMap((folderRule) => [...idleEdits(rule, folderRule), ...brokenRule(folderRule)]),
+    ...rulesOf(parts).flatMap((folderRule) => [
+      ...idleEdits(rule, folderRule),
+      ...brokenRule(programme, folderRule),
+    ]),
     ...examples.flatMap((_, i) => checkExample(parts, i)),
   ];
 }
@@ -39,11 +46,14 @@ function idleEdits(rule: ProgrammeParts["rule"], { part, path, edits }: FolderRu
   });
 }
 
-/** The rule that edits make, against its schema. */
-function brokenRule({ part, path, rule }: FolderRule): PackageFault[] {
+/** The rule that edits make, against its schema and against the programme's names and money. */
+function brokenRule(programme: Programme, { part, path, rule }: FolderRule): PackageFault[] {
   const read = v.safeParse(ruleSchema, rule);
-  if (read.success) return [];
-  return issueFaults(read.issues).map((fault) => ({ ...fault, part, path: `${path} -> ${fault.path}` }));
+  const faults = read.success ? checkRule(read.output, programme, "") : issueFaults(read.issues);
+  return faults.map((fault) => {
+    const inRule = (fault.path ?? "").replace(/^\./, "");
+    return { ...fault, part, path: path === "" ? inRule : `${path} -> ${inRule}` };
+  });
 }
 
 function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {

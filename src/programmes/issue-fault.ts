@@ -27,13 +27,13 @@ export function issueFaults(issues: readonly v.BaseIssue<unknown>[]): IssueFault
   });
 }
 
-/** The sub-issue with the longest path, or the issue itself. */
+/** The sub-issue with the longest path (of several the last), or the issue itself. */
 function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   let best = issue;
   let length = 0;
   for (const inner of issue.issues ?? []) {
     const found = deepest(inner);
-    if ((found.path?.length ?? 0) > length) {
+    if ((found.path?.length ?? 0) >= Math.max(1, length)) {
       best = found;
       length = found.path?.length ?? 0;
     }
