@@ -50,7 +50,8 @@ function repeated<Member>(
   members.forEach((member, i) => {
     const names = nameOf(member);
     const key = JSON.stringify(names);
-    if (seen.has(key)) faults.push({ code: "duplicateId", path: `${path}[${i}]`, value: names.join(", ") });
+    const at = names.length === 1 ? `${path}[${i}].id` : `${path}[${i}]`;
+    if (seen.has(key)) faults.push({ code: "duplicateId", path: at, value: names.join(", ") });
     seen.add(key);
   });
   return faults;

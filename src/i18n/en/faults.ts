@@ -42,7 +42,7 @@ export const faults = {
   missingReference: "A gap needs something to be measured to; add a reference.",
   emptyWindow: "There are no years to take the mean of; add at least one.",
   sameWindows: "The years before and after are the same, so that nothing can change; choose other years.",
-  repeatedYear: "The year {value} stands twice in the same window; keep one of them.",
+  repeatedYear: "The year {year} stands twice in the same window; keep one of them.",
   overlappingWindows: "The years before and after overlap; choose years that do not.",
   zeroBase:
     "A relative change cannot be taken from zero[: {indicator} of {area} is 0 in the years before]; measure in percentage points instead.",
@@ -53,7 +53,7 @@ export const faults = {
   reserveAboveBudget:
     "The reserve[ of SEK {value}] is above the budget[ of SEK {allowed}]; lower it or raise the budget.",
   tooManyUnits:
-    "The money makes {value} units, more than the {allowed} that can be rounded exactly; round to thousands.",
+    "SEK {value} is more than the SEK {allowed} that can be rounded exactly; round to thousands or lower the budget.",
   fixedAbovePot:
     "The listed amounts[ of the pot {pot}] come to SEK {value}, more than the SEK {allowed} it has; lower them or raise its weight.",
   floorsAboveMoney:

@@ -42,7 +42,7 @@ export const faults = {
   missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
   emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
   sameWindows: "Åren före och efter är desamma, så att inget kan ändras; välj andra år.",
-  repeatedYear: "Året {value} står två gånger i samma fönster; behåll ett av dem.",
+  repeatedYear: "Året {year} står två gånger i samma fönster; behåll ett av dem.",
   overlappingWindows: "Åren före och efter överlappar varandra; välj år som inte gör det.",
   zeroBase:
     "En relativ förändring kan inte räknas från noll[: {indicator} för {area} är 0 åren före]; mät i procentenheter i stället.",
@@ -53,7 +53,7 @@ export const faults = {
   reserveAboveBudget:
     "Reserven[ på {value} kr] är större än budgeten[ på {allowed} kr]; sänk den eller höj budgeten.",
   tooManyUnits:
-    "Pengarna blir {value} enheter, fler än de {allowed} som kan avrundas exakt; avrunda till tusental.",
+    "{value} kr är mer än de {allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.",
   fixedAbovePot:
     "De listade beloppen[ i delpotten {pot}] är tillsammans {value} kr, mer än de {allowed} kr som finns; sänk dem eller höj vikten.",
   floorsAboveMoney:

@@ -3,7 +3,8 @@ import type { Rule } from "./rule.ts";
 /**
  * One edit of a rule: a path into it and the new value; `undefined` takes the field away.
  * Members of pots and limits are named by id, members of other lists by index, `*` means every member:
- * `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`.
+ * `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`. A new member goes to the end of its
+ * list: `["pots", "size"]` with a value whose id is `size`.
  */
 export interface RuleEdit {
   readonly path: readonly string[];
@@ -23,6 +24,10 @@ export function applyEdits(rule: Rule, edits: readonly RuleEdit[]): Rule {
 function set(target: unknown, path: readonly string[], value: unknown): void {
   const [key, ...rest] = path;
   if (key === undefined || typeof target !== "object" || target === null) return;
+  if (Array.isArray(target) && rest.length === 0 && adds(target, key, value)) {
+    target.push(copyOf(value));
+    return;
+  }
   for (const name of members(target, key)) {
     const holder = target as Record<string, unknown>;
     if (rest.length > 0) set(holder[name], rest, value);
@@ -31,6 +36,11 @@ function set(target: unknown, path: readonly string[], value: unknown): void {
     else delete holder[name];
   }
 }
+
+/** Whether a value is a new member for a list: it carries the id that the path ends in, and no member has it. */
+const adds = (list: readonly unknown[], key: string, value: unknown): boolean =>
+  (value as { id?: unknown } | null | undefined)?.id === key &&
+  !list.some((member) => (member as { id?: unknown }).id === key);
 
 /** The keys of a holder that one step of a path names. */
 function members(holder: object, key: string): string[] {

@@ -1,0 +1,122 @@
+import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
+import type { Resolved } from "./resolve-scenario.ts";
+
+/** What was measured: a share and, where known, on how many people. */
+export interface Figure {
+  readonly value: number;
+  readonly denominator?: number;
+}
+
+/** One edit: one differing field between a baseline and a reform. `null`: not there. */
+export type Edit =
+  | ({ readonly kind: "rule" } & RuleDifference)
+  | {
+      readonly kind: "observation";
+      readonly area: string;
+      readonly indicator: string;
+      readonly year: number;
+      readonly before: Figure | null;
+      readonly after: Figure | null;
+    }
+  | {
+      readonly kind: "attribute";
+      readonly area: string;
+      readonly attribute: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | {
+      readonly kind: "lastAward";
+      readonly area: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
+  | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
+
+/**
+ * The edits that take a baseline to a reform, after matching pots, limits, areas and indicators by id: first
+ * the rule's, then the data's. An area that is new or gone is one edit together with its data; one area's one
+ * observation is one edit whether its value, its denominator or both differ.
+ */
+export function differences(baseline: Resolved, reform: Resolved): Edit[] {
+  const before = baseline.programme;
+  const after = reform.programme;
+  const rule = differencesInRule(baseline.rule, reform.rule);
+  return [
+    ...rule.map((edit): Edit => ({ kind: "rule", ...edit })),
+    ...inAreas(before, after),
+    ...inIndicators(before, after),
+    ...inObservations(before, after),
+  ];
+}
+
+function inAreas(before: Programme, after: Programme): Edit[] {
+  if (before.areas === after.areas) return [];
+  return pairs(before.areas, after.areas, idOf).flatMap(([a, b]): Edit[] => {
+    if (a === b) return [];
+    if (a === null || b === null) return [{ kind: "area", before: a, after: b }];
+    const names = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
+    const edits = [...names].map((attribute): Edit & { kind: "attribute" } => ({
+      kind: "attribute",
+      area: a.id,
+      attribute,
+      before: a.attributes[attribute]?.value ?? null,
+      after: b.attributes[attribute]?.value ?? null,
+    }));
+    const last = {
+      kind: "lastAward",
+      area: a.id,
+      before: a.lastAward?.value ?? null,
+      after: b.lastAward?.value ?? null,
+    } as const;
+    return [...edits, last].filter((edit) => edit.before !== edit.after);
+  });
+}
+
+function inIndicators(before: Programme, after: Programme): Edit[] {
+  return pairs(before.indicators, after.indicators, idOf)
+    .filter(([a, b]) => a !== b && canonicalJson(a) !== canonicalJson(b))
+    .map(([a, b]) => ({ kind: "indicator", before: a, after: b }));
+}
+
+function inObservations(before: Programme, after: Programme): Edit[] {
+  if (before.observations === after.observations) return [];
+  const both = new Set(before.areas.map(idOf));
+  const inAfter = new Set(after.areas.map(idOf));
+  for (const id of both) if (!inAfter.has(id)) both.delete(id);
+  const keyOf = (each: Observation) => JSON.stringify([each.area, each.indicator, each.year]);
+  return pairs(before.observations, after.observations, keyOf).flatMap(([a, b]): Edit[] => {
+    const either = a ?? b;
+    if (a === b || either === null || !both.has(either.area)) return [];
+    if (a?.value === b?.value && a?.denominator === b?.denominator) return [];
+    const { area, indicator, year } = either;
+    return [{ kind: "observation", area, indicator, year, before: figureOf(a), after: figureOf(b) }];
+  });
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+const figureOf = (observation: Observation | null): Figure | null => {
+  if (observation === null) return null;
+  const { value, denominator } = observation;
+  return denominator === undefined ? { value } : { value, denominator };
+};
+
+/** Members of two lists side by side by key, in the order of the first list, then what only the second has. */
+function pairs<Member>(
+  before: readonly Member[],
+  after: readonly Member[],
+  keyOf: (member: Member) => string,
+): [Member | null, Member | null][] {
+  const left = new Map(after.map((member) => [keyOf(member), member]));
+  const found = before.map((member): [Member | null, Member | null] => {
+    const key = keyOf(member);
+    const other = left.get(key) ?? null;
+    left.delete(key);
+    return [member, other];
+  });
+  return [...found, ...[...left.values()].map((member): [null, Member] => [null, member])];
+}
