@@ -51,4 +51,6 @@ export interface Programme {
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly rule: Rule;
+  /** Origin of the rule and the numbers in it, where it is known: no award is better founded than the rule it follows. */
+  readonly ruleProvenance?: Provenance;
 }

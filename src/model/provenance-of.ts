@@ -15,10 +15,13 @@ export interface Reads {
   readonly lastAwards: boolean;
 }
 
-/** The weakest provenance among the figures a rule reads: every award rests on all of them, through the sums of scores. */
+/**
+ * The weakest provenance among the programme's rule and the figures a rule reads: every award rests on all of
+ * them, through the sums of scores.
+ */
 export function provenanceOf(rule: Rule, programme: Programme): Provenance {
   const reads = readsOf(rule);
-  const found: Provenance[] = [];
+  const found: Provenance[] = programme.ruleProvenance === undefined ? [] : [programme.ruleProvenance];
   for (const area of programme.areas) {
     for (const id of reads.attributes) {
       const datum = area.attributes[id];

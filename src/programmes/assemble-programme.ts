@@ -16,6 +16,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     indicators: data.indicators.map((indicator) => indicatorOf(indicator, texts)),
     observations: data.observations.flatMap(observationsOf),
     rule,
+    ruleProvenance: data.ruleOrigin.provenance,
   };
   const codes = data.areas.flatMap((area) => (area.code === undefined ? [] : [[area.id, area.code]]));
   return {
@@ -30,6 +31,8 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     switches,
     examples,
     story: texts.story,
+    ruleOrigin: data.ruleOrigin,
+    sections: parts.sections ?? {},
   };
 }
 

@@ -9,6 +9,7 @@ export function checkData(parts: ProgrammeParts): PackageFault[] {
   const { data, sources, published } = parts;
   const known = knownIds(parts);
   return [
+    ...unknown(known.sources, data.ruleOrigin.source, "unknownSource", "data", "ruleOrigin.source"),
     ...duplicates(data.areas, "data", "areas"),
     ...duplicates(data.indicators, "data", "indicators"),
     ...duplicates(sources, "sources", ""),

@@ -4,7 +4,8 @@ import type { PartName } from "./part-names.ts";
 /** What can be wrong with a programme's folder beyond the codes of the model. */
 export const packageFaultCodes = [
   "unknownSource",
-  "unknownPot",
+  /** A field of work that a section does not list. */
+  "unknownField",
   /** An indicator, attribute or pot has no text, or a text has nothing it names. */
   "missingText",
   "emptyText",

@@ -1,5 +1,7 @@
 import type { Datum, Programme } from "../model/programme.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
+import type { Sections } from "./parts/sections.ts";
 
 export const locales = ["sv", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -124,4 +126,8 @@ export interface ProgrammePackage {
   readonly switches: readonly OpenSwitch[];
   readonly examples: readonly Example[];
   readonly story: Story;
+  /** Whose rule it is, with all the numbers in it: published, reconstructed by us, or made up. */
+  readonly ruleOrigin: { readonly provenance: Provenance; readonly source: string };
+  /** What the sources tell beyond what a rule reads: tables, projects, collaboration; empty for most. */
+  readonly sections: Sections;
 }

@@ -1,4 +1,4 @@
-/** The files of a programme's folder, without `.json`. Kept apart from the schemas so that a browser can list them without loading those. */
+/** The files that every programme's folder has, without `.json`. Kept apart from the schemas so that a browser can list them without loading those. */
 export const partNames = [
   "about",
   "data",
@@ -9,4 +9,7 @@ export const partNames = [
   "examples",
   "published",
 ] as const;
-export type PartName = (typeof partNames)[number];
+/** A file that a folder may have. */
+export const optionalPartName = "sections";
+export type RequiredPartName = (typeof partNames)[number];
+export type PartName = RequiredPartName | typeof optionalPartName;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { fail, ok, type Result } from "../model/result.ts";
 import { issueFaults } from "./issue-fault.ts";
 import type { PackageFault } from "./package-fault.ts";
-import { type PartName, partNames } from "./part-names.ts";
+import { optionalPartName, type PartName, partNames } from "./part-names.ts";
 import { type ProgrammeParts, partSchemas } from "./schema.ts";
 
 /** Every file of a folder against its schema. Errors: one fault per issue, with file and path. */
@@ -11,9 +11,10 @@ export function readParts(
 ): Result<ProgrammeParts, readonly PackageFault[]> {
   const faults: PackageFault[] = [];
   const values: Partial<Record<PartName, unknown>> = {};
-  for (const part of partNames) {
+  const all: readonly PartName[] = [...partNames, optionalPartName];
+  for (const part of all) {
     if (parts[part] === undefined) {
-      faults.push({ code: "missingKey", part, path: "" });
+      if (part !== optionalPartName) faults.push({ code: "missingKey", part, path: "" });
       continue;
     }
     const read = v.safeParse<v.GenericSchema>(partSchemas[part], parts[part]);
@@ -21,7 +22,7 @@ export function readParts(
     else faults.push(...issueFaults(read.issues).map((fault) => ({ ...fault, part })));
   }
   for (const name of Object.keys(parts))
-    if (!(partNames as readonly string[]).includes(name))
+    if (!(all as readonly string[]).includes(name))
       faults.push({ code: "unknownKey", part: name as PartName, path: "", value: name });
   return faults.length > 0 ? fail(faults) : ok(values as ProgrammeParts);
 }

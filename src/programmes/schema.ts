@@ -1,10 +1,11 @@
 import type * as v from "valibot";
 import { ruleSchema } from "../model/rule/rule.ts";
-import type { PartName } from "./part-names.ts";
+import type { PartName, RequiredPartName } from "./part-names.ts";
 import { aboutSchema } from "./parts/about.ts";
 import { dataSchema } from "./parts/data.ts";
 import { examplesSchema } from "./parts/examples.ts";
 import { publishedSchema } from "./parts/published.ts";
+import { type Sections, sectionsSchema } from "./parts/sections.ts";
 import { sourcesSchema } from "./parts/sources.ts";
 import { switchesSchema } from "./parts/switches.ts";
 import { textsSchema } from "./parts/texts.ts";
@@ -19,9 +20,10 @@ export const partSchemas = {
   switches: switchesSchema,
   examples: examplesSchema,
   published: publishedSchema,
+  sections: sectionsSchema,
 } satisfies Record<PartName, v.GenericSchema>;
 
 /** The files of a folder as checked data. */
 export type ProgrammeParts = {
-  readonly [Name in PartName]: v.InferOutput<(typeof partSchemas)[Name]>;
-};
+  readonly [Name in RequiredPartName]: v.InferOutput<(typeof partSchemas)[Name]>;
+} & { readonly sections?: Sections };

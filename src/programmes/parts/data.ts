@@ -51,6 +51,8 @@ const lastAwardBlockSchema = v.strictObject({ ...originEntries, values: v.record
 
 /** data.json: areas, attributes, indicators and observations, each block with its origin. */
 export const dataSchema = v.strictObject({
+  /** Whose rule rule.json is, with all the numbers in it. */
+  ruleOrigin: v.strictObject(originEntries),
   areas: v.pipe(v.array(areaSchema), v.minLength(1)),
   attributes: v.array(attributeBlockSchema),
   indicators: v.array(indicatorSchema),

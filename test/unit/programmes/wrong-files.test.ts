@@ -61,6 +61,14 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["published.unknown-source.json", "unknownSource", "[0].amounts[0].source"],
   ["published.same-amount-twice.json", "duplicateId", "[0].amounts[1].sek.a"],
   ["published.same-id-twice.json", "duplicateId", "[1].id"],
+  ["data.unknown-rule-source.json", "unknownSource", "ruleOrigin.source"],
+  ["sections.odd-unit.json", "unknownOption", "tables[0].unit"],
+  ["sections.unknown-area.json", "unknownArea", "tables[0].rows[0].area"],
+  ["sections.unknown-source.json", "unknownSource", "tables[0].source"],
+  ["sections.unknown-indicator.json", "unknownIndicator", "comparisons[0].indicator"],
+  ["sections.unknown-goal-field.json", "unknownField", "goalAreas.shares[0].field"],
+  ["sections.unknown-project-field.json", "unknownField", "projects.rows[0].field"],
+  ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
 ];
 
 const small = readFolder(`${fixtures}programme-small`);

@@ -1,0 +1,71 @@
+import { duplicates, knownIds, unknown } from "./known-ids.ts";
+import type { PackageFault } from "./package-fault.ts";
+import type { Sections } from "./parts/sections.ts";
+import type { ProgrammeParts } from "./schema.ts";
+
+type Members = readonly { readonly id: string }[];
+
+/** Ids in sections.json: areas, indicators, sources, fields; and levels that exist. */
+export function checkSections(parts: ProgrammeParts): PackageFault[] {
+  const { tables = [], comparisons = [], goalAreas, collaboration, projects } = parts.sections ?? {};
+  const { areas, indicators, sources } = knownIds(parts);
+  const source = (id: string, path: string) =>
+    unknown(sources, id, "unknownSource", "sections", `${path}.source`);
+  const area = (id: string, path: string) => unknown(areas, id, "unknownArea", "sections", path);
+  const field = (fields: Members, id: string, path: string) =>
+    unknown(new Set(fields.map((member) => member.id)), id, "unknownField", "sections", path);
+  return [
+    ...duplicates(tables, "sections", "tables"),
+    ...duplicates(comparisons, "sections", "comparisons"),
+    ...tables.flatMap((table, i) => [
+      ...source(table.source, `tables[${i}]`),
+      ...table.rows.flatMap((row, j) =>
+        "area" in row ? area(row.area, `tables[${i}].rows[${j}].area`) : [],
+      ),
+    ]),
+    ...comparisons.flatMap((series, i) => [
+      ...source(series.source, `comparisons[${i}]`),
+      ...unknown(indicators, series.indicator, "unknownIndicator", "sections", `comparisons[${i}].indicator`),
+    ]),
+    ...(goalAreas
+      ? [
+          ...source(goalAreas.source, "goalAreas"),
+          ...duplicates(goalAreas.fields, "sections", "goalAreas.fields"),
+          ...goalAreas.shares.flatMap((share, i) => [
+            ...area(share.area, `goalAreas.shares[${i}].area`),
+            ...field(goalAreas.fields, share.field, `goalAreas.shares[${i}].field`),
+          ]),
+          ...goalAreas.complete.flatMap((id, i) => area(id, `goalAreas.complete[${i}]`)),
+        ]
+      : []),
+    ...(collaboration ? [...source(collaboration.source, "collaboration"), ...levels(collaboration)] : []),
+    ...(projects
+      ? [
+          ...source(projects.source, "projects"),
+          ...duplicates(projects.fields, "sections", "projects.fields"),
+          ...duplicates(projects.rows, "sections", "projects.rows"),
+          ...projects.rows.flatMap((row, i) => [
+            ...area(row.area, `projects.rows[${i}].area`),
+            ...field(projects.fields, row.field, `projects.rows[${i}].field`),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** Levels found that are above the highest. */
+function levels({ levels, found }: NonNullable<Sections["collaboration"]>): PackageFault[] {
+  return found.flatMap(({ level }, i): PackageFault[] =>
+    level === null || level <= levels.length
+      ? []
+      : [
+          {
+            code: "outOfRange",
+            part: "sections",
+            path: `collaboration.found[${i}].level`,
+            value: level,
+            allowed: levels.length,
+          },
+        ],
+  );
+}

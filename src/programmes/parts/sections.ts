@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import {
+  atLeastZeroSchema,
+  idSchema,
+  numberSchema,
+  sekSchema,
+  shareSchema,
+} from "../../model/rule/primitives.ts";
+import { originEntries } from "./origin.ts";
+import { textSchema } from "./text.ts";
+
+/** How a source qualifies a figure, or what it says instead of one. */
+export const qualifiers = ["about", "lessThan", "moreThan", "small", "smallest", "implied"] as const;
+
+/** How the figures of a table are written. */
+export const tableUnits = ["sek", "persons", "share", "fullTimePosts", "count", "year"] as const;
+
+const cellEntries = {
+  value: v.nullable(numberSchema),
+  qualifier: v.exactOptional(v.picklist(qualifiers)),
+};
+
+/** A table of published figures that no rule reads: each row is about an area or has a title of its own. */
+const tableSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  unit: v.picklist(tableUnits),
+  ...originEntries,
+  note: v.exactOptional(textSchema),
+  rows: v.pipe(
+    v.array(
+      v.union([
+        v.strictObject({ area: idSchema, ...cellEntries }),
+        v.strictObject({ id: idSchema, title: textSchema, ...cellEntries }),
+      ]),
+    ),
+    v.minLength(1),
+  ),
+});
+
+/** A series to compare the areas with, such as the whole city. */
+const comparisonSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  indicator: idSchema,
+  ...originEntries,
+  values: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), shareSchema),
+});
+
+/** How the money was divided over fields of work in each area. */
+const goalAreasSchema = v.strictObject({
+  fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
+  ...originEntries,
+  shares: v.pipe(
+    v.array(v.strictObject({ area: idSchema, field: idSchema, ...cellEntries })),
+    v.minLength(1),
+  ),
+  /** Areas whose shares are all known. */
+  complete: v.array(idSchema),
+});
+
+/** Levels of collaboration, the signs they are judged by, and what was found per field (level 1 is the first). */
+const collaborationSchema = v.strictObject({
+  ...originEntries,
+  levels: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(2)),
+  signs: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
+  found: v.array(
+    v.strictObject({ title: textSchema, level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+  ),
+  note: textSchema,
+});
+
+/** Single projects with their grants and, where reported, participants and exits. */
+const projectsSchema = v.strictObject({
+  fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
+  ...originEntries,
+  note: textSchema,
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        name: idSchema,
+        area: idSchema,
+        field: idSchema,
+        grantedSek: sekSchema,
+        participants: v.nullable(atLeastZeroSchema),
+        exits: v.nullable(atLeastZeroSchema),
+        /** Where the exits are not stated but worked out. */
+        exitsProvenance: v.exactOptional(originEntries.provenance),
+        note: v.exactOptional(textSchema),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+/** sections.json, the one file a folder may lack: what a programme's sources tell beyond what a rule reads. */
+export const sectionsSchema = v.strictObject({
+  tables: v.exactOptional(v.array(tableSchema)),
+  comparisons: v.exactOptional(v.array(comparisonSchema)),
+  goalAreas: v.exactOptional(goalAreasSchema),
+  collaboration: v.exactOptional(collaborationSchema),
+  projects: v.exactOptional(projectsSchema),
+});
+export type Sections = v.InferOutput<typeof sectionsSchema>;
