@@ -1,6 +1,7 @@
 /** What can be wrong with a rule, its data or a file. Each code has a sentence per language in i18n. */
 export const faultCodes = [
   // the shape of a file
+  "unreadable",
   "notJson",
   "tooLarge",
   "unknownKey",

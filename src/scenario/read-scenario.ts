@@ -42,14 +42,13 @@ export function readWorkspace(input: unknown): Result<Workspace, readonly Fault[
   return faults.length > 0 ? fail(faults) : read;
 }
 
-/** A file that holds either a scenario or a workspace; a scenario becomes a workspace of its own. */
-export function readFile(input: unknown): Result<Workspace, readonly Fault[]> {
+/** A file that holds either a scenario or a workspace, told apart by the key `workspace`. */
+export function readFile(input: unknown): Result<Scenario | Workspace, readonly Fault[]> {
   const value = parsed(input);
   if (!value.ok) return value;
-  if (typeof value.value === "object" && value.value !== null && Object.hasOwn(value.value, "workspace"))
-    return readWorkspace(value.value);
-  const scenario = readScenario(value.value);
-  return scenario.ok ? ok({ utfall: 1, workspace: [scenario.value], baseline: 0 }) : scenario;
+  const isWorkspace =
+    typeof value.value === "object" && value.value !== null && Object.hasOwn(value.value, "workspace");
+  return isWorkspace ? readWorkspace(value.value) : readScenario(value.value);
 }
 
 function parsed(input: unknown): Result<unknown, readonly Fault[]> {

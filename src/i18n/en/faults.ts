@@ -5,6 +5,7 @@ import type { FaultCode } from "../../model/result.ts";
  * in square brackets is left out when a slot in it has nothing to say (src/i18n/say-fault.ts).
  */
 export const faults = {
+  unreadable: "The file cannot be read[ ({value})]; check its name and its permissions.",
   notJson: "The file is not valid JSON[ ({value})]; correct it there, or save the scenario again.",
   tooLarge:
     "The file is too large[: {value} bytes, where at most {allowed} are read]; leave out what the scenario does not need.",

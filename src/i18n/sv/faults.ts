@@ -6,6 +6,7 @@ import type { faultWords as englishWords } from "../en/faults.ts";
  * inom hakparentes utelämnas när en lucka i det saknar innehåll (src/i18n/say-fault.ts).
  */
 export const faults = {
+  unreadable: "Filen kan inte läsas[ ({value})]; kontrollera dess namn och rättigheter.",
   notJson: "Filen är inte giltig JSON[ ({value})]; rätta den där eller spara scenariot på nytt.",
   tooLarge:
     "Filen är för stor[: {value} byte, högst {allowed} läses]; ta bort det som scenariot inte behöver.",

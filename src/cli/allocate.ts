@@ -1,0 +1,100 @@
+import { formats } from "../i18n/format.ts";
+import { allocate } from "../model/allocate.ts";
+import type { Allocation } from "../model/allocation.ts";
+import { type Fault, fail, ok, type Result } from "../model/result.ts";
+import type { Locale } from "../programmes/package.ts";
+import { potsOf, resultHash } from "../scenario/hash.ts";
+import type { Arguments } from "./arguments.ts";
+import type { FileCatalogue } from "./catalogue.ts";
+import { errorObject, type Output, sayFaults } from "./output.ts";
+import { readInput } from "./read-input.ts";
+import { textTable } from "./text-table.ts";
+
+interface Allocated {
+  readonly programme: string;
+  readonly allocation: Allocation;
+}
+
+/** `allocate <programme id or file>...`: one result per argument, in their order. The answer is the exit code. */
+export function allocateCommand(
+  { words, json, locale }: Arguments,
+  catalogue: FileCatalogue,
+  output: Output,
+): number {
+  let exitCode = 0;
+  words.forEach((argument, i) => {
+    const result = allocateOne(argument, catalogue);
+    if (!result.ok) {
+      exitCode = 2;
+      if (json) output.line(JSON.stringify(errorObject(result.error)));
+      sayFaults(argument, result.error, locale, output);
+    } else if (json) output.line(JSON.stringify(allocationJson(result.value)));
+    else output.line((i > 0 ? "\n" : "") + allocationText(result.value, locale));
+  });
+  return exitCode;
+}
+
+function allocateOne(argument: string, catalogue: FileCatalogue): Result<Allocated, readonly Fault[]> {
+  const input = readInput(argument, catalogue);
+  if (!input.ok) return input;
+  const { rule, programme } = input.value;
+  const allocation = allocate(rule, programme);
+  return allocation.ok
+    ? ok({ programme: programme.id, allocation: allocation.value })
+    : fail([allocation.error]);
+}
+
+/** The result as one JSON object; budget = reserve + distributed + unpaid. */
+function allocationJson({ programme, allocation }: Allocated): object {
+  const { modelVersion, budgetSek, reserveSek, distributedSek, unpaidSek, areas, pots } = allocation;
+  return {
+    programme,
+    modelVersion,
+    budgetSek,
+    reserveSek,
+    distributedSek,
+    unpaidSek,
+    areas: areas.map(({ id, name, municipality, selected, awardSek, potsSek }) => ({
+      id,
+      name,
+      municipality,
+      selected,
+      awardSek,
+      pots: potsOf(potsSek, pots),
+    })),
+    hash: resultHash(allocation),
+  };
+}
+
+function allocationText({ programme, allocation }: Allocated, locale: Locale): string {
+  const { areas, pots, provenance } = allocation;
+  const kronor = (value: number) => formats(locale).integer(value);
+  const shared = areas.some((area) => area.sharedSek !== 0);
+  const limited = areas.some((area) => area.limitSek !== 0);
+  const head = ["Area", "Municipality", "Award, kr", ...pots.map(({ id }) => id)];
+  if (shared) head.push("shared");
+  if (limited) head.push("limit");
+  const rows = areas.map((area) => [
+    area.name,
+    area.municipality,
+    area.selected ? kronor(area.awardSek) : "not selected",
+    ...area.potsSek.map(kronor),
+    ...(shared ? [kronor(area.sharedSek)] : []),
+    ...(limited ? [kronor(area.limitSek)] : []),
+  ]);
+  const sums = [
+    ["Budget", kronor(allocation.budgetSek)],
+    ["Reserve", kronor(allocation.reserveSek)],
+    ["Distributed", kronor(allocation.distributedSek)],
+    ["Returned", kronor(allocation.returnedSek)],
+    ["Carried over", kronor(allocation.carriedSek)],
+    ["Left by rounding", kronor(allocation.roundingRestSek)],
+  ];
+  return [
+    `${programme} (figures: ${provenance}; not an official calculation)`,
+    textTable([head, ...rows], 2),
+    "",
+    textTable(sums, 1),
+    `Hash ${resultHash(allocation)}`,
+  ].join("\n");
+}

@@ -1,0 +1,50 @@
+import { allocate } from "../model/allocate.ts";
+import type { Fault } from "../model/result.ts";
+import { readFile } from "../scenario/read-scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Arguments } from "./arguments.ts";
+import type { FileCatalogue } from "./catalogue.ts";
+import { type Output, sayFaults } from "./output.ts";
+import { readText, resolve } from "./read-input.ts";
+
+/** `check <file>...`: every fault of scenario and workspace files, each with its path. */
+export function checkCommand(
+  { words, json, locale }: Arguments,
+  catalogue: FileCatalogue,
+  output: Output,
+): number {
+  let exitCode = 0;
+  for (const file of words) {
+    const faults = faultsOfFile(file, catalogue);
+    const ok = faults.length === 0;
+    if (!ok) exitCode = 2;
+    if (json) output.line(JSON.stringify({ file, ok, faults }));
+    else if (ok) output.line(`${file}: no faults`);
+    sayFaults(file, faults, locale, output);
+  }
+  return exitCode;
+}
+
+function faultsOfFile(file: string, catalogue: FileCatalogue): readonly Fault[] {
+  const text = readText(file, catalogue);
+  if (!text.ok) return text.error;
+  const read = readFile(text.value);
+  if (!read.ok) return read.error;
+  if (!("workspace" in read.value)) return faultsOfScenario(read.value, catalogue);
+  return read.value.workspace.flatMap((scenario, i) =>
+    faultsOfScenario(scenario, catalogue).map((fault) => below(`workspace[${i}]`, fault)),
+  );
+}
+
+/** What is wrong with a well-formed scenario: ids and rule, else what stops the computation. */
+function faultsOfScenario(scenario: Scenario, catalogue: FileCatalogue): readonly Fault[] {
+  const resolved = resolve(scenario, catalogue);
+  if (!resolved.ok) return resolved.error;
+  const allocation = allocate(resolved.value.rule, resolved.value.programme);
+  return allocation.ok ? [] : [allocation.error];
+}
+
+const below = (path: string, fault: Fault): Fault => ({
+  ...fault,
+  path: fault.path === undefined || fault.path === "" ? path : `${path}.${fault.path}`,
+});

@@ -1,0 +1,49 @@
+import { formats } from "../i18n/format.ts";
+import { explain } from "../model/explain.ts";
+import type { Step, Trace } from "../model/trace.ts";
+import type { Locale } from "../programmes/package.ts";
+import type { Arguments } from "./arguments.ts";
+import type { FileCatalogue } from "./catalogue.ts";
+import { errorObject, type Output, sayFaults } from "./output.ts";
+import { readInput } from "./read-input.ts";
+import { textTable } from "./text-table.ts";
+
+/** `trace <programme id or file> <area id>`: the steps from one area's observations to its award. */
+export function traceCommand(
+  { words, json, locale }: Arguments,
+  catalogue: FileCatalogue,
+  output: Output,
+): number {
+  const [argument = "", area = ""] = words;
+  const input = readInput(argument, catalogue);
+  const trace = input.ok ? explain(input.value.rule, input.value.programme, area) : input;
+  if (!trace.ok) {
+    const faults = "code" in trace.error ? [trace.error] : trace.error;
+    if (json) output.line(JSON.stringify(errorObject(faults)));
+    sayFaults(argument, faults, locale, output);
+    return 2;
+  }
+  output.line(json ? JSON.stringify(trace.value) : traceText(trace.value, locale));
+  return 0;
+}
+
+function traceText({ area, awardSek, provenance, steps }: Trace, locale: Locale): string {
+  const format = formats(locale);
+  const rows = steps.map((step) => [
+    "pot" in step ? step.pot : "",
+    step.kind,
+    detailsOf(step),
+    step.kronor === 0 ? "" : format.number(step.kronor, 2),
+  ]);
+  return [
+    `${area}: ${format.integer(awardSek)} kr (figures: ${provenance}; not an official calculation)`,
+    textTable([["Pot", "Step", "Details", "Kronor"], ...rows], 3),
+  ].join("\n");
+}
+
+/** Everything else a step says, as name and value. */
+const detailsOf = (step: Step): string =>
+  Object.entries(step)
+    .filter(([key, value]) => !["kind", "pot", "kronor"].includes(key) && value !== null)
+    .map(([key, value]) => `${key} ${typeof value === "object" ? JSON.stringify(value) : value}`)
+    .join(", ");
