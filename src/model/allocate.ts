@@ -7,6 +7,7 @@ import { provenanceOf } from "./provenance-of.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "./rule/rule.ts";
 import { splitAward } from "./split-award.ts";
+import { settled } from "./tolerance.ts";
 import { sek } from "./units.ts";
 import { modelVersion } from "./version.ts";
 
@@ -28,9 +29,10 @@ export function readAllocation(rule: Rule, kernel: Kernel, provenance: Provenanc
   const { output, frame } = kernel;
   const areas = frame.areas.map((area, i) => readArea(rule, kernel, area, i));
   const distributed = areas.reduce((sum, { awardSek }) => sum + awardSek, 0);
-  const returned = Math.floor(output.returned);
-  const carried = Math.floor(output.carried);
-  const unpaid = moneyToDistribute(rule) - distributed;
+  const money = moneyToDistribute(rule);
+  const returned = Math.floor(settled(output.returned, money));
+  const carried = Math.floor(settled(output.carried, money));
+  const unpaid = money - distributed;
   return {
     modelVersion,
     budgetSek: sek(rule.budgetSek),

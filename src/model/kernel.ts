@@ -10,7 +10,7 @@ import { compileCriterion } from "./rule/criterion.ts";
 import { type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { compileSelection } from "./rule/select.ts";
 import type { Scorer } from "./scorer.ts";
-import { compare, tolerance } from "./tolerance.ts";
+import { compare, partOf, settled } from "./tolerance.ts";
 
 /** What a kernel's last run left behind. Arrays by area number, in order of id; kronor unrounded but for `awards`. */
 export interface KernelOutput {
@@ -84,7 +84,7 @@ function compile(rule: Rule, programme: Programme): Kernel {
     } else {
       after.fill(0);
       bound(data, selected, output);
-      const money = data.moneySek - output.returned - output.carried;
+      const money = placedSek(data, output);
       const { multiplier, restSek } = applyLimits(
         frame,
         selected,
@@ -99,7 +99,7 @@ function compile(rule: Rule, programme: Programme): Kernel {
       if (unpaid === "carryOver") output.carried += restSek;
       else output.returned += restSek;
     }
-    const placed = Math.max(0, data.moneySek - output.returned - output.carried);
+    const placed = placedSek(data, output);
     for (let i = 0; i < selected.count; i++)
       quotas[i] = (after[selected.index[i] as number] as number) / unitSek;
     roundUnits(quotas, selected.count, wholeUnits(placed / unitSek), method, units, rounding);
@@ -122,6 +122,10 @@ function compile(rule: Rule, programme: Programme): Kernel {
     },
   };
 }
+
+/** Money that goes out: what is left when some is returned or carried; never less than nothing. */
+const placedSek = ({ moneySek }: KernelData, { returned, carried }: KernelOutput): number =>
+  Math.max(0, settled(moneySek - returned - carried, moneySek));
 
 function createOutput(pots: number, n: number): KernelOutput {
   return {
@@ -180,27 +184,26 @@ function payPots(
     output.returned = 0;
     output.carried = 0;
     output.shared = 0;
-    if (left > tolerance * data.moneySek) {
+    left = settled(left, data.moneySek);
+    if (left > 0) {
       if (unpaid === "carryOver") output.carried = left;
       else if (unpaid === "equal" && selected.count > 0) output.shared = left / selected.count;
       else if (unpaid === "otherPots" && takers > 0) {
         for (let p = 0; p < pots.length; p++) {
           if (!isFixed[p] && (potSums[p] as number) > 0)
-            potPaid[p] = (potMoney[p] as number) * (1 + left / takers);
+            potPaid[p] = (potMoney[p] as number) + left * ((potMoney[p] as number) / takers);
         }
       } else output.returned = left;
     }
     before.fill(0);
     for (let p = 0; p < pots.length; p++) {
       const score = scores[p] as Float64Array;
-      const paid = isFixed[p]
-        ? 1
-        : (potSums[p] as number) > 0
-          ? (potPaid[p] as number) / (potSums[p] as number)
-          : 0;
+      const sum = potSums[p] as number;
+      const money = potPaid[p] as number;
       for (let i = 0; i < selected.count; i++) {
         const area = selected.index[i] as number;
-        const amount = (score[area] as number) * paid;
+        const own = score[area] as number;
+        const amount = isFixed[p] ? own : money * partOf(own, sum);
         score[area] = amount;
         before[area] = (before[area] as number) + amount;
       }

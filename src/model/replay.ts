@@ -6,7 +6,7 @@ import { replayCriterion } from "./rule/criterion.ts";
 import { moneyToDistribute, type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { leftOutBy, replaySelection } from "./rule/select-replay.ts";
 import type { Scored } from "./scorer.ts";
-import { compare, tolerance } from "./tolerance.ts";
+import { compare, partOf, settled } from "./tolerance.ts";
 import type { Step } from "./trace.ts";
 import { createView } from "./view.ts";
 
@@ -44,8 +44,8 @@ export function replay(rule: Rule, programme: Programme): Replay {
     let sum = 0;
     for (const { pot, scored, sum: scores, fixed, money: moneySek } of pots.paid) {
       const { score, steps: reasons } = scored[i] as Scored;
-      const kronor = fixed ? score : scores > 0 ? (moneySek * score) / scores : 0;
-      const share = fixed ? (moneySek > 0 ? score / moneySek : 0) : scores > 0 ? score / scores : 0;
+      const kronor = fixed ? score : moneySek * partOf(score, scores);
+      const share = partOf(score, fixed ? moneySek : scores);
       own.push(...reasons, {
         kind: "score",
         kronor,
@@ -64,7 +64,7 @@ export function replay(rule: Rule, programme: Programme): Replay {
     return sum + unpaid.shared;
   });
 
-  const placed = money - unpaid.returned - unpaid.carried;
+  const placed = Math.max(0, settled(money - unpaid.returned - unpaid.carried, money));
   const limited = replayLimits(rule, selected, before, placed, money);
   const rest = limited === null ? 0 : limited.restSek;
   const after = limited === null ? before : limited.areas.map((area) => area.after);
@@ -117,7 +117,7 @@ function payPots(
     else if (!(sum > 0)) left += potMoney;
     return { pot, scored, sum, fixed, money: potMoney };
   });
-  return { paid, left: left > tolerance * money ? left : 0 };
+  return { paid, left: settled(left, money) };
 }
 
 /** Where money without a taker goes (model.md 2.2, details.md 12). Raises the money of other pots where it goes there. */
@@ -127,7 +127,7 @@ function settleUnpaid(pots: PaidPot[], left: number, unpaid: Unpaid, selected: n
   if (unpaid === "carryOver") return { shared: 0, returned: 0, carried: left };
   if (unpaid === "equal" && selected > 0) return { shared: left / selected, returned: 0, carried: 0 };
   if (unpaid === "otherPots" && base > 0) {
-    for (const taker of takers) taker.money += (left * taker.money) / base;
+    for (const taker of takers) taker.money += left * (taker.money / base);
     return { shared: 0, returned: 0, carried: 0 };
   }
   return { shared: 0, returned: left, carried: 0 };

@@ -13,3 +13,15 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
 /** Value, or 0 when it is nothing but rounding dust on the scale. */
 export const dusted = (value: number, scale: number): number =>
   Math.abs(value) < tolerance * scale ? 0 : value;
+
+/** Value, or the whole number it differs from by nothing but rounding dust on the scale. */
+export function settled(value: number, scale: number): number {
+  const nearest = Math.round(value);
+  return near(value, nearest, scale) ? nearest : value;
+}
+
+/** own / sum; a share too small to be anything but dust, even after every cap has moved money to it, is 0. */
+export function partOf(own: number, sum: number): number {
+  const part = sum > 0 ? own / sum : 0;
+  return part < 1e-30 ? 0 : part;
+}
