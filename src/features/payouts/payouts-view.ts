@@ -1,0 +1,214 @@
+import type { Allocation, AreaResult } from "../../model/allocation.ts";
+import type { Programme } from "../../model/programme.ts";
+import type { Provenance } from "../../model/provenance.ts";
+import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
+import { needOf } from "./need-of.ts";
+
+/** A part of an award: a pot, money shared equally, or what a floor adds. */
+export interface Series {
+  readonly id: string;
+  readonly kind: "pot" | "shared" | "floor";
+}
+
+/** A row of the picture and of the table: an area, or a municipality's total. All amounts are in the view's unit. */
+export interface PayoutRow {
+  readonly kind: "area" | "municipality";
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly isSelected: boolean;
+  /** By series; they add up to the award before a cap took `cut`. */
+  readonly parts: readonly number[];
+  readonly cut: number;
+  readonly award: number;
+  readonly baseline: number;
+  readonly change: number;
+  /** How badly off, in standard scores; of a municipality the mean of its areas. */
+  readonly need: number;
+  /** Whole kronor, whatever the unit. */
+  readonly changeSek: number;
+}
+
+/** What the picture shows: the one place its bars, its sentence, its table and its file come from. */
+export interface PayoutsView {
+  readonly unit: PayoutUnit;
+  readonly series: readonly Series[];
+  readonly rows: readonly PayoutRow[];
+  readonly total: PayoutRow;
+  readonly provenance: Provenance;
+  readonly unpaidSek: number;
+  readonly more: number;
+  readonly less: number;
+  readonly notCovered: number;
+  readonly covered: number;
+  /** The area whose award changed most in kronor; null where none did. */
+  readonly largest: PayoutRow | null;
+}
+
+export interface PayoutsInput {
+  /** With the names to show. */
+  readonly programme: Programme;
+  readonly allocation: Allocation;
+  readonly baseline: Allocation;
+  /** Ids of the rule's pots, in its order. */
+  readonly pots: readonly string[];
+  readonly unit: PayoutUnit;
+  readonly sorting: Sorting;
+  readonly isGrouped: boolean;
+  readonly locale: string;
+}
+
+interface Amounts {
+  readonly parts: readonly number[];
+  readonly cut: number;
+  readonly award: number;
+  readonly baseline: number;
+  /** What a krona is divided by to be in the unit. */
+  readonly inhabitants: number;
+}
+
+/** Whether every area has a population, so that kronor per inhabitant can be shown. */
+export const hasPopulations = (programme: Programme): boolean =>
+  programme.areas.every((area) => (area.attributes.population?.value ?? 0) > 0);
+
+/** Works out the view. Pure. */
+export function payoutsView(input: PayoutsInput): PayoutsView {
+  const { programme, allocation, baseline } = input;
+  const results = new Map(allocation.areas.map((area) => [area.id, area]));
+  const before = new Map(baseline.areas.map((area) => [area.id, area.awardSek]));
+  const series = seriesOf(input);
+  const need = needOf(programme);
+  const totalSek = Math.max(1, allocation.distributedSek);
+  const baselineSek = Math.max(1, baseline.distributedSek);
+
+  const amountsOf = (id: string): Amounts => {
+    const result = results.get(id);
+    const area = programme.areas.find((each) => each.id === id);
+    return {
+      parts: series.map((each, at) => (result === undefined ? 0 : partOf(each, at, result))),
+      cut: Math.max(0, -(result?.limitSek ?? 0)),
+      award: result?.awardSek ?? 0,
+      baseline: before.get(id) ?? 0,
+      inhabitants: area?.attributes.population?.value ?? 0,
+    };
+  };
+  const inUnit = (amounts: Amounts) => {
+    const per = { kronor: 1, perInhabitant: amounts.inhabitants || Number.NaN, share: totalSek }[input.unit];
+    const perBaseline = input.unit === "share" ? baselineSek : per;
+    const award = amounts.award / per;
+    const old = amounts.baseline / perBaseline;
+    return {
+      parts: amounts.parts.map((part) => part / per),
+      cut: amounts.cut / per,
+      award,
+      baseline: old,
+      change: award - old,
+      changeSek: amounts.award - amounts.baseline,
+    };
+  };
+
+  const areas = programme.areas.map((area): PayoutRow & { readonly amounts: Amounts } => {
+    const amounts = amountsOf(area.id);
+    return {
+      kind: "area",
+      id: area.id,
+      name: area.name,
+      municipality: area.municipality,
+      isSelected: results.get(area.id)?.selected ?? false,
+      need: need.get(area.id) ?? 0,
+      ...inUnit(amounts),
+      amounts,
+    };
+  });
+  const sum = (
+    kind: "area" | "municipality",
+    id: string,
+    rows: readonly (PayoutRow & { readonly amounts: Amounts })[],
+  ): PayoutRow => ({
+    kind,
+    id,
+    name: id,
+    municipality: id,
+    isSelected: rows.some((row) => row.isSelected),
+    need: rows.reduce((total, row) => total + row.need, 0) / rows.length,
+    ...inUnit(rows.map((row) => row.amounts).reduce(plus)),
+  });
+
+  const compare = comparer(input);
+  const sorted = [...areas].sort(compare);
+  const rows = input.isGrouped
+    ? groups(sorted, (id, members) => sum("municipality", id, members), compare)
+    : sorted;
+  const covered = areas.filter((row) => row.isSelected).length;
+  const changed = areas.filter((row) => row.changeSek !== 0);
+  return {
+    unit: input.unit,
+    series,
+    rows: rows.map(withoutAmounts),
+    total: sum("municipality", "", areas),
+    provenance: allocation.provenance,
+    unpaidSek: allocation.unpaidSek,
+    more: changed.filter((row) => row.changeSek > 0).length,
+    less: changed.filter((row) => row.changeSek < 0).length,
+    covered,
+    notCovered: areas.length - covered,
+    largest: changed.length === 0 ? null : withoutAmounts(changed.reduce(larger)),
+  };
+}
+
+function seriesOf({ allocation, pots }: PayoutsInput): Series[] {
+  const series: Series[] = pots.map((id) => ({ id, kind: "pot" }));
+  if (allocation.areas.some((area) => area.sharedSek !== 0)) series.push({ id: "shared", kind: "shared" });
+  if (allocation.areas.some((area) => area.limitSek > 0)) series.push({ id: "floor", kind: "floor" });
+  return series;
+}
+
+function partOf(series: Series, at: number, result: AreaResult): number {
+  if (series.kind === "pot") return result.potsSek[at] ?? 0;
+  return series.kind === "shared" ? result.sharedSek : Math.max(0, result.limitSek);
+}
+
+const plus = (a: Amounts, b: Amounts): Amounts => ({
+  parts: a.parts.map((part, at) => part + (b.parts[at] ?? 0)),
+  cut: a.cut + b.cut,
+  award: a.award + b.award,
+  baseline: a.baseline + b.baseline,
+  inhabitants: a.inhabitants + b.inhabitants,
+});
+
+const larger = <Row extends PayoutRow>(a: Row, b: Row): Row =>
+  Math.abs(b.changeSek) > Math.abs(a.changeSek) ? b : a;
+
+function withoutAmounts(row: PayoutRow & { readonly amounts?: Amounts }): PayoutRow {
+  const { amounts: _, ...rest } = row;
+  return rest;
+}
+
+type Compare = (a: PayoutRow, b: PayoutRow) => number;
+
+/** Largest first, except names; equals in order of name. */
+function comparer({ sorting, locale }: PayoutsInput): Compare {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const byName: Compare = (a, b) => collator.compare(a.name, b.name);
+  const key: Record<Sorting, (row: PayoutRow) => number> = {
+    name: () => 0,
+    amount: (row) => row.award,
+    change: (row) => row.change,
+    need: (row) => row.need,
+  };
+  const of = key[sorting];
+  return (a, b) => of(b) - of(a) || byName(a, b);
+}
+
+/** Areas under their municipality's total; a municipality with one area has no total of its own. */
+function groups<Row extends PayoutRow>(
+  areas: readonly Row[],
+  total: (id: string, members: readonly Row[]) => PayoutRow,
+  compare: Compare,
+): PayoutRow[] {
+  const members = new Map<string, Row[]>();
+  for (const area of areas) members.set(area.municipality, [...(members.get(area.municipality) ?? []), area]);
+  const heads = [...members].map(([id, rows]) => ({ head: total(id, rows), rows }));
+  heads.sort((a, b) => compare(a.head, b.head));
+  return heads.flatMap(({ head, rows }) => (rows.length === 1 ? rows : [head, ...rows]));
+}

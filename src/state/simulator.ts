@@ -1,0 +1,122 @@
+import { type Accessor, createEffect, createMemo, on } from "solid-js";
+import { createStore, unwrap } from "solid-js/store";
+import type { AllocationEngine } from "../engine/allocation-engine.ts";
+import type { Allocation } from "../model/allocation.ts";
+import type { Rule } from "../model/rule/rule.ts";
+import type { Trace } from "../model/trace.ts";
+import type { Sek } from "../model/units.ts";
+import type { ProgrammePackage } from "../programmes/package.ts";
+import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import { type AnswerState, createAnswer } from "./create-answer.ts";
+import { type History, newHistory, record, redo, undo } from "./history.ts";
+import { initialView, keepView, type ViewState } from "./view-state.ts";
+import { withoutNames } from "./without-names.ts";
+import { baselineOf, isUnchanged, mineOf, newWorkspace } from "./workspace.ts";
+
+interface Store {
+  readonly history: History;
+  readonly view: ViewState;
+}
+
+/** Everything on screen, and the ways to change it. One store behind it; what is derived is worked out from it alone. */
+export interface Simulator {
+  readonly package: ProgrammePackage;
+  /** The package as it is shown: with letters for names while names are hidden. */
+  readonly shownPackage: Accessor<ProgrammePackage>;
+  readonly view: Accessor<ViewState>;
+  readonly baseline: Accessor<Scenario>;
+  readonly mine: Accessor<Scenario>;
+  /** The rule at hand: the user's, or the programme's. */
+  readonly rule: Accessor<Rule>;
+  readonly baselineRule: Accessor<Rule>;
+  readonly isChanged: Accessor<boolean>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  readonly baselineResult: Accessor<AnswerState<Allocation>>;
+  readonly result: Accessor<AnswerState<Allocation>>;
+  /** The trace of the area in hand, while Why this amount? is open. */
+  readonly trace: Accessor<AnswerState<Trace>>;
+  /** The same in the baseline. */
+  readonly baselineTrace: Accessor<AnswerState<Trace>>;
+  /** Kronor at stake on the programme's own rule, by id of the open switch; undefined until worked out. */
+  readonly stakes: Accessor<Readonly<Record<string, Sek>> | undefined>;
+  /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
+  change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
+  undo(): void;
+  redo(): void;
+  setView(view: Partial<ViewState>): void;
+}
+
+const changesOf = ({ data, attributes, rule }: Scenario) => ({
+  ...(data === undefined ? {} : { data }),
+  ...(attributes === undefined ? {} : { attributes }),
+  ...(rule === undefined ? {} : { rule }),
+});
+
+/** The state of the page for one programme over an engine. Must be called under an owner (a component or a root), which ends it. */
+export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage): Simulator {
+  const key = pack.about.id;
+  const [store, setStore] = createStore<Store>({
+    history: newHistory(newWorkspace(key)),
+    view: initialView(pack.programme.areas[0]?.id ?? ""),
+  });
+  // Plain data again: proxies of the store cannot be sent to a worker.
+  const history = createMemo(() => unwrap(store.history));
+  const view = createMemo(() => unwrap(store.view));
+  const baseline = createMemo(() => baselineOf(history().present));
+  const mine = createMemo(() => mineOf(history().present));
+
+  engine.load(key, pack.programme);
+  createEffect(on(view, keepView, { defer: true }));
+
+  const allocation = (lane: string, scenario: Accessor<Scenario>) =>
+    createAnswer(
+      () => scenario(),
+      (question) => engine.allocate(lane, key, changesOf(question)),
+    );
+  const area = createMemo(() => view().area);
+  const isNameless = createMemo(() => view().namesHidden);
+  const isWhyOpen = createMemo(() => view().whyOpen);
+  const trace = (lane: string, scenario: Accessor<Scenario>) =>
+    createAnswer(
+      () => (isWhyOpen() ? { scenario: scenario(), area: area() } : undefined),
+      (question) => engine.explain(lane, key, changesOf(question.scenario), question.area),
+    );
+  const points = pack.switches.map(({ options }) => options.map(({ edits }) => edits));
+  const stakesAnswer = createAnswer(
+    () => points,
+    (question) => engine.stakes("stakes", key, {}, question),
+  );
+
+  const move = (next: History) => setStore({ history: next });
+  return {
+    package: pack,
+    shownPackage: createMemo(() => (isNameless() ? withoutNames(pack) : pack)),
+    view,
+    baseline,
+    mine,
+    rule: createMemo(() => mine().rule ?? pack.programme.rule),
+    baselineRule: createMemo(() => baseline().rule ?? pack.programme.rule),
+    isChanged: createMemo(() => !isUnchanged(mine())),
+    canUndo: createMemo(() => history().past.length > 0),
+    canRedo: createMemo(() => history().future.length > 0),
+    baselineResult: allocation("baseline", baseline),
+    result: allocation("mine", mine),
+    trace: trace("trace", mine),
+    baselineTrace: trace("baseline trace", baseline),
+    stakes: createMemo(() => {
+      const { value } = stakesAnswer();
+      if (value === undefined) return undefined;
+      return Object.fromEntries(pack.switches.map(({ id }, at) => [id, value[at] as Sek]));
+    }),
+    change(command, gesture) {
+      const next = command(history().present);
+      if (next === history().present) return;
+      const recorded = { history: record(history(), next, gesture) };
+      setStore(view().example === null ? recorded : { ...recorded, view: { ...view(), example: null } });
+    },
+    undo: () => move(undo(history())),
+    redo: () => move(redo(history())),
+    setView: (changes) => setStore({ view: { ...view(), ...changes } }),
+  };
+}

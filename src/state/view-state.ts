@@ -1,0 +1,59 @@
+import { keep, kept } from "./keep.ts";
+
+export const units = ["kronor", "perInhabitant", "share"] as const;
+/** What the bars measure. */
+export type PayoutUnit = (typeof units)[number];
+
+export const sortings = ["name", "amount", "need", "change"] as const;
+/** What the rows are ordered by. Name is the neutral default. */
+export type Sorting = (typeof sortings)[number];
+
+/** What is on screen, apart from the scenarios. */
+export interface ViewState {
+  /** Id of the area in hand. */
+  readonly area: string;
+  readonly whatIf: "indicators" | "rule";
+  readonly outcome: "payouts" | "table";
+  readonly unit: PayoutUnit;
+  readonly sorting: Sorting;
+  readonly isGrouped: boolean;
+  /** Place names stand as A, B, C. */
+  readonly namesHidden: boolean;
+  readonly whyOpen: boolean;
+  readonly sourcesOpen: boolean;
+  /** The example last applied, while nothing has been changed since. */
+  readonly example: string | null;
+  readonly questionOpen: boolean;
+  readonly theme: "light" | "dark";
+  readonly isProjector: boolean;
+}
+
+const systemTheme = (): "light" | "dark" =>
+  matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+
+/** The screen as it opens, with the choices kept from earlier visits. */
+export function initialView(area: string): ViewState {
+  const theme = kept("theme");
+  return {
+    area,
+    whatIf: "indicators",
+    outcome: "payouts",
+    unit: "kronor",
+    sorting: "name",
+    isGrouped: false,
+    namesHidden: false,
+    whyOpen: false,
+    sourcesOpen: false,
+    example: null,
+    questionOpen: kept("question") !== "answered",
+    theme: theme === "light" || theme === "dark" ? theme : systemTheme(),
+    isProjector: kept("size") === "projector",
+  };
+}
+
+/** Keeps what should be as it was on the next visit. A theme as the system has it is not kept, so that it follows the system. */
+export function keepView(view: ViewState): void {
+  keep("theme", view.theme === systemTheme() ? null : view.theme);
+  keep("size", view.isProjector ? "projector" : null);
+  keep("question", view.questionOpen ? null : "answered");
+}
