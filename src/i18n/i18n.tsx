@@ -27,6 +27,8 @@ export interface I18n {
   readonly t: Translator<Flatten<Dictionary>>;
   /** The formats of the language at hand. */
   readonly f: Formats;
+  /** All texts of the language at hand as data, for prose that is put together from them. */
+  dictionary(): Dictionary;
   /** Picks the language at hand from a text of a programme. */
   text(text: Readonly<Record<Locale, string>>): string;
 }
@@ -71,6 +73,7 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     get f() {
       return numbers();
     },
+    dictionary: () => language().dictionary,
     text: (text) => text[language().locale],
   };
   return <Context.Provider value={i18n}>{props.children}</Context.Provider>;

@@ -1,5 +1,6 @@
-import { app } from "./app.ts";
+import { app, faults, faultWords } from "./app.ts";
+import { faults, faultWords } from "./faults.ts";
 
 /** Everything in English, one entry per namespace. The Swedish dictionary has the same type: a key missing in either is a type error. */
-export const dictionary = { app };
+export const dictionary = { app, faults, faultWords };
 export type Dictionary = typeof dictionary;

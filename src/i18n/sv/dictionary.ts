@@ -1,5 +1,6 @@
 import type { Dictionary } from "../en/dictionary.ts";
 import { app } from "./app.ts";
+import { faults, faultWords } from "./faults.ts";
 
 /** Allt på svenska, en post per namnrymd. */
-export const dictionary: Dictionary = { app };
+export const dictionary: Dictionary = { app, faults, faultWords };

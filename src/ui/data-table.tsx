@@ -1,0 +1,96 @@
+import { For, type JSX, Show } from "solid-js";
+import "./data-table.css";
+
+export interface Column<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly isNumber: boolean;
+  /** Rows can be ordered by it: its heading is a button. */
+  readonly canSort: boolean;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly string[];
+  /** Stands out: a total. */
+  readonly isTotal?: boolean;
+  readonly isCurrent?: boolean;
+}
+
+export interface DataTableProps<Id extends string> {
+  readonly caption: string;
+  readonly columns: readonly Column<Id>[];
+  readonly rows: readonly TableRow[];
+  /** The column that the rows are in the order of. */
+  readonly sortedBy: Id | null;
+  readonly sortedDown: boolean;
+  onSort(column: Id): void;
+  /** Makes the first cell of each row a button. */
+  onChoose?(row: string): void;
+}
+
+/** A table with a caption, headings in scope, and headings that sort. Wider than its box, it scrolls in it. */
+export function DataTable<Id extends string>(props: DataTableProps<Id>): JSX.Element {
+  const order = (id: Id) =>
+    props.sortedBy !== id ? undefined : props.sortedDown ? "descending" : "ascending";
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="data-table" tabIndex={0} aria-label={props.caption}>
+      <table class="data-table__table">
+        <caption class="data-table__caption">{props.caption}</caption>
+        <thead>
+          <tr>
+            <For each={props.columns}>
+              {(column) => (
+                <th
+                  scope="col"
+                  class="data-table__head"
+                  data-number={column.isNumber}
+                  aria-sort={order(column.id)}
+                >
+                  <Show when={column.canSort} fallback={column.title}>
+                    <button
+                      type="button"
+                      class="data-table__sort"
+                      data-order={order(column.id)}
+                      onClick={() => props.onSort(column.id)}
+                    >
+                      {column.title}
+                    </button>
+                  </Show>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr
+                class="data-table__row"
+                data-total={row.isTotal}
+                aria-current={row.isCurrent ? "true" : undefined}
+              >
+                <th scope="row" class="data-table__first">
+                  <Show when={props.onChoose !== undefined && !row.isTotal} fallback={row.cells[0]}>
+                    <button
+                      type="button"
+                      class="button button--link"
+                      data-row={row.id}
+                      onClick={() => props.onChoose?.(row.id)}
+                    >
+                      {row.cells[0]}
+                    </button>
+                  </Show>
+                </th>
+                <For each={row.cells.slice(1)}>
+                  {(cell, at) => <td data-number={props.columns[at() + 1]?.isNumber}>{cell}</td>}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  );
+}
