@@ -1,4 +1,4 @@
-import { app, faults, faultWords } from "./app.ts";
+import { app } from "./app.ts";
 import { faults, faultWords } from "./faults.ts";
 
 /** Everything in English, one entry per namespace. The Swedish dictionary has the same type: a key missing in either is a type error. */
