@@ -25,7 +25,8 @@ export function checkCommand(
   return exitCode;
 }
 
-function faultsOfFile(file: string, catalogue: FileCatalogue): readonly Fault[] {
+/** Every fault of one file; none when it can be computed. */
+export function faultsOfFile(file: string, catalogue: FileCatalogue): readonly Fault[] {
   const text = readText(file, catalogue);
   if (!text.ok) return text.error;
   const read = readFile(text.value);

@@ -52,7 +52,7 @@ function look(schema: v.GenericSchema, value: unknown, path: string, faults: Fau
     const [first, ...actions] = schema.pipe as [v.GenericSchema, ...v.GenericPipeAction[]];
     const before = faults.length;
     look(first, value, path, faults);
-    if (faults.length > before && typeof value !== "object") return;
+    if (faults.slice(before).some((fault) => fault.path === path)) return;
     for (const action of actions) {
       const fault = faultOfAction(action, value, path);
       if (fault === null) continue;

@@ -20,7 +20,12 @@ export const faultOfSize = (bytes: number): Fault | null =>
  * Errors: every fault found, each with its path; never throws.
  */
 export function readScenario(input: unknown): Result<Scenario, readonly Fault[]> {
-  const read = readChecked<Scenario>(input, scenarioSchema);
+  const value = parsed(input);
+  return value.ok ? checkScenario(value.value) : value;
+}
+
+function checkScenario(value: unknown): Result<Scenario, readonly Fault[]> {
+  const read = checked<Scenario>(value, scenarioSchema);
   if (!read.ok) return read;
   const faults = faultsOfScenario(read.value, "");
   return faults.length > 0 ? fail(faults) : read;
@@ -28,7 +33,12 @@ export function readScenario(input: unknown): Result<Scenario, readonly Fault[]>
 
 /** A workspace, as `readScenario` reads a scenario. The paths begin with `workspace[0]`. */
 export function readWorkspace(input: unknown): Result<Workspace, readonly Fault[]> {
-  const read = readChecked<Workspace>(input, workspaceSchema);
+  const value = parsed(input);
+  return value.ok ? checkWorkspace(value.value) : value;
+}
+
+function checkWorkspace(value: unknown): Result<Workspace, readonly Fault[]> {
+  const read = checked<Workspace>(value, workspaceSchema);
   if (!read.ok) return read;
   const { workspace, baseline } = read.value;
   const faults = workspace.flatMap((scenario, i) => faultsOfScenario(scenario, `workspace[${i}]`));
@@ -48,7 +58,7 @@ export function readFile(input: unknown): Result<Scenario | Workspace, readonly 
   if (!value.ok) return value;
   const isWorkspace =
     typeof value.value === "object" && value.value !== null && Object.hasOwn(value.value, "workspace");
-  return isWorkspace ? readWorkspace(value.value) : readScenario(value.value);
+  return isWorkspace ? checkWorkspace(value.value) : checkScenario(value.value);
 }
 
 function parsed(input: unknown): Result<unknown, readonly Fault[]> {
@@ -69,10 +79,8 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function readChecked<Value>(input: unknown, schema: v.GenericSchema): Result<Value, readonly Fault[]> {
-  const value = parsed(input);
-  if (!value.ok) return value;
-  const migrated = migrate(value.value);
+function checked<Value>(value: unknown, schema: v.GenericSchema): Result<Value, readonly Fault[]> {
+  const migrated = migrate(value);
   if (!migrated.ok) return migrated;
   const faults = findFaults(schema, migrated.value);
   return faults.length > 0 ? fail(faults) : ok(migrated.value as Value);
