@@ -1,0 +1,254 @@
+import type { SelectionNode } from "../../../model/rule/selection.ts";
+import { fill, fillText, sentences } from "./fill.ts";
+import {
+  areasSlot,
+  attributeIds,
+  indicatorOptions,
+  indicatorSlot,
+  yearSlot,
+  yearsSlot,
+} from "./name-slots.ts";
+import { type Path, setAll } from "./rule-path.ts";
+import { type Item, keyed, type Piece } from "./segment.ts";
+import { choiceSlot, numberSlot, percentSlot } from "./slots.ts";
+import type { Writer } from "./writer.ts";
+
+/** Which areas take part: sentences, and a list where two conditions are not enough. */
+export interface SelectionProse {
+  readonly pieces: readonly Piece[];
+  readonly items: readonly Item[];
+}
+
+type Group = Extract<SelectionNode, { kind: "all" | "any" | "atLeast" }>;
+type GroupForm = "all" | "any" | "atLeast" | "notAll" | "notAny" | "notAtLeast";
+
+/** Which areas the rule covers (model.md 2.1). */
+export function selectionProse(w: Writer): SelectionProse {
+  const { t } = w;
+  const node = w.rule.selection && bare(w.rule.selection, ["selection"]);
+  if (!node) return { pieces: fill(t.selection.everyone, {}), items: [] };
+  if (node.node.kind === "listed" && !node.isNegated) {
+    const areas = areasSlot(w, [...node.path, "areas"], node.node.areas, t.labels.areas);
+    return { pieces: fill(t.selection.listed, { areas }), items: [] };
+  }
+  const inline = inlineCondition(w, node);
+  if (inline) return { pieces: fill(t.selection.sentence, { condition: inline }), items: [] };
+  const group = node.node as Group;
+  if (group.of.length === 0) {
+    const isMet = (group.kind === "all" || (group.kind === "atLeast" && group.k === 0)) !== node.isNegated;
+    return { pieces: fill(isMet ? t.selection.everyone : t.selection.nobody, {}), items: [] };
+  }
+  return {
+    pieces: fill(t.selection.list, { heading: heading(w, node) }),
+    items: punctuated(itemsOf(w, node)),
+  };
+}
+
+/** Lines without lines below them end with a semicolon, the last one with a full stop. */
+function punctuated(items: readonly Item[]): Item[] {
+  const leaves = (list: readonly Item[]): Item[] =>
+    list.flatMap((item) => (item.items.length > 0 ? leaves(item.items) : [item]));
+  const last = leaves(items).at(-1);
+  const end = (item: Item): Item =>
+    item.items.length > 0
+      ? { ...item, items: item.items.map(end) }
+      : {
+          ...item,
+          segments: [...item.segments, { kind: "text", key: "end", text: item === last ? "." : ";" }],
+        };
+  return items.map(end);
+}
+
+/** A node without the `not`s and lone groups around it. */
+interface Bare {
+  readonly node: Exclude<SelectionNode, { kind: "not" }>;
+  readonly path: Path;
+  readonly isNegated: boolean;
+}
+
+function bare(node: SelectionNode, path: Path, isNegated = false): Bare {
+  if (node.kind === "not") return bare(node.of, [...path, "of"], !isNegated);
+  const only = node.kind === "all" || node.kind === "any" ? node.of : [];
+  if (only.length === 1 && only[0]) return bare(only[0], [...path, "of", "0"], isNegated);
+  return { node, path, isNegated };
+}
+
+const isGroup = (node: SelectionNode): node is Group =>
+  node.kind === "all" || node.kind === "any" || node.kind === "atLeast";
+
+const children = (group: Group, path: Path): Bare[] =>
+  group.of.map((child, i) => bare(child, [...path, "of", String(i)]));
+
+/** A condition that fits into a sentence: a leaf, or two leaves joined; null for anything larger. */
+function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | null {
+  if (!isGroup(node)) return leaf(w, node, path, isNegated, "inline", "1");
+  if (node.kind === "atLeast" || node.of.length !== 2 || isNegated) return null;
+  const [first, second] = children(node, path);
+  if (!first || !second || isGroup(first.node) || isGroup(second.node)) return null;
+  return fill(w.t.selection.pair[node.kind], {
+    first: leaf(w, first.node, first.path, first.isNegated, "inline", "1"),
+    second: leaf(w, second.node, second.path, second.isNegated, "inline", "2"),
+  });
+}
+
+function itemsOf(w: Writer, { node, path }: Bare, prefix = ""): Item[] {
+  return children(node as Group, path).map((child, i) => {
+    const number = `${prefix}${i + 1}`;
+    const pieces =
+      isGroup(child.node) && child.node.of.length > 0
+        ? heading(w, child)
+        : isGroup(child.node)
+          ? fill(w.t.selection.nobody.replace(/\.$/u, ""), {})
+          : leaf(w, child.node, child.path, child.isNegated, "item", number);
+    return {
+      key: child.path.join("."),
+      segments: keyed(pieces),
+      items: isGroup(child.node) ? itemsOf(w, child, `${number}.`) : [],
+    };
+  });
+}
+
+function heading(w: Writer, { node, path, isNegated }: Bare): Piece[] {
+  const group = node as Group;
+  const plain = { all: "all", any: "any", atLeast: "atLeast" } as const;
+  const negated = { all: "notAll", any: "notAny", atLeast: "notAtLeast" } as const;
+  const forms: Readonly<Record<Group["kind"], GroupForm>> = isNegated ? negated : plain;
+  const form = forms[group.kind];
+  const options = (["all", "any", "atLeast"] as const).map((kind) => ({
+    value: kind,
+    label: w.t.selection.joint[forms[kind]] + (kind === "atLeast" ? " …" : ""),
+    text: w.t.selection.joint[forms[kind]],
+  }));
+  const kindPath = [...path, "kind"];
+  const joint = choiceSlot(w, [kindPath], group.kind, w.t.labels.joint, options, {
+    edits: (kind) => [
+      { path: kindPath, value: kind },
+      kind === "atLeast"
+        ? { path: [...path, "k"], value: Math.ceil(group.of.length / 2) }
+        : { path: [...path, "k"] },
+    ],
+  });
+  const k =
+    group.kind === "atLeast"
+      ? numberSlot(w, [[...path, "k"]], group.k, w.t.labels.k, {
+          unit: "plain",
+          scale: 1,
+          whole: true,
+          max: group.of.length,
+        })
+      : "";
+  const message = w.t.selection.heading[form];
+  const words =
+    typeof message === "string" ? message : w.plural(message, group.kind === "atLeast" ? group.k : 1);
+  return fill(words, { joint, k, count: w.countWord(group.of.length) });
+}
+
+type Leaf = Exclude<SelectionNode, Group | { kind: "not" }>;
+type Place = "inline" | "item";
+
+function leaf(w: Writer, node: Leaf, path: Path, isNegated: boolean, place: Place, item: string): Piece[] {
+  const { selection, labels } = w.t;
+  const label = (text: string) => fillText(text, { item });
+  const message = (key: keyof typeof selection.leaf) =>
+    isNegated ? selection.not[key][place] : selection.leaf[key];
+  switch (node.kind) {
+    case "listed":
+      return fill(message("listed"), {
+        areas: areasSlot(w, [...path, "areas"], node.areas, label(labels.listed), "either"),
+      });
+    case "observed":
+      return fill(message("observed"), {
+        indicator: indicatorSlot(w, [[...path, "indicator"]], node.indicator, label(labels.quantity)),
+        years: yearsSlot(w, [[...path, "years"]], node.years, node.indicator, label(labels.year), "each"),
+      });
+    case "compare": {
+      const isAttribute = "attribute" in node.quantity;
+      const ops = (["<", "<=", ">", ">="] as const).map((op) => ({ value: op, label: selection.ops[op] }));
+      const valuePath = [...path, "value"];
+      return fill(message(isAttribute ? "compareAttribute" : "compareIndicator"), {
+        ...quantity(w, node.quantity, [...path, "quantity"], item),
+        op: choiceSlot(w, [[...path, "op"]], node.op, label(labels.op), ops),
+        value: isAttribute
+          ? numberSlot(w, [valuePath], node.value, label(labels.value), {
+              unit: "plain",
+              scale: 1,
+              min: -1e15,
+              step: node.value >= 1000 ? 100 : node.value > 1 ? 1 : 0.01,
+            })
+          : percentSlot(w, [valuePath], node.value, label(labels.value), { min: -1000, max: 1000 }),
+      });
+    }
+    case "top": {
+      const isAttribute = "attribute" in node.by;
+      const orders = (["highest", "lowest"] as const).map((order) => ({
+        value: order,
+        label: selection.order[order],
+      }));
+      return fill(message(isAttribute ? "topAttribute" : "topIndicator"), {
+        ...quantity(w, node.by, [...path, "by"], item),
+        n: numberSlot(w, [[...path, "n"]], node.n, label(labels.top), {
+          unit: "plain",
+          scale: 1,
+          whole: true,
+          max: 1_000_000,
+        }),
+        order: choiceSlot(w, [[...path, "order"]], node.order, label(labels.order), orders),
+      });
+    }
+    default:
+      return node satisfies never;
+  }
+}
+
+/** What a condition looks at, and the year where it has one. Choosing another kind keeps the year. */
+function quantity(
+  w: Writer,
+  value: Extract<Leaf, { kind: "compare" }>["quantity"],
+  path: Path,
+  item: string,
+): { quantity: Piece; year: Piece | string } {
+  const label = (text: string) => fillText(text, { item });
+  const answer = (model: unknown) => {
+    const each = model as typeof value;
+    return "attribute" in each ? `a ${each.attribute}` : `i ${each.indicator}`;
+  };
+  const options = [
+    ...attributeIds(w).map((id) => ({ value: `a ${id}`, label: w.attribute(id) })),
+    ...indicatorOptions(w).map((option) => ({ ...option, value: `i ${option.value}` })),
+  ];
+  const years = w.pack.programme.observations.map((each) => each.year);
+  const year = "indicator" in value ? value.year : Math.min(...years, 9999);
+  const choice = choiceSlot(w, [path], answer(value), label(w.t.labels.quantity), options, {
+    key: `${path.join(".")} kind`,
+    answer,
+    edits: (next) =>
+      setAll(
+        [path],
+        next.startsWith("a ")
+          ? { attribute: next.slice(2) }
+          : { indicator: next.slice(2), year, ...("fixed" in value ? { fixed: true } : {}) },
+      ),
+  });
+  return {
+    quantity: choice,
+    year:
+      "indicator" in value
+        ? yearSlot(w, [...path, "year"], value.year, value.indicator, label(w.t.labels.year))
+        : "",
+  };
+}
+
+/** Whether the baseline selects in another way altogether, so that its slots do not answer to the rule's. */
+export function selectionDiffers(w: Writer): boolean {
+  return w.baseline !== null && shape(w.baseline.selection) !== shape(w.rule.selection);
+}
+
+const shape = (node: unknown): string =>
+  JSON.stringify(node, (key, value: unknown) => {
+    if (key === "of" || key === "" || typeof value === "object")
+      return Array.isArray(value) && key !== "of" ? "" : value;
+    return key === "kind" ? value : "";
+  });
+
+/** The words of the selection alone. */
+export const selectionPieces = (w: Writer): Piece[] => sentences(selectionProse(w).pieces);
