@@ -83,7 +83,7 @@ function repeatedFigures({ data }: ProgrammeParts): PackageFault[] {
     Object.keys(values).flatMap((area) =>
       columns.flatMap((name, column): PackageFault[] => {
         const key = JSON.stringify([name, area]);
-        if (values[area]?.[column] == null) return [];
+        if (typeof values[area]?.[column] !== "number") return [];
         if (seen.has(key)) return [{ code: "duplicateId", part: "data", path: `${path}.${area}[${column}]` }];
         seen.add(key);
         return [];
@@ -108,7 +108,7 @@ function idleDenominators({ data }: ProgrammeParts): PackageFault[] {
   return data.observations.flatMap(({ indicator, years, values, denominators }, i) =>
     Object.entries(denominators ?? {}).flatMap(([area, row]) =>
       row.flatMap((persons, column): PackageFault[] => {
-        if (persons === null || values[area]?.[column] != null) return [];
+        if (persons === null || typeof values[area]?.[column] === "number") return [];
         const path = `observations[${i}].denominators.${area}[${column}]`;
         const at = { area, indicator, year: years[column] as number };
         return [{ code: "missingObservation", part: "data", path, ...at }];

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { idSchema, yearSchema } from "../../model/rule/primitives.ts";
-import { textSchema } from "./text.ts";
-
-const wordsSchema = v.pipe(v.string(), v.trim(), v.minLength(1));
+import { textSchema, wordsSchema } from "./text.ts";
 
 /** sources.json: where figures and claims come from. */
 export const sourcesSchema = v.array(
