@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createCatalogue } from "../../../src/cli/catalogue.ts";
+import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
+import type { Rule } from "../../../src/model/rule/rule.ts";
+import { canonicalJson } from "../../../src/scenario/canonical-json.ts";
+import { differences } from "../../../src/scenario/differences.ts";
+import { differencesInRule } from "../../../src/scenario/differences-in-rule.ts";
+import { type Changes, resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
+import { withDefaults } from "../../../src/scenario/with-defaults.ts";
+import { ruleArbitrary } from "../../model/arbitrary.ts";
+
+const held = createCatalogue().find("urban15-2013");
+if (held === undefined) throw new Error("the programme is missing");
+const { programme } = held;
+
+const editsOf = (changes: Changes) => {
+  const before = resolveScenario({}, programme);
+  const after = resolveScenario(changes, programme);
+  if (!before.ok || !after.ok) throw new Error("refused");
+  return differences(before.value, after.value);
+};
+
+/** A change of the programme's rule, written as data. */
+const changedRule = (change: (rule: Rule) => Rule): Changes => ({ rule: change(programme.rule) });
+
+test("nothing changed, or a default written out, is no edit", () => {
+  expect(editsOf({})).toEqual([]);
+  expect(editsOf({ rule: structuredClone(programme.rule) })).toEqual([]);
+  expect(editsOf({ rule: withDefaults(programme.rule) })).toEqual([]);
+});
+
+test("the order of pots is no edit", () => {
+  expect(editsOf(changedRule((rule) => ({ ...rule, pots: rule.pots.toReversed() })))).toEqual([]);
+});
+
+test("one area's one observation is one edit, value and denominator together", () => {
+  const data = [{ area: "araby", indicator: "employment", year: 2012, value: 0.5, denominator: 7 }];
+  expect(editsOf({ data })).toMatchObject([
+    { kind: "observation", area: "araby", indicator: "employment", year: 2012, after: { value: 0.5 } },
+  ]);
+});
+
+test("attributes and new observations", () => {
+  const edits = editsOf({
+    data: [{ area: "araby", indicator: "employment", year: 1999, value: 0.5 }],
+    attributes: [{ area: "ronna", attribute: "population", value: 1 }],
+  });
+  expect(edits).toMatchObject([
+    { kind: "attribute", area: "ronna", attribute: "population", after: 1 },
+    { kind: "observation", year: 1999, before: null, after: { value: 0.5 } },
+  ]);
+});
+
+test("a pot added, removed or changed in two fields: one, one and two edits", () => {
+  const pot = { id: "new", weight: 1, criterion: { kind: "equal" as const } };
+  expect(editsOf(changedRule((rule) => ({ ...rule, pots: [...rule.pots, pot] })))).toEqual([
+    { kind: "rule", path: ["pots", "new"], value: pot },
+  ]);
+  expect(editsOf(changedRule((rule) => ({ ...rule, pots: rule.pots.slice(1) })))).toMatchObject([
+    { kind: "rule", path: ["pots", "employment"], value: undefined },
+  ]);
+  const two = applyEdits(programme.rule, [
+    { path: ["pots", "school", "weight"], value: 3 },
+    { path: ["pots", "school", "criterion", "negative"], value: "shift" },
+  ]);
+  expect(editsOf({ rule: two })).toMatchObject([
+    { path: ["pots", "school", "weight"], value: 3, before: 1 },
+    { path: ["pots", "school", "criterion", "negative"], value: "shift", before: "zero" },
+  ]);
+});
+
+test("a criterion of another kind is one edit, and so is a list of years", () => {
+  const equal = applyEdits(programme.rule, [
+    { path: ["pots", "school", "criterion"], value: { kind: "equal" } },
+    { path: ["pots", "employment", "criterion", "from"], value: [2010, 2011] },
+  ]);
+  expect(editsOf({ rule: equal }).map((edit) => "path" in edit && edit.path)).toEqual([
+    ["pots", "employment", "criterion", "from"],
+    ["pots", "school", "criterion"],
+  ]);
+});
+
+const someRule = ruleArbitrary(["a", "b", "c"]);
+
+test("the edits between any two rules take the first to the second", () => {
+  fc.assert(
+    fc.property(someRule, someRule, (before, after) => {
+      const edits = differencesInRule(before, after);
+      const sorted = (rule: Rule) => ({
+        ...rule,
+        pots: rule.pots.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        limits: rule.limits?.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      });
+      // As JSON, which writes -0 as 0.
+      const text = (rule: Rule) => canonicalJson(sorted(rule));
+      expect(text(applyEdits(withDefaults(before), edits))).toBe(text(withDefaults(after)));
+    }),
+    { numRuns: 500 },
+  );
+});
