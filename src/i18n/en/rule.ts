@@ -2,7 +2,7 @@
  * The words of a funding rule. `{name}` is a slot: a control on screen, a value in print.
  * Labels of choices fit the sentence they stand in.
  */
-export const rule = {
+const english = {
   numbers: [
     "no",
     "one",
@@ -460,6 +460,7 @@ export const rule = {
 type Shape<Value> = Value extends string
   ? string
   : Value extends readonly string[]
-    ? readonly string[]
+    ? string[]
     : { readonly [Key in keyof Value]: Shape<Value[Key]> };
-export type RuleTexts = Shape<typeof rule>;
+export type RuleTexts = Shape<typeof english>;
+export const rule: RuleTexts = english;
