@@ -67,7 +67,7 @@ describe("money of pots without a taker", () => {
   test("is shared equally: 166,666.67 to each", () => {
     const { areas } = paid(rule("equal"));
     expect(areas.map(({ awardSek }) => awardSek)).toEqual([433_334, 533_333, 1_033_333]);
-    expect(areas.map(({ sharedSek }) => sharedSek)).toEqual([166_667, 166_667, 166_667]);
+    expect(areas.map(({ sharedSek }) => sharedSek)).toEqual([166_667, 166_666, 166_666]);
   });
   test("without any taker, or with nobody selected, it is returned all the same", () => {
     const none = onePot({ kind: "improvement", ...improvement() }, { unpaid: "otherPots" });
