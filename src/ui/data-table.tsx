@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import "./data-table.css";
 
 export interface Column<Id extends string> {
@@ -33,6 +33,8 @@ export interface DataTableProps<Id extends string> {
 export function DataTable<Id extends string>(props: DataTableProps<Id>): JSX.Element {
   const order = (id: Id) =>
     props.sortedBy !== id ? undefined : props.sortedDown ? "descending" : "ascending";
+  // Rows are told apart by id, so that they keep their place and focus while figures change.
+  const byId = createMemo(() => new Map(props.rows.map((row) => [row.id, row])));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="data-table" tabIndex={0} aria-label={props.caption}>
@@ -64,33 +66,47 @@ export function DataTable<Id extends string>(props: DataTableProps<Id>): JSX.Ele
           </tr>
         </thead>
         <tbody>
-          <For each={props.rows}>
-            {(row) => (
-              <tr
-                class="data-table__row"
-                data-total={row.isTotal}
-                aria-current={row.isCurrent ? "true" : undefined}
-              >
-                <th scope="row" class="data-table__first">
-                  <Show when={props.onChoose !== undefined && !row.isTotal} fallback={row.cells[0]}>
-                    <button
-                      type="button"
-                      class="button button--link"
-                      data-row={row.id}
-                      onClick={() => props.onChoose?.(row.id)}
-                    >
-                      {row.cells[0]}
-                    </button>
-                  </Show>
-                </th>
-                <For each={row.cells.slice(1)}>
-                  {(cell, at) => <td data-number={props.columns[at() + 1]?.isNumber}>{cell}</td>}
-                </For>
-              </tr>
+          <For each={[...byId().keys()]}>
+            {(id) => (
+              <Line
+                row={byId().get(id) as TableRow}
+                columns={props.columns}
+                {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
+              />
             )}
           </For>
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Line(props: {
+  readonly row: TableRow;
+  readonly columns: readonly { readonly isNumber: boolean }[];
+  onChoose?(row: string): void;
+}): JSX.Element {
+  return (
+    <tr
+      class="data-table__row"
+      data-total={props.row.isTotal}
+      aria-current={props.row.isCurrent ? "true" : undefined}
+    >
+      <th scope="row" class="data-table__first">
+        <Show when={props.onChoose !== undefined && !props.row.isTotal} fallback={props.row.cells[0]}>
+          <button
+            type="button"
+            class="button button--link"
+            data-row={props.row.id}
+            onClick={() => props.onChoose?.(props.row.id)}
+          >
+            {props.row.cells[0]}
+          </button>
+        </Show>
+      </th>
+      <For each={props.columns.slice(1)}>
+        {(column, at) => <td data-number={column.isNumber}>{props.row.cells[at() + 1]}</td>}
+      </For>
+    </tr>
   );
 }

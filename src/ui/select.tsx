@@ -16,6 +16,8 @@ export interface SelectProps<Value extends string> {
   onChange(value: Value): void;
   /** Stands inside a sentence: no visible label, as wide as its text. */
   readonly inline?: boolean;
+  /** The label is only read out. */
+  readonly labelHidden?: boolean;
   /** How it differs: changed from the baseline, or left open by the sources. */
   readonly state?: "changed" | "open" | undefined;
 }
@@ -50,7 +52,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
   ) : (
     // biome-ignore lint/a11y/noLabelWithoutControl: the list is the label's child
     <label class="select">
-      <span class="select__label">{props.label}</span>
+      <span class={props.labelHidden ? "hidden-visually" : "select__label"}>{props.label}</span>
       {list()}
     </label>
   );

@@ -36,6 +36,7 @@ export interface PayoutsView {
   readonly rows: readonly PayoutRow[];
   readonly total: PayoutRow;
   readonly provenance: Provenance;
+  readonly distributedSek: number;
   readonly unpaidSek: number;
   readonly more: number;
   readonly less: number;
@@ -147,6 +148,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     rows: rows.map(withoutAmounts),
     total: sum("municipality", "", areas),
     provenance: allocation.provenance,
+    distributedSek: allocation.distributedSek,
     unpaidSek: allocation.unpaidSek,
     more: changed.filter((row) => row.changeSek > 0).length,
     less: changed.filter((row) => row.changeSek < 0).length,

@@ -1,9 +1,152 @@
+const areas = (count: number): string => (count === 1 ? "1 area" : `${count} areas`);
+
 /** Texts of the frame around the simulator: header, tabs, indicators, payouts, table, messages. */
 export const app = {
   title: "Utfall: what would each area get?",
   close: "Close",
-  illustrative: "illustrative",
-  older: "Older result: the latest change could not be worked out.",
+  illustrative: "made up",
+  skipToOutcome: "Go to the payouts",
+  failedToStart:
+    "The simulator could not be started: one of its files did not arrive. Check the connection and load the page again.",
+  footer:
+    "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
+  header: {
+    programme: "Programme",
+    undo: "Undo",
+    redo: "Redo",
+    hideNames: "Hide place names",
+    projector: "Large text",
+    dark: "Dark",
+    light: "Light",
+    sources: "Sources and method",
+    display: "Display",
+    otherLanguage: "Svenska",
+  },
+  intro: {
+    label: "What this is",
+    examples: "Try an example:",
+    startOver: "Start over",
+    guess: "Your guess",
+    choose: "Choose an area",
+    check: "Check",
+    skip: "Skip the question",
+    right: (name: string, amount: string) => `Yes: ${name} got most, ${amount}.`,
+    wrong: (name: string, amount: string, guess: string, guessed: string) =>
+      `${name} got most, ${amount}. ${guess} got ${guessed}.`,
+    why: "Why?",
+    done: "Close the question",
+  },
+  whatIf: {
+    title: "What if",
+    tabs: "What to change",
+    indicators: "Indicators",
+    rule: "Rule",
+  },
+  indicators: {
+    area: "Area",
+    lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",
+    change: (indicator: string) => `${indicator}, change in percentage points`,
+    changeFromTo: (from: number, to: number) => `Change from ${from} to ${to}`,
+    level: (from: string, to: string) => `${from} → ${to}`,
+    more: (count: string, counted: string) => `${count} more ${counted}`,
+    fewer: (count: string, counted: string) => `${count} fewer ${counted}`,
+    noChange: "no change",
+    baseline: (value: string) => `baseline ${value}`,
+    unread: (year: number) => `The rule does not look at ${year} here, so moving it changes nothing.`,
+    levelOnly: (indicator: string, year: number) => `${indicator}, level in ${year} in per cent`,
+    copy: (municipality: string) => `Give all areas in ${municipality} the same changes`,
+    reset: "Take back this area's changes",
+    award: "Would get",
+    notCovered: "Not covered by the rule",
+  },
+  outcome: {
+    tabs: "Outcome",
+    payouts: "Payouts",
+    table: "Table",
+    heading: "What each area would get",
+    older: "Older result",
+    olderWhy: "The figures below are from before the latest change.",
+    notWorkedOut: "The latest change cannot be carried out.",
+    engine: {
+      crashed: "The calculation stopped. Change something, and it starts again.",
+      noAnswer: "The calculation takes too long and was stopped. Change something, and it starts again.",
+    },
+    takeBack: "Undo the change",
+    computing: "Computing",
+  },
+  payouts: {
+    unit: "Show amounts as",
+    units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
+    sorting: "Order",
+    sortings: { name: "by name", amount: "by amount", need: "by need", change: "by change" },
+    needGloss:
+      "By how the latest levels of the indicators compare: the mean of their standard scores, worst first.",
+    group: "Municipality totals",
+    legend: "Colours",
+    baseline: "Baseline",
+    shared: "Shared equally",
+    floor: "Added by a floor",
+    cut: "Taken by a cap",
+    award: "Award",
+    change: "Change",
+    areasIn: (count: number) => areas(count),
+    total: "All areas",
+    notCovered: "not covered",
+    row: (name: string, municipality: string, award: string, change: string) =>
+      `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
+    unchanged: (isMadeUp: boolean, money: string, count: number) =>
+      isMadeUp
+        ? `In this made-up example ${money} goes to ${areas(count)}. Nothing has been changed yet: move an indicator or rewrite the rule.`
+        : `${money} goes to ${areas(count)}. Nothing has been changed yet: move an indicator or rewrite the rule.`,
+    same: (isMadeUp: boolean) =>
+      `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every area gets what it gets in the baseline.`,
+    moved: (isMadeUp: boolean, more: number, less: number) => {
+      const gains = more === 0 ? "no area gets more" : `${areas(more)} ${more === 1 ? "gets" : "get"} more`;
+      const loses = less === 0 ? "none gets less" : `${less} ${less === 1 ? "gets" : "get"} less`;
+      const sentence = `${gains} and ${loses} than in the baseline.`;
+      return isMadeUp
+        ? `In this made-up example, ${sentence}`
+        : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    },
+    largest: (name: string, amount: string) => `The largest change is ${name}, ${amount}.`,
+    unpaid: (money: string) => `${money} is not paid out.`,
+    leftOut: (count: number) =>
+      count === 1 ? "1 area is not covered by the rule." : `${count} areas are not covered by the rule.`,
+    official: "Not an official calculation.",
+    png: "Save picture (PNG)",
+    csv: "Save figures (CSV)",
+    file: "payouts",
+    provenance: "Provenance",
+    provenances: {
+      published: "published",
+      "published-rounded": "published, rounded",
+      inferred: "inferred",
+      reconstructed: "reconstructed",
+      user: "changed or typed by you",
+      illustrative: "made up",
+    },
+    note: {
+      illustrative:
+        "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
+      other: "Computed by a rule that you can change. Not an official calculation.",
+    },
+    why: "Why this amount?",
+  },
+  table: {
+    caption: (unit: string) => `Award by area and pot, in ${unit}. Choose an area to see why.`,
+    captions: {
+      kronor: "kronor",
+      perInhabitant: "kronor per inhabitant",
+      share: "per cent of all that is paid",
+    },
+    area: "Area",
+    municipality: "Municipality",
+    limit: "Floor or cap",
+  },
+  why: {
+    title: (name: string) => `Why this amount? ${name}`,
+    close: "Close Why this amount?",
+  },
   number: {
     empty: "Type a number.",
     notNumber: (text: string) => `“${text}” is not a number.`,

@@ -1,11 +1,154 @@
 import type { AppTexts } from "../en/app.ts";
 
+const områden = (count: number): string => (count === 1 ? "1 område" : `${count} områden`);
+
 /** Texter i ramen runt simulatorn: sidhuvud, flikar, indikatorer, utbetalningar, tabell, meddelanden. */
 export const app: AppTexts = {
   title: "Utfall: vad skulle varje område få?",
   close: "Stäng",
   illustrative: "påhittat",
-  older: "Äldre resultat: den senaste ändringen gick inte att räkna ut.",
+  skipToOutcome: "Till utbetalningarna",
+  failedToStart:
+    "Simulatorn kunde inte startas: en av dess filer kom inte fram. Kontrollera anslutningen och ladda sidan igen.",
+  footer:
+    "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
+  header: {
+    programme: "Bidrag",
+    undo: "Ångra",
+    redo: "Gör om",
+    hideNames: "Dölj ortnamn",
+    projector: "Stor text",
+    dark: "Mörkt",
+    light: "Ljust",
+    sources: "Källor och metod",
+    display: "Visning",
+    otherLanguage: "English",
+  },
+  intro: {
+    label: "Vad det här är",
+    examples: "Prova ett exempel:",
+    startOver: "Börja om",
+    guess: "Din gissning",
+    choose: "Välj ett område",
+    check: "Visa svaret",
+    skip: "Hoppa över frågan",
+    right: (name, amount) => `Ja, ${name} fick mest: ${amount}.`,
+    wrong: (name, amount, guess, guessed) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
+    why: "Varför?",
+    done: "Stäng frågan",
+  },
+  whatIf: {
+    title: "Tänk om",
+    tabs: "Vad som ska ändras",
+    indicators: "Indikatorer",
+    rule: "Regel",
+  },
+  indicators: {
+    area: "Område",
+    lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",
+    change: (indicator) => `${indicator}, förändring i procentenheter`,
+    changeFromTo: (from, to) => `Förändring från ${from} till ${to}`,
+    level: (from, to) => `${from} → ${to}`,
+    more: (count, counted) => `${count} fler ${counted}`,
+    fewer: (count, counted) => `${count} färre ${counted}`,
+    noChange: "ingen förändring",
+    baseline: (value) => `utgångsläge ${value}`,
+    unread: (year) => `Regeln ser inte till ${year} här, så reglaget ändrar ingenting.`,
+    levelOnly: (indicator, year) => `${indicator}, nivå ${year} i procent`,
+    copy: (municipality) => `Ge alla områden i ${municipality} samma förändringar`,
+    reset: "Ta tillbaka områdets ändringar",
+    award: "Skulle få",
+    notCovered: "Omfattas inte av regeln",
+  },
+  outcome: {
+    tabs: "Utfall",
+    payouts: "Utbetalningar",
+    table: "Tabell",
+    heading: "Vad varje område skulle få",
+    older: "Äldre resultat",
+    olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
+    notWorkedOut: "Den senaste ändringen går inte att genomföra.",
+    engine: {
+      crashed: "Beräkningen stannade. Ändra något, så startar den igen.",
+      noAnswer: "Beräkningen tog för lång tid och avbröts. Ändra något, så startar den igen.",
+    },
+    takeBack: "Ångra ändringen",
+    computing: "Räknar",
+  },
+  payouts: {
+    unit: "Visa beloppen som",
+    units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
+    sorting: "Ordning",
+    sortings: { name: "efter namn", amount: "efter belopp", need: "efter behov", change: "efter ändring" },
+    needGloss:
+      "Efter hur indikatorernas senaste nivåer förhåller sig till varandra: medelvärdet av deras standardpoäng, sämst först.",
+    group: "Summor per kommun",
+    legend: "Färger",
+    baseline: "Utgångsläge",
+    shared: "Delat lika",
+    floor: "Tillagt av ett golv",
+    cut: "Taget av ett tak",
+    award: "Belopp",
+    change: "Ändring",
+    areasIn: (count) => områden(count),
+    total: "Alla områden",
+    notCovered: "omfattas inte",
+    row: (name, municipality, award, change) =>
+      `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
+    unchanged: (isMadeUp, money, count) =>
+      isMadeUp
+        ? `I det här påhittade exemplet går ${money} till ${områden(count)}. Ingenting är ändrat än: flytta en indikator eller skriv om regeln.`
+        : `${money} går till ${områden(count)}. Ingenting är ändrat än: flytta en indikator eller skriv om regeln.`,
+    same: (isMadeUp) =>
+      isMadeUp
+        ? "I det här påhittade exemplet flyttar ändringen inga pengar: alla områden får vad de får i utgångsläget."
+        : "Ändringen flyttar inga pengar: alla områden får vad de får i utgångsläget.",
+    moved: (isMadeUp, more, less) => {
+      const gains = more === 0 ? "inget område" : områden(more);
+      const loses = less === 0 ? "inget" : String(less);
+      const first = gains.charAt(0).toUpperCase() + gains.slice(1);
+      return isMadeUp
+        ? `I det här påhittade exemplet får ${gains} mer och ${loses} mindre än i utgångsläget.`
+        : `${first} får mer och ${loses} mindre än i utgångsläget.`;
+    },
+    largest: (name, amount) => `Störst är ändringen för ${name}, ${amount}.`,
+    unpaid: (money) => `${money} betalas inte ut.`,
+    leftOut: (count) => `${områden(count)} omfattas inte av regeln.`,
+    official: "Ingen officiell beräkning.",
+    png: "Spara bilden (PNG)",
+    csv: "Spara siffrorna (CSV)",
+    file: "utbetalningar",
+    provenance: "Ursprung",
+    provenances: {
+      published: "publicerat",
+      "published-rounded": "publicerat, avrundat",
+      inferred: "härlett",
+      reconstructed: "rekonstruerat",
+      user: "ändrat eller inskrivet av dig",
+      illustrative: "påhittat",
+    },
+    note: {
+      illustrative:
+        "Indikatorernas värden är påhittade. Allt som räknas fram ur dem är därför ett exempel, ingen officiell beräkning.",
+      other: "Uträknat med en regel som du kan ändra. Ingen officiell beräkning.",
+    },
+    why: "Varför detta belopp?",
+  },
+  table: {
+    caption: (unit) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
+    captions: {
+      kronor: "kronor",
+      perInhabitant: "kronor per invånare",
+      share: "procent av allt som betalas ut",
+    },
+    area: "Område",
+    municipality: "Kommun",
+    limit: "Golv eller tak",
+  },
+  why: {
+    title: (name) => `Varför detta belopp? ${name}`,
+    close: "Stäng Varför detta belopp?",
+  },
   number: {
     empty: "Skriv ett tal.",
     notNumber: (text) => `”${text}” är inget tal.`,

@@ -1,0 +1,112 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { neighboursOf } from "../../state/commands/copy-to-municipality.ts";
+import type { Place } from "../../state/observed.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Illustrative } from "../../ui/illustrative.tsx";
+import { Select } from "../../ui/select.tsx";
+import { IndicatorControl } from "./indicator-control.tsx";
+import { indicatorViews } from "./indicator-view.ts";
+import "./indicators.css";
+
+export interface IndicatorsProps {
+  readonly package: ProgrammePackage;
+  readonly scenario: Scenario;
+  readonly rule: Rule;
+  /** Id of the area in hand. */
+  readonly area: string;
+  /** What the area gets at present, in kronor, and how much that differs from the baseline; undefined until worked out. */
+  readonly award: { readonly sek: number; readonly change: number; readonly isCovered: boolean } | undefined;
+  onArea(area: string): void;
+  onValue(place: Place, value: number, gesture: string): void;
+  onCopy(area: string): void;
+  onReset(area: string): void;
+}
+
+/** The indicators of one area, each a slider and a field tied together. */
+export function Indicators(props: IndicatorsProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const programme = () => props.package.programme;
+  const municipality = () => programme().areas.find((area) => area.id === props.area)?.municipality ?? "";
+  const views = createMemo(() => indicatorViews(programme(), props.scenario, props.rule, props.area));
+  const isChanged = () =>
+    [...(props.scenario.data ?? []), ...(props.scenario.attributes ?? [])].some(
+      (each) => each.area === props.area,
+    );
+  const options = createMemo(() =>
+    programme()
+      .areas.map(({ id, name, municipality: group }) => ({ value: id, label: name, group }))
+      .sort((a, b) => a.group.localeCompare(b.group, i18n.locale(), { numeric: true })),
+  );
+  return (
+    <div class="indicators">
+      <p class="fine">{t("app.indicators.lead")}</p>
+      <div class="indicators__head">
+        <Select
+          label={t("app.indicators.area")}
+          options={options()}
+          value={props.area}
+          onChange={props.onArea}
+        />
+        <Show when={props.award}>
+          {(award) => (
+            <p class="indicators__award">
+              <Show
+                when={award().isCovered}
+                fallback={<span class="indicators__caption">{t("app.indicators.notCovered")}</span>}
+              >
+                <span class="indicators__caption">{t("app.indicators.award")}</span>
+                <strong>{i18n.f.sekMillions(award().sek, [1, 1])}</strong>
+                <span class="indicators__change">
+                  {award().change === 0 ? "±0" : i18n.f.sekShortSigned(award().change)}
+                </span>
+              </Show>
+            </p>
+          )}
+        </Show>
+      </div>
+      <Show when={views().some((view) => view.isMadeUp)}>
+        <p class="fine">
+          <Illustrative label={t("app.illustrative")} />
+        </p>
+      </Show>
+      <div class="indicators__list">
+        <For each={views().map((view) => view.indicator)}>
+          {(indicator) => (
+            <Show when={views().find((view) => view.indicator === indicator)}>
+              {(view) => (
+                <IndicatorControl
+                  view={view()}
+                  naming={props.package.indicators[indicator]}
+                  onValue={(value, gesture) =>
+                    props.onValue({ area: props.area, indicator, year: view().year }, value, gesture)
+                  }
+                />
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
+      <div class="indicators__actions">
+        <Show when={neighboursOf(programme(), props.area).length > 0}>
+          <button type="button" class="button" onClick={() => props.onCopy(props.area)}>
+            {t("app.indicators.copy", municipality())}
+          </button>
+        </Show>
+        <button
+          type="button"
+          class="button"
+          disabled={!isChanged()}
+          onClick={() => props.onReset(props.area)}
+        >
+          <Icon name="reset" />
+          {t("app.indicators.reset")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Area } from "../../model/programme.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Select } from "../../ui/select.tsx";
+
+export interface FirstQuestionProps {
+  readonly question: string;
+  readonly areas: readonly Area[];
+  /** Kronor by area id; undefined until worked out. */
+  readonly awards: Readonly<Record<string, number>> | undefined;
+  onClose(): void;
+  onWhy(area: string): void;
+}
+
+/** A question to think about before looking: guess, see the answer, go on to why. It can be skipped. */
+export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [guess, setGuess] = createSignal("");
+  const [isAnswered, setAnswered] = createSignal(false);
+  const award = (id: string) => props.awards?.[id] ?? 0;
+  const most = () => props.areas.reduce((best, area) => (award(area.id) > award(best.id) ? area : best));
+  const guessed = () => props.areas.find((area) => area.id === guess());
+  const options = () => [
+    { value: "", label: t("app.intro.choose") },
+    ...props.areas
+      .map(({ id, name }) => ({ value: id, label: name }))
+      .sort((a, b) => a.label.localeCompare(b.label, i18n.locale())),
+  ];
+  const answer = () => {
+    const name = guessed()?.name ?? "";
+    const amount = i18n.f.sekMillions(award(most().id), 1);
+    return guess() === most().id
+      ? t("app.intro.right", most().name, amount)
+      : t("app.intro.wrong", most().name, amount, name, i18n.f.sekMillions(award(guess()), 1));
+  };
+  return (
+    <div class="question">
+      <p class="question__text">{props.question}</p>
+      <div class="question__row" aria-live="polite">
+        <Show
+          when={isAnswered()}
+          fallback={
+            <>
+              <Select
+                label={t("app.intro.guess")}
+                labelHidden
+                options={options()}
+                value={guess()}
+                onChange={setGuess}
+              />
+              <button
+                type="button"
+                class="button button--main"
+                disabled={guess() === "" || props.awards === undefined}
+                onClick={() => setAnswered(true)}
+              >
+                {t("app.intro.check")}
+              </button>
+            </>
+          }
+        >
+          <p class="question__answer">
+            {answer()}{" "}
+            <button type="button" class="button button--link" onClick={() => props.onWhy(most().id)}>
+              {t("app.intro.why")}
+            </button>
+          </p>
+        </Show>
+      </div>
+      <button
+        type="button"
+        class="button button--quiet button--icon question__close"
+        title={isAnswered() ? t("app.intro.done") : t("app.intro.skip")}
+        onClick={() => props.onClose()}
+      >
+        <Icon name="close" />
+        <span class="hidden-visually">{isAnswered() ? t("app.intro.done") : t("app.intro.skip")}</span>
+      </button>
+    </div>
+  );
+}

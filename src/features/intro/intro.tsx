@@ -1,0 +1,72 @@
+import { For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Example, ProgrammePackage } from "../../programmes/package.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { FirstQuestion } from "./first-question.tsx";
+import "./intro.css";
+
+export interface IntroProps {
+  readonly package: ProgrammePackage;
+  /** Id of the example on screen, null when none is. */
+  readonly example: string | null;
+  readonly isChanged: boolean;
+  readonly isQuestionOpen: boolean;
+  /** Awards of the baseline in kronor by area id; undefined until worked out. */
+  readonly awards: Readonly<Record<string, number>> | undefined;
+  onExample(example: Example): void;
+  onStartOver(): void;
+  onCloseQuestion(): void;
+  onWhy(area: string): void;
+}
+
+/** The first minute: what the grant was, a question to think about first, examples to press. */
+export function Intro(props: IntroProps): JSX.Element {
+  const { t, text } = useI18n();
+  const current = () => props.package.examples.find((example) => example.id === props.example);
+  return (
+    <section class="intro" aria-label={t("app.intro.label")}>
+      <div class="intro__story">
+        <p class="intro__lead">{text(props.package.story.lead)}</p>
+        <div class="intro__examples">
+          <span class="intro__examples-label">{t("app.intro.examples")}</span>
+          <For each={props.package.examples}>
+            {(example) => (
+              <button
+                type="button"
+                class="button"
+                data-example={example.id}
+                aria-pressed={example.id === props.example}
+                onClick={() => props.onExample(example)}
+              >
+                {text(example.title)}
+              </button>
+            )}
+          </For>
+          <button
+            type="button"
+            class="button button--quiet"
+            disabled={!props.isChanged}
+            onClick={props.onStartOver}
+          >
+            <Icon name="reset" />
+            {t("app.intro.startOver")}
+          </button>
+        </div>
+        <p class="intro__look" aria-live="polite">
+          <Show when={current()}>{(example) => text(example().look)}</Show>
+        </p>
+      </div>
+      <Show when={props.isQuestionOpen && props.package.story.question}>
+        {(question) => (
+          <FirstQuestion
+            question={text(question())}
+            areas={props.package.programme.areas}
+            awards={props.awards}
+            onClose={props.onCloseQuestion}
+            onWhy={props.onWhy}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { hatch } from "../../ui/hatch.ts";
+import { lightColours } from "../../ui/light-colours.ts";
+import { wrapText } from "../../ui/wrap-text.ts";
+import { barScale } from "./bar-scale.ts";
+import { shortAmount, shortChange } from "./payout-format.ts";
+import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import { seriesColour, seriesName } from "./series-look.ts";
+
+const width = 1000;
+const margin = 40;
+const rowHeight = 28;
+const bar = { left: 300, right: 790, height: 16 };
+/** Canvas pixels per unit: a picture 1000 wide prints sharp at A4. */
+const scale = 3;
+
+/** The picture on white paper, with its title, what it says, where the figures come from, and what they are not. */
+export function drawPayouts(
+  view: PayoutsView,
+  summary: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): HTMLCanvasElement {
+  const { t, f, text } = i18n;
+  const canvas = document.createElement("canvas");
+  const pen = canvas.getContext("2d");
+  if (pen === null) throw new Error("the browser gives no canvas to draw on");
+  const colour = lightColours();
+  const font = (size: number, weight = 400) => {
+    pen.font = `${weight} ${size}px "Inter Variable", "Helvetica Neue", Arial, sans-serif`;
+  };
+  font(14);
+  const said = wrapText(pen, summary, width - 2 * margin);
+  font(12);
+  const note =
+    view.provenance === "illustrative" ? t("app.payouts.note.illustrative") : t("app.payouts.note.other");
+  const closing = [note, ...pack.story.caveats.map(text)].flatMap((each) =>
+    wrapText(pen, each, width - 2 * margin),
+  );
+
+  const top = margin + 66 + said.length * 20 + 44;
+  const height = top + view.rows.length * rowHeight + 30 + closing.length * 17 + margin;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  pen.scale(scale, scale);
+  pen.fillStyle = colour("--card");
+  pen.fillRect(0, 0, width, height);
+
+  const write = (what: string, x: number, y: number, tone = "--ink", align: CanvasTextAlign = "left") => {
+    pen.fillStyle = colour(tone);
+    pen.textAlign = align;
+    pen.fillText(what, x, y);
+  };
+  font(13);
+  write(`${text(pack.about.title)} · ${text(pack.about.subtitle)}`, margin, margin + 8, "--soft");
+  font(24, 650);
+  write(t("app.outcome.heading"), margin, margin + 42);
+  font(14);
+  for (const [at, line] of said.entries()) write(line, margin, margin + 70 + at * 20, "--soft");
+
+  const fills = view.series.map((series, at) => {
+    const plain = colour(seriesColour(series, at));
+    return view.provenance === "illustrative" ? hatch(pen, plain, colour("--hatch"), scale) : plain;
+  });
+  drawLegend(margin + 66 + said.length * 20 + 18);
+
+  const lengths = view.rows.map((row) => Math.max(row.award + row.cut, row.baseline)).filter(Number.isFinite);
+  const perUnit = (bar.right - bar.left) / barScale(Math.max(0, ...lengths));
+  for (const [at, row] of view.rows.entries()) drawRow(row, top + at * rowHeight);
+
+  const below = top + view.rows.length * rowHeight + 26;
+  font(12);
+  for (const [at, line] of closing.entries()) write(line, margin, below + at * 17, "--soft");
+  return canvas;
+
+  function drawLegend(y: number): void {
+    if (pen === null) return;
+    font(13);
+    let x = margin;
+    const put = (name: string, key: (x: number) => void) => {
+      key(x);
+      write(name, x + 18, y, "--soft");
+      x += 18 + pen.measureText(name).width + 24;
+    };
+    for (const [at, series] of view.series.entries())
+      put(seriesName(series, pack, i18n), (left) => {
+        pen.fillStyle = fills[at] ?? "";
+        pen.fillRect(left, y - 10, 11, 11);
+      });
+    put(t("app.payouts.baseline"), (left) => {
+      pen.fillStyle = colour("--mark");
+      pen.fillRect(left + 5, y - 12, 2, 15);
+    });
+    if (view.provenance === "illustrative")
+      put(t("app.illustrative"), (left) => outline(left, y - 10, 11, 11));
+  }
+
+  function outline(x: number, y: number, w: number, h: number): void {
+    if (pen === null) return;
+    pen.strokeStyle = colour("--edge");
+    pen.lineWidth = 1;
+    pen.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
+  }
+
+  function drawRow(row: PayoutRow, y: number): void {
+    if (pen === null) return;
+    const middle = y + rowHeight / 2;
+    font(14, row.kind === "municipality" ? 650 : 400);
+    write(row.name, margin, middle + 5);
+    if (row.kind === "area") {
+      const after = margin + pen.measureText(row.name).width + 7;
+      font(12);
+      write(row.municipality, after, middle + 5, "--faint");
+    }
+    let x = bar.left;
+    const keeps = row.award / (row.award + row.cut || 1);
+    for (const [at, part] of row.parts.entries()) {
+      const long = Number.isFinite(part) ? part * keeps * perUnit : 0;
+      pen.fillStyle = fills[at] ?? "";
+      pen.fillRect(x, middle - bar.height / 2, long, bar.height);
+      x += long;
+    }
+    if (row.cut > 0) outline(x, middle - bar.height / 2, row.cut * perUnit, bar.height);
+    if (Number.isFinite(row.baseline)) {
+      pen.fillStyle = colour("--mark");
+      pen.fillRect(bar.left + row.baseline * perUnit - 1, middle - bar.height / 2 - 4, 2, bar.height + 8);
+    }
+    font(14, 600);
+    write(shortAmount(f, view.unit, row.award), 875, middle + 5, "--ink", "right");
+    font(13);
+    write(shortChange(f, view.unit, row.change), width - margin, middle + 5, "--soft", "right");
+  }
+}

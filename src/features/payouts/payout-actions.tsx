@@ -1,0 +1,40 @@
+import type { JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { saveFile } from "../../ui/save-file.ts";
+import { drawPayouts } from "./draw-payouts.ts";
+import { payoutsCsv } from "./payouts-csv.ts";
+import type { PayoutsView } from "./payouts-view.ts";
+
+/** Saves the picture, and the figures behind it, as files that say what they are. */
+export function PayoutActions(props: {
+  readonly view: PayoutsView;
+  readonly summary: string;
+  readonly package: ProgrammePackage;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const name = (ending: string) => `utfall-${props.package.about.id}-${t("app.payouts.file")}.${ending}`;
+  const saveCsv = () => {
+    const text = payoutsCsv(props.view, props.summary, props.package, i18n);
+    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+  };
+  const savePng = async () => {
+    await document.fonts.ready;
+    const picture = drawPayouts(props.view, props.summary, props.package, i18n);
+    picture.toBlob((blob) => blob !== null && saveFile(name("png"), blob), "image/png");
+  };
+  return (
+    <div class="payout-actions">
+      <button type="button" class="button button--quiet" onClick={savePng}>
+        <Icon name="down" />
+        {t("app.payouts.png")}
+      </button>
+      <button type="button" class="button button--quiet" onClick={saveCsv}>
+        <Icon name="down" />
+        {t("app.payouts.csv")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { PayoutUnit } from "../../state/view-state.ts";
+import { shortAmount, shortChange } from "./payout-format.ts";
+import type { PayoutRow } from "./payouts-view.ts";
+
+export interface PayoutRowLineProps {
+  readonly row: PayoutRow;
+  /** Line of the grid it stands on. */
+  readonly line: number;
+  readonly unit: PayoutUnit;
+  readonly isCurrent: boolean;
+  readonly isInGroup: boolean;
+  onChoose(area: string): void;
+}
+
+/** One row: a name to press, room for the bar, the award and the difference to the baseline. */
+export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const award = () => shortAmount(i18n.f, props.unit, props.row.award);
+  const change = () => shortChange(i18n.f, props.unit, props.row.change);
+  return (
+    <li
+      class="payouts__row"
+      data-kind={props.row.kind}
+      data-in-group={props.isInGroup}
+      data-current={props.isCurrent}
+      data-selected={props.row.isSelected}
+      style={{ "grid-row": String(props.line) }}
+    >
+      <Show
+        when={props.row.kind === "area"}
+        fallback={<span class="payouts__name payouts__name--total">{props.row.name}</span>}
+      >
+        <button
+          type="button"
+          class="payouts__name"
+          data-area={props.row.id}
+          aria-current={props.isCurrent ? "true" : undefined}
+          aria-label={t("app.payouts.row", props.row.name, props.row.municipality, award(), change())}
+          onClick={() => props.onChoose(props.row.id)}
+        >
+          {props.row.name} <small>{props.row.municipality}</small>
+        </button>
+      </Show>
+      <span class="payouts__track">
+        <Show when={!props.row.isSelected}>
+          <small>{t("app.payouts.notCovered")}</small>
+        </Show>
+      </span>
+      <span class="payouts__award" data-award={props.row.award}>
+        {award()}
+      </span>
+      <span class="payouts__change">{change()}</span>
+    </li>
+  );
+}

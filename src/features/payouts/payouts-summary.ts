@@ -1,0 +1,21 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { PayoutsView } from "./payouts-view.ts";
+
+/** What the picture says, in sentences. `isChanged`: whether anything differs from the baseline at all. */
+export function payoutsSummary(view: PayoutsView, isChanged: boolean, { t, f }: I18n): string {
+  const isMadeUp = view.provenance === "illustrative";
+  const sentences: string[] = [];
+  if (!isChanged)
+    sentences.push(t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.covered));
+  else if (view.largest === null) sentences.push(t("app.payouts.same", isMadeUp));
+  else {
+    sentences.push(t("app.payouts.moved", isMadeUp, view.more, view.less));
+    sentences.push(
+      t("app.payouts.largest", view.largest.name, f.sekMillionsSigned(view.largest.changeSek, [0, 1])),
+    );
+  }
+  if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", view.notCovered));
+  // Below a thousand kronor it is nothing but what rounding leaves.
+  if (view.unpaidSek >= 1000) sentences.push(t("app.payouts.unpaid", f.sekMillions(view.unpaidSek)));
+  return sentences.join(" ");
+}

@@ -1,0 +1,103 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { PayoutUnit, Sorting, ViewState } from "../../state/view-state.ts";
+import { Illustrative } from "../../ui/illustrative.tsx";
+import { StackedBars } from "../../ui/stacked-bars.tsx";
+import { barScale } from "./bar-scale.ts";
+import { PayoutActions } from "./payout-actions.tsx";
+import { PayoutControls } from "./payout-controls.tsx";
+import { PayoutLegend } from "./payout-legend.tsx";
+import { PayoutRowLine } from "./payout-row-line.tsx";
+import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import { seriesColour } from "./series-look.ts";
+import "./payouts.css";
+
+export interface PayoutsProps {
+  readonly view: PayoutsView;
+  /** The view in sentences. */
+  readonly summary: string;
+  readonly package: ProgrammePackage;
+  readonly settings: Pick<ViewState, "unit" | "sorting" | "isGrouped">;
+  readonly canShowPerInhabitant: boolean;
+  /** Id of the area in hand. */
+  readonly area: string;
+  onSettings(settings: { unit?: PayoutUnit; sorting?: Sorting; isGrouped?: boolean }): void;
+  /** An area was chosen: show why it gets what it gets. */
+  onChoose(area: string): void;
+}
+
+const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind} ${id}`;
+
+/** Who gets what: a row per area with its bar, its award and the difference to the baseline. */
+export function Payouts(props: PayoutsProps): JSX.Element {
+  const { t } = useI18n();
+  const isMadeUp = () => props.view.provenance === "illustrative";
+  const rows = () => props.view.rows;
+  // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
+  const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
+  const most = createMemo(() => {
+    const lengths = rows().map((row) => Math.max(row.award + row.cut, row.baseline));
+    return barScale(Math.max(0, ...lengths.filter(Number.isFinite)));
+  });
+  const series = createMemo(() =>
+    props.view.series.map((each, at) => ({
+      colour: seriesColour(each, at),
+      // Where a cap took something, the colours share what is left.
+      values: rows().map((row) => (row.parts[at] ?? 0) * (row.award / (row.award + row.cut || 1))),
+    })),
+  );
+  return (
+    <div class="payouts">
+      <PayoutControls
+        settings={props.settings}
+        canShowPerInhabitant={props.canShowPerInhabitant}
+        canGroup={props.package.programme.areas.some((area) => area.municipality !== area.name)}
+        onSettings={props.onSettings}
+      />
+      <PayoutLegend view={props.view} package={props.package} />
+      <div class="payouts__grid" style={{ "--rows": String(rows().length) }}>
+        <div class="payouts__heads" aria-hidden="true">
+          <span />
+          <span />
+          <span class="payouts__head">{t("app.payouts.award")}</span>
+          <span class="payouts__head">{t("app.payouts.change")}</span>
+        </div>
+        <ol class="payouts__list plain-list">
+          <For each={[...byKey().keys()]}>
+            {(key, at) => (
+              <PayoutRowLine
+                row={byKey().get(key) as PayoutRow}
+                line={at() + 2}
+                unit={props.view.unit}
+                isCurrent={key === keyOf({ kind: "area", id: props.area })}
+                isInGroup={props.settings.isGrouped}
+                onChoose={props.onChoose}
+              />
+            )}
+          </For>
+        </ol>
+        <div class="payouts__bars">
+          <StackedBars
+            label={props.summary}
+            series={series()}
+            marks={rows().map((row) => row.baseline)}
+            cuts={rows().map((row) => row.cut)}
+            most={most()}
+            isHatched={isMadeUp()}
+            thickness={17}
+          />
+        </div>
+      </div>
+      <div class="payouts__note">
+        <p class="fine">
+          <Show when={isMadeUp()}>
+            <Illustrative label={t("app.illustrative")} />{" "}
+          </Show>
+          {isMadeUp() ? t("app.payouts.note.illustrative") : t("app.payouts.note.other")}
+        </p>
+        <PayoutActions view={props.view} summary={props.summary} package={props.package} />
+      </div>
+    </div>
+  );
+}

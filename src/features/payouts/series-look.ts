@@ -1,0 +1,15 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Series } from "./payouts-view.ts";
+
+/** Name of a part of the awards. */
+export function seriesName(series: Series, pack: ProgrammePackage, { t, text }: I18n): string {
+  if (series.kind === "shared") return t("app.payouts.shared");
+  if (series.kind === "floor") return t("app.payouts.floor");
+  const name = pack.pots[series.id];
+  return name === undefined ? series.id : text(name);
+}
+
+/** Custom property with its colour: pots by their place in the rule, what is no pot in grey. */
+export const seriesColour = (series: Series, at: number): string =>
+  series.kind === "pot" ? `--pot-${(at % 8) + 1}` : series.kind === "shared" ? "--pot-shared" : "--edge";
