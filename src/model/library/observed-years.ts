@@ -1,0 +1,41 @@
+import { catching } from "../fault-signal.ts";
+import type { Area, Indicator, Programme } from "../programme.ts";
+import type { Rule } from "../rule/rule.ts";
+import { replaySelection } from "../rule/select-replay.ts";
+import { createView } from "../view.ts";
+
+/** An indicator with the years, rising, in which every selected area has a value. */
+export interface ObservedIndicator {
+  readonly indicator: Indicator;
+  readonly years: readonly number[];
+}
+
+/** The areas a rule selects; all where the selection cannot be carried out. */
+export function selectedAreas(rule: Rule, programme: Programme): readonly Area[] {
+  const view = createView(programme);
+  const verdicts = catching(() => replaySelection(rule.selection, view));
+  if (!verdicts.ok) return view.areas;
+  return view.areas.filter((_, i) => verdicts.value[i]?.passed ?? true);
+}
+
+/** The indicators that have at least `least` years in which every selected area is observed. */
+export function observedIndicators(rule: Rule, programme: Programme, least: number): ObservedIndicator[] {
+  const areas = new Set(selectedAreas(rule, programme).map(({ id }) => id));
+  return programme.indicators.flatMap((indicator) => {
+    const counts = new Map<number, number>();
+    for (const observation of programme.observations) {
+      if (observation.indicator !== indicator.id || !areas.has(observation.area)) continue;
+      counts.set(observation.year, (counts.get(observation.year) ?? 0) + 1);
+    }
+    const years = [...counts].filter(([, count]) => count === areas.size).map(([year]) => year);
+    return years.length >= least ? [{ indicator, years: years.sort((a, b) => a - b) }] : [];
+  });
+}
+
+/** True where every selected area has the attribute. */
+export const allHave = (rule: Rule, programme: Programme, attribute: string): boolean =>
+  selectedAreas(rule, programme).every((area) => area.attributes[attribute] !== undefined);
+
+/** The year at a place from the end: 0 is the latest. */
+export const yearFromEnd = ({ years }: ObservedIndicator, place: number): number =>
+  years[years.length - 1 - place] as number;
