@@ -4,6 +4,7 @@ import type { Criterion } from "./rule/criterion.ts";
 import type { Improvement } from "./rule/improvement.ts";
 import type { Limit } from "./rule/limit.ts";
 import type { Quantity } from "./rule/quantity.ts";
+import type { Reference } from "./rule/reference.ts";
 import type { Rule } from "./rule/rule.ts";
 import type { SelectionNode } from "./rule/selection.ts";
 
@@ -12,6 +13,8 @@ export interface Reads {
   readonly attributes: ReadonlySet<string>;
   /** `indicator year`, as in `employment 2012`. */
   readonly observations: ReadonlySet<string>;
+  /** Indicators whose national value is read. */
+  readonly nations: ReadonlySet<string>;
   readonly lastAwards: boolean;
 }
 
@@ -32,6 +35,9 @@ export function provenanceOf(rule: Rule, programme: Programme): Provenance {
   for (const { indicator, year, provenance } of programme.observations) {
     if (reads.observations.has(`${indicator} ${year}`)) found.push(provenance);
   }
+  for (const { id, nationProvenance } of programme.indicators) {
+    if (nationProvenance !== undefined && reads.nations.has(id)) found.push(nationProvenance);
+  }
   return weakest(found);
 }
 
@@ -39,6 +45,7 @@ export function provenanceOf(rule: Rule, programme: Programme): Provenance {
 export function readsOf(rule: Rule): Reads {
   const attributes = new Set<string>();
   const observations = new Set<string>();
+  const nations = new Set<string>();
   const observe = (indicator: string, years: readonly number[]): void => {
     for (const year of years) observations.add(`${indicator} ${year}`);
   };
@@ -54,7 +61,11 @@ export function readsOf(rule: Rule): Reads {
     else if (node.kind === "top") noteQuantity(node.by);
     else if (node.kind === "observed") observe(node.indicator, node.years);
   };
+  const noteReference = (indicator: string, reference: Reference | undefined): void => {
+    if (reference === "nation") nations.add(indicator);
+  };
   const noteImprovement = (improvement: Improvement): void => {
+    if (improvement.measure === "gapClosed") noteReference(improvement.indicator, improvement.reference);
     observe(improvement.indicator, [...improvement.from, ...improvement.to]);
     for (const { attribute } of [...(improvement.add ?? []), ...(improvement.multiply ?? [])])
       note(attribute);
@@ -70,6 +81,7 @@ export function readsOf(rule: Rule): Reads {
         return;
       case "need":
         observe(criterion.indicator, criterion.years);
+        noteReference(criterion.indicator, criterion.reference);
         note(criterion.times);
         return;
       case "improvement":
@@ -96,5 +108,5 @@ export function readsOf(rule: Rule): Reads {
   for (const { criterion } of rule.pots) noteCriterion(criterion);
   for (const limit of rule.limits ?? []) noteLimit(limit);
   const lastAwards = (rule.limits ?? []).some(({ measure }) => measure === "lastAward");
-  return { attributes, observations, lastAwards };
+  return { attributes, observations, nations, lastAwards };
 }
