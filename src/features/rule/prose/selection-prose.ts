@@ -252,3 +252,15 @@ const shape = (node: unknown): string =>
 
 /** The words of the selection alone. */
 export const selectionPieces = (w: Writer): Piece[] => sentences(selectionProse(w).pieces);
+
+/** The words of one condition of those one level down, without its list. */
+export function conditionPieces(w: Writer, at: number): Piece[] {
+  const { selection } = w.rule;
+  if (selection === undefined) return [];
+  const isList = isGroup(selection);
+  const node = isList ? selection.of[at] : selection;
+  if (node === undefined) return [];
+  const found = bare(node, isList ? ["selection", "of", String(at)] : ["selection"]);
+  if (isGroup(found.node)) return inlineCondition(w, found) ?? heading(w, found);
+  return leaf(w, found.node, found.path, found.isNegated, "item", String(at + 1));
+}

@@ -1,0 +1,39 @@
+import { For, type JSX } from "solid-js";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { AreaPopover } from "./area-popover.tsx";
+
+export interface AreasFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly value: readonly string[];
+  readonly pack: ProgrammePackage;
+  readonly state: "changed" | "open" | undefined;
+  onChange(ids: readonly string[]): void;
+}
+
+/** A set of areas inside a sentence: check boxes in a sheet. The order follows the programme's. */
+export function AreasField(props: AreasFieldProps): JSX.Element {
+  const areas = () => props.pack.programme.areas;
+  const toggle = (id: string, isIn: boolean) => {
+    const chosen = new Set(props.value);
+    if (isIn) chosen.add(id);
+    else chosen.delete(id);
+    props.onChange(areas().flatMap((area) => (chosen.has(area.id) ? [area.id] : [])));
+  };
+  return (
+    <AreaPopover label={props.label} text={props.text} state={props.state}>
+      <For each={areas()}>
+        {(area) => (
+          <label class="area-popover__choice">
+            <input
+              type="checkbox"
+              checked={props.value.includes(area.id)}
+              onChange={(event) => toggle(area.id, event.currentTarget.checked)}
+            />
+            <span>{area.name}</span>
+          </label>
+        )}
+      </For>
+    </AreaPopover>
+  );
+}
