@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { allocate } from "../../src/model/allocate.ts";
 import { explain } from "../../src/model/explain.ts";
 import { caseArbitrary } from "./arbitrary.ts";
+import { inFull, runs } from "./runs.ts";
 
 test("kernel and replay agree: the same awards, pots and faults, and a kronor column that sums to the award", () => {
   const seen = { allocated: 0, refused: new Set<string>() };
@@ -28,9 +29,10 @@ test("kernel and replay agree: the same awards, pots and faults, and a kronor co
       if (allocation.ok) seen.allocated++;
       else seen.refused.add(allocation.error.code);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
-  expect(seen.allocated).toBeGreaterThan(1500);
+  expect(seen.allocated).toBeGreaterThan(runs(1500));
+  if (!inFull) return;
   for (const code of ["fixedAbovePot", "floorsAboveMoney", "floorAboveCap", "weightsSumToZero"]) {
     expect(seen.refused).toContain(code);
   }

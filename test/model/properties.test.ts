@@ -8,9 +8,10 @@ import type { Programme } from "../../src/model/programme.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../src/model/rule/selection.ts";
 import { type Case, caseArbitrary } from "./arbitrary.ts";
+import { runs } from "./runs.ts";
 
 /** The properties of docs/model.md, each under random rules and data. */
-const numRuns = 3000;
+const numRuns = runs(3000);
 
 const paid = ({ rule, programme }: Case): Allocation | null => {
   const result = allocate(rule, programme);
