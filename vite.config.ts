@@ -28,11 +28,24 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The files of one programme travel as one. What the menu needs of all of them stays with the page. */
+const programmeOf = (path: string): string | null => {
+  const folder = /\/src\/programmes\/([^/]+)\/(?!about\.json)[^/]+\.json$/.exec(path)?.[1];
+  return folder === undefined ? null : `programme-${folder}`;
+};
+
 export default defineConfig({
   base: "./",
   plugins: [solid(), policyInPage],
   worker: { format: "es" },
-  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: programmeOf, debugName: "programmes" }] } },
+    },
+  },
   preview: {
     headers: {
       "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,

@@ -3,7 +3,9 @@ import type { About, ProgrammePackage } from "../programmes/package.ts";
 import type { ProgrammeParts } from "../programmes/schema.ts";
 
 const abouts = import.meta.glob<About>("../programmes/*/about.json", { eager: true, import: "default" });
-const parts = import.meta.glob<unknown>("../programmes/*/*.json", { import: "default" });
+const parts = import.meta.glob<unknown>(["../programmes/*/*.json", "!../programmes/*/about.json"], {
+  import: "default",
+});
 
 const folderOf = (path: string): string => path.split("/").at(-2) ?? "";
 const partOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.json$/, "");
@@ -11,7 +13,9 @@ const partOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(
 /** What the menu shows, in its order. */
 export const programmeList: readonly About[] = Object.values(abouts).sort((a, b) => a.order - b.order);
 
-const folders = new Map(Object.entries(abouts).map(([path, about]) => [about.id, folderOf(path)]));
+const byId = new Map(
+  Object.entries(abouts).map(([path, about]) => [about.id, { about, folder: folderOf(path) }]),
+);
 const loaded = new Map<string, Promise<ProgrammePackage>>();
 
 /**
@@ -21,7 +25,7 @@ const loaded = new Map<string, Promise<ProgrammePackage>>();
 export function openProgramme(id: string): Promise<ProgrammePackage> {
   const known = loaded.get(id);
   if (known !== undefined) return known;
-  const opening = readFolder(folders.get(id)).catch((error: unknown) => {
+  const opening = readFolder(id).catch((error: unknown) => {
     loaded.delete(id);
     throw error;
   });
@@ -29,10 +33,11 @@ export function openProgramme(id: string): Promise<ProgrammePackage> {
   return opening;
 }
 
-async function readFolder(folder: string | undefined): Promise<ProgrammePackage> {
-  const files = Object.entries(parts).filter(([path]) => folderOf(path) === folder);
-  if (files.length === 0) throw new RangeError("there is no such programme");
+async function readFolder(id: string): Promise<ProgrammePackage> {
+  const known = byId.get(id);
+  if (known === undefined) throw new RangeError(`there is no programme ${id}`);
+  const files = Object.entries(parts).filter(([path]) => folderOf(path) === known.folder);
   const read = await Promise.all(files.map(async ([path, load]) => [partOf(path), await load()] as const));
   // Checked against their schemas by a test, file by file.
-  return assembleProgramme(Object.fromEntries(read) as unknown as ProgrammeParts);
+  return assembleProgramme({ about: known.about, ...Object.fromEntries(read) } as unknown as ProgrammeParts);
 }

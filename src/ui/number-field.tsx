@@ -21,6 +21,8 @@ export interface NumberFieldProps {
   readonly step?: number;
   /** Most decimals shown; the value keeps all it has. */
   readonly decimals?: number;
+  /** Fewest decimals shown. */
+  readonly leastDecimals?: number;
   /** Shows "+" before what is above zero. */
   readonly signed?: boolean;
   /** Stands inside a sentence: no visible label, as wide as its text. */
@@ -48,8 +50,14 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   let given = Number.NaN;
 
   const written = () => {
-    const text = fieldText(i18n.locale(), props.value, props.decimals ?? 10);
+    const text = padded(fieldText(i18n.locale(), props.value, props.decimals ?? 10));
     return props.signed && props.value > 0 ? `+${text}` : text;
+  };
+  const padded = (text: string): string => {
+    const sign = i18n.locale() === "sv" ? "," : ".";
+    const [whole = "", decimals = ""] = text.split(sign);
+    const filled = decimals.padEnd(props.leastDecimals ?? 0, "0");
+    return filled === "" ? whole : whole + sign + filled;
   };
   const shown = () => draft() ?? written();
   const parsed = createMemo((): Parsed | null => {
@@ -86,8 +94,8 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   };
   const stepBy = (steps: number) => {
     const step = props.step ?? 1;
-    const decimals = 10 ** 6;
-    const next = Math.round((props.value + steps * step) * decimals) / decimals;
+    // On the grid of steps: from 1.97 one step of 0.1 up is 2.1. Whole steps keep decimals from piling up.
+    const next = Number(((Math.round(props.value / step) + steps) * step).toFixed(6));
     const bounded = Math.min(
       props.max ?? Number.POSITIVE_INFINITY,
       Math.max(props.min ?? Number.NEGATIVE_INFINITY, next),

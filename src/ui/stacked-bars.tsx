@@ -78,7 +78,7 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
         })),
         {
           ...bar,
-          data: [...props.cuts],
+          data: props.cuts.map((cut) => (cut > 0 ? cut : Number.NaN)),
           backgroundColor: "transparent",
           borderColor: read("--edge"),
           borderWidth: 1,

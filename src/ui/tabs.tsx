@@ -14,6 +14,8 @@ export interface TabsProps<Value extends string> {
   readonly tabs: readonly Tab<Value>[];
   readonly value: Value;
   onChange(value: Value): void;
+  /** The panel is a card of its own, under the row of tabs. */
+  readonly isCard?: boolean;
 }
 
 const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -61,7 +63,13 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
           )}
         </For>
       </div>
-      <div class="tabs__panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${props.value}`}>
+      <div
+        class="tabs__panel"
+        classList={{ card: props.isCard ?? false }}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${props.value}`}
+      >
         <For each={props.tabs}>{(tab) => <Show when={tab.value === props.value}>{tab.content()}</Show>}</For>
       </div>
     </div>

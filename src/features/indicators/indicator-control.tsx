@@ -67,7 +67,7 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
           <span class="indicator__people">{people()}</span>
         </Show>
         <Show when={!props.view.isRead}>
-          <span class="indicator__unread">{t("app.indicators.unread", props.view.year)}</span>
+          <span class="indicator__unread">{t("app.indicators.unread")}</span>
         </Show>
       </p>
       <div class="indicator__slider">
@@ -102,6 +102,7 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
           max={(1 - props.view.before) * 100}
           step={step}
           decimals={1}
+          leastDecimals={1}
           signed={!isLevel()}
           state={props.view.after === props.view.baselineAfter ? undefined : "changed"}
           onChange={give}

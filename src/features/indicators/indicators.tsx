@@ -59,7 +59,12 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
                 when={award().isCovered}
                 fallback={<span class="indicators__caption">{t("app.indicators.notCovered")}</span>}
               >
-                <span class="indicators__caption">{t("app.indicators.award")}</span>
+                <span class="indicators__caption">
+                  {t("app.indicators.award")}{" "}
+                  <Show when={views().some((view) => view.isMadeUp)}>
+                    <Illustrative label={t("app.illustrative")} />
+                  </Show>
+                </span>
                 <strong>{i18n.f.sekMillions(award().sek, [1, 1])}</strong>
                 <span class="indicators__change">
                   {award().change === 0 ? "±0" : i18n.f.sekShortSigned(award().change)}
@@ -69,11 +74,6 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           )}
         </Show>
       </div>
-      <Show when={views().some((view) => view.isMadeUp)}>
-        <p class="fine">
-          <Illustrative label={t("app.illustrative")} />
-        </p>
-      </Show>
       <div class="indicators__list">
         <For each={views().map((view) => view.indicator)}>
           {(indicator) => (

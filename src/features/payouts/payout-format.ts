@@ -4,6 +4,7 @@ import type { PayoutUnit } from "../../state/view-state.ts";
 /** An amount beside a bar: "13.2 m", "SEK 2,240", "11.5%". No population, no figure: a dash. */
 export function shortAmount(f: Formats, unit: PayoutUnit, value: number): string {
   if (!Number.isFinite(value)) return "–";
+  if (value === 0) return "0";
   if (unit === "kronor") return f.sekShort(value);
   return unit === "perInhabitant" ? f.sek(value) : f.percent(value, 1);
 }

@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { PayoutUnit, Sorting, ViewState } from "../../state/view-state.ts";
+import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { StackedBars } from "../../ui/stacked-bars.tsx";
 import { barScale } from "./bar-scale.ts";
@@ -18,11 +18,10 @@ export interface PayoutsProps {
   /** The view in sentences. */
   readonly summary: string;
   readonly package: ProgrammePackage;
-  readonly settings: Pick<ViewState, "unit" | "sorting" | "isGrouped">;
-  readonly canShowPerInhabitant: boolean;
+  readonly settings: Pick<ViewState, "sorting" | "isGrouped">;
   /** Id of the area in hand. */
   readonly area: string;
-  onSettings(settings: { unit?: PayoutUnit; sorting?: Sorting; isGrouped?: boolean }): void;
+  onSettings(settings: { sorting?: Sorting; isGrouped?: boolean }): void;
   /** An area was chosen: show why it gets what it gets. */
   onChoose(area: string): void;
 }
@@ -49,13 +48,14 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   );
   return (
     <div class="payouts">
-      <PayoutControls
-        settings={props.settings}
-        canShowPerInhabitant={props.canShowPerInhabitant}
-        canGroup={props.package.programme.areas.some((area) => area.municipality !== area.name)}
-        onSettings={props.onSettings}
-      />
-      <PayoutLegend view={props.view} package={props.package} />
+      <div class="payouts__top">
+        <PayoutLegend view={props.view} package={props.package} />
+        <PayoutControls
+          settings={props.settings}
+          canGroup={props.package.programme.areas.some((area) => area.municipality !== area.name)}
+          onSettings={props.onSettings}
+        />
+      </div>
       <div class="payouts__grid" style={{ "--rows": String(rows().length) }}>
         <div class="payouts__heads" aria-hidden="true">
           <span />

@@ -52,7 +52,7 @@ export const app = {
     fewer: (count: string, counted: string) => `${count} fewer ${counted}`,
     noChange: "no change",
     baseline: (value: string) => `baseline ${value}`,
-    unread: (year: number) => `The rule does not look at ${year} here, so moving it changes nothing.`,
+    unread: "Not used by the rule at present.",
     levelOnly: (indicator: string, year: number) => `${indicator}, level in ${year} in per cent`,
     copy: (municipality: string) => `Give all areas in ${municipality} the same changes`,
     reset: "Take back this area's changes",

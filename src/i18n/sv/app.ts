@@ -53,7 +53,7 @@ export const app: AppTexts = {
     fewer: (count, counted) => `${count} färre ${counted}`,
     noChange: "ingen förändring",
     baseline: (value) => `utgångsläge ${value}`,
-    unread: (year) => `Regeln ser inte till ${year} här, så reglaget ändrar ingenting.`,
+    unread: "Används inte av regeln just nu.",
     levelOnly: (indicator, year) => `${indicator}, nivå ${year} i procent`,
     copy: (municipality) => `Ge alla områden i ${municipality} samma förändringar`,
     reset: "Ta tillbaka områdets ändringar",

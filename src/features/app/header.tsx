@@ -1,0 +1,109 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { programmeList } from "../../state/catalogue.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Select } from "../../ui/select.tsx";
+import "./header.css";
+
+export interface HeaderProps {
+  readonly simulator: Simulator;
+  onProgramme(id: string): void;
+}
+
+/** The product's name, the programme, undo, and how the page is shown. */
+export function Header(props: HeaderProps): JSX.Element {
+  const i18n = useI18n();
+  const { t, text } = i18n;
+  const sim = () => props.simulator;
+  const view = () => sim().view();
+  const about = () => sim().package.about;
+  return (
+    <header class="header">
+      <p class="header__name" translate="no">
+        Ut<b>fall</b>
+      </p>
+      <Show
+        when={programmeList.length > 1}
+        fallback={
+          <p class="header__programme">
+            {text(about().title)} <small>{text(about().subtitle)}</small>
+          </p>
+        }
+      >
+        <Select
+          label={t("app.header.programme")}
+          labelHidden
+          options={programmeList.map(({ id, title }) => ({ value: id, label: text(title) }))}
+          value={about().id}
+          onChange={props.onProgramme}
+        />
+      </Show>
+      <div class="header__actions">
+        <Tool icon="undo" name={t("app.header.undo")} disabled={!sim().canUndo()} onPress={sim().undo} />
+        <Tool icon="redo" name={t("app.header.redo")} disabled={!sim().canRedo()} onPress={sim().redo} />
+      </div>
+      <button
+        type="button"
+        class="button button--quiet header__text-tool header__sources"
+        onClick={() => sim().setView({ sourcesOpen: true })}
+      >
+        {t("app.header.sources")}
+      </button>
+      <fieldset class="header__display">
+        <legend class="hidden-visually">{t("app.header.display")}</legend>
+        <Tool
+          icon="eye"
+          name={t("app.header.hideNames")}
+          pressed={view().namesHidden}
+          onPress={() => sim().setView({ namesHidden: !view().namesHidden })}
+        />
+        <Tool
+          icon="projector"
+          name={t("app.header.projector")}
+          pressed={view().isProjector}
+          onPress={() => sim().setView({ isProjector: !view().isProjector })}
+        />
+        <Tool
+          icon={view().theme === "dark" ? "sun" : "moon"}
+          name={t(view().theme === "dark" ? "app.header.light" : "app.header.dark")}
+          onPress={() => sim().setView({ theme: view().theme === "dark" ? "light" : "dark" })}
+        />
+        <button
+          type="button"
+          class="button button--quiet header__text-tool"
+          lang={i18n.locale() === "sv" ? "en" : "sv"}
+          data-language
+          onClick={() => i18n.setLocale(i18n.locale() === "sv" ? "en" : "sv")}
+        >
+          {t("app.header.otherLanguage")}
+        </button>
+      </fieldset>
+    </header>
+  );
+}
+
+interface ToolProps {
+  readonly icon: Parameters<typeof Icon>[0]["name"];
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  onPress(): void;
+}
+
+/** A button that is a drawing, with its name beside it where there is room. */
+function Tool(props: ToolProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button button--quiet tool"
+      title={props.name}
+      disabled={props.disabled}
+      aria-pressed={props.pressed}
+      onClick={() => props.onPress()}
+    >
+      <Icon name={props.icon} />
+      <span class="tool__name">{props.name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,127 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+import { Tabs } from "../../ui/tabs.tsx";
+import { exactAmount, exactChange } from "../payouts/payout-format.ts";
+import { Payouts } from "../payouts/payouts.tsx";
+import { payoutsSummary } from "../payouts/payouts-summary.ts";
+import { payoutColumns } from "../payouts/payouts-table.ts";
+import { hasPopulations, type PayoutRow, type PayoutsView, payoutsView } from "../payouts/payouts-view.ts";
+import { UnitChoice } from "../payouts/unit-choice.tsx";
+import { PayoutTable } from "../table/payout-table.tsx";
+import { Problem } from "./problem.tsx";
+
+/** What comes out: the same view as bars and as a table, under one heading and one sentence. */
+export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const sim = () => props.simulator;
+  const pack = () => sim().shownPackage();
+  const settings = () => sim().view();
+  const unit = createMemo(() => settings().unit);
+  const sorting = createMemo(() => settings().sorting);
+  const isGrouped = createMemo(() => settings().isGrouped);
+  const view = createMemo((): PayoutsView | undefined => {
+    const allocation = sim().result().value;
+    const baseline = sim().baselineResult().value;
+    if (allocation === undefined || baseline === undefined) return undefined;
+    return payoutsView({
+      programme: pack().programme,
+      allocation,
+      baseline,
+      pots: allocation.pots.map((pot) => pot.id),
+      unit: unit(),
+      sorting: sorting(),
+      isGrouped: isGrouped(),
+      locale: i18n.locale(),
+    });
+  });
+  const summary = createMemo(() => {
+    const shown = view();
+    return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), i18n);
+  });
+  const choose = (area: string) => sim().setView({ area, whyOpen: true });
+  const columns = (shown: PayoutsView) => payoutColumns(shown, pack(), i18n);
+  const tableRows = (shown: PayoutsView) => {
+    const total: PayoutRow = { ...shown.total, id: "total", name: t("app.payouts.total"), municipality: "" };
+    return [...shown.rows, total].map((row) => ({
+      id: row.id,
+      cells: columns(shown).map(({ kind, of }) => {
+        const value = of(row);
+        if (typeof value === "string") return value;
+        return kind === "change" || kind === "limit"
+          ? exactChange(i18n.f, shown.unit, value)
+          : exactAmount(i18n.f, shown.unit, value);
+      }),
+      isTotal: row.id === "total" || row.kind === "municipality",
+      isCurrent: row.kind === "area" && row.id === settings().area,
+    }));
+  };
+  /** Under the heading and the sentence that all pictures share; faded while it is older than what is set. */
+  const framed = (picture: JSX.Element) => (
+    <>
+      <div class="outcome__head">
+        <h1 class="outcome__title">{t("app.outcome.heading")}</h1>
+        <UnitChoice
+          unit={unit()}
+          canShowPerInhabitant={hasPopulations(pack().programme)}
+          onUnit={(next) => sim().setView({ unit: next })}
+        />
+      </div>
+      <p class="outcome__summary" aria-live="polite">
+        {summary()}
+      </p>
+      <Problem simulator={sim()} />
+      <div class="outcome__picture" data-older={sim().result().status === "failed"}>
+        {picture}
+      </div>
+    </>
+  );
+  return (
+    <section class="outcome" id="outcome" aria-busy={view() === undefined} tabIndex={-1}>
+      <Show when={view()} fallback={<div class="card outcome__wait">{t("app.outcome.computing")}</div>}>
+        {(shown) => (
+          <Tabs
+            isCard
+            label={t("app.outcome.tabs")}
+            value={settings().outcome}
+            onChange={(outcome) => sim().setView({ outcome })}
+            tabs={[
+              {
+                value: "payouts",
+                label: t("app.outcome.payouts"),
+                content: () =>
+                  framed(
+                    <Payouts
+                      view={shown()}
+                      summary={summary()}
+                      package={pack()}
+                      settings={settings()}
+                      area={settings().area}
+                      onSettings={(changes) => sim().setView(changes)}
+                      onChoose={choose}
+                    />,
+                  ),
+              },
+              {
+                value: "table",
+                label: t("app.outcome.table"),
+                content: () =>
+                  framed(
+                    <PayoutTable
+                      columns={columns(shown())}
+                      rows={tableRows(shown())}
+                      unit={unit()}
+                      sorting={sorting()}
+                      onSort={(order) => sim().setView({ sorting: order })}
+                      onChoose={choose}
+                    />,
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { createEffect, createMemo, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { applyExample } from "../../state/commands/apply-example.ts";
+import { reset } from "../../state/commands/reset.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { Intro } from "../intro/intro.tsx";
+import { Header } from "./header.tsx";
+import { createMedia } from "./media.ts";
+import { Outcome } from "./outcome.tsx";
+import { createShortcuts } from "./shortcuts.ts";
+import { WhatIf } from "./what-if.tsx";
+import { Why } from "./why.tsx";
+import "./page.css";
+
+/** The whole page for one programme. */
+export function Page(props: { readonly simulator: Simulator; onProgramme(id: string): void }): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const view = () => sim().view();
+  const isWide = createMedia("(min-width: 64rem)");
+  const isDocked = createMedia("(min-width: 87rem)");
+  createShortcuts({ undo: () => sim().undo(), redo: () => sim().redo() });
+  createEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = view().theme;
+    dataset.size = view().isProjector ? "projector" : "normal";
+  });
+  const awards = createMemo(() => {
+    const areas = sim().baselineResult().value?.areas;
+    return areas && Object.fromEntries(areas.map((area) => [area.id, area.awardSek]));
+  });
+  const isWhyDocked = () => view().whyOpen && isDocked();
+  const whatIf = <WhatIf simulator={sim()} />;
+  const outcome = <Outcome simulator={sim()} />;
+  return (
+    <>
+      <a class="skip" href="#outcome">
+        {t("app.skipToOutcome")}
+      </a>
+      <Header simulator={sim()} onProgramme={props.onProgramme} />
+      <main class="page">
+        <Intro
+          package={sim().shownPackage()}
+          example={view().example}
+          isChanged={sim().isChanged()}
+          isQuestionOpen={view().questionOpen}
+          awards={awards()}
+          onExample={(example) => {
+            sim().change((workspace) => applyExample(workspace, sim().package.programme, example));
+            sim().setView({
+              example: example.id,
+              ...(example.area === undefined ? {} : { area: example.area }),
+            });
+          }}
+          onStartOver={() => sim().change(reset)}
+          onCloseQuestion={() => sim().setView({ questionOpen: false })}
+          onWhy={(area) => sim().setView({ area, whyOpen: true })}
+        />
+        <div class="page__work" data-why={isWhyDocked()}>
+          {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
+          <Show when={isWide()} fallback={[outcome, whatIf]}>
+            {[whatIf, outcome]}
+          </Show>
+          <Why simulator={sim()} isDocked={isDocked()} />
+        </div>
+      </main>
+      <footer class="footer">{t("app.footer")}</footer>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { createMemo, type JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { copyToMunicipality } from "../../state/commands/copy-to-municipality.ts";
+import { editRule, editRule, replaceRule, replaceRule } from "../../state/commands/edit-rule.ts";
+import { resetArea } from "../../state/commands/reset-area.ts";
+import { setObservation } from "../../state/commands/set-observation.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { Tabs } from "../../ui/tabs.tsx";
+import { Indicators } from "../indicators/indicators.tsx";
+import { RulePanel, RulePanel } from "../rule/rule-panel.tsx";
+
+/** What can be changed: the indicators of an area, or the rule. */
+export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const programme = () => sim().package.programme;
+  const award = createMemo(() => {
+    const area = sim().view().area;
+    const now = sim()
+      .result()
+      .value?.areas.find((each) => each.id === area);
+    const before = sim()
+      .baselineResult()
+      .value?.areas.find((each) => each.id === area);
+    if (now === undefined || before === undefined) return undefined;
+    return { sek: now.awardSek, change: now.awardSek - before.awardSek, isCovered: now.selected };
+  });
+  return (
+    <section class="card what-if">
+      <h2 class="eyebrow">{t("app.whatIf.title")}</h2>
+      <Tabs
+        label={t("app.whatIf.tabs")}
+        value={sim().view().whatIf}
+        onChange={(whatIf) => sim().setView({ whatIf })}
+        tabs={[
+          {
+            value: "indicators",
+            label: t("app.whatIf.indicators"),
+            content: () => (
+              <Indicators
+                package={sim().shownPackage()}
+                scenario={sim().mine()}
+                rule={sim().rule()}
+                area={sim().view().area}
+                award={award()}
+                onArea={(area) => sim().setView({ area })}
+                onValue={(place, value, gesture) =>
+                  sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
+                }
+                onCopy={(area) =>
+                  sim().change((workspace) => copyToMunicipality(workspace, programme(), area))
+                }
+                onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
+              />
+            ),
+          },
+          {
+            value: "rule",
+            label: t("app.whatIf.rule"),
+            content: () => (
+              <RulePanel
+                rule={sim().rule()}
+                baselineRule={sim().baselineRule()}
+                pack={sim().shownPackage()}
+                stakes={sim().stakes()}
+                onEdit={(edits, gesture) =>
+                  sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
+                }
+                onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
+              />
+            ),
+          },
+          {
+            value: "rule",
+            label: t("app.whatIf.rule"),
+            content: () => (
+              <RulePanel
+                rule={sim().rule()}
+                baselineRule={sim().baselineRule()}
+                pack={sim().shownPackage()}
+                stakes={sim().stakes()}
+                onEdit={(edits, gesture) =>
+                  sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
+                }
+                onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
+              />
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+import { Drawer } from "../../ui/drawer.tsx";
+import { Icon } from "../../ui/icon.tsx";
+
+/** Why this amount? Beside the picture where there is room, so that it follows the sliders; else a drawer over the page. */
+export function Why(props: { readonly simulator: Simulator; readonly isDocked: boolean }): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const isOpen = () => sim().view().whyOpen;
+  const name = () =>
+    sim()
+      .shownPackage()
+      .programme.areas.find((area) => area.id === sim().view().area)?.name ?? "";
+  const close = () => sim().setView({ whyOpen: false });
+  const content = () => <p>{sim().trace().status}</p>;
+  return (
+    <Show
+      when={props.isDocked}
+      fallback={
+        <Drawer open={isOpen()} title={t("app.why.title", name())} onClose={close}>
+          <Show when={isOpen()}>{content()}</Show>
+        </Drawer>
+      }
+    >
+      <Show when={isOpen()}>
+        <aside class="card why" aria-label={t("app.why.title", name())}>
+          <div class="why__head">
+            <h2 class="why__title">{t("app.why.title", name())}</h2>
+            <button type="button" class="button button--quiet button--icon" onClick={close}>
+              <Icon name="close" />
+              <span class="hidden-visually">{t("app.why.close")}</span>
+            </button>
+          </div>
+          {content()}
+        </aside>
+      </Show>
+    </Show>
+  );
+}

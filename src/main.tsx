@@ -1,0 +1,32 @@
+import { render } from "solid-js/web";
+import { createAllocationClient } from "./engine/allocation-client.ts";
+import { spawnAllocationWorker } from "./engine/spawn-allocation-worker.ts";
+import { spawnInThread } from "./engine/spawn-in-thread.ts";
+import { App } from "./features/app/app.tsx";
+import { showFailure } from "./features/app/show-failure.ts";
+import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
+import { preferredLocale } from "./i18n/locale.ts";
+import { openProgramme, programmeList } from "./state/catalogue.ts";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/button.css";
+
+const host = document.getElementById("app");
+const first = programmeList[0];
+if (host === null || first === undefined) throw new Error("the page has nowhere to stand, or no programme");
+
+const engine = createAllocationClient({ spawn: spawnAllocationWorker, fallback: spawnInThread });
+
+Promise.all([loadLanguage(preferredLocale()), openProgramme(first.id)]).then(
+  ([language, programme]) =>
+    render(
+      () => (
+        <I18nProvider initial={language}>
+          <App engine={engine} first={programme} />
+        </I18nProvider>
+      ),
+      host,
+    ),
+  () => showFailure(host),
+);
