@@ -1,13 +1,13 @@
 import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { copyToMunicipality } from "../../state/commands/copy-to-municipality.ts";
-import { editRule, editRule, replaceRule, replaceRule } from "../../state/commands/edit-rule.ts";
+import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
 import { resetArea } from "../../state/commands/reset-area.ts";
 import { setObservation } from "../../state/commands/set-observation.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
 import { Indicators } from "../indicators/indicators.tsx";
-import { RulePanel, RulePanel } from "../rule/rule-panel.tsx";
+import { RulePanel } from "../rule/rule-panel.tsx";
 
 /** What can be changed: the indicators of an area, or the rule. */
 export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
@@ -51,22 +51,6 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
                   sim().change((workspace) => copyToMunicipality(workspace, programme(), area))
                 }
                 onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
-              />
-            ),
-          },
-          {
-            value: "rule",
-            label: t("app.whatIf.rule"),
-            content: () => (
-              <RulePanel
-                rule={sim().rule()}
-                baselineRule={sim().baselineRule()}
-                pack={sim().shownPackage()}
-                stakes={sim().stakes()}
-                onEdit={(edits, gesture) =>
-                  sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
-                }
-                onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
               />
             ),
           },
