@@ -1,20 +1,13 @@
 import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { fieldText, parseNumber } from "../../i18n/parse.ts";
+import { fieldText } from "../../i18n/parse.ts";
+import { readNumbers } from "./edits/read-numbers.ts";
 
 export interface NumbersFieldProps {
   readonly label: string;
   readonly value: readonly number[];
   readonly state: "changed" | "open" | undefined;
   onChange(values: readonly number[], gesture: string): void;
-}
-
-/** Numbers of at least 0 in a row, with spaces or semicolons between them; null when one of them is none. */
-export function readNumbers(text: string): number[] | null {
-  const words = text.split(/[\s;]+/u).filter((word) => word !== "");
-  const parsed = words.map((word) => parseNumber(word, { min: 0 }));
-  const values = parsed.flatMap((each) => (each.ok ? [each.value] : []));
-  return values.length === words.length && values.length > 0 ? values : null;
 }
 
 /** A list of numbers inside a sentence. What cannot be read is kept as typed, with a message. */

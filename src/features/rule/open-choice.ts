@@ -1,20 +1,27 @@
 import { applyEdits, type RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { OpenSwitch } from "../../programmes/package.ts";
-import { touches, valueAt } from "./prose/rule-path.ts";
+import { valueAt } from "./prose/rule-path.ts";
 
-/** The pots of a path with `*` written out one by one. */
-function written(edits: readonly RuleEdit[], rule: Rule): RuleEdit[] {
+/** Edits with `*` written out one by one, and without those inside pots that now share by another criterion. */
+function written(edits: readonly RuleEdit[], rule: Rule, own: Rule): RuleEdit[] {
   return edits.flatMap((edit) => {
     const at = edit.path.indexOf("*");
-    if (at < 0) return [edit];
+    if (at < 0) return isAnswered(edit, rule, own) ? [edit] : [];
     const holder = valueAt(rule, edit.path.slice(0, at));
     const names = Array.isArray(holder) ? holder.map((each: { id?: string }, i) => each.id ?? String(i)) : [];
-    return written(
-      names.map((name) => ({ ...edit, path: edit.path.map((key, i) => (i === at ? name : key)) })),
-      rule,
-    );
+    const each = names.map((name) => ({ ...edit, path: edit.path.map((key, i) => (i === at ? name : key)) }));
+    return written(each, rule, own);
   });
+}
+
+const kindOf = (rule: Rule, pot: string | undefined) =>
+  rule.pots.find((each) => each.id === pot)?.criterion.kind;
+
+function isAnswered({ path }: RuleEdit, rule: Rule, own: Rule): boolean {
+  if (path[0] !== "pots") return true;
+  const kind = kindOf(rule, path[1]);
+  return kind !== undefined && (path[2] !== "criterion" || kind === kindOf(own, path[1]));
 }
 
 /**
@@ -23,10 +30,8 @@ function written(edits: readonly RuleEdit[], rule: Rule): RuleEdit[] {
  */
 export function answerEdits(point: OpenSwitch, optionId: string, rule: Rule, own: Rule): RuleEdit[] {
   const option = point.options.find((each) => each.id === optionId);
-  const touched = written(
-    point.options.flatMap((each) => each.edits),
-    rule,
-  ).map((edit) => edit.path);
+  const all = point.options.flatMap((each) => each.edits);
+  const touched = written(all, rule, own).map((edit) => edit.path);
   const back = touched.flatMap((path): RuleEdit[] => {
     if (valueAt(own, path.slice(0, -1)) === undefined) return [];
     const value = valueAt(own, path);
@@ -34,7 +39,7 @@ export function answerEdits(point: OpenSwitch, optionId: string, rule: Rule, own
   });
   // A whole field goes back before what lies inside it.
   back.sort((a, b) => a.path.length - b.path.length);
-  return [...back, ...(option?.edits ?? [])];
+  return [...back, ...written(option?.edits ?? [], rule, own)];
 }
 
 /** The id of the answer that the rule gives to an open switch; null when it gives none of them. */
@@ -46,13 +51,9 @@ export function answerOf(point: OpenSwitch, rule: Rule, own: Rule): string | nul
   return found?.id ?? null;
 }
 
-/** Whether a switch still asks something of the rule: all its paths lead somewhere in it. */
+/** Whether a switch still asks something of the rule: some of its answers would change it. */
 export function isAsked(point: OpenSwitch, rule: Rule, own: Rule): boolean {
-  const paths = point.options.flatMap((each) => each.edits.map((edit) => edit.path));
-  return rule.pots.every((pot) => {
-    const isSame = own.pots.find((each) => each.id === pot.id)?.criterion.kind === pot.criterion.kind;
-    return isSame || !paths.some((path) => touches(path, ["pots", pot.id, "criterion"]));
-  });
+  return point.options.some((option) => written(option.edits, rule, own).length > 0);
 }
 
 const sorted = (data: unknown): unknown => {

@@ -16,7 +16,7 @@ export function OpenMark(props: OpenMarkProps): JSX.Element {
   const t = () => i18n.dictionary().rule.panel;
   const words = (id: string) => {
     const stake = props.stakes?.[id];
-    return stake === undefined ? t().open : fillText(t().openStake, { stake: i18n.f.sekShort(stake) });
+    return !stake ? t().open : fillText(t().openStake, { stake: i18n.f.sekShort(stake) });
   };
   const hint = (id: string) => {
     const point = props.pack.switches.find((each) => each.id === id);

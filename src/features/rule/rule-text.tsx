@@ -42,11 +42,18 @@ export function RuleText(props: RuleTextProps): JSX.Element {
   });
   const told = (key: string, open: readonly string[]) => open.filter((id) => firstOpen().get(id) === key);
 
+  /** What ends a clause right after a control goes with the control, so that it does not begin a line. */
+  const tailOf = (segment: Segment | undefined) =>
+    segment?.kind === "text" ? (/^[.,;:]+/u.exec(segment.text)?.[0] ?? "") : "";
   const Sentence = (of: { readonly segments: readonly Segment[] }): JSX.Element => (
     <For each={of.segments}>
-      {(segment) => (
+      {(segment, at) => (
         <Switch>
-          <Match when={segment.kind === "text" && segment.text}>{(text) => <>{text()}</>}</Match>
+          <Match when={segment.kind === "text" && segment.text}>
+            {(text) => (
+              <>{text().slice(of.segments[at() - 1]?.kind === "slot" ? tailOf(segment).length : 0)}</>
+            )}
+          </Match>
           <Match when={segment.kind === "note" && segment.text}>
             {(text) => <span class="rule-text__note">{text()}</span>}
           </Match>
@@ -62,6 +69,7 @@ export function RuleText(props: RuleTextProps): JSX.Element {
             {(slot) => (
               <SlotControl
                 slot={slot()}
+                tail={tailOf(of.segments[at() + 1])}
                 told={told(segment.key, slot().open)}
                 pack={props.pack}
                 stakes={props.stakes}

@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { NumberField } from "../../ui/number-field.tsx";
-import { Select } from "../../ui/select.tsx";
 import { AreasField } from "./areas-field.tsx";
+import { InlineChoice } from "./inline-choice.tsx";
 import { NumbersField } from "./numbers-field.tsx";
 import { OpenMark } from "./open-mark.tsx";
 import { PerAreaField } from "./per-area-field.tsx";
@@ -14,6 +14,8 @@ export interface SlotControlProps {
   readonly slot: Slot;
   /** The open switches whose sum at stake stands beside this control. */
   readonly told: readonly string[];
+  /** A comma or full stop that must not begin a line. */
+  readonly tail: string;
   readonly pack: ProgrammePackage;
   readonly stakes: Readonly<Record<string, number>> | undefined;
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
@@ -28,75 +30,81 @@ export function SlotControl(props: SlotControlProps): JSX.Element {
   const state = () => (props.slot.was !== null ? "changed" : props.slot.open.length > 0 ? "open" : undefined);
   const as = <Kind extends Control["kind"]>(kind: Kind): ControlOf<Kind> | false =>
     props.slot.control.kind === kind && (props.slot.control as ControlOf<Kind>);
+  const isWhole = () => props.slot.suffix === "" || props.slot.suffix.endsWith("%");
+  const hasMore = () => props.slot.was !== null || props.told.length > 0;
   return (
     <>
-      <Switch>
-        <Match when={as("number")}>
-          {(control) => (
-            <NumberField
-              inline
-              label={props.slot.label}
-              value={control().value}
-              unit={control().unit}
-              min={control().min}
-              max={control().max}
-              step={control().step}
-              whole={control().whole}
-              decimals={control().decimals}
-              state={state()}
-              onChange={(value, gesture) => props.onEdit(control().edits(value), gesture)}
-            />
-          )}
-        </Match>
-        <Match when={as("choice")}>
-          {(control) => (
-            <Select
-              inline
-              label={props.slot.label}
-              value={control().value}
-              options={control().options}
-              state={state()}
-              onChange={(value) => props.onEdit(control().edits(value))}
-            />
-          )}
-        </Match>
-        <Match when={as("areas")}>
-          {(control) => (
-            <AreasField
-              label={props.slot.label}
-              text={props.slot.text}
-              value={control().value}
-              pack={props.pack}
-              state={state()}
-              onChange={(ids) => props.onEdit(control().edits(ids))}
-            />
-          )}
-        </Match>
-        <Match when={as("perArea")}>
-          {(control) => (
-            <PerAreaField
-              label={props.slot.label}
-              text={props.slot.text}
-              control={control()}
-              pack={props.pack}
-              state={state()}
-              onEdit={props.onEdit}
-            />
-          )}
-        </Match>
-        <Match when={as("numbers")}>
-          {(control) => (
-            <NumbersField
-              label={props.slot.label}
-              value={control().value}
-              state={state()}
-              onChange={(values, gesture) => props.onEdit(control().edits(values), gesture)}
-            />
-          )}
-        </Match>
-        <Match when={as("none")}>{props.slot.text}</Match>
-      </Switch>
-      <Show when={props.slot.control.kind !== "perArea"}>{props.slot.suffix}</Show>
+      <span class={isWhole() ? "rule-text__whole" : ""}>
+        <Switch>
+          <Match when={as("number")}>
+            {(control) => (
+              <NumberField
+                inline
+                label={props.slot.label}
+                value={control().value}
+                unit={control().unit}
+                min={control().min}
+                max={control().max}
+                step={control().step}
+                whole={control().whole}
+                decimals={control().decimals}
+                state={state()}
+                onChange={(value, gesture) => props.onEdit(control().edits(value), gesture)}
+              />
+            )}
+          </Match>
+          <Match when={as("choice")}>
+            {(control) => (
+              <InlineChoice
+                label={props.slot.label}
+                value={control().value}
+                options={control().options}
+                state={state()}
+                onChange={(value) => props.onEdit(control().edits(value))}
+              />
+            )}
+          </Match>
+          <Match when={as("areas")}>
+            {(control) => (
+              <AreasField
+                label={props.slot.label}
+                text={props.slot.text}
+                value={control().value}
+                pack={props.pack}
+                state={state()}
+                onChange={(ids) => props.onEdit(control().edits(ids))}
+              />
+            )}
+          </Match>
+          <Match when={as("perArea")}>
+            {(control) => (
+              <PerAreaField
+                label={props.slot.label}
+                text={props.slot.text}
+                control={control()}
+                pack={props.pack}
+                state={state()}
+                onEdit={props.onEdit}
+              />
+            )}
+          </Match>
+          <Match when={as("numbers")}>
+            {(control) => (
+              <NumbersField
+                label={props.slot.label}
+                value={control().value}
+                state={state()}
+                onChange={(values, gesture) => props.onEdit(control().edits(values), gesture)}
+              />
+            )}
+          </Match>
+          <Match when={as("none")}>{props.slot.text}</Match>
+        </Switch>
+        <Show when={props.slot.control.kind !== "perArea"}>
+          {isWhole() ? props.slot.suffix : props.slot.suffix.replace(/^\s/u, " ")}
+        </Show>
+        <Show when={!hasMore()}>{props.tail}</Show>
+      </span>
       <Show when={props.slot.was}>
         {(was) => (
           <span class="rule-text__was">
@@ -107,6 +115,7 @@ export function SlotControl(props: SlotControlProps): JSX.Element {
         )}
       </Show>
       <OpenMark ids={props.told} pack={props.pack} stakes={props.stakes} />
+      <Show when={hasMore()}>{props.tail}</Show>
     </>
   );
 }
