@@ -1,0 +1,112 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { call } from "../unit/cli/call.ts";
+import { axeFindings } from "./axe-findings.ts";
+import { openPage } from "./browser.ts";
+
+/** The bars' buttons: one per area, once the first payouts are there. */
+const bars = (page: Page) =>
+  page.locator("#outcome, main").getByRole("button", { name: /Why this amount|Varför detta belopp/ });
+
+const firstPayouts = (page: Page) => bars(page).first().waitFor();
+
+test("the page opens with the payouts, asks for nothing but its own files, breaks no policy", async () => {
+  const { page, problems, foreign } = await openPage();
+  await firstPayouts(page);
+  expect(await bars(page).count()).toBe(15);
+  expect(problems).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+test("the policy is in the page itself and allows neither inline script nor eval", async () => {
+  const text = await (await fetch(inject("baseUrl"))).text();
+  const policy =
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1]?.replaceAll("&#39;", "'") ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  expect(text).not.toMatch(/\s(?:style|on\w+)=/);
+});
+
+test("the first view takes at most 150 kB of gzipped script", async () => {
+  const { page } = await openPage();
+  await firstPayouts(page);
+  const scripts: string[] = await page.evaluate(
+    "performance.getEntriesByType('resource').map((each) => each.name).filter((name) => name.endsWith('.js'))",
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  let bytes = 0;
+  for (const script of scripts) bytes += gzipSync(await (await fetch(script)).text(), { level: 9 }).length;
+  expect(bytes).toBeLessThanOrEqual(150_000);
+  await page.context().close();
+});
+
+test("the table shows the awards that the command line gives", async () => {
+  const { areas } = JSON.parse(call("allocate", "urban15-2013", "--json").lines[0] ?? "");
+  const { page } = await openPage();
+  await firstPayouts(page);
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  const table = page.getByRole("tabpanel", { name: "Table" }).getByRole("table");
+  await table.waitFor();
+  const text = (await table.innerText()).replace(/[\u00a0\u202f]/g, " ");
+  for (const { name, awardSek } of areas) {
+    expect(text).toContain(name);
+    expect(text).toContain(awardSek.toLocaleString("en-GB"));
+  }
+  await page.context().close();
+});
+
+test("an arrow key on a slider changes the payouts; undo takes it back", async () => {
+  const { page, problems } = await openPage();
+  await firstPayouts(page);
+  const names = () =>
+    bars(page).evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? each.textContent));
+  const before = await names();
+  await page.getByRole("slider").first().focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+  await expect.poll(names).not.toEqual(before);
+  const undo = page.getByRole("button", { name: "Undo" });
+  while (await undo.isEnabled()) await undo.click();
+  await expect.poll(names).toEqual(before);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a Swedish reader meets Swedish; the switch changes the language of the whole page", async () => {
+  const { page } = await openPage("", { locale: "sv-SE" });
+  await firstPayouts(page);
+  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.context().close();
+});
+
+test.each(["en-GB", "sv-SE"])("axe finds nothing on the tabs of the main screen (%s)", async (locale) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const { page } = await openPage("", { locale, colorScheme });
+    await firstPayouts(page);
+    const tabs = page.getByRole("tab");
+    for (let i = 0; i < (await tabs.count()); i++) {
+      await tabs.nth(i).click();
+      await page.waitForTimeout(200);
+      const name = await tabs.nth(i).innerText();
+      expect({ colorScheme, name, findings: await axeFindings(page) }).toEqual({
+        colorScheme,
+        name,
+        findings: [],
+      });
+    }
+    await page.context().close();
+  }
+});
+
+test.each([320, 390, 768, 1920])("nothing is cut off or scrolls sideways at %i px", async (width) => {
+  const { page } = await openPage("", { viewport: { width, height: 844 } });
+  await firstPayouts(page);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  await page.context().close();
+});
