@@ -1,3 +1,8 @@
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/button.css";
+
 import { render } from "solid-js/web";
 import { createAllocationClient } from "./engine/allocation-client.ts";
 import { spawnAllocationWorker } from "./engine/spawn-allocation-worker.ts";
@@ -7,10 +12,6 @@ import { showFailure } from "./features/app/show-failure.ts";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
 import { openProgramme, programmeList } from "./state/catalogue.ts";
-import "./ui/fonts.css";
-import "./ui/tokens.css";
-import "./ui/base.css";
-import "./ui/button.css";
 
 const host = document.getElementById("app");
 const first = programmeList[0];

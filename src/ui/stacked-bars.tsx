@@ -73,12 +73,12 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
       chart.data.datasets = [
         ...props.series.map(({ colour, values }) => ({
           ...bar,
-          data: [...values],
+          data: values.map(drawn),
           backgroundColor: fill(colour),
         })),
         {
           ...bar,
-          data: props.cuts.map((cut) => (cut > 0 ? cut : Number.NaN)),
+          data: props.cuts.map(drawn),
           backgroundColor: "transparent",
           borderColor: read("--edge"),
           borderWidth: 1,
@@ -97,6 +97,9 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
     </div>
   );
 }
+
+/** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
+const drawn = (value: number): number => (value > 0 ? value : Number.NaN);
 
 /** Draws the marks over the bars, with a thin halo so that they show on every colour. */
 function marksOver(

@@ -202,7 +202,7 @@ function comparer({ sorting, locale }: PayoutsInput): Compare {
   return (a, b) => of(b) - of(a) || byName(a, b);
 }
 
-/** Areas under their municipality's total; a municipality with one area has no total of its own. */
+/** Areas under their municipality's total. */
 function groups<Row extends PayoutRow>(
   areas: readonly Row[],
   total: (id: string, members: readonly Row[]) => PayoutRow,
@@ -212,5 +212,5 @@ function groups<Row extends PayoutRow>(
   for (const area of areas) members.set(area.municipality, [...(members.get(area.municipality) ?? []), area]);
   const heads = [...members].map(([id, rows]) => ({ head: total(id, rows), rows }));
   heads.sort((a, b) => compare(a.head, b.head));
-  return heads.flatMap(({ head, rows }) => (rows.length === 1 ? rows : [head, ...rows]));
+  return heads.flatMap(({ head, rows }) => [head, ...rows]);
 }
