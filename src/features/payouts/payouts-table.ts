@@ -17,10 +17,10 @@ export interface PayoutColumn {
 /** The columns that stand for the same picture as the bars. What floors and caps did is one column with its sign. */
 export function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): PayoutColumn[] {
   const { t } = i18n;
-  const floor = view.series.findIndex((series) => series.kind === "floor");
-  const hasLimit = floor >= 0 || view.rows.some((row) => row.cut > 0);
+  const added = view.series.findIndex((series) => series.kind === "added");
+  const hasLimit = added >= 0 || view.rows.some((row) => row.cut > 0);
   const parts = view.series.flatMap((series, at): PayoutColumn[] =>
-    series.kind === "floor"
+    series.kind === "added"
       ? []
       : [
           {
@@ -35,7 +35,7 @@ export function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I
     id: "limit",
     kind: "limit",
     title: t("app.table.limit"),
-    of: (row) => (row.parts[floor] ?? 0) - row.cut,
+    of: (row) => (row.parts[added] ?? 0) - row.cut,
   };
   return [
     { id: "name", kind: "name", title: t("app.table.area"), of: (row) => row.name },

@@ -4,10 +4,10 @@ import type { Provenance } from "../../model/provenance.ts";
 import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
 import { needOf } from "./need-of.ts";
 
-/** A part of an award: a pot, money shared equally, or what a floor adds. */
+/** A part of an award: a pot, money shared equally, or what floors and caps add. */
 export interface Series {
   readonly id: string;
-  readonly kind: "pot" | "shared" | "floor";
+  readonly kind: "pot" | "shared" | "added";
 }
 
 /** A row of the picture and of the table: an area, or a municipality's total. All amounts are in the view's unit. */
@@ -17,7 +17,7 @@ export interface PayoutRow {
   readonly name: string;
   readonly municipality: string;
   readonly isSelected: boolean;
-  /** By series; they add up to the award before a cap took `cut`. */
+  /** By series; they add up to the award before floors and caps took `cut`. */
   readonly parts: readonly number[];
   readonly cut: number;
   readonly award: number;
@@ -161,7 +161,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
 function seriesOf({ allocation, pots }: PayoutsInput): Series[] {
   const series: Series[] = pots.map((id) => ({ id, kind: "pot" }));
   if (allocation.areas.some((area) => area.sharedSek !== 0)) series.push({ id: "shared", kind: "shared" });
-  if (allocation.areas.some((area) => area.limitSek > 0)) series.push({ id: "floor", kind: "floor" });
+  if (allocation.areas.some((area) => area.limitSek > 0)) series.push({ id: "added", kind: "added" });
   return series;
 }
 

@@ -42,7 +42,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const series = createMemo(() =>
     props.view.series.map((each, at) => ({
       colour: seriesColour(each, at),
-      // Where a cap took something, the colours share what is left.
+      // Where floors and caps took something, the colours share what is left.
       values: rows().map((row) => (row.parts[at] ?? 0) * (row.award / (row.award + row.cut || 1))),
     })),
   );

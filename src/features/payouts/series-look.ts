@@ -5,7 +5,7 @@ import type { Series } from "./payouts-view.ts";
 /** Name of a part of the awards. */
 export function seriesName(series: Series, pack: ProgrammePackage, { t, text }: I18n): string {
   if (series.kind === "shared") return t("app.payouts.shared");
-  if (series.kind === "floor") return t("app.payouts.floor");
+  if (series.kind === "added") return t("app.payouts.added");
   const name = pack.pots[series.id];
   return name === undefined ? series.id : text(name);
 }

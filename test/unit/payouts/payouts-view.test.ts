@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { payoutsCsv } from "../../../src/features/payouts/payouts-csv.ts";
+import { payoutsSummary } from "../../../src/features/payouts/payouts-summary.ts";
+import { payoutColumns } from "../../../src/features/payouts/payouts-table.ts";
+import { type PayoutsInput, payoutsView } from "../../../src/features/payouts/payouts-view.ts";
+import { allocate } from "../../../src/model/allocate.ts";
+import type { Allocation } from "../../../src/model/allocation.ts";
+import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import { pack, programme } from "../state/example-programme.ts";
+import { textsFor } from "./texts-for.ts";
+
+const allocated = (edits: readonly RuleEdit[] = []): Allocation => {
+  const result = allocate(applyEdits(programme.rule, edits), programme);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+
+const view = (edits: readonly RuleEdit[] = [], settings: Partial<PayoutsInput> = {}) =>
+  payoutsView({
+    programme,
+    allocation: allocated(edits),
+    baseline: allocated(),
+    pots: ["work"],
+    unit: "kronor",
+    sorting: "name",
+    isGrouped: false,
+    locale: "en",
+    ...settings,
+  });
+
+const floor: RuleEdit = {
+  path: ["limits"],
+  value: [{ id: "floor", bound: "floor", measure: "sek", value: 600_000 }],
+};
+const cap: RuleEdit = {
+  path: ["limits"],
+  value: [{ id: "cap", bound: "cap", measure: "sek", value: 1_500_000 }],
+};
+
+// a rises by 2 points, b by 1, c falls: 3,000,000 is shared 2 : 1 : 0.
+test("kronor: parts, award, baseline and change of every area", () => {
+  expect(view().rows.map(({ id, parts, award, change }) => [id, parts, award, change])).toEqual([
+    ["a", [2_000_000], 2_000_000, 0],
+    ["b", [1_000_000], 1_000_000, 0],
+    ["c", [0], 0, 0],
+  ]);
+});
+
+test("per inhabitant and share are the same awards in other units", () => {
+  expect(view([], { unit: "perInhabitant" }).rows.map((row) => row.award)).toEqual([2000, 1000, 0]);
+  const shares = view([], { unit: "share" }).rows.map((row) => row.award);
+  expect(shares.map((share) => Math.round(share * 1000))).toEqual([667, 333, 0]);
+  expect(view([], { unit: "perInhabitant" }).total.award).toBe(1000);
+});
+
+test("what floors and caps add is a part of its own, what they take an outline", () => {
+  const raised = view([floor]);
+  expect(raised.series.map((series) => series.kind)).toEqual(["pot", "added"]);
+  expect(raised.rows.find((row) => row.id === "c")).toMatchObject({ parts: [0, 600_000], award: 600_000 });
+  const cut = view([cap]).rows.find((row) => row.id === "a");
+  expect(cut).toMatchObject({ parts: [2_000_000, 0], cut: 500_000, award: 1_500_000 });
+});
+
+test("parts less what a cap took always make the award", () => {
+  for (const edits of [[], [floor], [cap]])
+    for (const row of view(edits).rows)
+      expect(row.parts.reduce((sum, part) => sum + part, 0) - row.cut).toBe(row.award);
+});
+
+test("orders: name, amount, need, change", () => {
+  const ids = (settings: Partial<PayoutsInput>, edits: readonly RuleEdit[] = []) =>
+    view(edits, settings).rows.map((row) => row.id);
+  expect(ids({ sorting: "name" })).toEqual(["a", "b", "c"]);
+  expect(ids({ sorting: "amount" }, [floor])).toEqual(["a", "b", "c"]);
+  expect(ids({ sorting: "need" })).toEqual(["c", "a", "b"]);
+  expect(ids({ sorting: "change" }, [floor])).toEqual(["c", "b", "a"]);
+});
+
+test("municipalities stand over their areas with their sums", () => {
+  const grouped = view([], { isGrouped: true }).rows;
+  expect(grouped.map(({ kind, id, award }) => [kind, id, award])).toEqual([
+    ["municipality", "North", 3_000_000],
+    ["area", "a", 2_000_000],
+    ["area", "b", 1_000_000],
+    ["municipality", "South", 0],
+    ["area", "c", 0],
+  ]);
+});
+
+const said = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en") =>
+  payoutsSummary(view(edits), isChanged, textsFor(locale)).replaceAll("\u00a0", " ");
+
+test("the summary says what happened, in both languages", () => {
+  expect(said([], false, "en")).toBe(
+    "In this made-up example SEK 3 million goes to 3 areas. Nothing has been changed yet: move an indicator or rewrite the rule.",
+  );
+  expect(said([], true, "en")).toBe(
+    "In this made-up example the change moves no money: every area gets what it gets in the baseline.",
+  );
+  expect(said([floor], true, "en")).toBe(
+    "In this made-up example, 1 area gets more and 2 get less than in the baseline. The largest change is C, SEK +600,000.",
+  );
+  expect(said([floor], true, "sv")).toBe(
+    "I det här påhittade exemplet får 1 område mer och 2 mindre än i utgångsläget. Störst är ändringen för C, +600 000 kronor.",
+  );
+});
+
+test("the summary tells of areas left out and of money that is not paid", () => {
+  const selection: RuleEdit = { path: ["selection"], value: { kind: "listed", areas: ["a", "c"] } };
+  expect(said([selection], true, "en")).toContain("1 area is not covered by the rule.");
+  const nobody: RuleEdit = { path: ["selection"], value: { kind: "listed", areas: ["c"] } };
+  expect(said([nobody], true, "en")).toContain("SEK 3 million is not paid out.");
+});
+
+test("table and file have the columns of the picture", () => {
+  const titles = payoutColumns(view([cap]), pack, textsFor("en")).map((column) => column.title);
+  expect(titles).toEqual(["Area", "Municipality", "Work", "Floors and caps", "Award", "Baseline", "Change"]);
+});
+
+test("the file: Swedish with semicolons and commas, provenance in every row, what it is not below", () => {
+  const text = payoutsCsv(view([], { unit: "share" }), "Sammanfattning.", pack, textsFor("sv"));
+  const lines = text.split("\r\n");
+  expect(lines[0]).toBe("\ufeffOmråde;Kommun;Work;Belopp;Utgångsläge;Ändring;Ursprung");
+  expect(lines[1]).toBe("A;North;0,666667;0,666667;0,666667;0;påhittat");
+  expect(lines[4]).toBe("Alla områden;;1;1;1;0;påhittat");
+  expect(lines).toContain("Ingen officiell beräkning.");
+  expect(lines).toContain("Made up.");
+});
+
+test("the file: English with commas and points, and no cell that a spreadsheet would run", () => {
+  const named = {
+    ...programme,
+    areas: programme.areas.map((area) => (area.id === "a" ? { ...area, name: '=1+"1", x' } : area)),
+  };
+  const text = payoutsCsv(view([], { programme: named }), "Summary.", pack, textsFor("en"));
+  expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
+});
