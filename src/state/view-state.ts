@@ -8,15 +8,22 @@ export const sortings = ["name", "amount", "need", "change"] as const;
 /** What the rows are ordered by. Name is the neutral default. */
 export type Sorting = (typeof sortings)[number];
 
+export const mapModes = ["symbol", "perInhabitant", "kronor"] as const;
+/** How the map shows awards: circles by kronor, or municipalities shaded by one of two measures. */
+export type MapMode = (typeof mapModes)[number];
+
 /** What is on screen, apart from the scenarios. */
 export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
   readonly whatIf: "indicators" | "rule";
-  readonly outcome: "payouts" | "table";
+  readonly outcome: "payouts" | "table" | "map";
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
+  readonly mapMode: MapMode;
+  /** The map is shown although place names are hidden: where an area lies gives it away. */
+  readonly mapDespiteHiding: boolean;
   /** Place names stand as A, B, C. */
   readonly namesHidden: boolean;
   readonly whyOpen: boolean;
@@ -41,6 +48,8 @@ export function initialView(area: string): ViewState {
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
+    mapMode: "symbol",
+    mapDespiteHiding: false,
     namesHidden: false,
     whyOpen: false,
     sourcesOpen: false,
