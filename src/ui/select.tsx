@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import "./select.css";
 
 export interface SelectOption<Value extends string> {
@@ -47,14 +47,17 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
       </For>
     </select>
   );
-  return props.inline ? (
-    <span class="select select--inline">{list()}</span>
-  ) : (
+  const labelled = () => (
     // biome-ignore lint/a11y/noLabelWithoutControl: the list is the label's child
     <label class="select">
       <span class={props.labelHidden ? "hidden-visually" : "select__label"}>{props.label}</span>
       {list()}
     </label>
+  );
+  return (
+    <Show when={props.inline} fallback={labelled()}>
+      <span class="select select--inline">{list()}</span>
+    </Show>
   );
 }
 
