@@ -41,7 +41,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   workers: [/^comlink$/],
   engine: [/^comlink$/],
   state: [/^solid-js/],
-  features: [/^solid-js/],
+  features: [/^solid-js/, /^d3-geo$/, /^topojson-/],
   ui: [/^solid-js/, /^chart\.js/],
   i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
   cli: [/^node:/],
