@@ -82,7 +82,7 @@ export const programmeArbitrary = (least = 1, most = 9): fc.Arbitrary<Omit<Progr
 
 const indicator = fc.constantFrom(...indicatorIds);
 const attribute = fc.constantFrom(...attributeIds);
-const windowYears = fc.constantFrom([2009], [2010], [2009, 2010], [2011]);
+const windowYears: fc.Arbitrary<number[]> = fc.constantFrom([2009], [2010], [2009, 2010], [2011]);
 const reference = fc.oneof(fc.constantFrom("nation", "best", "mean" as const), value);
 const adjustment = (weights: fc.Arbitrary<number>) =>
   fc.array(fc.record({ attribute: fc.constant("refugees"), weight: weights }), { maxLength: 2 });
@@ -150,7 +150,7 @@ const criterionArbitrary = (ids: readonly string[]): fc.Arbitrary<Criterion> =>
       kind: fc.constant("target" as const),
       indicator,
       from: windowYears,
-      to: fc.constant([2012]),
+      to: fc.constant<number[]>([2012]),
       target: fc.oneof(
         value,
         fc

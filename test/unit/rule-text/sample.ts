@@ -93,6 +93,8 @@ export const pack: ProgrammePackage = {
   published: [],
   switches: [],
   examples: [],
+  ruleOrigin: { provenance: "illustrative", source: "made-up" },
+  sections: {},
   story: { lead: same(""), ruleHeading: same(""), caveats: [], background: [] },
 };
 
