@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
+import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { fillText } from "./prose/fill.ts";
 
 export interface OpenMarkProps {
   /** Ids of open switches. */

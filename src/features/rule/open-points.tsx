@@ -1,10 +1,10 @@
 import { createMemo, createUniqueId, For, type JSX } from "solid-js";
+import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { OpenSwitch, ProgrammePackage } from "../../programmes/package.ts";
 import { answerEdits, answerOf, isAsked } from "./open-choice.ts";
-import { fillText } from "./prose/fill.ts";
 import "./open-points.css";
 
 export interface OpenPointsProps {

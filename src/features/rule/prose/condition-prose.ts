@@ -1,7 +1,7 @@
+import { fill, sentences } from "../../../i18n/fill.ts";
 import type { Conditions } from "../../../model/rule/conditions.ts";
-import { fill, note, sentences } from "./fill.ts";
 import { setAll } from "./rule-path.ts";
-import type { Piece } from "./segment.ts";
+import { note, type Piece } from "./segment.ts";
 import { choiceSlot, numberSlot, percentSlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
 

@@ -1,6 +1,6 @@
+import { fill, fillText, sentences } from "../../../i18n/fill.ts";
 import type { Improvement, Measure } from "../../../model/rule/improvement.ts";
 import { measures } from "../../../model/rule/improvement.ts";
-import { fill, fillText, sentences } from "./fill.ts";
 import { attributeIds, indicatorSlot, referenceSlots, yearsSlot } from "./name-slots.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Piece } from "./segment.ts";

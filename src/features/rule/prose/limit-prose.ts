@@ -1,9 +1,9 @@
+import { fill, fillText, sentences } from "../../../i18n/fill.ts";
 import { type Limit, type LimitMeasure, limitMeasures } from "../../../model/rule/limit.ts";
 import { addLimit } from "../edits/add-limit.ts";
-import { fill, fillText, note, sentences } from "./fill.ts";
 import { areasSlot, attributeSlot } from "./name-slots.ts";
 import { type Path, setAll } from "./rule-path.ts";
-import type { Piece } from "./segment.ts";
+import { note, type Piece } from "./segment.ts";
 import { choiceSlot, moneySlot, numberSlot, percentSlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
 

@@ -1,5 +1,5 @@
+import { fill, sentences } from "../../../i18n/fill.ts";
 import { moneyToDistribute } from "../../../model/rule/rule.ts";
-import { fill, sentences } from "./fill.ts";
 import type { Piece } from "./segment.ts";
 import { moneySlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
@@ -12,7 +12,7 @@ export function moneyProse(w: Writer): Piece[] {
   const form = count === 0 ? "none" : count === 1 ? "one" : "other";
   const rest = moneyToDistribute(rule);
   const words = w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, rest / w.moneyScale);
-  return sentences(
+  return sentences<Piece>(
     fill(t.money.kept, {
       budget: moneySlot(w, [["budgetSek"]], rule.budgetSek, t.labels.budget),
       reserve: moneySlot(w, [["reserveSek"]], reserve, t.labels.reserve, {

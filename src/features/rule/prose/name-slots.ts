@@ -1,5 +1,5 @@
+import { fillText } from "../../../i18n/fill.ts";
 import type { Reference } from "../../../model/rule/reference.ts";
-import { fillText } from "./fill.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Option, Piece } from "./segment.ts";
 import { choiceSlot, percentSlot, slotPiece, wasAt } from "./slots.ts";

@@ -1,7 +1,7 @@
+import { fill, sentences } from "../../../i18n/fill.ts";
 import { roundingMethods, ruleDefaults, unpaidOptions } from "../../../model/rule/rule.ts";
-import { fill, note, sentences } from "./fill.ts";
 import { setAll } from "./rule-path.ts";
-import type { Piece } from "./segment.ts";
+import { note, type Piece } from "./segment.ts";
 import { choiceSlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
 
@@ -11,7 +11,7 @@ export function unpaidProse(w: Writer): Piece[] {
   const now = w.rule.unpaid ?? ruleDefaults.unpaid;
   const options = unpaidOptions.map((value) => ({ value, label: unpaid.forms[value] }));
   const hasCaps = (w.rule.limits ?? []).some((limit) => limit.bound === "cap");
-  return sentences(
+  return sentences<Piece>(
     fill(unpaid.pot, {
       unpaid: choiceSlot(w, [["unpaid"]], now, labels.unpaid, options, { absent: ruleDefaults.unpaid }),
     }),
@@ -30,7 +30,7 @@ export function roundingProse(w: Writer): Piece[] {
     w.rule.rounding
       ? setAll([["rounding", key]], value)
       : setAll([["rounding"]], { ...ruleDefaults.rounding, [key]: value });
-  return sentences(
+  return sentences<Piece>(
     fill(rounding.sentence, {
       unit: choiceSlot(w, [["rounding", "unitSek"]], String(now.unitSek), labels.unit, units, {
         absent: String(ruleDefaults.rounding.unitSek),

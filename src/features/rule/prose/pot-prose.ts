@@ -1,5 +1,5 @@
+import { fill, fillText, sentences } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
-import { fill, fillText, note, sentences } from "./fill.ts";
 import {
   changeFillings,
   gapReference,
@@ -10,7 +10,7 @@ import {
 } from "./improvement-prose.ts";
 import { attributeSlot, indicatorSlot, referenceSlots, yearsSlot } from "./name-slots.ts";
 import { type Path, setAll } from "./rule-path.ts";
-import type { Piece } from "./segment.ts";
+import { note, type Piece } from "./segment.ts";
 import { shareEdits, shareOf } from "./share.ts";
 import { choiceSlot, numberSlot, percentSlot, slotPiece } from "./slots.ts";
 import type { Writer } from "./writer.ts";

@@ -1,6 +1,6 @@
+import { sentences } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import { conditionProse } from "./condition-prose.ts";
-import { sentences } from "./fill.ts";
 import { provisions } from "./improvement-prose.ts";
 import { limitProse, limitsInCommon, noLimits } from "./limit-prose.ts";
 import { moneyProse } from "./money-prose.ts";

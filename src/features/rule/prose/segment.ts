@@ -104,6 +104,9 @@ export type Piece =
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "gone"; readonly text: string };
 
+/** A sentence that tells what follows from the rule. */
+export const note = (text: string): Piece[] => [{ kind: "note", text }];
+
 /** Pieces with keys: a slot's own, a text's from the slot before it, so that a control survives changes around it. */
 export function keyed(pieces: readonly Piece[]): Segment[] {
   let before = "";

@@ -1,5 +1,5 @@
+import { fill, fillText, sentences } from "../../../i18n/fill.ts";
 import type { SelectionNode } from "../../../model/rule/selection.ts";
-import { fill, fillText, sentences } from "./fill.ts";
 import {
   areasSlot,
   attributeIds,

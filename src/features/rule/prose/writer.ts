@@ -1,8 +1,8 @@
 import type { RuleTexts } from "../../../i18n/en/rule.ts";
+import { fillText } from "../../../i18n/fill.ts";
 import type { Formats } from "../../../i18n/format.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { Locale, ProgrammePackage } from "../../../programmes/package.ts";
-import { fillText } from "./fill.ts";
 import { type Path, touches } from "./rule-path.ts";
 
 /** What prose is written from. Without a baseline nothing is marked as changed. */

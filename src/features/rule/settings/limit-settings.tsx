@@ -1,10 +1,10 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { AreasField } from "../areas-field.tsx";
-import { fillText } from "../prose/fill.ts";
 import { limitName, limitProse } from "../prose/limit-prose.ts";
 import { areasText } from "../prose/name-slots.ts";
 import { segmentText } from "../prose/plain-text.ts";

@@ -1,4 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { CriterionKind } from "../../../model/rule/criterion.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
@@ -6,7 +7,6 @@ import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Select } from "../../../ui/select.tsx";
 import { changeKind, movePot, removePot } from "../edits/change-pots.ts";
-import { fillText } from "../prose/fill.ts";
 import { createWriter } from "../prose/writer.ts";
 import { ProvisionSettings } from "./provision-settings.tsx";
 

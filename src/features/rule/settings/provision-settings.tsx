@@ -1,4 +1,5 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Adjustment, Improvement } from "../../../model/rule/improvement.ts";
@@ -7,7 +8,6 @@ import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { improvementOf } from "../edits/default-criterion.ts";
-import { fillText } from "../prose/fill.ts";
 
 export interface ProvisionSettingsProps {
   readonly pot: Pot;

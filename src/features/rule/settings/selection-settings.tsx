@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
@@ -12,7 +13,6 @@ import {
   removeCondition,
   selectionMode,
 } from "../edits/change-selection.ts";
-import { fillText } from "../prose/fill.ts";
 import { itemMark, segmentText } from "../prose/plain-text.ts";
 import { keyed } from "../prose/segment.ts";
 import { conditionPieces } from "../prose/selection-prose.ts";
