@@ -13,14 +13,14 @@ export function moneyProse(w: Writer): Piece[] {
   const rest = moneyToDistribute(rule);
   const words = w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, rest / w.moneyScale);
   return sentences<Piece>(
-    fill(t.money.kept, {
+    fill<Piece>(t.money.kept, {
       budget: moneySlot(w, [["budgetSek"]], rule.budgetSek, t.labels.budget),
       reserve: moneySlot(w, [["reserveSek"]], reserve, t.labels.reserve, {
         absent: 0,
         print: reserve === 0 ? t.money.nothing : null,
       }),
     }),
-    fill((reserve === 0 ? t.money.whole : t.money.rest)[form], {
+    fill<Piece>((reserve === 0 ? t.money.whole : t.money.rest)[form], {
       rest: `${w.f.number(rest / w.moneyScale, [0, 6])}\u00a0${words}`,
       count: w.countWord(count),
     }),

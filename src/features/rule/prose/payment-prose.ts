@@ -12,10 +12,10 @@ export function unpaidProse(w: Writer): Piece[] {
   const options = unpaidOptions.map((value) => ({ value, label: unpaid.forms[value] }));
   const hasCaps = (w.rule.limits ?? []).some((limit) => limit.bound === "cap");
   return sentences<Piece>(
-    fill(unpaid.pot, {
+    fill<Piece>(unpaid.pot, {
       unpaid: choiceSlot(w, [["unpaid"]], now, labels.unpaid, options, { absent: ruleDefaults.unpaid }),
     }),
-    hasCaps ? fill(unpaid.caps, { unpaid: unpaid.forms[now === "otherPots" ? "return" : now] }) : null,
+    hasCaps ? fill<Piece>(unpaid.caps, { unpaid: unpaid.forms[now === "otherPots" ? "return" : now] }) : null,
   );
 }
 
@@ -31,7 +31,7 @@ export function roundingProse(w: Writer): Piece[] {
       ? setAll([["rounding", key]], value)
       : setAll([["rounding"]], { ...ruleDefaults.rounding, [key]: value });
   return sentences<Piece>(
-    fill(rounding.sentence, {
+    fill<Piece>(rounding.sentence, {
       unit: choiceSlot(w, [["rounding", "unitSek"]], String(now.unitSek), labels.unit, units, {
         absent: String(ruleDefaults.rounding.unitSek),
         edits: (unit) => edit("unitSek", Number(unit)),
