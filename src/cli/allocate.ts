@@ -92,9 +92,9 @@ function allocationText({ programme, allocation }: Allocated, locale: Locale): s
   ];
   return [
     `${programme} (figures: ${provenance}; not an official calculation)`,
-    textTable([head, ...rows], 2),
+    textTable([head, ...rows], [...head.keys()].slice(2)),
     "",
-    textTable(sums, 1),
+    textTable(sums, [1]),
     `Hash ${resultHash(allocation)}`,
   ].join("\n");
 }

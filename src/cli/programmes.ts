@@ -36,7 +36,7 @@ export function programmesCommand(
     ];
   });
   const head = ["Id", "Title", "Areas", "Indicators", "Published awards", "Largest residual, kr"];
-  output.line(textTable([head, ...rows], 2));
+  output.line(textTable([head, ...rows], [2, 3, 4, 5]));
   return 0;
 }
 

@@ -1,5 +1,5 @@
-/** A table in plain text. The first column holds names; `numbers` tells from which column on figures stand to the right. */
-export function textTable(rows: readonly (readonly string[])[], numbers: number): string {
+/** A table in plain text; the columns with the numbers in `figures` stand to the right. */
+export function textTable(rows: readonly (readonly string[])[], figures: readonly number[]): string {
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, column) => {
@@ -9,7 +9,7 @@ export function textTable(rows: readonly (readonly string[])[], numbers: number)
     row
       .map((cell, column) => {
         const room = " ".repeat((widths[column] ?? 0) - widthOf(cell));
-        return column < numbers ? cell + room : room + cell;
+        return figures.includes(column) ? room + cell : cell + room;
       })
       .join("  ")
       .trimEnd(),

@@ -29,21 +29,30 @@ export function traceCommand(
 
 function traceText({ area, awardSek, provenance, steps }: Trace, locale: Locale): string {
   const format = formats(locale);
+  const kronor = (value: number) => format.number(value, 2);
+  const sum = steps.reduce((total, step) => total + step.kronor, 0);
   const rows = steps.map((step) => [
     "pot" in step ? step.pot : "",
     step.kind,
+    step.kronor === 0 ? "" : kronor(step.kronor),
     detailsOf(step),
-    step.kronor === 0 ? "" : format.number(step.kronor, 2),
   ]);
   return [
     `${area}: ${format.integer(awardSek)} kr (figures: ${provenance}; not an official calculation)`,
-    textTable([["Pot", "Step", "Details", "Kronor"], ...rows], 3),
+    textTable([["Pot", "Step", "Kronor", "Details"], ...rows, ["", "sum", kronor(sum), ""]], [2]),
   ].join("\n");
 }
 
-/** Everything else a step says, as name and value. */
+/** Everything else a step says, as name and value; the nodes of a selection stay with --json. */
 const detailsOf = (step: Step): string =>
   Object.entries(step)
-    .filter(([key, value]) => !["kind", "pot", "kronor"].includes(key) && value !== null)
-    .map(([key, value]) => `${key} ${typeof value === "object" ? JSON.stringify(value) : value}`)
+    .filter(([key, value]) => !["kind", "pot", "kronor", "verdict"].includes(key) && value !== null)
+    .map(([key, value]) => `${key} ${plain(value)}`)
     .join(", ");
+
+const plain = (value: unknown): string =>
+  typeof value === "number"
+    ? String(Number(value.toPrecision(7)))
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
