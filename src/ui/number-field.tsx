@@ -37,6 +37,9 @@ export interface NumberFieldProps {
 
 let gestures = 0;
 
+/** Whether two numbers differ by more than arithmetic on the way to the caller and back leaves. */
+const isOther = (a: number, b: number): boolean => !(Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)));
+
 /**
  * A number that people type in either language's way. What cannot be read, or can be read in two ways, is kept
  * as typed with a message, and nothing is changed until it can.
@@ -115,7 +118,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   createEffect(
     on(
       () => props.value,
-      (value) => value !== given && setDraft(null),
+      (value) => isOther(value, given) && setDraft(null),
       { defer: true },
     ),
   );

@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { ready, tool } from "./page-parts.ts";
+
+const saved = async (page: Page, button: string) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), tool(page, button).click()]);
+  const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), bytes: readFileSync(path) };
+};
+
+test("the figures are saved with where they come from and what they are not", async () => {
+  const { page, problems } = await openPage("", { locale: "sv-SE" });
+  await ready(page);
+  const { name, bytes } = await saved(page, "Spara siffrorna (CSV)");
+  expect(name).toBe("utfall-urban15-2013-utbetalningar.csv");
+  const text = bytes.toString("utf8");
+  expect(text.startsWith("\ufeffOmråde;Kommun;")).toBe(true);
+  expect(text).toMatch(/Gamlegården;Kristianstad;.*;11426000;11426000;0;påhittat\r\n/);
+  expect(text).toContain("Ingen officiell beräkning.");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("the picture is saved at print size", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const { name, bytes } = await saved(page, "Save picture (PNG)");
+  expect(name).toBe("utfall-urban15-2013-payouts.png");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(3000);
+  expect(bytes.length).toBeGreaterThan(50_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,22 @@
+import type { Page } from "playwright-core";
+
+/** The row of one area in the picture. */
+export const rowOf = (page: Page, area: string) =>
+  page.locator("li.payouts__row", { has: page.locator(`[data-area="${area}"]`) });
+
+/** Kronor of one area as the picture has them now. */
+export const awardOf = async (page: Page, area: string): Promise<number> =>
+  Number(await rowOf(page, area).locator("[data-award]").getAttribute("data-award"));
+
+/** Waits for the first payouts. */
+export const ready = (page: Page) => page.locator("li.payouts__row").first().waitFor();
+
+/** What the picture says. */
+export const summaryOf = async (page: Page): Promise<string> =>
+  (await page.locator(".outcome__summary").innerText()).replace(/[\u00a0\u202f]/g, " ");
+
+export const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** The pixels of the bars, as a text that differs when they do. */
+export const picture = (page: Page): Promise<string> =>
+  page.evaluate("document.querySelector('.stacked-bars canvas').toDataURL()");

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { awardOf, picture, ready, summaryOf, tool } from "./page-parts.ts";
+
+test("first minute: a story, a question with an answer, examples that say what to look at", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await page.getByText("In December 2013 the Swedish state paid SEK 99 million").waitFor();
+  await page.getByLabel("Your guess").selectOption({ label: "Tensta" });
+  await tool(page, "Check").click();
+  await page.getByText("Gamlegården got most, SEK 11.4 million. Tensta got SEK 5.6 million.").waitFor();
+  await tool(page, "Close the question").click();
+  expect(await page.getByText("Which district do you think").count()).toBe(0);
+
+  await tool(page, "Only school counts").click();
+  await expect.poll(() => awardOf(page, "araby")).toBe(0);
+  await page.getByText("All money follows school eligibility.").waitFor();
+  expect(await tool(page, "Only school counts").getAttribute("aria-pressed")).toBe("true");
+  expect(await summaryOf(page)).toMatch(/^In this made-up example, \d+ areas get more and \d+ get less/);
+
+  await tool(page, "Start over").click();
+  await expect.poll(() => awardOf(page, "araby")).toBe(4_800_000);
+  await page.reload();
+  await ready(page);
+  expect(await page.getByText("Which district do you think").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("dragging a slider moves bars on the way, and one undo takes the whole drag back", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const before = { award: await awardOf(page, "hassleholmen"), picture: await picture(page) };
+  const slider = page.getByRole("slider").first();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("the slider is not on screen");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.6, y);
+  await page.mouse.down();
+  const seen = new Set<number>();
+  for (let at = 0.6; at < 0.9; at += 0.02) {
+    await page.mouse.move(box.x + box.width * at, y);
+    await page.waitForTimeout(30);
+    seen.add(await awardOf(page, "hassleholmen"));
+  }
+  expect(seen.size).toBeGreaterThan(8);
+  await page.mouse.up();
+  expect(await awardOf(page, "hassleholmen")).toBeGreaterThan(before.award);
+  expect(await picture(page)).not.toBe(before.picture);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => awardOf(page, "hassleholmen")).toBe(before.award);
+  await expect.poll(() => picture(page)).toBe(before.picture);
+  expect(await tool(page, "Undo").isDisabled()).toBe(true);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => awardOf(page, "hassleholmen")).toBeGreaterThan(before.award);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a field reads both decimal signs, shows how, and keeps what it refuses", async () => {
+  const { page } = await openPage("", { locale: "sv-SE" });
+  await ready(page);
+  const before = await awardOf(page, "hassleholmen");
+  const field = page.getByRole("textbox", { name: "Sysselsättning, förändring i procentenheter" });
+  await field.fill("2.5");
+  await page.getByText("Läses som 2,5").waitFor();
+  await expect.poll(() => awardOf(page, "hassleholmen")).toBeGreaterThan(before);
+  const higher = await awardOf(page, "hassleholmen");
+  await field.fill("två");
+  await page.getByText("”två” är inget tal.").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await field.inputValue()).toBe("två");
+  expect(await awardOf(page, "hassleholmen")).toBe(higher);
+  await field.press("Escape");
+  expect(await field.inputValue()).toBe("+2,5");
+  await page.context().close();
+});
+
+test("changes of one area go to its municipality, and can be taken back", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await page.getByRole("combobox", { name: "Area" }).selectOption({ label: "Rinkeby" });
+  const field = page.getByRole("textbox", { name: "Employment, change in percentage points" });
+  await field.fill("3.3");
+  await expect.poll(() => awardOf(page, "rinkeby")).toBeGreaterThan(3_200_000);
+  await tool(page, "Give all areas in Stockholm the same changes").click();
+  await page.getByRole("combobox", { name: "Area" }).selectOption({ label: "Tensta" });
+  await expect.poll(() => field.inputValue()).toBe("+3.3");
+  await tool(page, "Take back this area's changes").click();
+  await expect.poll(() => field.inputValue()).not.toBe("+3.3");
+  await page.getByRole("combobox", { name: "Area" }).selectOption({ label: "Rinkeby" });
+  await expect.poll(() => field.inputValue()).toBe("+3.3");
+  await page.context().close();
+});
+
+test("units, order, totals and hidden names change the picture, not the awards", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const names = () => page.locator("button.payouts__name").allInnerTexts();
+  expect((await names())[0]).toMatch(/^Araby/);
+  await page.getByRole("combobox", { name: "Order" }).selectOption({ label: "by amount" });
+  await expect.poll(async () => (await names())[0]).toMatch(/^Gamlegården/);
+  await page.getByRole("radio", { name: "per inhabitant" }).check();
+  await expect.poll(() => awardOf(page, "gamlegarden")).toBeCloseTo(11_426_000 / 5100, 6);
+  await page.getByRole("radio", { name: "kronor" }).check();
+  await tool(page, "Municipality totals").click();
+  await page.locator(".payouts__name--total", { hasText: "Göteborg" }).waitFor();
+  expect(await page.locator("li.payouts__row").count()).toBe(24);
+  await tool(page, "Municipality totals").click();
+  await tool(page, "Hide place names").click();
+  await expect.poll(async () => (await names())[0]).toMatch(/^F\b/);
+  expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  await page.context().close();
+});
+
+test("theme and size hold over a reload", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const colour = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+  const light = await colour();
+  await tool(page, "Dark").click();
+  await tool(page, "Large text").click();
+  const dark = await colour();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await ready(page);
+  expect(await colour()).toBe(dark);
+  expect(await page.locator("html").getAttribute("data-size")).toBe("projector");
+  await page.context().close();
+});
+
+test("another programme begins anew, and the first comes back as it was", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const menu = page.getByRole("combobox", { name: "Programme" });
+  const titles = await menu.locator("option").allInnerTexts();
+  expect(titles.length).toBeGreaterThan(1);
+  for (const label of [...titles.slice(1), titles[0] as string]) {
+    await menu.selectOption({ label });
+    await expect.poll(() => page.locator(".outcome__summary").innerText()).not.toBe("");
+    await ready(page);
+  }
+  await expect.poll(() => awardOf(page, "gamlegarden")).toBe(11_426_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
