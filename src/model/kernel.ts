@@ -78,19 +78,19 @@ function compile(rule: Rule, programme: Programme): Kernel {
       stop({ code: "tooManyUnits", value: data.moneySek, allowed: mostUnits * unitSek });
     select(data, selected);
     pay(data);
+    let placed = placedSek(data, output);
     if (bound === null) {
       after.set(before);
       output.multiplier = Number.NaN;
     } else {
       after.fill(0);
       bound(data, selected, output);
-      const money = placedSek(data, output);
       const { multiplier, restSek } = applyLimits(
         frame,
         selected,
         before,
         output,
-        money,
+        placed,
         unpaid,
         after,
         room,
@@ -98,8 +98,8 @@ function compile(rule: Rule, programme: Programme): Kernel {
       output.multiplier = multiplier;
       if (unpaid === "carryOver") output.carried += restSek;
       else output.returned += restSek;
+      placed = Math.max(0, placed - restSek);
     }
-    const placed = placedSek(data, output);
     for (let i = 0; i < selected.count; i++)
       quotas[i] = (after[selected.index[i] as number] as number) / unitSek;
     roundUnits(quotas, selected.count, wholeUnits(placed / unitSek), method, units, rounding);

@@ -1,4 +1,5 @@
 import { roundingScratch, roundUnits } from "./rounding.ts";
+import { settled } from "./tolerance.ts";
 import { type Sek, sek } from "./units.ts";
 
 /** An award taken apart in whole kronor: parts + limit = award. */
@@ -21,7 +22,7 @@ export function splitAward(
   after: number,
 ): SplitAward {
   if (!(before > 0)) return { parts: parts.map(() => sek(0)), limit: sek(award) };
-  const limit = Math.floor(after - before + 0.5);
+  const limit = Math.floor(settled(after - before + 0.5, Math.max(1, before, after)));
   const left = award - limit;
   const quotas = Float64Array.from(parts, (part) => (left * part) / before);
   const out = new Float64Array(parts.length);

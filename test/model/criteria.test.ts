@@ -113,6 +113,13 @@ describe("improvement", () => {
   test("added: + 0.2 x (refugees - 0.1) makes 0.02, 0.04, -0.02", () => {
     expect(improved({ add: [{ attribute: "refugees", weight: 0.2 }] }, areas)).toEqual([333_333, 666_667, 0]);
   });
+  test("added: equal attributes add nothing, not even the dust of their mean", () => {
+    const level = { work: [0.5, 0.5, 0.5], refugees: 0.1 };
+    const six = { a: level, b: level, c: level, d: level, e: level, f: level };
+    expect(improved({ add: [{ attribute: "refugees", weight: 4 }] }, six)).toEqual([0, 0, 0, 0, 0, 0]);
+    const two = { a: { ...level, refugees: 0.3 }, b: { ...level, refugees: 0.1 + 0.2 } };
+    expect(improved({ negative: "shift", add: [{ attribute: "refugees", weight: 4 }] }, two)).toEqual([0, 0]);
+  });
   test("multiplied: 0.02 x 1.4 and 0.06 x 1, 7 to 15; a factor of 0 gives 0; a negative factor is refused", () => {
     expect(improved({ multiply: [{ attribute: "refugees", weight: 4 }] }, areas)).toEqual([
       318_182, 681_818, 0,

@@ -29,9 +29,9 @@ test("kernel and replay agree: the same awards, pots and faults, and a kronor co
       if (allocation.ok) seen.allocated++;
       else seen.refused.add(allocation.error.code);
     }),
-    { numRuns: runs(4000) },
+    { numRuns: runs(8000) },
   );
-  expect(seen.allocated).toBeGreaterThan(runs(1500));
+  expect(seen.allocated).toBeGreaterThan(runs(3000));
   if (!inFull) return;
   for (const code of ["fixedAbovePot", "floorsAboveMoney", "floorAboveCap", "weightsSumToZero"]) {
     expect(seen.refused).toContain(code);

@@ -54,8 +54,7 @@ function checkMoney(rule: Rule, path: string, { faults }: Check): void {
     faults.push({ code: "tooManyUnits", path: `${path}.budgetSek`, value: moneyToDistribute(rule), allowed });
   }
   const weights = rule.pots.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(weights > 0 && Number.isFinite(weights)))
-    faults.push({ code: "weightsSumToZero", path: `${path}.pots`, value: weights });
+  if (!(weights > 0)) faults.push({ code: "weightsSumToZero", path: `${path}.pots`, value: weights });
 }
 
 function checkIds(members: readonly { readonly id: string }[], path: string, { faults }: Check): void {

@@ -114,9 +114,8 @@ function replayAdd(improvement: Improvement, view: View, pot: string, runners: r
     for (const [i, runner] of runners.entries()) {
       const datum = data[i] as (typeof data)[number];
       const before = runner.value;
-      const term = weight * (datum.value - center);
-      scale = Math.max(scale, Math.abs(term));
-      runner.value = before + term;
+      scale = Math.max(scale, Math.abs(weight * center), Math.abs(weight * datum.value));
+      runner.value = before + weight * (datum.value - center);
       runner.steps.push(attributeStep(pot, attribute, datum));
       adjust(runner, pot, "add", before, { attribute, value: datum.value, weight, mean: center });
     }

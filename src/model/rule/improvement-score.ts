@@ -92,7 +92,10 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
   };
 }
 
-/** Step (b): each adjustment adds weight x (attribute - mean of the areas); dust against the largest term is 0. */
+/**
+ * Step (b): each adjustment adds weight x (attribute - mean of the areas). Dust against the largest of I,
+ * weight x attribute and weight x mean is 0, so that equal attributes add nothing (details.md 6).
+ */
 function compileAdd(adjustments: NonNullable<Improvement["add"]>, frame: Frame): Stage {
   const compiled = adjustments.map(({ attribute, weight }) => ({
     attribute,
@@ -106,11 +109,12 @@ function compileAdd(adjustments: NonNullable<Improvement["add"]>, frame: Frame):
       for (let i = 0; i < active.count; i++)
         sum += attributeAt(frame, sizes, attribute, active.index[i] as number);
       const mean = sum / active.count;
+      scale = Math.max(scale, Math.abs(weight * mean));
       for (let i = 0; i < active.count; i++) {
         const area = active.index[i] as number;
-        const term = weight * ((sizes[area] as number) - mean);
-        scale = Math.max(scale, Math.abs(term));
-        values[area] = (values[area] as number) + term;
+        const size = sizes[area] as number;
+        scale = Math.max(scale, Math.abs(weight * size));
+        values[area] = (values[area] as number) + weight * (size - mean);
       }
     }
     clear(active, values, scale);

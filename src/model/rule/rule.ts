@@ -22,7 +22,7 @@ export type Rounding = v.InferOutput<typeof roundingSchema>;
 /** A part of the money distributed on one criterion; its money is the weight's share of the whole. */
 export const potSchema = v.strictObject({
   id: idSchema,
-  weight: atLeastZeroSchema,
+  weight: v.pipe(atLeastZeroSchema, v.maxValue(1e9)),
   criterion: criterionSchema,
 });
 export type Pot = v.InferOutput<typeof potSchema>;
