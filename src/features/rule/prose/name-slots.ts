@@ -1,4 +1,5 @@
 import { fillText } from "../../../i18n/fill.ts";
+import { yearsInWords } from "../../../i18n/names.ts";
 import type { Reference } from "../../../model/rule/reference.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Option, Piece } from "./segment.ts";
@@ -26,15 +27,9 @@ export function attributeSlot(w: Writer, paths: readonly Path[], value: string, 
   return choiceSlot(w, paths, value, label, options);
 }
 
-/** Years in words: "2012", "2010–2012", "2009, 2011 and 2012". */
-export function yearsText(w: Writer, years: readonly number[]): string {
-  const sorted = [...years].sort((a, b) => a - b);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return w.t.years.none;
-  if (sorted.length === 1) return w.f.year(first);
-  if (last - first === sorted.length - 1) return `${w.f.year(first)}\u2013${w.f.year(last)}`;
-  return w.f.list(sorted.map((year) => w.f.year(year)));
-}
+/** Years in words; "no year" for none. */
+const yearsText = (w: Writer, years: readonly number[]): string =>
+  years.length === 0 ? w.t.years.none : yearsInWords(w.f, years);
 
 /** Windows that may be chosen: every year with observations of the indicator, and every run of such years (at most 8 years). */
 function windows(w: Writer, indicator: string): number[][] {

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../../i18n/en/rule.ts";
-import { fillText } from "../../../i18n/fill.ts";
 import type { Formats } from "../../../i18n/format.ts";
+import { namesOf } from "../../../i18n/names.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { Locale, ProgrammePackage } from "../../../programmes/package.ts";
 import { type Path, touches } from "./rule-path.ts";
@@ -45,8 +45,8 @@ export function createWriter(input: ProseInput): Writer {
   const { rule, pack, texts, formats } = input;
   const locale = formats.locale;
   const { programme } = pack;
-  const areas = new Map(programme.areas.map((area) => [area.id, area.name]));
-  const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
+  const names = namesOf(pack, locale, texts.panel.newPot);
+  const directions = new Map(programme.indicators.map(({ id, direction }) => [id, direction]));
   const plurals = new Intl.PluralRules(locale);
   const switchPaths = pack.switches.map((point) => ({
     id: point.id,
@@ -61,13 +61,6 @@ export function createWriter(input: ProseInput): Writer {
     kindOf(rule, path[1]) === kindOf(programme.rule, path[1]);
   const largest = Math.max(rule.budgetSek, input.baseline?.budgetSek ?? 0);
 
-  const potName = (id: string): string => {
-    const named = pack.pots[id]?.[locale];
-    if (named !== undefined) return named;
-    const number = /^pot-(\d+)$/u.exec(id)?.[1];
-    return number === undefined ? id : fillText(texts.panel.newPot, { number });
-  };
-
   return {
     rule,
     baseline: input.baseline ?? null,
@@ -78,11 +71,11 @@ export function createWriter(input: ProseInput): Writer {
     moneyScale: largest >= 1_000_000 ? 1_000_000 : 1,
     countWord: (count) => texts.numbers[count] ?? formats.integer(count),
     plural: (forms, count) => (plurals.select(count) === "one" ? forms.one : forms.other),
-    areaName: (id) => areas.get(id) ?? id,
-    potName,
-    indicator: (id) => pack.indicators[id]?.inSentence[locale] ?? indicators.get(id)?.title ?? id,
-    attribute: (id) => pack.attributes[id]?.inSentence[locale] ?? id,
-    direction: (id) => indicators.get(id)?.direction ?? 1,
+    areaName: names.area,
+    potName: names.pot,
+    indicator: names.indicator,
+    attribute: names.attribute,
+    direction: (id) => directions.get(id) ?? 1,
     open: (paths) =>
       switchPaths
         .filter((point) =>
