@@ -103,6 +103,8 @@ export interface Story {
   readonly lead: Text;
   /** The skippable first question. */
   readonly question?: Text;
+  /** What the question is about, where it asks for the area with the most: the baseline answers it. */
+  readonly questionAbout?: "award" | "awardPerInhabitant";
   /** Heading above the rule: whose rule it is. */
   readonly ruleHeading: Text;
   /** Caveats shown first in prints and beside the outcome. */

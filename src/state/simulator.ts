@@ -58,7 +58,7 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
   const key = pack.about.id;
   const [store, setStore] = createStore<Store>({
     history: newHistory(newWorkspace(key)),
-    view: initialView(pack.programme.areas[0]?.id ?? ""),
+    view: initialView(pack.programme),
   });
   // Plain data again: proxies of the store cannot be sent to a worker.
   const history = createMemo(() => unwrap(store.history));

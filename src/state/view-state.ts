@@ -1,3 +1,4 @@
+import type { Programme } from "../model/programme.ts";
 import { keep, kept } from "./keep.ts";
 
 export const units = ["kronor", "perInhabitant", "share"] as const;
@@ -39,11 +40,11 @@ const systemTheme = (): "light" | "dark" =>
   matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
 /** The screen as it opens, with the choices kept from earlier visits. */
-export function initialView(area: string): ViewState {
+export function initialView(programme: Programme): ViewState {
   const theme = kept("theme");
   return {
-    area,
-    whatIf: "indicators",
+    area: programme.areas[0]?.id ?? "",
+    whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
     outcome: "payouts",
     unit: "kronor",
     sorting: "name",

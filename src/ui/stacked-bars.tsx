@@ -65,7 +65,11 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
     onCleanup(onColoursChange(() => setColours((times) => times + 1)));
     createEffect(() => {
       colours();
-      const scale = window.devicePixelRatio;
+      const scale = pixelsPerUnit(box.clientHeight);
+      if (chart.options.devicePixelRatio !== scale) {
+        chart.options.devicePixelRatio = scale;
+        chart.resize();
+      }
       const fill = (name: string) =>
         props.isHatched ? hatch(chart.ctx, read(name), read("--hatch"), scale) : read(name);
       const bar = { barThickness: props.thickness, borderRadius: 3, borderSkipped: "middle" as const };
@@ -97,6 +101,10 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
     </div>
   );
 }
+
+/** As fine as the screen, but never a canvas higher than every browser can hold. */
+const pixelsPerUnit = (height: number): number =>
+  Math.min(window.devicePixelRatio, 16_000 / Math.max(1, height));
 
 /** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
 const drawn = (value: number): number => (value > 0 ? value : Number.NaN);

@@ -5,7 +5,7 @@ import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
 import { resetArea } from "../../state/commands/reset-area.ts";
 import { setObservation } from "../../state/commands/set-observation.ts";
 import type { Simulator } from "../../state/simulator.ts";
-import { Tabs } from "../../ui/tabs.tsx";
+import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { Indicators } from "../indicators/indicators.tsx";
 import { RulePanel } from "../rule/rule-panel.tsx";
 
@@ -25,6 +25,25 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
     if (now === undefined || before === undefined) return undefined;
     return { sek: now.awardSek, change: now.awardSek - before.awardSek, isCovered: now.selected };
   });
+  const indicators: Tab<"indicators" | "rule"> = {
+    value: "indicators",
+    label: t("app.whatIf.indicators"),
+    content: () => (
+      <Indicators
+        package={sim().shownPackage()}
+        scenario={sim().mine()}
+        rule={sim().rule()}
+        area={sim().view().area}
+        award={award()}
+        onArea={(area) => sim().setView({ area })}
+        onValue={(place, value, gesture) =>
+          sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
+        }
+        onCopy={(area) => sim().change((workspace) => copyToMunicipality(workspace, programme(), area))}
+        onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
+      />
+    ),
+  };
   return (
     <section class="card what-if">
       <h2 class="eyebrow">{t("app.whatIf.title")}</h2>
@@ -33,27 +52,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
         value={sim().view().whatIf}
         onChange={(whatIf) => sim().setView({ whatIf })}
         tabs={[
-          {
-            value: "indicators",
-            label: t("app.whatIf.indicators"),
-            content: () => (
-              <Indicators
-                package={sim().shownPackage()}
-                scenario={sim().mine()}
-                rule={sim().rule()}
-                area={sim().view().area}
-                award={award()}
-                onArea={(area) => sim().setView({ area })}
-                onValue={(place, value, gesture) =>
-                  sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
-                }
-                onCopy={(area) =>
-                  sim().change((workspace) => copyToMunicipality(workspace, programme(), area))
-                }
-                onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
-              />
-            ),
-          },
+          ...(programme().indicators.length === 0 ? [] : [indicators]),
           {
             value: "rule",
             label: t("app.whatIf.rule"),

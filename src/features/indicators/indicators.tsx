@@ -74,6 +74,9 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           )}
         </Show>
       </div>
+      <Show when={views().length === 0}>
+        <p class="fine">{t("app.indicators.none")}</p>
+      </Show>
       <div class="indicators__list">
         <For each={views().map((view) => view.indicator)}>
           {(indicator) => (

@@ -6,6 +6,8 @@ import { Select } from "../../ui/select.tsx";
 
 export interface FirstQuestionProps {
   readonly question: string;
+  /** Which award it asks for the largest of; absent: it is only something to think about. */
+  readonly about: "award" | "awardPerInhabitant" | undefined;
   readonly areas: readonly Area[];
   /** Kronor by area id; undefined until worked out. */
   readonly awards: Readonly<Record<string, number>> | undefined;
@@ -19,7 +21,14 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   const { t } = i18n;
   const [guess, setGuess] = createSignal("");
   const [isAnswered, setAnswered] = createSignal(false);
-  const award = (id: string) => props.awards?.[id] ?? 0;
+  const award = (id: string) => {
+    const people = props.areas.find((area) => area.id === id)?.attributes.population?.value ?? Number.NaN;
+    return (props.awards?.[id] ?? 0) / (props.about === "awardPerInhabitant" ? people : 1);
+  };
+  const amount = (id: string) =>
+    props.about === "awardPerInhabitant"
+      ? t("app.intro.perInhabitant", i18n.f.sek(award(id)))
+      : i18n.f.sekMillions(award(id), 1);
   const most = () => props.areas.reduce((best, area) => (award(area.id) > award(best.id) ? area : best));
   const guessed = () => props.areas.find((area) => area.id === guess());
   const options = () => [
@@ -30,45 +39,46 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   ];
   const answer = () => {
     const name = guessed()?.name ?? "";
-    const amount = i18n.f.sekMillions(award(most().id), 1);
     return guess() === most().id
-      ? t("app.intro.right", most().name, amount)
-      : t("app.intro.wrong", most().name, amount, name, i18n.f.sekMillions(award(guess()), 1));
+      ? t("app.intro.right", most().name, amount(guess()))
+      : t("app.intro.wrong", most().name, amount(most().id), name, amount(guess()));
   };
   return (
     <div class="question">
       <p class="question__text">{props.question}</p>
-      <div class="question__row" aria-live="polite">
-        <Show
-          when={isAnswered()}
-          fallback={
-            <>
-              <Select
-                label={t("app.intro.guess")}
-                labelHidden
-                options={options()}
-                value={guess()}
-                onChange={setGuess}
-              />
-              <button
-                type="button"
-                class="button button--main"
-                disabled={guess() === "" || props.awards === undefined}
-                onClick={() => setAnswered(true)}
-              >
-                {t("app.intro.check")}
+      <Show when={props.about !== undefined}>
+        <div class="question__row" aria-live="polite">
+          <Show
+            when={isAnswered()}
+            fallback={
+              <>
+                <Select
+                  label={t("app.intro.guess")}
+                  labelHidden
+                  options={options()}
+                  value={guess()}
+                  onChange={setGuess}
+                />
+                <button
+                  type="button"
+                  class="button button--main"
+                  disabled={guess() === "" || props.awards === undefined}
+                  onClick={() => setAnswered(true)}
+                >
+                  {t("app.intro.check")}
+                </button>
+              </>
+            }
+          >
+            <p class="question__answer">
+              {answer()}{" "}
+              <button type="button" class="button button--link" onClick={() => props.onWhy(most().id)}>
+                {t("app.intro.why")}
               </button>
-            </>
-          }
-        >
-          <p class="question__answer">
-            {answer()}{" "}
-            <button type="button" class="button button--link" onClick={() => props.onWhy(most().id)}>
-              {t("app.intro.why")}
-            </button>
-          </p>
-        </Show>
-      </div>
+            </p>
+          </Show>
+        </div>
+      </Show>
       <button
         type="button"
         class="button button--quiet button--icon question__close"

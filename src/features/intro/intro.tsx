@@ -60,6 +60,7 @@ export function Intro(props: IntroProps): JSX.Element {
         {(question) => (
           <FirstQuestion
             question={text(question())}
+            about={props.package.story.questionAbout}
             areas={props.package.programme.areas}
             awards={props.awards}
             onClose={props.onCloseQuestion}

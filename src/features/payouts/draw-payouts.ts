@@ -6,6 +6,7 @@ import { wrapText } from "../../ui/wrap-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import { provenanceNote } from "./provenance-note.ts";
 import { seriesColour, seriesName } from "./series-look.ts";
 
 const width = 1000;
@@ -33,13 +34,12 @@ export function drawPayouts(
   font(14);
   const said = wrapText(pen, summary, width - 2 * margin);
   font(12);
-  const note =
-    view.provenance === "illustrative" ? t("app.payouts.note.illustrative") : t("app.payouts.note.other");
+  const note = t(`app.payouts.note.${provenanceNote(view, pack.programme)}`);
   const closing = [note, ...pack.story.caveats.map(text)].flatMap((each) =>
     wrapText(pen, each, width - 2 * margin),
   );
 
-  const top = margin + 66 + said.length * 20 + 44;
+  const top = margin + 66 + said.length * 20 + 52;
   const height = top + view.rows.length * rowHeight + 30 + closing.length * 17 + margin;
   canvas.width = width * scale;
   canvas.height = height * scale;
@@ -67,6 +67,9 @@ export function drawPayouts(
 
   const lengths = view.rows.map((row) => Math.max(row.award + row.cut, row.baseline)).filter(Number.isFinite);
   const perUnit = (bar.right - bar.left) / barScale(Math.max(0, ...lengths));
+  font(12);
+  write(t("app.payouts.award"), 875, top - 6, "--faint", "right");
+  write(t("app.payouts.change"), width - margin, top - 6, "--faint", "right");
   for (const [at, row] of view.rows.entries()) drawRow(row, top + at * rowHeight);
 
   const below = top + view.rows.length * rowHeight + 26;
@@ -93,7 +96,11 @@ export function drawPayouts(
       pen.fillRect(left + 5, y - 12, 2, 15);
     });
     if (view.provenance === "illustrative")
-      put(t("app.illustrative"), (left) => outline(left, y - 10, 11, 11));
+      put(t("app.illustrative"), (left) => {
+        pen.fillStyle = hatch(pen, colour("--card"), colour("--edge"), scale);
+        pen.fillRect(left, y - 10, 11, 11);
+        outline(left, y - 10, 11, 11);
+      });
   }
 
   function outline(x: number, y: number, w: number, h: number): void {
@@ -108,7 +115,7 @@ export function drawPayouts(
     const middle = y + rowHeight / 2;
     font(14, row.kind === "municipality" ? 650 : 400);
     write(row.name, margin, middle + 5);
-    if (row.kind === "area") {
+    if (row.kind === "area" && row.municipality !== row.name) {
       const after = margin + pen.measureText(row.name).width + 7;
       font(12);
       write(row.municipality, after, middle + 5, "--faint");

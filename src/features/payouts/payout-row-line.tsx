@@ -41,7 +41,10 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
           aria-label={t("app.payouts.row", props.row.name, props.row.municipality, award(), change())}
           onClick={() => props.onChoose(props.row.id)}
         >
-          {props.row.name} <small>{props.row.municipality}</small>
+          {props.row.name}{" "}
+          <Show when={props.row.municipality !== props.row.name}>
+            <small>{props.row.municipality}</small>
+          </Show>
         </button>
       </Show>
       <span class="payouts__track">

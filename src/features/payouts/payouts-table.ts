@@ -37,14 +37,17 @@ export function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I
     title: t("app.table.limit"),
     of: (row) => (row.parts[added] ?? 0) - row.cut,
   };
+  // Where the areas are municipalities a column of the same names says nothing.
+  const hasOther = pack.programme.areas.some((area) => area.municipality !== area.name);
+  const municipality: PayoutColumn = {
+    id: "municipality",
+    kind: "municipality",
+    title: t("app.table.municipality"),
+    of: (row) => row.municipality,
+  };
   return [
     { id: "name", kind: "name", title: t("app.table.area"), of: (row) => row.name },
-    {
-      id: "municipality",
-      kind: "municipality",
-      title: t("app.table.municipality"),
-      of: (row) => row.municipality,
-    },
+    ...(hasOther ? [municipality] : []),
     ...parts,
     ...(hasLimit ? [limit] : []),
     { id: "award", kind: "award", title: t("app.payouts.award"), of: (row) => row.award },

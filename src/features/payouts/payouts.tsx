@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Programme } from "../../model/programme.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
@@ -10,6 +11,7 @@ import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutLegend } from "./payout-legend.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import { provenanceNote } from "./provenance-note.ts";
 import { seriesColour } from "./series-look.ts";
 import "./payouts.css";
 
@@ -27,6 +29,12 @@ export interface PayoutsProps {
 }
 
 const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind} ${id}`;
+
+/** Whether some municipality, but not the only one, has several areas. */
+function canGroup({ areas }: Programme): boolean {
+  const municipalities = new Set(areas.map((area) => area.municipality)).size;
+  return municipalities > 1 && municipalities < areas.length;
+}
 
 /** Who gets what: a row per area with its bar, its award and the difference to the baseline. */
 export function Payouts(props: PayoutsProps): JSX.Element {
@@ -52,7 +60,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         <PayoutLegend view={props.view} package={props.package} />
         <PayoutControls
           settings={props.settings}
-          canGroup={props.package.programme.areas.some((area) => area.municipality !== area.name)}
+          canGroup={canGroup(props.package.programme)}
           onSettings={props.onSettings}
         />
       </div>
@@ -81,7 +89,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <StackedBars
             label={props.summary}
             series={series()}
-            marks={rows().map((row) => row.baseline)}
+            marks={rows().map((row) => (row.baseline > 0 || row.award > 0 ? row.baseline : null))}
             cuts={rows().map((row) => row.cut)}
             most={most()}
             isHatched={isMadeUp()}
@@ -94,7 +102,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <Show when={isMadeUp()}>
             <Illustrative label={t("app.illustrative")} />{" "}
           </Show>
-          {isMadeUp() ? t("app.payouts.note.illustrative") : t("app.payouts.note.other")}
+          {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
         </p>
         <PayoutActions view={props.view} summary={props.summary} package={props.package} />
       </div>

@@ -33,6 +33,7 @@ export const app = {
     right: (name: string, amount: string) => `Yes: ${name} got most, ${amount}.`,
     wrong: (name: string, amount: string, guess: string, guessed: string) =>
       `${name} got most, ${amount}. ${guess} got ${guessed}.`,
+    perInhabitant: (amount: string) => `${amount} per inhabitant`,
     why: "Why?",
     done: "Close the question",
   },
@@ -51,6 +52,7 @@ export const app = {
     more: (count: string, counted: string) => `${count} more ${counted}`,
     fewer: (count: string, counted: string) => `${count} fewer ${counted}`,
     noChange: "no change",
+    none: "This area has no indicators. Change the rule instead.",
     baseline: (value: string) => `baseline ${value}`,
     unread: "Not used by the rule at present.",
     levelOnly: (indicator: string, year: number) => `${indicator}, level in ${year} in per cent`,
@@ -128,6 +130,8 @@ export const app = {
     note: {
       illustrative:
         "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
+      illustrativeRule:
+        "The rule is made up, so everything computed by it is an example, not an official calculation.",
       other: "Computed by a rule that you can change. Not an official calculation.",
     },
     why: "Why this amount?",

@@ -34,6 +34,7 @@ export const app: AppTexts = {
     skip: "Hoppa över frågan",
     right: (name, amount) => `Ja, ${name} fick mest: ${amount}.`,
     wrong: (name, amount, guess, guessed) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
+    perInhabitant: (amount) => `${amount} per invånare`,
     why: "Varför?",
     done: "Stäng frågan",
   },
@@ -52,6 +53,7 @@ export const app: AppTexts = {
     more: (count, counted) => `${count} fler ${counted}`,
     fewer: (count, counted) => `${count} färre ${counted}`,
     noChange: "ingen förändring",
+    none: "Området har inga indikatorer. Ändra regeln i stället.",
     baseline: (value) => `utgångsläge ${value}`,
     unread: "Används inte av regeln just nu.",
     levelOnly: (indicator, year) => `${indicator}, nivå ${year} i procent`,
@@ -130,6 +132,8 @@ export const app: AppTexts = {
     note: {
       illustrative:
         "Indikatorernas värden är påhittade. Allt som räknas fram ur dem är därför ett exempel, ingen officiell beräkning.",
+      illustrativeRule:
+        "Regeln är påhittad. Allt som räknas fram med den är därför ett exempel, ingen officiell beräkning.",
       other: "Uträknat med en regel som du kan ändra. Ingen officiell beräkning.",
     },
     why: "Varför detta belopp?",

@@ -11,6 +11,7 @@ const namingEntries = {
 const storySchema = v.strictObject({
   lead: textSchema,
   question: v.exactOptional(textSchema),
+  questionAbout: v.exactOptional(v.picklist(["award", "awardPerInhabitant"])),
   ruleHeading: textSchema,
   caveats: v.pipe(v.array(textSchema), v.minLength(1)),
   background: v.pipe(v.array(textSchema), v.minLength(1)),
