@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
     i18n: true,
   },
   ui: { ui: true, i18n: true },
-  i18n: { model: true, programmes: true, i18n: true },
+  i18n: { model: true, programmes: true, import: "types", i18n: true },
   cli: { model: true, programmes: true, scenario: true, engine: true, i18n: true, cli: true },
 };
 
@@ -37,7 +37,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   model: [/^valibot$/],
   programmes: [/^valibot$/],
   scenario: [/^valibot$/, /^@noble\/hashes\//],
-  import: [/^valibot$/, /^papaparse$/, /^fflate$/, /^read-excel-file/],
+  import: [/^papaparse$/, /^fflate$/, /^read-excel-file\//],
   workers: [/^comlink$/],
   engine: [/^comlink$/],
   state: [/^solid-js/],

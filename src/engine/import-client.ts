@@ -1,0 +1,143 @@
+import { type Remote, transfer, wrap } from "comlink";
+import type { ImportApi } from "../../workers/import-api.ts";
+import type { Settings } from "../import/build-programme.ts";
+import type { Checked } from "../import/check-table.ts";
+import type { ImportFault } from "../import/fault.ts";
+import type { Head, Reading, TableOptions } from "../import/importer.ts";
+import type { Mapping } from "../import/mapping.ts";
+import type { Observations } from "../import/put-together.ts";
+import type { Source } from "../import/read-source.ts";
+import { type Fault, fail, ok, type Result } from "../model/result.ts";
+import type { InlineProgramme } from "../scenario/scenario.ts";
+import type { WorkerLike } from "./allocation-client.ts";
+
+/** Why an import got no answer, where the file is not to blame. */
+export interface ImportStopped {
+  readonly code: /** The user stopped it. */
+    | "cancelled"
+    /** The worker ended: out of memory, most likely. */
+    | "crashed"
+    /** It took longer than the limit. */
+    | "tooSlow";
+}
+
+/** Reads tables in a worker. No promise is ever left open and none rejects. */
+export interface ImportEngine {
+  /** A source of null: the last one again, with other options. */
+  read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault | ImportStopped>>;
+  check(mapping: Mapping): Promise<Result<Checked, ImportStopped>>;
+  build(
+    mapping: Mapping,
+    settings: Settings,
+  ): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>>;
+  open(bytes: ArrayBuffer): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>>;
+  save(): Promise<Result<string, Fault | ImportStopped>>;
+  /** Ends the worker: what is being done is answered `cancelled`, and the table it held is gone. */
+  cancel(): void;
+}
+
+export interface ImportClientOptions {
+  spawn(): WorkerLike;
+  /** Milliseconds that one answer may take. */
+  readonly limitMs?: number;
+}
+
+/** Observations received at a time: about ten milliseconds of the page's thread. */
+const part = 8000;
+
+/** What comlink gives, under the type it was made from: it spreads promises over the members of a union. */
+const plain = (api: Remote<ImportApi>): ImportApi => api as ImportApi;
+
+/** An import engine over a worker, which starts at the first question and anew after each end. */
+export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOptions): ImportEngine {
+  let running: { readonly worker: WorkerLike; readonly api: ImportApi } | null = null;
+  const open = new Set<(code: ImportStopped["code"]) => void>();
+
+  const stop = (code: ImportStopped["code"]): void => {
+    running?.worker.terminate();
+    running = null;
+    const drops = [...open];
+    open.clear();
+    for (const drop of drops) drop(code);
+  };
+
+  const start = (): ImportApi => {
+    const worker = spawn();
+    const mine = { worker, api: plain(wrap<ImportApi>(worker)) };
+    const end = () => running === mine && stop("crashed");
+    worker.addEventListener("error", end);
+    worker.addEventListener("messageerror", end);
+    running = mine;
+    return mine.api;
+  };
+
+  const ask = <Value>(question: (api: ImportApi) => Promise<Value>): Promise<Result<Value, ImportStopped>> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => stop("tooSlow"), limitMs);
+      const drop = (code: ImportStopped["code"]) => {
+        clearTimeout(timer);
+        open.delete(drop);
+        resolve(fail({ code }));
+      };
+      open.add(drop);
+      const asked = startOrNull();
+      if (asked === null) {
+        drop("crashed");
+        return;
+      }
+      question(asked).then(
+        (value) => {
+          if (!open.delete(drop)) return;
+          clearTimeout(timer);
+          resolve(ok(value));
+        },
+        () => open.has(drop) && stop("crashed"),
+      );
+    });
+
+  const startOrNull = (): ImportApi | null => {
+    try {
+      return running?.api ?? start();
+    } catch {
+      return null;
+    }
+  };
+
+  const whole = async (
+    asked: Result<Result<Head, readonly Fault[]> | null, ImportStopped>,
+  ): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>> => {
+    if (!asked.ok) return asked;
+    // A worker that started anew has no table any more.
+    if (asked.value === null) return fail({ code: "crashed" });
+    if (!asked.value.ok) return asked.value;
+    const head = asked.value.value;
+    const observations: Observations[number][] = [];
+    for (let from = 0; from < head.observations; from += part) {
+      const more = await ask((api) => api.observations(from, from + part));
+      if (!more.ok) return more;
+      for (const observation of more.value) observations.push(observation);
+    }
+    return ok({ ...head.inline, observations });
+  };
+
+  return {
+    async read(source, options) {
+      const given = source !== null && "bytes" in source ? transfer(source, [source.bytes]) : source;
+      const read = await ask((api) => api.read(given, options));
+      return read.ok ? read.value : read;
+    },
+    async check(mapping) {
+      const checked = await ask((api) => api.check(mapping));
+      if (!checked.ok) return checked;
+      return checked.value === null ? fail({ code: "crashed" }) : ok(checked.value);
+    },
+    build: async (mapping, settings) => whole(await ask((api) => api.build(mapping, settings))),
+    open: async (bytes) => whole(await ask((api) => api.open(transfer(bytes, [bytes])))),
+    async save() {
+      const saved = await ask((api) => api.save());
+      if (!saved.ok) return saved;
+      return saved.value ?? fail({ code: "crashed" });
+    },
+    cancel: () => stop("cancelled"),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Fault, Result } from "../model/result.ts";
+import { faultOfSize } from "../scenario/read-scenario.ts";
+import type { InlineProgramme } from "../scenario/scenario.ts";
+import { buildProgramme, type Settings } from "./build-programme.ts";
+import { type Checked, checkTable } from "./check-table.ts";
+import type { ImportFault, Note } from "./fault.ts";
+import { findHeadings } from "./find-headings.ts";
+import { guessMapping } from "./guess-mapping.ts";
+import type { Mapping } from "./mapping.ts";
+import { profileColumns } from "./profile-columns.ts";
+import type { Observations } from "./put-together.ts";
+import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "./read-number.ts";
+import { type ReadOptions, readSource, type Source, type SourceRead } from "./read-source.ts";
+import { readData, writeData } from "./saved-data.ts";
+import { type Table, textOf } from "./table.ts";
+
+/** How a table is read; what is left out is detected. */
+export interface TableOptions extends ReadOptions {
+  readonly decimal?: DecimalSign;
+  /** Row of the headings, from 0. */
+  readonly headingRow?: number;
+}
+
+/** A column as the reader sees it. */
+export interface ColumnView {
+  readonly heading: string;
+  readonly samples: readonly string[];
+  /** Different texts, where there are few: to choose one that rows must have. */
+  readonly choices: readonly string[];
+}
+
+/** A table as read, for the reader to judge: how it was read, its first rows, and what its columns seem to mean. */
+export interface Reading extends Omit<SourceRead, "grid"> {
+  readonly name: string;
+  readonly rows: number;
+  readonly headingRow: number;
+  readonly columns: readonly ColumnView[];
+  readonly preview: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly decimal: DecimalSign;
+  /** A number with decimals as written, and as read; null where there is none. */
+  readonly sample: { readonly text: string; readonly value: number } | null;
+  readonly mapping: Mapping;
+}
+
+/** A programme without its observations, which follow in parts. */
+export interface Head {
+  readonly inline: Omit<InlineProgramme, "observations">;
+  readonly observations: number;
+}
+
+/** Reads one table after the other; holds the latest, so that only small things travel. */
+export interface Importer {
+  read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault>>;
+  check(mapping: Mapping): Checked | null;
+  /** What is imported, held until the next; null where a fault is left. */
+  build(mapping: Mapping, settings: Settings): Result<Head, readonly Fault[]> | null;
+  /** Saved data instead of a table. */
+  open(bytes: ArrayBuffer): Result<Head, readonly Fault[]>;
+  observations(from: number, to: number): Observations;
+  /** The file of what was built or opened. */
+  save(): Result<string> | null;
+}
+
+const previewRows = 8;
+const previewColumns = 60;
+const mostChoices = 60;
+
+/** An importer with nothing in it. `read` with a source of null reads the last one again. */
+export function createImporter(): Importer {
+  let source: Source | null = null;
+  let table: { readonly table: Table; readonly sign: DecimalSign; readonly name: string } | null = null;
+  let built: InlineProgramme | null = null;
+
+  const hold = (inline: InlineProgramme): Result<Head, never> => {
+    built = inline;
+    const { observations, ...rest } = inline;
+    return { ok: true, value: { inline: rest, observations: observations.length } };
+  };
+
+  return {
+    async read(given, options) {
+      source = given ?? source;
+      table = null;
+      if (source === null) return { ok: false, error: { code: "emptyFile" } };
+      const { name } = source;
+      const read = await readSource(source, options);
+      if (!read.ok) return read;
+      const { grid, ...how } = read.value;
+      const found = findHeadings(grid, options.headingRow);
+      if (!found.ok) return found;
+      const title = titleOf(name);
+      // Where commas part cells, a decimal comma would have to be quoted.
+      const detected = findDecimalSign(found.value.rows, how.delimiter === "," ? "." : ",");
+      const sign = options.decimal ?? detected.sign;
+      table = { table: found.value, sign, name };
+      const unsure: Note[] =
+        detected.unsure && options.decimal === undefined
+          ? [{ code: "decimalSignUnsure", count: 1, value: detected.sample ?? "" }]
+          : [];
+      const notes = [...how.notes, ...found.value.notes, ...unsure];
+      return { ok: true, value: viewOf(found.value, sign, detected.sample, { ...how, notes, name }, title) };
+    },
+    check: (mapping) =>
+      table === null ? null : checkTable(table.table, mapping, table.sign, table.name).checked,
+    build(mapping, settings) {
+      if (table === null) return null;
+      const { checked, parts } = checkTable(table.table, mapping, table.sign, table.name);
+      if (checked.faults.length > 0) return null;
+      const programme = buildProgramme(parts, settings);
+      return programme.ok ? hold(programme.value) : programme;
+    },
+    open(bytes) {
+      const tooLarge = faultOfSize(bytes.byteLength);
+      if (tooLarge !== null) return { ok: false, error: [tooLarge] };
+      const text = decode(bytes);
+      if (text === null) return { ok: false, error: [{ code: "unreadable" }] };
+      const read = readData(text);
+      return read.ok ? hold(read.value) : read;
+    },
+    observations: (from, to) => built?.observations.slice(from, to) ?? [],
+    save: () => (built === null ? null : writeData(built)),
+  };
+}
+
+function viewOf(
+  table: Table,
+  sign: DecimalSign,
+  sample: string | null,
+  how: Omit<SourceRead, "grid"> & { readonly name: string },
+  title: string,
+): Reading {
+  const profiles = profileColumns(table, sign);
+  const written = sample === null ? null : readWritten(sample, sign);
+  return {
+    ...how,
+    rows: table.rows.length,
+    headingRow: table.headingRow,
+    columns: profiles.map(({ heading, samples, distinct }) => ({
+      heading,
+      samples: samples.map((text) => text.slice(0, 60)),
+      choices:
+        distinct !== null && distinct.length <= mostChoices
+          ? distinct.map(({ text }) => text.slice(0, 200))
+          : [],
+    })),
+    preview: table.rows.slice(0, previewRows).map((cells, at) => ({
+      row: table.rowNumbers[at] ?? 0,
+      cells: table.headings.slice(0, previewColumns).map((_, column) => textOf(cells[column]).slice(0, 60)),
+    })),
+    decimal: sign,
+    sample: sample === null || written === null ? null : { text: sample, value: numberOf(written) },
+    mapping: guessMapping(table, sign, title),
+  };
+}
+
+/** A file's name without its ending. */
+const titleOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 200) || name;
+
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+/** What a file may hold. Beyond these it is refused before it is worked through. */
+export const limits = {
+  /** Bytes of a file, or characters of a paste. */
+  bytes: 50 * 1024 * 1024,
+  /** Bytes that a workbook may unpack to. */
+  unpackedBytes: 200 * 1024 * 1024,
+  /** Files inside a workbook. */
+  entries: 5000,
+  rows: 100_000,
+  columns: 1000,
+  cells: 2_000_000,
+  /** Characters of one cell. */
+  cell: 5000,
+  /** Characters of a name, and of an id (src/scenario/schema.ts). */
+  name: 300,
+  id: 100,
+  indicators: 200,
+} as const;

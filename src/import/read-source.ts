@@ -1,0 +1,107 @@
+import type { Result } from "../model/result.ts";
+import { checkText } from "./check-text.ts";
+import { decodeText, type Encoding } from "./decode-text.ts";
+import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
+import { type ImportFault, type Note, refuse } from "./fault.ts";
+import { limits } from "./limits.ts";
+import { readCsv } from "./read-csv.ts";
+import { readJsonStat } from "./read-json-stat.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { type Format, sniffFormat, sniffText } from "./sniff-format.ts";
+import type { Grid } from "./table.ts";
+
+/** A file's bytes, or a pasted text, with a name to show. */
+export type Source =
+  | { readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly name: string; readonly text: string };
+
+/** What the reader of a table may set; what is left out is detected. */
+export interface ReadOptions {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** Place of the sheet, from 0. */
+  readonly sheet?: number;
+}
+
+/** A file as grids of cells (one per sheet), with how it was read. */
+export interface SourceRead {
+  readonly format: Format;
+  /** Null where the format settles it, and for pasted text. */
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+  readonly grid: Grid;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reads a file or a paste, whatever its name says: by its first bytes and signs. Errors: one fault of the file.
+ * Never throws for any bytes.
+ */
+export async function readSource(
+  source: Source,
+  options: ReadOptions,
+): Promise<Result<SourceRead, ImportFault>> {
+  if ("text" in source) {
+    if (source.text.length > limits.bytes)
+      return refuse("fileTooLarge", { value: String(source.text.length), allowed: limits.bytes });
+    return readText(source.text, null, options);
+  }
+  const bytes = new Uint8Array(source.bytes);
+  if (bytes.length === 0) return refuse("emptyFile");
+  if (bytes.length > limits.bytes)
+    return refuse("fileTooLarge", { value: String(bytes.length), allowed: limits.bytes });
+  const format = sniffFormat(bytes);
+  if (format === "text") {
+    const decoded = decodeText(bytes, options.encoding);
+    return decoded.ok ? readText(decoded.value.text, decoded.value.encoding, options) : decoded;
+  }
+  if (format !== "archive") return refuse(format);
+  const sheets = await readWorkbook(bytes);
+  if (!sheets.ok) return sheets;
+  const at = Math.min(
+    options.sheet ?? largestSheet(sheets.value.map(({ grid }) => grid)),
+    sheets.value.length - 1,
+  );
+  const sheet = sheets.value[at];
+  if (sheet === undefined) return refuse("emptySheet");
+  const names = sheets.value.map(({ name }) => name);
+  const value = {
+    format: "xlsx",
+    encoding: null,
+    delimiter: null,
+    sheets: names,
+    sheet: at,
+    grid: sheet.grid,
+    notes: [],
+  } as const;
+  return { ok: true, value };
+}
+
+/** The sheet that opens: the first with more than a few rows, for many begin with one of explanations. */
+function largestSheet(grids: readonly Grid[]): number {
+  const usable = grids.findIndex(
+    ({ rows }) => rows.filter((row) => row.filter((cell) => cell !== "").length >= 3).length >= 2,
+  );
+  return Math.max(usable, 0);
+}
+
+function readText(
+  text: string,
+  encoding: Encoding | null,
+  options: ReadOptions,
+): Result<SourceRead, ImportFault> {
+  const kind = sniffText(text);
+  if (kind !== "json" && kind !== "csv") return refuse(kind);
+  const rest = { encoding, sheets: [], sheet: 0, notes: checkText(text) };
+  if (kind === "json") {
+    const grid = readJsonStat(text);
+    return grid.ok
+      ? { ok: true, value: { format: "json-stat", delimiter: null, grid: grid.value, ...rest } }
+      : grid;
+  }
+  const delimiter = options.delimiter ?? detectDelimiter(text);
+  const grid = readCsv(text, delimiter);
+  return grid.ok ? { ok: true, value: { format: "csv", delimiter, grid: grid.value, ...rest } } : grid;
+}
