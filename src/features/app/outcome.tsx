@@ -1,7 +1,8 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
+import { MapModeChoice } from "../map/map-mode-choice.tsx";
 import { exactAmount, exactChange } from "../payouts/payout-format.ts";
 import { Payouts } from "../payouts/payouts.tsx";
 import { payoutsSummary } from "../payouts/payouts-summary.ts";
@@ -10,6 +11,9 @@ import { hasPopulations, type PayoutRow, type PayoutsView, payoutsView } from ".
 import { UnitChoice } from "../payouts/unit-choice.tsx";
 import { PayoutTable } from "../table/payout-table.tsx";
 import { Problem } from "./problem.tsx";
+
+/** The map and what it needs are fetched when its tab is first opened. */
+const AwardMap = lazy(async () => ({ default: (await import("../map/award-map.tsx")).AwardMap }));
 
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
 export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
@@ -21,15 +25,18 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   const unit = createMemo(() => settings().unit);
   const sorting = createMemo(() => settings().sorting);
   const isGrouped = createMemo(() => settings().isGrouped);
-  const view = createMemo((): PayoutsView | undefined => {
+  const awards = createMemo(() => {
     const allocation = sim().result().value;
     const baseline = sim().baselineResult().value;
-    if (allocation === undefined || baseline === undefined) return undefined;
+    return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
+  });
+  const view = createMemo((): PayoutsView | undefined => {
+    const shown = awards();
+    if (shown === undefined) return undefined;
     return payoutsView({
       programme: pack().programme,
-      allocation,
-      baseline,
-      pots: allocation.pots.map((pot) => pot.id),
+      ...shown,
+      pots: shown.allocation.pots.map((pot) => pot.id),
       unit: unit(),
       sorting: sorting(),
       isGrouped: isGrouped(),
@@ -57,16 +64,55 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
       isCurrent: row.kind === "area" && row.id === settings().area,
     }));
   };
+  const unitChoice = () => (
+    <UnitChoice
+      unit={unit()}
+      canShowPerInhabitant={hasPopulations(pack().programme)}
+      onUnit={(next) => sim().setView({ unit: next })}
+    />
+  );
+  const mapMode = createMemo(() =>
+    settings().mapMode === "perInhabitant" && !hasPopulations(pack().programme)
+      ? "symbol"
+      : settings().mapMode,
+  );
+  const mapTab = () => ({
+    value: "map" as const,
+    label: t("map.tab"),
+    content: () =>
+      framed(
+        <Suspense fallback={<div class="outcome__wait">{t("map.loading")}</div>}>
+          <Show when={awards()}>
+            {(shown) => (
+              <AwardMap
+                package={pack()}
+                allocation={shown().allocation}
+                baseline={shown().baseline}
+                mode={mapMode()}
+                area={settings().area}
+                namesHidden={settings().namesHidden}
+                isDespiteHiding={settings().mapDespiteHiding}
+                onDespiteHiding={(mapDespiteHiding) => sim().setView({ mapDespiteHiding })}
+                onArea={(area) => sim().setView({ area })}
+                onWhy={choose}
+              />
+            )}
+          </Show>
+        </Suspense>,
+        <MapModeChoice
+          mode={mapMode()}
+          canShowPerInhabitant={hasPopulations(pack().programme)}
+          onMode={(mode) => sim().setView({ mapMode: mode })}
+        />,
+      ),
+  });
+  const hasMap = createMemo(() => Object.keys(pack().municipalityCodes).length > 0);
   /** Under the heading and the sentence that all pictures share; faded while it is older than what is set. */
-  const framed = (picture: JSX.Element) => (
+  const framed = (picture: JSX.Element, choice: JSX.Element = unitChoice()) => (
     <>
       <div class="outcome__head">
         <h1 class="outcome__title">{t("app.outcome.heading")}</h1>
-        <UnitChoice
-          unit={unit()}
-          canShowPerInhabitant={hasPopulations(pack().programme)}
-          onUnit={(next) => sim().setView({ unit: next })}
-        />
+        {choice}
       </div>
       <p class="outcome__summary" aria-live="polite">
         {summary()}
@@ -118,6 +164,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                     />,
                   ),
               },
+              ...(hasMap() ? [mapTab()] : []),
             ]}
           />
         )}

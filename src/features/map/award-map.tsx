@@ -1,0 +1,226 @@
+import { createMemo, createSignal, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Allocation } from "../../model/allocation.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { MapMode } from "../../state/view-state.ts";
+import { Illustrative } from "../../ui/illustrative.tsx";
+import type { Size } from "./camera.ts";
+import type { CameraControl } from "./create-camera.ts";
+import { loadShapes } from "./load-shapes.ts";
+import { MapActions } from "./map-actions.tsx";
+import { MapFrame } from "./map-frame.tsx";
+import { MapLegend } from "./map-legend.tsx";
+import { mostRadius } from "./map-picture.ts";
+import { mapSummary, spreadSummary } from "./map-summary.ts";
+import { mapSvg } from "./map-svg.ts";
+import { type MapColumnId, mapColumns, sortRows } from "./map-table.ts";
+import { mapView } from "./map-view.ts";
+import { mapWords } from "./map-words.ts";
+import { paperColours } from "./paper-colours.ts";
+import { PlaceDetails } from "./place-details.tsx";
+import { PlaceList } from "./place-list.tsx";
+import { PlaceTable } from "./place-table.tsx";
+import type { Shapes } from "./shapes.ts";
+import "./award-map.css";
+
+export interface AwardMapProps {
+  /** With the names to show. */
+  readonly package: ProgrammePackage;
+  readonly allocation: Allocation;
+  readonly baseline: Allocation;
+  readonly mode: MapMode;
+  /** Id of the area in hand. */
+  readonly area: string;
+  readonly namesHidden: boolean;
+  /** The map is shown although names are hidden. */
+  readonly isDespiteHiding: boolean;
+  onDespiteHiding(isShown: boolean): void;
+  /** An area was chosen: it comes in hand. */
+  onArea(area: string): void;
+  /** Why does the area get what it gets? */
+  onWhy(area: string): void;
+}
+
+type Loading =
+  | { readonly status: "loading" | "failed" }
+  | { readonly status: "ready"; readonly shapes: Shapes };
+
+/** Awards on the map of Sweden's municipalities, with the same figures as a list, a table and files. */
+export function AwardMap(props: AwardMapProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const view = createMemo(() =>
+    mapView({
+      package: props.package,
+      allocation: props.allocation,
+      baseline: props.baseline,
+      mode: props.mode,
+      locale: i18n.locale(),
+    }),
+  );
+  const summary = createMemo(() => mapSummary(view(), i18n));
+  const isMadeUp = () => view().provenance === "illustrative";
+  const isMapShown = () => !props.namesHidden || props.isDespiteHiding;
+
+  const [sorting, setSorting] = createSignal<{ by: MapColumnId; down: boolean }>({ by: "name", down: false });
+  const columns = createMemo(() => mapColumns(view(), !props.namesHidden, i18n));
+  const rows = createMemo(() => {
+    const column = columns().find(({ id }) => id === sorting().by) ?? columns()[0];
+    return column === undefined ? [] : sortRows(view().rows, column, sorting().down, i18n.locale());
+  });
+  const sortBy = (by: MapColumnId) =>
+    setSorting((last) => ({
+      by,
+      down: last.by === by ? !last.down : by !== "name" && by !== "code",
+    }));
+
+  const current = createMemo(
+    () => view().rows.find((row) => row.areas.some((area) => area.id === props.area)) ?? null,
+  );
+  const [pointed, setPointed] = createSignal<string | null>(null);
+  const choose = (code: string) => {
+    const row = view().rows.find((each) => each.code === code);
+    const first = row?.areas.find((area) => area.isCovered) ?? row?.areas[0];
+    if (first !== undefined && row?.code !== current()?.code) props.onArea(first.id);
+  };
+
+  const [loading, setLoading] = createSignal<Loading>({ status: "loading" });
+  let isOpen = true;
+  onCleanup(() => {
+    isOpen = false;
+  });
+  const load = () => {
+    setLoading({ status: "loading" });
+    loadShapes().then(
+      (shapes) => isOpen && setLoading({ status: "ready", shapes }),
+      () => isOpen && setLoading({ status: "failed" }),
+    );
+  };
+  onMount(load);
+  const shapes = createMemo(() => {
+    const state = loading();
+    return state.status === "ready" && isMapShown() ? state.shapes : undefined;
+  });
+
+  const [camera, setCamera] = createSignal<{ control: CameraControl; size: () => Size }>();
+  const see = (code: string) => {
+    const shape = shapes()?.byCode.get(code);
+    if (shape !== undefined) camera()?.control.see(shape.x, shape.y);
+  };
+  const most = () => mostRadius(camera()?.size() ?? { width: 600, height: 480 });
+  const picture = () => {
+    const [outlines, shown] = [shapes(), camera()];
+    if (outlines === undefined || shown === undefined) return undefined;
+    return () =>
+      mapSvg({
+        view: view(),
+        shapes: outlines,
+        camera: shown.control.camera(),
+        size: shown.size(),
+        words: mapWords(view(), summary(), props.package, i18n),
+        colours: paperColours(),
+      });
+  };
+
+  return (
+    <div class="award-map map-colours">
+      <p class="award-map__summary">{spreadSummary(view(), i18n)}</p>
+      <Show when={props.namesHidden && props.isDespiteHiding}>
+        <p class="award-map__notice">
+          {t("map.givesAway")}{" "}
+          <button type="button" class="button button--link" onClick={() => props.onDespiteHiding(false)}>
+            {t("map.hideMap")}
+          </button>
+        </p>
+      </Show>
+      <Show when={isMapShown()}>
+        <MapLegend view={view()} most={most()} />
+      </Show>
+      <div class="award-map__body">
+        <Switch>
+          <Match when={!isMapShown()}>
+            <div class="map-frame map-frame--empty">
+              <p>{t("map.hidden")}</p>
+              <button type="button" class="button" onClick={() => props.onDespiteHiding(true)}>
+                {t("map.showAnyway")}
+              </button>
+            </div>
+          </Match>
+          <Match when={shapes()}>
+            {(outlines) => (
+              <MapFrame
+                view={view()}
+                shapes={outlines()}
+                summary={summary()}
+                current={current()?.code ?? null}
+                pointed={pointed()}
+                onPoint={setPointed}
+                onChoose={choose}
+                onCamera={(control, size) => setCamera({ control, size })}
+              />
+            )}
+          </Match>
+          <Match when={loading().status === "loading"}>
+            <div class="map-frame map-frame--empty" role="status">
+              {t("map.loading")}
+            </div>
+          </Match>
+          <Match when={loading().status === "failed"}>
+            <div class="map-frame map-frame--empty" role="alert">
+              <p>{t("map.failed")}</p>
+              <button type="button" class="button" onClick={load}>
+                {t("map.again")}
+              </button>
+            </div>
+          </Match>
+        </Switch>
+        <div class="award-map__side">
+          <PlaceList
+            view={view()}
+            rows={rows()}
+            current={current()?.code ?? null}
+            pointed={pointed()}
+            onPoint={(code) => {
+              setPointed(code);
+            }}
+            onChoose={(code) => {
+              choose(code);
+              see(code);
+            }}
+          />
+          <Show when={current()}>{(row) => <PlaceDetails row={row()} onWhy={props.onWhy} />}</Show>
+        </div>
+      </div>
+      <details class="award-map__table">
+        <summary>{t("map.table")}</summary>
+        <PlaceTable
+          columns={columns()}
+          rows={rows()}
+          sortedBy={sorting().by}
+          sortedDown={sorting().down}
+          current={current()?.code ?? null}
+          onSort={sortBy}
+        />
+      </details>
+      <div class="award-map__note">
+        <div class="fine">
+          <p>
+            <Show when={isMadeUp()}>
+              <Illustrative label={t("app.illustrative")} />{" "}
+            </Show>
+            {isMadeUp() ? t("app.payouts.note.illustrative") : t("app.payouts.note.other")}{" "}
+            {view().rows.some((row) => row.areas.length > 1) ? t("map.several") : ""}
+          </p>
+          <p>{t("map.attribution")}</p>
+        </div>
+        <MapActions
+          view={view()}
+          summary={summary()}
+          package={props.package}
+          namesHidden={props.namesHidden}
+          picture={picture()}
+        />
+      </div>
+    </div>
+  );
+}

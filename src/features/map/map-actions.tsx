@@ -1,0 +1,55 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { saveFile } from "../../ui/save-file.ts";
+import { mapCsv } from "./map-csv.ts";
+import type { MapView } from "./map-view.ts";
+import { pngOf } from "./png-of.ts";
+
+export interface MapActionsProps {
+  readonly view: MapView;
+  readonly summary: string;
+  readonly package: ProgrammePackage;
+  readonly namesHidden: boolean;
+  /** The picture as SVG; undefined while no map is shown. */
+  readonly picture: (() => string) | undefined;
+}
+
+/** Saves the map as a picture, and the figures behind it, as files that say what they are. */
+export function MapActions(props: MapActionsProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const name = (ending: string) => `utfall-${props.package.about.id}-${t("map.file")}.${ending}`;
+  const saveSvg = (picture: () => string) =>
+    saveFile(name("svg"), new Blob([picture()], { type: "image/svg+xml" }));
+  const savePng = async (picture: () => string) => {
+    saveFile(name("png"), await pngOf(picture()));
+  };
+  const saveCsv = () => {
+    const text = mapCsv(props.view, props.summary, props.package, !props.namesHidden, i18n);
+    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+  };
+  return (
+    <div class="map-actions">
+      <Show when={props.picture}>
+        {(picture) => (
+          <>
+            <button type="button" class="button button--quiet" onClick={() => savePng(picture())}>
+              <Icon name="down" />
+              {t("map.png")}
+            </button>
+            <button type="button" class="button button--quiet" onClick={() => saveSvg(picture())}>
+              <Icon name="down" />
+              {t("map.svg")}
+            </button>
+          </>
+        )}
+      </Show>
+      <button type="button" class="button button--quiet" onClick={saveCsv}>
+        <Icon name="down" />
+        {t("map.csv")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type MapView, radiusOf } from "./map-view.ts";
+import { shadeKey } from "./shade-key.ts";
+
+/** What the circles or the shades stand for. `most`: radius of the largest circle in the picture. */
+export function MapLegend(props: { readonly view: MapView; readonly most: number }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const isHatched = () => props.view.provenance === "illustrative";
+  const shades = () => shadeKey(props.view, i18n);
+  return (
+    <section class="map-legend" aria-label={t("map.key")}>
+      <Show
+        when={props.view.mode === "symbol"}
+        fallback={
+          <>
+            <p class="map-legend__heading">{shades().heading}</p>
+            <ul class="map-legend__list plain-list">
+              <For each={shades().keys}>
+                {(key) => (
+                  <li class="map-legend__item">
+                    <span
+                      class="map-legend__swatch"
+                      data-hatched={isHatched() && key.shade !== null}
+                      data-pale={(key.shade ?? 0) < 2}
+                      style={{
+                        "--key": key.shade === null ? "var(--card)" : `var(--shade-${key.shade + 1})`,
+                      }}
+                    />
+                    {key.text}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        }
+      >
+        <p class="map-legend__heading">{t("map.keyCircle")}</p>
+        <ul class="map-legend__list plain-list">
+          <For each={props.view.keySek}>
+            {(sek) => {
+              const radius = () => radiusOf(props.view, sek, props.most);
+              return (
+                <li class="map-legend__item">
+                  <span
+                    class="map-legend__circle"
+                    data-hatched={isHatched()}
+                    style={{ width: `${2 * radius()}px`, height: `${2 * radius()}px` }}
+                  />
+                  {i18n.f.sekShort(sek)}
+                </li>
+              );
+            }}
+          </For>
+          <Show when={props.view.isChanged}>
+            <li class="map-legend__item">
+              <span class="map-legend__ring" />
+              {t("map.baseline")}
+            </li>
+          </Show>
+        </ul>
+      </Show>
+    </section>
+  );
+}

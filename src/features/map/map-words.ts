@@ -1,0 +1,31 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { MapWords } from "./map-svg.ts";
+import type { MapView } from "./map-view.ts";
+import { shadeKey } from "./shade-key.ts";
+
+/** The words that a picture of the map carries, so that it can stand alone. */
+export function mapWords(view: MapView, summary: string, pack: ProgrammePackage, i18n: I18n): MapWords {
+  const { t, f, text } = i18n;
+  const shades = shadeKey(view, i18n);
+  const sources = pack.sources.map(
+    ({ publisher, title, year }) => `${publisher}, ${title} (${f.year(year)})`,
+  );
+  return {
+    over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,
+    title: t("map.heading"),
+    summary,
+    keyHeading: view.mode === "symbol" ? t("map.keyCircle") : shades.heading,
+    circles: view.keySek.map((sek) => f.sekShort(sek)),
+    shades: shades.keys,
+    baseline: t("map.baseline"),
+    notes: [
+      view.provenance === "illustrative" ? t("app.payouts.note.illustrative") : t("app.payouts.note.other"),
+      t("map.provenance", t(`app.payouts.provenances.${view.provenance}`)),
+      ...pack.story.caveats.map(text),
+      ...(view.rows.some((row) => row.areas.length > 1) ? [t("map.several")] : []),
+      t("map.sources", sources.join("; ")),
+      t("map.attribution"),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Size } from "./camera.ts";
+
+/** A name beside its circle. */
+export interface Label {
+  readonly code: string;
+  readonly text: string;
+  readonly x: number;
+  /** Of the line on which the letters stand. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+interface Circle {
+  readonly code: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Height of a line, and width of a letter, both a little too large rather than too small. */
+const line = 15;
+const letter = 6.9;
+const gap = 4;
+
+/**
+ * Names for as many circles as have room for theirs, in the order of `wanted`: right, left, below or above the
+ * circle, over no circle and no other name, and inside the picture.
+ */
+export function placeLabels(wanted: readonly Circle[], all: readonly Circle[], size: Size): Label[] {
+  const taken: Rectangle[] = [];
+  const labels: Label[] = [];
+  for (const circle of wanted) {
+    const found = places(circle).find(
+      ({ box }) =>
+        box.left >= 2 &&
+        box.top >= 2 &&
+        box.right <= size.width - 2 &&
+        box.bottom <= size.height - 2 &&
+        !taken.some((other) => overlap(box, other)) &&
+        !all.some((other) => other.code !== circle.code && touches(box, other)),
+    );
+    if (found === undefined) continue;
+    taken.push(found.box);
+    labels.push(found.label);
+  }
+  return labels;
+}
+
+function places({ code, name, x, y, radius }: Circle): { label: Label; box: Rectangle }[] {
+  const width = name.length * letter;
+  const away = radius === 0 ? 0 : radius + gap;
+  const put = (anchor: Label["anchor"], atX: number, middle: number) => {
+    const left = anchor === "start" ? atX : anchor === "end" ? atX - width : atX - width / 2;
+    return {
+      label: { code, text: name, x: atX, y: middle + 4, anchor },
+      box: { left, top: middle - line / 2, right: left + width, bottom: middle + line / 2 },
+    };
+  };
+  if (radius === 0) return [put("middle", x, y)];
+  return [
+    put("start", x + away, y),
+    put("end", x - away, y),
+    put("middle", x, y + away + line / 2 - 2),
+    put("middle", x, y - away - line / 2 + 2),
+  ];
+}
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function touches(box: Rectangle, { x, y, radius }: Circle): boolean {
+  const acrossX = Math.max(box.left - x, 0, x - box.right);
+  const acrossY = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(acrossX, acrossY) < radius;
+}

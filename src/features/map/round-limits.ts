@@ -1,0 +1,55 @@
+const factors = [5, 2, 1];
+/** Roundest first down to this power of ten below the largest. */
+const depth = 12;
+
+/**
+ * The roundest number above `low` and not above `high`: a multiple of the largest of 5, 2 and 1 times a power of
+ * ten that has one there. `high` itself when the two are too close for any.
+ */
+export function roundestIn(low: number, high: number): number {
+  const top = Math.ceil(Math.log10(high));
+  for (let power = top; power > top - depth; power -= 1)
+    for (const factor of factors) {
+      const step = factor * 10 ** power;
+      const found = Number(((Math.floor(low / step + 1e-9) + 1) * step).toPrecision(12));
+      if (found <= high) return found;
+    }
+  return high;
+}
+
+/**
+ * Round limits that deal positive values into at most five classes of about equal numbers, none of them empty: class
+ * k holds the values from the limit before it up to, not including, limit k. No limits where all values are alike.
+ */
+export function classLimits(values: readonly number[]): number[] {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[Math.min(index, sorted.length - 1)] as number;
+  const classes = Math.min(5, Math.max(2, Math.ceil(sorted.length / 2)));
+  if (sorted.length < 2) return [];
+  const limits: number[] = [];
+  const per = sorted.length / classes;
+  let start = 0;
+  for (let k = 1; k < classes; k += 1) {
+    // The limit may move by a third of a class to be rounder.
+    const first = Math.max(start, Math.round((k - 1 / 3) * per) - 1);
+    const last = Math.min(Math.max(first + 1, Math.round((k + 1 / 3) * per)), sorted.length - (classes - k));
+    if (last <= first) continue;
+    const limit = roundestIn(at(first), at(last));
+    limits.push(limit);
+    start = sorted.findIndex((value) => value >= limit);
+  }
+  return limits;
+}
+
+/** The class of a value among limits, from 0. */
+export const classOf = (value: number, limits: readonly number[]): number =>
+  limits.filter((limit) => value >= limit).length;
+
+const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** A round number at or above a value: it moves in few and large steps, so that circles keep their size while one of them changes. */
+export function roundUp(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return (steps.find((step) => step * power >= value) ?? 10) * power;
+}

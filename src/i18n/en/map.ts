@@ -1,0 +1,77 @@
+const areas = (count: number): string => (count === 1 ? "1 area" : `${count} areas`);
+const municipalities = (count: number): string =>
+  count === 1 ? "1 municipality" : `${count} municipalities`;
+
+/** Texts of the map. */
+export const map = {
+  tab: "Map",
+  mode: "Show awards as",
+  modes: { symbol: "Circles, kronor", perInhabitant: "Shades, per inhabitant", kronor: "Shades, kronor" },
+  loading: "Fetching the map",
+  failed: "The map did not arrive. The figures are in the list and the table.",
+  again: "Try again",
+  frame: "Map. The arrow keys move it, plus and minus zoom, 0 shows all the areas.",
+  picture: (summary: string) => `Map of Sweden’s municipalities. ${summary}`,
+  extent: "Part of the map",
+  extents: { areas: "The areas", country: "All of Sweden" },
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  hidden:
+    "The map shows where the areas lie, and so gives away which they are. It is not shown while place names are hidden. The list and the table have the same figures.",
+  showAnyway: "Show the map anyway",
+  givesAway: "The map gives away which the areas are although their names are hidden.",
+  hideMap: "Put the map away",
+  list: "Municipalities",
+  listName: "Municipalities, with the award of each",
+  option: (name: string, amount: string, count: number) =>
+    count === 1 ? `${name}, ${amount}` : `${name}, ${amount}, ${areas(count)}`,
+  areas,
+  notCovered: "not covered by the rule",
+  noPopulation: "population not known",
+  award: "Award",
+  perInhabitant: "Per inhabitant",
+  baseline: "Baseline",
+  change: "Change",
+  why: "Why this amount?",
+  whyName: (name: string) => `Why this amount? ${name}`,
+  key: "What the map shows",
+  keyCircle: "The circle’s area is the award",
+  keyShade: {
+    kronor: "Award in kronor",
+    millions: "Award in million kronor",
+    perInhabitant: "Kronor per inhabitant of the areas",
+  },
+  under: (limit: string) => `under ${limit}`,
+  fromTo: (from: string, to: string) => `${from} to under ${to}`,
+  orMore: (limit: string) => `${limit} or more`,
+  all: (amount: string) => `all: ${amount}`,
+  none: "no award",
+  summary: {
+    spread: (isMadeUp: boolean, money: string, count: number, places: number) =>
+      `${isMadeUp ? "In this made-up example " : ""}${money} goes to ${areas(count)} in ${municipalities(places)}.`,
+    range: (low: string, lowName: string, high: string, highName: string) =>
+      `The amounts for a municipality run from ${low} (${lowName}) to ${high} (${highName}).`,
+    perInhabitant: (low: string, lowName: string, high: string, highName: string) =>
+      `Per inhabitant of the areas they run from ${low} (${lowName}) to ${high} (${highName}).`,
+    none: (places: number) =>
+      places === 1 ? "1 municipality gets nothing." : `${places} municipalities get nothing.`,
+    unplaced: (count: number) =>
+      count === 1 ? "1 area is not on the map." : `${count} areas are not on the map.`,
+  },
+  several: "Where several areas lie in one municipality, the map shows their sum.",
+  table: "The figures as a table",
+  caption: "Award by municipality, in kronor",
+  municipality: "Municipality",
+  code: "Code",
+  areasColumn: "Areas",
+  total: "All municipalities",
+  heading: "What each municipality’s areas would get",
+  attribution: "Outlines of the municipalities: Statistics Sweden (SCB), free map files (CC0), simplified.",
+  sources: (list: string) => `Sources of the figures: ${list}.`,
+  provenance: (word: string) => `The computed awards are ${word}.`,
+  png: "Save picture (PNG)",
+  svg: "Save picture (SVG)",
+  csv: "Save figures (CSV)",
+  file: "map",
+};
+export type MapTexts = typeof map;
