@@ -1,4 +1,6 @@
 import type { Allocation } from "../src/model/allocation.ts";
+import type { Finding } from "../src/model/health/find-counterexample.ts";
+import type { PropertyId } from "../src/model/health/properties.ts";
 import type { Programme } from "../src/model/programme.ts";
 import type { Result } from "../src/model/result.ts";
 import type { RuleEdit } from "../src/model/rule/edit-rule.ts";
@@ -21,4 +23,6 @@ export interface AllocationApi {
     changes: Changes,
     points: readonly (readonly (readonly RuleEdit[])[])[],
   ): Promise<Result<readonly Sek[]>>;
+  /** Tries a property of the rule on so many cases near its own. */
+  tryProperty(key: string, changes: Changes, property: PropertyId, trials: number): Promise<Result<Finding>>;
 }

@@ -125,6 +125,8 @@ export function createAllocationClient(options: ClientOptions): AllocationEngine
     allocate: (lane, key, changes) => ask(lane, (api) => api.allocate(key, changes)),
     explain: (lane, key, changes, areaId) => ask(lane, (api) => api.explain(key, changes, areaId)),
     stakes: (lane, key, changes, points) => ask(lane, (api) => api.stakes(key, changes, points)),
+    tryProperty: (lane, key, changes, property, trials) =>
+      ask(lane, (api) => api.tryProperty(key, changes, property, trials)),
     dispose() {
       disposed = true;
       stop("disposed");

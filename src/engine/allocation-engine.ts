@@ -1,5 +1,7 @@
 import type { Changes } from "../../workers/api.ts";
 import type { Allocation } from "../model/allocation.ts";
+import type { Finding } from "../model/health/find-counterexample.ts";
+import type { PropertyId } from "../model/health/properties.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Fault, Result } from "../model/result.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
@@ -36,6 +38,14 @@ export interface AllocationEngine {
     changes: Changes,
     points: readonly (readonly (readonly RuleEdit[])[])[],
   ): Promise<Answer<readonly Sek[]>>;
+  /** Tries a property of the rule on so many cases near its own. */
+  tryProperty(
+    lane: string,
+    key: string,
+    changes: Changes,
+    property: PropertyId,
+    trials: number,
+  ): Promise<Answer<Finding>>;
   /** Stops the worker; every open question, and every later one, is answered `disposed`. */
   dispose(): void;
 }

@@ -13,6 +13,8 @@ export function createDirectEngine(): AllocationEngine {
     allocate: (_lane, key, changes) => answer(() => answers.allocate(key, changes)),
     explain: (_lane, key, changes, areaId) => answer(() => answers.explain(key, changes, areaId)),
     stakes: (_lane, key, changes, points) => answer(() => answers.stakes(key, changes, points)),
+    tryProperty: (_lane, key, changes, property, trials) =>
+      answer(() => answers.tryProperty(key, changes, property, trials)),
     dispose() {
       open = false;
     },

@@ -1,6 +1,9 @@
 import { allocate } from "../model/allocate.ts";
 import type { Allocation } from "../model/allocation.ts";
 import { explain } from "../model/explain.ts";
+import type { Finding } from "../model/health/find-counterexample.ts";
+import type { PropertyId } from "../model/health/properties.ts";
+import { tryProperty } from "../model/health/try-property.ts";
 import type { Programme } from "../model/programme.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
@@ -25,7 +28,11 @@ export interface Answers {
     changes: Changes,
     points: readonly (readonly (readonly RuleEdit[])[])[],
   ): Result<readonly Sek[]>;
+  /** Tries a property of the rule on so many cases near its own; the same question has the same answer. */
+  tryProperty(key: string, changes: Changes, property: PropertyId, trials: number): Result<Finding>;
 }
+
+const propertySeed = 1;
 
 /** Answers over the programmes that are loaded into it. Errors: unknownProgramme, and what the changes and the model find wrong. */
 export function createAnswers(): Answers {
@@ -63,6 +70,12 @@ export function createAnswers(): Answers {
         stakes.push(stake.value);
       }
       return ok(stakes);
+    },
+    tryProperty(key, changes, property, trials) {
+      const found = resolved(key, changes);
+      return found.ok
+        ? ok(tryProperty(found.value.rule, found.value.programme, property, trials, propertySeed))
+        : found;
     },
   };
 }

@@ -43,6 +43,7 @@ export function fakeWorker(): FakeWorker {
       }),
     explain: async () => fail({ code: "unknownArea" }),
     stakes: async () => ok([]),
+    tryProperty: async (_key, _changes, property) => ok({ property, trials: 0, counterexample: null }),
   };
   expose(api, port2);
   return Object.assign(port1, {
