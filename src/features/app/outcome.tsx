@@ -43,8 +43,11 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
       locale: i18n.locale(),
     });
   });
+  const isOlder = () => sim().result().status === "failed";
   const summary = createMemo(() => {
     const shown = view();
+    // Sentences about an older result would be taken for the answer to the latest change.
+    if (isOlder()) return "";
     return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), i18n);
   });
   const choose = (area: string) => sim().setView({ area, whyOpen: true });
@@ -118,7 +121,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
         {summary()}
       </p>
       <Problem simulator={sim()} />
-      <div class="outcome__picture" data-older={sim().result().status === "failed"}>
+      <div class="outcome__picture" data-older={isOlder()}>
         {picture}
       </div>
     </>
@@ -140,7 +143,9 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                   framed(
                     <Payouts
                       view={shown()}
-                      summary={summary()}
+                      summary={
+                        summary() || `${t("app.outcome.older")}. ${payoutsSummary(shown(), true, i18n)}`
+                      }
                       package={pack()}
                       settings={settings()}
                       area={settings().area}

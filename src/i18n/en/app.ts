@@ -98,8 +98,8 @@ export const app = {
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
     unchanged: (isMadeUp: boolean, money: string, count: number) =>
       isMadeUp
-        ? `In this made-up example ${money} goes to ${areas(count)}. Nothing has been changed yet: move an indicator or rewrite the rule.`
-        : `${money} goes to ${areas(count)}. Nothing has been changed yet: move an indicator or rewrite the rule.`,
+        ? `In this made-up example ${money} goes to ${areas(count)}. Nothing has been changed yet.`
+        : `${money} goes to ${areas(count)}. Nothing has been changed yet.`,
     same: (isMadeUp: boolean) =>
       `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every area gets what it gets in the baseline.`,
     moved: (isMadeUp: boolean, more: number, less: number) => {

@@ -99,8 +99,8 @@ export const app: AppTexts = {
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
     unchanged: (isMadeUp, money, count) =>
       isMadeUp
-        ? `I det här påhittade exemplet går ${money} till ${områden(count)}. Ingenting är ändrat än: flytta en indikator eller skriv om regeln.`
-        : `${money} går till ${områden(count)}. Ingenting är ändrat än: flytta en indikator eller skriv om regeln.`,
+        ? `I det här påhittade exemplet går ${money} till ${områden(count)}. Ingenting är ändrat än.`
+        : `${money} går till ${områden(count)}. Ingenting är ändrat än.`,
     same: (isMadeUp) =>
       isMadeUp
         ? "I det här påhittade exemplet flyttar ändringen inga pengar: alla områden får vad de får i utgångsläget."

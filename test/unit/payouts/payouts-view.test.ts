@@ -92,7 +92,7 @@ const said = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en
 
 test("the summary says what happened, in both languages", () => {
   expect(said([], false, "en")).toBe(
-    "In this made-up example SEK 3 million goes to 3 areas. Nothing has been changed yet: move an indicator or rewrite the rule.",
+    "In this made-up example SEK 3 million goes to 3 areas. Nothing has been changed yet.",
   );
   expect(said([], true, "en")).toBe(
     "In this made-up example the change moves no money: every area gets what it gets in the baseline.",

@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { awardOf, ready } from "./page-parts.ts";
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    const focused: string = await page.evaluate(
+      "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+    );
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never comes to ${name}`);
+}
+
+test("everything on the first screen can be done with the keyboard alone", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toContain("Go to the payouts");
+  await tabTo(page, /^Only school counts/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => awardOf(page, "araby")).toBe(0);
+  await tabTo(page, /^Start over/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => awardOf(page, "araby")).toBe(4_800_000);
+  await tabTo(page, /^Indicators/);
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("textbox", { name: "Budget" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await tabTo(page, /^Employment, change/);
+  const before = await awardOf(page, "hassleholmen");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => awardOf(page, "hassleholmen")).toBeGreaterThan(before);
+  const higher = await awardOf(page, "hassleholmen");
+  await tabTo(page, /^Employment, change/);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => awardOf(page, "hassleholmen")).toBeLessThan(higher);
+  await tabTo(page, /^Araby, Växjö.*Why this amount/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Why this amount? Araby" }).waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("what has the focus shows it", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const seen =
+    "(() => { const s = getComputedStyle(document.activeElement); const a = getComputedStyle(document.activeElement, '::after'); return [s.outlineStyle, s.boxShadow, a.outlineStyle].some((each) => each !== 'none' && each !== ''); })()";
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate("document.activeElement.outerHTML.slice(0, 120)");
+    const isRadioOrRange = await page.evaluate("['radio', 'range'].includes(document.activeElement.type)");
+    // Those two show it on the part beside them that is seen: the label, the thumb.
+    expect({ name, shows: isRadioOrRange || (await page.evaluate(seen)) }).toEqual({ name, shows: true });
+  }
+  await page.context().close();
+});

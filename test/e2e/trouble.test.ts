@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { openPage } from "./browser.ts";
+import { awardOf, ready, summaryOf, tool } from "./page-parts.ts";
+
+test("a rule that cannot be paid names the conflict; the last good result stays, marked as older", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await page.getByRole("tab", { name: "Rule" }).click();
+  const reserve = page.getByRole("textbox", { name: "Kept back" });
+  await reserve.fill("200");
+  const alert = page.getByRole("alert");
+  await alert.getByText("The latest change cannot be carried out.").waitFor();
+  const said = (await alert.innerText()).replace(/\u00a0/g, " ");
+  expect(said).toContain("The reserve of SEK 200,000,000 is above the budget of SEK 100,000,000");
+  expect(said).toContain("Older result");
+  expect(await reserve.inputValue()).toBe("200");
+  expect(await summaryOf(page)).toBe("");
+  expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  expect(await axeFindings(page)).toEqual([]);
+  await tool(page, "Undo the change").click();
+  await expect.poll(() => alert.innerText()).toBe("");
+  expect(await page.getByRole("textbox", { name: "Kept back" }).inputValue()).toBe("1");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("the rule text changes the payouts, shows the old value, and undo brings it back", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await page.getByRole("tab", { name: "Rule" }).click();
+  await page
+    .getByRole("combobox", { name: /^How the change is measured/ })
+    .first()
+    .selectOption("relative");
+  await expect.poll(() => awardOf(page, "gamlegarden")).not.toBe(11_426_000);
+  await page.getByRole("textbox", { name: "Budget" }).fill("200");
+  await expect.poll(() => summaryOf(page)).toMatch(/areas get more/);
+  const more = await awardOf(page, "gamlegarden");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => awardOf(page, "gamlegarden")).toBeLessThan(more);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => awardOf(page, "gamlegarden")).toBe(11_426_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
