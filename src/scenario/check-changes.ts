@@ -1,20 +1,19 @@
 import type { Programme } from "../model/programme.ts";
+import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
 import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
- * Ids in a scenario's changes that lead nowhere, and a denominator for a value that neither the programme
- * nor the change has. The file has no assumptions yet that a model would read, so every one is unknown.
+ * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
+ * change has, and assumptions that are unknown or outside what their parameter admits.
  */
 export function checkChanges(
   { data = [], attributes = [], assumptions = {} }: Pick<Scenario, "data" | "attributes" | "assumptions">,
   { areas, indicators, observations }: Programme,
 ): Fault[] {
-  const unknownAssumptions = Object.keys(assumptions).map(
-    (name): Fault => ({ code: "unknownAssumption", path: keyPath("assumptions", name), value: name }),
-  );
-  if (data.length === 0 && attributes.length === 0) return unknownAssumptions;
+  const wrongAssumptions = checkAssumptions(assumptions, (id) => keyPath("assumptions", id));
+  if (data.length === 0 && attributes.length === 0) return wrongAssumptions;
 
   const areaIds = new Set(areas.map((area) => area.id));
   const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
@@ -40,7 +39,7 @@ export function checkChanges(
       ...unlessKnown(areaIds, change.area, "unknownArea", `attributes[${i}].area`),
       ...unlessKnown(attributeIds, change.attribute, "unknownAttribute", `attributes[${i}].attribute`),
     ]),
-    ...unknownAssumptions,
+    ...wrongAssumptions,
   ];
 }
 

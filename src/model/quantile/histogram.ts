@@ -1,0 +1,110 @@
+/**
+ * Histograms of many quantities at once, each over a range of its own, for more draws than are kept one by one.
+ * Counts add up, so parts merge exactly whatever their order. A quantile is off by at most the width of its bin:
+ * `width(row)`, 1/512 of twice the spread of the draws that set the range.
+ */
+export interface Histograms {
+  readonly rows: number;
+  /** Lower end and bin width per row. */
+  readonly starts: Float64Array;
+  readonly widths: Float64Array;
+  /** Counts at `row * (bins + 2) + 1 + bin`; the first and last of each row are what lies outside. */
+  readonly counts: Uint32Array;
+  /** Smallest and largest value seen per row. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+export const bins = 512;
+const stride = bins + 2;
+
+/** Empty histograms whose ranges are the given spreads with half as much again on either side. */
+export function createHistograms(least: Float64Array, most: Float64Array): Histograms {
+  const rows = least.length;
+  const starts = new Float64Array(rows);
+  const widths = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const low = least[row] as number;
+    const spread = Math.max((most[row] as number) - low, Math.abs(low) * 1e-9, 1e-12);
+    starts[row] = low - spread / 2;
+    widths[row] = (2 * spread) / bins;
+  }
+  return {
+    rows,
+    starts,
+    widths,
+    counts: new Uint32Array(rows * stride),
+    least: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
+    most: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** Counts `count` values from `from` on into a row. NaN is not counted. */
+export function countInto(
+  histograms: Histograms,
+  row: number,
+  values: ArrayLike<number>,
+  from: number,
+  count: number,
+): void {
+  const { counts, least, most } = histograms;
+  const start = histograms.starts[row] as number;
+  const scale = 1 / (histograms.widths[row] as number);
+  const first = row * stride;
+  let low = least[row] as number;
+  let high = most[row] as number;
+  for (let i = from; i < from + count; i++) {
+    const value = values[i] as number;
+    if (Number.isNaN(value)) continue;
+    const bin = Math.floor((value - start) * scale);
+    const place = first + (bin < 0 ? 0 : bin >= bins ? bins + 1 : bin + 1);
+    counts[place] = (counts[place] as number) + 1;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  least[row] = low;
+  most[row] = high;
+}
+
+/** Adds the counts of histograms over the same ranges. */
+export function mergeHistograms(into: Histograms, from: Histograms): void {
+  for (let i = 0; i < into.counts.length; i++)
+    into.counts[i] = (into.counts[i] as number) + (from.counts[i] as number);
+  for (let row = 0; row < into.rows; row++) {
+    into.least[row] = Math.min(into.least[row] as number, from.least[row] as number);
+    into.most[row] = Math.max(into.most[row] as number, from.most[row] as number);
+  }
+}
+
+/** Quantiles of a row by straight lines within its bins, written to `out` from `at` on; NaN where nothing is counted. */
+export function histogramQuantiles(
+  histograms: Histograms,
+  row: number,
+  shares: readonly number[],
+  out: Float64Array,
+  at: number,
+): void {
+  const { counts } = histograms;
+  const first = row * stride;
+  const least = histograms.least[row] as number;
+  const most = histograms.most[row] as number;
+  const start = histograms.starts[row] as number;
+  const width = histograms.widths[row] as number;
+  let total = 0;
+  for (let i = 0; i < stride; i++) total += counts[first + i] as number;
+  for (let s = 0; s < shares.length; s++) {
+    if (total === 0) {
+      out[at + s] = Number.NaN;
+      continue;
+    }
+    const rank = (total - 1) * (shares[s] as number) + 0.5;
+    let place = 0;
+    let before = 0;
+    while (before + (counts[first + place] as number) < rank && place < stride - 1)
+      before += counts[first + place++] as number;
+    const low = place === 0 ? least : start + (place - 1) * width;
+    const high = place === stride - 1 ? most : start + place * width;
+    const inside = (rank - before) / (counts[first + place] as number);
+    out[at + s] = Math.min(most, Math.max(least, low + inside * (high - low)));
+  }
+}
