@@ -21,7 +21,12 @@ const piecesOf = <Piece extends OtherPiece>(filling: Filling<Piece>): readonly (
  * A message with its slots filled: "{share} is shared" becomes a slot and a text. Neighbouring texts are joined.
  * Throws when the message names a slot that is not filled: a message and its code have come apart.
  */
-export function fill<Piece extends OtherPiece = TextPiece>(
+export function fill(message: string, fillings: Readonly<Record<string, string>>): TextPiece[];
+export function fill<Piece extends OtherPiece>(
+  message: string,
+  fillings: Readonly<Record<string, Filling<Piece>>>,
+): (Piece | TextPiece)[];
+export function fill<Piece extends OtherPiece>(
   message: string,
   fillings: Readonly<Record<string, Filling<Piece>>>,
 ): (Piece | TextPiece)[] {

@@ -2,11 +2,11 @@ import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import { createStore, unwrap } from "solid-js/store";
 import type { AllocationEngine } from "../engine/allocation-engine.ts";
 import type { Allocation } from "../model/allocation.ts";
-import type { Rule } from "../model/rule/rule.ts";
+import { type Rule, ruleDefaults } from "../model/rule/rule.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
-import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
 import { initialView, keepView, type ViewState } from "./view-state.ts";
@@ -40,6 +40,11 @@ export interface Simulator {
   readonly baselineTrace: Accessor<AnswerState<Trace>>;
   /** Kronor at stake on the programme's own rule, by id of the open switch; undefined until worked out. */
   readonly stakes: Accessor<Readonly<Record<string, Sek>> | undefined>;
+  /**
+   * The award of an area in whole kronor, were one observation changed in what is at hand (null: as it is), not
+   * rounded to thousands; null where it cannot be worked out. Questions with the same number replace each other.
+   */
+  tryChange(area: string, change: DataChange | null, at: number): Promise<number | null>;
   /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
   undo(): void;
@@ -52,6 +57,14 @@ const changesOf = ({ data, attributes, rule }: Scenario) => ({
   ...(attributes === undefined ? {} : { attributes }),
   ...(rule === undefined ? {} : { rule }),
 });
+
+/** The changes with one more; what it says of its observation takes the place of what was said before. */
+const withChange = (data: readonly DataChange[], change: DataChange): readonly DataChange[] => {
+  const isSame = (each: DataChange) =>
+    each.area === change.area && each.indicator === change.indicator && each.year === change.year;
+  const former = data.find(isSame);
+  return [...data.filter((each) => !isSame(each)), { ...former, ...change }];
+};
 
 /** The state of the page for one programme over an engine. Must be called under an owner (a component or a root), which ends it. */
 export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage): Simulator {
@@ -109,6 +122,16 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
       if (value === undefined) return undefined;
       return Object.fromEntries(pack.switches.map(({ id }, at) => [id, value[at] as Sek]));
     }),
+    async tryChange(areaId, change, at) {
+      const { data = [], ...rest } = changesOf(mine());
+      const rule = rest.rule ?? pack.programme.rule;
+      const answer = await engine.allocate(`try ${at}`, key, {
+        ...rest,
+        rule: { ...rule, rounding: { ...ruleDefaults.rounding, ...rule.rounding, unitSek: 1 } },
+        data: change === null ? data : withChange(data, change),
+      });
+      return answer.ok ? (answer.value.areas.find(({ id }) => id === areaId)?.awardSek ?? null) : null;
+    },
     change(command, gesture) {
       const next = command(history().present);
       if (next === history().present) return;

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { ExplainPanel } from "../explain/explain-panel.tsx";
 
 /** Why this amount? Beside the picture where there is room, so that it follows the sliders; else a drawer over the page. */
 export function Why(props: { readonly simulator: Simulator; readonly isDocked: boolean }): JSX.Element {
@@ -14,7 +15,28 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
       .shownPackage()
       .programme.areas.find((area) => area.id === sim().view().area)?.name ?? "";
   const close = () => sim().setView({ whyOpen: false });
-  const content = () => <p>{sim().trace().status}</p>;
+  /** The trace of the area in hand; until it is there, nothing of another area stands in its place. */
+  const trace = () => {
+    const { value } = sim().trace();
+    return value?.area === sim().view().area ? value : undefined;
+  };
+  const content = () => (
+    <Show when={trace()} fallback={<p class="fine">{waiting()}</p>}>
+      {(found) => (
+        <ExplainPanel
+          trace={found()}
+          baselineTrace={sim().baselineTrace().value}
+          rule={sim().rule()}
+          baselineRule={sim().baselineRule()}
+          pack={sim().shownPackage()}
+          isOlder={sim().trace().status === "failed"}
+          tryChange={(change, at) => sim().tryChange(found().area, change, at)}
+        />
+      )}
+    </Show>
+  );
+  const waiting = () =>
+    sim().trace().status === "failed" ? t("explain.failed") : t("app.outcome.computing");
   return (
     <Show
       when={props.isDocked}

@@ -54,7 +54,7 @@ export const pack: ProgrammePackage = {
       lastAward: datum(1_000_000),
     })),
     indicators: [
-      { id: "work", title: "work", direction: 1, persistence: 0.7, nation: { "2012": 0.78 } },
+      { id: "work", title: "work", direction: 1, persistence: 0.7, nation: { "2011": 0.77, "2012": 0.78 } },
       { id: "aid", title: "aid", direction: -1, persistence: 0.7, nation: {} },
     ],
     observations,
@@ -206,7 +206,7 @@ export const joints: Readonly<Record<string, (of: SelectionNode[]) => SelectionN
 
 /** Every kind of limit. */
 export const limits: Readonly<Record<string, Limit>> = {
-  "floor, kronor": { id: "l1", bound: "floor", measure: "sek", value: 3_200_000 },
+  "floor, kronor": { id: "l1", bound: "floor", measure: "sek", value: 2_500_000 },
   "cap, kronor": { id: "l2", bound: "cap", measure: "sek", value: 1_000_000 },
   "floor, per inhabitant": { id: "l3", bound: "floor", measure: "perInhabitant", value: 500 },
   "cap, per attribute": {

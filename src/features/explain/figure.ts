@@ -1,0 +1,69 @@
+import { fillText } from "../../i18n/fill.ts";
+import type { Step } from "../../model/trace.ts";
+import type { ExplainContext } from "./context.ts";
+import type { FigureOrigin, FigurePiece } from "./explain-piece.ts";
+
+export type ObservationStep = Extract<Step, { kind: "observation" }>;
+export type AttributeStep = Extract<Step, { kind: "attribute" }>;
+
+function originOf(
+  c: ExplainContext,
+  title: string,
+  value: string,
+  { provenance, source }: Pick<ObservationStep, "provenance" | "source">,
+): FigureOrigin {
+  const found = c.pack.sources.find(({ id }) => id === source);
+  const place = found?.place === undefined ? "" : `, ${found.place}`;
+  return {
+    title,
+    value,
+    provenance: c.provenances[provenance].name,
+    isMadeUp: provenance === "illustrative",
+    source:
+      found === undefined
+        ? c.texts.figure.noSource
+        : fillText(c.texts.figure.source, {
+            source: `${found.publisher}, ${found.title} (${c.f.year(found.year)})${place}`,
+          }),
+    url: found?.url ?? null,
+  };
+}
+
+/** People in words: "69 people". */
+export function peopleInWords(c: ExplainContext, count: number): string {
+  const number = c.f.number(count, [0, Math.abs(count) < 10 ? 1 : 0]);
+  return fillText(number === "1" ? c.texts.people.one : c.texts.people.other, { count: number });
+}
+
+/** The level of a window as a figure: one origin per year that it rests on. */
+export function levelFigure(
+  c: ExplainContext,
+  text: string,
+  observations: readonly ObservationStep[],
+): FigurePiece {
+  const origins = observations.map((observation) => {
+    const title = fillText(c.texts.figure.observation, {
+      indicator: c.names.indicatorTitle(observation.indicator),
+      area: c.names.area(c.area),
+      year: c.f.year(observation.year),
+    });
+    const exact = c.f.percent(observation.value, [0, 5]);
+    const { denominator } = observation;
+    const counted =
+      denominator === null
+        ? ""
+        : `, ${fillText(c.texts.figure.counted, { count: peopleInWords(c, denominator) })}`;
+    return originOf(c, title, exact + counted, observation);
+  });
+  return { kind: "figure", text, origins };
+}
+
+/** An attribute's value as a figure. */
+export function attributeFigure(c: ExplainContext, step: AttributeStep): FigurePiece {
+  const text = c.f.number(step.value, [0, 4]);
+  const title = fillText(c.texts.figure.attribute, {
+    attribute: c.names.attributeTitle(step.attribute),
+    area: c.names.area(c.area),
+  });
+  return { kind: "figure", text, origins: [originOf(c, title, c.f.number(step.value, [0, 8]), step)] };
+}

@@ -1,0 +1,72 @@
+import { fill, fillText, type TextPiece } from "../../i18n/fill.ts";
+import { yearsInWords } from "../../i18n/names.ts";
+import type { SelectionLeaf } from "../../model/rule/selection.ts";
+import type { Step, Verdict } from "../../model/trace.ts";
+import type { ExplainContext } from "./context.ts";
+
+/** Whether the area takes part, and by which conditions it does or does not. */
+export function selectionSentence(
+  c: ExplainContext,
+  step: Extract<Step, { kind: "selection" }>,
+): TextPiece[] {
+  const t = c.texts.selection;
+  const { verdict } = step;
+  if (verdict === null) return fill(t.everyone, {});
+  if (verdict.node.kind === "listed") return fill(step.selected ? t.listed : t.notListed, {});
+  const leaves = leavesOf(verdict);
+  const keys = new Set(step.leftOutBy.map((leaf) => JSON.stringify(leaf)));
+  const told = step.selected ? leaves : leaves.filter(({ node }) => keys.has(JSON.stringify(node)));
+  if (told.length === 0) return fill(step.selected ? t.everyone : t.notListed, {});
+  const reasons = told.map((leaf) => reason(c, leaf));
+  return fill(step.selected ? t.met : t.left, {
+    reasons: reasons.length === 2 ? c.f.list(reasons) : reasons.join("; "),
+  });
+}
+
+type LeafVerdict = Verdict & { readonly node: SelectionLeaf };
+
+function leavesOf(verdict: Verdict): LeafVerdict[] {
+  if (verdict.of !== undefined) return verdict.of.flatMap(leavesOf);
+  return "areas" in verdict.node || !("of" in verdict.node) ? [verdict as LeafVerdict] : [];
+}
+
+/** What a condition found, as it is: "the population is 3,200, not at least 4,000". */
+function reason(c: ExplainContext, { node, passed, value }: LeafVerdict): string {
+  const t = c.texts.selection;
+  const message = passed ? t.yes : t.no;
+  const read = (
+    quantity: { readonly attribute: string } | { readonly indicator: string; readonly year: number },
+  ) =>
+    "attribute" in quantity
+      ? { quantity: c.names.attribute(quantity.attribute), year: "" }
+      : { quantity: c.names.indicator(quantity.indicator), year: c.f.year(quantity.year) };
+  switch (node.kind) {
+    case "listed":
+      return message.listed;
+    case "observed":
+      return fillText(message.observed, {
+        indicator: c.names.indicator(node.indicator),
+        years: yearsInWords(c.f, node.years),
+      });
+    case "compare": {
+      const isAttribute = "attribute" in node.quantity;
+      const write = (each: number) => (isAttribute ? c.f.number(each, [0, 4]) : c.f.percent(each, [0, 1]));
+      return fillText(isAttribute ? message.compareAttribute : message.compareIndicator, {
+        ...read(node.quantity),
+        value: value === undefined ? "–" : write(value),
+        op: t.ops[node.op],
+        limit: write(node.value),
+      });
+    }
+    case "top": {
+      const isAttribute = "attribute" in node.by;
+      return fillText(isAttribute ? message.topAttribute : message.topIndicator, {
+        ...read(node.by),
+        n: c.f.integer(node.n),
+        order: t.order[node.order],
+      });
+    }
+    default:
+      return node satisfies never;
+  }
+}
