@@ -77,6 +77,7 @@ const words = {
 
 /** The formatter of a language; made once per language. */
 export function formats(locale: Locale): Formats {
+  made[locale] ??= create(locale);
   return made[locale];
 }
 
@@ -84,8 +85,6 @@ function create(locale: Locale): Formats {
   const tag = tags[locale];
   const word = words[locale];
   const cache = new Map<string, Intl.NumberFormat>();
-  const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
-  const disjunction = new Intl.ListFormat(tag, { type: "disjunction" });
 
   const write = (value: number, decimals: Decimals, signed: boolean): string => {
     const [least, greatest] = typeof decimals === "number" ? [decimals, decimals] : decimals;
@@ -149,9 +148,9 @@ function create(locale: Locale): Formats {
       const written = write(count, [0, 1], false);
       return `${written}${nbsp}${isOne(written) ? word.person : word.people}`;
     },
-    list: (names) => conjunction.format(names),
-    either: (names) => disjunction.format(names),
+    list: (names) => new Intl.ListFormat(tag, { type: "conjunction" }).format(names),
+    either: (names) => new Intl.ListFormat(tag, { type: "disjunction" }).format(names),
   };
 }
 
-const made: Record<Locale, Formats> = { sv: create("sv"), en: create("en") };
+const made: Partial<Record<Locale, Formats>> = {};

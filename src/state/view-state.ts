@@ -9,7 +9,7 @@ export const sortings = ["name", "amount", "need", "change"] as const;
 /** What the rows are ordered by. Name is the neutral default. */
 export type Sorting = (typeof sortings)[number];
 
-export const mapModes = ["symbol", "perInhabitant", "kronor"] as const;
+export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
 /** How the map shows awards: circles by kronor, or municipalities shaded by one of two measures. */
 export type MapMode = (typeof mapModes)[number];
 

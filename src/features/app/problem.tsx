@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { potName } from "../../i18n/pot-name.ts";
 import { sayFault } from "../../i18n/say-fault.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import "./problem.css";
@@ -31,7 +32,7 @@ export function Problem(props: { readonly simulator: Simulator }): JSX.Element {
             area: (id) => pack.programme.areas.find((area) => area.id === id)?.name ?? id,
             indicator: (id) => named(pack.indicators[id]?.inSentence, id),
             attribute: (id) => named(pack.attributes[id]?.inSentence, id),
-            pot: (id) => named(pack.pots[id], id),
+            pot: (id) => potName(pack, i18n.locale(), id),
           },
         );
       }

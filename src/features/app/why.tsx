@@ -1,9 +1,13 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, lazy, Show, Suspense } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ExplainPanel } from "../explain/explain-panel.tsx";
+
+/** The trace in sentences is fetched when it is first asked for. */
+const ExplainPanel = lazy(async () => ({
+  default: (await import("../explain/explain-panel.tsx")).ExplainPanel,
+}));
 
 /** Why this amount? Beside the picture where there is room, so that it follows the sliders; else a drawer over the page. */
 export function Why(props: { readonly simulator: Simulator; readonly isDocked: boolean }): JSX.Element {
@@ -23,15 +27,17 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
   const content = () => (
     <Show when={trace()} fallback={<p class="fine">{waiting()}</p>}>
       {(found) => (
-        <ExplainPanel
-          trace={found()}
-          baselineTrace={sim().baselineTrace().value}
-          rule={sim().rule()}
-          baselineRule={sim().baselineRule()}
-          pack={sim().shownPackage()}
-          isOlder={sim().trace().status === "failed"}
-          tryChange={(change, at) => sim().tryChange(found().area, change, at)}
-        />
+        <Suspense fallback={<p class="fine">{t("app.outcome.computing")}</p>}>
+          <ExplainPanel
+            trace={found()}
+            baselineTrace={sim().baselineTrace().value}
+            rule={sim().rule()}
+            baselineRule={sim().baselineRule()}
+            pack={sim().shownPackage()}
+            isOlder={sim().trace().status === "failed"}
+            tryChange={(change, at) => sim().tryChange(found().area, change, at)}
+          />
+        </Suspense>
       )}
     </Show>
   );

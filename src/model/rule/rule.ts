@@ -40,13 +40,4 @@ export const ruleSchema = v.strictObject({
 });
 export type Rule = v.InferOutput<typeof ruleSchema>;
 
-/** What holds where a rule is silent. */
-export const ruleDefaults = {
-  reserveSek: 0,
-  unpaid: "return",
-  rounding: { unitSek: 1000, method: "largestRemainder" },
-} as const satisfies Partial<Rule>;
-
-/** Money to distribute: budget less reserve, in kronor. */
-export const moneyToDistribute = (rule: Rule): number =>
-  rule.budgetSek - (rule.reserveSek ?? ruleDefaults.reserveSek);
+export { moneyToDistribute, ruleDefaults } from "./rule-defaults.ts";
