@@ -1,6 +1,6 @@
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
-import { fillText } from "./fill.ts";
 import type { Formats } from "./format.ts";
+import { potName } from "./pot-name.ts";
 
 /** What things are called in one language; an id without a name stands for itself. */
 export interface Names {
@@ -18,18 +18,13 @@ export interface Names {
   counted(id: string): string;
 }
 
-/** The names of a programme. `newPot` is what a pot that the user added is called: "Pot {number}". */
-export function namesOf(pack: ProgrammePackage, locale: Locale, newPot: string): Names {
+/** The names of a programme. */
+export function namesOf(pack: ProgrammePackage, locale: Locale): Names {
   const areas = new Map(pack.programme.areas.map((area) => [area.id, area.name]));
   const indicators = new Map(pack.programme.indicators.map((indicator) => [indicator.id, indicator.title]));
   return {
     area: (id) => areas.get(id) ?? id,
-    pot(id) {
-      const named = pack.pots[id]?.[locale];
-      if (named !== undefined) return named;
-      const number = /^pot-(\d+)$/u.exec(id)?.[1];
-      return number === undefined ? id : fillText(newPot, { number });
-    },
+    pot: (id) => potName(pack, locale, id),
     indicator: (id) => pack.indicators[id]?.inSentence[locale] ?? indicators.get(id) ?? id,
     attribute: (id) => pack.attributes[id]?.inSentence[locale] ?? id,
     indicatorTitle: (id) => pack.indicators[id]?.title[locale] ?? indicators.get(id) ?? id,

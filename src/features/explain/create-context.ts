@@ -10,7 +10,6 @@ import type { ExplainContext } from "./context.ts";
 export interface ExplainWords {
   readonly explain: ExplainTexts;
   readonly sources: Pick<SourcesTexts, "provenances">;
-  readonly rule: { readonly panel: { readonly newPot: string } };
 }
 
 /** The context of one area's explanation under one rule. */
@@ -28,7 +27,7 @@ export function createContext(
     texts: words.explain,
     provenances: words.sources.provenances,
     f,
-    names: namesOf(pack, f.locale, words.rule.panel.newPot),
+    names: namesOf(pack, f.locale),
     money: (sek) => f.sekMillions(Math.round(sek), [0, 2]),
   };
 }

@@ -19,7 +19,7 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   const t = () => i18n.dictionary().explain.more;
   const tries = createMemo(() => triesFor(props.trace, props.pack));
   const results = createTries(tries, (change, at) => props.tryChange(change, at));
-  const names = createMemo(() => namesOf(props.pack, i18n.locale(), i18n.dictionary().rule.panel.newPot));
+  const names = createMemo(() => namesOf(props.pack, i18n.locale()));
   const indicators = createMemo(() => [...new Set(tries().map((each) => each.indicator))]);
   const find = (indicator: string, step: Try["step"]) => {
     const at = tries().findIndex((each) => each.indicator === indicator && each.step === step);

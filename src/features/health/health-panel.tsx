@@ -1,9 +1,9 @@
 import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
-import type { Answer } from "../../engine/allocation-engine.ts";
 import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Finding } from "../../model/health/find-counterexample.ts";
 import { type PropertyId, propertyIds } from "../../model/health/properties.ts";
+import type { Result } from "../../model/result.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type HealthView, healthView } from "./health-view.ts";
@@ -15,7 +15,7 @@ export interface HealthPanelProps {
   readonly scenario: Scenario;
   /** Cases per property. */
   readonly trials: number;
-  tryProperty(property: PropertyId, trials: number): Promise<Answer<Finding>>;
+  tryProperty(property: PropertyId, trials: number): Promise<Result<Finding, { readonly code: string }>>;
 }
 
 type Findings = Partial<Record<PropertyId, Finding>>;

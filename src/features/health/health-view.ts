@@ -37,7 +37,7 @@ export function healthView(finding: Finding, pack: ProgrammePackage, i18n: I18n)
     const text = fillText(texts[status], { trials: i18n.f.integer(trials) });
     return { status, claim, text, change: "", rows: [] };
   }
-  const names = namesOf(pack, i18n.locale(), "");
+  const names = namesOf(pack, i18n.locale());
   return {
     status: "fails",
     claim,
@@ -50,7 +50,7 @@ export function healthView(finding: Finding, pack: ProgrammePackage, i18n: I18n)
 function rowsOf(found: Counterexample, pack: ProgrammePackage, i18n: I18n): HealthRow[] {
   const { f, locale } = i18n;
   const texts = i18n.dictionary().health;
-  const names = namesOf(pack, locale(), "");
+  const names = namesOf(pack, locale());
   const awards = (result: Counterexample["beforeResult"]) =>
     new Map(result.areas.map(({ id, awardSek }) => [id, awardSek]));
   const before = awards(found.beforeResult);

@@ -1,13 +1,13 @@
 import type { I18n } from "../../i18n/i18n.tsx";
+import { potName } from "../../i18n/pot-name.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Series } from "./payouts-view.ts";
 
 /** Name of a part of the awards. */
-export function seriesName(series: Series, pack: ProgrammePackage, { t, text }: I18n): string {
+export function seriesName(series: Series, pack: ProgrammePackage, { t, locale }: I18n): string {
   if (series.kind === "shared") return t("app.payouts.shared");
   if (series.kind === "added") return t("app.payouts.added");
-  const name = pack.pots[series.id];
-  return name === undefined ? series.id : text(name);
+  return potName(pack, locale(), series.id);
 }
 
 /** Custom property with its colour: pots by their place in the rule, what is no pot in grey. */

@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { RuleLibrary } from "./library/rule-library.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { prose } from "./prose/prose.ts";
 import type { Paragraph } from "./prose/segment.ts";
@@ -55,6 +56,7 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
       <Show when={props.pack.switches.length > 0}>
         <OpenPoints rule={props.rule} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
       </Show>
+      <RuleLibrary programme={props.pack.programme} rule={props.rule} onReplace={props.onReplace} />
     </div>
   );
 }

@@ -61,6 +61,18 @@ export const faults = {
     "The floors add up to SEK {value}, more than the SEK {allowed} there is to place; lower them or raise the budget.",
   floorAboveCap:
     "The floor[ of {area}], SEK {value}, is above its cap, SEK {allowed}; lower the floor or raise the cap.",
+  noStartYear:
+    "There are no figures to start a projection from, and no start year; set the assumption start-year.",
+  impossibleShares:
+    "In {area} the shares in work and on assistance add up to {value}, more than everyone; correct one of them.",
+  shareAtBound:
+    "The share {indicator} of {area} in {year} is {value}; a projection needs one between 0 and 1, so change it a little.",
+  noSteadyState:
+    "With these assumptions no rates of finding work and of coming to need assistance keep {area} on its course; change the drift, the migration or the rates of leaving.",
+  tooManyRefugees:
+    "{area} would receive {value} refugees a year, more than the {allowed} who move in; lower the number or raise the moving.",
+  spentBeforeAward:
+    "The award rests on figures of its own year, so nothing of it can be spent before the year is over; set the month of payment to 12 and the pre-financed share to 0, or raise the lag.",
 } satisfies Record<FaultCode, string>;
 
 /** Words that stand in the slots of the sentences above. */

@@ -410,7 +410,6 @@ const english = {
     addPot: "A pot",
     addFloor: "A floor",
     addCap: "A cap",
-    newPot: "Pot {number}",
     pots: "Pots",
     kindOf: "Shared by: {pot}",
     up: "Move up: {name}",

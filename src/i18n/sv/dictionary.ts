@@ -3,9 +3,20 @@ import { app } from "./app.ts";
 import { explain } from "./explain.ts";
 import { faults, faultWords } from "./faults.ts";
 import { health } from "./health.ts";
+import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { rule } from "./rule.ts";
 import { sources } from "./sources.ts";
 
 /** Allt på svenska, en post per namnrymd. */
-export const dictionary: Dictionary = { app, explain, faults, faultWords, health, map, rule, sources };
+export const dictionary: Dictionary = {
+  app,
+  explain,
+  faults,
+  faultWords,
+  health,
+  library,
+  map,
+  rule,
+  sources,
+};

@@ -61,6 +61,18 @@ export const faults = {
     "Golven är tillsammans {value} kr, mer än de {allowed} kr som finns att fördela; sänk dem eller höj budgeten.",
   floorAboveCap:
     "Golvet[ för {area}], {value} kr, ligger över taket, {allowed} kr; sänk golvet eller höj taket.",
+  noStartYear:
+    "Det finns inga siffror att börja en framskrivning från, och inget startår; ange antagandet start-year.",
+  impossibleShares:
+    "I {area} blir andelarna i arbete och med försörjningsstöd tillsammans {value}, mer än alla; rätta en av dem.",
+  shareAtBound:
+    "Andelen {indicator} för {area} år {year} är {value}; en framskrivning behöver en andel mellan 0 och 1, så ändra den lite.",
+  noSteadyState:
+    "Med de här antagandena finns inga sannolikheter att få arbete och att börja behöva försörjningsstöd som håller {area} på sin kurs; ändra trenden, flyttningen eller sannolikheterna att lämna.",
+  tooManyRefugees:
+    "{area} skulle ta emot {value} flyktingar om året, fler än de {allowed} som flyttar in; sänk antalet eller höj flyttningen.",
+  spentBeforeAward:
+    "Tilldelningen bygger på siffror från samma år, så inget av den kan användas innan året är slut; sätt betalningsmånaden till 12 och det förskotterade till 0, eller öka eftersläpningen.",
 } satisfies Record<FaultCode, string>;
 
 /** Ord som står i meningarnas luckor. */

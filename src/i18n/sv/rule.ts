@@ -390,7 +390,6 @@ export const rule: RuleTexts = {
     addPot: "En delpott",
     addFloor: "Ett golv",
     addCap: "Ett tak",
-    newPot: "Delpott {number}",
     pots: "Delpotter",
     kindOf: "Fördelas: {pot}",
     up: "Flytta upp: {name}",

@@ -45,7 +45,7 @@ export function createWriter(input: ProseInput): Writer {
   const { rule, pack, texts, formats } = input;
   const locale = formats.locale;
   const { programme } = pack;
-  const names = namesOf(pack, locale, texts.panel.newPot);
+  const names = namesOf(pack, locale);
   const directions = new Map(programme.indicators.map(({ id, direction }) => [id, direction]));
   const plurals = new Intl.PluralRules(locale);
   const switchPaths = pack.switches.map((point) => ({

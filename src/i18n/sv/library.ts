@@ -1,0 +1,49 @@
+import type { library as english } from "../en/library.ts";
+
+/** Färdiga alternativ till en regel. */
+export const library: typeof english = {
+  title: "Färdiga alternativ",
+  lead: "Varje alternativ byter ut vad delpotterna betalar för. Pengarna, urvalet och avrundningen står kvar.",
+  use: "Använd",
+  useNamed: "Använd: {title}",
+  inUse: "Används",
+  alternatives: {
+    performance2013: {
+      title: "Prestation, som 2013",
+      text: "En delpott per indikator, fördelad efter förbättringen mellan de två senaste åren.",
+    },
+    explicitTargets: {
+      title: "Uttalade mål",
+      text: "Ett mål i procent per indikator, som Malmö önskade; betalas efter hur långt ett område har kommit.",
+    },
+    threeYearMean: {
+      title: "Treårsmedel",
+      text: "Förbättring mellan medelvärden av tre år, så att ett udda år väger mindre.",
+    },
+    needOnly: {
+      title: "Bara behov",
+      text: "Efter avståndet till riket, eller till det bästa området, det senaste året.",
+    },
+    halfAndHalf: {
+      title: "Hälften behov, hälften prestation",
+      text: "Varje indikators pengar delas mellan nivå och förändring.",
+    },
+    equalShares: { title: "Lika delar", text: "Lika mycket till varje område." },
+    perInhabitant: { title: "Per invånare", text: "Lika mycket för varje invånare." },
+    valueAdded: {
+      title: "Förädlingsvärde",
+      text: "Efter förbättring utöver vad områdets nivå ger skäl att vänta.",
+    },
+    withinTenPerCent: {
+      title: "Förra året ±10 procent",
+      text: "Regeln som den står, men ingen får flytta sig mer än en tiondel från förra årets tilldelning.",
+    },
+  },
+  obstacles: {
+    oneYear: "Kräver en indikator med värden för varje område i urvalet.",
+    twoYears: "Kräver en indikator med två år för varje område i urvalet.",
+    fourYears: "Kräver en indikator med fyra år för varje område i urvalet.",
+    population: "Kräver antalet invånare i varje område i urvalet.",
+    lastAward: "Kräver förra årets tilldelning för varje område i urvalet.",
+  },
+};
