@@ -6,6 +6,8 @@ import type { Area, Indicator, Observation, Programme } from "./programme.ts";
 export interface Column {
   readonly indicator: string;
   readonly year: number;
+  /** The year stands still where the rule's other years move, in a projection. */
+  readonly fixed: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface KernelData {
   readonly lastAwards: Float64Array;
   /** Money to distribute, in kronor. */
   readonly moneySek: number;
+  /** 1 for columns that hold expected values instead of observed ones; read where the frame is for expected values. */
+  readonly projected?: Uint8Array;
 }
 
 /** The selected areas, as indexes in order of id. */
@@ -34,29 +38,32 @@ export interface Frame {
   readonly areas: readonly Area[];
   readonly columns: readonly Column[];
   readonly indicator: (id: string) => Indicator;
+  /** Whether gains of expected values are taken as expected gains (details.md 1). */
+  readonly expected: boolean;
   /** Registers a column and gives its number. */
-  readonly column: (indicator: string, year: number) => number;
+  readonly column: (indicator: string, year: number, fixed?: boolean) => number;
   readonly columnsOf: (indicator: string, years: readonly number[]) => Int32Array;
   /** An attribute of every area; NaN where an area has none. */
   readonly attribute: (id: string) => Float64Array;
 }
 
 /** Lays a programme out for compiling. */
-export function createFrame(programme: Programme): Frame {
+export function createFrame(programme: Programme, expected = false): Frame {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   const columns: Column[] = [];
   const numbers = new Map<string, number>();
-  const column = (indicator: string, year: number): number => {
-    const key = columnKey(indicator, year);
+  const column = (indicator: string, year: number, fixed = false): number => {
+    const key = columnKey(indicator, year, fixed);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, columns.length);
-    return columns.push({ indicator, year }) - 1;
+    return columns.push({ indicator, year, fixed }) - 1;
   };
   return {
     areas,
     columns,
+    expected,
     column,
     columnsOf: (indicator, years) => Int32Array.from(years, (year) => column(indicator, year)),
     indicator: (id) => indicators.get(id) ?? stop({ code: "unknownIndicator", indicator: id }),
@@ -67,22 +74,26 @@ export function createFrame(programme: Programme): Frame {
 /** Fills a kernel's data from observations; observations of other columns or areas are passed over. */
 export function kernelData(frame: Frame, observations: readonly Observation[], moneySek: number): KernelData {
   const n = frame.areas.length;
-  const columnNumbers = new Map(frame.columns.map((c, i) => [columnKey(c.indicator, c.year), i]));
+  const columnNumbers = new Map(frame.columns.map((c, i) => [columnKey(c.indicator, c.year, c.fixed), i]));
   const areaNumbers = new Map(frame.areas.map((area, i) => [area.id, i]));
   const values = new Float64Array(frame.columns.length * n).fill(Number.NaN);
   const denominators = new Float64Array(values.length).fill(Number.NaN);
   for (const observation of observations) {
-    const column = columnNumbers.get(columnKey(observation.indicator, observation.year));
     const area = areaNumbers.get(observation.area);
-    if (column === undefined || area === undefined) continue;
-    values[column * n + area] = observation.value;
-    denominators[column * n + area] = observation.denominator ?? Number.NaN;
+    if (area === undefined) continue;
+    for (const fixed of [false, true]) {
+      const column = columnNumbers.get(columnKey(observation.indicator, observation.year, fixed));
+      if (column === undefined) continue;
+      values[column * n + area] = observation.value;
+      denominators[column * n + area] = observation.denominator ?? Number.NaN;
+    }
   }
   const lastAwards = Float64Array.from(frame.areas, (area) => area.lastAward?.value ?? Number.NaN);
   return { values, denominators, lastAwards, moneySek };
 }
 
-const columnKey = (indicator: string, year: number): string => `${year} ${indicator}`;
+const columnKey = (indicator: string, year: number, fixed: boolean): string =>
+  `${year} ${fixed ? "stands" : "moves"} ${indicator}`;
 
 /** The value of a column for an area, or a missing-observation fault that names area, indicator and year. */
 export function valueAt(frame: Frame, data: KernelData, column: number, area: number): number {

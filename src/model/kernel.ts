@@ -48,16 +48,17 @@ export interface Kernel {
 
 /**
  * Compiles a rule for a programme's areas (model.md 2, 2.8). Fails with the first fault of checkRule, or with a
- * missing attribute or national value that the rule names.
+ * missing attribute or national value that the rule names. With `expected` the kernel takes expected gains where the
+ * data hold expected values (details.md 1).
  */
-export function compileRule(rule: Rule, programme: Programme): Result<Kernel> {
+export function compileRule(rule: Rule, programme: Programme, expected = false): Result<Kernel> {
   const fault = checkRule(rule, programme)[0];
   if (fault !== undefined) return fail(fault);
-  return catching(() => compile(rule, programme));
+  return catching(() => compile(rule, programme, expected));
 }
 
-function compile(rule: Rule, programme: Programme): Kernel {
-  const frame = createFrame(programme);
+function compile(rule: Rule, programme: Programme, expected: boolean): Kernel {
+  const frame = createFrame(programme, expected);
   const n = frame.areas.length;
   const select = compileSelection(rule.selection, frame);
   const scorers = rule.pots.map(({ criterion }) => compileCriterion(criterion, frame));

@@ -46,6 +46,13 @@ export const faultCodes = [
   "fixedAbovePot",
   "floorsAboveMoney",
   "floorAboveCap",
+  // projections that cannot be begun
+  "noStartYear",
+  "impossibleShares",
+  "shareAtBound",
+  "noSteadyState",
+  "tooManyRefugees",
+  "spentBeforeAward",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

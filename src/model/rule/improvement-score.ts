@@ -1,3 +1,4 @@
+import { compileVariance } from "../chance.ts";
 import { stop } from "../fault-signal.ts";
 import {
   areaId,
@@ -8,6 +9,7 @@ import {
   windowDenominator,
   windowMean,
 } from "../frame.ts";
+import { normalDensity, normalDistribution } from "../random/normal-distribution.ts";
 import type { Scorer } from "../scorer.ts";
 import { dusted, tolerance } from "../tolerance.ts";
 import type { Improvement } from "./improvement.ts";
@@ -29,7 +31,8 @@ export function compileImprovement(improvement: Improvement, frame: Frame, betwe
   const noise = compileNoise(improvement, frame, change);
   if (noise !== null) stages.push(noise);
   if (between !== undefined) stages.push(between);
-  stages.push(improvement.negative === "zero" ? cutAtZero : shiftToZero);
+  if (improvement.negative === "shift") stages.push(shiftToZero);
+  else stages.push(frame.expected ? compileExpectedGain(improvement, frame, change) : cutAtZero);
   if (improvement.multiply?.length) stages.push(compileMultiply(improvement.multiply, frame));
   if (improvement.times !== undefined) stages.push(compileTimes(improvement.times, improvement, frame));
   return (data, selected, out) => {
@@ -128,6 +131,28 @@ const cutAtZero: Stage = (_data, active, values) => {
     values[area] = Math.max(0, values[area] as number);
   }
 };
+
+/**
+ * Step (d), zero, of expected values: where a window holds one, the expected gain I Phi(I/s) + s phi(I/s) of a change
+ * that chance spreads by s, the deviation of model.md 6.2 carried through (a) (details.md 1). Else zero as it is.
+ */
+function compileExpectedGain(improvement: Improvement, frame: Frame, { factors }: Change): Stage {
+  const variance = compileVariance(frame, improvement.indicator, improvement.from, improvement.to);
+  const columns = frame.columnsOf(improvement.indicator, [...improvement.from, ...improvement.to]);
+  return (data, active, values) => {
+    if (!columns.some((column) => data.projected?.[column] === 1)) {
+      cutAtZero(data, active, values);
+      return;
+    }
+    for (let i = 0; i < active.count; i++) {
+      const area = active.index[i] as number;
+      const value = values[area] as number;
+      const sd = Math.sqrt(variance(data, area)) * Math.abs(factors[area] as number);
+      values[area] =
+        sd > 0 ? value * normalDistribution(value / sd) + sd * normalDensity(value / sd) : Math.max(0, value);
+    }
+  };
+}
 
 /** Step (d), shift: everyone is lifted so that the one who fell back most has nothing. */
 const shiftToZero: Stage = (_data, active, values) => {

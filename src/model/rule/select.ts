@@ -116,7 +116,7 @@ function compileQuantity(quantity: Quantity, frame: Frame): (data: KernelData, a
     const values = frame.attribute(quantity.attribute);
     return (_data, area) => attributeAt(frame, values, quantity.attribute, area);
   }
-  const column = frame.column(quantity.indicator, quantity.year);
+  const column = frame.column(quantity.indicator, quantity.year, quantity.fixed === true);
   return (data, area) => valueAt(frame, data, column, area);
 }
 
