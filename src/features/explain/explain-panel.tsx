@@ -52,38 +52,33 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
         <Sentence pieces={view().selection} />
       </p>
       <Show when={view().entries.length > 0}>
-        <table class="explain__table">
-          <thead class="hidden-visually">
-            <tr>
-              <th scope="col">{t().columns.why}</th>
-              <th scope="col">{t().columns.kronor}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={view().entries}>
-              {(entry) => (
-                <tr>
-                  <td>
-                    <span class="explain__label">
-                      <Show when={entry.pot !== null}>
-                        <span class="explain__swatch" data-pot={((entry.pot ?? 0) % 8) + 1} />
-                      </Show>
-                      {entry.label}
-                    </span>
-                    <Sentence pieces={entry.pieces} />
-                  </td>
-                  <td class="explain__kronor">{i18n.f.integer(entry.kronor)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t().columns.total}</th>
-              <td class="explain__kronor">{i18n.f.sek(view().awardSek)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <ol class="explain__steps">
+          <For each={view().entries}>
+            {(entry) => (
+              <li class="explain__step">
+                <div class="explain__row">
+                  <span class="explain__label">
+                    <Show when={entry.pot !== null}>
+                      <span class="explain__swatch" data-pot={((entry.pot ?? 0) % 8) + 1} />
+                    </Show>
+                    {entry.label}
+                  </span>
+                  <span class="explain__kronor">
+                    {i18n.f.integer(entry.kronor)}
+                    <span class="hidden-visually"> {t().columns.kronor}</span>
+                  </span>
+                </div>
+                <p class="explain__sentence">
+                  <Sentence pieces={entry.pieces} />
+                </p>
+              </li>
+            )}
+          </For>
+        </ol>
+        <p class="explain__row explain__total">
+          <span>{t().columns.total}</span>
+          <span class="explain__kronor">{i18n.f.sek(view().awardSek)}</span>
+        </p>
       </Show>
       <Show when={baseline()}>{(before) => <DifferenceTable before={before()} now={view()} />}</Show>
       <Show when={view().isSelected}>
