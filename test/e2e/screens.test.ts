@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { openPage } from "./browser.ts";
+import { ready } from "./page-parts.ts";
+
+const explained = (page: Page) => page.locator("[data-area=gamlegarden]").click();
+
+/** Ways to other screens than the tabs show, and the width they are looked at in. */
+const screens: Readonly<Record<string, { width: number; show(page: Page): Promise<unknown> }>> = {
+  "why, beside the picture": { width: 1440, show: explained },
+  "why, in a drawer": { width: 800, show: explained },
+  "an example": { width: 1440, show: (page) => page.locator("[data-example=only-school]").click() },
+  "totals, without names": {
+    width: 1440,
+    async show(page) {
+      await page.locator(".payout-controls .button").click();
+      await page.locator("[title='Hide place names'], [title='Dölj ortnamn']").click();
+    },
+  },
+  "large text on a phone": {
+    width: 390,
+    show: (page) => page.locator("[title='Large text'], [title='Stor text']").click(),
+  },
+};
+
+test.each(Object.keys(screens))("axe finds nothing: %s", async (name) => {
+  const screen = screens[name];
+  if (screen === undefined) throw new Error(name);
+  for (const locale of ["en-GB", "sv-SE"])
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, problems } = await openPage("", {
+        locale,
+        colorScheme,
+        viewport: { width: screen.width, height: 900 },
+      });
+      await ready(page);
+      await screen.show(page);
+      await page.waitForTimeout(500);
+      expect({ locale, colorScheme, findings: await axeFindings(page) }).toEqual({
+        locale,
+        colorScheme,
+        findings: [],
+      });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(screen.width);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+});
+
+test("the drawer takes the focus, gives it back, and closes by Escape", async () => {
+  const { page } = await openPage("", { viewport: { width: 800, height: 900 } });
+  await ready(page);
+  await page.locator("[data-area=gamlegarden]").press("Enter");
+  const drawer = page.getByRole("dialog", { name: "Why this amount? Gamlegården" });
+  await drawer.waitFor();
+  expect(await page.evaluate("document.activeElement.closest('dialog') !== null")).toBe(true);
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  expect(await page.evaluate("document.activeElement.dataset.area")).toBe("gamlegarden");
+  await page.context().close();
+});
+
+test("why follows the sliders", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await explained(page);
+  const why = page.getByRole("complementary", { name: "Why this amount? Gamlegården" });
+  await why.getByText("SEK 11,426,000").first().waitFor();
+  await page.getByRole("slider").first().focus();
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => why.innerText()).not.toMatch(/gets SEK.11,426,000/);
+  await page.context().close();
+});
