@@ -1,7 +1,6 @@
 import type { Settings } from "../src/import/build-programme.ts";
-import type { Checked } from "../src/import/check-table.ts";
 import type { ImportFault } from "../src/import/fault.ts";
-import type { Head, Reading, TableOptions } from "../src/import/importer.ts";
+import type { Head, MappingChecked, Reading, TableOptions } from "../src/import/importer.ts";
 import type { Mapping } from "../src/import/mapping.ts";
 import type { Observations } from "../src/import/put-together.ts";
 import type { Source } from "../src/import/read-source.ts";
@@ -10,7 +9,7 @@ import type { Fault, Result } from "../src/model/result.ts";
 /** What an import worker does: src/import/importer.ts says how. It holds one table and what was built from it. */
 export interface ImportApi {
   read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault>>;
-  check(mapping: Mapping): Promise<Checked | null>;
+  check(mapping: Mapping): Promise<MappingChecked | null>;
   build(mapping: Mapping, settings: Settings): Promise<Result<Head, readonly Fault[]> | null>;
   open(bytes: ArrayBuffer): Promise<Result<Head, readonly Fault[]>>;
   /** Observations of what was built, in parts small enough that receiving one does not hold up the page. */

@@ -1,9 +1,8 @@
 import { type Remote, transfer, wrap } from "comlink";
 import type { ImportApi } from "../../workers/import-api.ts";
 import type { Settings } from "../import/build-programme.ts";
-import type { Checked } from "../import/check-table.ts";
 import type { ImportFault } from "../import/fault.ts";
-import type { Head, Reading, TableOptions } from "../import/importer.ts";
+import type { Head, MappingChecked, Reading, TableOptions } from "../import/importer.ts";
 import type { Mapping } from "../import/mapping.ts";
 import type { Observations } from "../import/put-together.ts";
 import type { Source } from "../import/read-source.ts";
@@ -25,7 +24,7 @@ export interface ImportStopped {
 export interface ImportEngine {
   /** A source of null: the last one again, with other options. */
   read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault | ImportStopped>>;
-  check(mapping: Mapping): Promise<Result<Checked, ImportStopped>>;
+  check(mapping: Mapping): Promise<Result<MappingChecked, ImportStopped>>;
   build(
     mapping: Mapping,
     settings: Settings,

@@ -1,45 +1,13 @@
 import { cleanName } from "./clean-name.ts";
 import type { ImportFault } from "./fault.ts";
 import type { FaultList } from "./fault-list.ts";
-import { AreaGatherer, nation } from "./gather-areas.ts";
+import { AreaGatherer } from "./gather-areas.ts";
 import { columnOf, type Mapping, type Measure, valueColumns } from "./mapping.ts";
 import { readYear } from "./profile-columns.ts";
 import type { DecimalSign } from "./read-number.ts";
 import { readValue } from "./read-value.ts";
 import { type Cell, type Table, textOf } from "./table.ts";
-
-/** Where a value stands: row in the file from 1, column from 0. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A value of one measure, area and year; NaN where it is left out. */
-export interface Found extends Place {
-  readonly area: number;
-  /** 0 where the table tells no year. */
-  readonly year: number;
-  readonly value: number;
-  /** The text that stands for the missing value. */
-  readonly mark?: string;
-}
-
-/** All values of one measure, by area and year. */
-export class Values {
-  readonly #found = new Map<number, Found>();
-  readonly years = new Set<number>();
-
-  get(area: number, year: number): Found | undefined {
-    return this.#found.get(area * 10_000 + year);
-  }
-  set(found: Found): void {
-    this.#found.set(found.area * 10_000 + found.year, found);
-    this.years.add(found.year);
-  }
-  all(): Iterable<Found> {
-    return this.#found.values();
-  }
-}
+import { Values } from "./values.ts";
 
 /** What the rows of a table hold, before it is put together. */
 export interface Gathered {
@@ -118,7 +86,7 @@ export function gatherValues(table: Table, mapping: Mapping, sign: DecimalSign, 
     for (const { column, measure: key, year: own } of columns) {
       const meant = key === null ? measure : measures.get(key);
       if (meant === null || meant === undefined) continue;
-      take(meant, { area, year: own ?? year, row, column }, cells[column], refuse);
+      take(meant, area, own ?? year, row, column, cells[column], refuse);
     }
   }
   areas.finish();
@@ -126,37 +94,39 @@ export function gatherValues(table: Table, mapping: Mapping, sign: DecimalSign, 
 
   function take(
     measure: Measure,
-    place: Omit<Found, "value">,
+    area: number,
+    year: number,
+    row: number,
+    column: number,
     cell: Cell | undefined,
     refuse: (fault: Omit<ImportFault, "row" | "heading">) => void,
   ): void {
-    const { column } = place;
     const read = readValue(cell, measure, sign, mapping.marks);
-    const written = textOf(cell).slice(0, 60);
     if (read.mark !== undefined && (marks.has(read.mark) || marks.size < mostMarks))
       marks.set(read.mark, (marks.get(read.mark) ?? 0) + 1);
+    const written = () => textOf(cell).slice(0, 60);
     if (read.kind === "fault") {
       const allowed = read.allowed === undefined ? {} : { allowed: read.allowed };
-      refuse({ code: read.code, column, value: written, ...allowed });
+      refuse({ code: read.code, column, value: written(), ...allowed });
       return;
     }
     const own = values.get(measure.key) as Values;
-    const before = own.get(place.area, place.year);
-    const value = read.kind === "value" ? read.value : Number.NaN;
+    const before = own.get(area, year);
     if (before !== undefined) {
-      if (measure.use === "attribute" || measure.use === "lastAward") {
-        // What belongs to the area may stand in each of its rows, as long as it is the same.
-        if (read.kind === "leftOut" || before.value === value) return;
-        if (!Number.isNaN(before.value)) {
-          refuse({ code: "otherAttribute", column, value: written, otherRow: before.row });
-          return;
-        }
-      } else {
-        refuse({ code: "duplicateValue", column, value: measure.title, otherRow: before.row });
+      const otherRow = own.placeOf(area, year).row;
+      if (measure.use !== "attribute" && measure.use !== "lastAward") {
+        refuse({ code: "duplicateValue", column, value: measure.title, otherRow });
+        return;
+      }
+      // What belongs to the area may stand in each of its rows, as long as it is the same.
+      if (read.kind === "leftOut" || before === read.value) return;
+      if (!Number.isNaN(before)) {
+        refuse({ code: "otherAttribute", column, value: written(), otherRow });
         return;
       }
     }
-    own.set(read.kind === "value" ? { ...place, value } : { ...place, value, mark: read.mark });
+    if (read.kind === "value") own.set(area, year, read.value, row, column);
+    else own.leaveOut(area, year, read.mark, row, column);
   }
 }
 
@@ -175,6 +145,3 @@ function measureOf(
   if (found === undefined) refuse({ code: "unknownMeasure", column, value: name.slice(0, 60) });
   return found;
 }
-
-/** Whether a found value belongs to the whole country. */
-export const isNation = ({ area }: Found): boolean => area === nation;

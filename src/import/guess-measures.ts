@@ -1,5 +1,6 @@
 import { slug, unlike } from "./clean-name.ts";
 import { guessDirection, knownMeasure, unitInHeading } from "./known-measures.ts";
+import { limits } from "./limits.ts";
 import type { ColumnRole, Measure, Unit, Use } from "./mapping.ts";
 import type { ColumnProfile } from "./profile-columns.ts";
 
@@ -43,13 +44,17 @@ function guessMeasure(key: string, numbers: Numbers): Measure {
     key,
     use,
     id: (known?.use === use && known.id) || slug(key) || "indicator",
-    title: key,
+    title: titleOf(key),
     unit: unitOf(use, known?.unit, key, numbers),
     direction: known?.use === "indicator" ? known.direction : guessDirection(key),
     of: null,
     year: null,
   };
 }
+
+/** A heading without the unit at its end: "Employed, %" is called "Employed". */
+const titleOf = (key: string): string =>
+  key.replace(/[\s,;:(]*(?:%|procent|per ?cent|antal|andel i %)[\s)]*$/iu, "").slice(0, limits.name) || key;
 
 /** Large whole numbers that nothing names are more likely people of an area than a share of them. */
 function useOf(known: Use | undefined, key: string, numbers: Numbers): Use {

@@ -1,6 +1,7 @@
 import type { Fault, Result } from "../model/result.ts";
 import { faultOfSize } from "../scenario/read-scenario.ts";
 import type { InlineProgramme } from "../scenario/scenario.ts";
+import { alignMeasures } from "./align-measures.ts";
 import { buildProgramme, type Settings } from "./build-programme.ts";
 import { type Checked, checkTable } from "./check-table.ts";
 import type { ImportFault, Note } from "./fault.ts";
@@ -48,10 +49,16 @@ export interface Head {
   readonly observations: number;
 }
 
+/** What a table gives, with the mapping as it was taken: a measure for each that its columns name. */
+export interface MappingChecked {
+  readonly mapping: Mapping;
+  readonly checked: Checked;
+}
+
 /** Reads one table after the other; holds the latest, so that only small things travel. */
 export interface Importer {
   read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault>>;
-  check(mapping: Mapping): Checked | null;
+  check(mapping: Mapping): MappingChecked | null;
   /** What is imported, held until the next; null where a fault is left. */
   build(mapping: Mapping, settings: Settings): Result<Head, readonly Fault[]> | null;
   /** Saved data instead of a table. */
@@ -69,7 +76,23 @@ const mostChoices = 60;
 export function createImporter(): Importer {
   let source: Source | null = null;
   let table: { readonly table: Table; readonly sign: DecimalSign; readonly name: string } | null = null;
+  let last: {
+    readonly asked: string;
+    readonly mapping: Mapping;
+    readonly result: ReturnType<typeof checkTable>;
+  } | null = null;
   let built: InlineProgramme | null = null;
+
+  /** The table under a mapping; asked again about the same one, the same answer. */
+  const checked = (mapping: Mapping): typeof last => {
+    if (table === null) return null;
+    const asked = JSON.stringify(mapping);
+    if (last?.asked !== asked) {
+      const aligned = alignMeasures(table.table, mapping, table.sign);
+      last = { asked, mapping: aligned, result: checkTable(table.table, aligned, table.sign, table.name) };
+    }
+    return last;
+  };
 
   const hold = (inline: InlineProgramme): Result<Head, never> => {
     built = inline;
@@ -81,6 +104,7 @@ export function createImporter(): Importer {
     async read(given, options) {
       source = given ?? source;
       table = null;
+      last = null;
       if (source === null) return { ok: false, error: { code: "emptyFile" } };
       const { name } = source;
       const read = await readSource(source, options);
@@ -100,13 +124,14 @@ export function createImporter(): Importer {
       const notes = [...how.notes, ...found.value.notes, ...unsure];
       return { ok: true, value: viewOf(found.value, sign, detected.sample, { ...how, notes, name }, title) };
     },
-    check: (mapping) =>
-      table === null ? null : checkTable(table.table, mapping, table.sign, table.name).checked,
+    check(given) {
+      const found = checked(given);
+      return found === null ? null : { mapping: found.mapping, checked: found.result.checked };
+    },
     build(mapping, settings) {
-      if (table === null) return null;
-      const { checked, parts } = checkTable(table.table, mapping, table.sign, table.name);
-      if (checked.faults.length > 0) return null;
-      const programme = buildProgramme(parts, settings);
+      const result = checked(mapping)?.result;
+      if (result === undefined || result.checked.faults.length > 0) return null;
+      const programme = buildProgramme(result.parts, settings);
       return programme.ok ? hold(programme.value) : programme;
     },
     open(bytes) {

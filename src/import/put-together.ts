@@ -1,10 +1,11 @@
 import type { InlineProgramme } from "../scenario/scenario.ts";
-import type { ImportFault, Note } from "./fault.ts";
+import type { Note } from "./fault.ts";
 import type { FaultList } from "./fault-list.ts";
-import { nation } from "./gather-areas.ts";
-import { type Found, type Gathered, isNation, type Values } from "./gather-values.ts";
+import { type FoundArea, nation } from "./gather-areas.ts";
+import type { Gathered } from "./gather-values.ts";
 import type { Mapping, Measure } from "./mapping.ts";
 import type { Table } from "./table.ts";
+import type { Values } from "./values.ts";
 
 type Areas = InlineProgramme["areas"];
 export type Observations = InlineProgramme["observations"];
@@ -43,12 +44,13 @@ export function putTogether(
   source: string,
   faults: FaultList,
 ): Parts {
-  const { headings } = table;
   const { areas: found, odd } = gathered.areas;
   const used = mapping.measures.filter(({ use }) => use !== "ignore");
   const valuesOf = ({ key }: Measure): Values => gathered.values.get(key) as Values;
   const leftOut: LeftOut[] = [];
-  const leaveOut = (measure: Measure, { area, year, row, column, mark = "" }: Found): void => {
+  const leaveOut = (measure: Measure, values: Values, area: number, year: number): void => {
+    const { row, column } = values.placeOf(area, year);
+    const mark = values.markOf(area, year);
     leftOut.push({
       area: found[area]?.name ?? odd.nationName,
       measure: measure.title,
@@ -58,43 +60,64 @@ export function putTogether(
       mark,
     });
   };
-  let lackDenominator = 0;
   const notes: Note[] = [];
+  let lackDenominator = 0;
 
   const indicators = used.filter(({ use }) => use === "indicator");
   const observations: Observations[number][] = [];
   const described = indicators.map((measure) => {
     const { id, title, direction, unit } = measure;
-    const denominators =
-      used.find(({ use, of }) => use === "denominator" && of === measure.key) ??
-      used.find(({ use, of }) => use === "denominator" && of === null);
+    const values = valuesOf(measure);
+    const denominators = denominatorsOf(measure, used);
+    const below = denominators === undefined ? undefined : valuesOf(denominators);
     const nationValues: Record<string, number> = {};
-    for (const each of inOrder(valuesOf(measure))) {
-      const below = denominators === undefined ? undefined : valuesOf(denominators).get(each.area, each.year);
-      const denominator = below === undefined || Number.isNaN(below.value) ? undefined : below.value;
-      // People without those they are part of are no share: both are left out.
-      const isWithout = unit === "persons" && below !== undefined && denominator === undefined;
-      if (Number.isNaN(each.value) || isWithout) {
-        if (!isNation(each)) leaveOut(measure, Number.isNaN(each.value) ? each : (below as Found));
-        continue;
+    for (const year of values.years()) {
+      for (let area = nation; area < found.length; area++) {
+        const value = values.get(area, year);
+        if (value === undefined) continue;
+        const denominator = below?.get(area, year);
+        const lacks = denominator === undefined || Number.isNaN(denominator);
+        if (Number.isNaN(value)) {
+          if (area !== nation) leaveOut(measure, values, area, year);
+          continue;
+        }
+        let share = value;
+        if (unit === "persons") {
+          // People without those they are part of are no share: where these are left out, so are they.
+          if (below !== undefined && denominator !== undefined && lacks) {
+            if (area !== nation) leaveOut(measure, below, area, year);
+            continue;
+          }
+          const code = lacks ? "noDenominator" : value > denominator ? "aboveDenominator" : null;
+          if (code !== null) {
+            const { row, column } = values.placeOf(area, year);
+            const heading = table.headings[column] ?? "";
+            const allowed = lacks ? {} : { allowed: denominator };
+            faults.add({ code, row, column, heading, value: String(value), ...allowed });
+            continue;
+          }
+          share = value / (denominator as number);
+        }
+        if (area === nation) {
+          nationValues[String(year)] = share;
+          continue;
+        }
+        const own = (found[area] as FoundArea).id;
+        if (lacks) {
+          if (below !== undefined) lackDenominator += 1;
+          observations.push({ area: own, indicator: id, year, value: share, provenance: "user", source });
+        } else {
+          observations.push({
+            area: own,
+            indicator: id,
+            year,
+            value: share,
+            denominator,
+            provenance: "user",
+            source,
+          });
+        }
       }
-      const share = shareOf(each, unit, denominator, headings, faults);
-      if (share === null) continue;
-      if (isNation(each)) {
-        nationValues[String(each.year)] = share;
-        continue;
-      }
-      if (denominators !== undefined && denominator === undefined) lackDenominator += 1;
-      const area = found[each.area]?.id ?? "";
-      const observation = {
-        area,
-        indicator: id,
-        year: each.year,
-        value: share,
-        provenance: "user",
-        source,
-      } as const;
-      observations.push(denominator === undefined ? observation : { ...observation, denominator });
     }
     return {
       id,
@@ -110,14 +133,15 @@ export function putTogether(
   for (const measure of used) {
     if (measure.use !== "attribute" && measure.use !== "lastAward") continue;
     const values = valuesOf(measure);
-    const latest = Math.max(0, ...values.years);
-    const year = measure.year !== null && values.years.has(measure.year) ? measure.year : latest;
-    if (values.years.size > 1) notes.push({ code: "attributeYear", count: year, value: measure.title });
-    for (const each of values.all()) {
-      if (each.year !== year || isNation(each)) continue;
-      if (Number.isNaN(each.value)) leaveOut(measure, each);
-      else if (measure.use === "lastAward") lastAwards.set(each.area, each.value);
-      else (attributes[each.area] as Record<string, number>)[measure.id] = each.value;
+    const years = values.years();
+    const year = measure.year !== null && years.includes(measure.year) ? measure.year : (years.at(-1) ?? 0);
+    if (years.length > 1) notes.push({ code: "attributeYear", count: year, value: measure.title });
+    for (const area of found.keys()) {
+      const value = values.get(area, year);
+      if (value === undefined) continue;
+      if (Number.isNaN(value)) leaveOut(measure, values, area, year);
+      else if (measure.use === "lastAward") lastAwards.set(area, value);
+      else (attributes[area] as Record<string, number>)[measure.id] = value;
     }
   }
 
@@ -140,32 +164,7 @@ export function putTogether(
   return { areas, indicators: described, observations, leftOut, notes };
 }
 
-/** The share that a value is; null with a fault where persons have no denominator or are more than it. */
-function shareOf(
-  { area, value, row, column }: Found,
-  unit: Measure["unit"],
-  denominator: number | undefined,
-  headings: readonly string[],
-  faults: FaultList,
-): number | null {
-  if (unit !== "persons") return value;
-  const at: Pick<ImportFault, "row" | "column" | "heading" | "value"> = {
-    row,
-    column,
-    heading: headings[column] ?? "",
-    value: String(value),
-  };
-  if (denominator === undefined) {
-    if (area !== nation) faults.add({ code: "noDenominator", ...at });
-    return null;
-  }
-  if (value > denominator) {
-    faults.add({ code: "aboveDenominator", ...at, allowed: denominator });
-    return null;
-  }
-  return value / denominator;
-}
-
-/** Values year by year, and within a year in the order of the file's areas. */
-const inOrder = (values: Values): Found[] =>
-  [...values.all()].sort((a, b) => a.year - b.year || a.area - b.area);
+/** The denominators of an indicator: its own, else those of all. */
+const denominatorsOf = ({ key }: Measure, used: readonly Measure[]): Measure | undefined =>
+  used.find(({ use, of }) => use === "denominator" && of === key) ??
+  used.find(({ use, of }) => use === "denominator" && of === null);
