@@ -2,6 +2,8 @@
 export function colourReader(host: HTMLElement): (name: string) => string {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Else every colour would be read as the system's one text colour, and pots could not be told apart.
+  probe.style.setProperty("forced-color-adjust", "none");
   host.append(probe);
   const read = (name: string): string => {
     probe.style.setProperty("color", `var(${name})`);

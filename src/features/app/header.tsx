@@ -98,6 +98,7 @@ function Tool(props: ToolProps): JSX.Element {
       type="button"
       class="button button--quiet tool"
       title={props.name}
+      aria-label={props.name}
       disabled={props.disabled}
       aria-pressed={props.pressed}
       onClick={() => props.onPress()}
