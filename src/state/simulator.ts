@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import { createStore, unwrap } from "solid-js/store";
 import type { AllocationEngine } from "../engine/allocation-engine.ts";
 import type { Allocation } from "../model/allocation.ts";
+import { applyEdits, type RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { ruleDefaults } from "../model/rule/rule-defaults.ts";
 import type { Trace } from "../model/trace.ts";
@@ -46,6 +47,8 @@ export interface Simulator {
    * rounded to thousands; null where it cannot be worked out. Questions with the same number replace each other.
    */
   tryChange(area: string, change: DataChange | null, at: number): Promise<number | null>;
+  /** The programme's own rule with some edits, on its own data; null where it cannot be carried out. Questions with the same number replace each other. */
+  computeAwards(edits: readonly RuleEdit[], at: number): Promise<Allocation | null>;
   /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
   undo(): void;
@@ -132,6 +135,12 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
         data: change === null ? data : withChange(data, change),
       });
       return answer.ok ? (answer.value.areas.find(({ id }) => id === areaId)?.awardSek ?? null) : null;
+    },
+    async computeAwards(edits, at) {
+      const answer = await engine.allocate(`awards ${at}`, key, {
+        rule: applyEdits(pack.programme.rule, edits),
+      });
+      return answer.ok ? answer.value : null;
     },
     change(command, gesture) {
       const next = command(history().present);

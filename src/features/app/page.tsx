@@ -8,6 +8,7 @@ import { Header } from "./header.tsx";
 import { createMedia } from "./media.ts";
 import { Outcome } from "./outcome.tsx";
 import { createShortcuts } from "./shortcuts.ts";
+import { Sources } from "./sources.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { Why } from "./why.tsx";
 import "./page.css";
@@ -64,6 +65,7 @@ export function Page(props: { readonly simulator: Simulator; onProgramme(id: str
           <Why simulator={sim()} isDocked={isDocked()} />
         </div>
       </main>
+      <Sources simulator={sim()} />
       <footer class="footer">{t("app.footer")}</footer>
     </>
   );

@@ -1,0 +1,35 @@
+import { type JSX, lazy, Show, Suspense } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+import { Drawer } from "../../ui/drawer.tsx";
+
+const SourcesPanel = lazy(async () => ({
+  default: (await import("../sources/sources-panel.tsx")).SourcesPanel,
+}));
+
+/** Sources and method, in a wide drawer. Its parts are fetched when it is first opened. */
+export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const isOpen = () => sim().view().sourcesOpen;
+  return (
+    <Drawer
+      open={isOpen()}
+      title={t("app.header.sources")}
+      width="wide"
+      onClose={() => sim().setView({ sourcesOpen: false })}
+    >
+      <Show when={isOpen()}>
+        <Suspense fallback={<p class="fine">{t("app.outcome.computing")}</p>}>
+          <SourcesPanel
+            pack={sim().shownPackage()}
+            area={sim().view().area}
+            changes={sim().mine().data ?? []}
+            stakes={sim().stakes()}
+            computeAwards={(edits, at) => sim().computeAwards(edits, at)}
+          />
+        </Suspense>
+      </Show>
+    </Drawer>
+  );
+}

@@ -1,0 +1,130 @@
+import { For, type JSX, type ParentProps, Show } from "solid-js";
+import { fill } from "../../i18n/fill.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { provenances } from "../../model/provenance.ts";
+import type { ProgrammePackage, Source } from "../../programmes/package.ts";
+import type { DataChange } from "../../scenario/scenario.ts";
+import { AwardsTable, type ComputeAwards } from "./awards-table.tsx";
+import { FiguresTable } from "./figures-table.tsx";
+import { OpenTable } from "./open-table.tsx";
+import { Origin } from "./origin.tsx";
+import "./sources-panel.css";
+import "../../ui/data-table.css";
+
+export interface SourcesPanelProps {
+  readonly pack: ProgrammePackage;
+  /** The area in hand. */
+  readonly area: string;
+  /** The user's own changes of observations. */
+  readonly changes: readonly DataChange[];
+  /** Kronor at stake by id of the open switch; undefined until worked out. */
+  readonly stakes: Readonly<Record<string, number>> | undefined;
+  readonly computeAwards: ComputeAwards;
+}
+
+/** Sources and method: caveats first, then awards, figures and open points with their origin, sources, and the model in words. */
+export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().sources;
+  const story = () => props.pack.story;
+  return (
+    <div class="sources">
+      <Part title={t().sections.caveats}>
+        <ul class="sources__list">
+          <For each={story().caveats}>{(caveat) => <li>{i18n.text(caveat)}</li>}</For>
+          <For each={t().caution}>{(caution) => <li>{caution}</li>}</For>
+        </ul>
+      </Part>
+      <Show when={props.pack.published.length > 0}>
+        <Part title={t().sections.awards}>
+          <For each={props.pack.published}>
+            {(published, at) => (
+              <AwardsTable
+                published={published}
+                at={at()}
+                pack={props.pack}
+                compute={(edits, place) => props.computeAwards(edits, place)}
+              />
+            )}
+          </For>
+        </Part>
+      </Show>
+      <Show when={props.pack.switches.length > 0}>
+        <Part title={t().sections.open}>
+          <OpenTable pack={props.pack} stakes={props.stakes} />
+        </Part>
+      </Show>
+      <Part title={t().sections.figures}>
+        <p>
+          <For each={ruleOrigin()}>
+            {(piece) => (piece.kind === "text" ? piece.text : <Origin provenance={piece.provenance} />)}
+          </For>
+        </p>
+        <FiguresTable pack={props.pack} area={props.area} changes={props.changes} />
+      </Part>
+      <Part title={t().sections.provenance}>
+        <dl class="sources__marks">
+          <For each={provenances}>
+            {(provenance) => (
+              <div>
+                <dt>
+                  <Origin provenance={provenance} />
+                </dt>
+                <dd>{t().provenances[provenance].means}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Part>
+      <Part title={t().sections.sources}>
+        <ul class="sources__list">
+          <For each={props.pack.sources}>{(source) => <SourceLine source={source} />}</For>
+        </ul>
+      </Part>
+      <Part title={t().sections.method}>
+        <For each={t().method}>{(paragraph) => <p>{paragraph}</p>}</For>
+      </Part>
+      <Show when={story().background.length > 0}>
+        <Part title={t().sections.background}>
+          <For each={story().background}>{(paragraph) => <p>{i18n.text(paragraph)}</p>}</For>
+        </Part>
+      </Show>
+    </div>
+  );
+
+  function ruleOrigin() {
+    const { provenance } = props.pack.ruleOrigin;
+    return fill(t().rule, { provenance: { kind: "origin" as const, provenance } });
+  }
+}
+
+function Part(props: ParentProps<{ readonly title: string }>): JSX.Element {
+  return (
+    <section class="sources__part">
+      <h3 class="sources__heading">{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}
+
+function SourceLine(props: { readonly source: Source }): JSX.Element {
+  const i18n = useI18n();
+  const words = () => {
+    const { publisher, title, year, place } = props.source;
+    return `${publisher}: ${title} (${i18n.f.year(year)})${place === undefined ? "" : `, ${place}`}`;
+  };
+  return (
+    <li>
+      <Show when={props.source.url} fallback={words()}>
+        {(url) => (
+          <a href={url()} target="_blank" rel="noreferrer">
+            {words()}
+          </a>
+        )}
+      </Show>
+      <Show when={props.source.note}>
+        {(note) => <span class="sources__reason">{i18n.text(note())}</span>}
+      </Show>
+    </li>
+  );
+}
