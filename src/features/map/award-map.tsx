@@ -107,7 +107,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
     const shape = shapes()?.byCode.get(code);
     if (shape !== undefined) camera()?.control.see(shape.x, shape.y);
   };
-  const most = () => mostRadius(camera()?.size() ?? { width: 600, height: 480 });
+  const most = () => mostRadius(view(), camera()?.size() ?? { width: 600, height: 480 });
   const picture = () => {
     const [outlines, shown] = [shapes(), camera()];
     if (outlines === undefined || shown === undefined) return undefined;
@@ -124,7 +124,6 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
 
   return (
     <div class="award-map map-colours">
-      <p class="award-map__summary">{spreadSummary(view(), i18n)}</p>
       <Show when={props.namesHidden && props.isDespiteHiding}>
         <p class="award-map__notice">
           {t("map.givesAway")}{" "}
@@ -133,10 +132,10 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
           </button>
         </p>
       </Show>
-      <Show when={isMapShown()}>
-        <MapLegend view={view()} most={most()} />
-      </Show>
       <div class="award-map__body">
+        <Show when={isMapShown()}>
+          <MapLegend view={view()} most={most()} />
+        </Show>
         <Switch>
           <Match when={!isMapShown()}>
             <div class="map-frame map-frame--empty">
@@ -191,6 +190,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
           <Show when={current()}>{(row) => <PlaceDetails row={row()} onWhy={props.onWhy} />}</Show>
         </div>
       </div>
+      <p class="award-map__summary">{spreadSummary(view(), i18n)}</p>
       <details class="award-map__table">
         <summary>{t("map.table")}</summary>
         <PlaceTable

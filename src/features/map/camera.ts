@@ -17,13 +17,14 @@ export interface Size {
 const least = 70;
 const mostScale = 40;
 
-/** The camera that shows a box with room around it, in pixels. */
-export function cameraOver(box: Box, size: Size, room: number): Camera {
+/** The camera that shows a box with room around it, in pixels; `above`: more of it, for what lies over the picture's top. */
+export function cameraOver(box: Box, size: Size, room: number, above = 0): Camera {
   const width = Math.max(least, box.right - box.left);
   const height = Math.max(least, box.bottom - box.top);
   const inside = (pixels: number) => Math.max(1, pixels - 2 * room);
-  const scale = Math.min(inside(size.width) / width, inside(size.height) / height, mostScale);
-  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale };
+  const scale = Math.min(inside(size.width) / width, inside(size.height - above) / height, mostScale);
+  const x = (box.left + box.right) / 2;
+  return { x, y: (box.top + box.bottom) / 2 - above / 2 / scale, scale };
 }
 
 /** Keeps the camera over the country, and from so far or so near that nothing is to be seen. */

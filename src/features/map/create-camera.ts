@@ -16,15 +16,18 @@ export interface CameraControl {
   see(x: number, y: number): void;
 }
 
+/** How much nearer one press of a zoom button brings the map. */
+export const zoomStep = 1.6;
 const movesMs = 200;
 /** Room around what is shown, for circles and names at the edge. */
-const room = 36;
+const room = 28;
 
-/** The camera of a map over a country with areas in it. Moves take a moment, unless the reader has asked for no motion. */
+/** The camera of a map over a country with areas in it. `above`: pixels at the top that something lies over. Moves take a moment, unless the reader has asked for no motion. */
 export function createCamera(
   areas: Accessor<Box>,
   country: Accessor<Box>,
   size: Accessor<Size>,
+  above: Accessor<number>,
 ): CameraControl {
   const [extent, setExtent] = createSignal<Extent>("areas");
   const [own, setOwn] = createSignal<Camera>();
@@ -32,7 +35,9 @@ export function createCamera(
   const goal = createMemo((): Camera => {
     const chosen = own();
     if (extent() === "own" && chosen !== undefined) return chosen;
-    return extent() === "country" ? cameraOver(country(), size(), 12) : cameraOver(areas(), size(), room);
+    return extent() === "country"
+      ? cameraOver(country(), size(), 12)
+      : cameraOver(areas(), size(), room, above());
   });
   const camera = () => onTheWay() ?? goal();
   let frame = 0;

@@ -1,14 +1,16 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
 import { type Size, toPicture } from "./camera.ts";
-import { type CameraControl, createCamera, type Extent } from "./create-camera.ts";
+import { type CameraControl, createCamera, zoomStep } from "./create-camera.ts";
 import { createDrag } from "./create-drag.ts";
 import { MapHatches } from "./map-hatches.tsx";
 import { MapLand } from "./map-land.tsx";
 import { mapPicture } from "./map-picture.ts";
-import type { MapRow, MapView } from "./map-view.ts";
+import { MapSpots } from "./map-spots.tsx";
+import { MapTools } from "./map-tools.tsx";
+import type { MapView } from "./map-view.ts";
 import { PlaceCard } from "./place-card.tsx";
+import type { Rectangle } from "./place-labels.ts";
 import { boxAround, type Shapes } from "./shapes.ts";
 
 export interface MapFrameProps {
@@ -31,15 +33,27 @@ const keys: Readonly<Record<string, (control: CameraControl, size: Size) => void
   ArrowLeft: (control, { width }) => control.pan(-width / 6, 0),
   ArrowDown: (control, { height }) => control.pan(0, height / 6),
   ArrowUp: (control, { height }) => control.pan(0, -height / 6),
-  "+": (control) => control.zoom(1.6),
-  "-": (control) => control.zoom(1 / 1.6),
+  "+": (control) => control.zoom(zoomStep),
+  "=": (control) => control.zoom(zoomStep),
+  "-": (control) => control.zoom(1 / zoomStep),
   "0": (control) => control.show("areas"),
 };
+
+/** Pixels that the choice of what to show takes at the top of the map. */
+const toolsHeight = 40;
+/** Where the controls lie over the map, so that no name stands under them. */
+const underTools = ({ width }: Size): Rectangle[] => [
+  { left: 0, top: 0, right: Math.min(240, width), bottom: toolsHeight + 8 },
+  { left: width - 48, top: 0, right: width, bottom: 92 },
+];
+/** Time to get from a place to its card before the card goes. */
+const graceMs = 400;
 
 /** The map in its frame: land, awards, names, the card of what is pointed at, and the ways to move and zoom. */
 export function MapFrame(props: MapFrameProps): JSX.Element {
   const { t } = useI18n();
-  const hatch = createUniqueId();
+  const hatches = createUniqueId();
+  const hatch = () => (props.view.provenance === "illustrative" ? hatches : null);
   let frame!: HTMLDivElement;
   const [size, setSize] = createSignal<Size>({ width: 600, height: 480 });
   onMount(() => {
@@ -49,33 +63,60 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
     observer.observe(frame);
     onCleanup(() => observer.disconnect());
   });
-  const areasBox = createMemo(() => {
+
+  const areas = createMemo(() => {
     const boxes = props.view.rows.flatMap((row) => props.shapes.byCode.get(row.code)?.box ?? []);
     return boxAround(boxes) ?? props.shapes.box;
   });
-  const control = createCamera(areasBox, () => props.shapes.box, size);
+  const hasExtents = createMemo(() => {
+    const { box } = props.shapes;
+    return areas().bottom - areas().top < 0.95 * (box.bottom - box.top);
+  });
+  const control = createCamera(
+    areas,
+    () => props.shapes.box,
+    size,
+    () => (hasExtents() ? toolsHeight : 0),
+  );
   onMount(() => props.onCamera(control, size));
   const drag = createDrag(control);
   const picture = createMemo(() =>
-    mapPicture(props.view, props.shapes, control.camera(), size(), props.current),
+    mapPicture(props.view, props.shapes, control.camera(), size(), props.current, underTools(size())),
   );
-  const byCode = createMemo(() => new Map(picture().spots.map((spot) => [spot.code, spot])));
-  const codes = createMemo(() => picture().spots.map((spot) => spot.code));
-  const isHatched = () => props.view.provenance === "illustrative";
-  const isWholeCountry = () => props.view.rows.length > 200;
-  const pointedRow = () => props.view.rows.find((row) => row.code === props.pointed);
-  const placeOf = (row: MapRow) => {
-    const shape = props.shapes.byCode.get(row.code);
-    return shape && toPicture(control.camera(), size(), shape.x, shape.y);
+
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(leaving));
+  const stay = () => clearTimeout(leaving);
+  const leave = () => {
+    stay();
+    leaving = setTimeout(() => props.onPoint(null), graceMs);
+  };
+  const point = (code: string) => {
+    stay();
+    if (!drag.isDragging()) props.onPoint(code);
+  };
+  const choose = (code: string) => {
+    if (!drag.hasMoved()) props.onChoose(code);
+  };
+  const card = () => {
+    const row = props.view.rows.find((each) => each.code === props.pointed);
+    const shape = row && props.shapes.byCode.get(row.code);
+    if (row === undefined || shape === undefined) return undefined;
+    const reach = picture().spots.find((spot) => spot.code === row.code)?.radius ?? 0;
+    return { row, reach, ...toPicture(control.camera(), size(), shape.x, shape.y) };
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") return props.onPoint(null);
-    const act = keys[event.key === "=" ? "+" : event.key];
+    const act = keys[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act(control, size());
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const { left, top } = frame.getBoundingClientRect();
+    control.zoom(zoomStep, { x: event.clientX - left, y: event.clientY - top });
   };
   return (
     <div class="map-frame">
@@ -94,11 +135,8 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
         onPointerMove={drag.onPointerMove}
         onPointerUp={drag.onPointerUp}
         onPointerCancel={drag.onPointerUp}
-        onPointerLeave={() => props.onPoint(null)}
-        onDblClick={(event) => {
-          const box = frame.getBoundingClientRect();
-          control.zoom(1.8, { x: event.clientX - box.left, y: event.clientY - box.top });
-        }}
+        onPointerLeave={leave}
+        onDblClick={onDoubleClick}
       >
         <svg
           class="map-frame__svg"
@@ -108,53 +146,29 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
           role="img"
           aria-label={t("map.picture", props.summary)}
         >
-          <MapHatches id={hatch} scale={control.camera().scale} shades={props.view.limits.length + 1} />
+          <MapHatches id={hatches} scale={control.camera().scale} shades={props.view.limits.length + 1} />
+          <rect class="map-frame__sea" width={size().width} height={size().height} onPointerEnter={leave} />
           <MapLand
             view={props.view}
             shapes={props.shapes}
             camera={control.camera()}
             size={size()}
-            hatch={isHatched() ? hatch : null}
+            hatch={hatch()}
             current={props.current}
             pointed={props.pointed}
-            onPoint={(code) => !drag.isDragging() && props.onPoint(code)}
-            onChoose={(code) => !drag.hasMoved() && props.onChoose(code)}
+            onPoint={point}
+            onLeave={leave}
+            onChoose={choose}
           />
           <Show when={props.view.mode === "symbol"}>
-            <g>
-              <For each={codes()}>
-                {(code) => (
-                  <Show when={byCode().get(code)}>
-                    {(spot) => (
-                      // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map does the same for keys
-                      <g
-                        class="map-frame__spot"
-                        data-current={code === props.current}
-                        data-pointed={code === props.pointed}
-                        onPointerEnter={() => !drag.isDragging() && props.onPoint(code)}
-                        onClick={() => !drag.hasMoved() && props.onChoose(code)}
-                      >
-                        <circle
-                          class="map-frame__circle"
-                          cx={spot().x}
-                          cy={spot().y}
-                          r={spot().radius}
-                          style={{ fill: isHatched() ? `url(#${hatch}-circle)` : "var(--shade-circle)" }}
-                        />
-                        <Show when={spot().baselineRadius !== null}>
-                          <circle
-                            class="map-frame__baseline"
-                            cx={spot().x}
-                            cy={spot().y}
-                            r={spot().baselineRadius ?? 0}
-                          />
-                        </Show>
-                      </g>
-                    )}
-                  </Show>
-                )}
-              </For>
-            </g>
+            <MapSpots
+              spots={picture().spots}
+              hatch={hatch()}
+              current={props.current}
+              pointed={props.pointed}
+              onPoint={point}
+              onChoose={choose}
+            />
           </Show>
           <g class="map-frame__labels">
             <For each={picture().labels}>
@@ -166,47 +180,21 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
             </For>
           </g>
         </svg>
-        <Show when={pointedRow()}>
-          {(row) => (
-            <Show when={placeOf(row())}>
-              {(place) => <PlaceCard row={row()} x={place().x} y={place().y} size={size()} />}
-            </Show>
+        <Show when={card()}>
+          {(shown) => (
+            <PlaceCard
+              row={shown().row}
+              x={shown().x}
+              y={shown().y}
+              reach={shown().reach}
+              size={size()}
+              onEnter={stay}
+              onLeave={leave}
+            />
           )}
         </Show>
       </div>
-      <div class="map-frame__tools">
-        <Show when={!isWholeCountry()}>
-          <Segmented<Extent>
-            label={t("map.extent")}
-            options={[
-              { value: "areas", label: t("map.extents.areas") },
-              { value: "country", label: t("map.extents.country") },
-            ]}
-            value={control.extent()}
-            onChange={(extent) => extent !== "own" && control.show(extent)}
-          />
-        </Show>
-        <div class="map-frame__zoom">
-          <button
-            type="button"
-            class="button button--icon"
-            aria-label={t("map.zoomIn")}
-            title={t("map.zoomIn")}
-            onClick={() => control.zoom(1.6)}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            class="button button--icon"
-            aria-label={t("map.zoomOut")}
-            title={t("map.zoomOut")}
-            onClick={() => control.zoom(1 / 1.6)}
-          >
-            −
-          </button>
-        </div>
-      </div>
+      <MapTools control={control} hasExtents={hasExtents()} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface MapLandProps {
   readonly current: string | null;
   readonly pointed: string | null;
   onPoint(code: string): void;
+  /** The pointer is over land without areas. */
+  onLeave(): void;
   onChoose(code: string): void;
 }
 
@@ -35,7 +37,7 @@ export function MapLand(props: MapLandProps): JSX.Element {
   };
   return (
     <g class="map-land" transform={transformOf(props.camera, props.size)}>
-      <path class="map-land__rest" d={rest()} />
+      <path class="map-land__rest" d={rest()} onPointerEnter={() => props.onLeave()} />
       <For each={codes()}>
         {(code) => (
           <Show when={rows().get(code)}>

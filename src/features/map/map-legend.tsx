@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type MapView, radiusOf } from "./map-view.ts";
+import { CircleKey } from "./circle-key.tsx";
+import type { MapView } from "./map-view.ts";
 import { shadeKey } from "./shade-key.ts";
 
 /** What the circles or the shades stand for. `most`: radius of the largest circle in the picture. */
@@ -37,29 +38,13 @@ export function MapLegend(props: { readonly view: MapView; readonly most: number
         }
       >
         <p class="map-legend__heading">{t("map.keyCircle")}</p>
-        <ul class="map-legend__list plain-list">
-          <For each={props.view.keySek}>
-            {(sek) => {
-              const radius = () => radiusOf(props.view, sek, props.most);
-              return (
-                <li class="map-legend__item">
-                  <span
-                    class="map-legend__circle"
-                    data-hatched={isHatched()}
-                    style={{ width: `${2 * radius()}px`, height: `${2 * radius()}px` }}
-                  />
-                  {i18n.f.sekShort(sek)}
-                </li>
-              );
-            }}
-          </For>
-          <Show when={props.view.isChanged}>
-            <li class="map-legend__item">
-              <span class="map-legend__ring" />
-              {t("map.baseline")}
-            </li>
-          </Show>
-        </ul>
+        <CircleKey view={props.view} most={props.most} />
+        <Show when={props.view.isChanged}>
+          <p class="map-legend__item">
+            <span class="map-legend__ring" />
+            {t("map.baseline")}
+          </p>
+        </Show>
       </Show>
     </section>
   );

@@ -1,7 +1,7 @@
 import { type Camera, type Size, toPicture } from "./camera.ts";
 import { type MapView, radiusOf } from "./map-view.ts";
-import { type Label, placeLabels } from "./place-labels.ts";
-import type { Shapes } from "./shapes.ts";
+import { type Label, lineHeight, placeLabels, type Rectangle, widthOf } from "./place-labels.ts";
+import type { Box, Shapes } from "./shapes.ts";
 
 /** A municipality in the picture, in pixels. */
 export interface Spot {
@@ -13,6 +13,10 @@ export interface Spot {
   readonly radius: number;
   /** Radius of the baseline's circle, where there is a change to see. */
   readonly baselineRadius: number | null;
+  /** How far its name keeps from its middle: null where the name has room inside the outline. */
+  readonly away: { readonly x: number; readonly y: number } | null;
+  /** Radius that other names keep free. */
+  readonly reach: number;
 }
 
 /** What stands in pixels, whatever the zoom: circles and names. */
@@ -22,19 +26,29 @@ export interface MapPicture {
   readonly labels: readonly Label[];
 }
 
-/** Radius of the largest circle in a picture of the given size. */
-export const mostRadius = (size: Size): number =>
-  Math.min(34, Math.max(15, Math.min(size.width, size.height) * 0.06));
+/** Part of the picture that all circles together may cover. */
+const covered = 0.05;
 
-/** Puts circles and names into the picture. `first` is the code of the municipality whose name has precedence. Pure. */
+/** Radius of the view's largest circle in a picture of the given size: smaller where many circles share it. */
+export function mostRadius(view: MapView, size: Size): number {
+  const circles = view.rows.reduce((sum, row) => sum + row.awardSek / view.largestSek, 0);
+  const shared = Math.sqrt((covered * size.width * size.height) / (Math.PI * Math.max(1, circles)));
+  return Math.max(8, Math.min(34, Math.min(size.width, size.height) * 0.06, shared));
+}
+
+/**
+ * Puts circles and names into the picture. `first` is the code of the municipality whose name has precedence; names keep
+ * out of `blocked`. Pure.
+ */
 export function mapPicture(
   view: MapView,
   shapes: Shapes,
   camera: Camera,
   size: Size,
   first: string | null,
+  blocked: readonly Rectangle[] = [],
 ): MapPicture {
-  const most = mostRadius(size);
+  const most = mostRadius(view, size);
   const hasCircles = view.mode === "symbol";
   const spots = view.rows.flatMap((row): Spot[] => {
     const shape = shapes.byCode.get(row.code);
@@ -49,6 +63,8 @@ export function mapPicture(
         ...toPicture(camera, size, shape.x, shape.y),
         radius,
         baselineRadius,
+        away: hasCircles ? { x: radius, y: radius } : awayFrom(shape.box, camera, row.name),
+        reach: hasCircles ? radius : reachOf(shape.box, camera),
       },
     ];
   });
@@ -56,5 +72,15 @@ export function mapPicture(
   const award = (spot: Spot) => awards.get(spot.code) ?? 0;
   spots.sort((a, b) => award(b) - award(a) || (a.code < b.code ? -1 : 1));
   const wanted = [...spots].sort((a, b) => Number(b.code === first) - Number(a.code === first));
-  return { spots, labels: placeLabels(wanted, spots, size) };
+  return { spots, labels: placeLabels(wanted, spots, size, blocked) };
 }
+
+/** Names of small municipalities stand beside them, so that the shade can be seen. */
+function awayFrom(box: Box, camera: Camera, name: string): { x: number; y: number } | null {
+  const width = (box.right - box.left) * camera.scale;
+  const height = (box.bottom - box.top) * camera.scale;
+  return width > widthOf(name) && height > lineHeight * 1.5 ? null : { x: width / 2, y: height / 2 };
+}
+
+const reachOf = (box: Box, camera: Camera): number =>
+  (Math.min(box.right - box.left, box.bottom - box.top) / 2) * camera.scale;

@@ -63,7 +63,7 @@ export function mapSvg(input: MapSvgInput): string {
   y += 8;
   paragraph(words.summary, 14, 20);
   y += 34;
-  const most = mostRadius(frame);
+  const most = mostRadius(view, frame);
   const keyHeight = view.mode === "symbol" ? 2 * radiusOf(view, view.keySek[0] ?? 0, most) : 14;
   y += keyHeight / 2;
   key(y);

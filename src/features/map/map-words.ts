@@ -16,7 +16,7 @@ export function mapWords(view: MapView, summary: string, pack: ProgrammePackage,
     title: t("map.heading"),
     summary,
     keyHeading: view.mode === "symbol" ? t("map.keyCircle") : shades.heading,
-    circles: view.keySek.map((sek) => f.sekShort(sek)),
+    circles: view.keySek.map((sek) => f.sekMillions(sek)),
     shades: shades.keys,
     baseline: t("map.baseline"),
     notes: [

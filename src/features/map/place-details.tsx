@@ -2,6 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { MapRow } from "./map-view.ts";
 import { PlaceFigures } from "./place-figures.tsx";
+import { shortAmount } from "./short-amount.ts";
 
 /** The municipality in hand: its figures, and each of its areas with a way to the reasons. */
 export function PlaceDetails(props: { readonly row: MapRow; onWhy(area: string): void }): JSX.Element {
@@ -12,6 +13,9 @@ export function PlaceDetails(props: { readonly row: MapRow; onWhy(area: string):
     <section class="place-details" aria-label={props.row.name}>
       <h2 class="place-details__name">{props.row.name}</h2>
       <PlaceFigures row={props.row} />
+      <Show when={!isItself()}>
+        <p class="place-details__why">{t("map.why")}</p>
+      </Show>
       <ul class="place-details__areas plain-list">
         <For each={props.row.areas}>
           {(area) => (
@@ -25,7 +29,7 @@ export function PlaceDetails(props: { readonly row: MapRow; onWhy(area: string):
                 {isItself() ? t("map.why") : area.name}
               </button>
               <Show when={!isItself()}>
-                <span>{i18n.f.sekShort(area.awardSek)}</span>
+                <span>{shortAmount(i18n.f, area.awardSek)}</span>
               </Show>
             </li>
           )}

@@ -15,10 +15,14 @@ interface Circle {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
+  /** What its own name keeps away from the middle by, to the sides and up and down; null where it may stand on it. */
+  readonly away: { readonly x: number; readonly y: number } | null;
+  /** Radius that other names keep free. */
+  readonly reach: number;
 }
 
-interface Rectangle {
+/** A part of the picture, in pixels. */
+export interface Rectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -26,16 +30,24 @@ interface Rectangle {
 }
 
 /** Height of a line, and width of a letter, both a little too large rather than too small. */
-const line = 15;
+export const lineHeight = 15;
 const letter = 6.9;
 const gap = 4;
 
+/** About how wide a name is, in pixels. */
+export const widthOf = (name: string): number => name.length * letter;
+
 /**
  * Names for as many circles as have room for theirs, in the order of `wanted`: right, left, below or above the
- * circle, over no circle and no other name, and inside the picture.
+ * circle, over no circle, no other name and nothing in `blocked`, and inside the picture.
  */
-export function placeLabels(wanted: readonly Circle[], all: readonly Circle[], size: Size): Label[] {
-  const taken: Rectangle[] = [];
+export function placeLabels(
+  wanted: readonly Circle[],
+  all: readonly Circle[],
+  size: Size,
+  blocked: readonly Rectangle[],
+): Label[] {
+  const taken = [...blocked];
   const labels: Label[] = [];
   for (const circle of wanted) {
     const found = places(circle).find(
@@ -54,30 +66,29 @@ export function placeLabels(wanted: readonly Circle[], all: readonly Circle[], s
   return labels;
 }
 
-function places({ code, name, x, y, radius }: Circle): { label: Label; box: Rectangle }[] {
-  const width = name.length * letter;
-  const away = radius === 0 ? 0 : radius + gap;
+function places({ code, name, x, y, away }: Circle): { label: Label; box: Rectangle }[] {
+  const width = widthOf(name);
   const put = (anchor: Label["anchor"], atX: number, middle: number) => {
     const left = anchor === "start" ? atX : anchor === "end" ? atX - width : atX - width / 2;
     return {
       label: { code, text: name, x: atX, y: middle + 4, anchor },
-      box: { left, top: middle - line / 2, right: left + width, bottom: middle + line / 2 },
+      box: { left, top: middle - lineHeight / 2, right: left + width, bottom: middle + lineHeight / 2 },
     };
   };
-  if (radius === 0) return [put("middle", x, y)];
+  if (away === null) return [put("middle", x, y)];
   return [
-    put("start", x + away, y),
-    put("end", x - away, y),
-    put("middle", x, y + away + line / 2 - 2),
-    put("middle", x, y - away - line / 2 + 2),
+    put("start", x + away.x + gap, y),
+    put("end", x - away.x - gap, y),
+    put("middle", x, y + away.y + gap + lineHeight / 2 - 2),
+    put("middle", x, y - away.y - gap - lineHeight / 2 + 2),
   ];
 }
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function touches(box: Rectangle, { x, y, radius }: Circle): boolean {
+function touches(box: Rectangle, { x, y, reach }: Circle): boolean {
   const acrossX = Math.max(box.left - x, 0, x - box.right);
   const acrossY = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(acrossX, acrossY) < radius;
+  return Math.hypot(acrossX, acrossY) < reach;
 }

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { MapRow, MapView } from "./map-view.ts";
+import { shortAmount } from "./short-amount.ts";
 
 export interface PlaceListProps {
   readonly view: MapView;
@@ -31,7 +32,7 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
   const inHand = createMemo(() => Math.max(0, codes().indexOf(props.current ?? "")));
   const amount = (row: MapRow) => {
     if (!row.isCovered) return t("map.notCovered");
-    if (props.view.mode !== "perInhabitant") return i18n.f.sekShort(row.awardSek);
+    if (props.view.mode !== "perInhabitant") return shortAmount(i18n.f, row.awardSek);
     return Number.isFinite(row.perInhabitant) ? i18n.f.sek(row.perInhabitant) : t("map.noPopulation");
   };
   const optionAt = (at: number) => list.children[at] as HTMLElement | undefined;

@@ -12,7 +12,7 @@ export function roundestIn(low: number, high: number): number {
     for (const factor of factors) {
       const step = factor * 10 ** power;
       const found = Number(((Math.floor(low / step + 1e-9) + 1) * step).toPrecision(12));
-      if (found <= high) return found;
+      if (found > low && found <= high) return found;
     }
   return high;
 }
@@ -23,18 +23,18 @@ export function roundestIn(low: number, high: number): number {
  */
 export function classLimits(values: readonly number[]): number[] {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
-  const at = (index: number): number => sorted[Math.min(index, sorted.length - 1)] as number;
-  const classes = Math.min(5, Math.max(2, Math.ceil(sorted.length / 2)));
-  if (sorted.length < 2) return [];
+  const at = (index: number): number => sorted[index] as number;
+  const count = sorted.length;
+  if (count < 2) return [];
+  const classes = Math.min(5, Math.max(2, Math.ceil(count / 2)));
+  const per = count / classes;
   const limits: number[] = [];
-  const per = sorted.length / classes;
   let start = 0;
   for (let k = 1; k < classes; k += 1) {
-    // The limit may move by a third of a class to be rounder.
-    const first = Math.max(start, Math.round((k - 1 / 3) * per) - 1);
-    const last = Math.min(Math.max(first + 1, Math.round((k + 1 / 3) * per)), sorted.length - (classes - k));
-    if (last <= first) continue;
-    const limit = roundestIn(at(first), at(last));
+    // Where the next class begins: a third of a class to either side of its place, for the sake of a rounder limit.
+    const first = Math.max(start + 1, Math.ceil((k - 1 / 3) * per));
+    const last = Math.min(Math.max(first, Math.floor((k + 1 / 3) * per)), count - (classes - k));
+    const limit = roundestIn(at(first - 1), at(last));
     limits.push(limit);
     start = sorted.findIndex((value) => value >= limit);
   }

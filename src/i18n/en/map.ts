@@ -6,7 +6,7 @@ const municipalities = (count: number): string =>
 export const map = {
   tab: "Map",
   mode: "Show awards as",
-  modes: { symbol: "Circles", kronor: "Shades", perInhabitant: "Shades per inhabitant" },
+  modes: { symbol: "Circles", kronor: "Shades", perInhabitant: "Per inhabitant" },
   loading: "Fetching the map",
   failed: "The map did not arrive. The figures are in the list and the table.",
   again: "Try again",

@@ -7,7 +7,7 @@ const kommuner = (count: number): string => (count === 1 ? "1 kommun" : `${count
 export const map: MapTexts = {
   tab: "Karta",
   mode: "Visa beloppen som",
-  modes: { symbol: "Cirklar", kronor: "Nyanser", perInhabitant: "Nyanser per invånare" },
+  modes: { symbol: "Cirklar", kronor: "Nyanser", perInhabitant: "Per invånare" },
   loading: "Hämtar kartan",
   failed: "Kartan kom inte fram. Siffrorna finns i listan och tabellen.",
   again: "Försök igen",

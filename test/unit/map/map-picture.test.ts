@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { cameraOver } from "../../../src/features/map/camera.ts";
+import { mapPicture, mostRadius } from "../../../src/features/map/map-picture.ts";
+import { mapSummary } from "../../../src/features/map/map-summary.ts";
+import { mapSvg } from "../../../src/features/map/map-svg.ts";
+import { mapWords } from "../../../src/features/map/map-words.ts";
+import { lineHeight, widthOf } from "../../../src/features/map/place-labels.ts";
+import { boxAround } from "../../../src/features/map/shapes.ts";
+import { withoutNames } from "../../../src/state/without-names.ts";
+import { textsFor } from "../payouts/texts-for.ts";
+import { shipped, shippedShapes, viewOf } from "./shipped.ts";
+
+const shapes = shippedShapes();
+const size = { width: 580, height: 560 };
+const colours = {
+  ink: "#15212b",
+  soft: "#51616f",
+  paper: "#ffffff",
+  land: "#edf0f1",
+  tint: "#dfe9f3",
+  border: "#c5cdd2",
+  edge: "#85929c",
+  circle: "#0b5fa5",
+  mark: "#15212b",
+  shades: ["#d5e3f0", "#a9c6e2", "#739fd0", "#2a6cae", "#0e4a80"],
+};
+
+test("the map has all 290 municipalities, north up and the country 1,000 high", () => {
+  expect(shapes.byCode.size).toBe(290);
+  expect(shapes.box.bottom - shapes.box.top).toBeCloseTo(1000, 3);
+  const [kiruna, malmö, göteborg, stockholm] = ["2584", "1280", "1480", "0180"].map((code) =>
+    shapes.byCode.get(code),
+  );
+  expect(kiruna?.y).toBeLessThan(malmö?.y ?? 0);
+  expect(göteborg?.x).toBeLessThan(stockholm?.x ?? 0);
+  for (const { x, y, box } of shapes.byCode.values()) {
+    expect(x).toBeGreaterThan(box.left);
+    expect(x).toBeLessThan(box.right);
+    expect(y).toBeGreaterThan(box.top);
+    expect(y).toBeLessThan(box.bottom);
+  }
+});
+
+const pictureOf = (id: string, mode: "symbol" | "kronor") => {
+  const view = viewOf(shipped(id), { mode });
+  const boxes = view.rows.flatMap((row) => shapes.byCode.get(row.code)?.box ?? []);
+  const camera = cameraOver(boxAround(boxes) ?? shapes.box, size, 28);
+  return { view, camera, picture: mapPicture(view, shapes, camera, size, null) };
+};
+
+test.each(["urban15-2013", "sfs2018-151", "municipalities-2016"])(
+  "names in the picture of %s lie inside it, on no circle and on no other name",
+  (id) => {
+    const { picture } = pictureOf(id, "symbol");
+    expect(picture.labels.length).toBeGreaterThan(5);
+    const boxes = picture.labels.map((label) => {
+      const width = widthOf(label.text);
+      const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+      const middle = label.y - 4;
+      return { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
+    });
+    for (const [at, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(size.width);
+      for (const other of boxes.slice(at + 1))
+        expect(
+          box.left >= other.right ||
+            other.left >= box.right ||
+            box.top >= other.bottom ||
+            other.top >= box.bottom,
+        ).toBe(true);
+      for (const { x, y, radius } of picture.spots) {
+        const aside = Math.max(box.left - x, 0, x - box.right);
+        const above = Math.max(box.top - y, 0, y - box.bottom);
+        expect(Math.hypot(aside, above)).toBeGreaterThanOrEqual(radius - 1e-9);
+      }
+    }
+  },
+);
+
+test("small circles lie on top of large ones, and together they leave the land to be seen", () => {
+  const { view, picture } = pictureOf("municipalities-2016", "symbol");
+  const radii = picture.spots.map((spot) => spot.radius);
+  expect(radii).toEqual([...radii].sort((a, b) => b - a));
+  const area = radii.reduce((sum, radius) => sum + Math.PI * radius ** 2, 0);
+  expect(area).toBeLessThan(0.051 * size.width * size.height);
+  expect(mostRadius(view, size)).toBeLessThan(34);
+});
+
+test("the name of the municipality in hand comes first", () => {
+  const { view, camera } = pictureOf("municipalities-2016", "symbol");
+  const gotland = view.rows.find((row) => row.name === "Gotland")?.code ?? "";
+  const { labels } = mapPicture(view, shapes, camera, size, gotland);
+  expect(labels[0]?.code).toBe(gotland);
+});
+
+test("the file of the picture stands alone: title, origin, sources, what it is not; hatched where made up", () => {
+  const pack = shipped("urban15-2013");
+  const i18n = textsFor("en");
+  const { view, camera } = pictureOf("urban15-2013", "symbol");
+  const words = mapWords(view, mapSummary(view, i18n), pack, i18n);
+  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  const said = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  expect(said).toContain("not an official calculation");
+  expect(said).toContain("Statistics Sweden (SCB)");
+  expect(said).toContain("Boverket");
+  expect(said).toContain("Göteborg");
+  expect(svg).toContain('fill="url(#circle)"');
+  expect(svg).not.toMatch(/var\(|style=|<script|NaN|undefined/);
+});
+
+test("a picture of published figures is not hatched; shades stand for no award too", () => {
+  const pack = shipped("sfs2018-151");
+  const i18n = textsFor("sv");
+  const { view, camera } = pictureOf("sfs2018-151", "kronor");
+  const words = mapWords(view, mapSummary(view, i18n), pack, i18n);
+  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  expect(svg).not.toContain("pattern");
+  for (const shade of colours.shades) expect(svg).toContain(`fill="${shade}"`);
+});
+
+test("with names hidden the picture carries letters alone", () => {
+  const pack = withoutNames(shipped("urban15-2013"));
+  const i18n = textsFor("sv");
+  const view = viewOf(pack);
+  const camera = cameraOver(shapes.box, size, 10);
+  const words = { ...mapWords(view, mapSummary(view, i18n), pack, i18n), notes: [] };
+  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  for (const { municipality, name } of shipped("urban15-2013").programme.areas) {
+    expect(svg).not.toContain(municipality);
+    expect(svg).not.toContain(name);
+  }
+  expect(svg).not.toMatch(/1480|0180"/);
+});
+
+test("texts in the file are escaped", () => {
+  const { view, camera } = pictureOf("urban15-2013", "symbol");
+  const i18n = textsFor("en");
+  const words = {
+    ...mapWords(view, "", shipped("urban15-2013"), i18n),
+    title: `<script>"&'\u0000`,
+  };
+  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  expect(svg).toContain("&lt;script&gt;&quot;&amp;'</text>");
+});
