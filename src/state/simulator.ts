@@ -1,7 +1,9 @@
 import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import { createStore, unwrap } from "solid-js/store";
-import type { AllocationEngine } from "../engine/allocation-engine.ts";
+import type { AllocationEngine, Answer } from "../engine/allocation-engine.ts";
 import type { Allocation } from "../model/allocation.ts";
+import type { Finding } from "../model/health/find-counterexample.ts";
+import type { PropertyId } from "../model/health/properties.ts";
 import { applyEdits, type RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { ruleDefaults } from "../model/rule/rule-defaults.ts";
@@ -49,6 +51,8 @@ export interface Simulator {
   tryChange(area: string, change: DataChange | null, at: number): Promise<number | null>;
   /** The programme's own rule with some edits, on its own data; null where it cannot be carried out. Questions with the same number replace each other. */
   computeAwards(edits: readonly RuleEdit[], at: number): Promise<Allocation | null>;
+  /** Tries a property of the rule at hand on so many cases near its data. Questions about the same property replace each other. */
+  tryProperty(property: PropertyId, trials: number): Promise<Answer<Finding>>;
   /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
   undo(): void;
@@ -142,6 +146,8 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
       });
       return answer.ok ? answer.value : null;
     },
+    tryProperty: (property, trials) =>
+      engine.tryProperty(`try ${property}`, key, changesOf(mine()), property, trials),
     change(command, gesture) {
       const next = command(history().present);
       if (next === history().present) return;

@@ -7,6 +7,10 @@ const SourcesPanel = lazy(async () => ({
   default: (await import("../sources/sources-panel.tsx")).SourcesPanel,
 }));
 
+const HealthPanel = lazy(async () => ({
+  default: (await import("../health/health-panel.tsx")).HealthPanel,
+}));
+
 /** Sources and method, in a wide drawer. Its parts are fetched when it is first opened. */
 export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
   const { t } = useI18n();
@@ -27,6 +31,14 @@ export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
             changes={sim().mine().data ?? []}
             stakes={sim().stakes()}
             computeAwards={(edits, at) => sim().computeAwards(edits, at)}
+            checks={
+              <HealthPanel
+                package={sim().shownPackage()}
+                scenario={sim().mine()}
+                trials={300}
+                tryProperty={(property, trials) => sim().tryProperty(property, trials)}
+              />
+            }
           />
         </Suspense>
       </Show>

@@ -20,6 +20,8 @@ export interface SourcesPanelProps {
   /** Kronor at stake by id of the open switch; undefined until worked out. */
   readonly stakes: Readonly<Record<string, number>> | undefined;
   readonly computeAwards: ComputeAwards;
+  /** What the rule was tried for; shown after the open points. */
+  readonly checks: JSX.Element;
 }
 
 /** Sources and method: caveats first, then awards, figures and open points with their origin, sources, and the model in words. */
@@ -54,6 +56,7 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
           <OpenTable pack={props.pack} stakes={props.stakes} />
         </Part>
       </Show>
+      <div class="sources__part">{props.checks}</div>
       <Part title={t().sections.figures}>
         <p>
           <For each={ruleOrigin()}>
