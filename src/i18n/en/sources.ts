@@ -67,9 +67,9 @@ const english = {
     "A pot’s money is shared in proportion to the points. A change is always counted so that an improvement is positive, also where a lower share is better.",
     "Floors and caps hold for an area’s sum. All other sums are multiplied by one and the same number, the one with which the money just suffices.",
     "Awards and money that is not paid add up to the budget, to the krona. All computing is done in your browser by the same model that can be run from the command line.",
+    "A change over time is never called an effect here: nobody knows what would have happened without the money.",
   ],
   caution: [
-    "A change over time is not an effect of the money.",
     "What is computed from made-up figures is made up too: it shows how a rule works, not what an area should have had.",
     "Nothing here is an official calculation.",
   ],

@@ -69,9 +69,9 @@ export const sources: SourcesTexts = {
     "En delpotts pengar fördelas i förhållande till poängen. En förändring räknas alltid så att en förbättring är positiv, också där en lägre andel är bättre.",
     "Golv och tak gäller ett områdes summa. Alla andra summor multipliceras med ett och samma tal, det som får pengarna att räcka precis.",
     "Tilldelningarna och det som inte betalas ut blir tillsammans anslaget, på kronan. All beräkning görs i din webbläsare, med samma modell som kan köras från kommandoraden.",
+    "En förändring över tid kallas här aldrig en effekt: ingen vet vad som hade hänt utan pengarna.",
   ],
   caution: [
-    "En förändring över tid är inte en effekt av pengarna.",
     "Det som räknas fram ur påhittade uppgifter är också påhittat: det visar hur en regel fungerar, inte vad ett område borde ha fått.",
     "Inget här är en officiell beräkning.",
   ],
