@@ -66,7 +66,7 @@ export function putTogether(
   const indicators = used.filter(({ use }) => use === "indicator");
   const observations: Observations[number][] = [];
   const described = indicators.map((measure) => {
-    const { id, title, direction, unit } = measure;
+    const { id, direction, unit } = measure;
     const values = valuesOf(measure);
     const denominators = denominatorsOf(measure, used);
     const below = denominators === undefined ? undefined : valuesOf(denominators);
@@ -121,7 +121,7 @@ export function putTogether(
     }
     return {
       id,
-      title,
+      title: measure.title.trim() || measure.key,
       direction,
       ...(schoolIds.has(id) ? { persistence: 0 } : {}),
       ...(Object.keys(nationValues).length > 0 ? { nation: nationValues } : {}),

@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import { explain } from "./explain.ts";
 import { faults, faultWords } from "./faults.ts";
 import { health } from "./health.ts";
+import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { rule } from "./rule.ts";
@@ -15,6 +16,7 @@ export const dictionary: Dictionary = {
   faults,
   faultWords,
   health,
+  import: importTexts,
   library,
   map,
   rule,

@@ -1,0 +1,134 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { assign, keepOnly, type SingleKind, useNumbers } from "../../import/edit-mapping.ts";
+import type { Reading } from "../../import/importer.ts";
+import { columnOf, type Mapping } from "../../import/mapping.ts";
+import { codeName } from "../../import/profile-columns.ts";
+import { columnLetters } from "../../import/table.ts";
+import { Select } from "../../ui/select.tsx";
+import { Section } from "./section.tsx";
+
+export interface ColumnSectionProps {
+  readonly reading: Reading;
+  readonly mapping: Mapping;
+  onChange(mapping: Mapping): void;
+}
+
+const none = "none";
+
+/** Which column says where, when and what; which rows are kept; and the columns that are left. */
+export function ColumnSection(props: ColumnSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().import;
+  const texts = () => x().columns;
+  const headings = () => props.reading.columns.map(({ heading }) => heading);
+  const label = (at: number) => {
+    const { heading = "", samples = [] } = props.reading.columns[at] ?? {};
+    const shown = samples.slice(0, 2).join(", ");
+    return `${columnLetters(at)} · ${heading}${shown === "" ? "" : ` (${shown})`}`.slice(0, 90);
+  };
+  const options = (empty: string) => [
+    { value: none, label: empty },
+    ...headings().map((_, at) => ({ value: String(at), label: label(at) })),
+  ];
+  const hasCodeNames = createMemo(
+    () =>
+      columnOf(props.mapping, "areaIdName") >= 0 ||
+      props.reading.columns.some(({ samples }) => samples.some((text) => codeName.test(text))),
+  );
+  const singles = (): readonly (readonly [SingleKind, string])[] => [
+    ...(hasCodeNames() ? [["areaIdName", texts().none] as const] : []),
+    ["areaId", texts().none],
+    ["areaName", texts().none],
+    ["municipality", texts().none],
+    ["year", texts().yearInHeadings],
+    ["measureName", texts().measureInHeadings],
+  ];
+  /** Columns that part the rows into a few groups. */
+  const filters = createMemo(() =>
+    props.mapping.columns.flatMap((role, at) => {
+      const choices = props.reading.columns[at]?.choices ?? [];
+      const mayPart = role.kind === "ignore" && choices.length >= 2 && choices.length < props.reading.rows;
+      return role.kind === "only" || mayPart ? [at] : [];
+    }),
+  );
+  const unused = createMemo(() =>
+    props.mapping.columns.flatMap((role, at) => (role.kind === "ignore" ? [at] : [])),
+  );
+  const keptIn = (at: number) => {
+    const role = props.mapping.columns[at];
+    return role?.kind === "only" ? `=${role.value}` : none;
+  };
+  return (
+    <Section number={2} title={x().steps.columns} lead={texts().lead}>
+      <div class="import__fields import__fields--even">
+        <For each={singles()}>
+          {([kind, empty]) => {
+            const at = () => columnOf(props.mapping, kind);
+            return (
+              <Select
+                label={texts()[kind]}
+                options={options(empty)}
+                value={at() < 0 ? none : String(at())}
+                onChange={(value) =>
+                  props.onChange(
+                    assign(props.mapping, kind, value === none ? null : Number(value), headings()),
+                  )
+                }
+              />
+            );
+          }}
+        </For>
+        <For each={filters()}>
+          {(at) => (
+            <Select
+              label={texts().only(headings()[at] ?? "")}
+              options={[
+                { value: none, label: texts().allRows },
+                ...(props.reading.columns[at]?.choices ?? []).map((text) => ({
+                  value: `=${text}`,
+                  label: text,
+                })),
+              ]}
+              value={keptIn(at)}
+              onChange={(value) =>
+                props.onChange(keepOnly(props.mapping, at, value === none ? null : value.slice(1)))
+              }
+            />
+          )}
+        </For>
+      </div>
+      <label class="import__tick">
+        <input
+          type="checkbox"
+          checked={props.mapping.nationRows}
+          onChange={(event) => props.onChange({ ...props.mapping, nationRows: event.currentTarget.checked })}
+        />
+        {texts().nation}
+      </label>
+      <Show when={unused().length > 0}>
+        <details class="import__details">
+          <summary>
+            {texts().other} ({i18n.f.integer(unused().length)})
+          </summary>
+          <ul class="plain-list import__unused">
+            <For each={unused()}>
+              {(at) => (
+                <li class="import__unused-line">
+                  <span>{label(at)}</span>
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() => props.onChange(useNumbers(props.mapping, at, headings()[at] ?? "", true))}
+                  >
+                    {texts().useNumbers(headings()[at] ?? "")}
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </Section>
+  );
+}

@@ -1,0 +1,161 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { ImportFault } from "../../import/fault.ts";
+import type { MappingChecked, Reading, TableOptions } from "../../import/importer.ts";
+import { limits } from "../../import/limits.ts";
+import type { Mapping } from "../../import/mapping.ts";
+import type { Source } from "../../import/read-source.ts";
+import type { Fault } from "../../model/result.ts";
+import type { InlineProgramme } from "../../scenario/scenario.ts";
+import { createImport, type ImportStopped } from "../../state/create-import.ts";
+
+/** What went wrong, and with what. */
+export type Trouble =
+  | { readonly kind: "file"; readonly name: string; readonly fault: ImportFault | ImportStopped }
+  | { readonly kind: "saved"; readonly name: string; readonly faults: readonly Fault[] | ImportStopped }
+  | { readonly kind: "built"; readonly faults: readonly Fault[] | ImportStopped };
+
+/** What is being waited for. */
+export type Busy = "reading" | "building" | "saving" | null;
+
+/** The state of one import, from a file to a programme, and the ways to go on from it. */
+export interface ImportFlow {
+  readonly busy: Accessor<Busy>;
+  readonly trouble: Accessor<Trouble | null>;
+  /** The table read; null before, and again when another file is to be chosen. */
+  readonly reading: Accessor<Reading | null>;
+  /** The mapping as last checked, or as just changed. */
+  readonly mapping: Accessor<Mapping | null>;
+  /** What the mapping gives; of an older one while a newer is checked. */
+  readonly checked: Accessor<MappingChecked["checked"] | null>;
+  readonly isChecking: Accessor<boolean>;
+  readonly options: Accessor<TableOptions>;
+  choose(file: File): Promise<void>;
+  paste(text: string, name: string): Promise<void>;
+  readAgain(options: TableOptions): Promise<void>;
+  change(mapping: Mapping): Promise<void>;
+  build(title: string, budgetSek: number): Promise<InlineProgramme | null>;
+  save(title: string, budgetSek: number): Promise<{ readonly id: string; readonly text: string } | null>;
+  open(file: File): Promise<InlineProgramme | null>;
+  cancel(): void;
+  startOver(): void;
+}
+
+/** Must be called under an owner, which ends the worker. */
+export function createImportFlow(): ImportFlow {
+  const engine = createImport();
+  const [busy, setBusy] = createSignal<Busy>(null);
+  const [trouble, setTrouble] = createSignal<Trouble | null>(null);
+  const [reading, setReading] = createSignal<Reading | null>(null);
+  const [mapping, setMapping] = createSignal<Mapping | null>(null);
+  const [checked, setChecked] = createSignal<MappingChecked["checked"] | null>(null);
+  const [isChecking, setChecking] = createSignal(false);
+  const [options, setOptions] = createSignal<TableOptions>({});
+  let newest = 0;
+
+  const read = async (source: Source | null, name: string, next: TableOptions): Promise<void> => {
+    setBusy("reading");
+    setTrouble(null);
+    const answer = await engine.read(source, next);
+    setBusy(null);
+    setOptions(next);
+    if (!answer.ok) {
+      setTrouble({ kind: "file", name, fault: answer.error });
+      // With other options the same file may yet be read; without any there is nothing to show.
+      if (source !== null) setReading(null);
+      return;
+    }
+    setReading(answer.value);
+    await change(answer.value.mapping);
+  };
+
+  const change = async (next: Mapping): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    setMapping(next);
+    setChecking(true);
+    const answer = await engine.check(next);
+    if (mine !== newest) return;
+    setChecking(false);
+    if (answer.ok) {
+      setMapping(answer.value.mapping);
+      setChecked(answer.value.checked);
+    } else setTrouble({ kind: "built", faults: answer.error });
+  };
+
+  const build = async (title: string, budgetSek: number): Promise<InlineProgramme | null> => {
+    const at = mapping();
+    if (at === null) return null;
+    setBusy("building");
+    setTrouble(null);
+    const answer = await engine.build(at, { title, budgetSek });
+    setBusy(null);
+    if (answer.ok) return answer.value;
+    setTrouble({ kind: "built", faults: answer.error });
+    return null;
+  };
+
+  return {
+    busy,
+    trouble,
+    reading,
+    mapping,
+    checked,
+    isChecking,
+    options,
+    async choose(file) {
+      if (file.size > limits.bytes) {
+        const fault: ImportFault = { code: "fileTooLarge", value: String(file.size), allowed: limits.bytes };
+        setTrouble({ kind: "file", name: file.name, fault });
+        return;
+      }
+      setBusy("reading");
+      const bytes = await bytesOf(file);
+      if (bytes === null) {
+        setBusy(null);
+        setTrouble({ kind: "file", name: file.name, fault: { code: "crashed" } });
+      } else await read({ name: file.name, bytes }, file.name, {});
+    },
+    paste: (text, name) => read({ name, text }, name, {}),
+    readAgain: (next) => read(null, reading()?.name ?? "", next),
+    change,
+    build,
+    async save(title, budgetSek) {
+      const inline = await build(title, budgetSek);
+      if (inline === null) return null;
+      setBusy("saving");
+      const saved = await engine.save();
+      setBusy(null);
+      if (saved.ok) return { id: inline.id, text: saved.value };
+      const { error } = saved;
+      setTrouble({ kind: "built", faults: isStopped(error) ? error : [error] });
+      return null;
+    },
+    async open(file) {
+      setBusy("reading");
+      setTrouble(null);
+      const bytes = file.size > limits.bytes ? new ArrayBuffer(0) : await bytesOf(file);
+      const answer =
+        file.size > limits.bytes || bytes === null
+          ? ({ ok: false, error: [{ code: "tooLarge", value: file.size, allowed: limits.bytes }] } as const)
+          : await engine.open(bytes);
+      setBusy(null);
+      if (answer.ok) return answer.value;
+      setTrouble({ kind: "saved", name: file.name, faults: answer.error });
+      return null;
+    },
+    cancel: () => engine.cancel(),
+    startOver() {
+      setReading(null);
+      setChecked(null);
+      setMapping(null);
+      setTrouble(null);
+      setOptions({});
+    },
+  };
+}
+
+/** Null where the file cannot be read any more: moved, or a folder. */
+const bytesOf = (file: File): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+
+export const isStopped = (error: object): error is ImportStopped =>
+  "code" in error && (error.code === "cancelled" || error.code === "crashed" || error.code === "tooSlow");

@@ -1,0 +1,50 @@
+import type { ImportSlots, ImportTexts } from "../../i18n/en/import.ts";
+import type { Formats } from "../../i18n/format.ts";
+import type { ImportFault, Note } from "../../import/fault.ts";
+import { columnLetters } from "../../import/table.ts";
+
+const number = (value: string | number | undefined, f: Formats): string =>
+  value === undefined ? "" : typeof value === "number" ? f.number(value, [0, 6]) : value;
+
+/** The sentence for a fault, without its place. */
+export function sayImportFault(fault: ImportFault, texts: ImportTexts, f: Formats): string {
+  const slots: ImportSlots = {
+    value: fault.value ?? "",
+    allowed: fault.code === "fileTooLarge" ? megabytes(fault.allowed, f) : number(fault.allowed, f),
+    otherRow: fault.otherRow === undefined ? "" : f.integer(fault.otherRow),
+    count: "",
+  };
+  return texts.faultsList[fault.code](slots);
+}
+
+const megabytes = (bytes: string | number | undefined, f: Formats): string =>
+  `${f.integer(Number(bytes ?? 0) / 1024 / 1024)}\u00a0MB`;
+
+/** Where a fault stands, as a spreadsheet counts: row from 1, column by letter with its heading. */
+export function whereOf({ row, column, heading }: ImportFault, texts: ImportTexts, f: Formats): string {
+  const place = column === undefined ? null : columnName(column, heading ?? "");
+  if (row !== undefined && place !== null) return texts.where(f.integer(row), place);
+  if (row !== undefined) return texts.whereRow(f.integer(row));
+  return place === null ? "" : texts.whereColumn(place);
+}
+
+/** A column by its letter and heading: "C (Employed 2012)". */
+export const columnName = (column: number, heading: string): string => {
+  const letters = columnLetters(column);
+  return heading === "" || heading === letters ? letters : `${letters} (${heading})`;
+};
+
+/** The sentence for what was done without asking. */
+export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f: Formats): string {
+  const written = f.integer(count);
+  const counted = {
+    footnotes: texts.rows,
+    aboveHeadings: texts.rows,
+    otherRows: texts.rows,
+    formulaText: texts.cells,
+    hiddenCharacters: texts.cells,
+    denominatorLeftOut: texts.values,
+  };
+  const saying = code in counted ? counted[code as keyof typeof counted](written) : String(count);
+  return texts.notesList[code]({ value, allowed: "", otherRow: "", count: saying });
+}

@@ -1,0 +1,89 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Checked } from "../../import/check-table.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { NumberField } from "../../ui/number-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { Section } from "./section.tsx";
+
+export interface StartSectionProps {
+  readonly checked: Checked;
+  readonly title: string;
+  /** Whole kronor. */
+  readonly budget: number;
+  readonly isBusy: boolean;
+  readonly hasFaults: boolean;
+  onTitle(title: string): void;
+  onBudget(sek: number): void;
+  onUse(): void;
+  onSave(): void;
+}
+
+/** What the data is called, how much money there is, the rule it starts with, and the way in. */
+export function StartSection(props: StartSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().import;
+  const texts = () => x().start;
+  const isNamed = () => props.title.trim() !== "";
+  const cannot = () => props.hasFaults || !isNamed() || props.isBusy;
+  const all = () => props.checked.counts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <Section number={5} title={x().steps.start}>
+        <div class="import__fields">
+          <div class="import__title-field">
+            <TextField
+              label={texts().title}
+              value={props.title}
+              maxLength={200}
+              fault={isNamed() ? "" : texts().titleMissing}
+              onChange={props.onTitle}
+            />
+          </div>
+          <NumberField
+            label={texts().budget}
+            value={props.budget}
+            unit="kr"
+            suffix={i18n.locale() === "sv" ? "kr" : "SEK"}
+            min={1}
+            max={1e12}
+            whole
+            onChange={props.onBudget}
+          />
+        </div>
+        <Show when={!props.hasFaults}>
+          <p class="import__rule">
+            <span class="fine">{texts().rule}</span>
+            {texts().rules[props.checked.start]} <span class="fine">{texts().change}</span>
+          </p>
+        </Show>
+      </Section>
+      <div class="import__bar">
+        <p class="import__bar-text">
+          <Show when={all() > 0} fallback={props.isBusy ? x().checking : x().check.right}>
+            {all() === 1 ? x().check.oneFault : x().check.faults(i18n.f.integer(all()))}
+          </Show>
+        </p>
+        <button
+          type="button"
+          class="button"
+          disabled={cannot()}
+          title={texts().saveWhy}
+          onClick={() => props.onSave()}
+        >
+          <Icon name="down" />
+          {texts().save}
+        </button>
+        <button
+          type="button"
+          class="button button--main"
+          disabled={cannot()}
+          data-import-use
+          onClick={() => props.onUse()}
+        >
+          {texts().use}
+        </button>
+      </div>
+    </>
+  );
+}

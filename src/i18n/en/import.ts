@@ -1,0 +1,286 @@
+import type { ImportFaultCode, NoteCode } from "../../import/fault.ts";
+
+/** What a sentence about a fault or a note may name; all as text in the reader's way of writing. */
+export interface ImportSlots {
+  readonly value: string;
+  readonly allowed: string;
+  readonly otherRow: string;
+  readonly count: string;
+}
+type Sentences<Code extends string> = Readonly<Record<Code, (slots: ImportSlots) => string>>;
+
+const faults: Sentences<ImportFaultCode> = {
+  emptyFile: () => "The file is empty.",
+  fileTooLarge: ({ allowed }) =>
+    `The file is larger than ${allowed}. Keep only the columns and years you need, and try again.`,
+  unpacksTooLarge: () =>
+    "The workbook unpacks to more than a table can need, so it was not opened. Save the sheet you need as CSV and choose that file.",
+  tooManyRows: ({ allowed }) =>
+    `The table has more than ${allowed} rows. Keep the rows you need and try again.`,
+  tooManyColumns: ({ allowed }) =>
+    `The table has more than ${allowed} columns. Check the delimiter, or keep the columns you need.`,
+  tooManyCells: ({ allowed }) =>
+    `The table has more than ${allowed} cells. Keep the rows and columns you need and try again.`,
+  cellTooLong: ({ allowed }) =>
+    `A cell has more than ${allowed} characters. Most likely a quotation mark is missing, or the delimiter is another.`,
+  oldWorkbook: () =>
+    "This is a workbook in the format from before 2007, or one locked with a password. Save it as XLSX without a password and choose that file.",
+  openDocument: () => "This is an OpenDocument file. Save it as XLSX or CSV and choose that file.",
+  otherArchive: () => "This is an archive with other files in it. Unpack it and choose the table inside.",
+  pdf: () =>
+    "This is a PDF. A table cannot be read from it with certainty: look for the figures as CSV or XLSX.",
+  webPage: () => "This is a web page, not a table. Look on that page for a file to download as CSV or XLSX.",
+  picture: () => "This is a picture, not a table.",
+  binary: () => "This is not text, and no format that is read here: CSV, XLSX and JSON-stat are.",
+  utfallFile: () => "This is data saved from here. Use “Open saved data”.",
+  brokenArchive: () => "The workbook is damaged or was not fetched in full. Fetch or save it again.",
+  brokenWorkbook: () => "The workbook cannot be read. Save it again as XLSX, or as CSV.",
+  emptySheet: () => "The workbook has no sheet with anything in it.",
+  mixedEncodings: () =>
+    "Letters beyond a to z are stored in two ways in this file, as happens when files are pasted together. Save the parts in one encoding (UTF-8), or choose an encoding and check the names.",
+  wrongEncoding: ({ value }) => `The file is not in ${value}. Choose another encoding.`,
+  openQuote: () => "A quotation mark begins a cell here and does not end it. Mend it in the file.",
+  notJson: () => "The file begins like JSON but is not complete. Fetch it again.",
+  notJsonStat: () =>
+    "This is JSON, but not JSON-stat. In the statistics database, choose JSON-stat 2, CSV or XLSX.",
+  brokenJsonStat: ({ value }) => `The JSON-stat file does not hold together at “${value}”. Fetch it again.`,
+  noTable: () => "There is no table here: no row has two cells. Check the delimiter.",
+  noRows: () => "There are headings but no rows below them.",
+  noArea: () => "No column says which area a row is about. Choose one under Code or Name.",
+  twoOfAKind: () => "Two columns have the same role. Keep one of them.",
+  noMeasure: () =>
+    "Nothing is taken in yet. Use at least one column of numbers as an indicator or as a fact about the areas.",
+  noYear: () => "It is not clear which year these numbers are from. Write the year beside the column.",
+  valueWithoutMeasure: () => "It is not clear what these numbers measure.",
+  twoColumnsOneMeasure: ({ allowed }) =>
+    `This column and “${allowed}” hold the same measure for the same year. Leave one of them out.`,
+  twoMeasuresOneId: ({ value }) =>
+    `“${value}” is used for the same thing as another measure. Leave one of them out.`,
+  tooManyIndicators: ({ value, allowed }) =>
+    `There are ${value} indicators; at most ${allowed} are taken. Leave out those you do not need.`,
+  noDenominatorFor: ({ value }) =>
+    `“${value}” counts people. To become a share it needs a denominator: a column with how many they are part of.`,
+  unknownDenominatorOf: ({ value }) =>
+    `“${value}” is a denominator of something that is not used. Choose of what.`,
+  longRow: ({ value, allowed }) => `The row has ${value} cells where the headings are ${allowed}.`,
+  shortRow: ({ value, allowed }) => `The row has ${value} cells where the headings are ${allowed}.`,
+  blankArea: () => "The row does not say which area it is about.",
+  longName: ({ allowed }) => `A name has more than ${allowed} characters.`,
+  longId: ({ allowed }) => `A code has more than ${allowed} characters.`,
+  reservedName: ({ value }) => `“${value}” cannot be used as a code. Write another.`,
+  duplicateArea: ({ value, otherRow }) =>
+    `${value} stands in row ${otherRow} already. Each area has one row, unless a column tells the year or the group.`,
+  otherName: ({ value, allowed, otherRow }) =>
+    `The same code is called “${value}” here and “${allowed}” in row ${otherRow}.`,
+  otherMunicipality: ({ value, allowed, otherRow }) =>
+    `The same area lies in ${value} here and in ${allowed} in row ${otherRow}.`,
+  blankMeasure: () => "The row does not say what its number measures.",
+  unknownMeasure: ({ value }) => `“${value}” is beyond the number of measures that are taken.`,
+  notYear: ({ value }) => `“${value}” is not a year.`,
+  duplicateValue: ({ value, otherRow }) =>
+    `${value} for the same area and year stands in row ${otherRow} already. If a column parts areas into groups (women and men, ages), choose which group to keep.`,
+  notNumber: ({ value }) =>
+    `“${value}” is not a number. Correct it, or say below that it stands for a missing value.`,
+  otherDecimalSign: ({ value, allowed }) =>
+    `“${value}” is not written with the table’s decimal sign, “${allowed}”. Correct it, or change the decimal sign.`,
+  shareOutOfRange: ({ value }) =>
+    `“${value}” is no share: the least is 0 and the most 100 per cent. Check the unit.`,
+  negative: ({ value }) => `“${value}” is below zero.`,
+  notWholeKronor: ({ value }) => `“${value}” is not whole kronor.`,
+  zeroDenominator: () => "A denominator of zero: there is no one to be a share of.",
+  aboveDenominator: ({ value, allowed }) => `${value} people are more than the ${allowed} they are part of.`,
+  noDenominator: ({ value }) => `There is no denominator for these ${value} people.`,
+  otherAttribute: ({ value, otherRow }) => `“${value}” is not what row ${otherRow} says of the same area.`,
+  noAreasLeft: () => "No row is left to take in. Check which rows are kept.",
+  noValuesLeft: () => "Every value is left out, so there is nothing to take in.",
+  refusedByReader: ({ value }) => `The data cannot be used as it is: ${value}`,
+};
+
+const notes: Sentences<NoteCode> = {
+  footnotes: ({ count, value }) => `${count} below the table left out as notes, beginning “${value}”.`,
+  aboveHeadings: ({ count, value }) => `${count} above the headings left out, beginning “${value}”.`,
+  numbersAsHeadings: () => "The headings look like numbers. If the file has no headings, add a row of them.",
+  formulaText: ({ count, value }) =>
+    `${count} with a name that a spreadsheet would run as a formula, such as “${value}”. It is kept as text here and made harmless in files you save.`,
+  hiddenCharacters: ({ count }) => `${count} with characters that cannot be seen. They were taken away.`,
+  doubleEncoded: ({ value }) =>
+    `Letters look garbled, as in “${value}”. The file was saved in a wrong encoding before it came here: save it again from its source.`,
+  lostLetters: ({ value }) =>
+    `Letters were lost before the file came here, as in “${value}”. Fetch it again from its source.`,
+  otherRows: ({ count }) => `${count} left out, because they do not have the text that you keep.`,
+  nationRows: ({ value }) =>
+    `“${value}” is the whole country: its values become the nation’s, to compare with, and it is no area.`,
+  municipalityFromName: () =>
+    "No column tells the municipality, so each area counts as a municipality of its own.",
+  attributeYear: ({ value, count }) => `${value} has several years; that of ${count} is used.`,
+  decimalSignUnsure: ({ value }) =>
+    `Nothing settles whether “${value}” has decimals or groups of thousands. Check the reading.`,
+  unitUnsure: ({ value }) => `Check the unit of ${value}: its numbers may be per cent or shares.`,
+  denominatorLeftOut: ({ count }) => `${count} without a denominator. They are taken in without it.`,
+};
+
+/** Texts of the import of people's own data. */
+export const importTexts = {
+  title: "Use your own data",
+  lead: "Bring a table of areas and what was measured in them, and try any rule on it.",
+  stays: "The file is read here in your browser. Nothing is sent anywhere.",
+  drop: "Drop a file here",
+  dropNow: "Let go to read the file",
+  or: "or",
+  choose: "Choose a file",
+  formats: "CSV, Excel (XLSX), or JSON-stat 2 and CSV from a statistics database. At most 50 MB.",
+  pasteTitle: "Or paste from a spreadsheet",
+  pasteLabel: "Cells copied from a spreadsheet, with their headings",
+  pasteRead: "Read what is pasted",
+  pasted: "Pasted table",
+  templates: "A file to fill in",
+  template: { sv: "Swedish (semicolons, decimal comma)", en: "English (commas, decimal point)" },
+  templateName: { sv: "utfall-mall.csv", en: "utfall-template.csv" },
+  openTitle: "Data you saved before",
+  open: "Open saved data",
+  reading: "Reading the file",
+  checking: "Checking",
+  cancel: "Stop",
+  another: "Choose another file",
+  stopped: {
+    cancelled: "Reading was stopped. Nothing was taken in.",
+    crashed: "Reading stopped: the file may need more memory than the browser gives. Try a smaller one.",
+    tooSlow: "Reading took more than a minute and was stopped. Try a smaller file.",
+  },
+  notRead: "The file was not read",
+  notOpened: "The saved data was not opened",
+  where: (row: string, column: string) => `Row ${row}, column ${column}`,
+  whereRow: (row: string) => `Row ${row}`,
+  whereColumn: (column: string) => `Column ${column}`,
+  steps: {
+    file: "The file",
+    columns: "Where and when",
+    measures: "What is measured",
+    check: "Check",
+    start: "Start",
+  },
+  file: {
+    rows: (count: string) => `${count} rows`,
+    format: "Format",
+    formats: { csv: "CSV", xlsx: "Excel", "json-stat": "JSON-stat" },
+    encoding: "Encoding",
+    encodings: {
+      "utf-8": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16 (big-endian)",
+    },
+    delimiter: "Delimiter",
+    delimiters: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab" },
+    decimal: "Decimal sign",
+    decimals: { ",": "Comma", ".": "Point" },
+    decimalReading: (text: string, value: string) => `“${text}” is read as ${value}`,
+    sheet: "Sheet",
+    headingRow: "Headings in row",
+    preview: (count: number) => `The first ${count} rows`,
+    row: "Row",
+  },
+  columns: {
+    lead: "Choose the column for each. Headings and contents suggested what is chosen.",
+    none: "None",
+    areaId: "Code of the area",
+    areaName: "Name of the area",
+    areaIdName: "Code and name together",
+    municipality: "Municipality",
+    year: "Year",
+    yearInHeadings: "In the headings",
+    measureName: "What is measured",
+    measureInHeadings: "In the headings",
+    only: (heading: string) => `Keep only rows where ${heading} is`,
+    allRows: "All rows",
+    nation: "Rows for the whole country are used to compare with, not as an area",
+    other: "Columns not used",
+    useNumbers: (heading: string) => `Use the numbers in ${heading}`,
+  },
+  measures: {
+    lead: "Each becomes an indicator (a share that can get better or worse), a fact about the areas, or a denominator.",
+    years: "Years",
+    yearOf: (heading: string) => `Year of ${heading}`,
+    yearMissing: "Write a year, as 2024.",
+    name: "Name",
+    use: "Used as",
+    uses: {
+      indicator: "Indicator",
+      denominator: "Denominator",
+      attribute: "Fact about the area",
+      lastAward: "Last year’s award",
+      ignore: "Not used",
+    },
+    unit: "Counted in",
+    units: {
+      percent: "Per cent",
+      share: "Share, 0 to 1",
+      persons: "People",
+      number: "Numbers as they stand",
+      kronor: "Kronor",
+    },
+    direction: "Better when it is",
+    directions: { up: "Higher", down: "Lower" },
+    of: "Denominator of",
+    ofAll: "All indicators",
+    attributeYear: "Year to use",
+    latest: "The latest",
+    leaveOut: (title: string) => `Do not use ${title}`,
+    range: (least: string, greatest: string) => `${least} to ${greatest}`,
+    values: (count: string) => `${count} values`,
+    columnsTitle: (count: number) => (count === 1 ? "1 column" : `${count} columns`),
+  },
+  check: {
+    right: "Everything can be taken in.",
+    faults: (count: string) => `${count} to put right before anything is taken in`,
+    oneFault: "1 thing to put right before anything is taken in",
+    first: (shown: string) => `The first ${shown} are shown.`,
+    times: (count: string) => `${count} times`,
+    saveFaults: "Save the list",
+    faultsName: "utfall-faults.csv",
+    faultColumns: ["Row", "Column", "Heading", "What is wrong"],
+    notes: "What was done without asking",
+    marks: "Texts among the numbers",
+    marksLead: "Say what each stands for.",
+    blank: "(empty)",
+    markTimes: (count: string) => `stands ${count} times`,
+    meanings: { leaveOut: "Missing: leave it out", zero: "Zero", fault: "A fault to correct" },
+    meaningOf: (text: string) => `What “${text}” stands for`,
+    leftOut: (count: string) => `${count} values are missing and left out`,
+    oneLeftOut: "1 value is missing and left out",
+    leftOutWhy:
+      "A missing value is never made up. The rule below covers only areas that have the values it reads; the others are left out by a condition you can see and change.",
+    leftOutColumns: ["Area", "What", "Year", "Row", "Stands there"],
+    leftOutCaption: "Values left out",
+    summary: (areas: number, indicators: number, values: string) =>
+      `${areas === 1 ? "1 area" : `${areas} areas`}, ${indicators === 1 ? "1 indicator" : `${indicators} indicators`}, ${values} values.`,
+    mapping: "The columns first",
+    mappingWhy: "The rows are read when the columns are settled.",
+  },
+  start: {
+    title: "Name of the data",
+    titleMissing: "Give the data a name.",
+    budget: "Money to distribute",
+    rule: "The rule it starts with",
+    rules: {
+      improvement:
+        "An equal part per indicator, shared by how much each area improved in percentage points between its last two years.",
+      need: "An equal part per indicator, shared by how far each area is on the worse side of the mean.",
+      size: "All of it in proportion to population.",
+      equal: "The same to every area.",
+    },
+    change: "Every part of it can be changed afterwards.",
+    use: "Use this data",
+    save: "Save the data",
+    saveWhy: "A file on your machine, to open here again.",
+    saveName: (id: string) => `${id}.json`,
+    building: "Putting it together",
+    tooLarge: "The data is too large to be saved in a file that can be opened again. It can still be used.",
+  },
+  faultsList: faults,
+  notesList: notes,
+  rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
+  cells: (count: string) => (count === "1" ? "1 cell" : `${count} cells`),
+  values: (count: string) => (count === "1" ? "1 value" : `${count} values`),
+};
+export type ImportTexts = typeof importTexts;
