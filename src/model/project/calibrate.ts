@@ -1,0 +1,116 @@
+import { stop } from "../fault-signal.ts";
+import { areaRefugees } from "./area-refugees.ts";
+import { placeOf } from "./parameters.ts";
+import type { StartState } from "./start-state.ts";
+
+const hireRatio = placeOf("assistance-hire-ratio");
+const leaveWork = placeOf("leave-work");
+const leaveAssistance = placeOf("leave-assistance");
+const driftEmployment = placeOf("drift-employment");
+const driftAssistance = placeOf("drift-assistance");
+const moveEmployed = placeOf("move-employed");
+const moveAssistance = placeOf("move-assistance");
+const moveOther = placeOf("move-other");
+const moveFound = placeOf("move-found-work");
+const growth = placeOf("growth");
+const entrantsEmployed = placeOf("entrants-employed");
+const entrantsAssistance = placeOf("entrants-assistance");
+const refugeesEmployed = placeOf("refugees-employed");
+const refugeesAssistance = placeOf("refugees-assistance");
+
+/** Yearly probabilities per area, by area number. */
+export interface Calibration {
+  /** Other -> employed. */
+  readonly hire: Float64Array;
+  /** Other -> assistance. */
+  readonly need: Float64Array;
+}
+
+/** Numbers above 0 by less than this are rounding dust. */
+const dust = 1e-12;
+
+/**
+ * Solves the probabilities of finding work and of coming to need assistance so that the expected first year, with no
+ * cycle and no programme, changes each area's shares by the assumed drift (model.md 5, details.md 47). The year is
+ * linear in both, so that one step of Newton's method is exact. `values` holds one number per parameter.
+ * Stops with tooManyRefugees or noSteadyState, naming the area.
+ */
+export function calibrate(start: StartState, values: Float64Array, out: Calibration): void {
+  const base = new Float64Array(2);
+  const hired = new Float64Array(2);
+  const needed = new Float64Array(2);
+  for (let i = 0; i < start.areas.length; i++) {
+    const people = start.adults[i] as number;
+    const employed = people > 0 ? (start.employed[i] as number) / people : 0;
+    const assisted = people > 0 ? (start.assisted[i] as number) / people : 0;
+    const refugees = areaRefugees(start, values, i);
+    const entrants = expectedYear(employed, assisted, 0, 0, refugees, values, base);
+    if (refugees > entrants + dust) {
+      const id = start.areas[i]?.id ?? "";
+      stop({ code: "tooManyRefugees", area: id, value: refugees * people, allowed: entrants * people });
+    }
+    expectedYear(employed, assisted, 1, 0, refugees, values, hired);
+    expectedYear(employed, assisted, 0, 1, refugees, values, needed);
+    const size = 1 + (values[growth] as number);
+    const wantedE = employed + (values[driftEmployment] as number) - (base[0] as number) / size;
+    const wantedL = assisted + (values[driftAssistance] as number) - (base[1] as number) / size;
+    const a = ((hired[0] as number) - (base[0] as number)) / size;
+    const b = ((needed[0] as number) - (base[0] as number)) / size;
+    const c = ((hired[1] as number) - (base[1] as number)) / size;
+    const d = ((needed[1] as number) - (base[1] as number)) / size;
+    const determinant = a * d - b * c;
+    const hire = (wantedE * d - b * wantedL) / determinant;
+    const need = settledAtZero((a * wantedL - wantedE * c) / determinant);
+    if (!isAdmissible(hire, need, values)) stop({ code: "noSteadyState", area: start.areas[i]?.id ?? "" });
+    out.hire[i] = hire;
+    out.need[i] = need;
+  }
+}
+
+const settledAtZero = (value: number): number => (Math.abs(value) < dust ? 0 : value);
+
+const isAdmissible = (hire: number, need: number, values: Float64Array): boolean =>
+  hire > 0 &&
+  need >= 0 &&
+  hire + need <= 1 &&
+  (values[hireRatio] as number) * hire + (values[leaveAssistance] as number) <= 1;
+
+/**
+ * Expected people in work and on assistance after one year, per person at its start, written to `out`; the answer is
+ * the number of entrants, per person at the start. The same year as the projection's own, at c = 0 and without programme.
+ */
+export function expectedYear(
+  employed: number,
+  assisted: number,
+  hire: number,
+  need: number,
+  refugees: number,
+  values: Float64Array,
+  out: Float64Array,
+): number {
+  const other = 1 - employed - assisted;
+  const fromAssistance = (values[hireRatio] as number) * hire * assisted;
+  const found = hire * other + fromAssistance;
+  const staying = employed * (1 - (values[leaveWork] as number));
+  const supported = assisted + need * other - fromAssistance - (values[leaveAssistance] as number) * assisted;
+  const rest = 1 - found - staying - supported;
+  const foundLeaving = found * Math.min(1, (values[moveEmployed] as number) + (values[moveFound] as number));
+  const leavers =
+    foundLeaving +
+    staying * (values[moveEmployed] as number) +
+    supported * (values[moveAssistance] as number) +
+    rest * (values[moveOther] as number);
+  const entrants = leavers + (values[growth] as number);
+  const ordinary = entrants - refugees;
+  out[0] =
+    found -
+    foundLeaving +
+    staying * (1 - (values[moveEmployed] as number)) +
+    refugees * (values[refugeesEmployed] as number) +
+    ordinary * (values[entrantsEmployed] as number);
+  out[1] =
+    supported * (1 - (values[moveAssistance] as number)) +
+    refugees * (values[refugeesAssistance] as number) +
+    ordinary * (values[entrantsAssistance] as number);
+  return entrants;
+}

@@ -1,0 +1,29 @@
+import type { Programme } from "../programme.ts";
+import type { Rule } from "../rule/rule.ts";
+import type { Assumptions } from "./parameters.ts";
+import type { Role } from "./roles.ts";
+
+/** A level to be reached: by an area, or (without `area`) by all areas together. */
+export interface Target {
+  readonly id: string;
+  readonly role: Role;
+  readonly area?: string;
+  /** The share to be reached, or the change against the start as a part of it: -0.5 is half as many. */
+  readonly share?: number;
+  readonly change?: number;
+}
+
+/** All that a projection is computed from: plain data, the same for every worker. */
+export interface ProjectionInput {
+  readonly programme: Programme;
+  readonly rule: Rule;
+  /** What a scenario or the programme sets; every other parameter has its preset. */
+  readonly assumptions: Assumptions;
+  /** Number of years, 1-30. */
+  readonly years: number;
+  /** A whole number from 0 to 2^53 - 1. */
+  readonly seed: number;
+  readonly targets?: readonly Target[];
+  /** Awards of the baseline in kronor by area id, for a fall in the first year; absent = the rule's own first award. */
+  readonly baselineSek?: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,251 @@
+import type { Course } from "./course.ts";
+import type { Target } from "./input.ts";
+import { type Role, roles } from "./roles.ts";
+import {
+  type BandSeries,
+  bandSeries,
+  eventKinds,
+  type Layout,
+  type MeanSeries,
+  meanSeries,
+} from "./series.ts";
+import type { StartState } from "./start-state.ts";
+import type { World } from "./world.ts";
+
+const fallShare = 0.8;
+
+/** A target made ready to be looked up. */
+interface Aim {
+  readonly role: Role;
+  /** The area's number; the number of areas for all together. */
+  readonly place: number;
+  readonly direction: 1 | -1;
+  /** Persons per denominator, or persons, to be reached. */
+  readonly wanted: number;
+  readonly inPersons: boolean;
+}
+
+/** Turns the state of a course into numbers, one year at a time (series.ts tells their places). */
+export interface Recorder {
+  /** The numbers of the latest year recorded. */
+  readonly numbers: Float64Array;
+  /** Begins a course: awards fall against the baseline's in its first year of payment. */
+  begin(): void;
+  record(year: number): void;
+}
+
+/** A recorder over a course. `unitSek`: awards are counted in units. */
+export function createRecorder(
+  course: Course,
+  start: StartState,
+  layout: Layout,
+  unitSek: number,
+  targets: readonly Target[],
+  baseline: Float64Array | null,
+): Recorder {
+  const { areas: n, places } = layout;
+  const numbers = new Float64Array(layout.perYear);
+  const row = (series: number) => numbers.subarray(series * places, (series + 1) * places);
+  const band = (id: BandSeries) => row(bandSeries.indexOf(id));
+  const mean = (id: MeanSeries) => row(layout.bands + meanSeries.indexOf(id));
+  const event = (k: number) => row(layout.bands + layout.means + k);
+  const shares = [
+    worldRows(band("employment"), band("assistance"), band("school")),
+    worldRows(band("employmentWithout"), band("assistanceWithout"), band("schoolWithout")),
+  ] as const;
+  const residents = [
+    [band("residentsEmployment"), band("residentsAssistance")],
+    [band("residentsEmploymentWithout"), band("residentsAssistanceWithout")],
+  ] as const;
+  const effects = [band("jobsEffect"), band("assistanceEffect"), band("pupilsEffect")] as const;
+  const residentEffects = [band("residentsJobsEffect"), band("residentsAssistanceEffect")] as const;
+  const award = band("award");
+  const spent = band("spent");
+  const fall = event(eventKinds.indexOf("fall"));
+  const nothing = event(eventKinds.indexOf("nothing"));
+  const before = new Float64Array(places);
+  const counts = { with: new Float64Array(4 * places), without: new Float64Array(4 * places) };
+  const flows: readonly (readonly [Float64Array, Float64Array])[] = [
+    [course.outcome.jobs, mean("jobsMade")],
+    [course.outcome.kept, mean("keptFromAssistance")],
+    [course.outcome.pupils, mean("pupilsMade")],
+    [course.outcome.displaced, mean("displaced")],
+    [course.outcome.displacedOutside, mean("displacedOutside")],
+    [course.delivery.lost, mean("lost")],
+    [course.delivery.own, mean("ownMoney")],
+    [course.delivery.penalty, mean("penalty")],
+    [course.delivery.spent, spent],
+  ];
+  const unpaid = mean("unpaid");
+  const stocks = [mean("employed"), mean("assisted"), mean("adults")] as const;
+  const peopleAtStart = withTotal(start.adults);
+  const aims = aimsOf(targets, start);
+
+  return {
+    numbers,
+    begin() {
+      before.fill(Number.NaN);
+    },
+    record(year) {
+      countWorld(course.with, start, counts.with, places);
+      countWorld(course.without, start, counts.without, places);
+      writeShares(counts.with, start, places, shares[0]);
+      writeShares(counts.without, start, places, shares[1]);
+      writeResidents(course.with, peopleAtStart, residents[0]);
+      writeResidents(course.without, peopleAtStart, residents[1]);
+      for (let place = 0; place < places; place++) {
+        const people = peopleAtStart[place] as number;
+        for (let k = 0; k < 2; k++) {
+          const own = residents[0][k as 0 | 1][place] as number;
+          const other = residents[1][k as 0 | 1][place] as number;
+          (residentEffects[k] as Float64Array)[place] = (own - other) * people;
+        }
+        (stocks[0] as Float64Array)[place] = counts.with[place] as number;
+        (stocks[1] as Float64Array)[place] = counts.with[places + place] as number;
+        (stocks[2] as Float64Array)[place] = counts.with[3 * places + place] as number;
+        for (let k = 0; k < 3; k++)
+          (effects[k] as Float64Array)[place] =
+            (counts.with[k * places + place] as number) - (counts.without[k * places + place] as number);
+      }
+      for (let i = 0; i < n; i++) if (start.cohorts[i] === 0) (effects[2] as Float64Array)[i] = Number.NaN;
+      for (let k = 0; k < flows.length; k++) {
+        const [from, to] = flows[k] as readonly [Float64Array, Float64Array];
+        copyWithTotal(from, to, 1);
+      }
+      copyWithTotal(course.awards.awards, award, 1 / unitSek);
+      unpaid.fill(0);
+      unpaid[n] = year >= course.awards.firstPayment ? course.awards.unpaidSek : 0;
+      writeAwardEvents(year);
+      for (let k = 0; k < aims.length; k++)
+        event(eventKinds.length + k)[(aims[k] as Aim).place] = isMet(
+          aims[k] as Aim,
+          counts.with,
+          start,
+          places,
+        );
+    },
+  };
+
+  function writeAwardEvents(year: number): void {
+    const { firstPayment } = course.awards;
+    for (let place = 0; place < places; place++) {
+      const now = award[place] as number;
+      const last =
+        year === firstPayment && baseline !== null ? (baseline[place] as number) : (before[place] as number);
+      fall[place] = year >= firstPayment && last > 0 && now < fallShare * last ? 1 : 0;
+      nothing[place] = year >= firstPayment && now === 0 ? 1 : 0;
+      before[place] = now;
+    }
+  }
+}
+
+/** Employed, assisted, eligible and people per place, at `kind * places + place`. */
+function countWorld(world: World, { cohorts }: StartState, out: Float64Array, places: number): void {
+  const n = places - 1;
+  let employed = 0;
+  let assisted = 0;
+  let eligible = 0;
+  let people = 0;
+  for (let i = 0; i < n; i++) {
+    const e = world.employed[i] as number;
+    const l = world.assisted[i] as number;
+    const all = e + l + (world.other[i] as number);
+    const q = (cohorts[i] as number) > 0 ? (world.pupils[i] as number) : 0;
+    out[i] = e;
+    out[places + i] = l;
+    out[2 * places + i] = q;
+    out[3 * places + i] = all;
+    employed += e;
+    assisted += l;
+    eligible += q;
+    people += all;
+  }
+  out[n] = employed;
+  out[places + n] = assisted;
+  out[2 * places + n] = eligible;
+  out[3 * places + n] = people;
+}
+
+type ShareRows = readonly [employment: Float64Array, assistance: Float64Array, school: Float64Array];
+const worldRows = (...rows: ShareRows): ShareRows => rows;
+
+function writeShares(
+  counts: Float64Array,
+  { cohorts }: StartState,
+  places: number,
+  [employment, assistance, school]: ShareRows,
+): void {
+  let leavers = 0;
+  for (let place = 0; place < places; place++) {
+    const people = counts[3 * places + place] as number;
+    const cohort = place < places - 1 ? (cohorts[place] as number) : leavers;
+    leavers += cohort;
+    employment[place] = (counts[place] as number) / people;
+    assistance[place] = (counts[places + place] as number) / people;
+    school[place] = cohort > 0 ? (counts[2 * places + place] as number) / cohort : Number.NaN;
+  }
+}
+
+function writeResidents(
+  world: World,
+  peopleAtStart: Float64Array,
+  [employment, assistance]: readonly [Float64Array, Float64Array],
+): void {
+  const n = peopleAtStart.length - 1;
+  let employed = 0;
+  let assisted = 0;
+  for (let i = 0; i < n; i++) {
+    const e = (world.stayEmployed[i] as number) + (world.awayEmployed[i] as number);
+    const l = (world.stayAssisted[i] as number) + (world.awayAssisted[i] as number);
+    employed += e;
+    assisted += l;
+    employment[i] = e / (peopleAtStart[i] as number);
+    assistance[i] = l / (peopleAtStart[i] as number);
+  }
+  employment[n] = employed / (peopleAtStart[n] as number);
+  assistance[n] = assisted / (peopleAtStart[n] as number);
+}
+
+function copyWithTotal(from: Float64Array, to: Float64Array, factor: number): void {
+  let total = 0;
+  for (let i = 0; i < from.length; i++) {
+    const value = (from[i] as number) * factor;
+    to[i] = value;
+    total += value;
+  }
+  to[from.length] = total;
+}
+
+function withTotal(from: Float64Array): Float64Array {
+  const to = new Float64Array(from.length + 1);
+  copyWithTotal(from, to, 1);
+  return to;
+}
+
+/** Targets by place; a change is against the persons of the start. */
+function aimsOf(targets: readonly Target[], start: StartState): Aim[] {
+  const atStart: Readonly<Record<Role, Float64Array>> = {
+    employment: withTotal(start.employed),
+    assistance: withTotal(start.assisted),
+    school: withTotal(
+      start.cohorts.map((cohort, i) => (cohort > 0 ? cohort * (start.eligible[i] as number) : 0)),
+    ),
+  };
+  return targets.map(({ role, area, share, change }): Aim => {
+    const place = area === undefined ? start.areas.length : start.areas.findIndex(({ id }) => id === area);
+    const inPersons = share === undefined;
+    const wanted = share ?? (atStart[role][place] as number) * (1 + (change ?? 0));
+    return { role, place, direction: role === "assistance" ? -1 : 1, wanted, inPersons };
+  });
+}
+
+function isMet(aim: Aim, counts: Float64Array, { cohorts }: StartState, places: number): 0 | 1 {
+  const kind = roles.indexOf(aim.role);
+  const persons = counts[kind * places + aim.place] as number;
+  let all = counts[3 * places + aim.place] as number;
+  if (aim.role === "school")
+    all =
+      aim.place < places - 1 ? (cohorts[aim.place] as number) : cohorts.reduce((sum, each) => sum + each, 0);
+  const reached = aim.inPersons ? persons : persons / all;
+  return aim.direction * (reached - aim.wanted) >= 0 ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+/** What a projection follows year by year with bands, per area and for all areas together. */
+export const bandSeries = [
+  /** Kronor awarded. */
+  "award",
+  /** Kronor of awards used this year. */
+  "spent",
+  /** Shares of adults in work and on assistance, and of school leavers eligible, with the programme. */
+  "employment",
+  "assistance",
+  "school",
+  /** The same without it. */
+  "employmentWithout",
+  "assistanceWithout",
+  "schoolWithout",
+  /** With minus without, persons. */
+  "jobsEffect",
+  "assistanceEffect",
+  "pupilsEffect",
+  /** Of those who lived here at the start, wherever they live now: shares, with and without. */
+  "residentsEmployment",
+  "residentsAssistance",
+  "residentsEmploymentWithout",
+  "residentsAssistanceWithout",
+  /** With minus without, persons. */
+  "residentsJobsEffect",
+  "residentsAssistanceEffect",
+] as const;
+export type BandSeries = (typeof bandSeries)[number];
+
+/** What is kept as a mean alone. Persons a year, or kronor. */
+export const meanSeries = [
+  "adults",
+  "employed",
+  "assisted",
+  /** More people who found work, were kept from assistance, became eligible, by the programme. */
+  "jobsMade",
+  "keptFromAssistance",
+  "pupilsMade",
+  /** Lost their work here to extra jobs of other areas; outside all areas to extra jobs of this one. */
+  "displaced",
+  "displacedOutside",
+  /** Kronor of this year's award that the year-end takes; own kronor asked for; fall of the ordinary grant. */
+  "lost",
+  "ownMoney",
+  "penalty",
+  /** Kronor nobody was given (all areas together only). */
+  "unpaid",
+] as const;
+export type MeanSeries = (typeof meanSeries)[number];
+
+/** What may happen in a year; a target's own events follow these. */
+export const eventKinds = [
+  /** The award is more than 20 % below last year's. */
+  "fall",
+  /** The award is 0. */
+  "nothing",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * Where numbers stand. Places are the areas in order of id, then all together. A year's numbers stand at
+ * `series * places + place`: bands, then means, then events. Numbers of all years stand at
+ * `(series * places + place) * years + year`.
+ */
+export interface Layout {
+  readonly years: number;
+  readonly areas: number;
+  /** Areas and all together. */
+  readonly places: number;
+  readonly bands: number;
+  readonly means: number;
+  readonly events: number;
+  /** Numbers of one year: (bands + means + events) x places. */
+  readonly perYear: number;
+  /** Rows with bands: bands x places x years. */
+  readonly bandRows: number;
+  /** Sums of a block: every row, then the squares of the rows with bands, then the number of cut probabilities. */
+  readonly sums: number;
+}
+
+/** The layout of a projection. */
+export function layoutOf(areas: number, years: number, targets: number): Layout {
+  const places = areas + 1;
+  const bands = bandSeries.length;
+  const means = meanSeries.length;
+  const events = eventKinds.length + targets;
+  const perYear = (bands + means + events) * places;
+  const bandRows = bands * places * years;
+  return {
+    years,
+    areas,
+    places,
+    bands,
+    means,
+    events,
+    perYear,
+    bandRows,
+    sums: perYear * years + bandRows + 1,
+  };
+}

@@ -1,0 +1,239 @@
+import { catching, stop } from "../fault-signal.ts";
+import { compileRule } from "../kernel.ts";
+import { pertQuantile, pertTable } from "../random/pert.ts";
+import { philoxOfSeed, unitOf } from "../random/philox.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { type Rule, ruleDefaults } from "../rule/rule.ts";
+import { createAwardStep, createMeasured } from "./award-step.ts";
+import { calibrate } from "./calibrate.ts";
+import { checkInput } from "./check-input.ts";
+import { type Course, type CoursePlan, createCourse } from "./course.ts";
+import type { ProjectionInput } from "./input.ts";
+import { expectedValue, parameterIds, parameters } from "./parameters.ts";
+import { timingOf } from "./payments.ts";
+import { createRecorder } from "./recorder.ts";
+import { type Layout, layoutOf } from "./series.ts";
+import { readStart, type StartState } from "./start-state.ts";
+import { none } from "./year-chance.ts";
+
+/** Some draws, computed. The same whoever computes them. */
+export interface Chunk {
+  /** Number of the first draw. */
+  readonly first: number;
+  readonly count: number;
+  /** Awards in units at `(place * years + year) * count + draw`. */
+  readonly money: Int32Array;
+  /** The other series with bands at `(row - places * years) * count + draw` (series.ts). */
+  readonly values: Float32Array;
+  /** Sums over the chunk's draws, in their order (Layout.sums). */
+  readonly sums: Float64Array;
+}
+
+/** A projection made ready to run. */
+export interface Simulator {
+  readonly layout: Layout;
+  readonly start: StartState;
+  readonly firstYear: number;
+  /** Kronor that one unit of awards stands for. */
+  readonly unitSek: number;
+  /** Whether awards can be shown as expected values: other rules than of improvement with zero need draws (details.md 1). */
+  readonly expectsAwards: boolean;
+  /** Expected values: every year's numbers at `(series * places + place) * years + year`; NaN for what needs draws. */
+  expected(): Result<Float64Array>;
+  draw(first: number, count: number): Result<Chunk>;
+}
+
+/** What the calibration rests on: drawn ones make every draw solve it anew. */
+const calibrating = new Set([
+  "assistance-hire-ratio",
+  "leave-work",
+  "leave-assistance",
+  "drift-employment",
+  "drift-assistance",
+  "move-employed",
+  "move-assistance",
+  "move-other",
+  "move-found-work",
+  "growth",
+  "entrants-employed",
+  "entrants-assistance",
+  "refugees-employed",
+  "refugees-assistance",
+  "refugee-rate",
+]);
+
+/**
+ * Makes a projection ready (model.md 5): the rule compiled once, the start read, the rates calibrated.
+ * Errors: what checkInput, compileRule, readStart and calibrate find wrong, spentBeforeAward, and what stops the first
+ * payment where all its figures are observed.
+ */
+export function compileProjection(input: ProjectionInput): Result<Simulator> {
+  const wrong = checkInput(input)[0];
+  if (wrong !== undefined) return fail(wrong);
+  const { rule, programme } = input;
+  const kernel = compileRule(rule, programme);
+  if (!kernel.ok) return kernel;
+  const expecting = compileRule(rule, programme, true);
+  if (!expecting.ok) return expecting;
+  return catching(() => {
+    const conditions = rule.conditions ?? {};
+    if ((conditions.lagYears ?? 1) === 0 && timingOf(conditions).now > 0) stop({ code: "spentBeforeAward" });
+    const start = readStart(programme, input.assumptions);
+    const n = start.areas.length;
+    const { years } = input;
+    const settings = parameters.map(({ id, preset }) => input.assumptions[id] ?? preset);
+    const isDrawn = (place: number): boolean => {
+      const setting = settings[place];
+      return typeof setting === "object" && setting[2] > setting[0];
+    };
+    const drawn = parameters.map((_, place) => place).filter(isDrawn);
+    const means = Float64Array.from(settings, expectedValue);
+    calibrate(start, means, { hire: new Float64Array(n), need: new Float64Array(n) });
+
+    const plan: CoursePlan = {
+      rule,
+      start,
+      years,
+      seed: input.seed,
+      recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as string)),
+    };
+    const measured = createMeasured(years, n);
+    const awards = createAwardStep(rule, programme, kernel.value, start, measured, years);
+    if (awards.firstPayment < years && awards.isObserved(awards.firstPayment)) {
+      const fault = awards.pay(awards.firstPayment);
+      if (fault !== null) stop(fault);
+    }
+    const expectedMeasured = createMeasured(years, n);
+    const expectedAwards = createAwardStep(
+      rule,
+      programme,
+      expecting.value,
+      start,
+      expectedMeasured,
+      years,
+      true,
+    );
+    const course = createCourse(plan, awards, measured);
+    const expectedCourse = createCourse(plan, expectedAwards, expectedMeasured);
+    const targets = input.targets ?? [];
+    const layout = layoutOf(n, years, targets.length);
+    const unitSek = (rule.rounding ?? ruleDefaults.rounding).unitSek;
+    const baseline = baselineOf(input, start, unitSek);
+    const recorderOf = (each: Course) => createRecorder(each, start, layout, unitSek, targets, baseline);
+    const expectsAwards = rule.pots.every(({ criterion }) => hasExpectation(criterion));
+    return {
+      layout,
+      start,
+      firstYear: start.firstYear,
+      unitSek,
+      expectsAwards,
+      expected: () =>
+        expectedNumbers(expectedCourse, means, layout, recorderOf(expectedCourse), expectsAwards),
+      draw: createDrawing(course, layout, recorderOf(course), settings, drawn, input.seed),
+    };
+  });
+}
+
+type Criterion = Rule["pots"][number]["criterion"];
+
+function hasExpectation(criterion: Criterion): boolean {
+  if (criterion.kind === "improvement") {
+    const noise = criterion.noise?.kind ?? "none";
+    return criterion.negative === "zero" && (noise === "none" || noise === "minimum");
+  }
+  return criterion.kind === "equal" || criterion.kind === "size" || criterion.kind === "fixed";
+}
+
+function baselineOf(
+  { baselineSek }: ProjectionInput,
+  start: StartState,
+  unitSek: number,
+): Float64Array | null {
+  if (baselineSek === undefined) return null;
+  const awards = start.areas.map(({ id }) => (baselineSek[id] ?? 0) / unitSek);
+  return Float64Array.from([...awards, awards.reduce((sum, award) => sum + award, 0)]);
+}
+
+/** Series that follow from awards; where those have no expectation, neither have these. */
+const withoutProgramme = new Set([5, 6, 7, 13, 14]);
+
+function expectedNumbers(
+  course: Course,
+  means: Float64Array,
+  layout: Layout,
+  recorder: ReturnType<typeof createRecorder>,
+  expectsAwards: boolean,
+): Result<Float64Array> {
+  const { places, years, perYear } = layout;
+  const numbers = new Float64Array(perYear * years);
+  recorder.begin();
+  const fault = course.run(null, means, (year) => {
+    recorder.record(year);
+    for (let k = 0; k < perYear; k++) {
+      const known = expectsAwards || withoutProgramme.has(Math.floor(k / places));
+      numbers[k * years + year] = known ? (recorder.numbers[k] as number) : Number.NaN;
+    }
+  });
+  return fault === null ? ok(numbers) : fail(fault);
+}
+
+/** The draws of a course, a chunk at a time. Nothing is carried from one draw to the next. */
+function createDrawing(
+  course: Course,
+  layout: Layout,
+  recorder: ReturnType<typeof createRecorder>,
+  settings: readonly (number | readonly [number, number, number])[],
+  drawn: readonly number[],
+  seed: number,
+): Simulator["draw"] {
+  const { places, years, perYear, bandRows } = layout;
+  const generate = philoxOfSeed(seed);
+  const words = new Uint32Array(4);
+  const values = Float64Array.from(settings, expectedValue);
+  const tables = drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
+  const bandsPerYear = layout.bands * places;
+
+  return (first, count) =>
+    catching(() => {
+      const money = new Int32Array(places * years * count);
+      const floats = new Float32Array((bandRows - places * years) * count);
+      const sums = new Float64Array(layout.sums);
+      const squares = sums.subarray(perYear * years);
+      let drawInChunk = 0;
+      const record = (year: number): void => {
+        recorder.record(year);
+        const { numbers } = recorder;
+        for (let k = 0; k < places; k++) {
+          const row = k * years + year;
+          money[row * count + drawInChunk] = numbers[k] as number;
+        }
+        for (let k = places; k < bandsPerYear; k++) {
+          const row = (k - places) * years + year;
+          floats[row * count + drawInChunk] = numbers[k] as number;
+        }
+        for (let k = 0; k < bandsPerYear; k++) {
+          const row = k * years + year;
+          const value = numbers[k] as number;
+          sums[row] = (sums[row] as number) + value;
+          squares[row] = (squares[row] as number) + value * value;
+        }
+        for (let k = bandsPerYear; k < perYear; k++) {
+          const row = k * years + year;
+          sums[row] = (sums[row] as number) + (numbers[k] as number);
+        }
+      };
+      for (; drawInChunk < count; drawInChunk++) {
+        const draw = first + drawInChunk;
+        for (let k = 0; k < drawn.length; k++) {
+          const place = drawn[k] as number;
+          generate(draw, none, none, place, words, 0);
+          values[place] = pertQuantile(tables[k] as Float64Array, unitOf(words[0] as number));
+        }
+        recorder.begin();
+        const fault = course.run(draw, values, record);
+        if (fault !== null) stop(fault);
+        sums[layout.sums - 1] = (sums[layout.sums - 1] as number) + course.cut;
+      }
+      return { first, count, money, values: floats, sums };
+    });
+}
