@@ -56,6 +56,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       baseline: props.baseline,
       mode: props.mode,
       locale: i18n.locale(),
+      namesHidden: props.namesHidden,
     }),
   );
   const summary = createMemo(() => mapSummary(view(), i18n));

@@ -42,9 +42,9 @@ const keys: Readonly<Record<string, (control: CameraControl, size: Size) => void
 /** Pixels that the choice of what to show takes at the top of the map. */
 const toolsHeight = 40;
 /** Where the controls lie over the map, so that no name stands under them. */
-const underTools = ({ width }: Size): Rectangle[] => [
+const underTools = ({ width, height }: Size): Rectangle[] => [
   { left: 0, top: 0, right: Math.min(240, width), bottom: toolsHeight + 8 },
-  { left: width - 48, top: 0, right: width, bottom: 92 },
+  { left: width - 48, top: height - 92, right: width, bottom: height },
 ];
 /** Time to get from a place to its card before the card goes. */
 const graceMs = 400;

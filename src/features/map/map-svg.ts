@@ -62,7 +62,9 @@ export function mapSvg(input: MapSvgInput): string {
   write(words.title, margin, y, { size: 24, weight: 650, fill: colours.ink });
   y += 8;
   paragraph(words.summary, 14, 20);
-  y += 34;
+  y += 32;
+  write(words.keyHeading, margin, y, { size: 13, weight: 600 });
+  y += 12;
   const most = mostRadius(view, frame);
   const keyHeight = view.mode === "symbol" ? 2 * radiusOf(view, view.keySek[0] ?? 0, most) : 14;
   y += keyHeight / 2;
@@ -102,11 +104,10 @@ export function mapSvg(input: MapSvgInput): string {
   }
 
   function key(middle: number): void {
-    write(words.keyHeading, margin, middle + 4, { size: 13, weight: 600 });
-    let x = margin + words.keyHeading.length * 7.2 + 24;
+    let x = margin;
     const say = (text: string) => {
       write(text, x, middle + 4, { size: 13 });
-      x += text.length * 7 + 26;
+      x += text.length * 6.5 + 24;
     };
     if (view.mode === "symbol") {
       view.keySek.forEach((sek, at) => {

@@ -48,6 +48,7 @@ export function sortRows(
   const collator = new Intl.Collator(locale, { numeric: true });
   const turn = isDown ? -1 : 1;
   return [...rows].sort((a, b) => {
+    if (column.id === "name") return turn * (a.order - b.order);
     const [x, y] = [column.of(a), column.of(b)];
     if (typeof x === "string" || typeof y === "string") return turn * collator.compare(String(x), String(y));
     if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));

@@ -17,6 +17,8 @@ export interface MapArea {
 export interface MapRow {
   readonly code: string;
   readonly name: string;
+  /** Place in the order of names; of hidden names in the programme's. */
+  readonly order: number;
   /** In the programme's order. */
   readonly areas: readonly MapArea[];
   /** Whether the rule covers any of its areas. */
@@ -33,7 +35,7 @@ export interface MapRow {
 /** What the map shows: the one place its picture, its sentence, its list, its table and its file come from. */
 export interface MapView {
   readonly mode: MapMode;
-  /** In order of name. */
+  /** In their `order`. */
   readonly rows: readonly MapRow[];
   readonly provenance: Provenance;
   readonly distributedSek: number;
@@ -56,10 +58,13 @@ export interface MapInput {
   readonly baseline: Allocation;
   readonly mode: MapMode;
   readonly locale: string;
+  /** Letters and numerals stand for names: they have the programme's order. */
+  readonly namesHidden: boolean;
 }
 
 /** Works out the view. Pure. */
-export function mapView({ package: pack, allocation, baseline, mode, locale }: MapInput): MapView {
+export function mapView(input: MapInput): MapView {
+  const { package: pack, allocation, baseline, mode } = input;
   const results = new Map(allocation.areas.map((area) => [area.id, area]));
   const before = new Map(baseline.areas.map((area) => [area.id, area.awardSek]));
   const members = new Map<string, ProgrammePackage["programme"]["areas"][number][]>();
@@ -67,7 +72,6 @@ export function mapView({ package: pack, allocation, baseline, mode, locale }: M
     const code = pack.municipalityCodes[area.id];
     if (code !== undefined) members.set(code, [...(members.get(code) ?? []), area]);
   }
-  const collator = new Intl.Collator(locale, { numeric: true });
   const unshaded = [...members].map(([code, inside]) => {
     const areas = inside.map(({ id, name }): MapArea => {
       const awardSek = results.get(id)?.awardSek ?? 0;
@@ -91,12 +95,10 @@ export function mapView({ package: pack, allocation, baseline, mode, locale }: M
   const measured = (row: (typeof unshaded)[number]) =>
     mode === "perInhabitant" ? row.perInhabitant : row.awardSek;
   const limits = mode === "symbol" ? [] : classLimits(unshaded.map(measured).filter((value) => value > 0));
-  const rows = unshaded
-    .map((row): MapRow => {
-      const value = measured(row);
-      return { ...row, shade: mode !== "symbol" && value > 0 ? classOf(value, limits) : null };
-    })
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const rows = unshaded.sort(input.namesHidden ? () => 0 : byName(input.locale)).map((row, order): MapRow => {
+    const value = measured(row);
+    return { ...row, order, shade: mode !== "symbol" && value > 0 ? classOf(value, limits) : null };
+  });
   const largest = Math.max(0, ...rows.flatMap((row) => [row.awardSek, row.baselineSek]));
   return {
     mode,
@@ -120,6 +122,11 @@ function keyOf(largest: number): number[] {
   if (!(largest > 0)) return [];
   const big = roundestIn(0.55 * largest, largest);
   return [big, roundestIn(0.19 * big, 0.3 * big), roundestIn(0.03 * big, 0.06 * big)];
+}
+
+function byName(locale: string): (a: { name: string }, b: { name: string }) => number {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return (a, b) => compare(a.name, b.name);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -39,8 +39,8 @@ test("values that are alike have no limits", () => {
   expect(classLimits([5, 5, 5])).toEqual([]);
 });
 
-test("ten even values fall into five classes with round limits", () => {
-  expect(classLimits([11, 22, 33, 44, 55, 66, 77, 88, 99, 110])).toEqual([30, 50, 70, 90]);
+test("even values fall into even classes with round limits", () => {
+  expect(classLimits([11, 22, 33, 44, 55, 66, 77, 88, 99, 110, 121, 132])).toEqual([30, 60, 80, 100]);
 });
 
 test("a scale is rounded up", () => {

@@ -33,6 +33,7 @@ export function viewOf(pack: ProgrammePackage, changes: Partial<MapInput> = {}):
     baseline: allocation,
     mode: "symbol",
     locale: "sv",
+    namesHidden: false,
     ...changes,
   });
 }
