@@ -22,8 +22,10 @@ export interface Language {
 /** What components read: the language, a way to change it, texts by key, numbers as the language writes them. */
 export interface I18n {
   locale(): Locale;
-  /** Loads the language and switches to it; the old one stays on screen meanwhile. */
+  /** Loads the language and switches to it; the old one stays on screen meanwhile, and when the file does not arrive. */
   setLocale(locale: Locale): Promise<void>;
+  /** The language last asked for did not arrive. */
+  isLanguageLost(): boolean;
   readonly t: Translator<Flatten<Dictionary>>;
   /** The formats of the language at hand. */
   readonly f: Formats;
@@ -50,6 +52,7 @@ const Context = createContext<I18n>();
 export function I18nProvider(props: ParentProps<{ readonly initial: Language }>): JSX.Element {
   // The first language is where the choice starts, not something to follow.
   const [language, setLanguage] = createSignal((() => props.initial)());
+  const [isLost, setLost] = createSignal(false);
   const flat = createMemo(() => flatten(language().dictionary));
   const numbers = createMemo(() => formats(language().locale));
   const t = translator(flat);
@@ -64,11 +67,14 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     locale: () => language().locale,
     async setLocale(locale) {
       wanted = locale;
-      const loaded = await loadLanguage(locale);
+      const loaded = await loadLanguage(locale).catch(() => null);
       if (wanted !== locale) return;
+      setLost(loaded === null);
+      if (loaded === null) return;
       keepLocale(locale);
       setLanguage(loaded);
     },
+    isLanguageLost: isLost,
     t,
     get f() {
       return numbers();

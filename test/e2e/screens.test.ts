@@ -10,6 +10,21 @@ const explained = (page: Page) => page.locator("[data-area=gamlegarden]").click(
 const screens: Readonly<Record<string, { width: number; show(page: Page): Promise<unknown> }>> = {
   "why, beside the picture": { width: 1440, show: explained },
   "why, in a drawer": { width: 800, show: explained },
+  "sources and method": {
+    width: 1440,
+    async show(page) {
+      await page.locator(".header__sources").click();
+      await page.locator("dialog[open] h3").first().waitFor();
+      await page.waitForTimeout(2_000);
+    },
+  },
+  "sources on a phone": {
+    width: 390,
+    async show(page) {
+      await page.locator(".header__sources").click();
+      await page.locator("dialog[open] h3").first().waitFor();
+    },
+  },
   "an example": { width: 1440, show: (page) => page.locator("[data-example=only-school]").click() },
   "totals, without names": {
     width: 1440,

@@ -44,3 +44,18 @@ test("the rule text changes the payouts, shows the old value, and undo brings it
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+test("files that do not arrive are told of, and what is on screen stays", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await page.route(/rule-panel|programme-/, (route) => route.abort());
+  await page.getByRole("combobox", { name: "Programme" }).selectOption({ index: 1 });
+  await page.getByText("The programme's files did not arrive.").waitFor();
+  expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  await page.getByRole("tab", { name: "Rule" }).click();
+  await page.getByText("A file that this needs did not arrive.").waitFor();
+  await page.getByRole("tab", { name: "Indicators" }).click();
+  await page.getByRole("slider").first().press("ArrowRight");
+  await expect.poll(() => awardOf(page, "hassleholmen")).not.toBe(5_320_000);
+  await page.context().close();
+});

@@ -10,12 +10,20 @@ type Engine = Parameters<typeof createSimulator>[0];
 export function App(props: { readonly engine: Engine; readonly first: ProgrammePackage }): JSX.Element {
   // The first programme is where the choice starts, not something to follow.
   const [programme, setProgramme] = createSignal((() => props.first)());
-  const open = async (id: string) => setProgramme(await openProgramme(id));
+  const [isLost, setLost] = createSignal(false);
+  const open = (id: string) =>
+    openProgramme(id).then(
+      (found) => {
+        setLost(false);
+        setProgramme(found);
+      },
+      () => setLost(true),
+    );
   return (
     <Show when={programme()} keyed>
       {(pack) => {
         const simulator = createSimulator(props.engine, pack);
-        return <Page simulator={simulator} onProgramme={open} />;
+        return <Page simulator={simulator} isProgrammeLost={isLost()} onProgramme={open} />;
       }}
     </Show>
   );

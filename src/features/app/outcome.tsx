@@ -1,4 +1,4 @@
-import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -10,10 +10,11 @@ import { payoutColumns } from "../payouts/payouts-table.ts";
 import { hasPopulations, type PayoutRow, type PayoutsView, payoutsView } from "../payouts/payouts-view.ts";
 import { UnitChoice } from "../payouts/unit-choice.tsx";
 import { PayoutTable } from "../table/payout-table.tsx";
+import { Arriving, fetchedPart } from "./arriving.tsx";
 import { Problem } from "./problem.tsx";
 
 /** The map and what it needs are fetched when its tab is first opened. */
-const AwardMap = lazy(async () => ({ default: (await import("../map/award-map.tsx")).AwardMap }));
+const AwardMap = fetchedPart(async () => (await import("../map/award-map.tsx")).AwardMap);
 
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
 export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
@@ -84,7 +85,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
     label: t("map.tab"),
     content: () =>
       framed(
-        <Suspense fallback={<div class="outcome__wait">{t("map.loading")}</div>}>
+        <Arriving waiting={<div class="outcome__wait">{t("map.loading")}</div>}>
           <Show when={awards()}>
             {(shown) => (
               <AwardMap
@@ -101,7 +102,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
               />
             )}
           </Show>
-        </Suspense>,
+        </Arriving>,
         <MapModeChoice
           mode={mapMode()}
           canShowPerInhabitant={hasPopulations(pack().programme)}

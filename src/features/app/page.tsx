@@ -14,8 +14,14 @@ import { Why } from "./why.tsx";
 import "./page.css";
 
 /** The whole page for one programme. */
-export function Page(props: { readonly simulator: Simulator; onProgramme(id: string): void }): JSX.Element {
-  const { t } = useI18n();
+export function Page(props: {
+  readonly simulator: Simulator;
+  /** The files of the programme last asked for did not arrive: this one stays. */
+  readonly isProgrammeLost: boolean;
+  onProgramme(id: string): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
   const sim = () => props.simulator;
   const view = () => sim().view();
   const isWide = createMedia("(min-width: 64rem)");
@@ -40,6 +46,14 @@ export function Page(props: { readonly simulator: Simulator; onProgramme(id: str
       </a>
       <Header simulator={sim()} onProgramme={props.onProgramme} />
       <main class="page">
+        <div role="alert">
+          <Show when={props.isProgrammeLost}>
+            <p class="card">{t("app.programmeNotArrived")}</p>
+          </Show>
+          <Show when={i18n.isLanguageLost()}>
+            <p class="card">{t("app.notArrived")}</p>
+          </Show>
+        </div>
         <Intro
           package={sim().shownPackage()}
           example={view().example}

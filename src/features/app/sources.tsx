@@ -1,15 +1,12 @@
-import { type JSX, lazy, Show, Suspense } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
+import { Arriving, fetchedPart } from "./arriving.tsx";
 
-const SourcesPanel = lazy(async () => ({
-  default: (await import("../sources/sources-panel.tsx")).SourcesPanel,
-}));
+const SourcesPanel = fetchedPart(async () => (await import("../sources/sources-panel.tsx")).SourcesPanel);
 
-const HealthPanel = lazy(async () => ({
-  default: (await import("../health/health-panel.tsx")).HealthPanel,
-}));
+const HealthPanel = fetchedPart(async () => (await import("../health/health-panel.tsx")).HealthPanel);
 
 /** Sources and method, in a wide drawer. Its parts are fetched when it is first opened. */
 export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
@@ -24,7 +21,7 @@ export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
       onClose={() => sim().setView({ sourcesOpen: false })}
     >
       <Show when={isOpen()}>
-        <Suspense fallback={<p class="fine">{t("app.outcome.computing")}</p>}>
+        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
           <SourcesPanel
             pack={sim().shownPackage()}
             area={sim().view().area}
@@ -40,7 +37,7 @@ export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
               />
             }
           />
-        </Suspense>
+        </Arriving>
       </Show>
     </Drawer>
   );

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, lazy, Suspense } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { copyToMunicipality } from "../../state/commands/copy-to-municipality.ts";
 import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
@@ -7,9 +7,10 @@ import { setObservation } from "../../state/commands/set-observation.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { Indicators } from "../indicators/indicators.tsx";
+import { Arriving, fetchedPart } from "./arriving.tsx";
 
 /** The rule's text and its controls are fetched when the tab is first opened: the first picture does without. */
-const RulePanel = lazy(async () => ({ default: (await import("../rule/rule-panel.tsx")).RulePanel }));
+const RulePanel = fetchedPart(async () => (await import("../rule/rule-panel.tsx")).RulePanel);
 
 /** What can be changed: the indicators of an area, or the rule. */
 export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
@@ -59,7 +60,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
             value: "rule",
             label: t("app.whatIf.rule"),
             content: () => (
-              <Suspense fallback={<div class="what-if__wait">{t("app.outcome.computing")}</div>}>
+              <Arriving waiting={<div class="what-if__wait">{t("app.outcome.computing")}</div>}>
                 <RulePanel
                   rule={sim().rule()}
                   baselineRule={sim().baselineRule()}
@@ -70,7 +71,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
                   }
                   onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
                 />
-              </Suspense>
+              </Arriving>
             ),
           },
         ]}

@@ -1,13 +1,12 @@
-import { type JSX, lazy, Show, Suspense } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Arriving, fetchedPart } from "./arriving.tsx";
 
 /** The trace in sentences is fetched when it is first asked for. */
-const ExplainPanel = lazy(async () => ({
-  default: (await import("../explain/explain-panel.tsx")).ExplainPanel,
-}));
+const ExplainPanel = fetchedPart(async () => (await import("../explain/explain-panel.tsx")).ExplainPanel);
 
 /** Why this amount? Beside the picture where there is room, so that it follows the sliders; else a drawer over the page. */
 export function Why(props: { readonly simulator: Simulator; readonly isDocked: boolean }): JSX.Element {
@@ -27,7 +26,7 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
   const content = () => (
     <Show when={trace()} fallback={<p class="fine">{waiting()}</p>}>
       {(found) => (
-        <Suspense fallback={<p class="fine">{t("app.outcome.computing")}</p>}>
+        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
           <ExplainPanel
             trace={found()}
             baselineTrace={sim().baselineTrace().value}
@@ -37,7 +36,7 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
             isOlder={sim().trace().status === "failed"}
             tryChange={(change, at) => sim().tryChange(found().area, change, at)}
           />
-        </Suspense>
+        </Arriving>
       )}
     </Show>
   );

@@ -6,8 +6,8 @@ export const app = {
   close: "Close",
   illustrative: "made up",
   skipToOutcome: "Go to the payouts",
-  failedToStart:
-    "The simulator could not be started: one of its files did not arrive. Check the connection and load the page again.",
+  notArrived: "A file that this needs did not arrive. Check the connection and load the page again.",
+  programmeNotArrived: "The programme's files did not arrive. Check the connection and choose it again.",
   footer:
     "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
   header: {

@@ -12,6 +12,7 @@ export function textsFor(locale: Locale): I18n {
   return {
     locale: () => locale,
     setLocale: async () => {},
+    isLanguageLost: () => false,
     t: translator(() => flat),
     f: formats(locale),
     dictionary: () => dictionary,
