@@ -73,7 +73,8 @@ const english = {
     listed: "The money goes to {areas}.",
     sentence: "An area takes part if {condition}.",
     list: "An area takes part if {heading}",
-    pair: { all: "{first} and {second}", any: "{first} or {second}" },
+    pair: "{first} {joint} {second}",
+    pairJoint: { all: "and", any: "or" },
     leaf: {
       compareAttribute: "{quantity} is {op} {value}",
       compareIndicator: "{quantity} in {year} is {op} {value}",

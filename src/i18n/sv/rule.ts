@@ -51,7 +51,8 @@ export const rule: RuleTexts = {
     listed: "Pengarna går till {areas}.",
     sentence: "Ett område är med om {condition}.",
     list: "Ett område är med om {heading}",
-    pair: { all: "{first} och {second}", any: "{first} eller {second}" },
+    pair: "{first} {joint} {second}",
+    pairJoint: { all: "och", any: "eller" },
     leaf: {
       compareAttribute: "{quantity} är {op} {value}",
       compareIndicator: "{quantity} {year} är {op} {value}",

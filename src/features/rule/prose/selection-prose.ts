@@ -85,7 +85,12 @@ function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | 
   if (node.kind === "atLeast" || node.of.length !== 2 || isNegated) return null;
   const [first, second] = children(node, path);
   if (!first || !second || isGroup(first.node) || isGroup(second.node)) return null;
-  return fill(w.t.selection.pair[node.kind], {
+  const joints = (["all", "any"] as const).map((kind) => ({
+    value: kind,
+    label: w.t.selection.pairJoint[kind],
+  }));
+  return fill<Piece>(w.t.selection.pair, {
+    joint: choiceSlot(w, [[...path, "kind"]], node.kind, w.t.labels.joint, joints),
     first: leaf(w, first.node, first.path, first.isNegated, "inline", "1"),
     second: leaf(w, second.node, second.path, second.isNegated, "inline", "2"),
   });
