@@ -13,6 +13,7 @@ import type { ProgrammePackage } from "../programmes/package.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
+import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
 import { initialView, keepView, type ViewState } from "./view-state.ts";
 import { withoutNames } from "./without-names.ts";
 import { baselineOf, isUnchanged, mineOf, newWorkspace } from "./workspace.ts";
@@ -51,6 +52,8 @@ export interface Simulator {
   tryChange(area: string, change: DataChange | null, at: number): Promise<number | null>;
   /** The programme's own rule with some edits, on its own data; null where it cannot be carried out. Questions with the same number replace each other. */
   computeAwards(edits: readonly RuleEdit[], at: number): Promise<Allocation | null>;
+  /** The published awards of every programme against those its rule gives. Rejects where the files of one do not arrive. */
+  scoreProgrammes(): Promise<readonly ScoredAwards[]>;
   /** Tries a property of the rule at hand on so many cases near its data. Questions about the same property replace each other. */
   tryProperty(property: PropertyId, trials: number): Promise<Answer<Finding>>;
   /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
@@ -146,6 +149,7 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
       });
       return answer.ok ? answer.value : null;
     },
+    scoreProgrammes: () => scoreProgrammes(engine),
     tryProperty: (property, trials) =>
       engine.tryProperty(`try ${property}`, key, changesOf(mine()), property, trials),
     change(command, gesture) {

@@ -8,6 +8,8 @@ const SourcesPanel = fetchedPart(async () => (await import("../sources/sources-p
 
 const HealthPanel = fetchedPart(async () => (await import("../health/health-panel.tsx")).HealthPanel);
 
+const Scoreboard = fetchedPart(async () => (await import("../scoreboard/scoreboard.tsx")).Scoreboard);
+
 /** Sources and method, in a wide drawer. Its parts are fetched when it is first opened. */
 export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
   const { t } = useI18n();
@@ -35,6 +37,9 @@ export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
                 trials={300}
                 tryProperty={(property, trials) => sim().tryProperty(property, trials)}
               />
+            }
+            scoreboard={
+              <Scoreboard score={() => sim().scoreProgrammes()} namesHidden={sim().view().namesHidden} />
             }
           />
         </Arriving>

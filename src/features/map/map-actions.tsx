@@ -2,10 +2,10 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { mapCsv } from "./map-csv.ts";
 import type { MapView } from "./map-view.ts";
-import { pngOf } from "./png-of.ts";
 
 export interface MapActionsProps {
   readonly view: MapView;

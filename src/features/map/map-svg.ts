@@ -1,10 +1,10 @@
+import { breakText, escapeXml } from "../../ui/svg-text.ts";
 import { type Camera, type Size, transformOf } from "./camera.ts";
 import { mapPicture, mostRadius } from "./map-picture.ts";
 import { type MapView, radiusOf } from "./map-view.ts";
 import type { PaperColours } from "./paper-colours.ts";
 import type { ShadeKey } from "./shade-key.ts";
 import type { Shapes } from "./shapes.ts";
-import { breakText, escapeXml } from "./svg-text.ts";
 
 /** The words around the map in a picture of it. */
 export interface MapWords {

@@ -2,7 +2,8 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapMode } from "../../state/view-state.ts";
-import { classLimits, classOf, roundestIn, roundUp } from "./round-limits.ts";
+import { roundUp } from "../../ui/round-up.ts";
+import { classLimits, classOf, roundestIn } from "./round-limits.ts";
 
 /** An area within its municipality, in whole kronor. */
 export interface MapArea {

@@ -88,7 +88,6 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
                 class="place-list__option"
                 role="option"
                 aria-selected={at() === inHand() && props.current !== null}
-                aria-label={t("map.option", row().name, amount(row()), row().areas.length)}
                 tabIndex={at() === inHand() ? 0 : -1}
                 data-pointed={code === props.pointed}
                 onClick={() => props.onChoose(code)}

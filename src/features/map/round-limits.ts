@@ -55,12 +55,3 @@ const digitsOf = (value: number): number => value.toExponential().replace(/\.|e.
 /** The class of a value among limits, from 0. */
 export const classOf = (value: number, limits: readonly number[]): number =>
   limits.filter((limit) => value >= limit).length;
-
-const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-
-/** A round number at or above a value: it moves in few and large steps, so that circles keep their size while one of them changes. */
-export function roundUp(value: number): number {
-  if (!(value > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return (steps.find((step) => step * power >= value) ?? 10) * power;
-}

@@ -22,6 +22,8 @@ export interface SourcesPanelProps {
   readonly computeAwards: ComputeAwards;
   /** What the rule was tried for; shown after the open points. */
   readonly checks: JSX.Element;
+  /** How the rules of all programmes meet what was decided; shown after the checks. */
+  readonly scoreboard: JSX.Element;
 }
 
 /** Sources and method: caveats first, then awards, figures and open points with their origin, sources, and the model in words. */
@@ -57,6 +59,7 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
         </Part>
       </Show>
       <div class="sources__part">{props.checks}</div>
+      <div class="sources__part">{props.scoreboard}</div>
       <Part title={t().sections.figures}>
         <p>
           <For each={ruleOrigin()}>

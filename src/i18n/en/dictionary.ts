@@ -6,6 +6,7 @@ import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { rule } from "./rule.ts";
+import { scoreboard } from "./scoreboard.ts";
 import { sources } from "./sources.ts";
 
 /** Everything in English, one entry per namespace. The Swedish dictionary has the same type: a key missing in either is a type error. */
@@ -19,6 +20,7 @@ export const dictionary = {
   library,
   map,
   rule,
+  scoreboard,
   sources,
 };
 export type Dictionary = typeof dictionary;

@@ -7,6 +7,7 @@ import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { rule } from "./rule.ts";
+import { scoreboard } from "./scoreboard.ts";
 import { sources } from "./sources.ts";
 
 /** Allt på svenska, en post per namnrymd. */
@@ -20,5 +21,6 @@ export const dictionary: Dictionary = {
   library,
   map,
   rule,
+  scoreboard,
   sources,
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { classLimits, classOf, roundestIn, roundUp } from "../../../src/features/map/round-limits.ts";
+import { classLimits, classOf, roundestIn } from "../../../src/features/map/round-limits.ts";
+import { roundUp } from "../../../src/ui/round-up.ts";
 
 test.each([
   [0.7, 12.3, 10],

@@ -1,0 +1,131 @@
+import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { withoutNames } from "../../state/without-names.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { lightColours } from "../../ui/light-colours.ts";
+import { pngOf } from "../../ui/png-of.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { scoreCsv } from "./score-csv.ts";
+import { ScoreGroup } from "./score-group.tsx";
+import { ScorePlot } from "./score-plot.tsx";
+import { fittedSummary, predictedSummary } from "./score-summary.ts";
+import { scoreSvg } from "./score-svg.ts";
+import { type Scored, type ScoreView, scoreView } from "./score-view.ts";
+import "./scoreboard.css";
+
+export interface ScoreboardProps {
+  /** Works out the published awards of every programme. Rejects where the data of one does not arrive. */
+  score(): Promise<readonly Scored[]>;
+  readonly namesHidden: boolean;
+}
+
+type Answer =
+  | { readonly status: "idle" | "waiting" | "lost" }
+  | { readonly status: "ready"; readonly scored: readonly Scored[] };
+
+/** Published awards against computed ones over all programmes, predicted ones apart from fitted ones. Nothing is loaded until it is asked for. */
+export function Scoreboard(props: ScoreboardProps): JSX.Element {
+  const i18n = useI18n();
+  const { t, text } = i18n;
+  const [answer, setAnswer] = createSignal<Answer>({ status: "idle" });
+  let isOpen = true;
+  onCleanup(() => {
+    isOpen = false;
+  });
+  const ask = () => {
+    setAnswer({ status: "waiting" });
+    props.score().then(
+      (scored) => isOpen && setAnswer({ status: "ready", scored }),
+      () => isOpen && setAnswer({ status: "lost" }),
+    );
+  };
+  const view = createMemo(() => {
+    const found = answer();
+    if (found.status !== "ready") return undefined;
+    const named = (each: Scored) =>
+      props.namesHidden ? { ...each, package: withoutNames(each.package) } : each;
+    return scoreView(found.scored.map(named));
+  });
+  return (
+    <section class="scoreboard">
+      <h3 class="scoreboard__title">{t("scoreboard.title")}</h3>
+      <p class="scoreboard__lead">{t("scoreboard.lead")}</p>
+      <Switch>
+        <Match when={answer().status === "idle"}>
+          <button type="button" class="button" onClick={ask}>
+            {t("scoreboard.open")}
+          </button>
+        </Match>
+        <Match when={answer().status === "waiting"}>
+          <p role="status">{t("scoreboard.waiting")}</p>
+        </Match>
+        <Match when={answer().status === "lost"}>
+          <p role="alert">
+            {t("scoreboard.notArrived")}{" "}
+            <button type="button" class="button" onClick={ask}>
+              {t("scoreboard.again")}
+            </button>
+          </p>
+        </Match>
+        <Match when={view()}>
+          {(shown) => (
+            <>
+              <For each={shown().failed}>{(title) => <p>{t("scoreboard.stopped", text(title))}</p>}</For>
+              <ScoreGroup
+                title={t("scoreboard.predicted")}
+                means={t("scoreboard.predictedMeans")}
+                summary={predictedSummary(shown(), i18n)}
+                sets={shown().predicted}
+              >
+                <ScorePlot sets={shown().predicted} summary={predictedSummary(shown(), i18n)} />
+              </ScoreGroup>
+              <Show when={shown().fitted.length > 0}>
+                <ScoreGroup
+                  title={t("scoreboard.fitted")}
+                  means={t("scoreboard.fittedMeans")}
+                  summary={fittedSummary(shown(), i18n)}
+                  sets={shown().fitted}
+                />
+              </Show>
+              <p class="fine">{t("scoreboard.rounding")}</p>
+              <ScoreActions view={shown()} />
+            </>
+          )}
+        </Match>
+      </Switch>
+    </section>
+  );
+}
+
+/** Saves the dots as a picture, and every amount as a file. */
+function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const name = (ending: string) => `utfall-${t("scoreboard.file")}.${ending}`;
+  const saveCsv = () =>
+    saveFile(name("csv"), new Blob([scoreCsv(props.view, i18n)], { type: "text/csv;charset=utf-8" }));
+  const savePng = async () => {
+    const words = {
+      title: t("scoreboard.title"),
+      summary: predictedSummary(props.view, i18n),
+      scale: t("scoreboard.plot"),
+      notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
+      setTitle: (set: ScoreView["predicted"][number]) =>
+        `${i18n.text(set.programme)}: ${i18n.text(set.title)}`,
+      millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]),
+    };
+    saveFile(name("png"), await pngOf(scoreSvg(props.view.predicted, words, lightColours())));
+  };
+  return (
+    <div class="scoreboard__actions">
+      <button type="button" class="button button--quiet" onClick={savePng}>
+        <Icon name="down" />
+        {t("scoreboard.png")}
+      </button>
+      <button type="button" class="button button--quiet" onClick={saveCsv}>
+        <Icon name="down" />
+        {t("scoreboard.csv")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+const amounts = (count: number): string => (count === 1 ? "1 amount" : `${count} amounts`);
+
+/** Texts of the scoreboard: published awards against computed ones, over all programmes. */
+export const scoreboard = {
+  title: "How well do the rules meet what was decided?",
+  lead: "Every published award of every programme, against what the programme’s rule gives. Opening this loads all programmes.",
+  open: "Work it out for all programmes",
+  waiting: "The awards are being worked out.",
+  notArrived: "The data of a programme did not arrive.",
+  stopped: (title: string) => `${title}: the rule could not be carried out.`,
+  again: "Try again",
+  predicted: "Predicted",
+  predictedMeans:
+    "The data were not made to give these amounts, so agreement says something about the rule. The rule is still our reconstruction; where its total comes from the same amounts, a note says so, and the agreement says less.",
+  fitted: "Fitted",
+  fittedMeans:
+    "Here the data or the rule were made to give exactly these amounts. The agreement is by construction and says nothing about how the authority calculated.",
+  summary: (count: number, sets: number, within: number) =>
+    `${amounts(count)} in ${sets === 1 ? "1 set" : `${sets} sets`} are predicted; ${within} of them within the rounding of the source.`,
+  largest: (name: string, set: string, difference: string) =>
+    `The largest difference is ${difference} (${name}, ${set}).`,
+  allAgree: (count: number) => `All ${amounts(count)} agree within the rounding of the source, as they must.`,
+  someDiffer: (within: number, count: number) =>
+    `${within} of ${amounts(count)} agree within the rounding of the source.`,
+  rounding:
+    "Within rounding: the computed amount rounds to the published one as that is written; 33 million counts as rounded to whole millions, 10.3 million to tenths.",
+  set: "Awards",
+  count: "Amounts",
+  within: "Within rounding",
+  largestHead: "Largest difference",
+  published: "Sum published",
+  computed: "Sum computed",
+  difference: "Difference",
+  caption: (group: string) => `${group}: published awards against computed ones, sums in kronor`,
+  none: "none",
+  plot: "Computed less published, in million kronor",
+  plotIs: (summary: string) => `A dot per amount, by how far it is off. ${summary}`,
+  dotWithin: "within rounding",
+  dotOutside: "outside",
+  less: "computed is less",
+  more: "computed is more",
+  dot: (name: string, computed: string, published: string) =>
+    `${name}: computed ${computed}, published ${published}`,
+  notes: "What to know of them",
+  area: "Area",
+  programme: "Programme",
+  kind: "Kind",
+  yes: "yes",
+  no: "no",
+  origin: "Origin",
+  publishedOne: "Published",
+  computedOne: "Computed",
+  csv: "Save figures (CSV)",
+  png: "Save picture (PNG)",
+  file: "published-and-computed",
+};
+export type ScoreboardTexts = typeof scoreboard;
