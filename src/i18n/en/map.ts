@@ -23,8 +23,6 @@ export const map = {
   hideMap: "Put the map away",
   list: "Municipalities",
   listName: "Municipalities, with the award of each",
-  option: (name: string, amount: string, count: number) =>
-    count === 1 ? `${name}, ${amount}` : `${name}, ${amount}, ${areas(count)}`,
   areas,
   notCovered: "not covered by the rule",
   noPopulation: "population not known",

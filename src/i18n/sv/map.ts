@@ -24,8 +24,6 @@ export const map: MapTexts = {
   hideMap: "Ta bort kartan",
   list: "Kommuner",
   listName: "Kommuner, med beloppet för var och en",
-  option: (name, amount, count) =>
-    count === 1 ? `${name}, ${amount}` : `${name}, ${amount}, ${områden(count)}`,
   areas: områden,
   notCovered: "omfattas inte av regeln",
   noPopulation: "invånarantal saknas",
