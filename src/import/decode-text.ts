@@ -30,13 +30,20 @@ export function decodeText(bytes: Uint8Array, wanted?: Encoding): Result<Decoded
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<Decoded, ImportFault> {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = encoding === "windows-1252" ? decoded.replace(controls, asWindows) : decoded;
     return text.includes("\0") ? refuse("binary") : { ok: true, value: { text, encoding } };
   } catch {
     const row = encoding === "utf-8" ? lineAt(bytes, countSequences(bytes).firstMisfit) : undefined;
     return refuse("wrongEncoding", { value: encoding, ...(row === undefined ? {} : { row }) });
   }
 }
+
+/** Signs of Windows-1252 from 0x80 on; some engines take the encoding for Latin-1, which has controls there. */
+const windowsSigns =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+const controls = /[\u0080-\u009f]/gu;
+const asWindows = (control: string): string => windowsSigns[control.charCodeAt(0) - 0x80] ?? control;
 
 /** The encoding that a byte order mark tells. */
 function markOf(bytes: Uint8Array): Encoding | undefined {

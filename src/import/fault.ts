@@ -65,7 +65,6 @@ export const importFaultCodes = [
   // what is left
   "noAreasLeft",
   "noValuesLeft",
-  "refusedByReader",
 ] as const;
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 

@@ -87,6 +87,11 @@ const noteOf = (code: "aboveHeadings" | "footnotes", rows: readonly (readonly Ce
         {
           code,
           count: rows.length,
-          value: (rows[0] ?? []).map(textOf).filter(Boolean).join(" ").slice(0, 120),
+          value: (rows[0] ?? [])
+            .map(textOf)
+            .filter(Boolean)
+            .join(" ")
+            .slice(0, 120)
+            .replace(/[.,;:]$/, ""),
         },
       ];

@@ -3,13 +3,14 @@ import { guessMeasures } from "./guess-measures.ts";
 import { limits } from "./limits.ts";
 import type { ColumnRole, Mapping } from "./mapping.ts";
 import { type ColumnProfile, profile, profileColumns } from "./profile-columns.ts";
+import { codeMark } from "./read-json-stat.ts";
 import type { DecimalSign } from "./read-number.ts";
 import { type Cell, type Table, textOf } from "./table.ts";
 
 /** Headings, in lower case, of columns that say where and when. */
 const headingOf = {
   areaId:
-    /^(?:(?:omr[åa]des?|region|kommun|stadsdels?|deso|regso|nyko|area|region(?:al)?|municipality|district)[ _-]?(?:id|kod|code|nr|nummer|number|no)|id|kod|code|deso|regso|nyko|(?:region|omr[åa]de|area|municipality|kommun) ?\(code\))$/u,
+    /^(?:(?:omr[åa]des?|region|kommun|stadsdels?|deso|regso|nyko|area|region(?:al)?|municipality|district)[ _-]?(?:id|kod|code|nr|nummer|number|no)|id|kod|code|deso|regso|nyko|(?:region|omr[åa]de|area|municipality|kommun|stadsdel|deso|regso|geo\w*|plats)\w* ?\((?:code|kod|id)\))$/u,
   areaName:
     /^(?:(?:omr[åa]des?|stadsdels?|kommun|region|area|district|regso|deso)[ _-]?(?:namn|name)|omr[åa]de|stadsdel|region|namn|name|area|district|neighbou?rhood|l[äa]n|county)$/u,
   municipality: /^(?:kommun|kommunnamn|municipality|municipality[ _-]?name|city)$/u,
@@ -82,7 +83,7 @@ export function guessMapping(table: Table, sign: DecimalSign, fallbackTitle: str
         take(column, { kind: "only", value: whole.text });
       continue;
     }
-    if (profile.numbers + profile.marks === 0) continue;
+    if (profile.numbers + profile.marks === 0 || profile.heading.endsWith(codeMark)) continue;
     const { measure, year } = splitHeading(profile.heading);
     const isNamed = !hasNames && measure !== "" && !headingOf.value.test(measure.toLowerCase());
     take(column, { kind: "value", measure: isNamed ? measure : hasNames ? null : fallbackTitle, year });

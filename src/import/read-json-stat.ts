@@ -105,8 +105,8 @@ function cellReader({ value, status }: Fields, count: number): ((at: number) => 
 
 function longForm(dimensions: readonly Dimension[], count: number, cellAt: (at: number) => Cell): Cell[][] {
   const coded = dimensions.map(({ codes, labels }) => codes.some((code, i) => code !== labels[i]));
-  const headings = dimensions.flatMap(({ id, label }, at) =>
-    coded[at] ? [codeHeading(id, label), label] : [label],
+  const headings = dimensions.flatMap(({ label }, at) =>
+    coded[at] ? [`${label} ${codeMark}`, label] : [label],
   );
   const rows: Cell[][] = [[...headings, "value"]];
   const places = dimensions.map(() => 0);
@@ -129,8 +129,8 @@ function longForm(dimensions: readonly Dimension[], count: number, cellAt: (at: 
   return rows;
 }
 
-/** Heading of a dimension's codes, told apart from that of its labels. */
-const codeHeading = (id: string, label: string): string => (id === label ? `${id} (code)` : id);
+/** Ends the heading of a dimension's codes, in no language of its own. */
+export const codeMark = "(id)";
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -42,8 +42,8 @@ export function readWritten(cell: Cell, sign: DecimalSign): Written | null {
 }
 
 /**
- * The number, moved by a power of ten in its digits and not by dividing doubles: 52.3 moved by -2 is the double
- * 0.523, which 52.3 / 100 is not.
+ * The number, moved by a power of ten in its digits and not by dividing doubles: 1.1 moved by -2 is the double
+ * 0.011, which 1.1 / 100 is not.
  */
 export function numberOf({ digits, exponent }: Written, shift = 0): number {
   const value = Number(`${digits}e${exponent + shift}`);
@@ -89,6 +89,8 @@ export function findDecimalSign(rows: readonly (readonly Cell[])[], fallback: De
   }
   const sure = counts[","] === counts["."] ? null : counts[","] > counts["."] ? "," : ".";
   if (sure !== null) return { sign: sure, unsure: false, sample: samples[sure] ?? null };
-  const sample = open[fallback] ?? open[fallback === "," ? "." : ","] ?? samples[fallback] ?? null;
-  return { sign: fallback, unsure: sample !== null, sample };
+  const maybe = open[fallback] ?? open[fallback === "," ? "." : ","];
+  // Both signs equally often: the numbers with the other one will be told one by one.
+  const isOpen = counts[","] === 0 && maybe !== undefined;
+  return { sign: fallback, unsure: isOpen, sample: (isOpen ? maybe : samples[fallback]) ?? null };
 }

@@ -62,8 +62,10 @@ const faults: Sentences<ImportFaultCode> = {
     `“${value}” counts people. To become a share it needs a denominator: a column with how many they are part of.`,
   unknownDenominatorOf: ({ value }) =>
     `“${value}” is a denominator of something that is not used. Choose of what.`,
-  longRow: ({ value, allowed }) => `The row has ${value} cells where the headings are ${allowed}.`,
-  shortRow: ({ value, allowed }) => `The row has ${value} cells where the headings are ${allowed}.`,
+  longRow: ({ value, allowed }) =>
+    `The row has ${value} cells where the headings are ${allowed}. Look for a delimiter too many or too few.`,
+  shortRow: ({ value, allowed }) =>
+    `The row has ${value} cells where the headings are ${allowed}. Look for a delimiter too many or too few.`,
   blankArea: () => "The row does not say which area it is about.",
   longName: ({ allowed }) => `A name has more than ${allowed} characters.`,
   longId: ({ allowed }) => `A code has more than ${allowed} characters.`,
@@ -93,7 +95,6 @@ const faults: Sentences<ImportFaultCode> = {
   otherAttribute: ({ value, otherRow }) => `“${value}” is not what row ${otherRow} says of the same area.`,
   noAreasLeft: () => "No row is left to take in. Check which rows are kept.",
   noValuesLeft: () => "Every value is left out, so there is nothing to take in.",
-  refusedByReader: ({ value }) => `The data cannot be used as it is: ${value}`,
 };
 
 const notes: Sentences<NoteCode> = {
@@ -149,9 +150,9 @@ export const importTexts = {
   },
   notRead: "The file was not read",
   notOpened: "The saved data was not opened",
-  where: (row: string, column: string) => `Row ${row}, column ${column}`,
-  whereRow: (row: string) => `Row ${row}`,
-  whereColumn: (column: string) => `Column ${column}`,
+  where: (row: string, column: string) => `Row ${row}, column ${column}:`,
+  whereRow: (row: string) => `Row ${row}:`,
+  whereColumn: (column: string) => `Column ${column}:`,
   steps: {
     file: "The file",
     columns: "Where and when",
@@ -232,18 +233,18 @@ export const importTexts = {
   },
   check: {
     right: "Everything can be taken in.",
-    faults: (count: string) => `${count} to put right before anything is taken in`,
+    faults: (count: string) => `${count} things to put right before anything is taken in`,
     oneFault: "1 thing to put right before anything is taken in",
     first: (shown: string) => `The first ${shown} are shown.`,
     times: (count: string) => `${count} times`,
     saveFaults: "Save the list",
     faultsName: "utfall-faults.csv",
     faultColumns: ["Row", "Column", "Heading", "What is wrong"],
-    notes: "What was done without asking",
+    notes: "Worth knowing",
     marks: "Texts among the numbers",
     marksLead: "Say what each stands for.",
     blank: "(empty)",
-    markTimes: (count: string) => `stands ${count} times`,
+    markTimes: (count: string) => (count === "1" ? "stands once" : `stands ${count} times`),
     meanings: { leaveOut: "Missing: leave it out", zero: "Zero", fault: "A fault to correct" },
     meaningOf: (text: string) => `What “${text}” stands for`,
     leftOut: (count: string) => `${count} values are missing and left out`,

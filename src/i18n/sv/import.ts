@@ -30,9 +30,9 @@ export const importTexts: ImportTexts = {
   },
   notRead: "Filen lästes inte",
   notOpened: "De sparade uppgifterna öppnades inte",
-  where: (row, column) => `Rad ${row}, kolumn ${column}`,
-  whereRow: (row) => `Rad ${row}`,
-  whereColumn: (column) => `Kolumn ${column}`,
+  where: (row, column) => `Rad ${row}, kolumn ${column}:`,
+  whereRow: (row) => `Rad ${row}:`,
+  whereColumn: (column) => `Kolumn ${column}:`,
   steps: {
     file: "Filen",
     columns: "Var och när",
@@ -120,11 +120,11 @@ export const importTexts: ImportTexts = {
     saveFaults: "Spara listan",
     faultsName: "utfall-fel.csv",
     faultColumns: ["Rad", "Kolumn", "Rubrik", "Vad som är fel"],
-    notes: "Det som gjordes utan att fråga",
+    notes: "Bra att veta",
     marks: "Texter bland talen",
     marksLead: "Säg vad var och en står för.",
     blank: "(tomt)",
-    markTimes: (count) => `står ${count} gånger`,
+    markTimes: (count) => (count === "1" ? "står en gång" : `står ${count} gånger`),
     meanings: { leaveOut: "Saknas: lämna utanför", zero: "Noll", fault: "Ett fel att rätta" },
     meaningOf: (text) => `Vad ”${text}” står för`,
     leftOut: (count) => `${count} värden saknas och lämnas utanför`,
@@ -211,8 +211,10 @@ export const importTexts: ImportTexts = {
     noDenominatorFor: ({ value }) =>
       `”${value}” räknar personer. För att bli en andel behövs en nämnare: en kolumn med hur många de är en del av.`,
     unknownDenominatorOf: ({ value }) => `”${value}” är nämnare till något som inte används. Välj till vad.`,
-    longRow: ({ value, allowed }) => `Raden har ${value} celler där rubrikerna är ${allowed}.`,
-    shortRow: ({ value, allowed }) => `Raden har ${value} celler där rubrikerna är ${allowed}.`,
+    longRow: ({ value, allowed }) =>
+      `Raden har ${value} celler där rubrikerna är ${allowed}. Leta efter en avgränsare för mycket eller för lite.`,
+    shortRow: ({ value, allowed }) =>
+      `Raden har ${value} celler där rubrikerna är ${allowed}. Leta efter en avgränsare för mycket eller för lite.`,
     blankArea: () => "Raden säger inte vilket område den gäller.",
     longName: ({ allowed }) => `Ett namn har mer än ${allowed} tecken.`,
     longId: ({ allowed }) => `En kod har mer än ${allowed} tecken.`,
@@ -243,7 +245,6 @@ export const importTexts: ImportTexts = {
     otherAttribute: ({ value, otherRow }) => `”${value}” är inte vad rad ${otherRow} säger om samma område.`,
     noAreasLeft: () => "Ingen rad är kvar att ta in. Kontrollera vilka rader som behålls.",
     noValuesLeft: () => "Alla värden lämnas utanför, så det finns inget att ta in.",
-    refusedByReader: ({ value }) => `Uppgifterna kan inte användas som de är: ${value}`,
   },
   notesList: {
     footnotes: ({ count, value }) =>

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Measure } from "../../../src/import/mapping.ts";
+import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "../../../src/import/read-number.ts";
+import { readValue } from "../../../src/import/read-value.ts";
+
+const read = (text: string, sign: DecimalSign): number | null => {
+  const written = readWritten(text, sign);
+  return written === null ? null : numberOf(written);
+};
+
+test.each([
+  ["52,3", ",", 52.3],
+  ["52.3", ".", 52.3],
+  ["1 234,5", ",", 1234.5],
+  ["1\u00a0234\u202f567,5", ",", 1234567.5],
+  ["1.234,5", ",", 1234.5],
+  ["1,234.5", ".", 1234.5],
+  ["1,234", ".", 1234],
+  ["1.234", ",", 1234],
+  ["1'234.5", ".", 1234.5],
+  ["\u22123,5", ",", -3.5],
+  ["–3,5", ",", -3.5],
+  ["+3,5", ",", 3.5],
+  [",5", ",", 0.5],
+  ["1,2E+05", ",", 120000],
+  ["5e-1", ".", 0.5],
+  ["-0", ".", 0],
+  [" 7 ", ".", 7],
+  ["0,523", ",", 0.523],
+] as const)("%s under %s is %d", (text, sign, value) => {
+  expect(read(text, sign)).toBe(value);
+});
+
+test.each([
+  ["52.3", ","],
+  ["52,3", "."],
+  ["0.523", ","],
+  ["1 23", ","],
+  ["12 34,5", ","],
+  ["1,2,3", ","],
+  ["1.23.4", ","],
+  ["0x10", "."],
+  ["1e", "."],
+  ["e5", "."],
+  ["NaN", "."],
+  ["Infinity", "."],
+  ["1/2", "."],
+  ["5-", "."],
+  ["--5", "."],
+  ["", "."],
+  [",", ","],
+  ["5,", ","],
+  ["%", "."],
+  ["٣", "."],
+] as const)("%s under %s is no number", (text, sign) => {
+  expect(read(text, sign)).toBeNull();
+});
+
+const percent: Measure = {
+  key: "m",
+  use: "indicator",
+  id: "m",
+  title: "m",
+  unit: "percent",
+  direction: 1,
+  of: null,
+  year: null,
+};
+
+describe("per cent become shares by their digits", () => {
+  test("1.1 % is the double 0.011, which 1.1 / 100 is not", () => {
+    expect(1.1 / 100).not.toBe(0.011);
+    expect(readValue("1,1", percent, ",", {})).toEqual({ kind: "value", value: 0.011 });
+    expect(readValue(1.1, percent, ",", {})).toEqual({ kind: "value", value: 0.011 });
+    expect(readValue("52,3", percent, ",", {})).toEqual({ kind: "value", value: 0.523 });
+    expect(readValue(52.3, percent, ",", {})).toEqual({ kind: "value", value: 0.523 });
+    expect(readValue("52,3 %", { ...percent, unit: "share" }, ",", {})).toEqual({
+      kind: "value",
+      value: 0.523,
+    });
+  });
+
+  test("the share of any per cent with up to four decimals is the double nearest to it", () => {
+    const written = fc.tuple(fc.nat(99), fc.nat({ max: 9999 }), fc.integer({ min: 1, max: 4 }));
+    fc.assert(
+      fc.property(written, fc.constantFrom<DecimalSign>(",", "."), ([whole, part, digits], sign) => {
+        const decimals = String(part).padStart(4, "0").slice(0, digits);
+        // The same digits with the point two places to the left, read by the language itself.
+        const nearest = Number(`0.${String(whole).padStart(2, "0")}${decimals}`);
+        expect(readValue(`${whole}${sign}${decimals}`, percent, sign, {})).toEqual({
+          kind: "value",
+          value: nearest,
+        });
+      }),
+    );
+  });
+
+  test("a number in a workbook is read to the same share as its digits", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (tenths) => {
+        const nearest = Number(`0.${String(tenths).padStart(3, "0")}`);
+        const value = tenths === 1000 ? 1 : nearest;
+        expect(readValue(tenths / 10, percent, ",", {})).toEqual({ kind: "value", value });
+      }),
+    );
+  });
+});
+
+describe("the decimal sign of a table", () => {
+  test.each([
+    [["52,3", "48,1"], ".", ",", false],
+    [["52.3", "48.1"], ",", ".", false],
+    [["1.234,5"], ".", ",", false],
+    [["1,234.5"], ",", ".", false],
+    [["0,523"], ".", ",", false],
+    [["1,234"], ",", ",", true],
+    [["1,234"], ".", ".", true],
+    [["1,234", "52.3"], ",", ".", false],
+    [["12", "A"], ",", ",", false],
+    [["48,1", "48.1", "48.2"], ",", ".", false],
+  ] as const)("%j with %s where nothing settles it: %s", (cells, fallback, sign, unsure) => {
+    expect(findDecimalSign([cells], fallback)).toMatchObject({ sign, unsure });
+  });
+});
