@@ -1,3 +1,5 @@
+import { collaborationLevel, collaborationFactor as factorOf } from "../collaboration-level.ts";
+import { fidelity } from "../fidelity.ts";
 import type { Conditions } from "../rule/conditions.ts";
 import { settled } from "../tolerance.ts";
 import { placeOf } from "./parameters.ts";
@@ -37,13 +39,14 @@ export function ownOf(paid: number, { highestShareOfCosts = 1, matchRatio = 0 }:
 export const effectiveSek = (spent: number, ownSpent: number, values: Float64Array): number =>
   spent * (values[additionality] as number) + ownSpent * (values[matchAdditionality] as number);
 
-/** P(understand) x P(can) x P(want): our own construction (model.md 5). */
+/** Part of a decision that is carried out as meant, from a draw's values. */
 export const fidelityOf = (values: Float64Array): number =>
-  (values[understand] as number) * (values[can] as number) * (values[want] as number);
+  fidelity({
+    understand: values[understand] as number,
+    can: values[can] as number,
+    want: values[want] as number,
+  });
 
-/** Level of collaboration 1-5 from eight unweighted ticks (details.md 59). */
-export const levelOf = (ticks: number): number => Math.min(5, 1 + Math.floor(ticks / 2));
-
-/** What collaboration multiplies effects by: 1 up to level 3, more from there on; our own construction. */
+/** What collaboration multiplies effects by, from the number of ticks and a draw's values. */
 export const collaborationFactor = (ticks: number, values: Float64Array): number =>
-  1 + ((values[strength] as number) * Math.max(0, levelOf(ticks) - 3)) / 2;
+  factorOf(collaborationLevel(ticks), values[strength] as number);
