@@ -33,7 +33,7 @@ export interface DotPlot {
 }
 
 export const radius = 4.5;
-const titleHeight = 24;
+const titleHeight = 30;
 const axisHeight = 24;
 const side = 28;
 /** Dots of one strip stand one above the other where they would touch. */

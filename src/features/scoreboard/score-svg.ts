@@ -7,6 +7,9 @@ export interface ScoreWords {
   readonly title: string;
   readonly summary: string;
   readonly scale: string;
+  /** What a filled and an empty dot stand for. */
+  readonly within: string;
+  readonly outside: string;
   readonly notes: readonly string[];
   setTitle(set: ScoreSet): string;
   millions(sek: number): string;
@@ -34,12 +37,24 @@ export function scoreSvg(
       write(line, margin, y, size, "--soft");
     }
   };
+  const halo = `stroke="${colour("--card")}" stroke-width="4" paint-order="stroke"`;
+  const circle = (x: number, y: number, isWithin: boolean) =>
+    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour(isWithin ? "--pot-1" : "--card")}" stroke="${colour("--pot-1")}" stroke-width="1.5"/>`;
   y += 20;
   write(words.title, margin, y, 24, "--ink", 'font-weight="650"');
   y += 8;
   paragraph(words.summary, 14, 20);
   y += 34;
   write(words.scale, margin, y, 13, "--soft", 'font-weight="600"');
+  let x = margin + words.scale.length * 7.2 + 30;
+  for (const [isWithin, text] of [
+    [true, words.within],
+    [false, words.outside],
+  ] as const) {
+    out.push(circle(x, y - 4.5, isWithin));
+    write(text, x + 12, y, 13, "--soft");
+    x += text.length * 6.6 + 44;
+  }
   y += 12;
   out.push(`<g transform="translate(${margin} ${y})">`);
   for (const { x, sek } of plot.ticks) {
@@ -49,14 +64,11 @@ export function scoreSvg(
     write(words.millions(sek), x, plot.bottom + 16, 12, "--soft", 'text-anchor="middle"');
   }
   for (const { set, titleY, dots, named } of plot.strips) {
-    write(words.setTitle(set), 0, titleY, 13, "--ink", 'font-weight="600"');
-    for (const dot of dots)
-      out.push(
-        `<circle cx="${dot.x}" cy="${dot.y}" r="${radius}" fill="${colour(dot.amount.isWithin ? "--pot-1" : "--card")}" stroke="${colour("--pot-1")}" stroke-width="1.5"/>`,
-      );
+    write(words.setTitle(set), 0, titleY, 13, "--ink", `font-weight="600" ${halo}`);
+    for (const dot of dots) out.push(circle(dot.x, dot.y, dot.amount.isWithin));
     if (named !== null) {
       const anchor = named.x > plot.width / 2 ? "end" : "start";
-      write(named.amount.name, named.x, named.y - radius - 5, 12, "--ink", `text-anchor="${anchor}"`);
+      write(named.amount.name, named.x, named.y - radius - 5, 12, "--ink", `text-anchor="${anchor}" ${halo}`);
     }
   }
   out.push("</g>");

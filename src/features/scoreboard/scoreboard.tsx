@@ -109,6 +109,8 @@ function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
       title: t("scoreboard.title"),
       summary: predictedSummary(props.view, i18n),
       scale: t("scoreboard.plot"),
+      within: t("scoreboard.dotWithin"),
+      outside: t("scoreboard.dotOutside"),
       notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
       setTitle: (set: ScoreView["predicted"][number]) =>
         `${i18n.text(set.programme)}: ${i18n.text(set.title)}`,

@@ -18,7 +18,7 @@ export const scoreboard = {
   summary: (count: number, sets: number, within: number) =>
     `${amounts(count)} in ${sets === 1 ? "1 set" : `${sets} sets`} are predicted; ${within} of them within the rounding of the source.`,
   largest: (name: string, set: string, difference: string) =>
-    `The largest difference is ${difference} (${name}, ${set}).`,
+    `The largest difference is ${difference} (${name}, “${set}”).`,
   allAgree: (count: number) => `All ${amounts(count)} agree within the rounding of the source, as they must.`,
   someDiffer: (within: number, count: number) =>
     `${within} of ${amounts(count)} agree within the rounding of the source.`,
@@ -37,8 +37,6 @@ export const scoreboard = {
   plotIs: (summary: string) => `A dot per amount, by how far it is off. ${summary}`,
   dotWithin: "within rounding",
   dotOutside: "outside",
-  less: "computed is less",
-  more: "computed is more",
   dot: (name: string, computed: string, published: string) =>
     `${name}: computed ${computed}, published ${published}`,
   notes: "What to know of them",

@@ -19,7 +19,7 @@ export const scoreboard: ScoreboardTexts = {
     "Här är underlaget eller regeln gjord för att ge just de här beloppen. Överensstämmelsen är inbyggd och säger ingenting om hur myndigheten räknade.",
   summary: (count, sets, within) =>
     `${belopp(count)} i ${sets === 1 ? "1 omgång" : `${sets} omgångar`} är förutsagda; ${within} av dem ligger inom källans avrundning.`,
-  largest: (name, set, difference) => `Den största skillnaden är ${difference} (${name}, ${set}).`,
+  largest: (name, set, difference) => `Den största skillnaden är ${difference} (${name}, ”${set}”).`,
   allAgree: (count) => `Alla ${belopp(count)} stämmer inom källans avrundning, som de måste.`,
   someDiffer: (within, count) => `${within} av ${belopp(count)} stämmer inom källans avrundning.`,
   rounding:
@@ -37,8 +37,6 @@ export const scoreboard: ScoreboardTexts = {
   plotIs: (summary) => `En punkt per belopp, efter hur långt ifrån det ligger. ${summary}`,
   dotWithin: "inom avrundning",
   dotOutside: "utanför",
-  less: "uträknat är mindre",
-  more: "uträknat är mer",
   dot: (name, computed, published) => `${name}: uträknat ${computed}, publicerat ${published}`,
   notes: "Att veta om dem",
   area: "Område",

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { dotPlot, radius } from "../../../src/features/scoreboard/dot-plot.ts";
+import { roundingOf } from "../../../src/features/scoreboard/rounding-of.ts";
+import { scoreCsv } from "../../../src/features/scoreboard/score-csv.ts";
+import { fittedSummary, predictedSummary } from "../../../src/features/scoreboard/score-summary.ts";
+import { scoreSvg } from "../../../src/features/scoreboard/score-svg.ts";
+import { scoreView } from "../../../src/features/scoreboard/score-view.ts";
+import { textsFor } from "../payouts/texts-for.ts";
+import { allScored } from "./scored.ts";
+
+const view = scoreView(allScored());
+
+test.each([
+  [33_000_000, "published-rounded", 500_000],
+  [10_300_000, "published-rounded", 50_000],
+  [110_000_000, "published-rounded", 500_000],
+  [4_800_000, "published-rounded", 50_000],
+  [3_200_000, "published", 500],
+  [4_887_000, "published", 500],
+  [1_234_567, "published", 0.5],
+] as const)("%d, %s, may be off by %d and still round to it", (value, provenance, half) => {
+  expect(roundingOf({ value, provenance })).toBe(half);
+});
+
+test("fitted awards stand apart from predicted ones", () => {
+  expect(view.predicted.map((set) => set.id)).toEqual([
+    "sfs2018-151 2018",
+    "sfs2018-151 2019-plan",
+    "sfs2018-151 2020-plan",
+  ]);
+  expect(view.fitted.map((set) => set.id)).toEqual(["urban15-2013 december-2013", "stockholm-2002 granted"]);
+  expect(view.failed).toEqual([]);
+});
+
+test("the 2018 amounts: 12 published, none off by more than 0.43 million", () => {
+  const [first] = view.predicted;
+  expect(first?.amounts).toHaveLength(12);
+  expect(first?.largest).toMatchObject({ name: "Uppsala", residualSek: -429_000 });
+  expect(first?.within).toBe(11);
+  // Perstorp: 6.7 million in the source, 6.758 million computed, which would be written 6.8.
+  const outside = first?.amounts.filter((amount) => !amount.isWithin);
+  expect(outside).toMatchObject([{ name: "Perstorp", residualSek: 58_000 }]);
+});
+
+test("sums and residuals add up", () => {
+  for (const set of [...view.predicted, ...view.fitted]) {
+    expect(set.computedSek - set.publishedSek).toBe(set.residualSek);
+    const sum = set.amounts.reduce((total, amount) => total + amount.residualSek, 0);
+    expect(sum).toBe(set.residualSek);
+    for (const amount of set.amounts)
+      expect(Math.abs(amount.residualSek)).toBeLessThanOrEqual(Math.abs(set.largest?.residualSek ?? 0));
+  }
+});
+
+test("fitted awards agree to the krona: no amount is farthest off", () => {
+  for (const set of view.fitted) expect(set.largest).toBeNull();
+});
+
+test("a rule that cannot be carried out is named, not counted", () => {
+  const [first, ...others] = allScored();
+  if (first === undefined) throw new Error("no published awards");
+  const broken = scoreView([{ ...first, allocation: null }, ...others]);
+  expect(broken.failed).toEqual([first.published.title]);
+  expect(broken.predicted.length + broken.fitted.length).toBe(others.length);
+});
+
+test("the sentences, in both languages", () => {
+  const plain = (text: string) => text.replace(/\u00a0/g, " ");
+  expect(plain(predictedSummary(view, textsFor("sv")))).toBe(
+    "26 belopp i 3 omgångar är förutsagda; 23 av dem ligger inom källans avrundning. Den största skillnaden är +713 000 kronor (Göteborg, ”Planen för 2020”).",
+  );
+  expect(plain(predictedSummary(view, textsFor("en")))).toBe(
+    "26 amounts in 3 sets are predicted; 23 of them within the rounding of the source. The largest difference is SEK +713,000 (Göteborg, “The plan for 2020”).",
+  );
+  expect(fittedSummary(view, textsFor("en"))).toBe(
+    "All 28 amounts agree within the rounding of the source, as they must.",
+  );
+});
+
+test.each([280, 640])("dots in a plot %i wide do not cover each other and stay inside it", (width) => {
+  const plot = dotPlot(view.predicted, width);
+  for (const { dots, y } of plot.strips) {
+    for (const [at, dot] of dots.entries()) {
+      expect(dot.x).toBeGreaterThanOrEqual(radius);
+      expect(dot.x).toBeLessThanOrEqual(width - radius);
+      expect(Math.abs(dot.y - y)).toBeLessThan(plot.height);
+      for (const other of dots.slice(at + 1))
+        expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(2 * radius);
+    }
+  }
+  expect(plot.ticks[2]).toEqual({ x: width / 2, sek: 0 });
+  expect(plot.bottom).toBeLessThan(plot.height);
+});
+
+test("the file has every amount, by kind", () => {
+  const lines = scoreCsv(view, textsFor("en")).split("\r\n");
+  expect(lines.filter((line) => line.startsWith("Predicted,"))).toHaveLength(26);
+  expect(lines.filter((line) => line.startsWith("Fitted,"))).toHaveLength(28);
+  expect(lines).toContain(
+    'Predicted,State grant to 32 municipalities 2018,Amounts for 2018,Uppsala,17000000,16571000,-429000,yes,"published, rounded"',
+  );
+});
+
+test("the picture stands alone and escapes what it is given", () => {
+  const words = {
+    title: "<b>",
+    summary: "said",
+    scale: "scale",
+    within: "inside",
+    outside: "outside",
+    notes: ["not official"],
+    setTitle: () => "set",
+    millions: String,
+  };
+  const svg = scoreSvg(view.predicted, words, () => "#123456");
+  expect(svg.match(/<circle/g)).toHaveLength(26 + 2);
+  expect(svg).toContain("&lt;b&gt;");
+  expect(svg).toContain("not official");
+  expect(svg).not.toMatch(/NaN|undefined|style=/);
+});
