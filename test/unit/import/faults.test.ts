@@ -60,7 +60,8 @@ describe("files that are refused before a table is seen", () => {
     ["mixedEncodings", fixture("mixed-encodings.csv")],
     ["wrongEncoding", fixture("windows-1252-semicolon.csv"), { encoding: "utf-8" }],
   ];
-  test.each(cases)("%s", async (code, input, options = {}) => {
+  const named = cases.map(([code, input, options = {}]) => ({ code, input, options }));
+  test.each(named)("$code", async ({ code, input, options }) => {
     told.add(code);
     expect((await refusalOf(input, options))?.code).toBe(code);
   });

@@ -9,6 +9,7 @@ import { bufferOf, bytesOf, fixture, importTable, programmeOf } from "./import-t
 afterEach(() => vi.useRealTimers());
 
 interface Fake extends WorkerLike {
+  dispatchEvent(event: Event): boolean;
   isTerminated(): boolean;
 }
 
@@ -92,7 +93,7 @@ test("stopping answers what is being read, and the next question starts another 
 test("a worker that ends, throws, or takes too long is answered for", async () => {
   const dying = start(silent);
   const lost = dying.client.read(source("pxweb.csv"), {});
-  dying.workers[0]?.dispatchEvent?.(new Event("error"));
+  dying.workers[0]?.dispatchEvent(new Event("error"));
   expect(await lost).toEqual({ ok: false, error: { code: "crashed" } });
 
   const throwing = start(() => ({
