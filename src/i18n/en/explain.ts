@@ -48,6 +48,8 @@ const english = {
     still: "{indicator} stood still: {before} and {after}.",
     worse: "That is for the worse.",
     few: "So few are counted that one person is {points}.",
+    rounded:
+      "The source gives whole per cent, so the true change may be anything from {low} to {high} percentage points.",
     figure: "{value} ({years})",
     relative: "Against where it began that is {measured}.",
     persons: "Counted in people that is {measured}.",

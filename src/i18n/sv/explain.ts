@@ -50,6 +50,8 @@ export const explain: ExplainTexts = {
     still: "{indicator} stod still: {before} och {after}.",
     worse: "Det är en försämring.",
     few: "Så få räknas att en person motsvarar {points}.",
+    rounded:
+      "Källan anger hela procent, så den verkliga förändringen kan vara allt från {low} till {high} procentenheter.",
     figure: "{value} ({years})",
     relative: "Räknat på utgångsläget är det {measured}.",
     persons: "Räknat i människor är det {measured}.",

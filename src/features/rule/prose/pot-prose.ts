@@ -1,18 +1,22 @@
 import { fill, fillText, sentences } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
+import { exponentSlot } from "./exponent-slot.ts";
+import { amountsSlot } from "./fixed-prose.ts";
 import {
   changeFillings,
   gapReference,
   type ImprovementPlace,
   measureSlots,
   provisions,
-  usualLevel,
 } from "./improvement-prose.ts";
-import { attributeSlot, indicatorSlot, referenceSlots, yearsSlot } from "./name-slots.ts";
-import { type Path, setAll } from "./rule-path.ts";
+import { attributeSlot, yearsSlot } from "./name-slots.ts";
+import { needProse } from "./need-prose.ts";
+import { pointsProse } from "./points-prose.ts";
+import type { Path } from "./rule-path.ts";
 import { note, type Piece } from "./segment.ts";
 import { shareEdits, shareOf } from "./share.ts";
-import { choiceSlot, numberSlot, percentSlot, slotPiece } from "./slots.ts";
+import { numberSlot, slotPiece } from "./slots.ts";
+import { targetProse } from "./target-prose.ts";
 import type { Writer } from "./writer.ts";
 
 /** The sentences of one pot: what it shares out, among whom and by what. */
@@ -39,7 +43,7 @@ export function potProse(w: Writer, pot: Pot): Piece[] {
         : fill(t.pot.sizePower, { share, attribute, exponent });
     }
     case "need":
-      return need(w, criterion, path, name, share);
+      return needProse(w, criterion, path, name, share);
     case "improvement": {
       const place = placeOf([pot], w);
       return sentences(firstImprovement(w, place, share), provisions(w, place));
@@ -52,7 +56,7 @@ export function potProse(w: Writer, pot: Pot): Piece[] {
           ...changeFillings(w, place),
           measure: measureSlots(w, place, true),
         }),
-        points(w, criterion.points, [...path, "points"], name),
+        pointsProse(w, criterion.points, [...path, "points"], name),
         note(t.improvement.tied),
         provisions(w, place),
       );
@@ -81,9 +85,9 @@ export function potProse(w: Writer, pot: Pot): Piece[] {
       );
     }
     case "target":
-      return target(w, criterion, path, name, share);
+      return targetProse(w, criterion, path, name, share);
     case "fixed":
-      return fill(t.pot.fixed, { share, amounts: amounts(w, criterion.amountsSek, path, name) });
+      return fill(t.pot.fixed, { share, amounts: amountsSlot(w, criterion.amountsSek, path, name) });
     default:
       return criterion satisfies never;
   }
@@ -155,151 +159,4 @@ export function sameWay(w: Writer, pots: readonly Pot[]): Piece[] {
   });
   const all = parts.flatMap((part, i) => (i === 0 ? part : [between(i), ...part]));
   return fill("{all}.", { all });
-}
-
-function exponentSlot(w: Writer, path: Path, value: number | undefined, pot: string): Piece | null {
-  const paths = [[...path, "exponent"]];
-  const label = fillText(w.t.labels.exponent, { pot });
-  const piece = numberSlot(
-    w,
-    paths,
-    value ?? 1,
-    label,
-    { unit: "plain", scale: 1, step: 0.1, max: 100 },
-    {
-      absent: 1,
-      edits: (next) => setAll(paths, next === 1 ? undefined : next),
-    },
-  );
-  const isUsual = (value ?? 1) === 1 && piece.kind === "slot" && piece.slot.was === null;
-  return isUsual && piece.slot.open.length === 0 ? null : piece;
-}
-
-function need(
-  w: Writer,
-  criterion: Extract<Pot["criterion"], { kind: "need" }>,
-  path: Path,
-  pot: string,
-  share: Piece,
-): Piece[] {
-  const { t } = w;
-  const label = (text: string) => fillText(text, { pot });
-  const exponent = exponentSlot(w, path, criterion.exponent, pot);
-  const timesPath = [...path, "times"];
-  return fill(t.pot.need, {
-    share,
-    indicator: indicatorSlot(w, [[...path, "indicator"]], criterion.indicator, label(t.labels.indicator)),
-    years: yearsSlot(
-      w,
-      [[...path, "years"]],
-      criterion.years,
-      criterion.indicator,
-      label(t.labels.years),
-      "within",
-    ),
-    side: t.pot.side[w.direction(criterion.indicator) > 0 ? "below" : "above"],
-    reference: referenceSlots(
-      w,
-      [[...path, "reference"]],
-      criterion.reference,
-      pot,
-      usualLevel(w, criterion.indicator),
-    ),
-    power: exponent === null ? "" : fill(t.pot.power, { exponent }),
-    times:
-      criterion.times === undefined
-        ? ""
-        : fill(t.pot.times, {
-            attribute: attributeSlot(w, [timesPath], criterion.times, label(t.labels.times)),
-          }),
-  });
-}
-
-/** How the points follow the rank: by the number of areas, or by a list. */
-function points(w: Writer, value: readonly number[] | undefined, path: Path, pot: string): Piece[] {
-  if (value === undefined) return fill(w.t.improvement.pointsByCount, {});
-  const text = w.f.list(value.map((each) => w.f.number(each)));
-  return fill(w.t.improvement.pointsListed, {
-    points: slotPiece(path.join("."), {
-      label: fillText(w.t.labels.points, { pot }),
-      text: value.length === 0 ? w.f.integer(0) : text,
-      was: null,
-      open: w.open([path]),
-      control: { kind: "numbers", value, edits: (next) => setAll([path], next) },
-    }),
-  });
-}
-
-function target(
-  w: Writer,
-  criterion: Extract<Pot["criterion"], { kind: "target" }>,
-  path: Path,
-  pot: string,
-  share: Piece,
-): Piece[] {
-  const { t } = w;
-  const label = (text: string) => fillText(text, { pot });
-  const { indicator } = criterion;
-  const forms = t.pot.target.forms;
-  const options = (["linear", "allOrNothing"] as const).map((form) => ({ value: form, label: forms[form] }));
-  const targetPath = [...path, "target"];
-  const goal =
-    typeof criterion.target === "number"
-      ? percentSlot(w, [targetPath], criterion.target, label(t.labels.target), { min: -1000, max: 1000 })
-      : slotPiece(targetPath.join("."), {
-          label: label(t.labels.target),
-          text: t.pot.target.own,
-          was: null,
-          open: w.open([targetPath]),
-          control: {
-            kind: "perArea",
-            value: criterion.target,
-            unit: "percent",
-            suffix: t.units.percent,
-            scale: 0.01,
-            label: (area) => fillText(t.labels.targetFor, { area: w.areaName(area), pot }),
-            edits: (area, value) => [{ path: [...targetPath, area], value: value / 100 }],
-          },
-        });
-  return sentences(
-    fill(t.pot.target[criterion.form], {
-      share,
-      form: choiceSlot(w, [[...path, "form"]], criterion.form, label(t.labels.form), options),
-      indicator: indicatorSlot(w, [[...path, "indicator"]], indicator, label(t.labels.indicator)),
-      from: yearsSlot(w, [[...path, "from"]], criterion.from, indicator, label(t.labels.from)),
-      target: goal,
-      to: yearsSlot(w, [[...path, "to"]], criterion.to, indicator, label(t.labels.to), "within"),
-    }),
-    note(t.pot.target.kept),
-    note(t.pot.target.alone[criterion.form]),
-  );
-}
-
-function amounts(w: Writer, value: Readonly<Record<string, number>>, path: Path, pot: string): Piece {
-  const { t } = w;
-  const at = [...path, "amountsSek"];
-  const given = Object.entries(value).filter(([, amount]) => amount > 0);
-  const total = given.reduce((sum, [, amount]) => sum + amount, 0);
-  const each = given.map(([area, amount]) =>
-    fillText(t.pot.amount, { amount: w.f.sekMillions(amount, [0, 3]), area: w.areaName(area) }),
-  );
-  const many = fillText(w.plural(t.pot.amountsMany, given.length), {
-    total: w.f.sekMillions(total, [0, 3]),
-    count: w.countWord(given.length),
-  });
-  return slotPiece(at.join("."), {
-    label: fillText(t.labels.amounts, { pot }),
-    text: given.length === 0 ? t.pot.amountsNone : given.length <= 3 ? w.f.list(each) : many,
-    was: null,
-    open: w.open([at]),
-    control: {
-      kind: "perArea",
-      value,
-      unit: w.moneyScale > 1 ? "millionKr" : "kr",
-      suffix: w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, 2),
-      scale: w.moneyScale,
-      label: (area) => fillText(t.labels.amountFor, { area: w.areaName(area), pot }),
-      edits: (area, next) => [{ path: [...at, area], value: Math.round(next * w.moneyScale) }],
-    },
-  });
 }

@@ -1,16 +1,10 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { fill, sentences } from "../../../i18n/fill.ts";
 import type { SelectionNode } from "../../../model/rule/selection.ts";
-import {
-  areasSlot,
-  attributeIds,
-  indicatorOptions,
-  indicatorSlot,
-  yearSlot,
-  yearsSlot,
-} from "./name-slots.ts";
-import { type Path, setAll } from "./rule-path.ts";
+import { leafProse } from "./leaf-prose.ts";
+import { areasSlot } from "./name-slots.ts";
+import type { Path } from "./rule-path.ts";
 import { type Item, keyed, type Piece } from "./segment.ts";
-import { choiceSlot, numberSlot, percentSlot } from "./slots.ts";
+import { choiceSlot, numberSlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
 
 /** Which areas take part: sentences, and a list where two conditions are not enough. */
@@ -81,7 +75,7 @@ const children = (group: Group, path: Path): Bare[] =>
 
 /** A condition that fits into a sentence: a leaf, or two leaves joined; null for anything larger. */
 function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | null {
-  if (!isGroup(node)) return leaf(w, node, path, isNegated, "inline", "1");
+  if (!isGroup(node)) return leafProse(w, node, path, isNegated, "inline", "1");
   if (node.kind === "atLeast" || node.of.length !== 2 || isNegated) return null;
   const [first, second] = children(node, path);
   if (!first || !second || isGroup(first.node) || isGroup(second.node)) return null;
@@ -91,8 +85,8 @@ function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | 
   }));
   return fill<Piece>(w.t.selection.pair, {
     joint: choiceSlot(w, [[...path, "kind"]], node.kind, w.t.labels.joint, joints),
-    first: leaf(w, first.node, first.path, first.isNegated, "inline", "1"),
-    second: leaf(w, second.node, second.path, second.isNegated, "inline", "2"),
+    first: leafProse(w, first.node, first.path, first.isNegated, "inline", "1"),
+    second: leafProse(w, second.node, second.path, second.isNegated, "inline", "2"),
   });
 }
 
@@ -104,7 +98,7 @@ function itemsOf(w: Writer, { node, path }: Bare, prefix = ""): Item[] {
         ? heading(w, child)
         : isGroup(child.node)
           ? fill(w.t.selection.nobody.replace(/\.$/u, ""), {})
-          : leaf(w, child.node, child.path, child.isNegated, "item", number);
+          : leafProse(w, child.node, child.path, child.isNegated, "item", number);
     return {
       key: child.path.join("."),
       segments: keyed(pieces),
@@ -148,101 +142,6 @@ function heading(w: Writer, { node, path, isNegated }: Bare): Piece[] {
   return fill(words, { joint, k, count: w.countWord(group.of.length) });
 }
 
-type Leaf = Exclude<SelectionNode, Group | { kind: "not" }>;
-type Place = "inline" | "item";
-
-function leaf(w: Writer, node: Leaf, path: Path, isNegated: boolean, place: Place, item: string): Piece[] {
-  const { selection, labels } = w.t;
-  const label = (text: string) => fillText(text, { item });
-  const message = (key: keyof typeof selection.leaf) =>
-    isNegated ? selection.not[key][place] : selection.leaf[key];
-  switch (node.kind) {
-    case "listed":
-      return fill(message("listed"), {
-        areas: areasSlot(w, [...path, "areas"], node.areas, label(labels.listed), "either"),
-      });
-    case "observed":
-      return fill(message("observed"), {
-        indicator: indicatorSlot(w, [[...path, "indicator"]], node.indicator, label(labels.quantity)),
-        years: yearsSlot(w, [[...path, "years"]], node.years, node.indicator, label(labels.year), "each"),
-      });
-    case "compare": {
-      const isAttribute = "attribute" in node.quantity;
-      const ops = (["<", "<=", ">", ">="] as const).map((op) => ({ value: op, label: selection.ops[op] }));
-      const valuePath = [...path, "value"];
-      return fill(message(isAttribute ? "compareAttribute" : "compareIndicator"), {
-        ...quantity(w, node.quantity, [...path, "quantity"], item),
-        op: choiceSlot(w, [[...path, "op"]], node.op, label(labels.op), ops),
-        value: isAttribute
-          ? numberSlot(w, [valuePath], node.value, label(labels.value), {
-              unit: "plain",
-              scale: 1,
-              min: -1e15,
-              step: node.value >= 1000 ? 100 : node.value > 1 ? 1 : 0.01,
-            })
-          : percentSlot(w, [valuePath], node.value, label(labels.value), { min: -1000, max: 1000 }),
-      });
-    }
-    case "top": {
-      const isAttribute = "attribute" in node.by;
-      const orders = (["highest", "lowest"] as const).map((order) => ({
-        value: order,
-        label: selection.order[order],
-      }));
-      return fill(message(isAttribute ? "topAttribute" : "topIndicator"), {
-        ...quantity(w, node.by, [...path, "by"], item),
-        n: numberSlot(w, [[...path, "n"]], node.n, label(labels.top), {
-          unit: "plain",
-          scale: 1,
-          whole: true,
-          max: 1_000_000,
-        }),
-        order: choiceSlot(w, [[...path, "order"]], node.order, label(labels.order), orders),
-      });
-    }
-    default:
-      return node satisfies never;
-  }
-}
-
-/** What a condition looks at, and the year where it has one. Choosing another kind keeps the year. */
-function quantity(
-  w: Writer,
-  value: Extract<Leaf, { kind: "compare" }>["quantity"],
-  path: Path,
-  item: string,
-): { quantity: Piece; year: Piece | string } {
-  const label = (text: string) => fillText(text, { item });
-  const answer = (model: unknown) => {
-    const each = model as typeof value;
-    return "attribute" in each ? `a ${each.attribute}` : `i ${each.indicator}`;
-  };
-  const options = [
-    ...attributeIds(w).map((id) => ({ value: `a ${id}`, label: w.attribute(id) })),
-    ...indicatorOptions(w).map((option) => ({ ...option, value: `i ${option.value}` })),
-  ];
-  const years = w.pack.programme.observations.map((each) => each.year);
-  const year = "indicator" in value ? value.year : Math.min(...years, 9999);
-  const choice = choiceSlot(w, [path], answer(value), label(w.t.labels.quantity), options, {
-    key: `${path.join(".")} kind`,
-    answer,
-    edits: (next) =>
-      setAll(
-        [path],
-        next.startsWith("a ")
-          ? { attribute: next.slice(2) }
-          : { indicator: next.slice(2), year, ...("fixed" in value ? { fixed: true } : {}) },
-      ),
-  });
-  return {
-    quantity: choice,
-    year:
-      "indicator" in value
-        ? yearSlot(w, [...path, "year"], value.year, value.indicator, label(w.t.labels.year))
-        : "",
-  };
-}
-
 /** Whether the baseline selects in another way altogether, so that its slots do not answer to the rule's. */
 export function selectionDiffers(w: Writer): boolean {
   return w.baseline !== null && shape(w.baseline.selection) !== shape(w.rule.selection);
@@ -267,5 +166,5 @@ export function conditionPieces(w: Writer, at: number): Piece[] {
   if (node === undefined) return [];
   const found = bare(node, isList ? ["selection", "of", String(at)] : ["selection"]);
   if (isGroup(found.node)) return inlineCondition(w, found) ?? heading(w, found);
-  return leaf(w, found.node, found.path, found.isNegated, "item", String(at + 1));
+  return leafProse(w, found.node, found.path, found.isNegated, "item", String(at + 1));
 }

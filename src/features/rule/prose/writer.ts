@@ -22,7 +22,7 @@ export interface Writer {
   readonly t: RuleTexts;
   readonly f: Formats;
   readonly locale: Locale;
-  /** Kronor per unit of the large sums of this rule: a million, or one where the budget is small. */
+  /** Kronor per unit of the large sums of this rule: a million, or one where the budget is small or not a round sum. */
   readonly moneyScale: 1 | 1_000_000;
   /** "three", or digits above twelve. */
   countWord(count: number): string;
@@ -59,7 +59,9 @@ export function createWriter(input: ProseInput): Writer {
     path[0] !== "pots" ||
     path[2] !== "criterion" ||
     kindOf(rule, path[1]) === kindOf(programme.rule, path[1]);
-  const largest = Math.max(rule.budgetSek, input.baseline?.budgetSek ?? 0);
+  // The unit must not change under the hand, so it follows the baseline where there is one.
+  const { budgetSek } = input.baseline ?? rule;
+  const isMillions = budgetSek >= 1_000_000 && budgetSek % 10_000 === 0;
 
   return {
     rule,
@@ -68,7 +70,7 @@ export function createWriter(input: ProseInput): Writer {
     t: texts,
     f: formats,
     locale,
-    moneyScale: largest >= 1_000_000 ? 1_000_000 : 1,
+    moneyScale: isMillions ? 1_000_000 : 1,
     countWord: (count) => texts.numbers[count] ?? formats.integer(count),
     plural: (forms, count) => (plurals.select(count) === "one" ? forms.one : forms.other),
     areaName: names.area,

@@ -1,0 +1,54 @@
+import { fill } from "../../i18n/fill.ts";
+import type { ExplainPiece } from "./explain-piece.ts";
+import { attributeFigure } from "./figure.ts";
+import { kindOf, type Reading, type StepOf, write } from "./reading.ts";
+
+/** What a step between the change and the score made of a value; null where another sentence says it. */
+export function adjustmentSentence(r: Reading, step: StepOf<"adjustment">): ExplainPiece[] | null {
+  const { c } = r;
+  const t = c.texts.adjustment;
+  const read = r.attributes.find(({ attribute }) => attribute === step.attribute);
+  const number = (value: number | undefined) => c.f.number(value ?? 0, [0, 3]);
+  const words = {
+    after: write(r, step.after),
+    attribute: c.names.attribute(step.attribute ?? ""),
+    value: read === undefined ? number(step.value) : attributeFigure(c, read),
+    weight: number(step.weight),
+  };
+  switch (step.form) {
+    case "add":
+      return fill<ExplainPiece>((step.value ?? 0) >= (step.mean ?? 0) ? t.addUp : t.addDown, words);
+    case "shrink":
+      return fill<ExplainPiece>(t.shrink, { ...words, kept: c.f.percent(step.reliability ?? 0, [0, 0]) });
+    case "significant":
+      return fill(step.after === 0 ? t.insignificant : t.significant, { z: words.weight });
+    case "minimum": {
+      const value = c.f.integer(step.value ?? 0);
+      return fill((step.value ?? 0) < (step.weight ?? 0) ? t.tooFew : t.enough, { value, n: words.weight });
+    }
+    case "valueAdded":
+      return fill<ExplainPiece>(t.valueAdded, { ...words, expected: write(r, step.mean ?? 0) });
+    case "zero":
+      // Elsewhere the sentence of the score says it.
+      return kindOf(r, step.pot) === "rank" ? fill(t.zeroRank, {}) : null;
+    case "shift":
+      return fill<ExplainPiece>(t.shift, { ...words, raise: write(r, -(step.value ?? 0)) });
+    case "multiply": {
+      if (step.before === 0) return null;
+      const factor = 1 + (step.weight ?? 0) * (step.value ?? 0);
+      return fill<ExplainPiece>(t.multiply, { ...words, factor: number(factor) });
+    }
+    case "times":
+      if (step.before === 0) return null;
+      r.unit = "number";
+      return fill<ExplainPiece>(
+        step.attribute === "denominator" ? t.timesDenominator : t.timesAttribute,
+        words,
+      );
+    case "exponent":
+      r.unit = "number";
+      return fill<ExplainPiece>(t.exponent, { ...words, after: write(r, step.after) });
+    default:
+      return step.form satisfies never;
+  }
+}

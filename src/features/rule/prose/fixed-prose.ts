@@ -1,0 +1,40 @@
+import { fillText } from "../../../i18n/fill.ts";
+import type { Path } from "./rule-path.ts";
+import type { Piece } from "./segment.ts";
+import { slotPiece } from "./slots.ts";
+import type { Writer } from "./writer.ts";
+
+/** Listed kronor: each with its area where they are few, else their sum; set in a sheet. */
+export function amountsSlot(
+  w: Writer,
+  value: Readonly<Record<string, number>>,
+  path: Path,
+  pot: string,
+): Piece {
+  const { t } = w;
+  const at = [...path, "amountsSek"];
+  const given = Object.entries(value).filter(([, amount]) => amount > 0);
+  const total = given.reduce((sum, [, amount]) => sum + amount, 0);
+  const each = given.map(([area, amount]) =>
+    fillText(t.pot.amount, { amount: w.f.sekMillions(amount, [0, 3]), area: w.areaName(area) }),
+  );
+  const many = fillText(w.plural(t.pot.amountsMany, given.length), {
+    total: w.f.sekMillions(total, [0, 3]),
+    count: w.countWord(given.length),
+  });
+  return slotPiece(at.join("."), {
+    label: fillText(t.labels.amounts, { pot }),
+    text: given.length === 0 ? t.pot.amountsNone : given.length <= 3 ? w.f.list(each) : many,
+    was: null,
+    open: w.open([at]),
+    control: {
+      kind: "perArea",
+      value,
+      unit: w.moneyScale > 1 ? "millionKr" : "kr",
+      suffix: w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, 2),
+      scale: w.moneyScale,
+      label: (area) => fillText(t.labels.amountFor, { area: w.areaName(area), pot }),
+      edits: (area, next) => [{ path: [...at, area], value: Math.round(next * w.moneyScale) }],
+    },
+  });
+}
