@@ -5,9 +5,10 @@ import type { ProgrammeParts } from "./schema.ts";
 
 type Members = readonly { readonly id: string }[];
 
-/** Ids in sections.json: areas, indicators, sources, fields; and levels that exist. */
+/** Ids in sections.json: areas, indicators, sources, fields, causes, payers; and levels that exist. */
 export function checkSections(parts: ProgrammeParts): PackageFault[] {
   const { tables = [], comparisons = [], goalAreas, collaboration, projects } = parts.sections ?? {};
+  const { fidelity, breakEven } = parts.sections ?? {};
   const { areas, indicators, sources } = knownIds(parts);
   const source = (id: string, path: string) =>
     unknown(sources, id, "unknownSource", "sections", `${path}.source`);
@@ -19,9 +20,10 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
     ...duplicates(comparisons, "sections", "comparisons"),
     ...tables.flatMap((table, i) => [
       ...source(table.source, `tables[${i}]`),
-      ...table.rows.flatMap((row, j) =>
-        "area" in row ? area(row.area, `tables[${i}].rows[${j}].area`) : [],
-      ),
+      ...table.rows.flatMap((row, j) => [
+        ...("area" in row ? area(row.area, `tables[${i}].rows[${j}].area`) : []),
+        ...(row.origin ? source(row.origin.source, `tables[${i}].rows[${j}].origin`) : []),
+      ]),
     ]),
     ...comparisons.flatMap((series, i) => [
       ...source(series.source, `comparisons[${i}]`),
@@ -48,6 +50,14 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
             ...area(row.area, `projects.rows[${i}].area`),
             ...field(projects.fields, row.field, `projects.rows[${i}].field`),
           ]),
+        ]
+      : []),
+    ...(fidelity ? source(fidelity.source, "fidelity") : []),
+    ...(breakEven
+      ? [
+          ...source(breakEven.source, "breakEven"),
+          ...duplicates(breakEven.causes, "sections", "breakEven.causes"),
+          ...duplicates(breakEven.payers, "sections", "breakEven.payers"),
         ]
       : []),
   ];

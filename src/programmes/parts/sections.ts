@@ -20,6 +20,12 @@ const cellEntries = {
   qualifier: v.exactOptional(v.picklist(qualifiers)),
 };
 
+const rowEntries = {
+  ...cellEntries,
+  /** Where this one figure comes from, when not from where the table's others do. */
+  origin: v.exactOptional(v.strictObject(originEntries)),
+};
+
 /** A table of published figures that no rule reads: each row is about an area or has a title of its own. */
 const tableSchema = v.strictObject({
   id: idSchema,
@@ -30,8 +36,8 @@ const tableSchema = v.strictObject({
   rows: v.pipe(
     v.array(
       v.union([
-        v.strictObject({ area: idSchema, ...cellEntries }),
-        v.strictObject({ id: idSchema, title: textSchema, ...cellEntries }),
+        v.strictObject({ area: idSchema, ...rowEntries }),
+        v.strictObject({ id: idSchema, title: textSchema, ...rowEntries }),
       ]),
     ),
     v.minLength(1),
@@ -94,6 +100,23 @@ const projectsSchema = v.strictObject({
   ),
 });
 
+const titledSchema = v.strictObject({ id: idSchema, title: textSchema });
+
+/** Whether those who carry a decision out understand it, can and want to: where the idea comes from. The numbers are the user's. */
+const fidelitySchema = v.strictObject({ ...originEntries, note: textSchema });
+
+/** Who pays and why, for the sum that asks how many people it takes to break even. The kronor are the user's. */
+const breakEvenSchema = v.strictObject({
+  ...originEntries,
+  causes: v.pipe(v.array(titledSchema), v.minLength(1)),
+  /** `realCosts`: only real costs count for it, not transfers; it bears the whole cost, whoever pays. */
+  payers: v.pipe(
+    v.array(v.strictObject({ id: idSchema, title: textSchema, realCosts: v.exactOptional(v.boolean()) })),
+    v.minLength(1),
+  ),
+  note: textSchema,
+});
+
 /** sections.json, the one file a folder may lack: what a programme's sources tell beyond what a rule reads. */
 export const sectionsSchema = v.strictObject({
   tables: v.exactOptional(v.array(tableSchema)),
@@ -101,5 +124,7 @@ export const sectionsSchema = v.strictObject({
   goalAreas: v.exactOptional(goalAreasSchema),
   collaboration: v.exactOptional(collaborationSchema),
   projects: v.exactOptional(projectsSchema),
+  fidelity: v.exactOptional(fidelitySchema),
+  breakEven: v.exactOptional(breakEvenSchema),
 });
 export type Sections = v.InferOutput<typeof sectionsSchema>;

@@ -68,6 +68,10 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["sections.unknown-indicator.json", "unknownIndicator", "comparisons[0].indicator"],
   ["sections.unknown-goal-field.json", "unknownField", "goalAreas.shares[0].field"],
   ["sections.unknown-project-field.json", "unknownField", "projects.rows[0].field"],
+  ["sections.unknown-row-source.json", "unknownSource", "tables[0].rows[1].origin.source"],
+  ["sections.unknown-fidelity-source.json", "unknownSource", "fidelity.source"],
+  ["sections.same-payer-twice.json", "duplicateId", "breakEven.payers[1].id"],
+  ["sections.no-causes.json", "outOfRange", "breakEven.causes"],
   ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
 ];
 
