@@ -79,7 +79,7 @@ describe("working the tries out", () => {
   });
 
   it("waits for rest, then gives what each brings beyond the award as it is", async () => {
-    const ask = vi.fn(async (each: DataChange | null) =>
+    const ask = vi.fn<(change: DataChange | null) => Promise<number | null>>(async (each) =>
       each === null ? 100 : each.value === 9 ? null : 100 + (each.value ?? 0),
     );
     const { results, dispose } = createRoot((end) => ({
