@@ -10,13 +10,16 @@ import {
 } from "solid-js";
 import type { Locale } from "../programmes/package.ts";
 import type { Dictionary } from "./en/dictionary.ts";
+import type { First } from "./en/first.ts";
+import type { Later } from "./en/later.ts";
 import { type Formats, formats } from "./format.ts";
 import { keepLocale } from "./locale.ts";
 
-/** One language, loaded. */
+/** One language, loaded: what the first view says, and the rest once a part that needs it has been opened. */
 export interface Language {
   readonly locale: Locale;
-  readonly dictionary: Dictionary;
+  readonly first: First;
+  readonly later: Later | null;
 }
 
 /** What components read: the language, a way to change it, texts by key, numbers as the language writes them. */
@@ -29,21 +32,33 @@ export interface I18n {
   readonly t: Translator<Flatten<Dictionary>>;
   /** The formats of the language at hand. */
   readonly f: Formats;
-  /** All texts of the language at hand as data, for prose that is put together from them. */
+  /** All texts of the language at hand as data, for prose that is put together from them. Whole once `isComplete`. */
   dictionary(): Dictionary;
+  /** The texts of the parts that are fetched when they are opened are there. */
+  isComplete(): boolean;
+  /** Fetches those texts, now and for every language after. Rejects when they do not arrive. */
+  complete(): Promise<void>;
   /** Picks the language at hand from a text of a programme. */
   text(text: Readonly<Record<Locale, string>>): string;
 }
 
-const loaders: Record<Locale, () => Promise<{ readonly dictionary: Dictionary }>> = {
-  sv: () => import("./sv/dictionary.ts"),
-  en: () => import("./en/dictionary.ts"),
+const firstTexts: Record<Locale, () => Promise<{ readonly first: First }>> = {
+  sv: () => import("./sv/first.ts"),
+  en: () => import("./en/first.ts"),
 };
 
-/** Loads one language's texts. Rejects when the file cannot be fetched. */
-export async function loadLanguage(locale: Locale): Promise<Language> {
-  const { dictionary } = await loaders[locale]();
-  return { locale, dictionary };
+const laterTexts: Record<Locale, () => Promise<{ readonly later: Later }>> = {
+  sv: () => import("./sv/later.ts"),
+  en: () => import("./en/later.ts"),
+};
+
+/** Loads one language's texts: those of the first view, or all of them. Rejects when a file cannot be fetched. */
+export async function loadLanguage(locale: Locale, isWhole = false): Promise<Language> {
+  const [{ first }, later] = await Promise.all([
+    firstTexts[locale](),
+    isWhole ? laterTexts[locale]().then((texts) => texts.later) : null,
+  ]);
+  return { locale, first, later };
 }
 
 const Context = createContext<I18n>();
@@ -53,7 +68,9 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
   // The first language is where the choice starts, not something to follow.
   const [language, setLanguage] = createSignal((() => props.initial)());
   const [isLost, setLost] = createSignal(false);
-  const flat = createMemo(() => flatten(language().dictionary));
+  // Parts that read later texts stand behind `isComplete`; to all others the dictionary is whole as it is.
+  const dictionary = createMemo(() => ({ ...language().first, ...language().later }) as Dictionary);
+  const flat = createMemo(() => flatten(dictionary()));
   const numbers = createMemo(() => formats(language().locale));
   const t = translator(flat);
   let wanted: Locale = language().locale;
@@ -67,7 +84,7 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     locale: () => language().locale,
     async setLocale(locale) {
       wanted = locale;
-      const loaded = await loadLanguage(locale).catch(() => null);
+      const loaded = await loadLanguage(locale, language().later !== null).catch(() => null);
       if (wanted !== locale) return;
       setLost(loaded === null);
       if (loaded === null) return;
@@ -79,7 +96,14 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     get f() {
       return numbers();
     },
-    dictionary: () => language().dictionary,
+    dictionary,
+    isComplete: () => language().later !== null,
+    async complete() {
+      const { locale } = language();
+      const whole = await loadLanguage(locale, true);
+      if (language().locale === locale) setLanguage(whole);
+      else if (language().later === null) await i18n.complete();
+    },
     text: (text) => text[language().locale],
   };
   return <Context.Provider value={i18n}>{props.children}</Context.Provider>;

@@ -1,4 +1,14 @@
-import { type Component, ErrorBoundary, type JSX, lazy, type ParentProps, Suspense } from "solid-js";
+import {
+  type Component,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  lazy,
+  onMount,
+  type ParentProps,
+  Show,
+  Suspense,
+} from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The file of a part did not come. */
@@ -14,17 +24,26 @@ export function fetchedPart<Props extends object>(load: () => Promise<Component<
   });
 }
 
-/** Stands for parts of the page while their files are fetched, and says so when one does not arrive. */
+/** Stands for parts of the page while their files and their texts are fetched, and says so when one does not arrive. */
 export function Arriving(props: ParentProps<{ readonly waiting: JSX.Element }>): JSX.Element {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const notArrived = () => <p role="alert">{i18n.t("app.notArrived")}</p>;
   const failed = (error: unknown) => {
     // Anything else is a bug and goes on its way.
     if (!(error instanceof NotArrived)) throw error;
-    return <p role="alert">{t("app.notArrived")}</p>;
+    return notArrived();
   };
+  const [isLost, setLost] = createSignal(false);
+  onMount(() => {
+    if (!i18n.isComplete()) i18n.complete().catch(() => setLost(true));
+  });
   return (
-    <ErrorBoundary fallback={failed}>
-      <Suspense fallback={props.waiting}>{props.children}</Suspense>
-    </ErrorBoundary>
+    <Show when={!isLost()} fallback={notArrived()}>
+      <ErrorBoundary fallback={failed}>
+        <Show when={i18n.isComplete()} fallback={props.waiting}>
+          <Suspense fallback={props.waiting}>{props.children}</Suspense>
+        </Show>
+      </ErrorBoundary>
+    </Show>
   );
 }

@@ -82,10 +82,10 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   );
   const mapTab = () => ({
     value: "map" as const,
-    label: t("map.tab"),
+    label: t("app.outcome.map"),
     content: () =>
       framed(
-        <Arriving waiting={<div class="outcome__wait">{t("map.loading")}</div>}>
+        <Arriving waiting={<div class="outcome__wait">{t("app.outcome.computing")}</div>}>
           <Show when={awards()}>
             {(shown) => (
               <AwardMap

@@ -28,7 +28,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
     if (now === undefined || before === undefined) return undefined;
     return { sek: now.awardSek, change: now.awardSek - before.awardSek, isCovered: now.selected };
   });
-  const indicators: Tab<"indicators" | "rule"> = {
+  const indicators = (): Tab<"indicators" | "rule"> => ({
     value: "indicators",
     label: t("app.whatIf.indicators"),
     content: () => (
@@ -46,7 +46,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
         onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
       />
     ),
-  };
+  });
   return (
     <section class="card what-if">
       <h2 class="eyebrow">{t("app.whatIf.title")}</h2>
@@ -55,7 +55,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
         value={sim().view().whatIf}
         onChange={(whatIf) => sim().setView({ whatIf })}
         tabs={[
-          ...(programme().indicators.length === 0 ? [] : [indicators]),
+          ...(programme().indicators.length === 0 ? [] : [indicators()]),
           {
             value: "rule",
             label: t("app.whatIf.rule"),

@@ -41,7 +41,7 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
     </Show>
   );
   const waiting = () =>
-    sim().trace().status === "failed" ? t("explain.failed") : t("app.outcome.computing");
+    sim().trace().status === "failed" ? t("app.why.failed") : t("app.outcome.computing");
   return (
     <Show
       when={props.isDocked}

@@ -62,6 +62,7 @@ export const app = {
     notCovered: "Not covered by the rule",
   },
   outcome: {
+    map: "Map",
     tabs: "Outcome",
     payouts: "Payouts",
     table: "Table",
@@ -148,6 +149,7 @@ export const app = {
     limit: "Floors and caps",
   },
   why: {
+    failed: "The steps cannot be shown, because the rule cannot be carried out as it stands.",
     title: (name: string) => `Why this amount? ${name}`,
     close: "Close Why this amount?",
   },

@@ -151,7 +151,6 @@ const english = {
     lead: "Step by step; each column adds up to its award.",
   },
   older: "This is from before the latest change, which could not be worked out.",
-  failed: "The steps cannot be shown, because the rule cannot be carried out as it stands.",
 };
 /** A string in the same shape as English has it. */
 type Shape<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Shape<Value[Key]> };

@@ -4,7 +4,6 @@ const municipalities = (count: number): string =>
 
 /** Texts of the map. */
 export const map = {
-  tab: "Map",
   mode: "Show awards as",
   modes: { symbol: "Circles", kronor: "Shades", perInhabitant: "Per inhabitant" },
   loading: "Fetching the map",

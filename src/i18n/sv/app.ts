@@ -63,6 +63,7 @@ export const app: AppTexts = {
     notCovered: "Omfattas inte av regeln",
   },
   outcome: {
+    map: "Karta",
     tabs: "Utfall",
     payouts: "Utbetalningar",
     table: "Tabell",
@@ -150,6 +151,7 @@ export const app: AppTexts = {
     limit: "Golv och tak",
   },
   why: {
+    failed: "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står.",
     title: (name) => `Varför detta belopp? ${name}`,
     close: "Stäng Varför detta belopp?",
   },

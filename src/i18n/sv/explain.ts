@@ -156,5 +156,4 @@ export const explain: ExplainTexts = {
     lead: "Steg för steg; varje kolumn summerar till sin tilldelning.",
   },
   older: "Detta är från före den senaste ändringen, som inte gick att räkna ut.",
-  failed: "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står.",
 };

@@ -5,7 +5,6 @@ const kommuner = (count: number): string => (count === 1 ? "1 kommun" : `${count
 
 /** Kartans texter. */
 export const map: MapTexts = {
-  tab: "Karta",
   mode: "Visa beloppen som",
   modes: { symbol: "Cirklar", kronor: "Nyanser", perInhabitant: "Per invånare" },
   loading: "Hämtar kartan",

@@ -16,6 +16,8 @@ export function textsFor(locale: Locale): I18n {
     t: translator(() => flat),
     f: formats(locale),
     dictionary: () => dictionary,
+    isComplete: () => true,
+    complete: async () => {},
     text: (text) => text[locale],
   };
 }

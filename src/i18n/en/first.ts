@@ -1,0 +1,6 @@
+import { app } from "./app.ts";
+import { faults, faultWords } from "./faults.ts";
+
+/** What the first view says in English, and what anything can say at any time. */
+export const first = { app, faults, faultWords };
+export type First = typeof first;
