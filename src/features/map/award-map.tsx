@@ -135,7 +135,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       </Show>
       <div class="award-map__body">
         <Show when={isMapShown()}>
-          <MapLegend view={view()} most={most()} />
+          <MapLegend view={view()} most={most()} text={camera()?.size().text ?? 1} />
         </Show>
         <Switch>
           <Match when={!isMapShown()}>

@@ -11,6 +11,8 @@ export interface Camera {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How much larger letters are than at the usual size; 1 where it is left out. */
+  readonly text?: number;
 }
 
 /** The least part of the plane worth a picture (about 110 km), so that a single municipality stands among its neighbours. */

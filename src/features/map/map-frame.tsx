@@ -57,7 +57,10 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
   let frame!: HTMLDivElement;
   const [size, setSize] = createSignal<Size>({ width: 600, height: 480 });
   onMount(() => {
-    const measure = () => setSize({ width: frame.clientWidth, height: frame.clientHeight });
+    const measure = () => {
+      const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setSize({ width: frame.clientWidth, height: frame.clientHeight, text: letters / 16 });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(frame);

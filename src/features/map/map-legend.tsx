@@ -4,8 +4,12 @@ import { CircleKey } from "./circle-key.tsx";
 import type { MapView } from "./map-view.ts";
 import { shadeKey } from "./shade-key.ts";
 
-/** What the circles or the shades stand for. `most`: radius of the largest circle in the picture. */
-export function MapLegend(props: { readonly view: MapView; readonly most: number }): JSX.Element {
+/** What the circles or the shades stand for. `most`: radius of the largest circle in the picture; `text`: how much larger letters are than usual. */
+export function MapLegend(props: {
+  readonly view: MapView;
+  readonly most: number;
+  readonly text: number;
+}): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const isHatched = () => props.view.provenance === "illustrative";
@@ -38,7 +42,7 @@ export function MapLegend(props: { readonly view: MapView; readonly most: number
         }
       >
         <p class="map-legend__heading">{t("map.keyCircle")}</p>
-        <CircleKey view={props.view} most={props.most} />
+        <CircleKey view={props.view} most={props.most} text={props.text} />
         <Show when={props.view.isChanged}>
           <p class="map-legend__item">
             <span class="map-legend__ring" />

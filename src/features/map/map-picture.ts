@@ -1,6 +1,6 @@
 import { type Camera, type Size, toPicture } from "./camera.ts";
 import { type MapView, radiusOf } from "./map-view.ts";
-import { type Label, lineHeight, placeLabels, type Rectangle, widthOf } from "./place-labels.ts";
+import { extentOf, type Label, placeLabels, type Rectangle } from "./place-labels.ts";
 import type { Box, Shapes } from "./shapes.ts";
 
 /** A municipality in the picture, in pixels. */
@@ -56,6 +56,7 @@ export function mapPicture(
     const radius = hasCircles ? radiusOf(view, row.awardSek, most) : 0;
     const isMoved = hasCircles && row.changeSek !== 0;
     const baselineRadius = isMoved ? radiusOf(view, row.baselineSek, most) : null;
+    const reach = Math.max(radius, baselineRadius ?? 0);
     return [
       {
         code: row.code,
@@ -63,8 +64,8 @@ export function mapPicture(
         ...toPicture(camera, size, shape.x, shape.y),
         radius,
         baselineRadius,
-        away: hasCircles ? { x: radius, y: radius } : awayFrom(shape.box, camera, row.name),
-        reach: hasCircles ? radius : reachOf(shape.box, camera),
+        away: hasCircles ? { x: reach, y: reach } : awayFrom(shape.box, camera, extentOf(row.name, size)),
+        reach: hasCircles ? reach : reachOf(shape.box, camera),
       },
     ];
   });
@@ -76,10 +77,14 @@ export function mapPicture(
 }
 
 /** Names of small municipalities stand beside them, so that the shade can be seen. */
-function awayFrom(box: Box, camera: Camera, name: string): { x: number; y: number } | null {
+function awayFrom(
+  box: Box,
+  camera: Camera,
+  name: { readonly width: number; readonly height: number },
+): { x: number; y: number } | null {
   const width = (box.right - box.left) * camera.scale;
   const height = (box.bottom - box.top) * camera.scale;
-  return width > widthOf(name) && height > lineHeight * 1.5 ? null : { x: width / 2, y: height / 2 };
+  return width > name.width && height > name.height * 1.5 ? null : { x: width / 2, y: height / 2 };
 }
 
 const reachOf = (box: Box, camera: Camera): number =>

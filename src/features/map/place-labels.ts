@@ -29,13 +29,16 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Height of a line, and width of a letter, both a little too large rather than too small. */
-export const lineHeight = 15;
+/** Height of a line, and width of a letter, both a little too large rather than too small, at the usual size. */
+const line = 15;
 const letter = 6.9;
 const gap = 4;
 
-/** About how wide a name is, in pixels. */
-export const widthOf = (name: string): number => name.length * letter;
+/** About how wide and high a name is, in pixels. */
+export const extentOf = (name: string, { text = 1 }: Size): { width: number; height: number } => ({
+  width: name.length * letter * text,
+  height: line * text,
+});
 
 /**
  * Names for as many circles as have room for theirs, in the order of `wanted`: right, left, below or above the
@@ -50,7 +53,7 @@ export function placeLabels(
   const taken = [...blocked];
   const labels: Label[] = [];
   for (const circle of wanted) {
-    const found = places(circle).find(
+    const found = places(circle, size).find(
       ({ box }) =>
         box.left >= 2 &&
         box.top >= 2 &&
@@ -66,21 +69,21 @@ export function placeLabels(
   return labels;
 }
 
-function places({ code, name, x, y, away }: Circle): { label: Label; box: Rectangle }[] {
-  const width = widthOf(name);
+function places({ code, name, x, y, away }: Circle, size: Size): { label: Label; box: Rectangle }[] {
+  const { width, height } = extentOf(name, size);
   const put = (anchor: Label["anchor"], atX: number, middle: number) => {
     const left = anchor === "start" ? atX : anchor === "end" ? atX - width : atX - width / 2;
     return {
-      label: { code, text: name, x: atX, y: middle + 4, anchor },
-      box: { left, top: middle - lineHeight / 2, right: left + width, bottom: middle + lineHeight / 2 },
+      label: { code, text: name, x: atX, y: middle + height * 0.27, anchor },
+      box: { left, top: middle - height / 2, right: left + width, bottom: middle + height / 2 },
     };
   };
   if (away === null) return [put("middle", x, y)];
   return [
     put("start", x + away.x + gap, y),
     put("end", x - away.x - gap, y),
-    put("middle", x, y + away.y + gap + lineHeight / 2 - 2),
-    put("middle", x, y - away.y - gap - lineHeight / 2 + 2),
+    put("middle", x, y + away.y + gap + height / 2 - 2),
+    put("middle", x, y - away.y - gap - height / 2 + 2),
   ];
 }
 

@@ -4,7 +4,7 @@ import { mapPicture, mostRadius } from "../../../src/features/map/map-picture.ts
 import { mapSummary } from "../../../src/features/map/map-summary.ts";
 import { mapSvg } from "../../../src/features/map/map-svg.ts";
 import { mapWords } from "../../../src/features/map/map-words.ts";
-import { lineHeight, widthOf } from "../../../src/features/map/place-labels.ts";
+import { extentOf } from "../../../src/features/map/place-labels.ts";
 import { boxAround } from "../../../src/features/map/shapes.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { textsFor } from "../payouts/texts-for.ts";
@@ -54,10 +54,10 @@ test.each(["urban15-2013", "sfs2018-151", "municipalities-2016"])(
     const { picture } = pictureOf(id, "symbol");
     expect(picture.labels.length).toBeGreaterThan(5);
     const boxes = picture.labels.map((label) => {
-      const width = widthOf(label.text);
+      const { width, height } = extentOf(label.text, size);
       const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
-      const middle = label.y - 4;
-      return { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
+      const middle = label.y - height * 0.27;
+      return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
     });
     for (const [at, box] of boxes.entries()) {
       expect(box.left).toBeGreaterThanOrEqual(0);
