@@ -1,8 +1,7 @@
 import type { Settings } from "../src/import/build-programme.ts";
 import type { ImportFault } from "../src/import/fault.ts";
-import type { Head, MappingChecked, Reading, TableOptions } from "../src/import/importer.ts";
+import type { Built, MappingChecked, Reading, TableOptions } from "../src/import/importer.ts";
 import type { Mapping } from "../src/import/mapping.ts";
-import type { Observations } from "../src/import/put-together.ts";
 import type { Source } from "../src/import/read-source.ts";
 import type { Fault, Result } from "../src/model/result.ts";
 
@@ -10,9 +9,7 @@ import type { Fault, Result } from "../src/model/result.ts";
 export interface ImportApi {
   read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault>>;
   check(mapping: Mapping): Promise<MappingChecked | null>;
-  build(mapping: Mapping, settings: Settings): Promise<Result<Head, readonly Fault[]> | null>;
-  open(bytes: ArrayBuffer): Promise<Result<Head, readonly Fault[]>>;
-  /** Observations of what was built, in parts small enough that receiving one does not hold up the page. */
-  observations(from: number, to: number): Promise<Observations>;
+  build(mapping: Mapping, settings: Settings): Promise<Result<Built, readonly Fault[]> | null>;
+  open(bytes: ArrayBuffer): Promise<Result<Built, readonly Fault[]>>;
   save(): Promise<Result<string> | null>;
 }

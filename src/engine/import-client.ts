@@ -2,8 +2,9 @@ import { type Remote, transfer, wrap } from "comlink";
 import type { ImportApi } from "../../workers/import-api.ts";
 import type { Settings } from "../import/build-programme.ts";
 import type { ImportFault } from "../import/fault.ts";
-import type { Head, MappingChecked, Reading, TableOptions } from "../import/importer.ts";
+import type { Built, MappingChecked, Reading, TableOptions } from "../import/importer.ts";
 import type { Mapping } from "../import/mapping.ts";
+import { unpackObservations } from "../import/pack-observations.ts";
 import type { Observations } from "../import/put-together.ts";
 import type { Source } from "../import/read-source.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
@@ -41,8 +42,8 @@ export interface ImportClientOptions {
   readonly limitMs?: number;
 }
 
-/** Observations received at a time: about ten milliseconds of the page's thread. */
-const part = 8000;
+/** Observations unpacked at a time: some milliseconds of the page's thread. */
+const part = 20_000;
 
 /** What comlink gives, under the type it was made from: it spreads promises over the members of a union. */
 const plain = (api: Remote<ImportApi>): ImportApi => api as ImportApi;
@@ -103,20 +104,19 @@ export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOpti
   };
 
   const whole = async (
-    asked: Result<Result<Head, readonly Fault[]> | null, ImportStopped>,
+    asked: Result<Result<Built, readonly Fault[]> | null, ImportStopped>,
   ): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>> => {
     if (!asked.ok) return asked;
     // A worker that started anew has no table any more.
     if (asked.value === null) return fail({ code: "crashed" });
     if (!asked.value.ok) return asked.value;
-    const head = asked.value.value;
+    const { inline, observations: packed } = asked.value.value;
     const observations: Observations[number][] = [];
-    for (let from = 0; from < head.observations; from += part) {
-      const more = await ask((api) => api.observations(from, from + part));
-      if (!more.ok) return more;
-      for (const observation of more.value) observations.push(observation);
+    for (let from = 0; from < packed.years.length; from += part) {
+      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+      for (const observation of unpackObservations(packed, from, from + part)) observations.push(observation);
     }
-    return ok({ ...head.inline, observations });
+    return ok({ ...inline, observations });
   };
 
   return {

@@ -10,8 +10,8 @@ import { findHeadings } from "./find-headings.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { limits } from "./limits.ts";
 import type { Mapping } from "./mapping.ts";
+import { type PackedObservations, packObservations } from "./pack-observations.ts";
 import { profileColumns } from "./profile-columns.ts";
-import type { Observations } from "./put-together.ts";
 import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "./read-number.ts";
 import { type ReadOptions, readSource, type Source, type SourceRead } from "./read-source.ts";
 import { readData, writeData } from "./saved-data.ts";
@@ -45,10 +45,10 @@ export interface Reading extends Omit<SourceRead, "grid"> {
   readonly mapping: Mapping;
 }
 
-/** A programme without its observations, which follow in parts. */
-export interface Head {
+/** A programme with its observations packed. */
+export interface Built {
   readonly inline: Omit<InlineProgramme, "observations">;
-  readonly observations: number;
+  readonly observations: PackedObservations;
 }
 
 /** What a table gives, with the mapping as it was taken: a measure for each that its columns name. */
@@ -62,10 +62,9 @@ export interface Importer {
   read(source: Source | null, options: TableOptions): Promise<Result<Reading, ImportFault>>;
   check(mapping: Mapping): MappingChecked | null;
   /** What is imported, held until the next; null where a fault is left. */
-  build(mapping: Mapping, settings: Settings): Result<Head, readonly Fault[]> | null;
+  build(mapping: Mapping, settings: Settings): Result<Built, readonly Fault[]> | null;
   /** Saved data instead of a table. */
-  open(bytes: ArrayBuffer): Result<Head, readonly Fault[]>;
-  observations(from: number, to: number): Observations;
+  open(bytes: ArrayBuffer): Result<Built, readonly Fault[]>;
   /** The file of what was built or opened. */
   save(): Result<string> | null;
 }
@@ -96,10 +95,10 @@ export function createImporter(): Importer {
     return last;
   };
 
-  const hold = (inline: InlineProgramme): Result<Head, never> => {
+  const hold = (inline: InlineProgramme): Result<Built, never> => {
     built = inline;
     const { observations, ...rest } = inline;
-    return { ok: true, value: { inline: rest, observations: observations.length } };
+    return { ok: true, value: { inline: rest, observations: packObservations(observations) } };
   };
 
   return {
@@ -144,7 +143,6 @@ export function createImporter(): Importer {
       const read = readData(text);
       return read.ok ? hold(read.value) : read;
     },
-    observations: (from, to) => built?.observations.slice(from, to) ?? [],
     save: () => (built === null ? null : writeData(built)),
   };
 }

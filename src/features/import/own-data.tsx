@@ -1,7 +1,8 @@
-import { type JSX, lazy, Suspense } from "solid-js";
+import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { Drawer } from "../../ui/drawer.tsx";
+import { ImportPanel } from "./import-panel.tsx";
 
 export interface OwnDataProps {
   /** What was imported or opened: checked, with a rule to start from. */
@@ -9,17 +10,12 @@ export interface OwnDataProps {
   onClose(): void;
 }
 
-/** What the drawer holds is fetched when it is first opened. */
-const ImportPanel = lazy(async () => ({ default: (await import("./import-panel.tsx")).ImportPanel }));
-
 /** People's own data: a drawer that stands open as long as it is there. */
 export function OwnData(props: OwnDataProps): JSX.Element {
   const i18n = useI18n();
   return (
     <Drawer open title={i18n.dictionary().import.title} width="wide" onClose={props.onClose}>
-      <Suspense>
-        <ImportPanel onImport={props.onImport} />
-      </Suspense>
+      <ImportPanel onImport={props.onImport} />
     </Drawer>
   );
 }

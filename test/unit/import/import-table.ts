@@ -9,6 +9,7 @@ import {
   type TableOptions,
 } from "../../../src/import/importer.ts";
 import type { Mapping } from "../../../src/import/mapping.ts";
+import { unpackObservations } from "../../../src/import/pack-observations.ts";
 import type { InlineProgramme } from "../../../src/scenario/scenario.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/import");
@@ -57,5 +58,6 @@ export async function refusalOf(
 export function programmeOf(imported: Imported, budgetSek = 10_000_000): InlineProgramme {
   const built = imported.importer.build(imported.mapping, { title: "Own", budgetSek });
   if (built === null || !built.ok) throw new Error(JSON.stringify(built ?? imported.checked.faults));
-  return { ...built.value.inline, observations: imported.importer.observations(0, built.value.observations) };
+  const { inline, observations } = built.value;
+  return { ...inline, observations: unpackObservations(observations, 0, observations.years.length) };
 }

@@ -15,6 +15,7 @@ import {
 import { createImporter } from "../../../src/import/importer.ts";
 import { type Mapping, uses } from "../../../src/import/mapping.ts";
 import { markMeanings } from "../../../src/import/marks.ts";
+import { unpackObservations } from "../../../src/import/pack-observations.ts";
 import { readCsv } from "../../../src/import/read-csv.ts";
 import { decimalSigns } from "../../../src/import/read-number.ts";
 import { csvConventions, writeCsv } from "../../../src/import/write-csv.ts";
@@ -36,8 +37,8 @@ async function tryToImport(bytes: Uint8Array, edit: (mapping: Mapping) => Mappin
     const built = importer.build(mapping, { title: "Any", budgetSek: 1_000_000 });
     if (answer?.checked.faults.length === 0) {
       if (built === null || !built.ok) throw new Error(JSON.stringify(built));
-      const observations = importer.observations(0, built.value.observations);
-      const inline = { ...built.value.inline, observations };
+      const { inline: head, observations: packed } = built.value;
+      const inline = { ...head, observations: unpackObservations(packed, 0, packed.years.length) };
       expect(readScenario({ utfall: 1, programme: { inline } })).toMatchObject({ ok: true });
     } else expect(built).toBeNull();
   } else expect(reading.error.code).toBeTruthy();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unpackObservations } from "../../../src/import/pack-observations.ts";
 import { readData, workspaceOf, writeData } from "../../../src/import/saved-data.ts";
 import { template } from "../../../src/import/template.ts";
 import { allocate } from "../../../src/model/allocate.ts";
@@ -109,7 +110,9 @@ test.each([
   expect(readFile(written.value)).toEqual({ ok: true, value: workspaceOf(inline) });
   expect(readData(written.value)).toEqual({ ok: true, value: inline });
   const opened = imported.importer.open(bufferOf(bytesOf(written.value)));
-  expect(opened).toMatchObject({ ok: true, value: { observations: inline.observations.length } });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { observations } = opened.value;
+  expect(unpackObservations(observations, 0, observations.years.length)).toEqual(inline.observations);
   expect(imported.importer.save()).toEqual(written);
 });
 
