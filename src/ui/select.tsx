@@ -6,6 +6,8 @@ export interface SelectOption<Value extends string> {
   readonly label: string;
   /** Options with the same group stand together under it. */
   readonly group?: string;
+  /** Choosing it does something and leaves the list at what was chosen before. */
+  readonly isAction?: boolean;
 }
 
 export interface SelectProps<Value extends string> {
@@ -28,6 +30,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
   const groups = () => [...new Set(props.options.flatMap((option) => option.group ?? []))];
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const option = props.options.find((each) => each.value === event.currentTarget.value);
+    if (option?.isAction) event.currentTarget.value = props.value;
     if (option !== undefined) props.onChange(option.value);
   };
   const list = () => (

@@ -1,7 +1,10 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { openProgramme } from "../../state/catalogue.ts";
+import { packageOfInline } from "../../state/own-package.ts";
 import { createSimulator } from "../../state/simulator.ts";
+import { OwnData } from "./own-data.tsx";
 import { Page } from "./page.tsx";
 
 type Engine = Parameters<typeof createSimulator>[0];
@@ -19,12 +22,38 @@ export function App(props: { readonly engine: Engine; readonly first: ProgrammeP
       },
       () => setLost(true),
     );
+  // What the user brought stays in the menu until something else is brought.
+  const [own, setOwn] = createSignal<ProgrammePackage | null>(null);
+  const [isOwnOpen, setOwnOpen] = createSignal(false);
+  const bring = (inline: InlineProgramme) => {
+    setOwnOpen(false);
+    setLost(false);
+    setProgramme(setOwn(packageOfInline(inline)));
+    // The page begins anew, and the menu that the drawer was opened from with it.
+    document.getElementById("outcome")?.focus();
+  };
+  const choose = (id: string) => {
+    const mine = own();
+    if (mine?.about.id === id) setProgramme(mine);
+    else void open(id);
+  };
   return (
-    <Show when={programme()} keyed>
-      {(pack) => {
-        const simulator = createSimulator(props.engine, pack);
-        return <Page simulator={simulator} isProgrammeLost={isLost()} onProgramme={open} />;
-      }}
-    </Show>
+    <>
+      <Show when={programme()} keyed>
+        {(pack) => {
+          const simulator = createSimulator(props.engine, pack);
+          return (
+            <Page
+              simulator={simulator}
+              isProgrammeLost={isLost()}
+              own={own()?.about}
+              onProgramme={choose}
+              onOwnData={() => setOwnOpen(true)}
+            />
+          );
+        }}
+      </Show>
+      <OwnData isOpen={isOwnOpen()} onImport={bring} onClose={() => setOwnOpen(false)} />
+    </>
   );
 }

@@ -1,15 +1,22 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { About } from "../../programmes/package.ts";
 import { programmeList } from "../../state/catalogue.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Select } from "../../ui/select.tsx";
+import { Select, type SelectOption } from "../../ui/select.tsx";
 import "./header.css";
 
 export interface HeaderProps {
   readonly simulator: Simulator;
+  /** What the user brought, to go back to. */
+  readonly own: About | undefined;
   onProgramme(id: string): void;
+  onOwnData(): void;
 }
+
+/** No programme has this id: it opens the way to bring one. */
+const bringOwn = "bring own data";
 
 /** The product's name, the programme, undo, and how the page is shown. */
 export function Header(props: HeaderProps): JSX.Element {
@@ -18,27 +25,25 @@ export function Header(props: HeaderProps): JSX.Element {
   const sim = () => props.simulator;
   const view = () => sim().view();
   const about = () => sim().package.about;
+  const choices = (): SelectOption<string>[] => [
+    ...[...programmeList, ...(props.own === undefined ? [] : [props.own])].map(({ id, title }) => ({
+      value: id,
+      label: text(title),
+    })),
+    { value: bringOwn, label: `${t("app.header.ownData")} …`, isAction: true },
+  ];
   return (
     <header class="header">
       <p class="header__name" translate="no">
         Ut<b>fall</b>
       </p>
-      <Show
-        when={programmeList.length > 1}
-        fallback={
-          <p class="header__programme">
-            {text(about().title)} <small>{text(about().subtitle)}</small>
-          </p>
-        }
-      >
-        <Select
-          label={t("app.header.programme")}
-          labelHidden
-          options={programmeList.map(({ id, title }) => ({ value: id, label: text(title) }))}
-          value={about().id}
-          onChange={props.onProgramme}
-        />
-      </Show>
+      <Select
+        label={t("app.header.programme")}
+        labelHidden
+        options={choices()}
+        value={about().id}
+        onChange={(id) => (id === bringOwn ? props.onOwnData() : props.onProgramme(id))}
+      />
       <div class="header__actions">
         <Tool icon="undo" name={t("app.header.undo")} disabled={!sim().canUndo()} onPress={sim().undo} />
         <Tool icon="redo" name={t("app.header.redo")} disabled={!sim().canRedo()} onPress={sim().redo} />

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { About } from "../../programmes/package.ts";
 import { applyExample } from "../../state/commands/apply-example.ts";
 import { reset } from "../../state/commands/reset.ts";
 import type { Simulator } from "../../state/simulator.ts";
@@ -18,7 +19,10 @@ export function Page(props: {
   readonly simulator: Simulator;
   /** The files of the programme last asked for did not arrive: this one stays. */
   readonly isProgrammeLost: boolean;
+  /** What the user brought, to go back to. */
+  readonly own: About | undefined;
   onProgramme(id: string): void;
+  onOwnData(): void;
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -44,7 +48,7 @@ export function Page(props: {
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header simulator={sim()} onProgramme={props.onProgramme} />
+      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme} onOwnData={props.onOwnData} />
       <main class="page">
         <div role="alert">
           <Show when={props.isProgrammeLost}>

@@ -18,6 +18,7 @@ export const app = {
     projector: "Large text",
     dark: "Dark",
     light: "Light",
+    ownData: "Use your own data",
     sources: "Sources and method",
     display: "Display",
     otherLanguage: "Svenska",

@@ -122,7 +122,6 @@ const notes: Sentences<NoteCode> = {
 
 /** Texts of the import of people's own data. */
 export const importTexts = {
-  title: "Use your own data",
   lead: "Bring a table of areas and what was measured in them, and try any rule on it.",
   stays: "The file is read here in your browser. Nothing is sent anywhere.",
   drop: "Drop a file here",

@@ -20,6 +20,7 @@ export const app: AppTexts = {
     projector: "Stor text",
     dark: "Mörkt",
     light: "Ljust",
+    ownData: "Använd egna data",
     sources: "Källor och metod",
     display: "Visning",
     otherLanguage: "English",

@@ -2,7 +2,6 @@ import type { ImportTexts } from "../en/import.ts";
 
 /** Texter för import av egna data. */
 export const importTexts: ImportTexts = {
-  title: "Använd egna data",
   lead: "Ta med en tabell över områden och det som mätts i dem, och pröva vilken regel som helst på den.",
   stays: "Filen läses här i din webbläsare. Inget skickas någonstans.",
   drop: "Släpp en fil här",
