@@ -112,6 +112,7 @@ export function denominatorAt(frame: Frame, data: KernelData, column: number, ar
 
 /** Unweighted mean of the values of a window (model.md 2.2 a). */
 export function windowMean(frame: Frame, data: KernelData, window: Int32Array, area: number): number {
+  if (window.length === 1) return valueAt(frame, data, window[0] as number, area);
   let sum = 0;
   for (let i = 0; i < window.length; i++) sum += valueAt(frame, data, window[i] as number, area);
   return sum / window.length;

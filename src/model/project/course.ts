@@ -1,4 +1,4 @@
-import { binomialAt } from "../random/binomial.ts";
+import { binomialTable } from "../random/binomial.ts";
 import { type Philox, philoxOfSeed, unitOf } from "../random/philox.ts";
 import type { Fault } from "../result.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -7,13 +7,13 @@ import { type Calibration, calibrate } from "./calibrate.ts";
 import { givenCycle, isCycleRandom, nextCycle } from "./cycle.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { displace, displacementScratch } from "./displacement.ts";
-import { type CycleFactors, labourMarket } from "./labour.ts";
-import { migrate } from "./migration.ts";
+import { createFlows, createYearRates, labourMarket, setYearRates } from "./labour.ts";
+import { createMoves, migrate, setMoves } from "./migration.ts";
 import { placeOf } from "./parameters.ts";
-import { createOutcome, helpAdults, helpPupils, type Outcome } from "./programme-step.ts";
+import { clearOutcome, createOutcome, helpAdults, helpPupils, type Outcome } from "./programme-step.ts";
+import { counts, createDrawSampler, expectedSampler, none, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
-import { createWorld, settle, type World } from "./world.ts";
-import { counts, countsPerArea, createYearChance, fillYearChance, none } from "./year-chance.ts";
+import { copyWorld, createWorld, settle, type World } from "./world.ts";
 
 const cycleHire = placeOf("cycle-hire");
 const cycleLeave = placeOf("cycle-leave");
@@ -27,6 +27,8 @@ export interface CoursePlan {
   readonly seed: number;
   /** Whether a rate that the calibration rests on differs between draws. */
   readonly recalibrate: boolean;
+  /** Whether the share of eligible leavers is the same every year of every draw. */
+  readonly steadySchool: boolean;
 }
 
 /** The state of a course of events, renewed year by year: what a recorder reads. */
@@ -52,10 +54,17 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const { start, years } = plan;
   const n = start.areas.length;
   const generate = philoxOfSeed(plan.seed);
-  const chance = createYearChance(n);
+  const drawing = createDrawSampler(generate, n);
   const calibration: Calibration = { hire: new Float64Array(n), need: new Float64Array(n) };
   let calibratedFor: Float64Array | null = null;
-  const cycle: CycleFactors = { hire: 1, leave: 1 };
+  const rates = createYearRates(n);
+  const flows = createFlows(n);
+  const moves = createMoves(n);
+  const room = new Float64Array(n);
+  const passing = new Float64Array(n);
+  const schoolTables = Array.from(start.cohorts, (cohort, i) =>
+    plan.steadySchool ? binomialTable(cohort, start.eligible[i] as number) : null,
+  );
   const path = new Float64Array(years);
   const employed = new Float64Array(n);
   const assisted = new Float64Array(n);
@@ -77,40 +86,35 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
         calibratedFor = values;
       }
       begin(draw);
-      const random = isCycleRandom(values) && draw !== null;
+      setMoves(moves, start, values);
       givenCycle(values, path);
-      const now = draw === null ? null : chance;
+      const random = isCycleRandom(values) && draw !== null;
+      const sampler = draw === null ? expectedSampler : drawing;
       let index = 0;
+      // Until money is at work the world with the programme is the one without it.
+      let untouched = true;
       for (let year = 0; year < years; year++) {
-        if (draw !== null) fillYearChance(chance, generate, draw, year, n);
+        if (draw !== null) drawing.begin(draw, year);
         if (random) {
           generate(draw, year, none, 0, words, 0);
           index = nextCycle(index, values, unitOf(words[0] as number));
         } else index = path[year] as number;
-        cycle.hire = Math.exp((values[cycleHire] as number) * index);
-        cycle.leave = Math.exp(-(values[cycleLeave] as number) * index);
-
+        const hireFactor = Math.exp((values[cycleHire] as number) * index);
+        const leaveFactor = Math.exp(-(values[cycleLeave] as number) * index);
+        course.cut += setYearRates(calibration, values, hireFactor, leaveFactor, rates);
         if (awards.lag > 0) {
           const fault = awards.pay(year);
           if (fault !== null) return fault;
         }
         delivery.spend(awards.awards, course.with.assisted, course.without.assisted, values);
-        course.cut += labourMarket(course.without, calibration, values, cycle, now);
-        course.cut += labourMarket(course.with, calibration, values, cycle, now);
-        helpAdults(course.with, values, delivery.activity, delivery.paysForResults, now, course.outcome);
-        displace(course.with, start, values, now, course.outcome, scratch);
-        course.cut += migrate(course.without, start, values, now);
-        course.cut += migrate(course.with, start, values, now);
+        labourMarket(course.without, rates, sampler, flows);
+        course.cut += migrate(course.without, values, sampler, moves);
         school(year, values, draw !== null);
-        helpPupils(
-          course.with,
-          start.cohorts,
-          values,
-          delivery.activity,
-          delivery.paysForResults,
-          now,
-          course.outcome,
-        );
+        if (untouched && delivery.isIdle()) copyWorld(course.without, course.with);
+        else {
+          untouched = false;
+          course.cut += goWith(values, sampler);
+        }
         measure(course.with, start, year, measured);
         if (awards.lag === 0) {
           const fault = awards.pay(year);
@@ -128,6 +132,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     course.cut = 0;
     awards.reset();
     delivery.reset();
+    clearOutcome(course.outcome);
     employed.set(start.employed);
     assisted.set(start.assisted);
     if (draw !== null) wholeStart(start, generate, draw, words, employed, assisted);
@@ -135,24 +140,31 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     settle(course.without, start, employed, assisted);
   }
 
-  /** The year's leavers without the programme, the same in both worlds. */
+  /** The year of the world with the programme: labour market, what the programme does, moves, school. */
+  function goWith(values: Float64Array, sampler: Sampler): number {
+    const { activity, paysForResults } = delivery;
+    labourMarket(course.with, rates, sampler, flows);
+    helpAdults(course.with, values, activity, paysForResults, sampler, course.outcome, room);
+    displace(course.with, start, values, sampler, course.outcome, scratch);
+    const cut = migrate(course.with, values, sampler, moves);
+    course.with.pupils.set(course.without.pupils);
+    helpPupils(course.with, start.cohorts, values, activity, paysForResults, sampler, course.outcome);
+    return cut;
+  }
+
+  /** The year's leavers without the programme; both worlds begin from them. */
   function school(year: number, values: Float64Array, drawn: boolean): void {
     const drift = values[driftEligibility] as number;
-    const { uniforms, normals } = chance;
+    const tables = drawn && plan.steadySchool ? schoolTables : null;
     for (let i = 0; i < n; i++) {
-      const cohort = start.cohorts[i] as number;
-      if (cohort === 0) continue;
-      let share = start.eligible[i] as number;
-      if (drift !== 0) {
-        const odds = (share / (1 - share)) * Math.exp(drift * (year + 1));
-        share = odds / (1 + odds);
-      }
-      const pupils = drawn
-        ? binomialAt(cohort, share, uniforms, normals, i * countsPerArea + counts.eligible)
-        : cohort * share;
-      course.with.pupils[i] = pupils;
-      course.without.pupils[i] = pupils;
+      const share = start.eligible[i] as number;
+      const odds = drift === 0 ? 0 : (share / (1 - share)) * Math.exp(drift * (year + 1));
+      passing[i] = drift === 0 ? share : odds / (1 + odds);
+      if (tables !== null && tables[i] !== null) passing[i] = 0;
     }
+    const sampler = drawn ? drawing : expectedSampler;
+    sampler.take(start.cohorts, passing, counts.eligible, course.without.pupils);
+    if (tables !== null) drawing.takeTabled(tables, course.without.pupils);
   }
 
   return course;

@@ -42,6 +42,8 @@ export interface Delivery {
     assistedWithout: Float64Array,
     values: Float64Array,
   ): void;
+  /** Whether no money is at work this year. */
+  isIdle(): boolean;
   /** Pays the year's award out. */
   pay(awards: Float64Array): void;
 }
@@ -100,6 +102,11 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
         assistance[i] = money * ofAssistance + goingOn * (assistance[i] as number);
         school[i] = money * ofSchool + goingOn * (school[i] as number);
       }
+    },
+    isIdle() {
+      for (let i = 0; i < n; i++)
+        if ((jobs[i] as number) + (assistance[i] as number) + (school[i] as number) > 0) return false;
+      return true;
     },
     pay(awards) {
       for (let i = 0; i < n; i++) {

@@ -1,9 +1,8 @@
-import { wholePersons } from "../random/binomial.ts";
 import { placeOf } from "./parameters.ts";
 import type { Outcome } from "./programme-step.ts";
+import { parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
-import { fractions, fractionsPerArea, type YearChance } from "./year-chance.ts";
 
 const displacement = placeOf("displacement");
 
@@ -30,7 +29,7 @@ export function displace(
   world: World,
   { municipality }: StartState,
   values: Float64Array,
-  chance: YearChance | null,
+  sampler: Sampler,
   outcome: Outcome,
   { employed: sums, rates, perEmployed }: DisplacementScratch,
 ): void {
@@ -52,15 +51,18 @@ export function displace(
     rates[town] = (rates[town] as number) + (perEmployed[i] as number);
     outcome.displacedOutside[i] = inside ? 0 : lost;
   }
+  const { displaced } = outcome;
+  for (let i = 0; i < employed.length; i++) {
+    const rate = (rates[municipality[i] as number] as number) - (perEmployed[i] as number);
+    displaced[i] = rate * ((employed[i] as number) + (found[i] as number));
+  }
+  sampler.round(displaced, parts.displaced);
   for (let i = 0; i < employed.length; i++) {
     const e = employed[i] as number;
     const o = other[i] as number;
-    const rate = (rates[municipality[i] as number] as number) - (perEmployed[i] as number);
-    let lost = rate * (e + (found[i] as number));
-    if (chance !== null)
-      lost = wholePersons(lost, chance.fractions[i * fractionsPerArea + fractions.displaced] as number);
-    lost = lost > e ? e : lost < -o ? -o : lost;
-    outcome.displaced[i] = lost;
+    const wished = displaced[i] as number;
+    const lost = wished > e ? e : wished < -o ? -o : wished;
+    displaced[i] = lost;
     if (lost === 0) continue;
     const stays = lost > 0 ? (lost * (stayEmployed[i] as number)) / e : (lost * (stayOther[i] as number)) / o;
     employed[i] = e - lost;

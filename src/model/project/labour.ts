@@ -1,76 +1,118 @@
-import { binomialAt } from "../random/binomial.ts";
 import type { Calibration } from "./calibrate.ts";
 import { placeOf } from "./parameters.ts";
+import { counts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
-import { counts, countsPerArea, type YearChance } from "./year-chance.ts";
 
 const hireRatio = placeOf("assistance-hire-ratio");
 const leaveWork = placeOf("leave-work");
 const leaveAssistance = placeOf("leave-assistance");
 
-/** What the business cycle multiplies this year's probabilities of finding and of leaving work by. */
-export interface CycleFactors {
-  hire: number;
-  leave: number;
+/** This year's probabilities per area, the same in both worlds. */
+export interface YearRates {
+  /** Others find work; come to need assistance; the latter among those who did not find work. */
+  readonly hire: Float64Array;
+  readonly need: Float64Array;
+  readonly needOfRest: Float64Array;
+  /** People on assistance find work; no longer need it; the latter among those who did not find work. */
+  readonly hireAssisted: Float64Array;
+  readonly free: Float64Array;
+  readonly freeOfRest: Float64Array;
+  readonly leaveWork: Float64Array;
+}
+
+/** Room for the rates of n areas. */
+export function createYearRates(n: number): YearRates {
+  const column = () => new Float64Array(n);
+  return {
+    hire: column(),
+    need: column(),
+    needOfRest: column(),
+    hireAssisted: column(),
+    free: column(),
+    freeOfRest: column(),
+    leaveWork: column(),
+  };
+}
+
+/**
+ * The year's probabilities: finding work, from either state, times `hireFactor`, leaving work times `leaveFactor`
+ * (model.md 5). The answer is how many had to be cut at 1 (details.md 43).
+ */
+export function setYearRates(
+  calibration: Calibration,
+  values: Float64Array,
+  hireFactor: number,
+  leaveFactor: number,
+  rates: YearRates,
+): number {
+  const ratio = values[hireRatio] as number;
+  const freeing = values[leaveAssistance] as number;
+  const leaving = (values[leaveWork] as number) * leaveFactor;
+  let cut = leaving > 1 ? 1 : 0;
+  for (let i = 0; i < rates.hire.length; i++) {
+    const wished = (calibration.hire[i] as number) * hireFactor;
+    const needing = calibration.need[i] as number;
+    const hire = wished < 1 ? wished : 1;
+    const need = needing < 1 - hire ? needing : 1 - hire;
+    const hireAssisted = ratio * hire;
+    const free = freeing < 1 - hireAssisted ? freeing : 1 - hireAssisted;
+    if (wished > 1 || needing > need || freeing > free) cut++;
+    rates.hire[i] = hire;
+    rates.need[i] = need;
+    rates.needOfRest[i] = hire < 1 ? need / (1 - hire) : 0;
+    rates.hireAssisted[i] = hireAssisted;
+    rates.free[i] = free;
+    rates.freeOfRest[i] = hireAssisted < 1 ? free / (1 - hireAssisted) : 0;
+    rates.leaveWork[i] = leaving < 1 ? leaving : 1;
+  }
+  return cut;
+}
+
+/** Numbers of people in the flows of one year, per area. */
+export interface Flows {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly c: Float64Array;
+  readonly d: Float64Array;
+}
+
+/** Room for flows of n areas. */
+export function createFlows(n: number): Flows {
+  const column = () => new Float64Array(n);
+  return { a: column(), b: column(), c: column(), d: column() };
 }
 
 /**
  * The labour market of one year (model.md 5): who finds work, leaves it, comes to need assistance and no longer needs
- * it. Expected numbers where `chance` is null, else whole persons. Residents of the start take their part of every
- * flow; those who moved away go on with the area's probabilities (details.md 49). The answer is how many
- * probabilities had to be cut at 1.
+ * it. Residents of the start take their part of every flow; those who moved away go on with the area's probabilities
+ * (details.md 49).
  */
-export function labourMarket(
-  world: World,
-  { hire, need }: Calibration,
-  values: Float64Array,
-  cycle: CycleFactors,
-  chance: YearChance | null,
-): number {
+export function labourMarket(world: World, rates: YearRates, sampler: Sampler, flows: Flows): void {
   const { employed, assisted, other, found, foundFromOther, entries } = world;
+  const { a: rest, b: fromAssisted, c: freed, d: stopped } = flows;
+  const n = employed.length;
+  sampler.take(other, rates.hire, counts.hiredOther, foundFromOther);
+  for (let i = 0; i < n; i++) rest[i] = (other[i] as number) - (foundFromOther[i] as number);
+  sampler.take(rest, rates.needOfRest, counts.needing, entries);
+  sampler.take(assisted, rates.hireAssisted, counts.hiredAssisted, fromAssisted);
+  for (let i = 0; i < n; i++) rest[i] = (assisted[i] as number) - (fromAssisted[i] as number);
+  sampler.take(rest, rates.freeOfRest, counts.leavingAssistance, freed);
+  sampler.take(employed, rates.leaveWork, counts.leavingWork, stopped);
+
   const { stayEmployed, stayAssisted, stayOther, stayFound, stayFoundFromOther, stayEntries } = world;
-  const { awayEmployed, awayAssisted, awayOther } = world;
-  const ratio = values[hireRatio] as number;
-  const leaving = Math.min(1, (values[leaveWork] as number) * cycle.leave);
-  const leavingAssistance = values[leaveAssistance] as number;
-  let cut = (values[leaveWork] as number) * cycle.leave > 1 ? 1 : 0;
-  for (let i = 0; i < employed.length; i++) {
+  for (let i = 0; i < n; i++) {
     const e = employed[i] as number;
     const l = assisted[i] as number;
     const o = other[i] as number;
-    const wished = (hire[i] as number) * cycle.hire;
-    const hiring = wished < 1 ? wished : 1;
-    const needing = Math.min(need[i] as number, 1 - hiring);
-    const hiringL = Math.min(1, ratio * hiring);
-    const freeing = Math.min(leavingAssistance, 1 - hiringL);
-    if (wished > 1 || (need[i] as number) > needing || leavingAssistance > freeing) cut++;
-    let oe: number;
-    let ol: number;
-    let le: number;
-    let lo: number;
-    let eo: number;
-    if (chance === null) {
-      oe = o * hiring;
-      ol = o * needing;
-      le = l * hiringL;
-      lo = l * freeing;
-      eo = e * leaving;
-    } else {
-      const { uniforms, normals } = chance;
-      const at = i * countsPerArea;
-      oe = binomialAt(o, hiring, uniforms, normals, at + counts.hiredOther);
-      ol = binomialAt(o - oe, needing / (1 - hiring), uniforms, normals, at + counts.needing);
-      le = binomialAt(l, hiringL, uniforms, normals, at + counts.hiredAssisted);
-      lo = binomialAt(l - le, freeing / (1 - hiringL), uniforms, normals, at + counts.leavingAssistance);
-      eo = binomialAt(e, leaving, uniforms, normals, at + counts.leavingWork);
-    }
+    const oe = foundFromOther[i] as number;
+    const ol = entries[i] as number;
+    const le = fromAssisted[i] as number;
+    const lo = freed[i] as number;
+    const eo = stopped[i] as number;
     found[i] = oe + le;
-    foundFromOther[i] = oe;
-    entries[i] = ol;
     employed[i] = e - eo;
     assisted[i] = l + ol - le - lo;
     other[i] = o + eo + lo - oe - ol;
-
     const ofE = e > 0 ? (stayEmployed[i] as number) / e : 0;
     const ofL = l > 0 ? (stayAssisted[i] as number) / l : 0;
     const ofO = o > 0 ? (stayOther[i] as number) / o : 0;
@@ -80,13 +122,24 @@ export function labourMarket(
     stayEmployed[i] = (e - eo) * ofE;
     stayAssisted[i] = (l - le - lo) * ofL + ol * ofO;
     stayOther[i] = (o - oe - ol) * ofO + eo * ofE + lo * ofL;
-
-    const ae = awayEmployed[i] as number;
-    const al = awayAssisted[i] as number;
-    const ao = awayOther[i] as number;
-    awayEmployed[i] = ae * (1 - leaving) + ao * hiring + al * hiringL;
-    awayAssisted[i] = al * (1 - hiringL - freeing) + ao * needing;
-    awayOther[i] = ao * (1 - hiring - needing) + ae * leaving + al * freeing;
   }
-  return cut;
+  moveOn(world, rates);
+}
+
+/** Another year for residents of the start who have moved away. */
+function moveOn({ awayEmployed, awayAssisted, awayOther }: World, rates: YearRates): void {
+  const { hire, need, hireAssisted, free, leaveWork: leave } = rates;
+  for (let i = 0; i < hire.length; i++) {
+    const e = awayEmployed[i] as number;
+    const l = awayAssisted[i] as number;
+    const o = awayOther[i] as number;
+    const eo = e * (leave[i] as number);
+    const oe = o * (hire[i] as number);
+    const ol = o * (need[i] as number);
+    const le = l * (hireAssisted[i] as number);
+    const lo = l * (free[i] as number);
+    awayEmployed[i] = e - eo + oe + le;
+    awayAssisted[i] = l - le - lo + ol;
+    awayOther[i] = o - oe - ol + eo + lo;
+  }
 }

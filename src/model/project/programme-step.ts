@@ -1,7 +1,6 @@
-import { wholePersons } from "../random/binomial.ts";
 import { placeOf } from "./parameters.ts";
+import { parts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
-import { fractions, fractionsPerArea, type YearChance } from "./year-chance.ts";
 
 const hireRatio = placeOf("assistance-hire-ratio");
 const ceiling = placeOf("ceiling");
@@ -40,6 +39,11 @@ export const createOutcome = (n: number): Outcome => ({
   displacedOutside: new Float64Array(n),
 });
 
+/** Sets an outcome to nothing. */
+export function clearOutcome({ jobs, kept, pupils, displaced, displacedOutside }: Outcome): void {
+  for (const each of [jobs, kept, pupils, displaced, displacedOutside]) each.fill(0);
+}
+
 /**
  * Extra people from money: sign(y) c (1 - exp(-|y| A / (1e6 c))), c the share of those who could move that can be moved
  * at most (model.md 5, details.md 2). About y A / 1e6 while small. `perMillion` in people per million kronor, `money` in
@@ -47,9 +51,20 @@ export const createOutcome = (n: number): Outcome => ({
  */
 export function extraPeople(perMillion: number, money: number, most: number): number {
   if (!(most > 0 && money > 0)) return 0;
-  const size = most * -Math.expm1((-Math.abs(perMillion) * money) / (1e6 * most));
+  const size = most * saturating((Math.abs(perMillion) * money) / (1e6 * most));
   return perMillion < 0 ? -size : size;
 }
+
+/** 1 - exp(-x) for x >= 0; by its series, exact to the last digits, where x is small, as it is for most areas and years. */
+const saturating = (x: number): number =>
+  x > 0.25
+    ? -Math.expm1(-x)
+    : x *
+      (1 -
+        (x / 2) *
+          (1 -
+            (x / 3) *
+              (1 - (x / 4) * (1 - (x / 5) * (1 - (x / 6) * (1 - (x / 7) * (1 - (x / 8) * (1 - x / 9))))))));
 
 const within = (value: number, least: number, most: number): number =>
   value < least ? least : value > most ? most : value;
@@ -57,89 +72,98 @@ const within = (value: number, least: number, most: number): number =>
 /**
  * What the year's activity does to people after the labour market (details.md 3, 46): jobs are taken by others and by
  * people on assistance in the proportion in which they find work, and count as work found this year; harm takes hires
- * back. Assistance is kept from those who came to need it this year. Writes jobs and kept of the outcome.
+ * back. Assistance is kept from those who came to need it this year. Writes jobs and kept of the outcome; `scratch` is
+ * room for one number per area.
  */
 export function helpAdults(
   world: World,
   values: Float64Array,
   activity: Activity,
   paysForResults: boolean,
-  chance: YearChance | null,
+  sampler: Sampler,
   outcome: Outcome,
+  scratch: Float64Array,
 ): void {
   const { assisted, other, found, foundFromOther, entries } = world;
-  const { stayAssisted, stayOther, stayFound, stayFoundFromOther, stayEntries } = world;
+  const { jobs, kept } = outcome;
   const ratio = values[hireRatio] as number;
   const most = values[ceiling] as number;
   const boost = paysForResults ? (values[incentive] as number) : 1;
   const jobsYield = boost * (values[jobsPerMillion] as number);
   const keptYield = boost * (values[assistancePerMillion] as number);
-  for (let i = 0; i < found.length; i++) {
+  const n = found.length;
+  for (let i = 0; i < n; i++) {
+    const couldMove = (other[i] as number) + ratio * (assisted[i] as number);
+    jobs[i] = extraPeople(jobsYield, activity.jobs[i] as number, most * couldMove);
+    kept[i] = extraPeople(keptYield, activity.assistance[i] as number, most * (entries[i] as number));
+  }
+  sampler.round(jobs, parts.jobs);
+  sampler.round(kept, parts.kept);
+  for (let i = 0; i < n; i++) {
     const o = other[i] as number;
     const l = assisted[i] as number;
     const f = found[i] as number;
-    const part = i * fractionsPerArea;
-    const couldMove = o + ratio * l;
-    let jobs = extraPeople(jobsYield, activity.jobs[i] as number, most * couldMove);
-    let kept = extraPeople(keptYield, activity.assistance[i] as number, most * (entries[i] as number));
-    if (chance !== null) {
-      jobs = wholePersons(jobs, chance.fractions[part + fractions.jobs] as number);
-      kept = wholePersons(kept, chance.fractions[part + fractions.kept] as number);
-    }
-    jobs = within(jobs, -f, o + l);
-    if (jobs !== 0) {
-      const fromFound = foundFromOther[i] as number;
-      let fromOther = jobs > 0 ? (jobs * o) / couldMove : (jobs * fromFound) / f;
-      if (chance !== null)
-        fromOther = wholePersons(fromOther, chance.fractions[part + fractions.jobsFromOther] as number);
-      fromOther =
-        jobs > 0
-          ? within(fromOther, Math.max(0, jobs - l), Math.min(jobs, o))
-          : within(fromOther, Math.max(jobs, -fromFound), Math.min(0, jobs + f - fromFound));
-      const fromAssisted = jobs - fromOther;
-      found[i] = f + jobs;
-      other[i] = o - fromOther;
-      assisted[i] = l - fromAssisted;
-      const staysOther = residents(fromOther, stayOther[i], o, stayFoundFromOther[i], fromFound);
-      const staysAssisted = residents(
-        fromAssisted,
-        stayAssisted[i],
-        l,
-        (stayFound[i] as number) - (stayFoundFromOther[i] as number),
-        f - fromFound,
-      );
-      stayFound[i] = (stayFound[i] as number) + staysOther + staysAssisted;
-      stayOther[i] = (stayOther[i] as number) - staysOther;
-      stayAssisted[i] = (stayAssisted[i] as number) - staysAssisted;
-    }
-    outcome.jobs[i] = jobs;
-
-    const came = entries[i] as number;
-    kept = within(kept, -(other[i] as number), Math.min(came, assisted[i] as number));
-    if (kept !== 0) {
-      const stays =
-        kept > 0
-          ? Math.min((kept * (stayEntries[i] as number)) / came, stayAssisted[i] as number)
-          : (kept * (stayOther[i] as number)) / (other[i] as number);
-      assisted[i] = (assisted[i] as number) - kept;
-      other[i] = (other[i] as number) + kept;
-      stayAssisted[i] = (stayAssisted[i] as number) - stays;
-      stayOther[i] = (stayOther[i] as number) + stays;
-    }
-    outcome.kept[i] = kept;
+    const made = within(jobs[i] as number, -f, o + l);
+    jobs[i] = made;
+    if (made > 0) scratch[i] = (made * o) / (o + ratio * l);
+    else scratch[i] = made < 0 ? (made * (foundFromOther[i] as number)) / f : 0;
+  }
+  sampler.round(scratch, parts.jobsFromOther);
+  for (let i = 0; i < n; i++) {
+    if (jobs[i] !== 0) moveJobs(world, i, jobs[i] as number, scratch[i] as number);
+    const kept0 = within(
+      kept[i] as number,
+      -(other[i] as number),
+      Math.min(entries[i] as number, assisted[i] as number),
+    );
+    kept[i] = kept0;
+    if (kept0 !== 0) keepOff(world, i, kept0);
   }
 }
 
+/** Moves people into work that the programme brought (or back, where it took work away); `wished` of them from or to the others. */
+function moveJobs(world: World, i: number, jobs: number, wished: number): void {
+  const { assisted, other, found, foundFromOther } = world;
+  const { stayAssisted, stayOther, stayFound, stayFoundFromOther } = world;
+  const o = other[i] as number;
+  const l = assisted[i] as number;
+  const f = found[i] as number;
+  const fo = foundFromOther[i] as number;
+  const fl = f - fo;
+  const fromOther =
+    jobs > 0
+      ? within(wished, Math.max(0, jobs - l), Math.min(jobs, o))
+      : within(wished, Math.max(jobs, -fo), Math.min(0, jobs + fl));
+  const fromAssisted = jobs - fromOther;
+  const stayFo = stayFoundFromOther[i] as number;
+  const stayFl = (stayFound[i] as number) - stayFo;
+  const staysOther = residents(fromOther, stayOther[i] as number, o, stayFo, fo);
+  const staysAssisted = residents(fromAssisted, stayAssisted[i] as number, l, stayFl, fl);
+  found[i] = f + jobs;
+  other[i] = o - fromOther;
+  assisted[i] = l - fromAssisted;
+  stayFound[i] = (stayFound[i] as number) + staysOther + staysAssisted;
+  stayOther[i] = (stayOther[i] as number) - staysOther;
+  stayAssisted[i] = (stayAssisted[i] as number) - staysAssisted;
+}
+
 /** Residents among people moved: from the pool they are taken from, or (taken back) from the hires they return from. */
-function residents(
-  moved: number,
-  stayPool: number | undefined,
-  pool: number,
-  stayHires: number | undefined,
-  hires: number,
-): number {
-  if (moved > 0) return (moved * (stayPool as number)) / pool;
-  return moved < 0 ? (moved * (stayHires as number)) / hires : 0;
+function residents(moved: number, stayPool: number, pool: number, stayHires: number, hires: number): number {
+  if (moved > 0) return (moved * stayPool) / pool;
+  return moved < 0 ? (moved * stayHires) / hires : 0;
+}
+
+/** Keeps people from assistance who came to need it this year; a negative number brings others to need it. */
+function keepOff(world: World, i: number, kept: number): void {
+  const { assisted, other, entries, stayAssisted, stayOther, stayEntries } = world;
+  const stays =
+    kept > 0
+      ? Math.min((kept * (stayEntries[i] as number)) / (entries[i] as number), stayAssisted[i] as number)
+      : (kept * (stayOther[i] as number)) / (other[i] as number);
+  assisted[i] = (assisted[i] as number) - kept;
+  other[i] = (other[i] as number) + kept;
+  stayAssisted[i] = (stayAssisted[i] as number) - stays;
+  stayOther[i] = (stayOther[i] as number) + stays;
 }
 
 /** More eligible school leavers: at most the share `ceiling` of those not eligible. Writes pupils of the outcome and adds them. */
@@ -149,20 +173,21 @@ export function helpPupils(
   values: Float64Array,
   activity: Activity,
   paysForResults: boolean,
-  chance: YearChance | null,
-  outcome: Outcome,
+  sampler: Sampler,
+  { pupils }: Outcome,
 ): void {
   const most = values[ceiling] as number;
   const boost = paysForResults ? (values[incentive] as number) : 1;
   const perMillion = boost * (values[pupilsPerMillion] as number);
   for (let i = 0; i < cohorts.length; i++) {
+    const rest = (cohorts[i] as number) - (world.pupils[i] as number);
+    pupils[i] = extraPeople(perMillion, activity.school[i] as number, most * rest);
+  }
+  sampler.round(pupils, parts.pupils);
+  for (let i = 0; i < cohorts.length; i++) {
     const eligible = world.pupils[i] as number;
-    const rest = (cohorts[i] as number) - eligible;
-    let pupils = extraPeople(perMillion, activity.school[i] as number, most * rest);
-    if (chance !== null)
-      pupils = wholePersons(pupils, chance.fractions[i * fractionsPerArea + fractions.pupils] as number);
-    pupils = within(pupils, -eligible, rest);
-    world.pupils[i] = eligible + pupils;
-    outcome.pupils[i] = pupils;
+    const more = within(pupils[i] as number, -eligible, (cohorts[i] as number) - eligible);
+    pupils[i] = more;
+    world.pupils[i] = eligible + more;
   }
 }

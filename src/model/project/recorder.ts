@@ -93,21 +93,8 @@ export function createRecorder(
       writeShares(counts.without, start, places, shares[1]);
       writeResidents(course.with, peopleAtStart, residents[0]);
       writeResidents(course.without, peopleAtStart, residents[1]);
-      for (let place = 0; place < places; place++) {
-        const people = peopleAtStart[place] as number;
-        for (let k = 0; k < 2; k++) {
-          const own = residents[0][k as 0 | 1][place] as number;
-          const other = residents[1][k as 0 | 1][place] as number;
-          (residentEffects[k] as Float64Array)[place] = (own - other) * people;
-        }
-        (stocks[0] as Float64Array)[place] = counts.with[place] as number;
-        (stocks[1] as Float64Array)[place] = counts.with[places + place] as number;
-        (stocks[2] as Float64Array)[place] = counts.with[3 * places + place] as number;
-        for (let k = 0; k < 3; k++)
-          (effects[k] as Float64Array)[place] =
-            (counts.with[k * places + place] as number) - (counts.without[k * places + place] as number);
-      }
-      for (let i = 0; i < n; i++) if (start.cohorts[i] === 0) (effects[2] as Float64Array)[i] = Number.NaN;
+      writeEffects(counts.with, counts.without);
+      writeResidentEffects();
       for (let k = 0; k < flows.length; k++) {
         const [from, to] = flows[k] as readonly [Float64Array, Float64Array];
         copyWithTotal(from, to, 1);
@@ -125,6 +112,35 @@ export function createRecorder(
         );
     },
   };
+
+  /** With minus without, and the people themselves; no effect on pupils is told where there are none. */
+  function writeEffects(here: Float64Array, there: Float64Array): void {
+    const [jobs, assistance, pupils] = effects;
+    const [employed, assisted, adults] = stocks;
+    for (let place = 0; place < places; place++) {
+      const e = here[place] as number;
+      const l = here[places + place] as number;
+      const none = place < n && start.cohorts[place] === 0;
+      employed[place] = e;
+      assisted[place] = l;
+      adults[place] = here[3 * places + place] as number;
+      jobs[place] = e - (there[place] as number);
+      assistance[place] = l - (there[places + place] as number);
+      pupils[place] = none
+        ? Number.NaN
+        : (here[2 * places + place] as number) - (there[2 * places + place] as number);
+    }
+  }
+
+  function writeResidentEffects(): void {
+    const [jobs, assistance] = residentEffects;
+    const [[employment, supported], [employmentWithout, supportedWithout]] = residents;
+    for (let place = 0; place < places; place++) {
+      const people = peopleAtStart[place] as number;
+      jobs[place] = ((employment[place] as number) - (employmentWithout[place] as number)) * people;
+      assistance[place] = ((supported[place] as number) - (supportedWithout[place] as number)) * people;
+    }
+  }
 
   function writeAwardEvents(year: number): void {
     const { firstPayment } = course.awards;

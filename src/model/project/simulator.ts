@@ -7,27 +7,15 @@ import { type Rule, ruleDefaults } from "../rule/rule.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
+import { type Chunk, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import type { ProjectionInput } from "./input.ts";
-import { expectedValue, parameterIds, parameters } from "./parameters.ts";
+import { expectedValue, parameterIds, parameters, placeOf } from "./parameters.ts";
 import { timingOf } from "./payments.ts";
 import { createRecorder } from "./recorder.ts";
+import { none } from "./sampler.ts";
 import { type Layout, layoutOf } from "./series.ts";
 import { readStart, type StartState } from "./start-state.ts";
-import { none } from "./year-chance.ts";
-
-/** Some draws, computed. The same whoever computes them. */
-export interface Chunk {
-  /** Number of the first draw. */
-  readonly first: number;
-  readonly count: number;
-  /** Awards in units at `(place * years + year) * count + draw`. */
-  readonly money: Int32Array;
-  /** The other series with bands at `(row - places * years) * count + draw` (series.ts). */
-  readonly values: Float32Array;
-  /** Sums over the chunk's draws, in their order (Layout.sums). */
-  readonly sums: Float64Array;
-}
 
 /** A projection made ready to run. */
 export interface Simulator {
@@ -96,6 +84,7 @@ export function compileProjection(input: ProjectionInput): Result<Simulator> {
       years,
       seed: input.seed,
       recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as string)),
+      steadySchool: settings[placeOf("drift-eligibility")] === 0,
     };
     const measured = createMeasured(years, n);
     const awards = createAwardStep(rule, programme, kernel.value, start, measured, years);
@@ -186,44 +175,19 @@ function createDrawing(
   drawn: readonly number[],
   seed: number,
 ): Simulator["draw"] {
-  const { places, years, perYear, bandRows } = layout;
   const generate = philoxOfSeed(seed);
   const words = new Uint32Array(4);
   const values = Float64Array.from(settings, expectedValue);
   const tables = drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
-  const bandsPerYear = layout.bands * places;
-
+  const writer = createChunkWriter(layout);
+  const record = (year: number): void => {
+    recorder.record(year);
+    writer.add(year, recorder.numbers);
+  };
   return (first, count) =>
     catching(() => {
-      const money = new Int32Array(places * years * count);
-      const floats = new Float32Array((bandRows - places * years) * count);
-      const sums = new Float64Array(layout.sums);
-      const squares = sums.subarray(perYear * years);
-      let drawInChunk = 0;
-      const record = (year: number): void => {
-        recorder.record(year);
-        const { numbers } = recorder;
-        for (let k = 0; k < places; k++) {
-          const row = k * years + year;
-          money[row * count + drawInChunk] = numbers[k] as number;
-        }
-        for (let k = places; k < bandsPerYear; k++) {
-          const row = (k - places) * years + year;
-          floats[row * count + drawInChunk] = numbers[k] as number;
-        }
-        for (let k = 0; k < bandsPerYear; k++) {
-          const row = k * years + year;
-          const value = numbers[k] as number;
-          sums[row] = (sums[row] as number) + value;
-          squares[row] = (squares[row] as number) + value * value;
-        }
-        for (let k = bandsPerYear; k < perYear; k++) {
-          const row = k * years + year;
-          sums[row] = (sums[row] as number) + (numbers[k] as number);
-        }
-      };
-      for (; drawInChunk < count; drawInChunk++) {
-        const draw = first + drawInChunk;
+      writer.begin(first, count);
+      for (let draw = first; draw < first + count; draw++) {
         for (let k = 0; k < drawn.length; k++) {
           const place = drawn[k] as number;
           generate(draw, none, none, place, words, 0);
@@ -232,8 +196,8 @@ function createDrawing(
         recorder.begin();
         const fault = course.run(draw, values, record);
         if (fault !== null) stop(fault);
-        sums[layout.sums - 1] = (sums[layout.sums - 1] as number) + course.cut;
+        writer.endDraw(course.cut);
       }
-      return { first, count, money, values: floats, sums };
+      return writer.end();
     });
 }

@@ -69,3 +69,8 @@ export function settle(
   world.awayAssisted.fill(0);
   world.awayOther.fill(0);
 }
+
+/** Makes a world the same as another. */
+export function copyWorld(from: World, to: World): void {
+  for (const key of Object.keys(from) as (keyof World)[]) to[key].set(from[key]);
+}

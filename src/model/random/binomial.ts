@@ -8,46 +8,45 @@ export const exactBelow = 30;
  * uniform (model.md 5, details.md 50). `n` a whole number, `u` strictly between 0 and 1; p outside 0-1 is cut.
  */
 export function binomialQuantile(n: number, p: number, u: number): number {
-  if (!(n > 0 && p > 0)) return 0;
-  if (p >= 1) return n;
-  const variance = n * p * (1 - p);
-  if (variance < exactBelow) return inverted(n, p, u);
-  return rounded(n, n * p + Math.sqrt(variance) * normalQuantile(u));
+  const out = new Float64Array(1);
+  const numbers = (value: number) => new Float64Array([value]);
+  binomialQuantiles(numbers(n), numbers(p), numbers(u), numbers(Number.NaN), out);
+  return out[0] as number;
 }
 
 /**
- * The same from arrays of uniforms and their normal quantiles at `k`, so that two worlds with the same chance share
- * the work: `normals[k]` is NaN until somebody needs it.
+ * The same for many at once, so that no number is boxed on its way. `normals` holds the normal quantiles of
+ * `uniforms` as far as they are known, else NaN, and is filled in: two worlds with the same chance share the work.
+ * `out` may be `people`.
  */
-export function binomialAt(
-  n: number,
-  p: number,
+export function binomialQuantiles(
+  people: Float64Array,
+  probabilities: Float64Array,
   uniforms: Float64Array,
   normals: Float64Array,
-  k: number,
-): number {
-  if (!(n > 0 && p > 0)) return 0;
-  if (p >= 1) return n;
-  const variance = n * p * (1 - p);
-  if (variance < exactBelow) return inverted(n, p, uniforms[k] as number);
-  let normal = normals[k] as number;
-  if (Number.isNaN(normal)) {
-    normal = normalQuantile(uniforms[k] as number);
-    normals[k] = normal;
+  out: Float64Array,
+): void {
+  for (let i = 0; i < people.length; i++) {
+    const n = people[i] as number;
+    const p = probabilities[i] as number;
+    const mean = n * p;
+    const variance = mean * (1 - p);
+    if (variance >= exactBelow) {
+      let normal = normals[i] as number;
+      if (Number.isNaN(normal)) {
+        normal = normalQuantile(uniforms[i] as number);
+        normals[i] = normal;
+      }
+      const whole = Math.floor(mean + Math.sqrt(variance) * normal + 0.5);
+      out[i] = whole < 0 ? 0 : whole > n ? n : whole;
+    } else if (!(mean > 0)) out[i] = 0;
+    else if (p >= 1) out[i] = n;
+    else if (p > 0.5) out[i] = n - counted(n, 1 - p, 1 - (uniforms[i] as number));
+    else out[i] = counted(n, p, uniforms[i] as number);
   }
-  return rounded(n, n * p + Math.sqrt(variance) * normal);
 }
 
-const rounded = (n: number, value: number): number => {
-  const whole = Math.floor(value + 0.5);
-  return whole < 0 ? 0 : whole > n ? n : whole;
-};
-
-/** Adds up probabilities from 0 on until they pass u; from the other end where p is above a half. */
-function inverted(n: number, p: number, u: number): number {
-  return p > 0.5 ? n - counted(n, 1 - p, 1 - u) : counted(n, p, u);
-}
-
+/** Adds up probabilities from 0 on until they pass u; p at most a half. */
 function counted(n: number, p: number, u: number): number {
   const rest = 1 - p;
   const odds = p / rest;
@@ -93,7 +92,45 @@ function power(x: number, n: number): number {
 }
 
 /** A real number of people as a whole one: the floor, and one more with the probability of the fraction. May be negative. */
-export function wholePersons(value: number, u: number): number {
-  const floor = Math.floor(value);
-  return u < value - floor ? floor + 1 : floor;
+export const wholePersons = (value: number, u: number): number => Math.floor(value + (1 - u));
+
+/** Cumulative probabilities of one binomial distribution, made ready for many draws. */
+export interface BinomialTable {
+  readonly sums: Float64Array;
+  /** Where to begin looking, by 256ths of the uniform. */
+  readonly guide: Uint16Array;
+}
+
+const guides = 256;
+
+/** A table for n people (a whole number up to 65,535) and a probability strictly between 0 and 1; null from the normal variance on. */
+export function binomialTable(n: number, p: number): BinomialTable | null {
+  if (!(n > 0 && p > 0 && p < 1) || n * p * (1 - p) >= exactBelow || n > 65_535) return null;
+  const turned = p > 0.5;
+  const masses = new Float64Array(n + 1);
+  const less = turned ? 1 - p : p;
+  let mass = power(1 - less, n);
+  for (let k = 0; k <= n; k++) {
+    masses[turned ? n - k : k] = mass;
+    mass *= (less / (1 - less)) * ((n - k) / (k + 1));
+  }
+  const sums = new Float64Array(n + 1);
+  const guide = new Uint16Array(guides);
+  let sum = 0;
+  for (let k = 0; k <= n; k++) {
+    sum += masses[k] as number;
+    sums[k] = k === n ? 1 : sum;
+  }
+  for (let g = 0, k = 0; g < guides; g++) {
+    while (k < n && (sums[k] as number) < g / guides) k++;
+    guide[g] = k;
+  }
+  return { sums, guide };
+}
+
+/** The quantile at u from a table. */
+export function tabledQuantile({ sums, guide }: BinomialTable, u: number): number {
+  let k = guide[(u * guides) | 0] as number;
+  while (u > (sums[k] as number)) k++;
+  return k;
 }

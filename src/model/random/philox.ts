@@ -69,6 +69,5 @@ export const philoxOfSeed = (seed: number): Philox =>
 /** A word as a number strictly between 0 and 1, in steps of 2^-32. */
 export const unitOf = (word: number): number => (word + 0.5) * 2.3283064365386963e-10;
 
-/** The lower and upper half of a word as numbers strictly between 0 and 1, in steps of 2^-16. */
-export const lowerUnitOf = (word: number): number => ((word & 0xffff) + 0.5) * 1.52587890625e-5;
-export const upperUnitOf = (word: number): number => ((word >>> 16) + 0.5) * 1.52587890625e-5;
+/** 16 bits as a number strictly between 0 and 1, in steps of 2^-16. */
+export const unitOfBits = (bits: number): number => (bits + 0.5) * 1.52587890625e-5;

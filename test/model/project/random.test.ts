@@ -7,14 +7,9 @@ import {
 } from "../../../src/model/random/binomial.ts";
 import { normalDistribution } from "../../../src/model/random/normal-distribution.ts";
 import { normalQuantile } from "../../../src/model/random/normal-quantile.ts";
+import { normalOfBits, upperNormals } from "../../../src/model/random/normal-table.ts";
 import { pertMean, pertQuantile, pertTable, type Range } from "../../../src/model/random/pert.ts";
-import {
-  createPhilox,
-  lowerUnitOf,
-  philoxOfSeed,
-  unitOf,
-  upperUnitOf,
-} from "../../../src/model/random/philox.ts";
+import { createPhilox, philoxOfSeed, unitOf, unitOfBits } from "../../../src/model/random/philox.ts";
 
 const words = (key: readonly [number, number], counter: readonly [number, number, number, number]) => {
   const out = new Uint32Array(4);
@@ -42,12 +37,8 @@ test("a seed beyond 32 bits uses both words of the key", () => {
 });
 
 test("words become numbers strictly between 0 and 1", () => {
-  for (const unit of [unitOf, lowerUnitOf, upperUnitOf]) {
-    expect(unit(0)).toBeGreaterThan(0);
-    expect(unit(0xffffffff)).toBeLessThan(1);
-  }
-  expect(lowerUnitOf(0x12345678)).toBe((0x5678 + 0.5) / 65536);
-  expect(upperUnitOf(0x12345678)).toBe((0x1234 + 0.5) / 65536);
+  expect([unitOf(0), unitOf(0xffffffff)]).toEqual([0.5 / 2 ** 32, 1 - 0.5 / 2 ** 32]);
+  expect([unitOfBits(0), unitOfBits(0xffff)]).toEqual([0.5 / 65536, 1 - 0.5 / 65536]);
 });
 
 test("a hundred thousand addresses: even, and no trace from one neighbour to the next", () => {
@@ -154,20 +145,39 @@ test.each([
   expect(Math.abs(squares / draws / variance - 1)).toBeLessThan(0.02);
 });
 
-test("worlds that share a uniform share its normal quantile", () => {
+test("worlds that share uniforms share their normal quantiles", () => {
   const given = new Float64Array([0.2, 0.9]);
   const normals = new Float64Array(2).fill(Number.NaN);
-  expect(binomialAt(5000, 0.3, given, normals, 1)).toBe(binomialQuantile(5000, 0.3, 0.9));
+  const out = new Float64Array(2);
+  binomialQuantiles(new Float64Array([10, 5000]), new Float64Array([0.3, 0.3]), given, normals, out);
+  expect(Array.from(out)).toEqual([binomialQuantile(10, 0.3, 0.2), binomialQuantile(5000, 0.3, 0.9)]);
   expect(Array.from(normals)).toEqual([Number.NaN, normalQuantile(0.9)]);
-  expect(binomialAt(4990, 0.3, given, normals, 1)).toBe(binomialQuantile(4990, 0.3, 0.9));
-  expect(binomialAt(10, 0.3, given, normals, 0)).toBe(binomialQuantile(10, 0.3, 0.2));
-  expect(normals[0]).toBeNaN();
+  normals[1] = 0;
+  binomialQuantiles(new Float64Array([10, 5000]), new Float64Array([0.3, 0.3]), given, normals, out);
+  expect(out[1]).toBe(1500);
+});
+
+test("a table gives the quantiles of its distribution", () => {
   for (const [n, p] of [
-    [0, 0.3],
-    [5, 0],
-    [5, 1],
-  ] as const)
-    expect(binomialAt(n, p, given, normals, 0)).toBe(binomialQuantile(n, p, 0.2));
+    [69, 0.5210531],
+    [100, 0.9],
+    [40, 0.02],
+    [1, 0.3],
+  ] as const) {
+    const table = binomialTable(n, p);
+    if (table === null) throw new Error("no table");
+    for (let bits = 0; bits < 65536; bits += 7)
+      expect(tabledQuantile(table, unitOfBits(bits))).toBe(binomialQuantile(n, p, unitOfBits(bits)));
+  }
+  expect([binomialTable(1000, 0.5), binomialTable(0, 0.5), binomialTable(9, 0), binomialTable(9, 1)]).toEqual(
+    [null, null, null, null],
+  );
+});
+
+test("normal quantiles of 16 bits are those of their uniforms", () => {
+  const table = upperNormals();
+  for (let bits = 0; bits < 65536; bits += 11)
+    expect(normalOfBits(table, bits)).toBeCloseTo(normalQuantile(unitOfBits(bits)), 12);
 });
 
 test("whole persons: the floor, one more by the fraction, also below zero", () => {

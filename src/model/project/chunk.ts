@@ -1,0 +1,131 @@
+import type { Layout } from "./series.ts";
+
+/** Some draws, computed. The same whoever computes them. */
+export interface Chunk {
+  /** Number of the first draw. */
+  readonly first: number;
+  readonly count: number;
+  /** Awards in units at `(place * years + year) * count + draw`. */
+  readonly money: Int32Array;
+  /** The other series with bands at `(row - places * years) * count + draw`, row as in Layout. */
+  readonly values: Float32Array;
+  /** Sums over the chunk's draws, in their order (Layout.sums). */
+  readonly sums: Float64Array;
+}
+
+/** Gathers draws into chunks. */
+export interface ChunkWriter {
+  begin(first: number, count: number): void;
+  /** Takes the numbers of one year of the draw in hand (Layout.perYear of them). */
+  add(year: number, numbers: Float64Array): void;
+  /** The draw in hand is complete. */
+  endDraw(cut: number): void;
+  end(): Chunk;
+}
+
+/** Rows turned at a time: their numbers of one draw share a cache line. */
+const block = 16;
+/** Room between draws, so that the same row of all draws does not fall on the same place of the cache. */
+const gap = 16;
+
+/**
+ * A writer of chunks. Numbers come draw by draw and are wanted row by row: they are first laid down in the order in
+ * which they come and turned once at the end, many times faster than writing each to its row at once.
+ */
+export function createChunkWriter(layout: Layout): ChunkWriter {
+  const { places, years, perYear } = layout;
+  const floatsPerYear = (layout.bands - 1) * places;
+  const otherPerYear = perYear - layout.bands * places;
+  const perDraw = floatsPerYear * years + gap;
+  const otherSums = new Float64Array(otherPerYear * years);
+  let staged = new Float32Array(0);
+  let money = new Int32Array(0);
+  let first = 0;
+  let count = 0;
+  let draw = 0;
+  let cut = 0;
+  return {
+    begin(number, size) {
+      first = number;
+      count = size;
+      draw = 0;
+      cut = 0;
+      otherSums.fill(0);
+      money = new Int32Array(places * years * count);
+      if (staged.length < perDraw * count) staged = new Float32Array(perDraw * count);
+    },
+    add(year, numbers) {
+      for (let place = 0; place < places; place++)
+        money[(place * years + year) * count + draw] = numbers[place] as number;
+      const to = draw * perDraw + year * floatsPerYear - places;
+      const floatsEnd = floatsPerYear + places;
+      for (let k = places; k < floatsEnd; k++) staged[to + k] = numbers[k] as number;
+      const sumTo = year * otherPerYear - floatsEnd;
+      for (let k = floatsEnd; k < perYear; k++)
+        otherSums[sumTo + k] = (otherSums[sumTo + k] as number) + (numbers[k] as number);
+    },
+    endDraw(cuts) {
+      cut += cuts;
+      draw++;
+    },
+    end() {
+      const values = new Float32Array(floatsPerYear * years * count);
+      turn(staged, values, floatsPerYear, years, count, perDraw);
+      const sums = new Float64Array(layout.sums);
+      const squares = sums.subarray(perYear * years);
+      sumRows(money, places * years, count, sums, squares, 0);
+      sumRows(values, floatsPerYear * years, count, sums, squares, places * years);
+      const bandsPerYear = layout.bands * places;
+      for (let year = 0; year < years; year++)
+        for (let k = 0; k < otherPerYear; k++)
+          sums[(bandsPerYear + k) * years + year] = otherSums[year * otherPerYear + k] as number;
+      sums[layout.sums - 1] = cut;
+      return { first, count, money, values, sums };
+    },
+  };
+}
+
+/** From `draw * perDraw + year * perYear + k` to `(k * years + year) * count + draw`. */
+function turn(
+  from: Float32Array,
+  to: Float32Array,
+  perYear: number,
+  years: number,
+  count: number,
+  perDraw: number,
+): void {
+  for (let year = 0; year < years; year++) {
+    for (let start = 0; start < perYear; start += block) {
+      const end = Math.min(perYear, start + block);
+      for (let k = start; k < end; k++) {
+        const target = (k * years + year) * count;
+        let source = year * perYear + k;
+        for (let draw = 0; draw < count; draw++) {
+          to[target + draw] = from[source] as number;
+          source += perDraw;
+        }
+      }
+    }
+  }
+}
+
+function sumRows(
+  values: Int32Array | Float32Array,
+  rows: number,
+  count: number,
+  sums: Float64Array,
+  squares: Float64Array,
+  at: number,
+): void {
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    let square = 0;
+    for (let i = row * count; i < (row + 1) * count; i++) {
+      const value = values[i] as number;
+      sum += value;
+      square += value * value;
+    }
+    sums[at + row] = sum;
+    squares[at + row] = square;
+  }
+}
