@@ -9,7 +9,7 @@ type Members = readonly { readonly id: string }[];
 export function checkSections(parts: ProgrammeParts): PackageFault[] {
   const { tables = [], comparisons = [], goalAreas, collaboration, projects } = parts.sections ?? {};
   const { fidelity, breakEven } = parts.sections ?? {};
-  const { areas, indicators, sources } = knownIds(parts);
+  const { areas, attributes, indicators, sources } = knownIds(parts);
   const source = (id: string, path: string) =>
     unknown(sources, id, "unknownSource", "sections", `${path}.source`);
   const area = (id: string, path: string) => unknown(areas, id, "unknownArea", "sections", path);
@@ -46,6 +46,9 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ...source(projects.source, "projects"),
           ...duplicates(projects.fields, "sections", "projects.fields"),
           ...duplicates(projects.rows, "sections", "projects.rows"),
+          ...(projects.divided ?? []).flatMap((id, i) =>
+            unknown(attributes, id, "unknownAttribute", "sections", `projects.divided[${i}]`),
+          ),
           ...projects.rows.flatMap((row, i) => [
             ...area(row.area, `projects.rows[${i}].area`),
             ...field(projects.fields, row.field, `projects.rows[${i}].field`),

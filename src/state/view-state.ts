@@ -18,7 +18,7 @@ export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
   readonly whatIf: "indicators" | "rule";
-  readonly outcome: "payouts" | "table" | "map";
+  readonly outcome: "payouts" | "table" | "map" | "programme";
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
@@ -60,6 +60,16 @@ export function initialView(programme: Programme): ViewState {
     isProjector: kept("size") === "projector",
   };
 }
+
+/** How another programme opens: at its own start, shown the way the last one was. */
+export const carriedView = (last: ViewState, programme: Programme): ViewState => ({
+  ...initialView(programme),
+  outcome: last.outcome,
+  sorting: last.sorting,
+  isGrouped: last.isGrouped,
+  namesHidden: last.namesHidden,
+  mapDespiteHiding: last.mapDespiteHiding,
+});
 
 /** Keeps what should be as it was on the next visit. A theme as the system has it is not kept, so that it follows the system. */
 export function keepView(view: ViewState): void {

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -9,12 +9,19 @@ import { payoutsSummary } from "../payouts/payouts-summary.ts";
 import { payoutColumns } from "../payouts/payouts-table.ts";
 import { hasPopulations, type PayoutRow, type PayoutsView, payoutsView } from "../payouts/payouts-view.ts";
 import { UnitChoice } from "../payouts/unit-choice.tsx";
+import { factsOf } from "../programme/facts-of.ts";
+import { noInput } from "../programme/own-input.ts";
 import { PayoutTable } from "../table/payout-table.tsx";
 import { Arriving, fetchedPart } from "./arriving.tsx";
 import { Problem } from "./problem.tsx";
 
 /** The map and what it needs are fetched when its tab is first opened. */
 const AwardMap = fetchedPart(async () => (await import("../map/award-map.tsx")).AwardMap);
+
+/** What the sources tell of the programme is fetched when its tab is first opened. */
+const ProgrammeFacts = fetchedPart(
+  async () => (await import("../programme/programme-facts.tsx")).ProgrammeFacts,
+);
 
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
 export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
@@ -110,6 +117,38 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
         />,
       ),
   });
+  // What people fill in stays while other tabs are shown.
+  const [own, setOwn] = createSignal(noInput(sim().package));
+  const hasFacts = createMemo(() => factsOf(pack(), sim().rule()).length > 0);
+  const programmeTab = () => ({
+    value: "programme" as const,
+    label: t("app.outcome.programme"),
+    content: () => (
+      <>
+        <Problem simulator={sim()} />
+        <div class="outcome__picture" data-older={isOlder()}>
+          <Arriving waiting={<div class="outcome__wait">{t("app.outcome.computing")}</div>}>
+            <Show when={awards()}>
+              {(shown) => (
+                <ProgrammeFacts
+                  package={pack()}
+                  rule={sim().rule()}
+                  scenario={sim().mine()}
+                  allocation={shown().allocation}
+                  namesHidden={settings().namesHidden}
+                  area={settings().area}
+                  own={own()}
+                  onOwn={setOwn}
+                />
+              )}
+            </Show>
+          </Arriving>
+        </div>
+      </>
+    ),
+  });
+  const tab = () =>
+    settings().outcome === "programme" && !hasFacts() ? ("payouts" as const) : settings().outcome;
   const hasMap = createMemo(() => Object.keys(pack().municipalityCodes).length > 0);
   /** Under the heading and the sentence that all pictures share; faded while it is older than what is set. */
   const framed = (picture: JSX.Element, choice: JSX.Element = unitChoice()) => (
@@ -134,7 +173,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
           <Tabs
             isCard
             label={t("app.outcome.tabs")}
-            value={settings().outcome}
+            value={tab()}
             onChange={(outcome) => sim().setView({ outcome })}
             tabs={[
               {
@@ -171,6 +210,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                   ),
               },
               ...(hasMap() ? [mapTab()] : []),
+              ...(hasFacts() ? [programmeTab()] : []),
             ]}
           />
         )}

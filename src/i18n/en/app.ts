@@ -64,6 +64,7 @@ export const app = {
   },
   outcome: {
     map: "Map",
+    programme: "Programme",
     tabs: "Outcome",
     payouts: "Payouts",
     table: "Table",

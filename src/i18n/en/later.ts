@@ -3,10 +3,21 @@ import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
+import { programme } from "./programme.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { sources } from "./sources.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
-export const later = { explain, health, import: importTexts, library, map, rule, scoreboard, sources };
+export const later = {
+  explain,
+  health,
+  import: importTexts,
+  library,
+  map,
+  programme,
+  rule,
+  scoreboard,
+  sources,
+};
 export type Later = typeof later;

@@ -65,6 +65,7 @@ export const app: AppTexts = {
   },
   outcome: {
     map: "Karta",
+    programme: "Om programmet",
     tabs: "Utfall",
     payouts: "Utbetalningar",
     table: "Tabell",

@@ -4,9 +4,20 @@ import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
+import { programme } from "./programme.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { sources } from "./sources.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
-export const later: Later = { explain, health, import: importTexts, library, map, rule, scoreboard, sources };
+export const later: Later = {
+  explain,
+  health,
+  import: importTexts,
+  library,
+  map,
+  programme,
+  rule,
+  scoreboard,
+  sources,
+};

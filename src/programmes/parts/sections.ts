@@ -81,6 +81,8 @@ const projectsSchema = v.strictObject({
   fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
   ...originEntries,
   note: textSchema,
+  /** Attributes of the areas that together count their projects: planned to go on, not planned. */
+  divided: v.exactOptional(v.array(idSchema)),
   rows: v.pipe(
     v.array(
       v.strictObject({

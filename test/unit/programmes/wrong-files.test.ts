@@ -72,6 +72,7 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["sections.unknown-fidelity-source.json", "unknownSource", "fidelity.source"],
   ["sections.same-payer-twice.json", "duplicateId", "breakEven.payers[1].id"],
   ["sections.no-causes.json", "outOfRange", "breakEven.causes"],
+  ["sections.unknown-divided.json", "unknownAttribute", "projects.divided[0]"],
   ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
 ];
 

@@ -1,0 +1,72 @@
+import { For, type JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Bar } from "./bar.tsx";
+import { stackedBar } from "./fact-table.ts";
+import type { OwnInput } from "./own-input.ts";
+import { ShareControl } from "./share-control.tsx";
+
+const colours = ["--pot-1", "--pot-5", "--line"] as const;
+
+/** How much of grant and own money is new: the user's own estimate, drawn as one bar. */
+export function Additional(props: {
+  readonly paidSek: number;
+  readonly ownSek: number;
+  readonly additional: OwnInput["additional"];
+  onAdditional(additional: OwnInput["additional"]): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme;
+  const newGrant = () => props.paidSek * props.additional.grant;
+  const newOwn = () => props.ownSek * props.additional.own;
+  const all = () => props.paidSek + props.ownSek;
+  const fresh = () => newGrant() + newOwn();
+  const labels = () => {
+    const { grant, own, rest } = t().additional.parts;
+    return [grant, own, rest];
+  };
+  return (
+    <div class="fact-block" data-block="additional">
+      <h3 class="fact-block__title">
+        {t().additional.title} <span class="fact-mark">{t().ownInputMark}</span>
+      </h3>
+      <p>{t().additional.lead}</p>
+      <div class="share-controls">
+        <ShareControl
+          label={t().additional.grant}
+          value={props.additional.grant}
+          origin={1}
+          valueText={i18n.f.percent(props.additional.grant)}
+          onChange={(grant) => props.onAdditional({ ...props.additional, grant })}
+        />
+        <ShareControl
+          label={t().additional.own}
+          value={props.additional.own}
+          origin={0}
+          valueText={i18n.f.percent(props.additional.own)}
+          onChange={(own) => props.onAdditional({ ...props.additional, own })}
+        />
+      </div>
+      <Bar
+        bar={stackedBar([newGrant(), newOwn(), all() - fresh()], all(), (at) => colours[at] ?? "--line")}
+        isHatched={false}
+      />
+      <ul class="fact-legend plain-list">
+        <For each={labels()}>
+          {(label, at) => (
+            <li class="fact-legend__item">
+              <span class="fact-key" style={{ "--key": `var(${colours[at()] ?? "--line"})` }} />
+              {label}
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="fact-block__answer" aria-live="polite">
+        {t().additional.sentence(
+          i18n.f.sekMillions(fresh()),
+          i18n.f.sekMillions(all()),
+          i18n.f.percent(fresh() / all(), [0, 0]),
+        )}
+      </p>
+    </div>
+  );
+}

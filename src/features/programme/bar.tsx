@@ -1,0 +1,32 @@
+import { For, type JSX } from "solid-js";
+import type { RowBar } from "./fact-table.ts";
+
+/** The bar of one row: thin, without words, since the figures stand beside it. */
+export function Bar(props: { readonly bar: RowBar; readonly isHatched: boolean }): JSX.Element {
+  return (
+    <span
+      class="fact-bar"
+      classList={{ "fact-bar--range": props.bar.isRange ?? false }}
+      aria-hidden="true"
+      data-hatched={props.isHatched}
+      style={{ "--zero": String(props.bar.zero) }}
+    >
+      <For each={props.bar.parts}>
+        {(part) => (
+          <span
+            class="fact-bar__part"
+            data-vague={part.isVague}
+            style={{
+              "--from": String(part.from),
+              "--size": String(part.to - part.from),
+              "--key": `var(${part.colour})`,
+            }}
+          />
+        )}
+      </For>
+      <For each={props.bar.marks}>
+        {(mark) => <span class="fact-bar__mark" style={{ "--at": String(mark) }} />}
+      </For>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { type BreakEven, breakEven } from "../../model/break-even.ts";
+import type { Sections } from "../../programmes/parts/sections.ts";
+import type { BreakEvenChoice } from "./own-input.ts";
+
+export type BreakEvenSection = NonNullable<Sections["breakEven"]>;
+
+/** What a payer puts in and how many people it takes. */
+export interface PayerLine {
+  readonly id: string;
+  readonly costSek: number;
+  readonly perYearSek: number;
+  readonly answer: BreakEven;
+  /** Nothing has been filled in for this payer. */
+  readonly isEmpty: boolean;
+}
+
+/** Kronor per person and year that a cause is worth to a payer. */
+export const worthOf = (choice: BreakEvenChoice, cause: string, payer: string): number =>
+  choice.values[cause]?.[payer] ?? 0;
+
+/** The choice with one value filled in. */
+export const withWorth = (
+  choice: BreakEvenChoice,
+  cause: string,
+  payer: string,
+  sek: number,
+): BreakEvenChoice => ({
+  ...choice,
+  values: { ...choice.values, [cause]: { ...choice.values[cause], [payer]: sek } },
+});
+
+/** People needed for each payer to break even (model.md 5), on the user's own values. `costSek`: all of the cost. */
+export function payerLines(section: BreakEvenSection, choice: BreakEvenChoice, costSek: number): PayerLine[] {
+  const { years, rate, deadweight } = choice;
+  return section.payers.map(({ id }) => {
+    const perYear = section.causes.reduce((sum, cause) => sum + worthOf(choice, cause.id, id), 0);
+    const cost = costSek * (choice.costShares[id] ?? 0);
+    const isEmpty = section.causes.every((cause) => worthOf(choice, cause.id, id) === 0);
+    return {
+      id,
+      costSek: cost,
+      perYearSek: perYear,
+      answer: breakEven({ costSek: cost, valueSekPerYear: perYear, years, rate, deadweight }),
+      isEmpty,
+    };
+  });
+}
+
+/** Whole people: the least number that is enough. Sums a hair above a whole number are that number. */
+export const wholePeople = (people: number): number => Math.ceil(people - 1e-9 * Math.max(1, people));

@@ -1,0 +1,114 @@
+import { createMemo, For, type JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { type Collaboration, type GoalLevel, goalLevels, withTick } from "./collaboration-view.ts";
+import { FactNotice, FactSection } from "./fact-section.tsx";
+import { originWords } from "./origin-words.ts";
+import type { OwnInput } from "./own-input.ts";
+import { ShareControl } from "./share-control.tsx";
+
+/** Eight signs per goal area, the level they suggest beside the one found, and the factor that the level is worth. */
+export function CollaborationSection(props: {
+  readonly collaboration: Collaboration;
+  readonly package: ProgrammePackage;
+  readonly ticks: OwnInput["ticks"];
+  readonly strength: number;
+  onTicks(ticks: OwnInput["ticks"]): void;
+  onStrength(strength: number): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme;
+  const levels = createMemo(() => goalLevels(props.collaboration, props.ticks, props.strength));
+  return (
+    <FactSection id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
+      <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
+      <p>{t().collaboration.lead(props.collaboration.signs.length)}</p>
+      <ul class="fact-legend plain-list">
+        <li class="fact-legend__item">
+          <span class="ladder__step ladder__step--key" data-suggested="true" />
+          {t().collaboration.key.suggested}
+        </li>
+        <li class="fact-legend__item">
+          <span class="ladder__step ladder__step--key" data-found="true" />
+          {t().collaboration.key.found}
+        </li>
+      </ul>
+      <div class="goals">
+        <For each={props.collaboration.found}>
+          {(goal, at) => (
+            <Goal
+              title={i18n.text(goal.title)}
+              collaboration={props.collaboration}
+              seen={props.ticks[at()] ?? []}
+              level={levels()[at()] as GoalLevel}
+              onTick={(sign, isSeen) => props.onTicks(withTick(props.ticks, at(), sign, isSeen))}
+            />
+          )}
+        </For>
+      </div>
+      <ShareControl
+        label={t().collaboration.strength}
+        value={props.strength}
+        origin={0}
+        valueText={t().collaboration.strengthText(i18n.f.percent(props.strength))}
+        onChange={(strength) => props.onStrength(strength)}
+      />
+      <p class="fine">{t().collaboration.formula}</p>
+      <p class="fine">{originWords(props.collaboration, props.package, i18n)}</p>
+    </FactSection>
+  );
+}
+
+function Goal(props: {
+  readonly title: string;
+  readonly collaboration: Collaboration;
+  readonly seen: readonly string[];
+  readonly level: GoalLevel;
+  onTick(sign: string, isSeen: boolean): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme.collaboration;
+  const nameOf = (level: number) => {
+    const found = props.collaboration.levels[level - 1];
+    return found === undefined ? "" : i18n.text(found.title);
+  };
+  const found = () =>
+    props.level.found === null ? t().notFound : t().found(props.level.found, nameOf(props.level.found));
+  return (
+    <fieldset class="goal">
+      <legend class="goal__title">{props.title}</legend>
+      <div class="goal__signs">
+        <For each={props.collaboration.signs}>
+          {(sign) => (
+            <label class="goal__sign">
+              <input
+                type="checkbox"
+                checked={props.seen.includes(sign.id)}
+                onChange={(event) => props.onTick(sign.id, event.currentTarget.checked)}
+              />
+              {i18n.text(sign.title)}
+            </label>
+          )}
+        </For>
+      </div>
+      <span class="ladder" aria-hidden="true">
+        <For each={props.collaboration.levels}>
+          {(_, at) => (
+            <span
+              class="ladder__step"
+              data-suggested={at() + 1 === props.level.level}
+              data-found={at() + 1 === props.level.found}
+              style={{ "--height": String((at() + 1) / props.collaboration.levels.length) }}
+            />
+          )}
+        </For>
+      </span>
+      <div class="goal__outcome" aria-live="polite">
+        <p class="goal__level">{t().level(props.level.level, nameOf(props.level.level))}</p>
+        <p class="fine">{t().ticks(props.level.ticks, props.collaboration.signs.length)}</p>
+        <p class="fine">{found()}</p>
+        <p class="fine">{t().factor(i18n.f.number(props.level.factor, [0, 2]))}</p>
+      </div>
+    </fieldset>
+  );
+}

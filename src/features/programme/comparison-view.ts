@@ -1,0 +1,142 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Sections } from "../../programmes/parts/sections.ts";
+import { type FactCell, type FactTable, numberCell, wordCell } from "./fact-table.ts";
+import { originWords } from "./origin-words.ts";
+
+export type Comparison = NonNullable<Sections["comparisons"]>[number];
+
+/** One line of the picture. */
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "area" | "comparison" | "nation";
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+}
+
+export interface ComparisonView {
+  readonly indicator: string;
+  readonly years: readonly number[];
+  readonly series: readonly Series[];
+  readonly table: FactTable;
+  readonly summary: string;
+}
+
+/** The areas' own series of an indicator beside what they are compared with, one picture per indicator. While names are hidden the comparison has no name. */
+export function comparisonViews(pack: ProgrammePackage, namesHidden: boolean, i18n: I18n): ComparisonView[] {
+  const comparisons = pack.sections.comparisons ?? [];
+  const indicators = [...new Set(comparisons.map(({ indicator }) => indicator))];
+  return indicators.map((indicator) =>
+    comparisonView(
+      indicator,
+      comparisons.filter((each) => each.indicator === indicator),
+      pack,
+      namesHidden,
+      i18n,
+    ),
+  );
+}
+
+const pointsOf = (values: Readonly<Record<string, number>>) =>
+  Object.entries(values)
+    .map(([year, value]) => ({ year: Number(year), value }))
+    .sort((a, b) => a.year - b.year);
+
+function comparisonView(
+  indicator: string,
+  comparisons: readonly Comparison[],
+  pack: ProgrammePackage,
+  namesHidden: boolean,
+  i18n: I18n,
+): ComparisonView {
+  const t = i18n.dictionary().programme.comparison;
+  const { f } = i18n;
+  const names = namesOf(pack, i18n.locale());
+  const { areas, observations } = pack.programme;
+  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
+  const nation = pack.programme.indicators.find(({ id }) => id === indicator);
+  const series: Series[] = [
+    ...areas
+      .map(
+        ({ id, name }): Series => ({
+          id,
+          name,
+          kind: "area",
+          points: observations
+            .filter((each) => each.area === id && each.indicator === indicator)
+            .map(({ year, value }) => ({ year, value }))
+            .sort((a, b) => a.year - b.year),
+        }),
+      )
+      .sort((a, b) => collator.compare(a.name, b.name)),
+    ...comparisons.map(
+      ({ id, title, values }): Series => ({
+        id: `comparison-${id}`,
+        name: namesHidden ? t.unnamed : i18n.text(title),
+        kind: "comparison",
+        points: pointsOf(values),
+      }),
+    ),
+    ...(nation !== undefined && Object.keys(nation.nation).length > 0
+      ? [{ id: "nation", name: t.nation, kind: "nation" as const, points: pointsOf(nation.nation) }]
+      : []),
+  ];
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const at = (each: Series, year: number) => each.points.find((point) => point.year === year)?.value;
+  const cell = (value: number | undefined): FactCell =>
+    value === undefined ? wordCell("–") : numberCell(Number((value * 100).toFixed(9)), f.percent(value));
+  const change = (each: Series): FactCell => {
+    const [from, to] = [at(each, first), at(each, last)];
+    if (from === undefined || to === undefined) return wordCell("–");
+    return numberCell(
+      Number(((to - from) * 100).toFixed(9)),
+      f.signed(Number(((to - from) * 100).toFixed(6)), [0, 1]),
+    );
+  };
+  const moved = (sign: 1 | -1) =>
+    series.filter((each) => {
+      const [from, to] = [at(each, first), at(each, last)];
+      return each.kind === "area" && from !== undefined && to !== undefined && sign * (to - from) > 1e-9;
+    }).length;
+  const origins = [
+    ...new Set([
+      ...comparisons.map((each) => originWords(each, pack, i18n)),
+      ...observations
+        .filter((each) => each.indicator === indicator)
+        .slice(0, 1)
+        .map((each) => originWords({ provenance: each.provenance, source: each.source ?? "" }, pack, i18n)),
+    ]),
+  ];
+  const title = names.indicatorTitle(indicator);
+  const table: FactTable = {
+    id: `series-${indicator}`,
+    title: t.table(title),
+    head: i18n.dictionary().programme.area,
+    columns: [
+      ...years.map((year) => ({ id: String(year), title: f.year(year), isNumber: true })),
+      { id: "change", title: t.change(f.year(first), f.year(last)), isNumber: true },
+    ],
+    rows: series.map((each) => ({
+      id: each.id,
+      name: each.name,
+      cells: [...years.map((year) => cell(at(each, year))), change(each)],
+      bar: null,
+      isTotal: each.kind !== "area",
+    })),
+    legend: [],
+    origin: origins.join(" "),
+    isMadeUp: false,
+    notes: [],
+  };
+  return {
+    indicator,
+    years,
+    series,
+    table,
+    summary: t.summary(title, f.year(first), f.year(last), moved(1), moved(-1)),
+  };
+}

@@ -1,0 +1,59 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Allocation } from "../../model/allocation.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Additional } from "./additional.tsx";
+import { conditionView } from "./condition-view.ts";
+import { FactSection } from "./fact-section.tsx";
+import type { FactTable } from "./fact-table.ts";
+import { FactTableView } from "./fact-table-view.tsx";
+import type { OwnInput } from "./own-input.ts";
+import { PaymentPicture } from "./payment-picture.tsx";
+import { paymentAxis, paymentPlan } from "./payment-plan.ts";
+
+/** More areas than this stand folded, so that what follows is not far away. */
+const mostRows = 16;
+
+/** What comes with the money under the rule at hand: in words, on an axis of time, in kronor per area. */
+export function ConditionSection(props: {
+  readonly rule: Rule;
+  readonly allocation: Allocation;
+  readonly package: ProgrammePackage;
+  readonly additional: OwnInput["additional"];
+  onAdditional(additional: OwnInput["additional"]): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme;
+  const view = createMemo(() => conditionView(props.rule, props.allocation, props.package, i18n));
+  const plan = createMemo(() => paymentPlan(props.rule));
+  const shown = (table: FactTable) => <FactTableView table={table} package={props.package} />;
+  return (
+    <FactSection id="conditions" title={t().sections.conditions}>
+      <ul class="fact-section__sentences">
+        <For each={view().sentences}>{(sentence) => <li>{sentence}</li>}</For>
+      </ul>
+      <Show when={plan()}>
+        {(found) => <PaymentPicture axis={paymentAxis(found())} summary={view().sentences.join(" ")} />}
+      </Show>
+      <Show when={view().ownSek > 0}>
+        <Additional
+          paidSek={view().paidSek}
+          ownSek={view().ownSek}
+          additional={props.additional}
+          onAdditional={props.onAdditional}
+        />
+      </Show>
+      <Show when={view().table}>
+        {(table) => (
+          <Show when={table().rows.length > mostRows} fallback={shown(table())}>
+            <details class="fact-fold">
+              <summary>{t().conditions.areas(i18n.f.integer(table().rows.length - 1))}</summary>
+              {shown(table())}
+            </details>
+          </Show>
+        )}
+      </Show>
+    </FactSection>
+  );
+}

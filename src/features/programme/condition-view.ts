@@ -1,0 +1,146 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import { yearsInWords } from "../../i18n/names.ts";
+import type { Allocation } from "../../model/allocation.ts";
+import { type PayoutTerms, payoutTerms } from "../../model/payout-terms.ts";
+import type { Conditions } from "../../model/rule/conditions.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { type FactRow, type FactTable, numberCell } from "./fact-table.ts";
+import { paymentPlan } from "./payment-plan.ts";
+
+/** What comes with the money of every award, in words and kronor. */
+export interface ConditionView {
+  readonly sentences: readonly string[];
+  /** Null where the conditions change no kronor. */
+  readonly table: FactTable | null;
+  /** All areas together. */
+  readonly paidSek: number;
+  readonly ownSek: number;
+}
+
+type Terms = PayoutTerms & { readonly awardSek: number };
+
+interface TermColumn {
+  readonly id: "award" | "paid" | "notTakenUp" | "own" | "cost" | "carry" | "advance";
+  of(terms: Terms): number;
+  isShown(conditions: Conditions): boolean;
+}
+
+const hasOwn = (conditions: Conditions) =>
+  conditions.highestShareOfCosts !== undefined || conditions.matchRatio !== undefined;
+
+const termColumns: readonly TermColumn[] = [
+  { id: "award", of: (terms) => terms.awardSek, isShown: () => true },
+  { id: "paid", of: (terms) => terms.paidSek, isShown: ({ takeUp }) => takeUp !== undefined },
+  { id: "notTakenUp", of: (terms) => terms.notTakenUpSek, isShown: ({ takeUp }) => takeUp !== undefined },
+  { id: "own", of: (terms) => terms.ownSek, isShown: hasOwn },
+  { id: "cost", of: (terms) => terms.paidSek + terms.ownSek, isShown: hasOwn },
+  { id: "carry", of: (terms) => terms.mayCarrySek, isShown: ({ carryShare }) => carryShare !== undefined },
+  { id: "advance", of: (terms) => terms.advanceSek, isShown: ({ preFinanced }) => preFinanced !== undefined },
+];
+
+const added = (all: readonly Terms[], pick: (terms: Terms) => number): number =>
+  all.reduce((sum, terms) => sum + pick(terms), 0);
+
+/** The terms of every award under the rule at hand (model.md 2.5), and when the money comes. */
+export function conditionView(
+  rule: Rule,
+  allocation: Allocation,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): ConditionView {
+  const conditions = rule.conditions ?? {};
+  const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
+  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
+  const areas = allocation.areas
+    .filter(({ selected }) => selected)
+    .map(({ id, awardSek }) => ({
+      id,
+      name: names.get(id) ?? id,
+      terms: { ...payoutTerms(awardSek, conditions), awardSek },
+    }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  const all = areas.map(({ terms }) => terms);
+  const columns = termColumns.filter((column) => column.isShown(conditions));
+  const t = i18n.dictionary().programme.conditions;
+  const line = (
+    id: string,
+    name: string,
+    amountIn: (column: TermColumn) => number,
+    isTotal: boolean,
+  ): FactRow => ({
+    id,
+    name,
+    cells: columns.map((column) => numberCell(amountIn(column), i18n.f.integer(amountIn(column)))),
+    bar: null,
+    isTotal,
+  });
+  const table: FactTable = {
+    id: "conditions",
+    title: t.table,
+    head: i18n.dictionary().programme.area,
+    columns: columns.map(({ id }) => ({ id, title: t.columns[id], isNumber: true })),
+    rows: [
+      ...areas.map(({ id, name, terms }) => line(id, name, (column) => column.of(terms), false)),
+      line("total", t.total, (column) => added(all, column.of), true),
+    ],
+    legend: [],
+    origin: t.origin(i18n.dictionary().sources.provenances[allocation.provenance].name),
+    isMadeUp: allocation.provenance === "illustrative",
+    notes: [],
+  };
+  return {
+    sentences: conditionSentences(rule, all, i18n),
+    table: columns.length > 1 && areas.length > 0 ? table : null,
+    paidSek: added(all, ({ paidSek }) => paidSek),
+    ownSek: added(all, ({ ownSek }) => ownSek),
+  };
+}
+
+/** What the conditions mean, one sentence each. */
+function conditionSentences(rule: Rule, all: readonly Terms[], i18n: I18n): string[] {
+  const { f } = i18n;
+  const t = i18n.dictionary().programme.conditions;
+  const { highestShareOfCosts, matchRatio, takeUp, paymentMonth, carryShare, preFinanced } =
+    rule.conditions ?? {};
+  const total = (pick: (terms: Terms) => number) => f.sekMillions(added(all, pick));
+  const plan = paymentPlan(rule);
+  const month = paymentMonth === undefined ? undefined : i18n.dictionary().rule.months[paymentMonth - 1];
+  const said: string[] = [];
+  if (highestShareOfCosts !== undefined) said.push(t.share(f.percent(highestShareOfCosts)));
+  if (matchRatio !== undefined) said.push(t.match(f.number(matchRatio, [0, 2])));
+  if (highestShareOfCosts !== undefined || matchRatio !== undefined)
+    said.push(
+      t.own(
+        total(({ paidSek }) => paidSek),
+        total(({ ownSek }) => ownSek),
+      ),
+    );
+  if (takeUp !== undefined)
+    said.push(
+      t.takeUp(
+        f.percent(takeUp),
+        total(({ notTakenUpSek }) => notTakenUpSek),
+      ),
+    );
+  if (plan !== null) said.push(t.figures(yearsInWords(f, plan.measured), f.year(plan.paidYear)));
+  if (month !== undefined)
+    said.push(plan === null ? t.month(month) : t.monthOfYear(month, f.year(plan.paidYear)));
+  if (plan !== null && plan.lagYears >= 1) said.push(t.lag(f.year(plan.paidYear), plan.lagYears));
+  if (paymentMonth === 12) said.push(t.december);
+  if (carryShare !== undefined)
+    said.push(
+      t.carry(
+        f.percent(carryShare),
+        total(({ mayCarrySek }) => mayCarrySek),
+      ),
+    );
+  if (preFinanced !== undefined)
+    said.push(
+      t.advance(
+        f.percent(preFinanced),
+        total(({ advanceSek }) => advanceSek),
+      ),
+    );
+  return said;
+}

@@ -1,0 +1,151 @@
+import { For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Illustrative } from "../../ui/illustrative.tsx";
+import { lightColours } from "../../ui/light-colours.ts";
+import { pngOf } from "../../ui/png-of.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { Bar } from "./bar.tsx";
+import { factCsv } from "./fact-csv.ts";
+import { factSvg } from "./fact-svg.ts";
+import type { FactTable } from "./fact-table.ts";
+import "../../ui/data-table.css";
+import "./fact-table.css";
+
+export interface FactTableViewProps {
+  readonly table: FactTable;
+  readonly package: ProgrammePackage;
+  /** Saves another picture than the table's own; undefined where the table has none to save. */
+  readonly picture?: (() => string) | undefined;
+}
+
+/** A table with its bars, origin and notes, and the ways to save it. */
+export function FactTableView(props: FactTableViewProps): JSX.Element {
+  const i18n = useI18n();
+  const hasBars = () => props.table.rows.some((row) => row.bar !== null);
+  return (
+    <figure class="fact-table" data-table={props.table.id}>
+      <Legend table={props.table} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="data-table" tabIndex={0} aria-label={props.table.title}>
+        <table class="data-table__table">
+          <caption class="data-table__caption fact-table__title">{props.table.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{props.table.head}</th>
+              <Show when={hasBars()}>
+                <td class="fact-table__bars" />
+              </Show>
+              <For each={props.table.columns}>
+                {(column) => (
+                  <th scope="col" data-number={column.isNumber}>
+                    {column.title}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.table.rows}>
+              {(row) => (
+                <tr class="data-table__row" data-total={row.isTotal} data-row={row.id}>
+                  <th scope="row" class="fact-table__name">
+                    <Show when={row.key}>
+                      {(key) => <span class="fact-key" style={{ "--key": `var(${key()})` }} />}
+                    </Show>
+                    {row.name}
+                  </th>
+                  <Show when={hasBars()}>
+                    <td class="fact-table__bars">
+                      <Show when={row.bar}>
+                        {(bar) => <Bar bar={bar()} isHatched={props.table.isMadeUp} />}
+                      </Show>
+                    </td>
+                  </Show>
+                  <For each={row.cells}>
+                    {(cell, at) => {
+                      const isNumber = () => props.table.columns[at()]?.isNumber ?? false;
+                      return (
+                        <td data-number={isNumber()} data-words={!isNumber()}>
+                          {cell.text}
+                        </td>
+                      );
+                    }}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </section>
+      <figcaption class="fact-table__foot">
+        <div class="fine">
+          <For each={props.table.notes}>{(note) => <p>{note}</p>}</For>
+          <p>
+            <Show when={props.table.isMadeUp}>
+              <Illustrative label={i18n.t("app.illustrative")} />{" "}
+            </Show>
+            {props.table.origin}
+          </p>
+        </div>
+        <Actions {...props} hasBars={hasBars()} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the colours stand for, above the bars. */
+function Legend(props: { readonly table: FactTable }): JSX.Element {
+  return (
+    <Show when={props.table.legend.length > 0}>
+      <ul class="fact-legend plain-list">
+        <For each={props.table.legend}>
+          {({ label, colour }) => (
+            <li class="fact-legend__item">
+              <span class="fact-key" style={{ "--key": `var(${colour})` }} />
+              {label}
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+function Actions(props: FactTableViewProps & { readonly hasBars: boolean }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const name = (ending: string) => `utfall-${props.package.about.id}-${props.table.id}.${ending}`;
+  const saveCsv = () => {
+    const text = factCsv(props.table, props.package, i18n);
+    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+  };
+  const picture = () =>
+    props.picture?.() ??
+    factSvg(props.table, {
+      over: `${i18n.text(props.package.about.title)} · ${i18n.text(props.package.about.subtitle)}`,
+      official: t("app.payouts.official"),
+      madeUp: t("programme.madeUp"),
+      colour: lightColours(),
+    });
+  const savePng = async () => {
+    saveFile(name("png"), await pngOf(picture()));
+  };
+  return (
+    <div class="fact-table__actions">
+      <Show when={props.hasBars || props.picture !== undefined}>
+        <button type="button" class="button button--quiet" onClick={savePng}>
+          <Icon name="down" />
+          {t("programme.png")}
+          <span class="hidden-visually">: {props.table.title}</span>
+        </button>
+      </Show>
+      <button type="button" class="button button--quiet" onClick={saveCsv}>
+        <Icon name="down" />
+        {t("programme.csv")}
+        <span class="hidden-visually">: {props.table.title}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { readsRounded } from "./reads-rounded.ts";
+
+export const factSections = [
+  "conditions",
+  "rounding",
+  "figures",
+  "comparison",
+  "goals",
+  "projects",
+  "collaboration",
+  "fidelity",
+  "breakEven",
+] as const;
+export type FactSectionId = (typeof factSections)[number];
+
+/** What there is to show of a programme under a rule, in the order of the page. */
+export function factsOf({ sections, programme }: ProgrammePackage, rule: Rule): FactSectionId[] {
+  const has: Record<FactSectionId, boolean> = {
+    conditions: Object.keys(rule.conditions ?? {}).length > 0,
+    rounding: readsRounded(rule, programme),
+    figures: (sections.tables ?? []).length > 0,
+    comparison: (sections.comparisons ?? []).length > 0,
+    goals: sections.goalAreas !== undefined,
+    projects: sections.projects !== undefined,
+    collaboration: sections.collaboration !== undefined,
+    fidelity: sections.fidelity !== undefined,
+    breakEven: sections.breakEven !== undefined,
+  };
+  return factSections.filter((section) => has[section]);
+}

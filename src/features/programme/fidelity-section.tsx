@@ -1,0 +1,54 @@
+import { createMemo, For, type JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { fidelity } from "../../model/fidelity.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Sections } from "../../programmes/parts/sections.ts";
+import { FactNotice, FactSection } from "./fact-section.tsx";
+import { FactTableView } from "./fact-table-view.tsx";
+import { fidelityTable } from "./fidelity-table.ts";
+import { originWords } from "./origin-words.ts";
+import type { OwnInput } from "./own-input.ts";
+import { ShareControl } from "./share-control.tsx";
+
+const links = ["understand", "can", "want"] as const;
+
+/** What is left of a decision when those who carry it out must understand it, be able to and want to. */
+export function FidelitySection(props: {
+  readonly section: NonNullable<Sections["fidelity"]>;
+  readonly package: ProgrammePackage;
+  readonly parts: OwnInput["fidelity"];
+  /** What the rule pays out, in kronor. */
+  readonly paidSek: number;
+  onParts(parts: OwnInput["fidelity"]): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme;
+  const whole = createMemo(() => fidelity(props.parts));
+  const table = createMemo(() =>
+    fidelityTable(props.parts, originWords(props.section, props.package, i18n), i18n),
+  );
+  return (
+    <FactSection id="fidelity" title={t().sections.fidelity} mark={t().ownMark}>
+      <FactNotice title={t().ownMark} text={i18n.text(props.section.note)} />
+      <p>{t().fidelity.lead}</p>
+      <div class="share-controls">
+        <For each={links}>
+          {(link) => (
+            <ShareControl
+              label={t().fidelity[link]}
+              value={props.parts[link]}
+              origin={1}
+              valueText={i18n.f.percent(props.parts[link])}
+              onChange={(value) => props.onParts({ ...props.parts, [link]: value })}
+            />
+          )}
+        </For>
+      </div>
+      <p class="fact-block__answer" aria-live="polite">
+        {t().fidelity.sentence(i18n.f.percent(whole()))}{" "}
+        {t().fidelity.money(i18n.f.sekMillions(whole() * props.paidSek), i18n.f.sekMillions(props.paidSek))}
+      </p>
+      <FactTableView table={table()} package={props.package} />
+    </FactSection>
+  );
+}

@@ -1,0 +1,16 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { Provenance } from "../../model/provenance.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+
+/** Where figures come from: how well founded, and by which source. */
+export function originWords(
+  { provenance, source }: { readonly provenance: Provenance; readonly source: string },
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string {
+  const t = i18n.dictionary();
+  const found = pack.sources.find(({ id }) => id === source);
+  const name =
+    found === undefined ? source : `${found.publisher}, ${found.title} (${i18n.f.year(found.year)})`;
+  return t.programme.origin(t.sources.provenances[provenance].name, name);
+}

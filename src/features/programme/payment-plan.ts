@@ -1,0 +1,82 @@
+import { readsOf } from "../../model/provenance-of.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+
+/** When figures are from, when money is paid, and when it can be used. */
+export interface PaymentPlan {
+  /** Years the rule reads, ascending. */
+  readonly measured: readonly number[];
+  readonly paidYear: number;
+  readonly lagYears: number;
+  /** 1-12; null where the rule does not say. */
+  readonly month: number | null;
+  /** Share that may be used in the year after; null where the rule does not say. */
+  readonly carryShare: number | null;
+  readonly preFinanced: number;
+}
+
+/** The plan of a rule that reads years and says how long after them it pays; null for others (details.md 39). */
+export function paymentPlan(rule: Rule): PaymentPlan | null {
+  const { paymentMonth, lagYears, carryShare, preFinanced = 0 } = rule.conditions ?? {};
+  // As in "employment 2012".
+  const years = [...readsOf(rule).observations].map((read) => Number(read.slice(read.lastIndexOf(" ") + 1)));
+  const measured = [...new Set(years)].sort((a, b) => a - b);
+  const latest = measured.at(-1);
+  if (lagYears === undefined || latest === undefined) return null;
+  return {
+    measured,
+    paidYear: latest + lagYears,
+    lagYears,
+    month: paymentMonth ?? null,
+    carryShare: carryShare ?? null,
+    preFinanced,
+  };
+}
+
+/** A stretch of time, as parts of the axis. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Not certain: money that may or may not be let over the year-end. */
+  readonly isOpen: boolean;
+}
+
+/** The plan on an axis of whole years. */
+export interface PaymentAxis {
+  readonly years: readonly number[];
+  readonly measured: readonly Stretch[];
+  /** When the money is paid; null where no month is given. */
+  readonly paidAt: number | null;
+  readonly advance: Stretch | null;
+  readonly use: readonly Stretch[];
+}
+
+/** Most years on an axis: a longer one keeps its last. */
+const mostYears = 8;
+
+/** Lays a plan out from the first year measured to the year after payment. */
+export function paymentAxis({
+  measured,
+  paidYear,
+  month,
+  carryShare,
+  preFinanced,
+}: PaymentPlan): PaymentAxis {
+  const last = paidYear + 1;
+  const first = Math.max(Math.min(...measured, paidYear), last - mostYears + 1);
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const at = (time: number) => (time - first) / years.length;
+  const year = (each: number, isOpen = false): Stretch => ({ from: at(each), to: at(each + 1), isOpen });
+  // Money paid in December has the last days of the year.
+  const paid = month === null ? null : paidYear + (month - 0.5) / 12;
+  const use = [
+    ...(paid === null ? [] : [{ from: at(paid), to: at(last), isOpen: false }]),
+    ...(carryShare === 0 ? [] : [year(last, carryShare !== 1)]),
+  ];
+  return {
+    years,
+    measured: measured.filter((each) => each >= first).map((each) => year(each)),
+    paidAt: paid === null ? null : at(paid),
+    advance: preFinanced > 0 ? year(paidYear) : null,
+    use,
+  };
+}

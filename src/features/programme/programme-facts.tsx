@@ -1,0 +1,144 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Allocation } from "../../model/allocation.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { resolveScenario } from "../../scenario/resolve-scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { BreakEvenSection } from "./break-even-section.tsx";
+import { CollaborationSection } from "./collaboration-section.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
+import { ConditionSection } from "./condition-section.tsx";
+import { FactSection } from "./fact-section.tsx";
+import { FactTableView } from "./fact-table-view.tsx";
+import { type FactSectionId, factsOf } from "./facts-of.ts";
+import { FidelitySection } from "./fidelity-section.tsx";
+import { figureTable } from "./figure-table.ts";
+import { GoalsSection } from "./goals-section.tsx";
+import type { OwnInput } from "./own-input.ts";
+import { ProjectsSection } from "./projects-section.tsx";
+import { RoundingSection } from "./rounding-section.tsx";
+import "./programme-facts.css";
+
+export interface ProgrammeFactsProps {
+  /** With the names to show. */
+  readonly package: ProgrammePackage;
+  /** The rule at hand. */
+  readonly rule: Rule;
+  /** The user's changes: rounding is tried on them. */
+  readonly scenario: Scenario;
+  readonly allocation: Allocation;
+  readonly namesHidden: boolean;
+  /** The area in hand. */
+  readonly area: string;
+  readonly own: OwnInput;
+  onOwn(own: OwnInput): void;
+}
+
+/** What the sources tell of a programme beyond its rule, what the rule means for recipients, and sums people fill in themselves. */
+export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().programme;
+  const sections = () => props.package.sections;
+  const shown = createMemo(() => factsOf(props.package, props.rule));
+  const has = (section: FactSectionId) => shown().includes(section);
+  const changed = createMemo(() => {
+    const resolved = resolveScenario(props.scenario, props.package.programme);
+    return resolved.ok ? resolved.value.programme : props.package.programme;
+  });
+  const set = (changes: Partial<OwnInput>) => props.onOwn({ ...props.own, ...changes });
+  const paid = () => props.allocation.distributedSek;
+  let page!: HTMLDivElement;
+  const go = (section: FactSectionId) => {
+    const heading = page.querySelector<HTMLElement>(`[data-section="${section}"] h2`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  };
+  return (
+    <div class="facts" ref={page}>
+      <header class="facts__head">
+        <h1 class="facts__title">{t().heading}</h1>
+        <p class="facts__lead">{t().lead}</p>
+        <Show when={shown().length > 2}>
+          <nav class="facts__contents" aria-label={t().contents}>
+            <For each={shown()}>
+              {(section) => (
+                <button type="button" class="button button--link" onClick={() => go(section)}>
+                  {t().sections[section]}
+                </button>
+              )}
+            </For>
+          </nav>
+        </Show>
+      </header>
+      <Show when={has("conditions")}>
+        <ConditionSection
+          rule={props.rule}
+          allocation={props.allocation}
+          package={props.package}
+          additional={props.own.additional}
+          onAdditional={(additional) => set({ additional })}
+        />
+      </Show>
+      <Show when={has("rounding")}>
+        <RoundingSection rule={props.rule} programme={changed()} package={props.package} />
+      </Show>
+      <Show when={has("figures")}>
+        <FactSection id="figures" title={t().sections.figures}>
+          <div class="facts__tables">
+            <For each={sections().tables ?? []}>
+              {(table) => (
+                <FactTableView table={figureTable(table, props.package, i18n)} package={props.package} />
+              )}
+            </For>
+          </div>
+        </FactSection>
+      </Show>
+      <Show when={has("comparison")}>
+        <ComparisonSection package={props.package} namesHidden={props.namesHidden} area={props.area} />
+      </Show>
+      <Show when={sections().goalAreas}>
+        {(goals) => <GoalsSection goals={goals()} package={props.package} />}
+      </Show>
+      <Show when={sections().projects}>
+        {(projects) => (
+          <ProjectsSection projects={projects()} package={props.package} namesHidden={props.namesHidden} />
+        )}
+      </Show>
+      <Show when={sections().collaboration}>
+        {(collaboration) => (
+          <CollaborationSection
+            collaboration={collaboration()}
+            package={props.package}
+            ticks={props.own.ticks}
+            strength={props.own.strength}
+            onTicks={(ticks) => set({ ticks })}
+            onStrength={(strength) => set({ strength })}
+          />
+        )}
+      </Show>
+      <Show when={sections().fidelity}>
+        {(section) => (
+          <FidelitySection
+            section={section()}
+            package={props.package}
+            parts={props.own.fidelity}
+            paidSek={paid()}
+            onParts={(fidelity) => set({ fidelity })}
+          />
+        )}
+      </Show>
+      <Show when={sections().breakEven}>
+        {(section) => (
+          <BreakEvenSection
+            section={section()}
+            package={props.package}
+            choice={props.own.breakEven}
+            paidSek={paid()}
+            onChoice={(breakEven) => set({ breakEven })}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}

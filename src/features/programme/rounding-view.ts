@@ -1,0 +1,139 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import { sayFault } from "../../i18n/say-fault.ts";
+import type { Programme } from "../../model/programme.ts";
+import { type AwardInterval, roundingIntervals, roundingSteps } from "../../model/rounding-interval.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { type FactCell, type FactTable, numberCell, wordCell } from "./fact-table.ts";
+
+/** What rounding in the source leaves open. */
+export interface RoundingView {
+  readonly sentences: readonly string[];
+  /** Null where the awards at the ends cannot be worked out; the sentences then say why. */
+  readonly table: FactTable | null;
+}
+
+/** Every award with the range that its own rounded figures leave, by exact allocations. `programme`: with the user's changes. */
+export function roundingView(
+  rule: Rule,
+  programme: Programme,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): RoundingView {
+  const t = i18n.dictionary().programme.rounding;
+  const { f } = i18n;
+  const names = namesOf(pack, i18n.locale());
+  const steps = [...new Set(roundingSteps(programme).values())];
+  const step = steps.length === 1 ? (steps[0] as number) : null;
+  const sentences =
+    step === null
+      ? [t.several]
+      : [t.step(f.ppUnsigned(step)), t.change(f.number(step * 100), f.number(step * 200))];
+  const found = roundingIntervals(rule, programme);
+  if (!found.ok) {
+    const { faults, faultWords } = i18n.dictionary();
+    const why = sayFault(found.error, { locale: i18n.locale(), faults, faultWords }, names);
+    return { sentences: [...sentences, t.failed(why)], table: null };
+  }
+  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
+  const rows = [...found.value].sort((a, b) => collator.compare(names.area(a.area), names.area(b.area)));
+  const most = Math.max(1, ...rows.map(({ mostSek }) => mostSek));
+  const kronor = (sek: number): FactCell => numberCell(sek, f.integer(sek));
+  const wide = (row: AwardInterval) => row.mostSek - row.leastSek;
+  const widest = rows.reduce<AwardInterval | undefined>(
+    (best, row) => (best === undefined || wide(row) > wide(best) ? row : best),
+    undefined,
+  );
+  const changes = changeRanges(rule, programme, step);
+  const table: FactTable = {
+    id: "rounding",
+    title: t.table,
+    head: i18n.dictionary().programme.area,
+    columns: [
+      ...(changes === null
+        ? []
+        : [
+            { id: "change", title: t.columns.change, isNumber: true },
+            { id: "may", title: t.columns.may, isNumber: true },
+          ]),
+      { id: "award", title: t.columns.award, isNumber: true },
+      { id: "least", title: t.columns.least, isNumber: true },
+      { id: "most", title: t.columns.most, isNumber: true },
+    ],
+    rows: rows.map((row) => ({
+      id: row.area,
+      name: names.area(row.area),
+      cells: [
+        ...changeCells(changes?.get(row.area), changes !== null, i18n),
+        kronor(row.awardSek),
+        kronor(row.leastSek),
+        kronor(row.mostSek),
+      ],
+      bar: {
+        parts: [{ from: row.leastSek / most, to: row.mostSek / most, colour: "--pot-1", isVague: false }],
+        marks: [row.awardSek / most],
+        zero: 0,
+        isRange: true,
+      },
+    })),
+    legend: [],
+    origin: t.origin,
+    isMadeUp: programme.ruleProvenance === "illustrative",
+    notes: [t.how, t.notTogether],
+  };
+  const spread =
+    widest === undefined || wide(widest) === 0
+      ? t.nothing
+      : t.widest(names.area(widest.area), f.sekMillions(widest.leastSek), f.sekMillions(widest.mostSek));
+  return { sentences: [...sentences, spread], table };
+}
+
+/** Change of each area in the first pot that pays for improvement; null where none does, or steps differ. */
+function changeRanges(
+  rule: Rule,
+  programme: Programme,
+  step: number | null,
+): ReadonlyMap<string, { readonly change: number; readonly give: number }> | null {
+  const criterion = rule.pots
+    .map((pot) => pot.criterion)
+    .find(({ kind }) => kind === "improvement" || kind === "rank" || kind === "valueAdded");
+  if (criterion === undefined || step === null) return null;
+  const window =
+    criterion.kind === "improvement" ? criterion : "improvement" in criterion ? criterion.improvement : null;
+  if (window === null) return null;
+  const own = programme.observations.filter(({ indicator }) => indicator === window.indicator);
+  const direction = programme.indicators.find(({ id }) => id === window.indicator)?.direction ?? 1;
+  return new Map(
+    programme.areas.flatMap(({ id }) => {
+      const mean = (years: readonly number[]) => {
+        const seen = years.map((year) => own.find((each) => each.area === id && each.year === year));
+        return {
+          value: seen.reduce((sum, each) => sum + (each?.value ?? Number.NaN), 0) / years.length,
+          give:
+            (seen.filter((each) => each?.provenance === "published-rounded").length * step) /
+            2 /
+            years.length,
+        };
+      };
+      const [before, after] = [mean(window.from), mean(window.to)];
+      const change = direction * (after.value - before.value);
+      return Number.isNaN(change) ? [] : [[id, { change, give: before.give + after.give }] as const];
+    }),
+  );
+}
+
+function changeCells(
+  found: { readonly change: number; readonly give: number } | undefined,
+  isShown: boolean,
+  i18n: I18n,
+): FactCell[] {
+  if (!isShown) return [];
+  if (found === undefined) return [wordCell("–"), wordCell("–")];
+  const points = (share: number) => i18n.f.signed(Number((share * 100).toFixed(6)), [0, 2]);
+  const t = i18n.dictionary().programme.rounding;
+  return [
+    numberCell(Number((found.change * 100).toFixed(6)), points(found.change)),
+    wordCell(t.range(points(found.change - found.give), points(found.change + found.give))),
+  ];
+}
