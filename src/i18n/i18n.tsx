@@ -67,12 +67,18 @@ const Context = createContext<I18n>();
 export function I18nProvider(props: ParentProps<{ readonly initial: Language }>): JSX.Element {
   // The first language is where the choice starts, not something to follow.
   const [language, setLanguage] = createSignal((() => props.initial)());
+  // Of its own, so that nothing on screen is made anew when the rest of the texts arrives.
+  const [later, setLater] = createSignal((() => props.initial.later)());
   const [isLost, setLost] = createSignal(false);
+  const flatFirst = createMemo(() => flatten(language().first));
+  const flatLater = createMemo(() => flatten(later() ?? {}));
   // Parts that read later texts stand behind `isComplete`; to all others the dictionary is whole as it is.
-  const dictionary = createMemo(() => ({ ...language().first, ...language().later }) as Dictionary);
-  const flat = createMemo(() => flatten(dictionary()));
+  const dictionary = createMemo(() => ({ ...language().first, ...later() }) as Dictionary);
   const numbers = createMemo(() => formats(language().locale));
-  const t = translator(flat);
+  const tFirst = translator(flatFirst) as I18n["t"];
+  const tLater = translator(flatLater) as I18n["t"];
+  const t: I18n["t"] = (key, ...rest) =>
+    (key.slice(0, key.indexOf(".")) in language().first ? tFirst : tLater)(key, ...rest);
   let wanted: Locale = language().locale;
 
   createEffect(() => {
@@ -84,11 +90,12 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     locale: () => language().locale,
     async setLocale(locale) {
       wanted = locale;
-      const loaded = await loadLanguage(locale, language().later !== null).catch(() => null);
+      const loaded = await loadLanguage(locale, later() !== null).catch(() => null);
       if (wanted !== locale) return;
       setLost(loaded === null);
       if (loaded === null) return;
       keepLocale(locale);
+      setLater(loaded.later);
       setLanguage(loaded);
     },
     isLanguageLost: isLost,
@@ -97,12 +104,12 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
       return numbers();
     },
     dictionary,
-    isComplete: () => language().later !== null,
+    isComplete: () => later() !== null,
     async complete() {
       const { locale } = language();
       const whole = await loadLanguage(locale, true);
-      if (language().locale === locale) setLanguage(whole);
-      else if (language().later === null) await i18n.complete();
+      if (language().locale !== locale) return later() === null ? i18n.complete() : undefined;
+      setLater(whole.later);
     },
     text: (text) => text[language().locale],
   };

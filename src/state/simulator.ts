@@ -14,14 +14,21 @@ import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
-import { initialView, keepView, type ViewState } from "./view-state.ts";
+import { carriedView, initialView, keepView, type ViewState } from "./view-state.ts";
 import { withoutNames } from "./without-names.ts";
 import { baselineOf, isUnchanged, mineOf, newWorkspace } from "./workspace.ts";
 
-interface Store {
+/** The work on one programme: every step of it, and how it is looked at. */
+export interface Work {
   readonly history: History;
   readonly view: ViewState;
 }
+
+/** The work on a programme that nobody has touched; shown the way the last one was, where there was one. */
+export const newWork = (pack: ProgrammePackage, last?: ViewState): Work => ({
+  history: newHistory(newWorkspace(pack.about.id)),
+  view: last === undefined ? initialView(pack.programme) : carriedView(last, pack.programme),
+});
 
 /** Everything on screen, and the ways to change it. One store behind it; what is derived is worked out from it alone. */
 export interface Simulator {
@@ -61,6 +68,8 @@ export interface Simulator {
   undo(): void;
   redo(): void;
   setView(view: Partial<ViewState>): void;
+  /** The work as it stands, to be taken up again. */
+  work(): Work;
 }
 
 const changesOf = ({ data, attributes, rule }: Scenario) => ({
@@ -78,12 +87,13 @@ const withChange = (data: readonly DataChange[], change: DataChange): readonly D
 };
 
 /** The state of the page for one programme over an engine. Must be called under an owner (a component or a root), which ends it. */
-export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage): Simulator {
+export function createSimulator(
+  engine: AllocationEngine,
+  pack: ProgrammePackage,
+  begun: Work = newWork(pack),
+): Simulator {
   const key = pack.about.id;
-  const [store, setStore] = createStore<Store>({
-    history: newHistory(newWorkspace(key)),
-    view: initialView(pack.programme),
-  });
+  const [store, setStore] = createStore<Work>({ history: begun.history, view: begun.view });
   // Plain data again: proxies of the store cannot be sent to a worker.
   const history = createMemo(() => unwrap(store.history));
   const view = createMemo(() => unwrap(store.view));
@@ -161,5 +171,6 @@ export function createSimulator(engine: AllocationEngine, pack: ProgrammePackage
     undo: () => move(undo(history())),
     redo: () => move(redo(history())),
     setView: (changes) => setStore({ view: { ...view(), ...changes } }),
+    work: () => ({ history: history(), view: view() }),
   };
 }

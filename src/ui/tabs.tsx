@@ -12,6 +12,7 @@ export interface TabsProps<Value extends string> {
   /** Name of the row of tabs for those who hear it. */
   readonly label: string;
   readonly tabs: readonly Tab<Value>[];
+  /** The chosen tab; the first stands in for one that is not there. */
   readonly value: Value;
   onChange(value: Value): void;
   /** The panel is a card of its own, under the row of tabs. */
@@ -29,11 +30,13 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
 export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element {
   const id = createUniqueId();
   const buttons: HTMLButtonElement[] = [];
+  const current = () =>
+    props.tabs.some((tab) => tab.value === props.value) ? props.value : props.tabs[0]?.value;
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();
-    const at = props.tabs.findIndex((tab) => tab.value === props.value);
+    const at = props.tabs.findIndex((tab) => tab.value === current());
     const next = move(at, props.tabs.length);
     const tab = props.tabs[next];
     if (tab === undefined) return;
@@ -53,9 +56,9 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
               role="tab"
               class="tabs__tab"
               id={`${id}-${tab.value}`}
-              aria-selected={tab.value === props.value}
-              aria-controls={tab.value === props.value ? `${id}-panel` : undefined}
-              tabIndex={tab.value === props.value ? 0 : -1}
+              aria-selected={tab.value === current()}
+              aria-controls={tab.value === current() ? `${id}-panel` : undefined}
+              tabIndex={tab.value === current() ? 0 : -1}
               onClick={() => props.onChange(tab.value)}
             >
               {tab.label}
@@ -68,9 +71,9 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
         classList={{ card: props.isCard ?? false }}
         role="tabpanel"
         id={`${id}-panel`}
-        aria-labelledby={`${id}-${props.value}`}
+        aria-labelledby={`${id}-${current()}`}
       >
-        <For each={props.tabs}>{(tab) => <Show when={tab.value === props.value}>{tab.content()}</Show>}</For>
+        <For each={props.tabs}>{(tab) => <Show when={tab.value === current()}>{tab.content()}</Show>}</For>
       </div>
     </div>
   );

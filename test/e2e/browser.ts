@@ -48,3 +48,9 @@ export async function openPage(path = "", options: BrowserContextOptions = {}): 
   await page.goto(new URL(path, base).href);
   return { page, problems, foreign };
 }
+
+/** Chooses a programme and waits until the page is about it. */
+export async function chooseProgramme(page: Page, id: string): Promise<void> {
+  await page.locator(".header select").first().selectOption(id);
+  await page.locator(`main[data-programme="${id}"]`).waitFor();
+}

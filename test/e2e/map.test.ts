@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { call } from "../unit/cli/call.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { openPage } from "./browser.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
@@ -20,7 +20,7 @@ async function saved(page: Page, button: RegExp): Promise<{ name: string; conten
 /** Goes to a programme and opens the map. */
 async function openMap(page: Page, programme?: string): Promise<void> {
   await page.getByRole("tab").first().waitFor();
-  if (programme !== undefined) await page.getByRole("combobox").first().selectOption(programme);
+  if (programme !== undefined) await chooseProgramme(page, programme);
   await page.getByRole("tab", { name: /^(Map|Karta)$/ }).click();
   await page.getByRole("listbox").waitFor();
 }

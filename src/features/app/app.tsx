@@ -1,15 +1,16 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, onCleanup, Show, untrack } from "solid-js";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { openProgramme } from "../../state/catalogue.ts";
 import { packageOfInline } from "../../state/own-package.ts";
-import { createSimulator } from "../../state/simulator.ts";
+import { createSimulator, newWork, type Work } from "../../state/simulator.ts";
+import type { ViewState } from "../../state/view-state.ts";
 import { OwnData } from "./own-data.tsx";
 import { Page } from "./page.tsx";
 
 type Engine = Parameters<typeof createSimulator>[0];
 
-/** The page for one programme at a time; another programme begins anew. */
+/** The page for one programme at a time; the work on the others waits. */
 export function App(props: { readonly engine: Engine; readonly first: ProgrammePackage }): JSX.Element {
   // The first programme is where the choice starts, not something to follow.
   const [programme, setProgramme] = createSignal((() => props.first)());
@@ -22,6 +23,9 @@ export function App(props: { readonly engine: Engine; readonly first: ProgrammeP
       },
       () => setLost(true),
     );
+  // Nothing done to a programme is lost by a look at another.
+  const works = new Map<ProgrammePackage, Work>();
+  let lastView: ViewState | undefined;
   // What the user brought stays in the menu until something else is brought.
   const [own, setOwn] = createSignal<ProgrammePackage | null>(null);
   const [isOwnOpen, setOwnOpen] = createSignal(false);
@@ -29,7 +33,7 @@ export function App(props: { readonly engine: Engine; readonly first: ProgrammeP
     setOwnOpen(false);
     setLost(false);
     setProgramme(setOwn(packageOfInline(inline)));
-    // The page begins anew, and the menu that the drawer was opened from with it.
+    // The page is another, and the menu that the drawer was opened from with it.
     document.getElementById("outcome")?.focus();
   };
   const choose = (id: string) => {
@@ -41,7 +45,11 @@ export function App(props: { readonly engine: Engine; readonly first: ProgrammeP
     <>
       <Show when={programme()} keyed>
         {(pack) => {
-          const simulator = createSimulator(props.engine, pack);
+          const simulator = createSimulator(props.engine, pack, works.get(pack) ?? newWork(pack, lastView));
+          onCleanup(() => {
+            works.set(pack, untrack(simulator.work));
+            lastView = untrack(simulator.view);
+          });
           return (
             <Page
               simulator={simulator}

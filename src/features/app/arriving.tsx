@@ -1,10 +1,10 @@
 import {
   type Component,
+  createEffect,
   createSignal,
   ErrorBoundary,
   type JSX,
   lazy,
-  onMount,
   type ParentProps,
   Show,
   Suspense,
@@ -34,7 +34,7 @@ export function Arriving(props: ParentProps<{ readonly waiting: JSX.Element }>):
     return notArrived();
   };
   const [isLost, setLost] = createSignal(false);
-  onMount(() => {
+  createEffect(() => {
     if (!i18n.isComplete()) i18n.complete().catch(() => setLost(true));
   });
   return (

@@ -49,7 +49,7 @@ export function Page(props: {
         {t("app.skipToOutcome")}
       </a>
       <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme} onOwnData={props.onOwnData} />
-      <main class="page">
+      <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
           <Show when={props.isProgrammeLost}>
             <p class="card">{t("app.programmeNotArrived")}</p>
