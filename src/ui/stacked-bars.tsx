@@ -58,7 +58,8 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
         layout: { padding: 0, autoPadding: false },
         scales: {
           x: { display: false, stacked: true, min: 0 },
-          y: { display: false, stacked: true },
+          // Hidden ticks would be measured all the same, row by row.
+          y: { display: false, stacked: true, ticks: { display: false } },
         },
       },
     });

@@ -28,7 +28,9 @@ export function Intro(props: IntroProps): JSX.Element {
       <div class="intro__story">
         <p class="intro__lead">{text(props.package.story.lead)}</p>
         <div class="intro__examples">
-          <span class="intro__examples-label">{t("app.intro.examples")}</span>
+          <Show when={props.package.examples.length > 0}>
+            <span class="intro__examples-label">{t("app.intro.examples")}</span>
+          </Show>
           <For each={props.package.examples}>
             {(example) => (
               <button

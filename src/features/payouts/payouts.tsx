@@ -28,6 +28,9 @@ export interface PayoutsProps {
   onChoose(area: string): void;
 }
 
+/** Rows that the picture holds: a canvas has a greatest height, and nobody compares more bars by eye. */
+const mostRows = 400;
+
 const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind} ${id}`;
 
 /** Whether some municipality, but not the only one, has several areas. */
@@ -38,9 +41,10 @@ function canGroup({ areas }: Programme): boolean {
 
 /** Who gets what: a row per area with its bar, its award and the difference to the baseline. */
 export function Payouts(props: PayoutsProps): JSX.Element {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const isMadeUp = () => props.view.provenance === "illustrative";
-  const rows = () => props.view.rows;
+  const rows = createMemo(() => props.view.rows.slice(0, mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   const most = createMemo(() => {
@@ -98,6 +102,11 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         </div>
       </div>
       <div class="payouts__note">
+        <Show when={props.view.rows.length > rows().length}>
+          <p class="fine">
+            {t("app.payouts.first", i18n.f.integer(rows().length), i18n.f.integer(props.view.rows.length))}
+          </p>
+        </Show>
         <p class="fine">
           <Show when={isMadeUp()}>
             <Illustrative label={t("app.illustrative")} />{" "}

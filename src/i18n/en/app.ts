@@ -80,6 +80,8 @@ export const app = {
     computing: "Computing",
   },
   payouts: {
+    first: (shown: string, all: string) =>
+      `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
     unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
     sorting: "Order",

@@ -81,6 +81,8 @@ export const app: AppTexts = {
     computing: "Räknar",
   },
   payouts: {
+    first: (shown, all) =>
+      `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
     unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
     sorting: "Ordning",
