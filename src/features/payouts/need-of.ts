@@ -8,7 +8,7 @@ export function needOf(programme: Programme): Map<string, number> {
   const sums = new Map(programme.areas.map((area) => [area.id, 0]));
   for (const { id, direction } of programme.indicators) {
     const observed = programme.observations.filter((each) => each.indicator === id);
-    const latest = Math.max(...observed.map((each) => each.year));
+    const latest = observed.reduce((year, each) => Math.max(year, each.year), 0);
     const values = observed.filter((each) => each.year === latest);
     if (values.length === 0) continue;
     const mean = values.reduce((sum, each) => sum + each.value, 0) / values.length;

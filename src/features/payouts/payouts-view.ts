@@ -1,5 +1,5 @@
 import type { Allocation, AreaResult } from "../../model/allocation.ts";
-import type { Programme } from "../../model/programme.ts";
+import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
 import { needOf } from "./need-of.ts";
@@ -82,15 +82,14 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
   const totalSek = Math.max(1, allocation.distributedSek);
   const baselineSek = Math.max(1, baseline.distributedSek);
 
-  const amountsOf = (id: string): Amounts => {
+  const amountsOf = ({ id, attributes }: Area): Amounts => {
     const result = results.get(id);
-    const area = programme.areas.find((each) => each.id === id);
     return {
       parts: series.map((each, at) => (result === undefined ? 0 : partOf(each, at, result))),
       cut: Math.max(0, -(result?.limitSek ?? 0)),
       award: result?.awardSek ?? 0,
       baseline: before.get(id) ?? 0,
-      inhabitants: area?.attributes.population?.value ?? 0,
+      inhabitants: attributes.population?.value ?? 0,
     };
   };
   const inUnit = (amounts: Amounts) => {
@@ -109,7 +108,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
   };
 
   const areas = programme.areas.map((area): PayoutRow & { readonly amounts: Amounts } => {
-    const amounts = amountsOf(area.id);
+    const amounts = amountsOf(area);
     return {
       kind: "area",
       id: area.id,
