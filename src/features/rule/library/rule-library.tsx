@@ -26,10 +26,10 @@ export function RuleLibrary(props: RuleLibraryProps): JSX.Element {
   });
   const offer = (id: AlternativeId) => offers().find((one) => one.id === id);
   return (
-    <details class="rule-library">
-      <summary class="rule-library__title">{t("library.title")}</summary>
-      <p class="rule-library__lead">{t("library.lead")}</p>
-      <ul class="rule-library__list">
+    <details class="disclosure">
+      <summary class="disclosure__summary">{t("library.title")}</summary>
+      <p class="fine">{t("library.lead")}</p>
+      <ul class="plain-list rule-library">
         <For each={ids}>
           {(id) => {
             const found = () => offer(id)?.rule;
