@@ -14,7 +14,7 @@ const headingOf = {
   areaName:
     /^(?:(?:omr[åa]des?|stadsdels?|kommun|region|area|district|regso|deso)[ _-]?(?:namn|name)|omr[åa]de|stadsdel|region|namn|name|area|district|neighbou?rhood|l[äa]n|county)$/u,
   municipality: /^(?:kommun|kommunnamn|municipality|municipality[ _-]?name|city)$/u,
-  year: /^(?:[åa]r|year|tid|time|period|m[äa]t[åa]r|\u00e5rtal)$/u,
+  year: /^(?:[åa]r|year|tid|time|period|m[äa]t[åa]r|[åa]rtal|date|datum)$/u,
   measureName:
     /^(?:indikator\w*|indicators?|m[åa]tt|measures?|variab(?:el|le)|tabellinneh[åa]ll|contents?|table contents|statistik|nyckeltal|kpi|uppgift)$/u,
   value: /^(?:v[äa]rde|values?|antal\/andel|utfall|observation)$/u,
@@ -22,7 +22,7 @@ const headingOf = {
 
 /** Words for all groups together, in a column that divides areas into groups. */
 const total =
-  /^(?:total(?:t|en)?|samtliga|alla|b[åa]da k[öo]nen|b[åa]de (?:m[äa]n och )?kvinnor|m[äa]n och kvinnor|both sexes|men and women|women and men|all|tot)\b|\btotalt?$/iu;
+  /^(?:total(?:t|en)?|samtliga|alla|b[åa]da k[öo]nen|b[åa]de (?:m[äa]n och )?kvinnor|m[äa]n och kvinnor|both sexes|men and women|women and men|all|tot)\b|\btotalt?$|^t$/iu;
 
 const yearIn = /(?<![\d\p{L}])((?:19|20|21)\d\d)(?![\d]|[MKQV]\d)/gu;
 
@@ -32,7 +32,9 @@ export function splitHeading(heading: string): { readonly measure: string; reado
   const [only] = years;
   if (years.length !== 1 || only === undefined) return { measure: heading, year: null };
   const rest = heading.replace(only[0], " ").replace(/\(\s*\)|\[\s*\]/gu, " ");
-  const measure = rest.replace(/\s+/gu, " ").replace(/^[\s,;:_\-\u2013]+|[\s,;:_\-\u2013]+$/gu, "");
+  const measure = rest
+    .replace(/\s+(?=[,;:)]|\s|$)/gu, "")
+    .replace(/^[\s,;:_\-\u2013]+|[\s,;:_\-\u2013]+$/gu, "");
   return { measure, year: Number(only[1]) };
 }
 

@@ -54,7 +54,8 @@ function guessMeasure(key: string, numbers: Numbers): Measure {
 
 /** A heading without the unit at its end: "Employed, %" is called "Employed". */
 const titleOf = (key: string): string =>
-  key.replace(/[\s,;:(]*(?:%|procent|per ?cent|antal|andel i %)[\s)]*$/iu, "").slice(0, limits.name) || key;
+  key.replace(/[\s,;:(]*(?:%|procent|per ?cent|antal|number|andel i %)[\s)]*$/iu, "").slice(0, limits.name) ||
+  key;
 
 /** Large whole numbers that nothing names are more likely people of an area than a share of them. */
 function useOf(known: Use | undefined, key: string, numbers: Numbers): Use {

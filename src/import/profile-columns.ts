@@ -13,7 +13,7 @@ export interface ColumnProfile {
   /** Numbers with a per cent sign. */
   readonly percents: number;
   readonly wholeNumbers: number;
-  /** Whole numbers that may be years. */
+  /** Years, and days in them. */
   readonly years: number;
   readonly blanks: number;
   /** Texts that stand for a missing value, blanks not counted. */
@@ -28,7 +28,7 @@ export interface ColumnProfile {
 
 const mostDistinct = 200;
 /** A code and a name in one cell, as in Statistics Sweden's tables. */
-export const codeName = /^(\d{2,}[A-Za-z]?\d*)\s+(\S.*)$/u;
+export const codeName = /^(\d{2,}[A-Za-z]?\d*)\s+(\p{L}.*)$/u;
 
 /** What stands in each column of a table, its numbers read with the decimal sign. */
 export const profileColumns = (table: Table, sign: DecimalSign): ColumnProfile[] =>
@@ -63,6 +63,7 @@ export function profile(
     }
     if (seen.has(text) || seen.size <= mostDistinct) seen.set(text, (seen.get(text) ?? 0) + 1);
     if (typeof cell !== "number" && codeName.test(text)) counts.codeNames += 1;
+    if (readYear(text) !== null) counts.years += 1;
     const written = readWritten(cell, sign);
     if (written === null) {
       if (usualMeaning(text) === "leaveOut") counts.marks += 1;
@@ -73,15 +74,12 @@ export function profile(
     counts.numbers += 1;
     if (written.percent) counts.percents += 1;
     if (Number.isInteger(value)) counts.wholeNumbers += 1;
-    if (isYear(text)) counts.years += 1;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
   const distinct = seen.size > mostDistinct ? null : [...seen].map(([text, count]) => ({ text, count }));
   return { heading, samples: [...seen.keys()].slice(0, 3), distinct, ...counts, least, greatest };
 }
-
-const isYear = (text: string): boolean => /^(?:19|20|21)\d\d$/.test(text);
 
 /** A year as written: 2012, or a day in it, as 2012-12-31; null where it is none. */
 export function readYear(text: string): number | null {

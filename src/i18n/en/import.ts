@@ -71,7 +71,7 @@ const faults: Sentences<ImportFaultCode> = {
   longId: ({ allowed }) => `A code has more than ${allowed} characters.`,
   reservedName: ({ value }) => `“${value}” cannot be used as a code. Write another.`,
   duplicateArea: ({ value, otherRow }) =>
-    `${value} stands in row ${otherRow} already. Each area has one row, unless a column tells the year or the group.`,
+    `${value} stands in row ${otherRow} already. Each area has one row, unless a column tells the year. If a column parts areas into groups (women and men, ages), choose which group to keep.`,
   otherName: ({ value, allowed, otherRow }) =>
     `The same code is called “${value}” here and “${allowed}” in row ${otherRow}.`,
   otherMunicipality: ({ value, allowed, otherRow }) =>

@@ -219,7 +219,7 @@ export const importTexts: ImportTexts = {
     longId: ({ allowed }) => `En kod har mer än ${allowed} tecken.`,
     reservedName: ({ value }) => `”${value}” kan inte användas som kod. Skriv en annan.`,
     duplicateArea: ({ value, otherRow }) =>
-      `${value} står redan på rad ${otherRow}. Varje område har en rad, om inte en kolumn säger år eller grupp.`,
+      `${value} står redan på rad ${otherRow}. Varje område har en rad, om inte en kolumn säger år. Om en kolumn delar upp områdena i grupper (kvinnor och män, åldrar), välj vilken grupp som ska behållas.`,
     otherName: ({ value, allowed, otherRow }) =>
       `Samma kod heter ”${value}” här och ”${allowed}” på rad ${otherRow}.`,
     otherMunicipality: ({ value, allowed, otherRow }) =>

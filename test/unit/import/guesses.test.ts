@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { splitHeading } from "../../../src/import/guess-mapping.ts";
+import { guessDirection, knownMeasure } from "../../../src/import/known-measures.ts";
+import type { ColumnRole } from "../../../src/import/mapping.ts";
+import { importTable } from "./import-table.ts";
+
+const short = (role: ColumnRole): string => {
+  if (role.kind === "value") return `${role.measure ?? "by name"} ${role.year ?? "by row"}`;
+  return role.kind === "only" ? `only ${role.value}` : role.kind;
+};
+
+test.each([
+  ["Employed, % 2012", "Employed, %", 2012],
+  ["2012", "", 2012],
+  ["Folkmängd (2012)", "Folkmängd", 2012],
+  ["2012 - Andel", "Andel", 2012],
+  ["Employed 2012, number", "Employed, number", 2012],
+  ["Förändring 2011-2012", "Förändring 2011-2012", null],
+  ["Befolkning 20-64 år", "Befolkning 20-64 år", null],
+  ["2012M01", "2012M01", null],
+  ["KPI20121", "KPI20121", null],
+  ["Befolkning", "Befolkning", null],
+] as const)("the heading %j names %j and %j", (heading, measure, year) => {
+  expect(splitHeading(heading)).toEqual({ measure, year });
+});
+
+test.each([
+  ["Förvärvsarbetande, %", "employment"],
+  ["Sysselsättningsgrad", "employment"],
+  ["Unemployed, %", "unemployment"],
+  ["Långtidsarbetslösa", "long-term-unemployment"],
+  ["Long-term unemployment", "long-term-unemployment"],
+  ["Långvarigt ekonomiskt bistånd", "long-term-assistance"],
+  ["Ekonomiskt bistånd, andel", "income-support"],
+  ["Behöriga till yrkesprogram", "upper-secondary-eligibility"],
+  ["Folkmängd", "population"],
+] as const)("%j is known as %s", (heading, id) => {
+  expect(knownMeasure(heading)?.id).toBe(id);
+});
+
+test("which way is better is guessed from words, and is the reader's to change", () => {
+  expect(["Barn i ekonomiskt utsatta hushåll", "Sjukfrånvaro", "Child poverty"].map(guessDirection)).toEqual([
+    1, -1, -1,
+  ]);
+  expect(guessDirection("Valdeltagande")).toBe(1);
+});
+
+describe("columns", () => {
+  test.each([
+    [
+      "years alone in the headings of a statistics database",
+      '"region","2011","2012"\n"1280C1010","62.5","62.9"\n"1280C1020","..","70.2"\n',
+      ["areaName", "table 2011", "table 2012"],
+    ],
+    [
+      "a column of contents beside years in headings",
+      '"region";"tabellinnehåll";"2011";"2012"\n"1280 Malmö";"Andel förvärvsarbetande";"62,5";"62,9"\n"1280 Malmö";"Folkmängd";"302 835";"307 758"\n',
+      ["areaIdName", "measureName", "by name 2011", "by name 2012"],
+    ],
+    [
+      "municipalities as areas, where nothing else is named",
+      "Kommun\tSysselsatta 2019\tSysselsatta 2020\nMalmö\t0,625\t0,631\nLund\t0,7\t0,71\n",
+      ["areaName", "Sysselsatta 2019", "Sysselsatta 2020"],
+    ],
+    [
+      "one measure by code, years in rows",
+      "kpi,municipality_id,municipality,gender,year,value\nN1,1280,Malmö,T,2019,12.3\nN1,1280,Malmö,K,2019,12.9\n",
+      ["measureName", "areaId", "areaName", "only T", "year", "by name by row"],
+    ],
+    [
+      "per cent signs are no codes with names",
+      "Area;Employed 2011;Employed 2012\nA;52,3 %;53 %\nB;48,1 %;49 %\n",
+      ["areaName", "Employed 2011", "Employed 2012"],
+    ],
+    [
+      "days for years",
+      "area;date;value\nA;2011-12-31;50\nA;2012-12-31;51\n",
+      ["areaName", "year", "table by row"],
+    ],
+    [
+      "names that no heading tells",
+      "x;y;Employed, % 2012\n1;Ås;50\n2;Ek;51\n",
+      ["x by row", "areaName", "Employed, % 2012"],
+    ],
+  ])("%s", async (_, table, roles) => {
+    const { reading } = await importTable(table);
+    expect(reading.mapping.columns.map(short)).toEqual(roles);
+  });
+});
+
+describe("units", () => {
+  const unitOf = async (heading: string, values: readonly string[]) => {
+    const rows = values.map((value, at) => `${at};${value}`).join("\n");
+    const { mapping, checked } = await importTable(`id;${heading}\n${rows}`);
+    return [mapping.measures[0]?.use, mapping.measures[0]?.unit, checked.notes.map(({ code }) => code)];
+  };
+  const plain = ["municipalityFromName"];
+  test.each([
+    ["Andel 2012", ["52,3", "48,1"], "indicator", "percent", plain],
+    ["Andel 2012", ["0,523", "0,481"], "indicator", "share", plain],
+    ["Andel, % 2012", ["0,523", "0,481"], "indicator", "share", [...plain, "unitUnsure"]],
+    ["Andel, % 2012", ["0,003", "0,04"], "indicator", "percent", [...plain, "unitUnsure"]],
+    ["Something 2012", ["1200", "900"], "attribute", "persons", plain],
+    ["Andel 2012", ["52 %", "48,5 %"], "indicator", "percent", plain],
+  ] as const)("%s with %j", async (heading, values, use, unit, notes) => {
+    expect(await unitOf(heading, values)).toEqual([use, unit, notes]);
+  });
+});
+
+test("a text among the numbers means what the reader says", async () => {
+  const table = "id;Employed, % 2011;Employed, % 2012\n1;50;–\n2;50;51\n3;50;secret\n";
+  const guessed = await importTable(table);
+  expect(guessed.checked.marks).toEqual([
+    { text: "–", count: 1, meaning: "leaveOut" },
+    { text: "secret", count: 1, meaning: "fault" },
+  ]);
+  const told = await importTable(table, {}, (mapping) => ({
+    ...mapping,
+    marks: { "–": "zero", secret: "leaveOut" },
+  }));
+  expect(told.checked).toMatchObject({ faults: [], leftOut: { count: 1 } });
+  expect(told.checked.summary.indicators[0]).toMatchObject({ values: 5, least: 0 });
+});
+
+test("the row for the whole country may be kept as an area", async () => {
+  const table = "id;name;Employed, % 2012\n00;Riket;50\n1;A;51\n";
+  expect((await importTable(table)).checked.summary.areas).toBe(1);
+  const kept = await importTable(table, {}, (mapping) => ({ ...mapping, nationRows: false }));
+  expect(kept.checked.summary.areas).toBe(2);
+});
