@@ -55,7 +55,7 @@ export function extraPeople(perMillion: number, money: number, most: number): nu
   return perMillion < 0 ? -size : size;
 }
 
-/** 1 - exp(-x) for x >= 0; by its series, exact to the last digits, where x is small, as it is for most areas and years. */
+/** 1 - exp(-x) for x >= 0; by its series, twelve digits of it, where x is small, as it is for most areas and years. */
 const saturating = (x: number): number =>
   x > 0.25
     ? -Math.expm1(-x)

@@ -1,9 +1,11 @@
 import { catching, stop } from "../fault-signal.ts";
 import { compileRule } from "../kernel.ts";
+import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
 import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Rule, ruleDefaults } from "../rule/rule.ts";
+import { modelVersion } from "../version.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
@@ -12,22 +14,18 @@ import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import type { ProjectionInput } from "./input.ts";
 import { expectedValue, parameterIds, parameters, placeOf } from "./parameters.ts";
 import { timingOf } from "./payments.ts";
+import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
 import { none } from "./sampler.ts";
-import { type Layout, layoutOf } from "./series.ts";
+import { bandSeries, type Layout, layoutOf } from "./series.ts";
 import { readStart, type StartState } from "./start-state.ts";
 
 /** A projection made ready to run. */
 export interface Simulator {
-  readonly layout: Layout;
-  readonly start: StartState;
-  readonly firstYear: number;
-  /** Kronor that one unit of awards stands for. */
-  readonly unitSek: number;
-  /** Whether awards can be shown as expected values: other rules than of improvement with zero need draws (details.md 1). */
-  readonly expectsAwards: boolean;
-  /** Expected values: every year's numbers at `(series * places + place) * years + year`; NaN for what needs draws. */
-  expected(): Result<Float64Array>;
+  readonly facts: ProjectionFacts;
+  /** Expected values; NaN for what needs draws: awards of other rules than of improvement with zero (details.md 1). */
+  expected(): Result<ExpectedProjection>;
+  /** Some draws, whatever was computed before. Errors: what stops the rule in one of their years. */
   draw(first: number, count: number): Result<Chunk>;
 }
 
@@ -110,14 +108,27 @@ export function compileProjection(input: ProjectionInput): Result<Simulator> {
     const baseline = baselineOf(input, start, unitSek);
     const recorderOf = (each: Course) => createRecorder(each, start, layout, unitSek, targets, baseline);
     const expectsAwards = rule.pots.every(({ criterion }) => hasExpectation(criterion));
-    return {
-      layout,
-      start,
+    const facts: ProjectionFacts = {
+      modelVersion,
+      programme: programme.id,
+      seed: input.seed,
       firstYear: start.firstYear,
+      years,
+      areas: start.areas.map(({ id, name, municipality }) => ({ id, name, municipality })),
+      layout,
       unitSek,
+      events: eventIds(targets),
+      roles: start.roleMap,
+      assumed: start.assumed,
+      lagYears: awards.lag,
+      firstPaymentYear: start.firstYear + awards.firstPayment,
+      timing: timingOf(conditions),
       expectsAwards,
-      expected: () =>
-        expectedNumbers(expectedCourse, means, layout, recorderOf(expectedCourse), expectsAwards),
+      provenance: provenanceOf(rule, programme),
+    };
+    return {
+      facts,
+      expected: () => expectedNumbers(expectedCourse, means, facts, recorderOf(expectedCourse)),
       draw: createDrawing(course, layout, recorderOf(course), settings, drawn, input.seed),
     };
   });
@@ -144,26 +155,29 @@ function baselineOf(
 }
 
 /** Series that follow from awards; where those have no expectation, neither have these. */
-const withoutProgramme = new Set([5, 6, 7, 13, 14]);
+const withoutProgramme = new Set(
+  bandSeries.map((id, series) => (id.endsWith("Without") ? series : -1)).filter((series) => series >= 0),
+);
 
 function expectedNumbers(
   course: Course,
   means: Float64Array,
-  layout: Layout,
+  facts: ProjectionFacts,
   recorder: ReturnType<typeof createRecorder>,
-  expectsAwards: boolean,
-): Result<Float64Array> {
-  const { places, years, perYear } = layout;
+): Result<ExpectedProjection> {
+  const { places, years, bands, means: meanRows } = facts.layout;
+  const perYear = (bands + meanRows) * places;
   const numbers = new Float64Array(perYear * years);
   recorder.begin();
   const fault = course.run(null, means, (year) => {
     recorder.record(year);
     for (let k = 0; k < perYear; k++) {
-      const known = expectsAwards || withoutProgramme.has(Math.floor(k / places));
-      numbers[k * years + year] = known ? (recorder.numbers[k] as number) : Number.NaN;
+      const known = facts.expectsAwards || withoutProgramme.has(Math.floor(k / places));
+      const value = (recorder.numbers[k] as number) * (k < places ? facts.unitSek : 1);
+      numbers[k * years + year] = known ? value : Number.NaN;
     }
   });
-  return fault === null ? ok(numbers) : fail(fault);
+  return fault === null ? ok({ facts, numbers }) : fail(fault);
 }
 
 /** The draws of a course, a chunk at a time. Nothing is carried from one draw to the next. */

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
-  binomialAt,
   binomialQuantile,
+  binomialQuantiles,
+  binomialTable,
   exactBelow,
+  tabledQuantile,
   wholePersons,
 } from "../../../src/model/random/binomial.ts";
 import { normalDistribution } from "../../../src/model/random/normal-distribution.ts";

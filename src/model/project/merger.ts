@@ -1,0 +1,184 @@
+import { exactQuantiles, quantileScratch } from "../quantile/exact-quantiles.ts";
+import { countInto, createHistograms, type Histograms, histogramQuantiles } from "../quantile/histogram.ts";
+import { pushSums, type SumNode, totalOf } from "../quantile/sum-tree.ts";
+import type { Chunk } from "./chunk.ts";
+import type { Layout } from "./series.ts";
+
+/** Shares of draws at or below which the band's lines lie. */
+export const bandShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** Numbers of a row of bands: the five quantiles, the mean and its standard error. */
+export const bandWidth = bandShares.length + 2;
+
+/** Numbers kept one by one at most; above, quantiles come from histograms (four bytes each: 120 MB). */
+export const mostKept = 30_000_000;
+/** Draws that set the ranges of histograms. */
+export const pilotDraws = 512;
+const mostPerChunk = 64;
+const mostAreaYearsPerChunk = 32_768;
+
+/** How a number of draws is cut into chunks: by the size of the projection alone, never by who computes them. */
+export interface ChunkPlan {
+  readonly draws: number;
+  readonly perChunk: number;
+  readonly chunks: number;
+  /** Chunks that set the ranges of histograms; 0 where every number is kept. */
+  readonly pilot: number;
+}
+
+/** The plan for a number of draws. */
+export function planChunks({ areas, years, bandRows }: Layout, draws: number): ChunkPlan {
+  let perChunk = mostPerChunk;
+  while (perChunk > 1 && perChunk * areas * years > mostAreaYearsPerChunk) perChunk /= 2;
+  const isExact = bandRows * draws <= mostKept;
+  return {
+    draws,
+    perChunk,
+    chunks: Math.ceil(draws / perChunk),
+    pilot: isExact ? 0 : Math.ceil(Math.min(pilotDraws, draws) / perChunk),
+  };
+}
+
+/** First draw and number of draws of a chunk. */
+export const drawsOfChunk = (
+  { draws, perChunk }: ChunkPlan,
+  chunk: number,
+): [first: number, count: number] => [chunk * perChunk, Math.min(perChunk, draws - chunk * perChunk)];
+
+/** What chunks come to: everything a result is made from, and all that a part of a study needs to hand over. */
+export interface Merged {
+  readonly plan: ChunkPlan;
+  /** Sums over chunks (Layout.sums), pairwise. */
+  readonly nodes: SumNode[];
+  /** Draws one by one, in order; with histograms only the pilot, until it is counted. */
+  readonly kept: Chunk[];
+  histograms: Histograms | null;
+  draws: number;
+}
+
+/** Nothing merged yet. */
+export const createMerged = (plan: ChunkPlan): Merged => ({
+  plan,
+  nodes: [],
+  kept: [],
+  histograms: null,
+  draws: 0,
+});
+
+/** Adds the next chunk of draws; they must come in order. */
+export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
+  const { plan } = merged;
+  pushSums(merged.nodes, { level: 0, index: chunk.first / plan.perChunk, sums: chunk.sums });
+  merged.draws += chunk.count;
+  if (merged.histograms !== null) {
+    countChunk(merged.histograms, layout, chunk);
+    return;
+  }
+  merged.kept.push(chunk);
+  if (plan.pilot > 0 && merged.kept.length === plan.pilot) {
+    merged.histograms = rangedHistograms(layout, merged.kept);
+    for (const each of merged.kept) countChunk(merged.histograms, layout, each);
+    merged.kept.length = 0;
+  }
+}
+
+/** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
+export function setRanges(merged: Merged, layout: Layout, pilot: readonly Chunk[]): void {
+  merged.histograms = rangedHistograms(layout, pilot);
+}
+
+function rangedHistograms(layout: Layout, pilot: readonly Chunk[]): Histograms {
+  const least = new Float64Array(layout.bandRows).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(layout.bandRows).fill(Number.NEGATIVE_INFINITY);
+  for (const chunk of pilot) {
+    for (let row = 0; row < layout.bandRows; row++) {
+      const [values, from] = rowOf(layout, chunk, row);
+      for (let i = from; i < from + chunk.count; i++) {
+        const value = values[i] as number;
+        if (value < (least[row] as number)) least[row] = value;
+        if (value > (most[row] as number)) most[row] = value;
+      }
+    }
+  }
+  for (let row = 0; row < layout.bandRows; row++) {
+    // Nothing but NaN: any range will do.
+    if (!((most[row] as number) >= (least[row] as number))) {
+      least[row] = 0;
+      most[row] = 0;
+    }
+  }
+  return createHistograms(least, most);
+}
+
+function countChunk(histograms: Histograms, layout: Layout, chunk: Chunk): void {
+  for (let row = 0; row < layout.bandRows; row++) {
+    const [values, from] = rowOf(layout, chunk, row);
+    countInto(histograms, row, values, from, chunk.count);
+  }
+}
+
+/** Where the draws of a row stand in a chunk. */
+function rowOf(
+  { places, years }: Layout,
+  chunk: Chunk,
+  row: number,
+): [values: Int32Array | Float32Array, from: number] {
+  const money = places * years;
+  return row < money ? [chunk.money, row * chunk.count] : [chunk.values, (row - money) * chunk.count];
+}
+
+/** What the draws say, as numbers alone. */
+export interface Statistics {
+  readonly draws: number;
+  /** At `((series * places + place) * years + year) * bandWidth`: P5, P25, P50, P75, P95, mean, standard error of the mean. */
+  readonly bands: Float64Array;
+  /** Means at `(series * places + place) * years + year`. */
+  readonly means: Float64Array;
+  /** Shares of draws at `(event * places + place) * years + year`. */
+  readonly events: Float64Array;
+  /** Probabilities cut at 1, all draws together. */
+  readonly cut: number;
+}
+
+/**
+ * The statistics of what is merged. Yields now and then, so that a caller may do other things in between; nothing may
+ * be merged meanwhile. `unitSek`: kronor per unit of awards.
+ */
+export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): Generator<void, Statistics> {
+  const { places, years, perYear, bandRows } = layout;
+  const { draws, kept, histograms } = merged;
+  const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
+  const bands = new Float64Array(bandRows * bandWidth);
+  const scratch = histograms === null ? quantileScratch(draws) : null;
+  const values = new Float64Array(histograms === null ? draws : 0);
+  for (let row = 0; row < bandRows; row++) {
+    const at = row * bandWidth;
+    if (scratch === null) histogramQuantiles(histograms as Histograms, row, bandShares, bands, at);
+    else {
+      let filled = 0;
+      for (const chunk of kept) {
+        const [from, start] = rowOf(layout, chunk, row);
+        for (let i = 0; i < chunk.count; i++) values[filled + i] = from[start + i] as number;
+        filled += chunk.count;
+      }
+      exactQuantiles(values, filled, bandShares, bands, at, scratch);
+    }
+    const sum = total[row] as number;
+    const mean = sum / draws;
+    const spread = Math.max(0, (total[perYear * years + row] as number) - sum * mean);
+    bands[at + bandShares.length] = mean;
+    bands[at + bandShares.length + 1] = draws > 1 ? Math.sqrt(spread / (draws - 1) / draws) : Number.NaN;
+    if (row < places * years)
+      for (let k = 0; k < bandWidth; k++) bands[at + k] = (bands[at + k] as number) * unitSek;
+    if (row % 32 === 31) yield;
+  }
+  const firstMean = bandRows;
+  const firstEvent = firstMean + layout.means * places * years;
+  const share = (from: number, to: number) => total.slice(from, to).map((sum) => sum / draws);
+  return {
+    draws,
+    bands,
+    means: share(firstMean, firstEvent),
+    events: share(firstEvent, perYear * years),
+    cut: total[layout.sums - 1] as number,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Provenance } from "../provenance.ts";
+import { bandShares, bandWidth, type Statistics } from "./merger.ts";
+import type { Timing } from "./payments.ts";
+import type { RoleMap } from "./roles.ts";
+import {
+  type BandSeries,
+  bandSeries,
+  eventKinds,
+  type Layout,
+  type MeanSeries,
+  meanSeries,
+} from "./series.ts";
+
+/** What is known of a projection before a single draw. */
+export interface ProjectionFacts {
+  readonly modelVersion: string;
+  readonly programme: string;
+  readonly seed: number;
+  readonly firstYear: number;
+  /** Years of the projection, firstYear and on. */
+  readonly years: number;
+  /** Areas in order of id by code point; a place beyond them is all areas together. */
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly municipality: string }[];
+  readonly layout: Layout;
+  /** Awards are counted in units of so many kronor. */
+  readonly unitSek: number;
+  /** Ids of events: those of `eventKinds`, then the targets'. */
+  readonly events: readonly string[];
+  /** Which indicator of the programme each role stands for, and which indicators stay at their last value. */
+  readonly roles: RoleMap;
+  /** Assumptions that stand in for figures, for at least one area. */
+  readonly assumed: readonly string[];
+  /** Years from the latest figures the rule reads to the payment, and the first year with a payment. */
+  readonly lagYears: number;
+  readonly firstPaymentYear: number;
+  readonly timing: Timing;
+  /** Whether the rule's awards can be told as expected values. */
+  readonly expectsAwards: boolean;
+  /** The weakest origin among the figures the rule reads. */
+  readonly provenance: Provenance;
+}
+
+/** A projection as expected values: at `(series * places + place) * years + year`, bands' series first, then means'; awards in kronor. */
+export interface ExpectedProjection {
+  readonly facts: ProjectionFacts;
+  readonly numbers: Float64Array;
+}
+
+/** A projection from draws. How far its quantiles are from those of the draws is told by `quantiles`. */
+export interface Projection extends Statistics {
+  readonly facts: ProjectionFacts;
+  /** Exact (of values kept with seven digits), or from histograms: off by at most 1/256 of the spread of the first draws. */
+  readonly quantiles: "exact" | "histogram";
+}
+
+/** One number of years and places with its band. */
+export interface Band {
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly mean: number;
+  /** Standard error of the mean. */
+  readonly error: number;
+}
+
+const rowOf = ({ places, years }: Layout, series: number, place: number, year: number): number =>
+  (series * places + place) * years + year;
+
+/** The band of a series at a place (an area's number, or the number of areas for all together) and year (0 is the first). */
+export function bandAt({ facts, bands }: Projection, series: BandSeries, place: number, year: number): Band {
+  const at = rowOf(facts.layout, bandSeries.indexOf(series), place, year) * bandWidth;
+  const [p5, p25, p50, p75, p95, mean, error] = bands.subarray(at, at + bandWidth) as unknown as readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { p5, p25, p50, p75, p95, mean, error };
+}
+
+/** One line of a band over all years: 0-4 the quantiles of `bandShares`, 5 the mean, 6 its standard error. */
+export function bandLine(
+  { facts, bands }: Projection,
+  series: BandSeries,
+  place: number,
+  line: number,
+): number[] {
+  const first = rowOf(facts.layout, bandSeries.indexOf(series), place, 0);
+  return Array.from({ length: facts.years }, (_, year) => bands[(first + year) * bandWidth + line] as number);
+}
+
+/** Numbers of the lines of a band, for `bandLine`. */
+export const lines = { p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, mean: bandShares.length, error: 6 } as const;
+
+/** Means of a series that has no band, year by year. */
+export function meanLine({ facts, means }: Projection, series: MeanSeries, place: number): number[] {
+  const first = rowOf(facts.layout, meanSeries.indexOf(series), place, 0);
+  return Array.from(means.subarray(first, first + facts.years));
+}
+
+/** Share of draws in which something happens, year by year. `event`: an id of `facts.events`. */
+export function eventLine({ facts, events }: Projection, event: string, place: number): number[] {
+  const first = rowOf(facts.layout, facts.events.indexOf(event), place, 0);
+  return Array.from(events.subarray(first, first + facts.years));
+}
+
+/** Expected values of a series, year by year; NaN where only draws can tell. */
+export function expectedLine(
+  { facts, numbers }: ExpectedProjection,
+  series: BandSeries | MeanSeries,
+  place: number,
+): number[] {
+  const band = bandSeries.indexOf(series as BandSeries);
+  const number = band >= 0 ? band : bandSeries.length + meanSeries.indexOf(series as MeanSeries);
+  const first = rowOf(facts.layout, number, place, 0);
+  return Array.from(numbers.subarray(first, first + facts.years));
+}
+
+/** The number of the place that is all areas together. */
+export const everywhere = ({ layout }: ProjectionFacts): number => layout.areas;
+
+/** Ids of the events of a projection with these targets. */
+export const eventIds = (targets: readonly { readonly id: string }[]): readonly string[] => [
+  ...eventKinds,
+  ...targets.map(({ id }) => id),
+];
