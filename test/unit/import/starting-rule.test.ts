@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unpackObservations } from "../../../src/import/pack-observations.ts";
-import { readData, workspaceOf, writeData } from "../../../src/import/saved-data.ts";
+import { readData, scenarioOf, writeData } from "../../../src/import/saved-data.ts";
 import { template } from "../../../src/import/template.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import { findProgramme } from "../../../src/scenario/find-programme.ts";
@@ -107,13 +107,23 @@ test.each([
   expect(awards.every((award) => Number.isInteger(award) && award >= 0)).toBe(true);
   const written = writeData(inline);
   if (!written.ok) throw new Error(written.error.code);
-  expect(readFile(written.value)).toEqual({ ok: true, value: workspaceOf(inline) });
+  expect(readFile(written.value)).toEqual({ ok: true, value: scenarioOf(inline) });
   expect(readData(written.value)).toEqual({ ok: true, value: inline });
   const opened = imported.importer.open(bufferOf(bytesOf(written.value)));
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const { observations } = opened.value;
   expect(unpackObservations(observations, 0, observations.years.length)).toEqual(inline.observations);
   expect(imported.importer.save()).toEqual(written);
+});
+
+test("a workspace is opened by its baseline", async () => {
+  const inline = programmeOf(await importTable(fixture("long.csv")));
+  const workspace = {
+    utfall: 1,
+    workspace: [scenarioOf({ ...inline, id: "own-other" }), scenarioOf(inline)],
+    baseline: 1,
+  };
+  expect(readData(JSON.stringify(workspace))).toEqual({ ok: true, value: inline });
 });
 
 test("a file about one of the product's programmes, and a wrong file, are told for what they are", () => {
