@@ -8,7 +8,7 @@ export function Bar(props: { readonly bar: RowBar; readonly isHatched: boolean }
       class="fact-bar"
       classList={{ "fact-bar--range": props.bar.isRange ?? false }}
       aria-hidden="true"
-      data-hatched={props.isHatched}
+      data-hatched={props.isHatched && !props.bar.isRange}
       style={{ "--zero": String(props.bar.zero) }}
     >
       <For each={props.bar.parts}>

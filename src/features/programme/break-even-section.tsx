@@ -80,6 +80,7 @@ export function BreakEvenSection(props: {
           onChange={(deadweight) => set({ deadweight: deadweight / 100 })}
         />
       </div>
+      <h3 class="fact-block__title">{t().breakEven.values}</h3>
       <p class="fine">{t().breakEven.real}</p>
       <div class="break-even__payers">
         <For each={props.section.payers}>
@@ -98,6 +99,7 @@ export function BreakEvenSection(props: {
                         labelHidden
                         value={worthOf(props.choice, cause.id, payer.id)}
                         unit="kr"
+                        suffix="kr"
                         min={-mostSek}
                         max={mostSek}
                         whole

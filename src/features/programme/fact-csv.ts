@@ -6,7 +6,12 @@ import type { FactTable } from "./fact-table.ts";
 /** A table as a file for a spreadsheet, with where its figures come from and what they are not below them. */
 export function factCsv(table: FactTable, pack: ProgrammePackage, i18n: I18n): string {
   const t = i18n.dictionary().programme;
-  const rows = table.rows.map(({ name, cells }) => [name, ...cells.map(({ raw }) => raw)]);
+  const { detailHead } = table;
+  const rows = table.rows.map(({ name, cells, detail = "" }) => [
+    name,
+    ...cells.map(({ raw }) => raw),
+    ...(detailHead === undefined ? [] : [detail]),
+  ]);
   const notes = [
     `${i18n.text(pack.about.title)}: ${table.title}`,
     ...table.notes,
@@ -15,7 +20,11 @@ export function factCsv(table: FactTable, pack: ProgrammePackage, i18n: I18n): s
   ];
   return writeCsv(
     [
-      [table.head, ...table.columns.map(({ title }) => title)],
+      [
+        table.head,
+        ...table.columns.map(({ title }) => title),
+        ...(detailHead === undefined ? [] : [detailHead]),
+      ],
       ...rows,
       [],
       ...notes.filter((note) => note !== "").map((note) => [note]),

@@ -26,16 +26,18 @@ export function FactTableView(props: FactTableViewProps): JSX.Element {
   const hasBars = () => props.table.rows.some((row) => row.bar !== null);
   return (
     <figure class="fact-table" data-table={props.table.id}>
-      <Legend table={props.table} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="data-table" tabIndex={0} aria-label={props.table.title}>
         <table class="data-table__table">
-          <caption class="data-table__caption fact-table__title">{props.table.title}</caption>
+          <caption class="data-table__caption fact-table__caption">
+            <span class="fact-table__title">{props.table.title}</span>
+            <Legend table={props.table} />
+          </caption>
           <thead>
             <tr>
               <th scope="col">{props.table.head}</th>
               <Show when={hasBars()}>
-                <td class="fact-table__bars" />
+                <td class="fact-table__bars fact-table__bars--head" />
               </Show>
               <For each={props.table.columns}>
                 {(column) => (
@@ -55,6 +57,7 @@ export function FactTableView(props: FactTableViewProps): JSX.Element {
                       {(key) => <span class="fact-key" style={{ "--key": `var(${key()})` }} />}
                     </Show>
                     {row.name}
+                    <Show when={row.detail}>{(detail) => <small>{detail()}</small>}</Show>
                   </th>
                   <Show when={hasBars()}>
                     <td class="fact-table__bars">

@@ -36,6 +36,8 @@ export interface FactRow {
   /** One cell per column. */
   readonly cells: readonly FactCell[];
   readonly bar: RowBar | null;
+  /** A note on the row, under its name; in files a column of its own. */
+  readonly detail?: string;
   /** A colour that stands for the row in a picture beside the table. */
   readonly key?: string;
   readonly isTotal?: boolean;
@@ -49,6 +51,8 @@ export interface FactTable {
   readonly head: string;
   readonly columns: readonly FactColumn[];
   readonly rows: readonly FactRow[];
+  /** Heading of the rows' notes in files, where there are any. */
+  readonly detailHead?: string;
   /** What the colours of bars in several parts stand for. */
   readonly legend: readonly { readonly label: string; readonly colour: string }[];
   /** Where the figures come from, in words. */

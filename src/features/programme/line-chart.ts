@@ -23,14 +23,14 @@ export interface LineChart {
 const labelGap = 15;
 const top = 10;
 const axisHeight = 24;
-const letter = 6.6;
+const letter = 6.9;
 
 /** Lays series out in a width: years true to scale, names at the ends of lines, pushed apart where they would meet. */
 export function lineChart({ series, years }: ComparisonView, width: number): LineChart {
   const named = series.filter(({ points }) => points.length > 0);
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   const left = 34;
-  const right = Math.max(left + 60, width - Math.min(width * 0.48, longest * letter + 14));
+  const right = Math.max(left + 50, width - Math.min(width * 0.58, longest * letter + 18));
   const height = Math.max(240, named.length * labelGap + 70);
   const bottom = height - axisHeight;
   const values = named.flatMap(({ points }) => points.map(({ value }) => value));
@@ -82,7 +82,7 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   const over = low - (placed[0] ?? low);
   const room = placed.length > 1 ? (high - low) / (placed.length - 1) : 0;
   const found = over > 0 ? placed.map((_, i) => low + i * Math.min(gap, room)) : placed;
-  const result = new Array<number>(wanted.length).fill(0);
+  const result = wanted.map(() => 0);
   order.forEach((at, i) => {
     result[at] = found[i] as number;
   });

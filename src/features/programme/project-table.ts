@@ -39,9 +39,9 @@ export function projectTable(
         perExit === null
           ? wordCell(exits === 0 ? t.projects.noExits : "–")
           : numberCell(perExit, f.integer(perExit)),
-        wordCell(namesHidden || row.note === undefined ? "" : i18n.text(row.note)),
       ],
       bar: null,
+      ...(namesHidden || row.note === undefined ? {} : { detail: i18n.text(row.note) }),
     };
   });
   const text = t.projects.columns;
@@ -56,9 +56,9 @@ export function projectTable(
       { id: "participants", title: text.participants, isNumber: true },
       { id: "exits", title: text.exits, isNumber: true },
       { id: "perExit", title: text.perExit, isNumber: true },
-      { id: "note", title: text.note, isNumber: false },
     ],
     rows,
+    detailHead: t.projects.note,
     legend: [],
     origin: originWords(projects, pack, i18n),
     isMadeUp: projects.provenance === "illustrative",

@@ -1,5 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { namesOf } from "../../i18n/names.ts";
+import { type Names, namesOf } from "../../i18n/names.ts";
 import { sayFault } from "../../i18n/say-fault.ts";
 import type { Programme } from "../../model/programme.ts";
 import { type AwardInterval, roundingIntervals, roundingSteps } from "../../model/rounding-interval.ts";
@@ -29,7 +29,7 @@ export function roundingView(
   const sentences =
     step === null
       ? [t.several]
-      : [t.step(f.ppUnsigned(step)), t.change(f.number(step * 100), f.number(step * 200))];
+      : [t.step(f.ppUnsigned(step)), t.change(f.ppUnsigned(step), f.number(step * 200))];
   const found = roundingIntervals(rule, programme);
   if (!found.ok) {
     const { faults, faultWords } = i18n.dictionary();
@@ -40,11 +40,6 @@ export function roundingView(
   const rows = [...found.value].sort((a, b) => collator.compare(names.area(a.area), names.area(b.area)));
   const most = Math.max(1, ...rows.map(({ mostSek }) => mostSek));
   const kronor = (sek: number): FactCell => numberCell(sek, f.integer(sek));
-  const wide = (row: AwardInterval) => row.mostSek - row.leastSek;
-  const widest = rows.reduce<AwardInterval | undefined>(
-    (best, row) => (best === undefined || wide(row) > wide(best) ? row : best),
-    undefined,
-  );
   const changes = changeRanges(rule, programme, step);
   const table: FactTable = {
     id: "rounding",
@@ -82,11 +77,22 @@ export function roundingView(
     isMadeUp: programme.ruleProvenance === "illustrative",
     notes: [t.how, t.notTogether],
   };
-  const spread =
-    widest === undefined || wide(widest) === 0
-      ? t.nothing
-      : t.widest(names.area(widest.area), f.sekMillions(widest.leastSek), f.sekMillions(widest.mostSek));
-  return { sentences: [...sentences, spread], table };
+  return { sentences: [...sentences, widestSentence(rows, names, i18n)], table };
+}
+
+/** Whose range is widest, and how wide; ranges that are written alike are told together. */
+function widestSentence(rows: readonly AwardInterval[], names: Names, i18n: I18n): string {
+  const t = i18n.dictionary().programme.rounding;
+  const wide = ({ leastSek, mostSek }: AwardInterval) => mostSek - leastSek;
+  const written = ({ leastSek, mostSek }: AwardInterval) =>
+    [i18n.f.sekMillions(leastSek), i18n.f.sekMillions(mostSek)] as const;
+  const widest = [...rows].sort((a, b) => wide(b) - wide(a))[0];
+  if (widest === undefined || wide(widest) === 0) return t.nothing;
+  const [least, most] = written(widest);
+  const alike = rows.filter((row) => written(row)[0] === least && written(row)[1] === most).length;
+  return alike > 1
+    ? t.widestMany(i18n.f.integer(alike), least, most)
+    : t.widest(names.area(widest.area), least, most);
 }
 
 /** Change of each area in the first pot that pays for improvement; null where none does, or steps differ. */

@@ -107,6 +107,8 @@ const english = {
     several: "The source rounds the shares, some more than others.",
     widest: (name: string, least: string, most: string) =>
       `Widest is ${name}: the award may be anything from ${least} to ${most}.`,
+    widestMany: (count: string, least: string, most: string) =>
+      `Widest are ${count} areas: their awards may be anything from ${least} to ${most}.`,
     nothing: "Under this rule no award depends on it.",
     failed: (why: string) => `The awards at the ends cannot be worked out. ${why}`,
     range: (least: string, most: string) => `${least} to ${most}`,
@@ -149,8 +151,8 @@ const english = {
       participants: "Participants",
       exits: "Gross exits",
       perExit: "Grant per exit, kr",
-      note: "Note",
     },
+    note: "Note",
     notReported: "not reported",
     noExits: "no exits",
     ourArithmetic: "our arithmetic",
@@ -171,7 +173,7 @@ const english = {
     strength: "How much depth counts",
     strengthText: (share: string) => `${share} more effect at level 5`,
     formula:
-      "The factor is 1 up to level 3, since depth matters only beyond a certain degree. At level 4 it is 1 plus half the strength, at level 5 1 plus all of it. The source gives no strength: it starts at nothing.",
+      "The factor is 1 up to level 3, since depth matters only beyond a certain degree. At level 4 half the strength is added, at level 5 all of it. The source gives no strength: it starts at nothing.",
     key: { suggested: "suggested by your ticks", found: "found by the source" },
   },
   fidelity: {
@@ -183,8 +185,8 @@ const english = {
     money: (part: string, all: string) => `Of ${all}, that is as if ${part} were used as meant.`,
     steps: {
       decision: "The decision",
-      understand: "understood",
-      can: "… and can be done",
+      understand: "… is understood",
+      can: "… can be carried out",
       want: "… and is wanted",
     },
     table: "What is left of a decision on its way",
@@ -193,7 +195,7 @@ const english = {
   breakEven: {
     lead: "What is one person more in work, or out of exclusion, worth to each payer in a year? Fill in your own kronor, and see how many people it takes for the money to come back.",
     real: "For society only real costs count: lost production, staff, premises. Leave transfers such as assistance out: they move money from one pocket to another. Society bears the whole cost, whoever pays it.",
-    cause: "Kronor per person and year",
+    values: "Gain in kronor per person and year, by cause",
     cell: (cause: string, payer: string) => `${cause}, ${payer}, kronor per person and year`,
     sum: "In all per person and year",
     cost: "Cost, million kronor",

@@ -108,6 +108,8 @@ export const programme: ProgrammeTexts = {
     several: "Källan avrundar andelarna, en del mer än andra.",
     widest: (name, least, most) =>
       `Bredast är ${name}: tilldelningen kan vara allt från ${least} till ${most}.`,
+    widestMany: (count, least, most) =>
+      `Bredast är ${count} områden: deras tilldelningar kan vara allt från ${least} till ${most}.`,
     nothing: "Med den här regeln beror ingen tilldelning på det.",
     failed: (why) => `Tilldelningarna vid ändarna går inte att beräkna. ${why}`,
     range: (least, most) => `${least} till ${most}`,
@@ -134,7 +136,7 @@ export const programme: ProgrammeTexts = {
   },
   projects: {
     warning: "Inte en effekt",
-    grants: "Bidrag efter mottagare och område, i kronor",
+    grants: "Bidrag efter mottagare och inriktning, i kronor",
     grantsNote: "Våra summor av projektens publicerade bidrag.",
     divided: "Vad som planerades för projekten när pengarna tog slut",
     recipient: "Mottagare",
@@ -145,13 +147,13 @@ export const programme: ProgrammeTexts = {
     numbered: (number) => `Projekt ${number}`,
     columns: {
       area: "Mottagare",
-      field: "Område",
+      field: "Inriktning",
       granted: "Bidrag, kr",
       participants: "Deltagare",
       exits: "Utträden brutto",
       perExit: "Bidrag per utträde, kr",
-      note: "Anmärkning",
     },
+    note: "Anmärkning",
     notReported: "inte redovisat",
     noExits: "inga utträden",
     ourArithmetic: "vår uträkning",
@@ -172,7 +174,7 @@ export const programme: ProgrammeTexts = {
     strength: "Hur mycket djupet betyder",
     strengthText: (share) => `${share} mer effekt på nivå 5`,
     formula:
-      "Faktorn är 1 till och med nivå 3, eftersom djupet har betydelse först över en viss grad. På nivå 4 är den 1 plus halva styrkan, på nivå 5 är den 1 plus hela. Källan anger ingen styrka: den börjar på noll.",
+      "Faktorn är 1 till och med nivå 3, eftersom djupet har betydelse först över en viss grad. På nivå 4 läggs halva styrkan till, på nivå 5 hela. Källan anger ingen styrka: den börjar på noll.",
     key: { suggested: "föreslås av dina kryss", found: "källans bedömning" },
   },
   fidelity: {
@@ -184,9 +186,9 @@ export const programme: ProgrammeTexts = {
     money: (part, all) => `Av ${all} är det som om ${part} användes som tänkt.`,
     steps: {
       decision: "Beslutet",
-      understand: "förstås",
-      can: "… och går att genomföra",
-      want: "… och man vill",
+      understand: "… förstås",
+      can: "… går att genomföra",
+      want: "… och man vill det",
     },
     table: "Vad som är kvar av ett beslut på vägen",
     left: "Kvar",
@@ -194,7 +196,7 @@ export const programme: ProgrammeTexts = {
   breakEven: {
     lead: "Vad är en person till i arbete, eller ur utanförskap, värd för varje betalare under ett år? Fyll i dina egna kronor och se hur många personer som krävs för att pengarna ska komma tillbaka.",
     real: "För samhället räknas bara verkliga kostnader: bortfall av produktion, personal, lokaler. Utelämna transfereringar som försörjningsstöd: de flyttar pengar från en ficka till en annan. Samhället bär hela kostnaden, vem som än betalar.",
-    cause: "Kronor per person och år",
+    values: "Vinst i kronor per person och år, efter orsak",
     cell: (cause, payer) => `${cause}, ${payer}, kronor per person och år`,
     sum: "Sammanlagt per person och år",
     cost: "Kostnad, miljoner kronor",

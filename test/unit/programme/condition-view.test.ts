@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { conditionView } from "../../../src/features/programme/condition-view.ts";
+import { paymentAxis, paymentPlan } from "../../../src/features/programme/payment-plan.ts";
+import type { Conditions } from "../../../src/model/rule/conditions.ts";
+import { awardsOf, shipped } from "../map/shipped.ts";
+import { textsFor } from "../payouts/texts-for.ts";
+import { plain, said } from "./shipped-facts.ts";
+
+const viewFor = (id: string, conditions?: Conditions, locale: "sv" | "en" = "en") => {
+  const pack = shipped(id);
+  const rule = conditions === undefined ? pack.programme.rule : { ...pack.programme.rule, conditions };
+  return conditionView(rule, awardsOf(pack.programme, rule), pack, textsFor(locale));
+};
+
+test("at most 90 % of the costs: a ninth of own money per municipality and in all", () => {
+  const view = viewFor("sfs2018-151");
+  expect(view.table?.columns.map(({ id }) => id)).toEqual(["award", "own", "cost"]);
+  expect(view.table?.rows).toHaveLength(33);
+  // Perstorp: 6,410,937.5 + its part by population is 6,817 thousand or so; own money is a ninth, rounded up.
+  const [award, own, cost] = said(view.table!, "1275").map((text) => Number(text.replaceAll(",", "")));
+  expect(own).toBe(Math.ceil((award as number) / 9));
+  expect(cost).toBe((award as number) + (own as number));
+  expect(view.sentences.map(plain)).toContain("The money covers at most 90% of the costs.");
+  expect(view.sentences.map(plain)).toContain("The money is paid in April.");
+});
+
+test("matched krona for krona", () => {
+  const view = viewFor("storstad-2002");
+  expect([view.paidSek, view.ownSek]).toEqual([250_000_000, 250_000_000]);
+  expect(said(view.table!, "total")).toEqual(["250,000,000", "250,000,000", "500,000,000"]);
+  expect(view.table?.isMadeUp).toBe(true);
+});
+
+test("December money on old figures is words and an axis, no kronor", () => {
+  const view = viewFor("urban15-2013", undefined, "sv");
+  expect(view.table).toBeNull();
+  expect(view.sentences.map(plain)).toEqual([
+    "Tilldelningen 2013 vilar på siffror från 2011–2012.",
+    "Pengarna betalas ut i december 2013.",
+    "Det som görs 2013 kan inte ändra den: de senaste siffrorna är då ett år gamla.",
+    "I december är året slut. Pengarna kommer till nytta bara om de lokala budgetreglerna släpper dem över årsskiftet.",
+  ]);
+});
+
+test("every condition that touches kronor has its columns, and areas left out have no row", () => {
+  const view = viewFor("storstad-2002", { takeUp: 0.8, carryShare: 0.25, preFinanced: 0.1 });
+  expect(view.table?.columns.map(({ id }) => id)).toEqual([
+    "award",
+    "paid",
+    "notTakenUp",
+    "carry",
+    "advance",
+  ]);
+  expect(said(view.table!, "total")).toEqual([
+    "250,000,000",
+    "200,000,000",
+    "50,000,000",
+    "50,000,000",
+    "25,000,000",
+  ]);
+  const pack = shipped("storstad-2002");
+  const rule = { ...pack.programme.rule, selection: { kind: "listed" as const, areas: ["hyllie"] } };
+  const one = conditionView(rule, awardsOf(pack.programme, rule), pack, textsFor("en"));
+  expect(one.table?.rows.map(({ id }) => id)).toEqual(["hyllie", "total"]);
+});
+
+test("a rule without conditions has nothing to say", () => {
+  const view = viewFor("stockholm-2002");
+  expect(view.sentences).toEqual([]);
+  expect(view.table).toBeNull();
+});
+
+test("the plan of payment follows the years the rule reads and the lag it states", () => {
+  const { rule } = shipped("urban15-2013").programme;
+  expect(paymentPlan(rule)).toEqual({
+    measured: [2011, 2012],
+    paidYear: 2013,
+    lagYears: 1,
+    month: 12,
+    carryShare: null,
+    preFinanced: 0,
+  });
+  expect(paymentPlan(shipped("sfs2018-151").programme.rule)).toBeNull();
+});
+
+test("the axis runs to the year after payment; what may not be carried over is not drawn", () => {
+  const plan = {
+    measured: [2011, 2012],
+    paidYear: 2013,
+    lagYears: 1,
+    month: 12,
+    carryShare: null,
+    preFinanced: 0,
+  };
+  const axis = paymentAxis(plan);
+  expect(axis.years).toEqual([2011, 2012, 2013, 2014]);
+  expect(axis.measured.map(({ from, to }) => [from, to])).toEqual([
+    [0, 0.25],
+    [0.25, 0.5],
+  ]);
+  // The middle of December: 2 + 11.5/12 years of four.
+  expect(axis.paidAt).toBeCloseTo((2 + 11.5 / 12) / 4, 12);
+  expect(axis.use.at(-1)).toEqual({ from: 0.75, to: 1, isOpen: true });
+  expect(paymentAxis({ ...plan, carryShare: 1 }).use.at(-1)?.isOpen).toBe(false);
+  expect(paymentAxis({ ...plan, carryShare: 0 }).use).toHaveLength(1);
+  expect(paymentAxis({ ...plan, preFinanced: 0.2 }).advance).toEqual({ from: 0.5, to: 0.75, isOpen: false });
+});
+
+test("a long series keeps its last years on the axis", () => {
+  const axis = paymentAxis({
+    measured: [1999, 2011],
+    paidYear: 2012,
+    lagYears: 1,
+    month: null,
+    carryShare: null,
+    preFinanced: 0,
+  });
+  expect(axis.years[0]).toBe(2006);
+  expect(axis.measured).toHaveLength(1);
+  expect(axis.paidAt).toBeNull();
+});

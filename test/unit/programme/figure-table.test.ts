@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { figureTable } from "../../../src/features/programme/figure-table.ts";
+import { figureCell, unitFor } from "../../../src/features/programme/say-figure.ts";
+import { withoutNames } from "../../../src/state/without-names.ts";
+import { shipped } from "../map/shipped.ts";
+import { textsFor } from "../payouts/texts-for.ts";
+import { plain, said } from "./shipped-facts.ts";
+
+const en = textsFor("en");
+const sv = textsFor("sv");
+const tableOf = (id: string, table: string, i18n = en, pack = shipped(id)) => {
+  const found = pack.sections.tables?.find((each) => each.id === table);
+  if (found === undefined) throw new Error(`${id} has no ${table}`);
+  return figureTable(found, pack, i18n);
+};
+
+test("the swings of the grant's total, each figure with its own origin", () => {
+  const table = tableOf("sfs2018-151", "totals");
+  expect(table.columns.map(({ title }) => title)).toEqual(["Million SEK", "Origin"]);
+  expect(said(table, "2018")).toEqual(["410.3", "reconstructed"]);
+  expect(said(table, "2019-planned")).toEqual(["1,350", "published"]);
+  expect(said(table, "2019-after")).toEqual(["about 410", "published"]);
+  expect(said(table, "2020-plan")).toEqual(["about 2,175", "reconstructed"]);
+  expect(said(table, "2021")).toEqual(["160", "published"]);
+  expect(table.origin).toMatch(/published\. Tillväxtverket.*reconstructed\. Utfall/);
+});
+
+test("bars are in proportion, and those that are not exact have a broken edge", () => {
+  const table = tableOf("sfs2018-151", "totals");
+  const part = (row: string) => table.rows.find(({ id }) => id === row)?.bar?.parts[0];
+  expect(part("2020-plan")).toMatchObject({ from: 0, to: 1, isVague: true });
+  expect(part("2021")?.to).toBeCloseTo(160 / 2175, 12);
+  expect(part("2021")?.isVague).toBe(false);
+});
+
+test("what falls is drawn from zero to the left", () => {
+  const table = tableOf("stockholm-2002", "target", sv);
+  expect(said(table, "reached-2003")).toEqual(["−37,5 %"]);
+  expect(table.rows.map(({ bar }) => bar?.zero)).toEqual([1, 1]);
+  expect(table.rows.map(({ bar }) => bar?.parts[0]?.from)).toEqual([0, 0.25]);
+});
+
+test("a single figure has no bar", () => {
+  expect(tableOf("malmo-areas-2010", "extra-money").rows.map(({ bar }) => bar)).toEqual([null]);
+});
+
+test("obstacles, staff and use of money as published", () => {
+  expect(said(tableOf("stockholm-2002", "obstacles", sv), "unemployment")).toEqual(["4 184"]);
+  expect(said(tableOf("malmo-areas-2010", "staff"), "seved")).toEqual(["7.75"]);
+  expect(said(tableOf("malmo-areas-2010", "use-of-money"), "staff")).toEqual(["55%"]);
+});
+
+test("every table of every programme has words for each row in both languages", () => {
+  for (const id of ["sfs2018-151", "storstad-2002", "stockholm-2002", "malmo-areas-2010"]) {
+    const pack = shipped(id);
+    for (const table of pack.sections.tables ?? [])
+      for (const i18n of [en, sv]) {
+        const made = figureTable(table, pack, i18n);
+        expect(
+          made.rows.every(({ name, cells }) => name !== "" && cells.every(({ text }) => text !== "")),
+        ).toBe(true);
+        expect(plain(made.origin)).not.toMatch(/undefined|\[object/);
+      }
+  }
+});
+
+test("hidden names stay hidden", () => {
+  const pack = withoutNames(shipped("malmo-areas-2010"));
+  const names = tableOf("malmo-areas-2010", "staff", en, pack).rows.map(({ name }) => name);
+  expect(names).toEqual(["A", "B", "C", "D", "E"]);
+});
+
+test("the source's reservations in words; in files too, where a bare number would say too much", () => {
+  const cell = (figure: Parameters<typeof figureCell>[0]) => figureCell(figure, "share", en);
+  expect(cell({ value: 0.2, qualifier: "lessThan" })).toEqual({
+    text: "less than 20%",
+    raw: "less than 20%",
+  });
+  expect(cell({ value: 0, qualifier: "implied" }).text).toBe("0%, implied");
+  expect(cell({ value: null, qualifier: "smallest" }).text).toBe("the smallest, no figure");
+  expect(cell({ value: null }).text).toBe("not stated");
+  expect(cell({ value: 0.29 })).toEqual({ text: "29%", raw: 29 });
+});
+
+test("kronor become millions only where there are some", () => {
+  expect(unitFor("sek", [{ value: 999_999 }])).toBe("sek");
+  expect(unitFor("sek", [{ value: null }, { value: 1_000_000 }])).toBe("millionSek");
+  expect(unitFor("persons", [{ value: 1_000_000 }])).toBe("persons");
+});

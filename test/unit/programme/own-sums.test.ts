@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { breakEvenTable, saidOf } from "../../../src/features/programme/break-even-table.ts";
+import { payerLines, wholePeople, withWorth } from "../../../src/features/programme/break-even-view.ts";
+import { goalLevels, withTick } from "../../../src/features/programme/collaboration-view.ts";
+import { fidelityTable } from "../../../src/features/programme/fidelity-table.ts";
+import { noInput } from "../../../src/features/programme/own-input.ts";
+import { shipped } from "../map/shipped.ts";
+import { textsFor } from "../payouts/texts-for.ts";
+import { plain, said } from "./shipped-facts.ts";
+
+const en = textsFor("en");
+const malmo = shipped("malmo-areas-2010");
+const storstad = shipped("storstad-2002");
+const section = malmo.sections.breakEven;
+const collaboration = storstad.sections.collaboration;
+if (section === undefined || collaboration === undefined) throw new Error("sections are missing");
+
+test("nothing is filled in from the start, and nothing pays", () => {
+  const start = noInput(malmo).breakEven;
+  expect(start).toEqual({
+    costSek: null,
+    costShares: { municipality: 0, region: 0, state: 0, society: 1 },
+    values: {},
+    years: 1,
+    rate: 0,
+    deadweight: 0,
+  });
+  const lines = payerLines(section, start, 25_000_000);
+  expect(lines.every(({ isEmpty }) => isEmpty)).toBe(true);
+  expect(lines.map((line) => saidOf(line, en))).toEqual(Array(4).fill("fill in above"));
+});
+
+test("causes add up per payer, and whole people are needed", () => {
+  let choice = noInput(malmo).breakEven;
+  choice = withWorth(choice, "school-failure", "society", 60_000);
+  choice = withWorth(choice, "production-loss", "society", 140_000);
+  choice = withWorth(choice, "employment", "municipality", 50_000);
+  choice = withWorth(choice, "employment", "state", -1);
+  choice = { ...choice, years: 3, deadweight: 0.25, costShares: { ...choice.costShares, municipality: 0.5 } };
+  const table = breakEvenTable(section, payerLines(section, choice, 25_000_000), "Origin.", en);
+  // Society: 3 x 200,000 = 600,000; 25,000,000 / (600,000 x 0.75) = 55.6. Municipality: 12,500,000 / (150,000 x 0.75) = 111.1.
+  expect(said(table, "society")).toEqual(["SEK 200,000", "SEK 600,000", "SEK 25,000,000", "56"]);
+  expect(said(table, "municipality")).toEqual(["SEK 50,000", "SEK 150,000", "SEK 12,500,000", "112"]);
+  expect(said(table, "state").at(-1)).toBe("never: no gain");
+  expect(said(table, "region").at(-1)).toBe("fill in above");
+  expect(table.rows.find(({ id }) => id === "municipality")?.bar?.parts[0]?.to).toBe(1);
+});
+
+test("a payer with no cost has nothing to get back, and with nothing but deadweight nobody has", () => {
+  const choice = withWorth(noInput(malmo).breakEven, "safety", "region", 1);
+  const region = (changes: object) => payerLines(section, { ...choice, ...changes }, 1_000)[1]!;
+  expect(saidOf(region({}), en)).toBe("nothing to get back");
+  expect(saidOf(region({ deadweight: 1 }), en)).toBe("never: all would have managed anyway");
+});
+
+test("whole people: a hair above a whole number is that number", () => {
+  expect([25, 25 + 1e-12, 25.001, 0].map(wholePeople)).toEqual([25, 25, 26, 0]);
+});
+
+test("ticks suggest levels beside those that the source found", () => {
+  let { ticks } = noInput(storstad);
+  expect(ticks).toEqual([[], [], [], [], []]);
+  for (const { id } of collaboration.signs) ticks = withTick(ticks, 1, id, true);
+  ticks = withTick(ticks, 1, "rewards", false);
+  ticks = withTick(ticks, 0, "platform", true);
+  ticks = withTick(ticks, 0, "platform", true);
+  expect(goalLevels(collaboration, ticks, 0.5)).toEqual([
+    { ticks: 1, level: 1, factor: 1, found: 4 },
+    { ticks: 7, level: 4, factor: 1.25, found: 3 },
+    { ticks: 0, level: 1, factor: 1, found: 3 },
+    { ticks: 0, level: 1, factor: 1, found: 2 },
+    { ticks: 0, level: 1, factor: 1, found: null },
+  ]);
+});
+
+test("a decision on its way", () => {
+  const table = fidelityTable({ understand: 0.8, can: 0.9, want: 0.5 }, "Origin.", en);
+  expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(["100%", "80%", "72%", "36%"]);
+  expect(plain(table.origin)).toMatch(/^Our own construction\./);
+});
