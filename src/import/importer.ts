@@ -15,7 +15,7 @@ import { profileColumns } from "./profile-columns.ts";
 import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "./read-number.ts";
 import { type ReadOptions, readSource, type Source, type SourceRead } from "./read-source.ts";
 import { readData, writeData } from "./saved-data.ts";
-import { type Table, textOf } from "./table.ts";
+import { type Cell, type Table, textOf } from "./table.ts";
 
 /** How a table is read; what is left out is detected. */
 export interface TableOptions extends ReadOptions {
@@ -162,7 +162,7 @@ function viewOf(
     headingRow: table.headingRow,
     columns: profiles.map(({ heading, samples, distinct }) => ({
       heading,
-      samples: samples.map((text) => text.slice(0, 60)),
+      samples: samples.map(shown),
       choices:
         distinct !== null && distinct.length <= mostChoices
           ? distinct.map(({ text }) => text.slice(0, 200))
@@ -170,13 +170,16 @@ function viewOf(
     })),
     preview: table.rows.slice(0, previewRows).map((cells, at) => ({
       row: table.rowNumbers[at] ?? 0,
-      cells: table.headings.slice(0, previewColumns).map((_, column) => textOf(cells[column]).slice(0, 60)),
+      cells: table.headings.slice(0, previewColumns).map((_, column) => shown(cells[column])),
     })),
     decimal: sign,
     sample: sample === null || written === null ? null : { text: sample, value: numberOf(written) },
     mapping: guessMapping(table, sign, title),
   };
 }
+
+/** A cell as it is shown: nothing hidden in it that would turn it round. */
+const shown = (cell: Cell | undefined): string => cleanName(textOf(cell)).name.slice(0, 60);
 
 /** A file's name without its ending. */
 const titleOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 200) || name;

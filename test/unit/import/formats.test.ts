@@ -139,6 +139,7 @@ test("names written from right to left stay as they are; what turns directions u
   const imported = await importTable(fixture("right-to-left.csv"));
   expect(programmeOf(imported).areas.map(({ name }) => name)).toEqual(["حي الشمال", "שכונת הדרום", "evil"]);
   expect(imported.checked.notes).toEqual([{ code: "hiddenCharacters", count: 1 }]);
+  expect(imported.reading.preview[2]?.cells[1]).toBe("evil");
 });
 
 test("a paste is read as a file is", async () => {
