@@ -1,3 +1,4 @@
+import type { Assumptions } from "./project/parameters.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Rule } from "./rule/rule.ts";
 
@@ -53,4 +54,6 @@ export interface Programme {
   readonly rule: Rule;
   /** Origin of the rule and the numbers in it, where it is known: no award is better founded than the rule it follows. */
   readonly ruleProvenance?: Provenance;
+  /** What its projection assumes instead of the presets (src/model/project/parameters.ts). */
+  readonly assumptions?: Assumptions;
 }

@@ -17,6 +17,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     observations: data.observations.flatMap(observationsOf),
     rule,
     ruleProvenance: data.ruleOrigin.provenance,
+    ...(parts.assumptions && { assumptions: parts.assumptions.values }),
   };
   const codes = data.areas.flatMap((area) => (area.code === undefined ? [] : [[area.id, area.code]]));
   return {
@@ -33,6 +34,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     story: texts.story,
     ruleOrigin: data.ruleOrigin,
     sections: parts.sections ?? {},
+    ...(parts.assumptions && { assumptionsReason: parts.assumptions.reason }),
   };
 }
 

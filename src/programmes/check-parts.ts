@@ -1,3 +1,4 @@
+import { checkAssumptionsPart } from "./check-assumptions-part.ts";
 import { checkData } from "./check-data.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkSections } from "./check-sections.ts";
@@ -7,5 +8,11 @@ import type { ProgrammeParts } from "./schema.ts";
 
 /** What the schemas cannot see: ids across files, figures without an origin, edits that hit nothing. */
 export function checkParts(parts: ProgrammeParts): PackageFault[] {
-  return [...checkData(parts), ...checkSections(parts), ...checkTexts(parts), ...checkRules(parts)];
+  return [
+    ...checkData(parts),
+    ...checkSections(parts),
+    ...checkTexts(parts),
+    ...checkRules(parts),
+    ...checkAssumptionsPart(parts),
+  ];
 }

@@ -132,4 +132,6 @@ export interface ProgrammePackage {
   readonly ruleOrigin: { readonly provenance: Provenance; readonly source: string };
   /** What the sources tell beyond what a rule reads: tables, projects, collaboration; empty for most. */
   readonly sections: Sections;
+  /** Why its projection starts from other assumptions than the presets, where it does. */
+  readonly assumptionsReason?: Text;
 }

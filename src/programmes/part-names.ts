@@ -9,7 +9,7 @@ export const partNames = [
   "examples",
   "published",
 ] as const;
-/** A file that a folder may have. */
-export const optionalPartName = "sections";
+/** Files that a folder may have. */
+export const optionalPartNames = ["sections", "assumptions"] as const;
 export type RequiredPartName = (typeof partNames)[number];
-export type PartName = RequiredPartName | typeof optionalPartName;
+export type PartName = RequiredPartName | (typeof optionalPartNames)[number];

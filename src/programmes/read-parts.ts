@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { fail, ok, type Result } from "../model/result.ts";
 import { issueFaults } from "./issue-fault.ts";
 import type { PackageFault } from "./package-fault.ts";
-import { optionalPartName, type PartName, partNames } from "./part-names.ts";
+import { optionalPartNames, type PartName, partNames } from "./part-names.ts";
 import { type ProgrammeParts, partSchemas } from "./schema.ts";
 
 /** Every file of a folder against its schema. Errors: one fault per issue, with file and path. */
@@ -11,10 +11,11 @@ export function readParts(
 ): Result<ProgrammeParts, readonly PackageFault[]> {
   const faults: PackageFault[] = [];
   const values: Partial<Record<PartName, unknown>> = {};
-  const all: readonly PartName[] = [...partNames, optionalPartName];
+  const all: readonly PartName[] = [...partNames, ...optionalPartNames];
   for (const part of all) {
     if (parts[part] === undefined) {
-      if (part !== optionalPartName) faults.push({ code: "missingKey", part, path: "" });
+      if ((partNames as readonly PartName[]).includes(part))
+        faults.push({ code: "missingKey", part, path: "" });
       continue;
     }
     const read = v.safeParse<v.GenericSchema>(partSchemas[part], parts[part]);

@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { ruleSchema } from "../model/rule/rule.ts";
 import type { PartName, RequiredPartName } from "./part-names.ts";
 import { aboutSchema } from "./parts/about.ts";
+import { type AssumptionsPart, assumptionsSchema } from "./parts/assumptions.ts";
 import { dataSchema } from "./parts/data.ts";
 import { examplesSchema } from "./parts/examples.ts";
 import { publishedSchema } from "./parts/published.ts";
@@ -21,9 +22,10 @@ export const partSchemas = {
   examples: examplesSchema,
   published: publishedSchema,
   sections: sectionsSchema,
+  assumptions: assumptionsSchema,
 } satisfies Record<PartName, v.GenericSchema>;
 
 /** The files of a folder as checked data. */
 export type ProgrammeParts = {
   readonly [Name in RequiredPartName]: v.InferOutput<(typeof partSchemas)[Name]>;
-} & { readonly sections?: Sections };
+} & { readonly sections?: Sections; readonly assumptions?: AssumptionsPart };

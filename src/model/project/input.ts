@@ -17,7 +17,7 @@ export interface Target {
 export interface ProjectionInput {
   readonly programme: Programme;
   readonly rule: Rule;
-  /** What a scenario or the programme sets; every other parameter has its preset. */
+  /** What a scenario sets; other parameters are as the programme has them, else at their presets. */
   readonly assumptions: Assumptions;
   /** Number of years, 1-30. */
   readonly years: number;

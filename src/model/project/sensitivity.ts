@@ -28,7 +28,7 @@ const drawsForMeans = 64;
  */
 export function sensitivityOf(input: ProjectionInput, id: string): Result<Sensitivity> {
   const { preset, span } = parameters[placeOf(id)] as Parameter;
-  const setting = input.assumptions[id] ?? preset;
+  const setting = input.assumptions[id] ?? input.programme.assumptions?.[id] ?? preset;
   const [from, to] = typeof setting === "number" ? span : [setting[0], setting[2]];
   const low = lastYearWith(input, id, from);
   if (!low.ok) return low;

@@ -53,7 +53,8 @@ const calibrating = new Set([
  * Errors: what checkInput, compileRule, readStart and calibrate find wrong, spentBeforeAward, and what stops the first
  * payment where all its figures are observed.
  */
-export function compileProjection(input: ProjectionInput): Result<Simulator> {
+export function compileProjection(given: ProjectionInput): Result<Simulator> {
+  const input = { ...given, assumptions: { ...given.programme.assumptions, ...given.assumptions } };
   const wrong = checkInput(input)[0];
   if (wrong !== undefined) return fail(wrong);
   const { rule, programme } = input;

@@ -74,6 +74,9 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["sections.no-causes.json", "outOfRange", "breakEven.causes"],
   ["sections.unknown-divided.json", "unknownAttribute", "projects.divided[0]"],
   ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
+  ["assumptions.unknown-parameter.json", "unknownAssumption", "values.luck"],
+  ["assumptions.out-of-range.json", "outOfRange", "values.displacement"],
+  ["assumptions.range-for-a-choice.json", "wrongType", "values.cycle"],
 ];
 
 const small = readFolder(`${fixtures}programme-small`);
