@@ -35,9 +35,11 @@ export function FactTableView(props: FactTableViewProps): JSX.Element {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{props.table.head}</th>
+              <Show when={props.table.head} fallback={<td class="fact-table__head" />}>
+                {(head) => <th scope="col">{head()}</th>}
+              </Show>
               <Show when={hasBars()}>
-                <td class="fact-table__bars fact-table__bars--head" />
+                <td class="fact-table__bars fact-table__head" />
               </Show>
               <For each={props.table.columns}>
                 {(column) => (
@@ -138,16 +140,24 @@ function Actions(props: FactTableViewProps & { readonly hasBars: boolean }): JSX
   return (
     <div class="fact-table__actions">
       <Show when={props.hasBars || props.picture !== undefined}>
-        <button type="button" class="button button--quiet" onClick={savePng}>
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={`${t("programme.png")}: ${props.table.title}`}
+          onClick={savePng}
+        >
           <Icon name="down" />
           {t("programme.png")}
-          <span class="hidden-visually">: {props.table.title}</span>
         </button>
       </Show>
-      <button type="button" class="button button--quiet" onClick={saveCsv}>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={`${t("programme.csv")}: ${props.table.title}`}
+        onClick={saveCsv}
+      >
         <Icon name="down" />
         {t("programme.csv")}
-        <span class="hidden-visually">: {props.table.title}</span>
       </button>
     </div>
   );
