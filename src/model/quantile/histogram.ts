@@ -76,7 +76,10 @@ export function mergeHistograms(into: Histograms, from: Histograms): void {
   }
 }
 
-/** Quantiles of a row by straight lines within its bins, written to `out` from `at` on; NaN where nothing is counted. */
+/**
+ * Quantiles of a row (type 7, each order statistic by a straight line within its bin), written to `out` from `at` on;
+ * NaN where nothing is counted. `shares` rise.
+ */
 export function histogramQuantiles(
   histograms: Histograms,
   row: number,
@@ -85,26 +88,36 @@ export function histogramQuantiles(
   at: number,
 ): void {
   const { counts } = histograms;
-  const first = row * stride;
-  const least = histograms.least[row] as number;
-  const most = histograms.most[row] as number;
-  const start = histograms.starts[row] as number;
-  const width = histograms.widths[row] as number;
   let total = 0;
-  for (let i = 0; i < stride; i++) total += counts[first + i] as number;
-  for (let s = 0; s < shares.length; s++) {
-    if (total === 0) {
-      out[at + s] = Number.NaN;
-      continue;
-    }
-    const rank = (total - 1) * (shares[s] as number) + 0.5;
-    let place = 0;
-    let before = 0;
-    while (before + (counts[first + place] as number) < rank && place < stride - 1)
-      before += counts[first + place++] as number;
-    const low = place === 0 ? least : start + (place - 1) * width;
-    const high = place === stride - 1 ? most : start + place * width;
-    const inside = (rank - before) / (counts[first + place] as number);
-    out[at + s] = Math.min(most, Math.max(least, low + inside * (high - low)));
+  for (let i = row * stride; i < (row + 1) * stride; i++) total += counts[i] as number;
+  if (total === 0) {
+    out.fill(Number.NaN, at, at + shares.length);
+    return;
   }
+  for (let s = 0; s < shares.length; s++) {
+    const rank = (total - 1) * (shares[s] as number);
+    const below = Math.floor(rank);
+    const lower = orderStatistic(histograms, row, below);
+    const rest = rank - below;
+    out[at + s] = rest > 0 ? lower + rest * (orderStatistic(histograms, row, below + 1) - lower) : lower;
+  }
+}
+
+/** Where the number of a rank (0 is the smallest) lies, to within its bin. */
+function orderStatistic(
+  { counts, starts, widths, least, most }: Histograms,
+  row: number,
+  rank: number,
+): number {
+  const first = row * stride;
+  let place = 0;
+  let before = 0;
+  while (before + (counts[first + place] as number) <= rank) before += counts[first + place++] as number;
+  const smallest = least[row] as number;
+  const largest = most[row] as number;
+  const width = widths[row] as number;
+  const low = place === 0 ? smallest : (starts[row] as number) + (place - 1) * width;
+  const high = place === stride - 1 ? largest : (starts[row] as number) + place * width;
+  const inside = (rank - before + 0.5) / (counts[first + place] as number);
+  return Math.min(largest, Math.max(smallest, low + inside * (high - low)));
 }

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { createCatalogue } from "../../../src/cli/catalogue.ts";
+import type { Programme } from "../../../src/model/programme.ts";
+import {
+  addChunk,
+  createMerged,
+  drawsOfChunk,
+  planChunks,
+  setRanges,
+  statisticsOf,
+} from "../../../src/model/project/merger.ts";
+import { bandAt, bandLine, lines } from "../../../src/model/project/projection.ts";
+import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
+import { drawn, finish } from "./draw-all.ts";
+import { inputOf, simulatorOf, the } from "./example.ts";
+
+const grant = createCatalogue().find("urban15-2013")?.programme as Programme;
+const simulator = simulatorOf(inputOf(grant, { years: 4 }));
+const { facts } = simulator;
+
+test("chunks depend on the size of the projection alone", () => {
+  expect(planChunks(layoutOf(15, 10, 0), 10_000)).toEqual({
+    draws: 10_000,
+    perChunk: 64,
+    chunks: 157,
+    pilot: 0,
+  });
+  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 64 });
+  expect(planChunks(layoutOf(4000, 30, 0), 10).perChunk).toBe(1);
+  expect(drawsOfChunk(planChunks(layoutOf(15, 10, 0), 100), 1)).toEqual([64, 36]);
+});
+
+test("a draw is the same in whatever chunk it comes, and whatever came before", () => {
+  const alone = the(simulator.draw(77, 1));
+  the(simulator.draw(0, 5));
+  const among = the(simulator.draw(70, 10));
+  for (let row = 0; row < alone.values.length; row++)
+    expect(among.values[row * 10 + 7]).toEqual(alone.values[row]);
+  for (let row = 0; row < alone.money.length; row++) expect(among.money[row * 10 + 7]).toBe(alone.money[row]);
+});
+
+test("one seed, one result; another seed, another", () => {
+  const again = the(simulatorOf(inputOf(grant, { years: 4 })).draw(0, 20));
+  expect(again).toEqual(the(simulator.draw(0, 20)));
+  const other = the(simulatorOf(inputOf(grant, { years: 4, seed: 2 })).draw(0, 20));
+  expect(other.values).not.toEqual(again.values);
+});
+
+/** Statistics of the grant with histograms after the given pilot, cut into parts at the given chunks. */
+function histogramOf(draws: number, cuts: readonly number[]) {
+  const plan = { ...planChunks(facts.layout, draws), pilot: 4 };
+  const chunk = (k: number) => the(simulator.draw(...drawsOfChunk(plan, k)));
+  const pilot = [0, 1, 2, 3].map(chunk);
+  const ends = [0, ...cuts, plan.chunks];
+  const parts = ends.slice(1).map((end, i) => {
+    const from = ends[i] as number;
+    const merged = createMerged(plan);
+    if (from > 0) setRanges(merged, facts.layout, pilot);
+    for (let k = from; k < end; k++) addChunk(merged, facts.layout, chunk(k));
+    return merged;
+  });
+  return { plan, parts };
+}
+
+test("histograms of a part that begins after the pilot have the pilot's ranges", () => {
+  const { parts } = histogramOf(640, [6]);
+  expect(parts[1]?.histograms?.starts).toEqual(parts[0]?.histograms?.starts);
+  expect(parts[0]?.kept).toHaveLength(0);
+});
+
+test("histogram quantiles are within a bin of the exact ones", () => {
+  const exact = drawn(simulator, 640);
+  const { parts } = histogramOf(640, []);
+  const [merged] = parts;
+  if (merged?.histograms == null) throw new Error("no histograms");
+  const statistics = finish(statisticsOf(merged, facts.layout, facts.unitSek));
+  expect(statistics.means).toEqual(exact.means);
+  expect(statistics.events).toEqual(exact.events);
+  for (let row = 0; row < facts.layout.bandRows; row++) {
+    const unit = row < facts.layout.places * 4 ? facts.unitSek : 1;
+    const width = (merged.histograms.widths[row] as number) * unit;
+    for (let k = 0; k < 5; k++) {
+      const difference = (statistics.bands[row * 7 + k] as number) - (exact.bands[row * 7 + k] as number);
+      if (!Number.isNaN(difference)) expect(Math.abs(difference)).toBeLessThanOrEqual(width * 1.000001);
+    }
+    expect(statistics.bands[row * 7 + 5]).toEqual(exact.bands[row * 7 + 5]);
+  }
+});
+
+test("twice the draws, the standard error of the median over the square root of two", () => {
+  /** Medians of the employed share in the fourth year, of batches of draws. */
+  const spreadOf = (draws: number, batches: number): number => {
+    const medians = Array.from({ length: batches }, (_, batch) => {
+      const { values } = the(simulator.draw(batch * draws, draws));
+      const { places, years } = facts.layout;
+      const row = (bandSeries.indexOf("employment") - 1) * places * years + 15 * years + 3;
+      const sorted = values.slice(row * draws, (row + 1) * draws).sort();
+      return ((sorted[draws / 2 - 1] as number) + (sorted[draws / 2] as number)) / 2;
+    });
+    const mean = medians.reduce((sum, each) => sum + each, 0) / batches;
+    return Math.sqrt(medians.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (batches - 1));
+  };
+  const ratio = spreadOf(32, 120) / spreadOf(64, 120);
+  // Each spread is known to 1 / sqrt(2 x 119) = 6.5 %, their ratio to 9 %.
+  expect(Math.abs(ratio / Math.SQRT2 - 1)).toBeLessThan(0.27);
+});
+
+test("means have the standard error that draws show, and lines are read from bands", () => {
+  const projection = drawn(simulator, 256);
+  const { error } = bandAt(projection, "employment", 15, 3);
+  const { p5, p95 } = bandAt(projection, "employment", 15, 3);
+  // Of a nearly normal spread 90 % lie within 1.645 deviations.
+  expect(((p95 - p5) / 3.29 / 16 / error) as number).toBeCloseTo(1, 0);
+  expect(bandLine(projection, "employment", 15, lines.p95)[3]).toBe(p95);
+  expect(bandLine(projection, "employment", 15, lines.mean)).toHaveLength(4);
+});
