@@ -309,6 +309,11 @@ describe("rounding", () => {
 describe("unknown names, windows and weights", () => {
   test("each is refused with its path", () => {
     const base = onePot({ kind: "improvement", ...improvement() });
+    expect(fault({ ...base, budgetSek: 1_000_000.5 })).toEqual({
+      code: "notInteger",
+      path: "rule.budgetSek",
+      value: 1_000_000.5,
+    });
     expect(fault({ ...base, pots: [] })).toEqual({ code: "weightsSumToZero", path: "rule.pots", value: 0 });
     expect(fault({ ...base, reserveSek: 2_000_000 })).toEqual({
       code: "reserveAboveBudget",

@@ -40,6 +40,9 @@ export function checkRule(rule: Rule, programme: Programme, path = "rule"): Faul
 
 function checkMoney(rule: Rule, path: string, { faults }: Check): void {
   const reserve = rule.reserveSek ?? ruleDefaults.reserveSek;
+  for (const [key, value] of Object.entries({ budgetSek: rule.budgetSek, reserveSek: reserve })) {
+    if (!Number.isInteger(value)) faults.push({ code: "notInteger", path: `${path}.${key}`, value });
+  }
   if (reserve > rule.budgetSek) {
     faults.push({
       code: "reserveAboveBudget",

@@ -106,7 +106,8 @@ export function moneySlot(
       max: 1e15 / w.moneyScale,
       whole: !isMillions,
     },
-    more,
+    // Money is whole kronor, however finely its millions are typed.
+    { ...more, edits: (next) => setAll(paths, Math.round(toModel(next, w.moneyScale))) },
   );
 }
 
