@@ -11,6 +11,8 @@ const programmes = [
   "stockholm-2002",
   "malmo-areas-2010",
   "malmo-districts",
+  "vaxjo-regso",
+  "municipalities-2016",
 ] as const;
 
 /** Opens a programme and its tab. */
@@ -31,6 +33,8 @@ const firstArea: Readonly<Record<string, string>> = {
   "stockholm-2002": "rinkeby",
   "malmo-areas-2010": "lindangen",
   "malmo-districts": "rosengard",
+  "vaxjo-regso": "0780R001",
+  "municipalities-2016": "0114",
 };
 
 const section = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);

@@ -33,6 +33,7 @@ export function ConditionSection(props: {
       <ul class="fact-section__sentences">
         <For each={view().sentences}>{(sentence) => <li>{sentence}</li>}</For>
       </ul>
+      <p class="fine">{t().conditions.change}</p>
       <Show when={plan()}>
         {(found) => <PaymentPicture axis={paymentAxis(found())} summary={view().sentences.join(" ")} />}
       </Show>

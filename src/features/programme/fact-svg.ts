@@ -4,7 +4,7 @@ import type { FactRow, FactTable } from "./fact-table.ts";
 const width = 1000;
 const margin = 40;
 const rowHeight = 30;
-const nameWidth = 300;
+const mostNameWidth = 300;
 const cellWidth = 130;
 const font = "Inter, 'Helvetica Neue', Arial, sans-serif";
 
@@ -19,6 +19,10 @@ export interface FactPicture {
 /** A table with bars as a picture that can stand alone, 1,000 units wide. Tables with many columns keep the last that fit. */
 export function factSvg(table: FactTable, { over, official, madeUp, colour }: FactPicture): string {
   const shown = table.columns.map((_, at) => at).slice(-Math.min(table.columns.length, 4));
+  const longest = Math.max(
+    ...[table.head, ...table.rows.map(({ name }) => name)].map(({ length }) => length),
+  );
+  const nameWidth = Math.min(mostNameWidth, longest * 8 + 10);
   const figures = shown.length * cellWidth;
   const barFrom = margin + nameWidth + 10;
   const barWidth = Math.max(0, width - margin - figures - barFrom - 10);

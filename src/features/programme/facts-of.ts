@@ -12,11 +12,12 @@ export const factSections = [
   "collaboration",
   "fidelity",
   "breakEven",
+  "background",
 ] as const;
 export type FactSectionId = (typeof factSections)[number];
 
 /** What there is to show of a programme under a rule, in the order of the page. */
-export function factsOf({ sections, programme }: ProgrammePackage, rule: Rule): FactSectionId[] {
+export function factsOf({ sections, programme, story }: ProgrammePackage, rule: Rule): FactSectionId[] {
   const has: Record<FactSectionId, boolean> = {
     conditions: Object.keys(rule.conditions ?? {}).length > 0,
     rounding: readsRounded(rule, programme),
@@ -27,6 +28,7 @@ export function factsOf({ sections, programme }: ProgrammePackage, rule: Rule): 
     collaboration: sections.collaboration !== undefined,
     fidelity: sections.fidelity !== undefined,
     breakEven: sections.breakEven !== undefined,
+    background: story.background.length > 0,
   };
   return factSections.filter((section) => has[section]);
 }

@@ -139,6 +139,16 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           />
         )}
       </Show>
+      <Show when={has("background")}>
+        <FactSection id="background" title={t().sections.background}>
+          {/* The paragraphs name places. */}
+          <Show when={!props.namesHidden} fallback={<p class="fine">{t().backgroundHidden}</p>}>
+            <div class="facts__background">
+              <For each={props.package.story.background}>{(paragraph) => <p>{i18n.text(paragraph)}</p>}</For>
+            </div>
+          </Show>
+        </FactSection>
+      </Show>
     </div>
   );
 }

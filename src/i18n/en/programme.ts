@@ -11,6 +11,7 @@ const english = {
   csv: "Figures (CSV)",
   ownMark: "Our own construction",
   ownInputMark: "Your own figures",
+  backgroundHidden: "The background names places and is left out while place names are hidden.",
   notStated: "not stated",
   qualified: {
     about: (figure: string) => `about ${figure}`,
@@ -47,6 +48,7 @@ const english = {
     collaboration: "Collaboration in five levels",
     fidelity: "From decision to practice",
     breakEven: "Breaking even",
+    background: "Background",
   },
   conditions: {
     table: "Awards with what comes with them, in kronor",
@@ -76,6 +78,7 @@ const english = {
     carry: (share: string, money: string) => `Up to ${share} may be used in the next year: ${money} in all.`,
     advance: (share: string, money: string) =>
       `Of the awards ${share} is spent before they are known: ${money} in all.`,
+    change: "These conditions stand at the end of the rule’s text and can be changed there.",
     axis: "When the figures are from, when the money is paid and when it can be used",
     measured: "Figures",
     paid: "Payment",

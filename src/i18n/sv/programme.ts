@@ -13,6 +13,7 @@ export const programme: ProgrammeTexts = {
   csv: "Siffror (CSV)",
   ownMark: "Vår egen konstruktion",
   ownInputMark: "Dina egna siffror",
+  backgroundHidden: "Bakgrunden nämner platser och utelämnas medan ortnamnen är dolda.",
   notStated: "anges inte",
   qualified: {
     about: (figure) => `omkring ${figure}`,
@@ -49,6 +50,7 @@ export const programme: ProgrammeTexts = {
     collaboration: "Samverkan i fem nivåer",
     fidelity: "Från beslut till handling",
     breakEven: "Att gå jämnt upp",
+    background: "Bakgrund",
   },
   conditions: {
     table: "Tilldelningar med det som följer med dem, i kronor",
@@ -77,6 +79,7 @@ export const programme: ProgrammeTexts = {
       "I december är året slut. Pengarna kommer till nytta bara om de lokala budgetreglerna släpper dem över årsskiftet.",
     carry: (share, money) => `Högst ${share} får användas året därpå: sammanlagt ${money}.`,
     advance: (share, money) => `Av tilldelningarna används ${share} innan de är kända: sammanlagt ${money}.`,
+    change: "Villkoren står sist i regelns text och kan ändras där.",
     axis: "När siffrorna är från, när pengarna betalas ut och när de kan användas",
     measured: "Siffror",
     paid: "Utbetalning",

@@ -73,18 +73,18 @@ test("cheap enough to follow a slider", () => {
 
 test("what there is to show of each programme", () => {
   const of = (id: string) => factsOf(shipped(id), shipped(id).programme.rule);
-  expect(of("urban15-2013")).toEqual(["conditions"]);
-  expect(of("sfs2018-151")).toEqual(["conditions", "figures"]);
-  expect(of("storstad-2002")).toEqual(["conditions", "figures", "goals", "collaboration"]);
-  expect(of("stockholm-2002")).toEqual(["figures", "projects"]);
-  expect(of("malmo-areas-2010")).toEqual(["figures", "fidelity", "breakEven"]);
-  expect(of("malmo-districts")).toEqual(["conditions", "rounding", "comparison"]);
-  expect(of("vaxjo-regso")).toEqual([]);
-  expect(of("municipalities-2016")).toEqual([]);
-  expect(
-    factsOf(shipped("vaxjo-regso"), {
-      ...shipped("vaxjo-regso").programme.rule,
-      conditions: { takeUp: 0.5 },
-    }),
-  ).toEqual(["conditions"]);
+  expect(of("urban15-2013")).toEqual(["conditions", "background"]);
+  expect(of("sfs2018-151")).toEqual(["conditions", "figures", "background"]);
+  expect(of("storstad-2002")).toEqual(["conditions", "figures", "goals", "collaboration", "background"]);
+  expect(of("stockholm-2002")).toEqual(["figures", "projects", "background"]);
+  expect(of("malmo-areas-2010")).toEqual(["figures", "fidelity", "breakEven", "background"]);
+  expect(of("malmo-districts")).toEqual(["conditions", "rounding", "comparison", "background"]);
+  expect(of("vaxjo-regso")).toEqual(["background"]);
+  expect(of("municipalities-2016")).toEqual(["background"]);
+  // A condition that the user adds brings in what it means; own data without a story or conditions has nothing.
+  const { programme: vaxjo, ...rest } = shipped("vaxjo-regso");
+  const withTakeUp = { ...vaxjo.rule, conditions: { takeUp: 0.5 } };
+  const own = { ...rest, programme: vaxjo, story: { ...rest.story, background: [] } };
+  expect(factsOf(own, withTakeUp)).toEqual(["conditions"]);
+  expect(factsOf(own, vaxjo.rule)).toEqual([]);
 });
