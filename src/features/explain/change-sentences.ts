@@ -1,5 +1,6 @@
 import { capital, fill, sentences } from "../../i18n/fill.ts";
 import { yearsInWords } from "../../i18n/names.ts";
+import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { levelFigure, type ObservationStep, peopleInWords } from "./figure.ts";
 import { type Reading, type StepOf, write } from "./reading.ts";
@@ -14,8 +15,9 @@ export function dated(
   indicator: string,
   years: readonly number[],
   value: number,
+  decimals: number,
 ): ExplainPiece[] {
-  const figure = levelFigure(r.c, r.c.f.percent(value, [0, 1]), during(r, indicator, years));
+  const figure = levelFigure(r.c, r.c.f.percent(value, decimals), during(r, indicator, years));
   return fill<ExplainPiece>(r.c.texts.change.figure, { value: figure, years: yearsInWords(r.c.f, years) });
 }
 
@@ -26,8 +28,9 @@ const fewPeople = 200;
 export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiece[] {
   const { c } = r;
   const t = c.texts.change;
-  const before = dated(r, step.indicator, step.from, step.before);
-  const after = dated(r, step.indicator, step.to, step.after);
+  const decimals = decimalsThatSubtract(step.after, step.before);
+  const before = dated(r, step.indicator, step.from, step.before, decimals);
+  const after = dated(r, step.indicator, step.to, step.after, decimals);
   const indicator = capital(c.names.indicator(step.indicator));
   if (step.change === 0)
     return sentences<ExplainPiece>(
@@ -45,7 +48,7 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
       indicator,
       before,
       after,
-      points: c.f.ppUnsigned(Math.abs(step.change), [0, 1]),
+      points: c.f.ppUnsigned(Math.abs(step.change), decimals),
       people: c.f.number(Math.abs(step.change) * count, [0, 0]),
       count: peopleInWords(c, count),
     }),

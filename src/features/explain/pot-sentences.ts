@@ -3,9 +3,10 @@ import type { Step } from "../../model/trace.ts";
 import { adjustmentSentence } from "./adjustment-sentence.ts";
 import { changeSentences, dated } from "./change-sentences.ts";
 import { directionOf, type ExplainContext } from "./context.ts";
+import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure, levelFigure } from "./figure.ts";
-import { kindOf, type Reading, type StepOf, write } from "./reading.ts";
+import { kindOf, type Reading, type StepOf } from "./reading.ts";
 
 /** The sentences of one pot, from what was observed to its share of the money. */
 export function potSentences(c: ExplainContext, steps: readonly Step[]): ExplainPiece[] {
@@ -64,12 +65,13 @@ function points({ f, texts }: ExplainContext, count: number): string {
 function level(r: Reading, step: StepOf<"level">): ExplainPiece[] {
   const { c } = r;
   const t = c.texts.level;
+  const decimals = decimalsThatSubtract(step.level, step.reference);
   return fill<ExplainPiece>(step.distance > 0 ? t.claim : t.none, {
     indicator: capital(c.names.indicator(step.indicator)),
-    level: dated(r, step.indicator, step.years, step.level),
-    distance: write(r, step.distance),
+    level: dated(r, step.indicator, step.years, step.level, decimals),
+    distance: c.f.ppUnsigned(step.distance, decimals),
     side: directionOf(c, step.indicator) > 0 ? t.below : t.above,
-    reference: c.f.percent(step.reference, [0, 1]),
+    reference: c.f.percent(step.reference, decimals),
   });
 }
 
