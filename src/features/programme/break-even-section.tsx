@@ -8,6 +8,7 @@ import { FactNotice, FactSection } from "./fact-section.tsx";
 import { FactTableView } from "./fact-table-view.tsx";
 import { originWords } from "./origin-words.ts";
 import type { BreakEvenChoice } from "./own-input.ts";
+import "./break-even-section.css";
 
 const mostSek = 10_000_000;
 

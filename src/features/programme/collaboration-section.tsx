@@ -6,6 +6,7 @@ import { FactNotice, FactSection } from "./fact-section.tsx";
 import { originWords } from "./origin-words.ts";
 import type { OwnInput } from "./own-input.ts";
 import { ShareControl } from "./share-control.tsx";
+import "./collaboration-section.css";
 
 /** Eight signs per goal area, the level they suggest beside the one found, and the factor that the level is worth. */
 export function CollaborationSection(props: {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, type JSX, onCleanup, onMount } from "sol
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ComparisonView } from "./comparison-view.ts";
 import { lineChart, lineKind, pathOf } from "./line-chart.ts";
+import "./line-picture.css";
 
 /** Series over years as thin lines with their names at the end; as wide as its box. */
 export function LinePicture(props: { readonly view: ComparisonView; readonly area: string }): JSX.Element {

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PaymentAxis, Stretch } from "./payment-plan.ts";
+import "./payment-picture.css";
 
 /** When figures are from, money is paid and can be used: three lanes over years. `summary` says the same in words. */
 export function PaymentPicture(props: { readonly axis: PaymentAxis; readonly summary: string }): JSX.Element {

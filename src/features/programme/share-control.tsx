@@ -1,6 +1,7 @@
 import { createUniqueId, type JSX } from "solid-js";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Slider } from "../../ui/slider.tsx";
+import "./share-control.css";
 
 /** A share that people set themselves: a slider and a field of per cent tied together. */
 export function ShareControl(props: {
