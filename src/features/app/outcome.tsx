@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
 import { MapModeChoice } from "../map/map-mode-choice.tsx";
+import { PayoutActions } from "../payouts/payout-actions.tsx";
 import { exactAmount, exactChange } from "../payouts/payout-format.ts";
 import { Payouts } from "../payouts/payouts.tsx";
 import { payoutsSummary } from "../payouts/payouts-summary.ts";
@@ -58,6 +59,9 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
     if (isOlder()) return "";
     return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), i18n);
   });
+  /** What goes with the figures wherever they are saved, also while they are older than what is set. */
+  const standing = (shown: PayoutsView) =>
+    summary() || `${t("app.outcome.older")}. ${payoutsSummary(shown, true, i18n)}`;
   const choose = (area: string) => sim().setView({ area, whyOpen: true });
   const columns = (shown: PayoutsView) => payoutColumns(shown, pack(), i18n);
   const tableRows = (shown: PayoutsView) => {
@@ -183,9 +187,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                   framed(
                     <Payouts
                       view={shown()}
-                      summary={
-                        summary() || `${t("app.outcome.older")}. ${payoutsSummary(shown(), true, i18n)}`
-                      }
+                      summary={standing(shown())}
                       package={pack()}
                       settings={settings()}
                       area={settings().area}
@@ -199,14 +201,25 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                 label: t("app.outcome.table"),
                 content: () =>
                   framed(
-                    <PayoutTable
-                      columns={columns(shown())}
-                      rows={tableRows(shown())}
-                      unit={unit()}
-                      sorting={sorting()}
-                      onSort={(order) => sim().setView({ sorting: order })}
-                      onChoose={choose}
-                    />,
+                    <>
+                      <PayoutTable
+                        columns={columns(shown())}
+                        rows={tableRows(shown())}
+                        unit={unit()}
+                        sorting={sorting()}
+                        onSort={(order) => sim().setView({ sorting: order })}
+                        onChoose={choose}
+                      />
+                      <div class="payouts__note">
+                        <p class="fine">{t("app.table.rounding")}</p>
+                        <PayoutActions
+                          view={shown()}
+                          summary={standing(shown())}
+                          package={pack()}
+                          figuresOnly
+                        />
+                      </div>
+                    </>,
                   ),
               },
               ...(hasMap() ? [mapTab()] : []),

@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -7,11 +7,13 @@ import { drawPayouts } from "./draw-payouts.ts";
 import { payoutsCsv } from "./payouts-csv.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
-/** Saves the picture, and the figures behind it, as files that say what they are. */
+/** Saves the picture where one is shown, and the figures behind it, as files that say what they are. */
 export function PayoutActions(props: {
   readonly view: PayoutsView;
   readonly summary: string;
   readonly package: ProgrammePackage;
+  /** Beside a table there is no picture to save. */
+  readonly figuresOnly?: boolean;
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -27,10 +29,12 @@ export function PayoutActions(props: {
   };
   return (
     <div class="payout-actions">
-      <button type="button" class="button button--quiet" onClick={savePng}>
-        <Icon name="down" />
-        {t("app.payouts.png")}
-      </button>
+      <Show when={!props.figuresOnly}>
+        <button type="button" class="button button--quiet" onClick={savePng}>
+          <Icon name="down" />
+          {t("app.payouts.png")}
+        </button>
+      </Show>
       <button type="button" class="button button--quiet" onClick={saveCsv}>
         <Icon name="down" />
         {t("app.payouts.csv")}

@@ -151,6 +151,7 @@ export const app = {
     area: "Area",
     municipality: "Municipality",
     limit: "Floors and caps",
+    rounding: "Rounding is included in the parts, so that each row makes exactly the award.",
   },
   why: {
     failed: "The steps cannot be shown, because the rule cannot be carried out as it stands.",

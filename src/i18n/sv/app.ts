@@ -153,6 +153,7 @@ export const app: AppTexts = {
     area: "Område",
     municipality: "Kommun",
     limit: "Golv och tak",
+    rounding: "Avrundningen ingår i delarna, så att raderna blir exakt tilldelningen.",
   },
   why: {
     failed: "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står.",
