@@ -118,7 +118,7 @@ export function parseNumber(text: string, expected: Expected = {}): Parsed {
   const named = tail.trim().toLowerCase();
   const unit = named === "" ? (lead ? "kr" : undefined) : unitWords[named];
   if (named !== "" && unit === undefined)
-    return refuse(/^[a-zåäö%.]/iu.test(named) ? "unknownUnit" : "notNumber");
+    return refuse(/^[a-zåäö%.][^\d]*$/iu.test(named) ? "unknownUnit" : "notNumber");
   const factor = conversion(unit, expected.unit ?? "plain");
   if (factor === null) return refuse("wrongUnit");
   const written = readDigits(digits);

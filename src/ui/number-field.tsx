@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type FieldUnit, fieldText, type Parsed, parseNumber } from "../i18n/parse.ts";
+import { draftsDropped } from "./drop-drafts.ts";
 import { numberMessage } from "./number-message.ts";
 import "./number-field.css";
 import "./inline-control.css";
@@ -31,7 +32,7 @@ export interface NumberFieldProps {
   /** Id of an element that says more about the number. */
   readonly describedBy?: string;
   readonly disabled?: boolean;
-  /** Called while typing, whenever what stands there can be read. All calls from one visit to the field carry the same gesture. */
+  /** Called while typing, whenever what stands there can be read. All calls from one visit to the field carry the same gesture, until Enter ends it. */
   onChange(value: number, gesture: string): void;
 }
 
@@ -50,6 +51,9 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   // What is being typed; null while the field shows the value.
   const [draft, setDraft] = createSignal<string | null>(null);
   let gesture = "";
+  const begin = () => {
+    gesture = `field-${++gestures}`;
+  };
   let given = Number.NaN;
 
   const written = () => {
@@ -111,7 +115,11 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     ArrowDown: () => stepBy(-1),
     PageUp: () => stepBy(10),
     PageDown: () => stepBy(-10),
-    Enter: () => parsed()?.ok && setDraft(null),
+    // What was entered stands on its own: what is typed next is another step for undo.
+    Enter: () => {
+      if (parsed()?.ok) setDraft(null);
+      begin();
+    },
     Escape: () => setDraft(null),
   };
   // A value that comes from elsewhere (undo, a slider, an example) takes the place of what was being typed.
@@ -122,6 +130,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
       { defer: true },
     ),
   );
+  createEffect(on(draftsDropped, () => setDraft(null), { defer: true }));
 
   const input = () => (
     <input
@@ -138,9 +147,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
       disabled={props.disabled}
       style={{ "--length": String(Math.max(shown().length, 1)) }}
       value={shown()}
-      onFocus={() => {
-        gesture = `field-${++gestures}`;
-      }}
+      onFocus={begin}
       onInput={(event) => type(event.currentTarget.value)}
       onBlur={() => parsed()?.ok && setDraft(null)}
       onKeyDown={(event) => {

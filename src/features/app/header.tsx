@@ -13,6 +13,8 @@ export interface HeaderProps {
   readonly own: About | undefined;
   onProgramme(id: string): void;
   onOwnData(): void;
+  onUndo(): void;
+  onRedo(): void;
 }
 
 /** No programme has this id: it opens the way to bring one. */
@@ -45,8 +47,8 @@ export function Header(props: HeaderProps): JSX.Element {
         onChange={(id) => (id === bringOwn ? props.onOwnData() : props.onProgramme(id))}
       />
       <div class="header__actions">
-        <Tool icon="undo" name={t("app.header.undo")} disabled={!sim().canUndo()} onPress={sim().undo} />
-        <Tool icon="redo" name={t("app.header.redo")} disabled={!sim().canRedo()} onPress={sim().redo} />
+        <Tool icon="undo" name={t("app.header.undo")} disabled={!sim().canUndo()} onPress={props.onUndo} />
+        <Tool icon="redo" name={t("app.header.redo")} disabled={!sim().canRedo()} onPress={props.onRedo} />
       </div>
       <button
         type="button"

@@ -4,6 +4,7 @@ import type { About } from "../../programmes/package.ts";
 import { applyExample } from "../../state/commands/apply-example.ts";
 import { reset } from "../../state/commands/reset.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { Intro } from "../intro/intro.tsx";
 import { Header } from "./header.tsx";
 import { createMedia } from "./media.ts";
@@ -30,7 +31,15 @@ export function Page(props: {
   const view = () => sim().view();
   const isWide = createMedia("(min-width: 64rem)");
   const isDocked = createMedia("(min-width: 87rem)");
-  createShortcuts({ undo: () => sim().undo(), redo: () => sim().redo() });
+  const undo = () => {
+    sim().undo();
+    dropDrafts();
+  };
+  const redo = () => {
+    sim().redo();
+    dropDrafts();
+  };
+  createShortcuts({ undo, redo });
   createEffect(() => {
     const { dataset } = document.documentElement;
     dataset.theme = view().theme;
@@ -48,7 +57,14 @@ export function Page(props: {
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme} onOwnData={props.onOwnData} />
+      <Header
+        simulator={sim()}
+        own={props.own}
+        onProgramme={props.onProgramme}
+        onOwnData={props.onOwnData}
+        onUndo={undo}
+        onRedo={redo}
+      />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
           <Show when={props.isProgrammeLost}>
@@ -66,12 +82,16 @@ export function Page(props: {
           awards={awards()}
           onExample={(example) => {
             sim().change((workspace) => applyExample(workspace, sim().package.programme, example));
+            dropDrafts();
             sim().setView({
               example: example.id,
               ...(example.area === undefined ? {} : { area: example.area }),
             });
           }}
-          onStartOver={() => sim().change(reset)}
+          onStartOver={() => {
+            sim().change(reset);
+            dropDrafts();
+          }}
           onCloseQuestion={() => sim().setView({ questionOpen: false })}
           onWhy={(area) => sim().setView({ area, whyOpen: true })}
         />

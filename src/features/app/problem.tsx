@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { potName } from "../../i18n/pot-name.ts";
 import { sayFault } from "../../i18n/say-fault.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
 import "./problem.css";
 
 /** What is wrong when the latest change cannot be carried out, and a way back. The last good result stays below, marked as older. */
@@ -49,7 +50,14 @@ export function Problem(props: { readonly simulator: Simulator }): JSX.Element {
               <strong>{t("app.outcome.older")}.</strong> {t("app.outcome.olderWhy")}{" "}
             </Show>
             <Show when={sim().canUndo()}>
-              <button type="button" class="button button--link" onClick={() => sim().undo()}>
+              <button
+                type="button"
+                class="button button--link"
+                onClick={() => {
+                  sim().undo();
+                  dropDrafts();
+                }}
+              >
                 {t("app.outcome.takeBack")}
               </button>
             </Show>

@@ -5,6 +5,7 @@ import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
 import { resetArea } from "../../state/commands/reset-area.ts";
 import { setObservation } from "../../state/commands/set-observation.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { Indicators } from "../indicators/indicators.tsx";
 import { Arriving, fetchedPart } from "./arriving.tsx";
@@ -43,7 +44,10 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
           sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
         }
         onCopy={(area) => sim().change((workspace) => copyToMunicipality(workspace, programme(), area))}
-        onReset={(area) => sim().change((workspace) => resetArea(workspace, area))}
+        onReset={(area) => {
+          sim().change((workspace) => resetArea(workspace, area));
+          dropDrafts();
+        }}
       />
     ),
   });

@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { fieldText } from "../../i18n/parse.ts";
+import { draftsDropped } from "../../ui/drop-drafts.ts";
 import { readNumbers } from "./edits/read-numbers.ts";
 
 export interface NumbersFieldProps {
@@ -25,6 +26,7 @@ export function NumbersField(props: NumbersFieldProps): JSX.Element {
     const values = readNumbers(next);
     if (values !== null) props.onChange(values, id);
   };
+  createEffect(on(draftsDropped, () => setDraft(null), { defer: true }));
   return (
     <span class="number-field number-field--inline">
       <input
