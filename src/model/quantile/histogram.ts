@@ -1,7 +1,7 @@
 /**
  * Histograms of many quantities at once, each over a range of its own, for more draws than are kept one by one.
  * Counts add up, so parts merge exactly whatever their order. A quantile is off by at most the width of its bin:
- * `width(row)`, 1/512 of twice the spread of the draws that set the range.
+ * 1/256 of the spread of the draws that set the range.
  */
 export interface Histograms {
   readonly rows: number;
@@ -10,6 +10,9 @@ export interface Histograms {
   readonly widths: Float64Array;
   /** Counts at `row * (bins + 2) + 1 + bin`; the first and last of each row are what lies outside. */
   readonly counts: Uint32Array;
+  /** The lowest value of the draws that set the range, often taken again and again (an award of 0), and how often. */
+  readonly floors: Float64Array;
+  readonly onFloor: Uint32Array;
   /** Smallest and largest value seen per row. */
   readonly least: Float64Array;
   readonly most: Float64Array;
@@ -17,6 +20,8 @@ export interface Histograms {
 
 export const bins = 512;
 const stride = bins + 2;
+/** The bin that begins at the floor. */
+const floorBin = bins / 4;
 
 /** Empty histograms whose ranges are the given spreads with half as much again on either side. */
 export function createHistograms(least: Float64Array, most: Float64Array): Histograms {
@@ -34,6 +39,8 @@ export function createHistograms(least: Float64Array, most: Float64Array): Histo
     starts,
     widths,
     counts: new Uint32Array(rows * stride),
+    floors: least.slice(),
+    onFloor: new Uint32Array(rows),
     least: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
     most: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
   };
@@ -49,12 +56,18 @@ export function countInto(
 ): void {
   const { counts, least, most } = histograms;
   const start = histograms.starts[row] as number;
+  const floor = histograms.floors[row] as number;
   const scale = 1 / (histograms.widths[row] as number);
   const first = row * stride;
   let low = least[row] as number;
   let high = most[row] as number;
+  let floored = 0;
   for (let i = from; i < from + count; i++) {
     const value = values[i] as number;
+    if (value === floor) {
+      floored++;
+      continue;
+    }
     if (Number.isNaN(value)) continue;
     const bin = Math.floor((value - start) * scale);
     const place = first + (bin < 0 ? 0 : bin >= bins ? bins + 1 : bin + 1);
@@ -62,8 +75,9 @@ export function countInto(
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  least[row] = low;
-  most[row] = high;
+  histograms.onFloor[row] = (histograms.onFloor[row] as number) + floored;
+  least[row] = floored > 0 ? Math.min(low, floor) : low;
+  most[row] = floored > 0 ? Math.max(high, floor) : high;
 }
 
 /** Adds the counts of histograms over the same ranges. */
@@ -71,6 +85,7 @@ export function mergeHistograms(into: Histograms, from: Histograms): void {
   for (let i = 0; i < into.counts.length; i++)
     into.counts[i] = (into.counts[i] as number) + (from.counts[i] as number);
   for (let row = 0; row < into.rows; row++) {
+    into.onFloor[row] = (into.onFloor[row] as number) + (from.onFloor[row] as number);
     into.least[row] = Math.min(into.least[row] as number, from.least[row] as number);
     into.most[row] = Math.max(into.most[row] as number, from.most[row] as number);
   }
@@ -88,7 +103,7 @@ export function histogramQuantiles(
   at: number,
 ): void {
   const { counts } = histograms;
-  let total = 0;
+  let total = histograms.onFloor[row] as number;
   for (let i = row * stride; i < (row + 1) * stride; i++) total += counts[i] as number;
   if (total === 0) {
     out.fill(Number.NaN, at, at + shares.length);
@@ -104,15 +119,19 @@ export function histogramQuantiles(
 }
 
 /** Where the number of a rank (0 is the smallest) lies, to within its bin. */
-function orderStatistic(
-  { counts, starts, widths, least, most }: Histograms,
-  row: number,
-  rank: number,
-): number {
+function orderStatistic(histograms: Histograms, row: number, rank: number): number {
+  const { counts, starts, widths, least, most } = histograms;
   const first = row * stride;
   let place = 0;
   let before = 0;
-  while (before + (counts[first + place] as number) <= rank) before += counts[first + place++] as number;
+  for (;;) {
+    if (place === floorBin + 1) {
+      before += histograms.onFloor[row] as number;
+      if (before > rank) return histograms.floors[row] as number;
+    }
+    if (before + (counts[first + place] as number) > rank) break;
+    before += counts[first + place++] as number;
+  }
   const smallest = least[row] as number;
   const largest = most[row] as number;
   const width = widths[row] as number;

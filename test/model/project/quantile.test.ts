@@ -97,6 +97,17 @@ test("values far outside the range are counted at its ends, within what was seen
   expect(out[2]).toBeLessThanOrEqual(60);
 });
 
+test("a value taken again and again at the lower end is told exactly", () => {
+  const histograms = createHistograms(new Float64Array([0]), new Float64Array([7]));
+  const values = scattered.map((value, i) => (i % 5 === 0 ? 0 : value * 3));
+  countInto(histograms, 0, values, 0, values.length);
+  const out = new Float64Array(5);
+  histogramQuantiles(histograms, 0, shares, out, 0);
+  expect(out[0]).toBe(0);
+  for (const [i, value] of bySorting(values).entries())
+    expect(Math.abs((out[i] as number) - value)).toBeLessThanOrEqual(14 / 512);
+});
+
 test("nothing counted, and a range without width", () => {
   const histograms = createHistograms(new Float64Array([3, 3]), new Float64Array([3, 3]));
   countInto(histograms, 1, [3, 3, 3], 0, 3);

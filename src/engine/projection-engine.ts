@@ -1,0 +1,68 @@
+import type { ProjectionInput } from "../model/project/input.ts";
+import type { Merged } from "../model/project/merger.ts";
+import type { ExpectedProjection, Projection } from "../model/project/projection.ts";
+import type { Sensitivity } from "../model/project/sensitivity.ts";
+import type { Fault, Result } from "../model/result.ts";
+import type { EngineFailure } from "./allocation-engine.ts";
+
+/** What a projection comes to: a value, a fault of the input, or why the engine gave none. */
+export type ProjectionAnswer<Value> = Result<Value, Fault | EngineFailure>;
+
+/** How many draws, and when to look at what there is. */
+export interface ProjectionOptions {
+  readonly draws: number;
+  /** Draws after which bands are told, before the last; absent = 64, 512, 4,096, ... */
+  readonly stages?: readonly number[];
+}
+
+/** What comes while a projection is under way. Numbers of draws never fall. */
+export type ProjectionProgress =
+  /** Expected values, at once. */
+  | { readonly kind: "expected"; readonly expected: ExpectedProjection }
+  /** Draws computed so far. */
+  | { readonly kind: "draws"; readonly draws: number; readonly of: number }
+  /** Bands from the draws so far: a whole projection, only coarser. */
+  | { readonly kind: "bands"; readonly projection: Projection };
+
+/** A projection under way. */
+export interface ProjectionRun {
+  /** The projection from all draws; `stale` when it was cancelled or another was started. Never rejects. */
+  readonly done: Promise<ProjectionAnswer<Projection>>;
+  cancel(): void;
+}
+
+/** A part of a study, for many machines: chunks of draws from `part / of` on. */
+export interface StudyPart {
+  /** Number of the part, 1 to `of`. */
+  readonly part: number;
+  readonly of: number;
+}
+
+/**
+ * Projects, wherever the computing is done. One projection at a time: starting another cancels the one under way.
+ * What comes out depends on the input and the number of draws alone, never on how many workers there are.
+ */
+export interface ProjectionEngine {
+  start(
+    input: ProjectionInput,
+    options: ProjectionOptions,
+    onProgress?: (progress: ProjectionProgress) => void,
+  ): ProjectionRun;
+  /** Computes one part of a study and keeps what merging needs. Cancels like `start`. */
+  collect(
+    input: ProjectionInput,
+    draws: number,
+    part: StudyPart,
+    onProgress?: (draws: number, of: number) => void,
+  ): Promise<ProjectionAnswer<Merged>>;
+  /** How much one assumption matters; waits its turn, and is `stale` once another projection starts. */
+  sensitivity(input: ProjectionInput, parameter: string): Promise<ProjectionAnswer<Sensitivity>>;
+  /** Stops everything; what is open, and all later questions, are answered `disposed`. */
+  dispose(): void;
+}
+
+/** Stages of refinement up to a number of draws: 64, then eight times as many each. */
+export function stagesOf({ draws, stages }: ProjectionOptions): number[] {
+  const given = stages ?? [64, 512, 4096, 32_768, 262_144, 2_097_152];
+  return given.filter((stage) => stage < draws);
+}

@@ -1,0 +1,50 @@
+import { fail, type Result } from "../result.ts";
+import type { Chunk } from "./chunk.ts";
+import type { ProjectionInput } from "./input.ts";
+import type { ExpectedProjection } from "./projection.ts";
+import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
+import { compileProjection, type Simulator } from "./simulator.ts";
+
+type Job =
+  | { readonly kind: "expected" }
+  | { readonly kind: "draw"; readonly first: number; readonly count: number }
+  | { readonly kind: "sensitivity"; readonly parameter: string };
+
+/** Answers jobs over the projection it was last given. */
+export interface JobAnswers {
+  load(input: ProjectionInput): void;
+  answer(job: Job): Result<ExpectedProjection | Chunk | Sensitivity>;
+}
+
+/** Answers over one projection at a time, compiled once. Errors: those of compiling, for every job; those of a draw. */
+export function createJobAnswers(): JobAnswers {
+  let input: ProjectionInput | null = null;
+  let simulator: Result<Simulator> = fail({ code: "empty" });
+  return {
+    load(next) {
+      input = next;
+      simulator = compileProjection(next);
+    },
+    answer(job) {
+      if (!simulator.ok || input === null) return simulator.ok ? fail({ code: "empty" }) : simulator;
+      switch (job.kind) {
+        case "expected":
+          return simulator.value.expected();
+        case "draw":
+          return simulator.value.draw(job.first, job.count);
+        case "sensitivity":
+          return sensitivityOf(input, job.parameter);
+        default:
+          return job satisfies never;
+      }
+    },
+  };
+}
+
+/** What of an answer is handed over instead of copied. */
+export function buffersOf(answer: Result<ExpectedProjection | Chunk | Sensitivity>): ArrayBuffer[] {
+  if (!answer.ok) return [];
+  const { value } = answer;
+  if ("sums" in value) return [value.money.buffer, value.values.buffer, value.sums.buffer] as ArrayBuffer[];
+  return "numbers" in value ? [value.numbers.buffer as ArrayBuffer] : [];
+}
