@@ -22,7 +22,7 @@ export interface Formats {
   year(value: number): string;
   /** Kronor without decimals: "1 234 567 kr" / "SEK 1,234,567". */
   sek(value: number): string;
-  /** Kronor with a sign: "+1 234 kr" / "SEK +1,234". */
+  /** Kronor with a sign: "+1 234 kr" / "+SEK 1,234". */
   sekSigned(value: number): string;
   /** Kronor in running text: "11,4 miljoner kronor" / "SEK 11.4 million"; whole kronor below one million. */
   sekMillions(value: number, decimals?: Decimals): string;
@@ -103,9 +103,12 @@ function create(locale: Locale): Formats {
   /** Whether the number as written is a bare one, which takes the singular. */
   const isOne = (written: string) => written.replace(/^[+\u2212]/, "") === "1";
 
+  /** The currency before a number, and the sign before both: "+SEK 1,234". */
+  const before = (written: string) => written.replace(/^([+\u2212]?)/, `$1SEK${nbsp}`);
+
   const kronor = (value: number, signed: boolean): string => {
     const written = write(value, 0, signed);
-    return locale === "sv" ? `${written}${nbsp}kr` : `SEK${nbsp}${written}`;
+    return locale === "sv" ? `${written}${nbsp}kr` : before(written);
   };
   const millions = (value: number, decimals: Decimals, signed: boolean): string => {
     const size = Math.abs(value);
@@ -116,7 +119,7 @@ function create(locale: Locale): Formats {
     const written = write(value / (isBillions ? 1e9 : 1e6), decimals, signed);
     const many = isBillions ? word.billion : word.million;
     const unit = isOne(written) ? (isBillions ? word.oneBillion : word.oneMillion) : many;
-    return locale === "sv" ? `${written}${nbsp}${unit} kronor` : `SEK${nbsp}${written}${nbsp}${unit}`;
+    return locale === "sv" ? `${written}${nbsp}${unit} kronor` : `${before(written)}${nbsp}${unit}`;
   };
   const short = (value: number, signed: boolean): string =>
     value !== 0 && Math.abs(value) < 50_000

@@ -102,13 +102,16 @@ const unitWords: Readonly<Record<string, FieldUnit>> = {
  * 3. A single comma or point is the decimal sign, except before exactly three digits and after one to three
  *    (not a lone 0): "1,234" may be 1234 or 1.234. Then the field decides: a reading outside its bounds, or
  *    broken where it wants whole numbers, falls away. Where both readings remain the text is refused with both.
- * 4. Minus may be a hyphen, an en dash or U+2212. A known unit may follow (or "SEK" go before); money is turned
- *    into the field's unit.
+ * 4. Minus may be a hyphen, an en dash or U+2212. A known unit may follow (or "SEK" go before, with the sign
+ *    on either side of it); money is turned into the field's unit.
  *
  * `value` is in the field's unit.
  */
 export function parseNumber(text: string, expected: Expected = {}): Parsed {
-  const plain = text.replace(/\s+/gu, " ").trim();
+  const plain = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^([+\-\u2013\u2212])SEK /iu, "SEK $1");
   if (plain === "") return refuse("empty");
   const match = /^(SEK )?([+\-\u2013\u2212]?) ?(\d[\d., ]*|[.,]\d+)(.*)$/iu.exec(plain);
   if (!match) return refuse("notNumber");

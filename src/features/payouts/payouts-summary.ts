@@ -6,7 +6,9 @@ export function payoutsSummary(view: PayoutsView, isChanged: boolean, { t, f }: 
   const isMadeUp = view.provenance === "illustrative";
   const sentences: string[] = [];
   if (!isChanged)
-    sentences.push(t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.covered));
+    sentences.push(
+      t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.paid, view.covered),
+    );
   else if (view.largest === null) sentences.push(t("app.payouts.same", isMadeUp));
   else {
     sentences.push(t("app.payouts.moved", isMadeUp, view.more, view.less));

@@ -42,6 +42,8 @@ export interface PayoutsView {
   readonly less: number;
   readonly notCovered: number;
   readonly covered: number;
+  /** How many areas get anything. */
+  readonly paid: number;
   /** The area whose award changed most in kronor; null where none did. */
   readonly largest: PayoutRow | null;
 }
@@ -152,6 +154,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     more: changed.filter((row) => row.changeSek > 0).length,
     less: changed.filter((row) => row.changeSek < 0).length,
     covered,
+    paid: areas.filter((row) => row.amounts.award > 0).length,
     notCovered: areas.length - covered,
     largest: changed.length === 0 ? null : withoutAmounts(changed.reduce(larger)),
   };

@@ -28,7 +28,7 @@ export const app = {
     examples: "Try an example:",
     startOver: "Start over",
     guess: "Your guess",
-    choose: "Choose an area",
+    choose: "Guess, and think about why",
     check: "Check",
     skip: "Skip the question",
     right: (name: string, amount: string) => `Yes: ${name} got most, ${amount}.`,
@@ -101,10 +101,13 @@ export const app = {
     notCovered: "not covered",
     row: (name: string, municipality: string, award: string, change: string) =>
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
-    unchanged: (isMadeUp: boolean, money: string, count: number) =>
-      isMadeUp
-        ? `In this made-up example ${money} goes to ${areas(count)}. Nothing has been changed yet.`
-        : `${money} goes to ${areas(count)}. Nothing has been changed yet.`,
+    unchanged: (isMadeUp: boolean, money: string, paid: number, covered: number) => {
+      const some = `${money} ${paid === covered ? `goes to ${areas(paid)}` : `is shared by ${paid} of ${areas(covered)}`}`;
+      const sentence = paid === 0 ? "no area gets any money" : some;
+      return isMadeUp
+        ? `In this made-up example ${sentence}. Nothing has been changed yet.`
+        : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing has been changed yet.`;
+    },
     same: (isMadeUp: boolean) =>
       `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every area gets what it gets in the baseline.`,
     moved: (isMadeUp: boolean, more: number, less: number) => {
@@ -115,7 +118,7 @@ export const app = {
         ? `In this made-up example, ${sentence}`
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
     },
-    largest: (name: string, amount: string) => `The largest change is ${name}, ${amount}.`,
+    largest: (name: string, amount: string) => `The largest change is for ${name}: ${amount}.`,
     unpaid: (money: string) => `${money} is not paid out.`,
     leftOut: (count: number) =>
       count === 1 ? "1 area is not covered by the rule." : `${count} areas are not covered by the rule.`,

@@ -30,7 +30,7 @@ export const app: AppTexts = {
     examples: "Prova ett exempel:",
     startOver: "Börja om",
     guess: "Din gissning",
-    choose: "Välj ett område",
+    choose: "Gissa, och fundera på varför",
     check: "Visa svaret",
     skip: "Hoppa över frågan",
     right: (name, amount) => `Ja, ${name} fick mest: ${amount}.`,
@@ -102,10 +102,17 @@ export const app: AppTexts = {
     notCovered: "omfattas inte",
     row: (name, municipality, award, change) =>
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
-    unchanged: (isMadeUp, money, count) =>
-      isMadeUp
-        ? `I det här påhittade exemplet går ${money} till ${områden(count)}. Ingenting är ändrat än.`
-        : `${money} går till ${områden(count)}. Ingenting är ändrat än.`,
+    unchanged: (isMadeUp, money, paid, covered) => {
+      const verb = paid === covered ? "går" : "delas";
+      const whom = paid === covered ? `till ${områden(paid)}` : `mellan ${paid} av ${områden(covered)}`;
+      if (paid === 0)
+        return isMadeUp
+          ? "I det här påhittade exemplet får inget område några pengar. Ingenting är ändrat än."
+          : "Inget område får några pengar. Ingenting är ändrat än.";
+      return isMadeUp
+        ? `I det här påhittade exemplet ${verb} ${money} ${whom}. Ingenting är ändrat än.`
+        : `${money} ${verb} ${whom}. Ingenting är ändrat än.`;
+    },
     same: (isMadeUp) =>
       isMadeUp
         ? "I det här påhittade exemplet flyttar ändringen inga pengar: alla områden får vad de får i utgångsläget."
@@ -118,7 +125,7 @@ export const app: AppTexts = {
         ? `I det här påhittade exemplet får ${gains} mer och ${loses} mindre än i utgångsläget.`
         : `${first} får mer och ${loses} mindre än i utgångsläget.`;
     },
-    largest: (name, amount) => `Störst är ändringen för ${name}, ${amount}.`,
+    largest: (name, amount) => `Störst är ändringen för ${name}: ${amount}.`,
     unpaid: (money) => `${money} betalas inte ut.`,
     leftOut: (count) => `${områden(count)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",

@@ -9,7 +9,7 @@ describe("format", () => {
     expect(sv.sek(1234567)).toBe("1\u00a0234\u00a0567\u00a0kr");
     expect(en.sek(1234567)).toBe("SEK\u00a01,234,567");
     expect(sv.sekSigned(-4800)).toBe("\u22124\u00a0800\u00a0kr");
-    expect(en.sekSigned(4800)).toBe("SEK\u00a0+4,800");
+    expect(en.sekSigned(4800)).toBe("+SEK\u00a04,800");
     expect(en.sekSigned(0)).toBe("SEK\u00a00");
   });
 
@@ -22,7 +22,7 @@ describe("format", () => {
     expect(sv.sekMillions(530_000)).toBe("530\u00a0000\u00a0kronor");
     expect(en.sekMillions(530_000)).toBe("SEK\u00a0530,000");
     expect(en.sekMillions(1_350_000_000, [0, 2])).toBe("SEK\u00a01.35\u00a0billion");
-    expect(en.sekMillionsSigned(1_840_000)).toBe("SEK\u00a0+1.8\u00a0million");
+    expect(en.sekMillionsSigned(1_840_000)).toBe("+SEK\u00a01.8\u00a0million");
   });
 
   it("writes the short form with one decimal, and small sums in whole kronor", () => {

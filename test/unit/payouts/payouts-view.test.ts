@@ -92,16 +92,19 @@ const said = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en
 
 test("the summary says what happened, in both languages", () => {
   expect(said([], false, "en")).toBe(
-    "In this made-up example SEK 3 million goes to 3 areas. Nothing has been changed yet.",
+    "In this made-up example SEK 3 million is shared by 2 of 3 areas. Nothing has been changed yet.",
+  );
+  expect(said([], false, "sv")).toBe(
+    "I det här påhittade exemplet delas 3 miljoner kronor mellan 2 av 3 områden. Ingenting är ändrat än.",
   );
   expect(said([], true, "en")).toBe(
     "In this made-up example the change moves no money: every area gets what it gets in the baseline.",
   );
   expect(said([floor], true, "en")).toBe(
-    "In this made-up example, 1 area gets more and 2 get less than in the baseline. The largest change is C, SEK +600,000.",
+    "In this made-up example, 1 area gets more and 2 get less than in the baseline. The largest change is for C: +SEK 600,000.",
   );
   expect(said([floor], true, "sv")).toBe(
-    "I det här påhittade exemplet får 1 område mer och 2 mindre än i utgångsläget. Störst är ändringen för C, +600 000 kronor.",
+    "I det här påhittade exemplet får 1 område mer och 2 mindre än i utgångsläget. Störst är ändringen för C: +600 000 kronor.",
   );
 });
 
