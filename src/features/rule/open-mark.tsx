@@ -10,7 +10,7 @@ export interface OpenMarkProps {
   readonly stakes: Readonly<Record<string, number>> | undefined;
 }
 
-/** "open, 15.3 m": the sources leave this point open, and so much is at stake. */
+/** "(unanswered, 15.3 m)": the sources leave this point open, and so much is at stake. */
 export function OpenMark(props: OpenMarkProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().rule.panel;

@@ -52,7 +52,7 @@ export const faults = {
     "A weighted factor falls below zero[ for {area} ({value})], which would turn gains into losses; lower the weight.",
   weightsSumToZero: "The weights of the pots add up to zero; give at least one pot a weight.",
   reserveAboveBudget:
-    "The reserve[ of SEK {value}] is above the budget[ of SEK {allowed}]; lower it or raise the budget.",
+    "What is kept back[, SEK {value},] is more than the whole budget[, SEK {allowed}]; keep back less or raise the budget.",
   tooManyUnits:
     "SEK {value} is more than the SEK {allowed} that can be rounded exactly; round to thousands or lower the budget.",
   fixedAbovePot:

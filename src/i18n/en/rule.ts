@@ -48,6 +48,7 @@ const english = {
   money: {
     kept: "Of the {budget}, {reserve} is kept back.",
     nothing: "nothing",
+    nothingLeft: "Nothing is left to share out.",
     rest: {
       none: "The rest, {rest}, has no pot yet and is not shared out.",
       one: "The rest, {rest}, is shared out as one pot.",
@@ -400,10 +401,10 @@ const english = {
   panel: {
     baseline: "in the baseline: {value}",
     was: "{value}",
-    open: "open",
-    openStake: "open, {stake}",
-    openHint: "Left open by the sources: {title}",
-    dashed: "Dashed: left open by the sources, with the money at stake.",
+    open: "(unanswered)",
+    openStake: "(unanswered, {stake})",
+    openHint: "The sources give no answer to this: {title}.",
+    dashed: "Dashed: the sources give no answer, so we had to choose; the sum is the money at stake.",
     removed: "Taken away: {text}",
     isNew: "new",
     edit: "Change the structure of the rule",

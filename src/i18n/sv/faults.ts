@@ -52,7 +52,7 @@ export const faults = {
     "En viktad faktor hamnar under noll[ för {area} ({value})], vilket skulle göra vinst till förlust; sänk vikten.",
   weightsSumToZero: "Delpotternas vikter är tillsammans noll; ge minst en delpott en vikt.",
   reserveAboveBudget:
-    "Reserven[ på {value} kr] är större än budgeten[ på {allowed} kr]; sänk den eller höj budgeten.",
+    "Det som behålls[, {value} kr,] är mer än hela anslaget[, {allowed} kr]; behåll mindre eller höj anslaget.",
   tooManyUnits:
     "{value} kr är mer än de {allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.",
   fixedAbovePot:

@@ -25,8 +25,9 @@ export const rule: RuleTexts = {
   },
   years: { point: "medelvärdet för {years}", within: "{years} i genomsnitt", none: "inget år" },
   money: {
-    kept: "Av {budget} hålls {reserve} inne.",
+    kept: "Av {budget} behålls {reserve}.",
     nothing: "ingenting",
+    nothingLeft: "Ingenting är kvar att fördela.",
     rest: {
       none: "Resten, {rest}, hör ännu inte till någon delpott och fördelas inte.",
       one: "Resten, {rest}, fördelas som en enda delpott.",
@@ -306,7 +307,7 @@ export const rule: RuleTexts = {
   },
   labels: {
     budget: "Anslag",
-    reserve: "Hålls inne",
+    reserve: "Behålls",
     share: "Andel av pengarna: {pot}",
     indicator: "Indikator: {pot}",
     attribute: "Storhet: {pot}",
@@ -380,10 +381,10 @@ export const rule: RuleTexts = {
   panel: {
     baseline: "i utgångsläget: {value}",
     was: "{value}",
-    open: "öppen",
-    openStake: "öppen, {stake}",
-    openHint: "Källorna lämnar detta öppet: {title}",
-    dashed: "Streckat: källorna lämnar punkten öppen; beloppet visar vad som står på spel.",
+    open: "(obesvarat)",
+    openStake: "(obesvarat, {stake})",
+    openHint: "Källorna ger inget svar på detta: {title}.",
+    dashed: "Streckat: källorna ger inget svar, så vi har fått välja; beloppet visar vad som står på spel.",
     removed: "Borttaget: {text}",
     isNew: "ny",
     edit: "Ändra regelns uppbyggnad",

@@ -20,7 +20,7 @@ export function moneyProse(w: Writer): Piece[] {
         print: reserve === 0 ? t.money.nothing : null,
       }),
     }),
-    fill<Piece>((reserve === 0 ? t.money.whole : t.money.rest)[form], {
+    fill<Piece>(rest > 0 ? (reserve === 0 ? t.money.whole : t.money.rest)[form] : t.money.nothingLeft, {
       rest: `${w.f.number(rest / w.moneyScale, [0, 6])}\u00a0${words}`,
       count: w.countWord(count),
     }),
