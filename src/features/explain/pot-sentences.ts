@@ -113,6 +113,7 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   const t = c.texts.score;
   const money = c.money(step.moneySek);
   const share = c.f.percent(step.share, [0, 1]);
+  if (step.moneySek === 0) return fill(t.noMoney, {});
   if (step.fixed) return fill(step.score > 0 ? t.fixed : t.fixedNone, { money });
   if (!(step.sum > 0)) return fill(t.empty, { money });
   if (!(step.score > 0)) {

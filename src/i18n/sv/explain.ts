@@ -106,6 +106,7 @@ export const explain: ExplainTexts = {
     lessThanExpected:
       "Ett område som nått mindre än väntat får inga poäng, alltså inget av delpottens {money}.",
     none: "Inga poäng här, alltså inget av delpottens {money}.",
+    noMoney: "Delpotten har inga pengar.",
     empty: "Inget område har poäng här, så delpottens {money} går någon annanstans.",
     fixed: "Ett fast belopp ur delpottens {money}.",
     fixedNone: "Inget fast belopp är angivet för området här.",
@@ -138,8 +139,8 @@ export const explain: ExplainTexts = {
     mark: "påhittad",
   },
   more: {
-    title: "Vad hade gett mer?",
-    lead: "Exakta omräkningar med allt annat lika. De andra områdena betalar: delpotten växer inte.",
+    title: "Vad hade en ändring betytt?",
+    lead: "Kronor mer eller mindre i tilldelning, exakt omräknat med allt annat lika. Delpotten är lika stor ändå: det ett område vinner förlorar de andra, och tvärtom.",
     person: "En person",
     point: "En procentenhet",
     up: "fler {counted}",
