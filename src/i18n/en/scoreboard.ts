@@ -3,7 +3,7 @@ const amounts = (count: number): string => (count === 1 ? "1 amount" : `${count}
 /** Texts of the scoreboard: published awards against computed ones, over all programmes. */
 export const scoreboard = {
   title: "How well do the rules meet what was decided?",
-  lead: "Every published award of every programme, against what the programme’s rule gives. Opening this loads all programmes.",
+  lead: "Every published award of every programme, against what the programme’s rule gives.",
   open: "Work it out for all programmes",
   waiting: "The awards are being worked out.",
   notArrived: "The data of a programme did not arrive.",

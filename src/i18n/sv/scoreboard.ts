@@ -5,7 +5,7 @@ const belopp = (count: number): string => `${count} belopp`;
 /** Resultattavlans texter: beslutade belopp mot uträknade, för alla bidrag. */
 export const scoreboard: ScoreboardTexts = {
   title: "Hur väl träffar reglerna det som beslutades?",
-  lead: "Alla publicerade belopp i alla bidrag, mot det som bidragets regel ger. Alla bidrag hämtas när det här öppnas.",
+  lead: "Alla publicerade belopp i alla bidrag, mot det som bidragets regel ger.",
   open: "Räkna ut för alla bidrag",
   waiting: "Beloppen räknas ut.",
   notArrived: "Något bidrags data kom inte fram.",
