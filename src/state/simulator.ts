@@ -9,7 +9,7 @@ import type { Rule } from "../model/rule/rule.ts";
 import { ruleDefaults } from "../model/rule/rule-defaults.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
-import type { ProgrammePackage } from "../programmes/package.ts";
+import type { Locale, ProgrammePackage } from "../programmes/package.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
@@ -91,6 +91,7 @@ export function createSimulator(
   engine: AllocationEngine,
   pack: ProgrammePackage,
   begun: Work = newWork(pack),
+  locale: Accessor<Locale> = () => "en",
 ): Simulator {
   const key = pack.about.id;
   const [store, setStore] = createStore<Work>({ history: begun.history, view: begun.view });
@@ -125,7 +126,7 @@ export function createSimulator(
   const move = (next: History) => setStore({ history: next });
   return {
     package: pack,
-    shownPackage: createMemo(() => (isNameless() ? withoutNames(pack) : pack)),
+    shownPackage: createMemo(() => (isNameless() ? withoutNames(pack, locale()) : pack)),
     view,
     baseline,
     mine,

@@ -1,4 +1,5 @@
-import type { ProgrammePackage } from "../programmes/package.ts";
+import type { Locale, ProgrammePackage } from "../programmes/package.ts";
+import { hideNames, hideNamesWithin, type Labels } from "./hide-names.ts";
 
 /** 0 is A, 25 is Z, 26 is AA. */
 export function letterOf(at: number): string {
@@ -6,32 +7,49 @@ export function letterOf(at: number): string {
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }
 
-const numerals: readonly (readonly [number, string])[] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
+const municipalityWord: Readonly<Record<Locale, string>> = { sv: "Kommun", en: "Municipality" };
 
-/** A whole number above zero in Roman numerals. */
-export function romanOf(number: number): string {
-  const largest = numerals.find(([value]) => value <= number);
-  return largest === undefined ? "" : largest[1] + romanOf(number - largest[0]);
-}
-
-/** The package with letters for areas and Roman numerals for municipalities, in the programme's own order, so that a rule can be judged without knowing whom it pays. */
-export function withoutNames(pack: ProgrammePackage): ProgrammePackage {
+/**
+ * The package with letters for areas and numbers for municipalities, in the programme's own order, so that a rule can
+ * be judged without knowing whom it pays; its texts name them the same way. Where every area is a municipality, both
+ * have the letter. The programme's own title stays.
+ */
+export function withoutNames(pack: ProgrammePackage, locale: Locale): ProgrammePackage {
   const { areas } = pack.programme;
-  const municipalities = [...new Set(areas.map((area) => area.municipality))];
+  const areMunicipalities = areas.every((area) => area.name === area.municipality);
+  const labels = labelsOf(areas, areMunicipalities);
   const hidden = areas.map((area, at) => ({
     ...area,
     name: letterOf(at),
-    municipality: romanOf(municipalities.indexOf(area.municipality) + 1),
+    municipality: areMunicipalities
+      ? letterOf(at)
+      : (labels.municipalities.get(area.municipality)?.[locale] ?? ""),
   }));
-  return { ...pack, programme: { ...pack.programme, areas: hidden } };
+  const { programme, about, municipalityCodes, sources, ...texts } = pack;
+  return {
+    ...hideNamesWithin(texts, labels.all),
+    about,
+    municipalityCodes,
+    sources: hideNamesWithin(sources, labels.all).map((source) => ({
+      ...source,
+      title: hideNames(source.title, labels.all, locale),
+    })),
+    programme: { ...programme, areas: hidden },
+  };
+}
+
+function labelsOf(
+  areas: ProgrammePackage["programme"]["areas"],
+  areMunicipalities: boolean,
+): { readonly all: Labels; readonly municipalities: Labels } {
+  const names = areMunicipalities ? [] : [...new Set(areas.map((area) => area.municipality))];
+  const municipalities: Labels = new Map(
+    names.map((name, at) => [
+      name,
+      { sv: `${municipalityWord.sv} ${at + 1}`, en: `${municipalityWord.en} ${at + 1}` },
+    ]),
+  );
+  const letters = areas.map(({ name }, at) => [name, { sv: letterOf(at), en: letterOf(at) }] as const);
+  // An area of the same name as its municipality keeps its letter in texts.
+  return { all: new Map([...municipalities, ...letters]), municipalities };
 }

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, onCleanup, Show, untrack } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { openProgramme } from "../../state/catalogue.ts";
@@ -12,6 +13,7 @@ type Engine = Parameters<typeof createSimulator>[0];
 
 /** The page for one programme at a time; the work on the others waits. */
 export function App(props: { readonly engine: Engine; readonly first: ProgrammePackage }): JSX.Element {
+  const i18n = useI18n();
   // The first programme is where the choice starts, not something to follow.
   const [programme, setProgramme] = createSignal((() => props.first)());
   const [isLost, setLost] = createSignal(false);
@@ -45,7 +47,12 @@ export function App(props: { readonly engine: Engine; readonly first: ProgrammeP
     <>
       <Show when={programme()} keyed>
         {(pack) => {
-          const simulator = createSimulator(props.engine, pack, works.get(pack) ?? newWork(pack, lastView));
+          const simulator = createSimulator(
+            props.engine,
+            pack,
+            works.get(pack) ?? newWork(pack, lastView),
+            i18n.locale,
+          );
           onCleanup(() => {
             works.set(pack, untrack(simulator.work));
             lastView = untrack(simulator.view);

@@ -43,7 +43,7 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
     const found = answer();
     if (found.status !== "ready") return undefined;
     const named = (each: Scored) =>
-      props.namesHidden ? { ...each, package: withoutNames(each.package) } : each;
+      props.namesHidden ? { ...each, package: withoutNames(each.package, i18n.locale()) } : each;
     return scoreView(found.scored.map(named));
   });
   return (

@@ -120,7 +120,7 @@ test("a picture of published figures is not hatched; shades stand for no award t
 });
 
 test("with names hidden the picture carries letters alone", () => {
-  const pack = withoutNames(shipped("urban15-2013"));
+  const pack = withoutNames(shipped("urban15-2013"), "sv");
   const i18n = textsFor("sv");
   const view = viewOf(pack);
   const camera = cameraOver(shapes.box, size, 10);

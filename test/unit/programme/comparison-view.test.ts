@@ -24,7 +24,7 @@ test("ten districts, the city and the nation, year by year", () => {
 });
 
 test("while names are hidden neither districts nor the city have one", () => {
-  const [hidden] = comparisonViews(withoutNames(pack), true, en);
+  const [hidden] = comparisonViews(withoutNames(pack, "sv"), true, en);
   expect(hidden?.series.map(({ name }) => name)).toEqual([..."ABCDEFGHIJ", "All of it", "Sweden"]);
 });
 

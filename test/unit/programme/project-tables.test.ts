@@ -48,7 +48,7 @@ test("gross exits and grants per exit, with what is not reported said and notes 
 });
 
 test("with hidden names neither projects nor notes name a place", () => {
-  const hidden = withoutNames(pack);
+  const hidden = withoutNames(pack, "sv");
   const table = projectTable(projects, hidden, true, en);
   const places = pack.programme.areas
     .flatMap(({ name }) => name.split(/[- ,]+/))
