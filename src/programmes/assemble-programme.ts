@@ -27,6 +27,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     indicators: texts.indicators,
     attributes: texts.attributes,
     pots: texts.pots,
+    ...(texts.areaNoun && { areaNoun: texts.areaNoun }),
     sources,
     published: parts.published.map(publishedOf),
     switches,

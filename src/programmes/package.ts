@@ -113,6 +113,14 @@ export interface Story {
   readonly background: readonly Text[];
 }
 
+/** What areas are called inside a sentence in one language. */
+export interface AreaNoun {
+  readonly one: string;
+  readonly other: string;
+  /** The word for none before it: "inget område", "ingen kommun". */
+  readonly no: string;
+}
+
 /** Everything about a programme: the model's data and what people read. */
 export interface ProgrammePackage {
   readonly about: About;
@@ -123,6 +131,8 @@ export interface ProgrammePackage {
   readonly attributes: Readonly<Record<string, Naming>>;
   /** Colour and headline order of pots follow the rule; names of pots by id. */
   readonly pots: Readonly<Record<string, Text>>;
+  /** Where its areas are called something else: municipalities, recipients. */
+  readonly areaNoun?: Readonly<Record<Locale, AreaNoun>>;
   readonly sources: readonly Source[];
   readonly published: readonly PublishedAwards[];
   readonly switches: readonly OpenSwitch[];

@@ -1,4 +1,5 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -30,6 +31,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   const { t } = i18n;
   const sim = () => props.simulator;
   const pack = () => sim().shownPackage();
+  const noun = () => areaNoun(pack(), i18n.locale());
   const settings = () => sim().view();
   const unit = createMemo(() => settings().unit);
   const sorting = createMemo(() => settings().sorting);
@@ -57,15 +59,24 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
     const shown = view();
     // Sentences about an older result would be taken for the answer to the latest change.
     if (isOlder()) return "";
-    return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), i18n);
+    return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), noun(), i18n);
   });
   /** What goes with the figures wherever they are saved, also while they are older than what is set. */
   const standing = (shown: PayoutsView) =>
-    summary() || `${t("app.outcome.older")}. ${payoutsSummary(shown, true, i18n)}`;
-  const choose = (area: string) => sim().setView({ area, whyOpen: true });
+    summary() || `${t("app.outcome.older")}. ${payoutsSummary(shown, true, noun(), i18n)}`;
+  const choose = (area: string) => {
+    sim().setView({ area, whyOpen: true });
+    // Beside the picture the panel is no dialog that would take the focus by itself.
+    queueMicrotask(() => document.querySelector<HTMLElement>(".why__title")?.focus({ preventScroll: true }));
+  };
   const columns = (shown: PayoutsView) => payoutColumns(shown, pack(), i18n);
   const tableRows = (shown: PayoutsView) => {
-    const total: PayoutRow = { ...shown.total, id: "total", name: t("app.payouts.total"), municipality: "" };
+    const total: PayoutRow = {
+      ...shown.total,
+      id: "total",
+      name: t("app.payouts.total", noun()),
+      municipality: "",
+    };
     return [...shown.rows, total].map((row) => ({
       id: row.id,
       cells: columns(shown).map(({ kind, of }) => {
@@ -158,7 +169,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   const framed = (picture: JSX.Element, choice: JSX.Element = unitChoice()) => (
     <>
       <div class="outcome__head">
-        <h1 class="outcome__title">{t("app.outcome.heading")}</h1>
+        <h1 class="outcome__title">{t("app.outcome.heading", noun())}</h1>
         {choice}
       </div>
       <p class="outcome__summary" aria-live="polite">
@@ -170,8 +181,17 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
       </div>
     </>
   );
+  // Higher than the window, it stays with its end in sight instead of its beginning.
+  let section!: HTMLElement;
+  onMount(() => {
+    const observer = new ResizeObserver(() =>
+      section.style.setProperty("--height", `${section.offsetHeight}px`),
+    );
+    observer.observe(section);
+    onCleanup(() => observer.disconnect());
+  });
   return (
-    <section class="outcome" id="outcome" aria-busy={view() === undefined} tabIndex={-1}>
+    <section ref={section} class="outcome" id="outcome" aria-busy={view() === undefined} tabIndex={-1}>
       <Show when={view()} fallback={<div class="card outcome__wait">{t("app.outcome.computing")}</div>}>
         {(shown) => (
           <Tabs

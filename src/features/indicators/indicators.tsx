@@ -1,4 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { areaNoun } from "../../i18n/area-noun.ts";
+import { byName } from "../../i18n/by-name.ts";
+import { capital } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -38,16 +41,16 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
       (each) => each.area === props.area,
     );
   const options = createMemo(() =>
-    programme()
-      .areas.map(({ id, name, municipality: group }) => ({ value: id, label: name, group }))
-      .sort((a, b) => a.group.localeCompare(b.group, i18n.locale(), { numeric: true })),
+    [...programme().areas]
+      .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
+      .map(({ id, name, municipality: group }) => ({ value: id, label: name, group })),
   );
   return (
     <div class="indicators">
       <p class="fine">{t("app.indicators.lead")}</p>
       <div class="indicators__head">
         <Select
-          label={t("app.indicators.area")}
+          label={capital(areaNoun(props.package, i18n.locale()).one)}
           options={options()}
           value={props.area}
           onChange={props.onArea}

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from "solid-js";
+import { byName } from "../../i18n/by-name.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Area } from "../../model/programme.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -23,25 +24,31 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   const [isAnswered, setAnswered] = createSignal(false);
   const award = (id: string) => {
     const people = props.areas.find((area) => area.id === id)?.attributes.population?.value ?? Number.NaN;
-    return (props.awards?.[id] ?? 0) / (props.about === "awardPerInhabitant" ? people : 1);
+    return (props.awards?.[id] ?? 0) / (isPerInhabitant() ? people : 1);
   };
-  const amount = (id: string) =>
-    props.about === "awardPerInhabitant"
-      ? t("app.intro.perInhabitant", i18n.f.sek(award(id)))
-      : i18n.f.sekMillions(award(id), 1);
+  const isPerInhabitant = () => props.about === "awardPerInhabitant";
+  const amount = (id: string) => i18n.f.sekMillions(award(id), 1);
   const most = () => props.areas.reduce((best, area) => (award(area.id) > award(best.id) ? area : best));
   const guessed = () => props.areas.find((area) => area.id === guess());
   const options = () => [
     { value: "", label: t("app.intro.choose") },
-    ...props.areas
-      .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((a, b) => a.label.localeCompare(b.label, i18n.locale())),
+    ...[...props.areas].sort(byName).map(({ id, name }) => ({ value: id, label: name })),
   ];
   const answer = () => {
     const name = guessed()?.name ?? "";
     return guess() === most().id
-      ? t("app.intro.right", most().name, amount(guess()))
-      : t("app.intro.wrong", most().name, amount(most().id), name, amount(guess()));
+      ? t(
+          isPerInhabitant() ? "app.intro.rightPerInhabitant" : "app.intro.right",
+          most().name,
+          amount(guess()),
+        )
+      : t(
+          isPerInhabitant() ? "app.intro.wrongPerInhabitant" : "app.intro.wrong",
+          most().name,
+          amount(most().id),
+          name,
+          amount(guess()),
+        );
   };
   return (
     <div class="question">

@@ -1,3 +1,4 @@
+import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { hatch } from "../../ui/hatch.ts";
@@ -55,7 +56,7 @@ export function drawPayouts(
   font(13);
   write(`${text(pack.about.title)} · ${text(pack.about.subtitle)}`, margin, margin + 8, "--soft");
   font(24, 650);
-  write(t("app.outcome.heading"), margin, margin + 42);
+  write(t("app.outcome.heading", areaNoun(pack, i18n.locale())), margin, margin + 42);
   font(14);
   for (const [at, line] of said.entries()) write(line, margin, margin + 70 + at * 20, "--soft");
 

@@ -1,3 +1,4 @@
+import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { payoutColumns } from "./payouts-table.ts";
@@ -27,7 +28,11 @@ export function payoutsCsv(view: PayoutsView, summary: string, pack: ProgrammePa
       const value = column.of(row);
       return typeof value === "number" ? number(value) : quoted(value, separator);
     });
-  const total = { ...view.total, name: t("app.payouts.total"), municipality: "" };
+  const total = {
+    ...view.total,
+    name: t("app.payouts.total", areaNoun(pack, i18n.locale())),
+    municipality: "",
+  };
   const notes = [
     text(pack.about.title),
     summary,

@@ -1,22 +1,28 @@
 import type { I18n } from "../../i18n/i18n.tsx";
+import type { AreaNoun } from "../../programmes/package.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
-/** What the picture says, in sentences. `isChanged`: whether anything differs from the baseline at all. */
-export function payoutsSummary(view: PayoutsView, isChanged: boolean, { t, f }: I18n): string {
+/** What the picture says, in sentences. `isChanged`: whether anything differs from the baseline at all; `noun`: what areas are called. */
+export function payoutsSummary(
+  view: PayoutsView,
+  isChanged: boolean,
+  noun: AreaNoun,
+  { t, f }: I18n,
+): string {
   const isMadeUp = view.provenance === "illustrative";
   const sentences: string[] = [];
   if (!isChanged)
     sentences.push(
-      t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.paid, view.covered),
+      t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.paid, view.covered, noun),
     );
-  else if (view.largest === null) sentences.push(t("app.payouts.same", isMadeUp));
+  else if (view.largest === null) sentences.push(t("app.payouts.same", isMadeUp, noun));
   else {
-    sentences.push(t("app.payouts.moved", isMadeUp, view.more, view.less));
+    sentences.push(t("app.payouts.moved", isMadeUp, view.more, view.less, noun));
     sentences.push(
       t("app.payouts.largest", view.largest.name, f.sekMillionsSigned(view.largest.changeSek, [0, 1])),
     );
   }
-  if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", view.notCovered));
+  if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", view.notCovered, noun));
   // Below a thousand kronor it is nothing but what rounding leaves.
   if (view.unpaidSek >= 1000) sentences.push(t("app.payouts.unpaid", f.sekMillions(view.unpaidSek)));
   return sentences.join(" ");

@@ -1,3 +1,5 @@
+import { areaNoun } from "../../i18n/area-noun.ts";
+import { capital } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
@@ -46,7 +48,7 @@ export function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I
     of: (row) => row.municipality,
   };
   return [
-    { id: "name", kind: "name", title: t("app.table.area"), of: (row) => row.name },
+    { id: "name", kind: "name", title: capital(areaNoun(pack, i18n.locale()).one), of: (row) => row.name },
     ...(hasOther ? [municipality] : []),
     ...parts,
     ...(hasLimit ? [limit] : []),

@@ -1,4 +1,5 @@
-const areas = (count: number): string => (count === 1 ? "1 area" : `${count} areas`);
+import type { AreaNoun } from "../../programmes/package.ts";
+import { countOf } from "../area-noun.ts";
 
 /** Texts of the frame around the simulator: header, tabs, indicators, payouts, table, messages. */
 export const app = {
@@ -34,7 +35,9 @@ export const app = {
     right: (name: string, amount: string) => `Yes: ${name} got most, ${amount}.`,
     wrong: (name: string, amount: string, guess: string, guessed: string) =>
       `${name} got most, ${amount}. ${guess} got ${guessed}.`,
-    perInhabitant: (amount: string) => `${amount} per inhabitant`,
+    rightPerInhabitant: (name: string, amount: string) => `Yes: ${name} got most per inhabitant, ${amount}.`,
+    wrongPerInhabitant: (name: string, amount: string, guess: string, guessed: string) =>
+      `${name} got most per inhabitant, ${amount}. ${guess} got ${guessed}.`,
     why: "Why?",
     done: "Close the question",
   },
@@ -45,7 +48,6 @@ export const app = {
     rule: "Rule",
   },
   indicators: {
-    area: "Area",
     lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",
     change: (indicator: string) => `${indicator}, change in percentage points`,
     changeFromTo: (from: number, to: number) => `Change from ${from} to ${to}`,
@@ -68,7 +70,7 @@ export const app = {
     tabs: "Outcome",
     payouts: "Payouts",
     table: "Table",
-    heading: "What each area would get",
+    heading: ({ one }: AreaNoun) => `What each ${one} would get`,
     older: "Older result",
     olderWhy: "The figures below are from before the latest change.",
     notWorkedOut: "The latest change cannot be carried out.",
@@ -96,22 +98,24 @@ export const app = {
     cut: "Taken by floors and caps",
     award: "Award",
     change: "Change",
-    areasIn: (count: number) => areas(count),
-    total: "All areas",
+    total: ({ other }: AreaNoun) => `All ${other}`,
     notCovered: "not covered",
     row: (name: string, municipality: string, award: string, change: string) =>
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
-    unchanged: (isMadeUp: boolean, money: string, paid: number, covered: number) => {
-      const some = `${money} ${paid === covered ? `goes to ${areas(paid)}` : `is shared by ${paid} of ${areas(covered)}`}`;
-      const sentence = paid === 0 ? "no area gets any money" : some;
+    unchanged: (isMadeUp: boolean, money: string, paid: number, covered: number, noun: AreaNoun) => {
+      const some = `${money} ${paid === covered ? `goes to ${countOf(paid, noun)}` : `is shared by ${paid} of ${countOf(covered, noun)}`}`;
+      const sentence = paid === 0 ? `no ${noun.one} gets any money` : some;
       return isMadeUp
         ? `In this made-up example ${sentence}. Nothing has been changed yet.`
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing has been changed yet.`;
     },
-    same: (isMadeUp: boolean) =>
-      `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every area gets what it gets in the baseline.`,
-    moved: (isMadeUp: boolean, more: number, less: number) => {
-      const gains = more === 0 ? "no area gets more" : `${areas(more)} ${more === 1 ? "gets" : "get"} more`;
+    same: (isMadeUp: boolean, { one }: AreaNoun) =>
+      `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every ${one} gets what it gets in the baseline.`,
+    moved: (isMadeUp: boolean, more: number, less: number, noun: AreaNoun) => {
+      const gains =
+        more === 0
+          ? `no ${noun.one} gets more`
+          : `${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more`;
       const loses = less === 0 ? "none gets less" : `${less} ${less === 1 ? "gets" : "get"} less`;
       const sentence = `${gains} and ${loses} than in the baseline.`;
       return isMadeUp
@@ -120,8 +124,8 @@ export const app = {
     },
     largest: (name: string, amount: string) => `The largest change is for ${name}: ${amount}.`,
     unpaid: (money: string) => `${money} is not paid out.`,
-    leftOut: (count: number) =>
-      count === 1 ? "1 area is not covered by the rule." : `${count} areas are not covered by the rule.`,
+    leftOut: (count: number, noun: AreaNoun) =>
+      `${countOf(count, noun)} ${count === 1 ? "is" : "are"} not covered by the rule.`,
     official: "Not an official calculation.",
     png: "Save picture (PNG)",
     csv: "Save figures (CSV)",
@@ -151,7 +155,6 @@ export const app = {
       perInhabitant: "kronor per inhabitant",
       share: "per cent of all that is paid",
     },
-    area: "Area",
     municipality: "Municipality",
     limit: "Floors and caps",
     rounding: "Rounding is included in the parts, so that each row makes exactly the award.",

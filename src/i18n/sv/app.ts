@@ -1,6 +1,6 @@
+import { countOf } from "../area-noun.ts";
 import type { AppTexts } from "../en/app.ts";
-
-const områden = (count: number): string => (count === 1 ? "1 område" : `${count} områden`);
+import { capital } from "../fill.ts";
 
 /** Texter i ramen runt simulatorn: sidhuvud, flikar, indikatorer, utbetalningar, tabell, meddelanden. */
 export const app: AppTexts = {
@@ -35,7 +35,9 @@ export const app: AppTexts = {
     skip: "Hoppa över frågan",
     right: (name, amount) => `Ja, ${name} fick mest: ${amount}.`,
     wrong: (name, amount, guess, guessed) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
-    perInhabitant: (amount) => `${amount} per invånare`,
+    rightPerInhabitant: (name, amount) => `Ja, ${name} fick mest per invånare: ${amount}.`,
+    wrongPerInhabitant: (name, amount, guess, guessed) =>
+      `${name} fick mest per invånare: ${amount}. ${guess} fick ${guessed}.`,
     why: "Varför?",
     done: "Stäng frågan",
   },
@@ -46,7 +48,6 @@ export const app: AppTexts = {
     rule: "Regel",
   },
   indicators: {
-    area: "Område",
     lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",
     change: (indicator) => `${indicator}, förändring i procentenheter`,
     changeFromTo: (from, to) => `Förändring från ${from} till ${to}`,
@@ -69,7 +70,7 @@ export const app: AppTexts = {
     tabs: "Utfall",
     payouts: "Utbetalningar",
     table: "Tabell",
-    heading: "Vad varje område skulle få",
+    heading: ({ one }) => `Vad varje ${one} skulle få`,
     older: "Äldre resultat",
     olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
     notWorkedOut: "Den senaste ändringen går inte att genomföra.",
@@ -97,37 +98,36 @@ export const app: AppTexts = {
     cut: "Taget av golv och tak",
     award: "Belopp",
     change: "Ändring",
-    areasIn: (count) => områden(count),
-    total: "Alla områden",
+    total: ({ other }) => `Alla ${other}`,
     notCovered: "omfattas inte",
     row: (name, municipality, award, change) =>
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
-    unchanged: (isMadeUp, money, paid, covered) => {
+    unchanged: (isMadeUp, money, paid, covered, noun) => {
       const verb = paid === covered ? "går" : "delas";
-      const whom = paid === covered ? `till ${områden(paid)}` : `mellan ${paid} av ${områden(covered)}`;
+      const whom =
+        paid === covered ? `till ${countOf(paid, noun)}` : `mellan ${paid} av ${countOf(covered, noun)}`;
       if (paid === 0)
         return isMadeUp
-          ? "I det här påhittade exemplet får inget område några pengar. Ingenting är ändrat än."
-          : "Inget område får några pengar. Ingenting är ändrat än.";
+          ? `I det här påhittade exemplet får ${noun.no} ${noun.one} några pengar. Ingenting är ändrat än.`
+          : `${capital(noun.no)} ${noun.one} får några pengar. Ingenting är ändrat än.`;
       return isMadeUp
         ? `I det här påhittade exemplet ${verb} ${money} ${whom}. Ingenting är ändrat än.`
         : `${money} ${verb} ${whom}. Ingenting är ändrat än.`;
     },
-    same: (isMadeUp) =>
+    same: (isMadeUp, { other }) =>
       isMadeUp
-        ? "I det här påhittade exemplet flyttar ändringen inga pengar: alla områden får vad de får i utgångsläget."
-        : "Ändringen flyttar inga pengar: alla områden får vad de får i utgångsläget.",
-    moved: (isMadeUp, more, less) => {
-      const gains = more === 0 ? "inget område" : områden(more);
-      const loses = less === 0 ? "inget" : String(less);
-      const first = gains.charAt(0).toUpperCase() + gains.slice(1);
+        ? `I det här påhittade exemplet flyttar ändringen inga pengar: alla ${other} får vad de får i utgångsläget.`
+        : `Ändringen flyttar inga pengar: alla ${other} får vad de får i utgångsläget.`,
+    moved: (isMadeUp, more, less, noun) => {
+      const gains = more === 0 ? `${noun.no} ${noun.one}` : countOf(more, noun);
+      const loses = less === 0 ? noun.no : String(less);
       return isMadeUp
         ? `I det här påhittade exemplet får ${gains} mer och ${loses} mindre än i utgångsläget.`
-        : `${first} får mer och ${loses} mindre än i utgångsläget.`;
+        : `${capital(gains)} får mer och ${loses} mindre än i utgångsläget.`;
     },
     largest: (name, amount) => `Störst är ändringen för ${name}: ${amount}.`,
     unpaid: (money) => `${money} betalas inte ut.`,
-    leftOut: (count) => `${områden(count)} omfattas inte av regeln.`,
+    leftOut: (count, noun) => `${countOf(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",
     png: "Spara bilden (PNG)",
     csv: "Spara siffrorna (CSV)",
@@ -157,7 +157,6 @@ export const app: AppTexts = {
       perInhabitant: "kronor per invånare",
       share: "procent av allt som betalas ut",
     },
-    area: "Område",
     municipality: "Kommun",
     limit: "Golv och tak",
     rounding: "Avrundningen ingår i delarna, så att raderna blir exakt tilldelningen.",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { idSchema } from "../../model/rule/primitives.ts";
-import { textSchema } from "./text.ts";
+import { textSchema, wordsSchema } from "./text.ts";
 
 const namingEntries = {
   title: textSchema,
@@ -17,6 +17,8 @@ const storySchema = v.strictObject({
   background: v.pipe(v.array(textSchema), v.minLength(1)),
 });
 
+const nounSchema = v.strictObject({ one: wordsSchema, other: wordsSchema, no: wordsSchema });
+
 /** texts.json: the story and the names of indicators, attributes and pots, by id. */
 export const textsSchema = v.strictObject({
   story: storySchema,
@@ -26,5 +28,7 @@ export const textsSchema = v.strictObject({
   ),
   attributes: v.record(idSchema, v.strictObject(namingEntries)),
   pots: v.record(idSchema, textSchema),
+  /** What its areas are called, where that is something else. */
+  areaNoun: v.exactOptional(v.strictObject({ sv: nounSchema, en: nounSchema })),
 });
 export type TextsPart = v.InferOutput<typeof textsSchema>;

@@ -87,8 +87,13 @@ test("municipalities stand over their areas with their sums", () => {
   ]);
 });
 
+const noun = {
+  sv: { one: "område", other: "områden", no: "inget" },
+  en: { one: "area", other: "areas", no: "no" },
+};
+
 const said = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en") =>
-  payoutsSummary(view(edits), isChanged, textsFor(locale)).replaceAll("\u00a0", " ");
+  payoutsSummary(view(edits), isChanged, noun[locale], textsFor(locale)).replaceAll("\u00a0", " ");
 
 test("the summary says what happened, in both languages", () => {
   expect(said([], false, "en")).toBe(

@@ -1,0 +1,14 @@
+import type { AreaNoun, Locale, ProgrammePackage } from "../programmes/package.ts";
+
+const usual: Readonly<Record<Locale, AreaNoun>> = {
+  sv: { one: "område", other: "områden", no: "inget" },
+  en: { one: "area", other: "areas", no: "no" },
+};
+
+/** What the programme's areas are called: areas, unless its texts say that they are municipalities or something else. */
+export const areaNoun = (pack: ProgrammePackage, locale: Locale): AreaNoun =>
+  (pack.areaNoun ?? usual)[locale];
+
+/** "1 area", "3 areas". */
+export const countOf = (count: number, { one, other }: AreaNoun): string =>
+  `${count} ${count === 1 ? one : other}`;
