@@ -1,4 +1,5 @@
 import { For, type JSX } from "solid-js";
+import { byName } from "../../i18n/by-name.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { AreaPopover } from "./area-popover.tsx";
 
@@ -11,7 +12,7 @@ export interface AreasFieldProps {
   onChange(ids: readonly string[]): void;
 }
 
-/** A set of areas inside a sentence: check boxes in a sheet. The order follows the programme's. */
+/** A set of areas inside a sentence: check boxes in a sheet, by name. The set is kept in the programme's order. */
 export function AreasField(props: AreasFieldProps): JSX.Element {
   const areas = () => props.pack.programme.areas;
   const toggle = (id: string, isIn: boolean) => {
@@ -22,7 +23,7 @@ export function AreasField(props: AreasFieldProps): JSX.Element {
   };
   return (
     <AreaPopover label={props.label} text={props.text} state={props.state}>
-      <For each={areas()}>
+      <For each={[...areas()].sort(byName)}>
         {(area) => (
           <label class="area-popover__choice">
             <input

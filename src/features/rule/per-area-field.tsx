@@ -1,4 +1,5 @@
 import { For, type JSX } from "solid-js";
+import { byName } from "../../i18n/by-name.ts";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { NumberField } from "../../ui/number-field.tsx";
@@ -19,7 +20,7 @@ export interface PerAreaFieldProps {
 export function PerAreaField(props: PerAreaFieldProps): JSX.Element {
   return (
     <AreaPopover label={props.label} text={props.text} state={props.state}>
-      <For each={props.pack.programme.areas}>
+      <For each={[...props.pack.programme.areas].sort(byName)}>
         {(area) => (
           <div class="area-popover__number">
             <span aria-hidden="true">{area.name}</span>

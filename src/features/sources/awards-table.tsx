@@ -1,11 +1,12 @@
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import { byName } from "../../i18n/by-name.ts";
 import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage, PublishedAwards } from "../../programmes/package.ts";
-import { awardsView } from "./awards-view.ts";
+import { type AwardRow, awardsView } from "./awards-view.ts";
 import { Origin } from "./origin.tsx";
 
 /** The awards of the programme's own rule with some edits, on its own data; null where they cannot be worked out. */
@@ -36,6 +37,8 @@ export function AwardsTable(props: AwardsTableProps): JSX.Element {
     return found ? awardsView(props.published, found) : undefined;
   });
   const names = createMemo(() => namesOf(props.pack, i18n.locale()));
+  const inOrder = (rows: readonly AwardRow[]) =>
+    [...rows].sort((a, b) => byName({ name: names().area(a.area) }, { name: names().area(b.area) }));
   const title = () => i18n.text(props.published.title);
   return (
     <div class="sources__block">
@@ -78,7 +81,7 @@ export function AwardsTable(props: AwardsTableProps): JSX.Element {
                   </tr>
                 </thead>
                 <tbody>
-                  <For each={shown().rows}>
+                  <For each={inOrder(shown().rows)}>
                     {(row) => (
                       <tr>
                         <th scope="row">{names().area(row.area)}</th>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { byName } from "../../i18n/by-name.ts";
 import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
@@ -49,7 +50,7 @@ export function FiguresTable(props: FiguresTableProps): JSX.Element {
         value={area()}
         options={[
           { value: "", label: t().all },
-          ...props.pack.programme.areas.map(({ id, name }) => ({ value: id, label: name })),
+          ...[...props.pack.programme.areas].sort(byName).map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(next) => {
           setChosen(next);
