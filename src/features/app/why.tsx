@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { createEffect, type JSX, on, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
@@ -17,7 +17,32 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
     sim()
       .shownPackage()
       .programme.areas.find((area) => area.id === sim().view().area)?.name ?? "";
-  const close = () => sim().setView({ whyOpen: false });
+  /** What the panel beside the picture was opened from: it gets the focus back. */
+  let opener: Element | null = null;
+  let panel: HTMLElement | undefined;
+  const close = () => {
+    const hadFocus = panel?.contains(document.activeElement) || document.activeElement === document.body;
+    sim().setView({ whyOpen: false });
+    if (hadFocus && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  };
+  createEffect(
+    on(
+      () => [isOpen() && props.isDocked, sim().view().area],
+      ([isShown]) => {
+        if (isShown && !panel?.contains(document.activeElement)) opener = document.activeElement;
+      },
+    ),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || !isOpen() || !props.isDocked) return;
+    // What lies above the page, and fields, have an Escape of their own.
+    if (document.querySelector("dialog[open], :popover-open") !== null) return;
+    if (event.target instanceof Element && event.target.matches("input, select, textarea")) return;
+    event.preventDefault();
+    close();
+  };
+  document.addEventListener("keydown", onKeyDown);
+  onCleanup(() => document.removeEventListener("keydown", onKeyDown));
   /** The trace of the area in hand; until it is there, nothing of another area stands in its place. */
   const trace = () => {
     const { value } = sim().trace();
@@ -52,9 +77,11 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
       }
     >
       <Show when={isOpen()}>
-        <aside class="card why" aria-label={t("app.why.title", name())}>
+        <aside ref={panel} class="card why" aria-label={t("app.why.title", name())}>
           <div class="why__head">
-            <h2 class="why__title">{t("app.why.title", name())}</h2>
+            <h2 class="why__title" tabIndex={-1}>
+              {t("app.why.title", name())}
+            </h2>
             <button type="button" class="button button--quiet button--icon" onClick={close}>
               <Icon name="close" />
               <span class="hidden-visually">{t("app.why.close")}</span>
