@@ -47,12 +47,20 @@ function traceText({ area, awardSek, provenance, steps }: Trace, locale: Locale)
 const detailsOf = (step: Step): string =>
   Object.entries(step)
     .filter(([key, value]) => !["kind", "pot", "kronor", "verdict"].includes(key) && value !== null)
-    .map(([key, value]) => `${key} ${plain(value)}`)
+    .map(([key, value]) => `${key} ${plain(value, isSum(step, key))}`)
     .join(", ");
 
-const plain = (value: unknown): string =>
+/** Whether a number of a step is kronor. */
+const isSum = (step: Step, key: string): boolean =>
+  (key.endsWith("Sek") && key !== "unitSek") ||
+  ((step.kind === "limit" || step.kind === "rounding") && (key === "before" || key === "after"));
+
+/** Numbers as the model has them, but for the last digits of a double; kronor with two decimals. */
+const plain = (value: unknown, isKronor: boolean): string =>
   typeof value === "number"
-    ? String(Number(value.toPrecision(7)))
+    ? isKronor
+      ? value.toFixed(2)
+      : String(Number(value.toPrecision(12)))
     : typeof value === "string"
       ? value
       : JSON.stringify(value);

@@ -114,7 +114,10 @@ test("trace prints the steps whose kronor add up to the award", () => {
   const sum = steps.reduce((total: number, step: { kronor: number }) => total + step.kronor, 0);
   expect(awardSek).toBe(11_426_000);
   expect(Math.abs(sum - awardSek)).toBeLessThan(1e-3);
-  expect(call("trace", "urban15-2013", "gamlegarden").lines.join("\n")).toContain("observation");
+  const text = call("trace", "urban15-2013", "gamlegarden").lines.join("\n");
+  expect(text).toContain("observation");
+  // Kronor to the öre, as in the column of kronor.
+  expect(text).toMatch(/^ +rounding .*before \d+\.\d\d\b/m);
 });
 
 test("trace of an area that is not there", () => {
