@@ -21,7 +21,8 @@ export interface About {
 /** Where figures and claims come from. */
 export interface Source {
   readonly id: string;
-  readonly title: string;
+  /** As published; in both languages where it is our own construction. */
+  readonly title: string | Text;
   readonly publisher: string;
   readonly year: number;
   /** Page, chapter or table. */

@@ -32,7 +32,7 @@ export function withoutNames(pack: ProgrammePackage, locale: Locale): ProgrammeP
     municipalityCodes,
     sources: hideNamesWithin(sources, labels.all).map((source) => ({
       ...source,
-      title: hideNames(source.title, labels.all, locale),
+      title: typeof source.title === "string" ? hideNames(source.title, labels.all, locale) : source.title,
     })),
     programme: { ...programme, areas: hidden },
   };

@@ -1,4 +1,5 @@
 import { fillText } from "../../i18n/fill.ts";
+import { sourceTitle } from "../../i18n/source-title.ts";
 import type { Step } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
 import type { FigureOrigin, FigurePiece } from "./explain-piece.ts";
@@ -23,7 +24,7 @@ function originOf(
       found === undefined
         ? c.texts.figure.noSource
         : fillText(c.texts.figure.source, {
-            source: `${found.publisher}, ${found.title} (${c.f.year(found.year)})${place}`,
+            source: `${found.publisher}, ${sourceTitle(found, c.f.locale)} (${c.f.year(found.year)})${place}`,
           }),
     url: found?.url ?? null,
   };

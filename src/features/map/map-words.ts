@@ -1,4 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
+import { sourceTitle } from "../../i18n/source-title.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapWords } from "./map-svg.ts";
 import type { MapView } from "./map-view.ts";
@@ -9,7 +10,7 @@ export function mapWords(view: MapView, summary: string, pack: ProgrammePackage,
   const { t, f, text } = i18n;
   const shades = shadeKey(view, i18n);
   const sources = pack.sources.map(
-    ({ publisher, title, year }) => `${publisher}, ${title} (${f.year(year)})`,
+    (source) => `${source.publisher}, ${sourceTitle(source, i18n.locale())} (${f.year(source.year)})`,
   );
   return {
     over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,

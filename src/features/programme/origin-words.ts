@@ -1,4 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
+import { sourceTitle } from "../../i18n/source-title.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 
@@ -11,6 +12,8 @@ export function originWords(
   const t = i18n.dictionary();
   const found = pack.sources.find(({ id }) => id === source);
   const name =
-    found === undefined ? source : `${found.publisher}, ${found.title} (${i18n.f.year(found.year)})`;
+    found === undefined
+      ? source
+      : `${found.publisher}, ${sourceTitle(found, i18n.locale())} (${i18n.f.year(found.year)})`;
   return t.programme.origin(t.sources.provenances[provenance].name, name);
 }

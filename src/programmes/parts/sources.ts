@@ -6,7 +6,7 @@ import { textSchema, wordsSchema } from "./text.ts";
 export const sourcesSchema = v.array(
   v.strictObject({
     id: idSchema,
-    title: wordsSchema,
+    title: v.union([wordsSchema, textSchema]),
     publisher: wordsSchema,
     year: yearSchema,
     place: v.exactOptional(wordsSchema),
