@@ -15,6 +15,7 @@ import { factsOf } from "../programme/facts-of.ts";
 import { noInput } from "../programme/own-input.ts";
 import { PayoutTable } from "../table/payout-table.tsx";
 import { Arriving, fetchedPart } from "./arriving.tsx";
+import { changesNote } from "./changes-note.ts";
 import { Problem } from "./problem.tsx";
 
 /** The map and what it needs are fetched when its tab is first opened. */
@@ -31,6 +32,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   const { t } = i18n;
   const sim = () => props.simulator;
   const pack = () => sim().shownPackage();
+  const changes = () => changesNote(sim().mine(), sim().baseline(), pack(), i18n);
   const noun = () => areaNoun(pack(), i18n.locale());
   const settings = () => sim().view();
   const unit = createMemo(() => settings().unit);
@@ -111,6 +113,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
           <Show when={awards()}>
             {(shown) => (
               <AwardMap
+                changes={changes()}
                 package={pack()}
                 allocation={shown().allocation}
                 baseline={shown().baseline}
@@ -208,6 +211,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                     <Payouts
                       view={shown()}
                       summary={standing(shown())}
+                      changes={changes()}
                       package={pack()}
                       settings={settings()}
                       area={settings().area}
@@ -235,6 +239,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                         <PayoutActions
                           view={shown()}
                           summary={standing(shown())}
+                          changes={changes()}
                           package={pack()}
                           figuresOnly
                         />

@@ -25,6 +25,8 @@ import "./award-map.css";
 
 export interface AwardMapProps {
   /** With the names to show. */
+  /** What differs from the baseline, in sentences for the saved files. */
+  readonly changes: string;
   readonly package: ProgrammePackage;
   readonly allocation: Allocation;
   readonly baseline: Allocation;
@@ -118,7 +120,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
         shapes: outlines,
         camera: shown.control.camera(),
         size: shown.size(),
-        words: mapWords(view(), summary(), props.package, i18n),
+        words: mapWords(view(), summary(), props.changes, props.package, i18n),
         colours: paperColours(),
       });
   };
@@ -217,6 +219,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
         <MapActions
           view={view()}
           summary={summary()}
+          changes={props.changes}
           package={props.package}
           namesHidden={props.namesHidden}
           picture={picture()}

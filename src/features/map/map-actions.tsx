@@ -10,6 +10,8 @@ import type { MapView } from "./map-view.ts";
 export interface MapActionsProps {
   readonly view: MapView;
   readonly summary: string;
+  /** What differs from the baseline, in sentences for the saved files. */
+  readonly changes: string;
   readonly package: ProgrammePackage;
   readonly namesHidden: boolean;
   /** The picture as SVG; undefined while no map is shown. */
@@ -27,7 +29,7 @@ export function MapActions(props: MapActionsProps): JSX.Element {
     saveFile(name("png"), await pngOf(picture()));
   };
   const saveCsv = () => {
-    const text = mapCsv(props.view, props.summary, props.package, !props.namesHidden, i18n);
+    const text = mapCsv(props.view, props.summary, props.changes, props.package, !props.namesHidden, i18n);
     saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
   };
   return (

@@ -8,6 +8,7 @@ import type { MapView } from "./map-view.ts";
 export function mapCsv(
   view: MapView,
   summary: string,
+  changes: string,
   pack: ProgrammePackage,
   hasCodes: boolean,
   i18n: I18n,
@@ -26,6 +27,7 @@ export function mapCsv(
   const notes = [
     text(pack.about.title),
     summary,
+    changes,
     t("app.payouts.official"),
     ...pack.story.caveats.map(text),
     t("map.caption"),

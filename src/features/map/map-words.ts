@@ -6,7 +6,13 @@ import type { MapView } from "./map-view.ts";
 import { shadeKey } from "./shade-key.ts";
 
 /** The words that a picture of the map carries, so that it can stand alone. */
-export function mapWords(view: MapView, summary: string, pack: ProgrammePackage, i18n: I18n): MapWords {
+export function mapWords(
+  view: MapView,
+  summary: string,
+  changes: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): MapWords {
   const { t, f, text } = i18n;
   const shades = shadeKey(view, i18n);
   const sources = pack.sources.map(
@@ -21,6 +27,7 @@ export function mapWords(view: MapView, summary: string, pack: ProgrammePackage,
     shades: shades.keys,
     baseline: t("map.baseline"),
     notes: [
+      changes,
       view.provenance === "illustrative" ? t("app.payouts.note.illustrative") : t("app.payouts.note.other"),
       t("map.provenance", t(`app.payouts.provenances.${view.provenance}`)),
       ...pack.story.caveats.map(text),

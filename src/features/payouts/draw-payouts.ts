@@ -21,6 +21,7 @@ const scale = 3;
 export function drawPayouts(
   view: PayoutsView,
   summary: string,
+  changes: string,
   pack: ProgrammePackage,
   i18n: I18n,
 ): HTMLCanvasElement {
@@ -36,7 +37,7 @@ export function drawPayouts(
   const said = wrapText(pen, summary, width - 2 * margin);
   font(12);
   const note = t(`app.payouts.note.${provenanceNote(view, pack.programme)}`);
-  const closing = [note, ...pack.story.caveats.map(text)].flatMap((each) =>
+  const closing = [note, changes, ...pack.story.caveats.map(text)].flatMap((each) =>
     wrapText(pen, each, width - 2 * margin),
   );
 

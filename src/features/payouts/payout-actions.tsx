@@ -11,6 +11,8 @@ import type { PayoutsView } from "./payouts-view.ts";
 export function PayoutActions(props: {
   readonly view: PayoutsView;
   readonly summary: string;
+  /** What differs from the baseline, in sentences for the saved files. */
+  readonly changes: string;
   readonly package: ProgrammePackage;
   /** Beside a table there is no picture to save. */
   readonly figuresOnly?: boolean;
@@ -19,12 +21,12 @@ export function PayoutActions(props: {
   const { t } = i18n;
   const name = (ending: string) => `utfall-${props.package.about.id}-${t("app.payouts.file")}.${ending}`;
   const saveCsv = () => {
-    const text = payoutsCsv(props.view, props.summary, props.package, i18n);
+    const text = payoutsCsv(props.view, props.summary, props.changes, props.package, i18n);
     saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
   };
   const savePng = async () => {
     await document.fonts.ready;
-    const picture = drawPayouts(props.view, props.summary, props.package, i18n);
+    const picture = drawPayouts(props.view, props.summary, props.changes, props.package, i18n);
     picture.toBlob((blob) => blob !== null && saveFile(name("png"), blob), "image/png");
   };
   return (

@@ -9,7 +9,13 @@ import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
  * commas and points, both in UTF-8 with a mark of it. Every row says where its figures come from; what the
  * figures are, and are not, stands below them.
  */
-export function payoutsCsv(view: PayoutsView, summary: string, pack: ProgrammePackage, i18n: I18n): string {
+export function payoutsCsv(
+  view: PayoutsView,
+  summary: string,
+  changes: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string {
   const { t, text } = i18n;
   const isSwedish = i18n.locale() === "sv";
   const separator = isSwedish ? ";" : ",";
@@ -36,9 +42,10 @@ export function payoutsCsv(view: PayoutsView, summary: string, pack: ProgrammePa
   const notes = [
     text(pack.about.title),
     summary,
+    changes,
     t("app.payouts.official"),
     ...pack.story.caveats.map(text),
-    t("app.table.caption", t(`app.table.captions.${view.unit}`)),
+    t("app.table.fileCaption", t(`app.table.captions.${view.unit}`)),
   ];
   const lines = [
     line([

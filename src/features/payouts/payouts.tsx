@@ -19,6 +19,8 @@ export interface PayoutsProps {
   readonly view: PayoutsView;
   /** The view in sentences. */
   readonly summary: string;
+  /** What differs from the baseline, in sentences for the saved files. */
+  readonly changes: string;
   readonly package: ProgrammePackage;
   readonly settings: Pick<ViewState, "sorting" | "isGrouped">;
   /** Id of the area in hand. */
@@ -113,7 +115,12 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           </Show>
           {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
         </p>
-        <PayoutActions view={props.view} summary={props.summary} package={props.package} />
+        <PayoutActions
+          view={props.view}
+          summary={props.summary}
+          changes={props.changes}
+          package={props.package}
+        />
       </div>
     </div>
   );

@@ -148,8 +148,17 @@ export const app = {
     },
     why: "Why this amount?",
   },
+  changes: {
+    counts: (provisions: number, values: number) =>
+      provisions + values === 0
+        ? "Nothing is changed from the baseline."
+        : `Changed from the baseline: ${provisions} ${provisions === 1 ? "provision" : "provisions"} of the rule, ${values} ${values === 1 ? "value" : "values"}.`,
+    values: (list: string) => `Changed values: ${list}.`,
+    model: (version: string) => `Computed by version ${version} of the model.`,
+  },
   table: {
     caption: (unit: string) => `Award by area and pot, in ${unit}. Choose an area to see why.`,
+    fileCaption: (unit: string) => `Award by area and pot, in ${unit}.`,
     captions: {
       kronor: "kronor",
       perInhabitant: "kronor per inhabitant",

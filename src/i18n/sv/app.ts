@@ -150,8 +150,17 @@ export const app: AppTexts = {
     },
     why: "Varför detta belopp?",
   },
+  changes: {
+    counts: (provisions, values) =>
+      provisions + values === 0
+        ? "Ingenting är ändrat mot utgångsläget."
+        : `Ändrat mot utgångsläget: ${provisions} ${provisions === 1 ? "bestämmelse" : "bestämmelser"} i regeln, ${values} ${values === 1 ? "värde" : "värden"}.`,
+    values: (list) => `Ändrade värden: ${list}.`,
+    model: (version) => `Beräknat med version ${version} av modellen.`,
+  },
   table: {
     caption: (unit) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
+    fileCaption: (unit) => `Belopp per område och delpott, i ${unit}.`,
     captions: {
       kronor: "kronor",
       perInhabitant: "kronor per invånare",

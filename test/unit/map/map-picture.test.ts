@@ -98,7 +98,7 @@ test("the file of the picture stands alone: title, origin, sources, what it is n
   const pack = shipped("urban15-2013");
   const i18n = textsFor("en");
   const { view, camera } = pictureOf("urban15-2013", "symbol");
-  const words = mapWords(view, mapSummary(view, i18n), pack, i18n);
+  const words = mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n);
   const svg = mapSvg({ view, shapes, camera, size, words, colours });
   const said = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   expect(said).toContain("not an official calculation");
@@ -113,7 +113,7 @@ test("a picture of published figures is not hatched; shades stand for no award t
   const pack = shipped("sfs2018-151");
   const i18n = textsFor("sv");
   const { view, camera } = pictureOf("sfs2018-151", "kronor");
-  const words = mapWords(view, mapSummary(view, i18n), pack, i18n);
+  const words = mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n);
   const svg = mapSvg({ view, shapes, camera, size, words, colours });
   expect(svg).not.toContain("pattern");
   for (const shade of colours.shades) expect(svg).toContain(`fill="${shade}"`);
@@ -124,7 +124,7 @@ test("with names hidden the picture carries letters alone", () => {
   const i18n = textsFor("sv");
   const view = viewOf(pack);
   const camera = cameraOver(shapes.box, size, 10);
-  const words = { ...mapWords(view, mapSummary(view, i18n), pack, i18n), notes: [] };
+  const words = { ...mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n), notes: [] };
   const svg = mapSvg({ view, shapes, camera, size, words, colours });
   for (const { municipality, name } of shipped("urban15-2013").programme.areas) {
     expect(svg).not.toContain(municipality);
@@ -137,7 +137,7 @@ test("texts in the file are escaped", () => {
   const { view, camera } = pictureOf("urban15-2013", "symbol");
   const i18n = textsFor("en");
   const words = {
-    ...mapWords(view, "", shipped("urban15-2013"), i18n),
+    ...mapWords(view, "", "", shipped("urban15-2013"), i18n),
     title: `<script>"&'\u0000`,
   };
   const svg = mapSvg({ view, shapes, camera, size, words, colours });

@@ -126,12 +126,20 @@ test("table and file have the columns of the picture", () => {
 });
 
 test("the file: Swedish with semicolons and commas, provenance in every row, what it is not below", () => {
-  const text = payoutsCsv(view([], { unit: "share" }), "Sammanfattning.", pack, textsFor("sv"));
+  const text = payoutsCsv(
+    view([], { unit: "share" }),
+    "Sammanfattning.",
+    "Inget är ändrat.",
+    pack,
+    textsFor("sv"),
+  );
   const lines = text.split("\r\n");
   expect(lines[0]).toBe("\ufeffOmråde;Kommun;Work;Belopp;Utgångsläge;Ändring;Ursprung");
   expect(lines[1]).toBe("A;North;0,666667;0,666667;0,666667;0;påhittat");
   expect(lines[4]).toBe("Alla områden;;1;1;1;0;påhittat");
   expect(lines).toContain("Ingen officiell beräkning.");
+  expect(lines).toContain("Inget är ändrat.");
+  expect(text).not.toContain("Välj ett område");
   expect(lines).toContain("Made up.");
 });
 
@@ -140,6 +148,12 @@ test("the file: English with commas and points, and no cell that a spreadsheet w
     ...programme,
     areas: programme.areas.map((area) => (area.id === "a" ? { ...area, name: '=1+"1", x' } : area)),
   };
-  const text = payoutsCsv(view([], { programme: named }), "Summary.", pack, textsFor("en"));
+  const text = payoutsCsv(
+    view([], { programme: named }),
+    "Summary.",
+    "Nothing changed.",
+    pack,
+    textsFor("en"),
+  );
   expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
 });

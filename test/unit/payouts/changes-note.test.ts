@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { changesNote } from "../../../src/features/app/changes-note.ts";
+import { modelVersion } from "../../../src/model/version.ts";
+import { shipped } from "../map/shipped.ts";
+import { textsFor } from "./texts-for.ts";
+
+const pack = shipped("urban15-2013");
+const baseline = { utfall: 1, programme: { id: "urban15-2013" } } as const;
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+test("a file says what is changed against the baseline, and by which model it is computed", () => {
+  const { rule } = pack.programme;
+  const mine = {
+    ...baseline,
+    rule: { ...rule, budgetSek: rule.budgetSek + 1_000_000 },
+    data: [{ area: "herrgarden", indicator: "employment", year: 2012, value: 0.3 }],
+  };
+  expect(plain(changesNote(mine, baseline, pack, textsFor("sv")))).toMatch(
+    /^Ändrat mot utgångsläget: 1 bestämmelse i regeln, 1 värde\. Ändrade värden: Herrgården, .+ 2012: 30 %\. Beräknat med version \d+ av modellen\.$/,
+  );
+});
+
+test("nothing changed is said too", () => {
+  expect(changesNote(baseline, baseline, pack, textsFor("en"))).toBe(
+    `Nothing is changed from the baseline. Computed by version ${modelVersion} of the model.`,
+  );
+});
