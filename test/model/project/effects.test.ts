@@ -144,8 +144,8 @@ test("harm takes hires back, at most all of them", () => {
   const assisted = world.assisted.slice();
   const values = valuesOf({ "jobs-per-million": -2, ceiling: 1 });
   helpAdults(world, values, money, false, expectedSampler, outcome, new Float64Array(15));
-  expect(Array.from(outcome.jobs)).toEqual(new Array(15).fill(-10));
-  expect(Array.from(world.found)).toEqual(new Array(15).fill(0));
+  expect(Array.from(outcome.jobs)).toEqual(Array.from({ length: 15 }, () => -10));
+  expect(Array.from(world.found)).toEqual(Array.from({ length: 15 }, () => 0));
   expect(world.other[0]).toBeCloseTo((others[0] ?? 0) + 8, 9);
   expect(world.assisted[0]).toBeCloseTo((assisted[0] ?? 0) + 2, 9);
 });

@@ -47,7 +47,7 @@ test("a hundred thousand addresses: even, and no trace from one neighbour to the
   const generate = philoxOfSeed(20130101);
   const out = new Uint32Array(4);
   const cells = 100;
-  const counts = new Array<number>(cells).fill(0);
+  const counts = Array.from({ length: cells }, () => 0);
   const n = 100_000;
   let before = 0.5;
   let products = 0;
