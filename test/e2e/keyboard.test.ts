@@ -59,3 +59,17 @@ test("what has the focus shows it", async () => {
   }
   await page.context().close();
 });
+
+test("the panel beside the picture takes the focus, and Escape gives it back", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const name = page.locator("button.payouts__name").nth(2);
+  await name.focus();
+  await page.keyboard.press("Enter");
+  const heading = page.getByRole("heading", { name: /^Why this amount\?/ });
+  await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => heading.count()).toBe(0);
+  expect(await name.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.context().close();
+});

@@ -152,3 +152,35 @@ test("every programme can be looked at, and the work on the first is as it was l
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+test("Enter ends a step of undo, and starting over clears what could not be read", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const field = page.getByRole("textbox", { name: "Employment, change in percentage points" });
+  await field.fill("5");
+  await field.press("Enter");
+  await field.fill("7");
+  await field.press("Enter");
+  await tool(page, "Undo").click();
+  await expect.poll(() => field.inputValue()).toBe("+5.0");
+  await field.fill("1e1");
+  await page.getByText("“1e1” is not a number.").waitFor();
+  await tool(page, "Start over").click();
+  await expect.poll(() => field.getAttribute("aria-invalid")).toBe(null);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("hidden names are in no text, and the table fits its card", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await tool(page, "Hide place names").click();
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByText("Rounding is included in the parts").waitFor();
+  expect(await page.locator("main").innerText()).not.toMatch(/Rinkeby|Stockholm|Araby/);
+  await tool(page, "Save figures (CSV)").waitFor();
+  await tool(page, "Hide place names").click();
+  const table = page.locator(".outcome .data-table");
+  await expect.poll(() => table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  await page.context().close();
+});
