@@ -8,6 +8,7 @@ import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { readInput } from "./read-input.ts";
+import { tableWords } from "./table-words.ts";
 import { textTable } from "./text-table.ts";
 
 interface Allocated {
@@ -68,27 +69,28 @@ function allocationJson({ programme, allocation }: Allocated): object {
 
 function allocationText({ programme, allocation }: Allocated, locale: Locale): string {
   const { areas, pots, provenance } = allocation;
+  const t = tableWords[locale];
   const kronor = (value: number) => formats(locale).integer(value);
   const shared = areas.some((area) => area.sharedSek !== 0);
   const limited = areas.some((area) => area.limitSek !== 0);
-  const head = ["Area", "Municipality", "Award, kr", ...pots.map(({ id }) => id)];
-  if (shared) head.push("shared");
-  if (limited) head.push("limit");
+  const head = [t.area, t.municipality, t.award, ...pots.map(({ id }) => id)];
+  if (shared) head.push(t.shared);
+  if (limited) head.push(t.limit);
   const rows = areas.map((area) => [
     area.name,
     area.municipality,
-    area.selected ? kronor(area.awardSek) : "not selected",
+    area.selected ? kronor(area.awardSek) : t.notSelected,
     ...area.potsSek.map(kronor),
     ...(shared ? [kronor(area.sharedSek)] : []),
     ...(limited ? [kronor(area.limitSek)] : []),
   ]);
   const sums = [
-    ["Budget", kronor(allocation.budgetSek)],
-    ["Reserve", kronor(allocation.reserveSek)],
-    ["Distributed", kronor(allocation.distributedSek)],
-    ["Returned", kronor(allocation.returnedSek)],
-    ["Carried over", kronor(allocation.carriedSek)],
-    ["Left by rounding", kronor(allocation.roundingRestSek)],
+    [t.budget, kronor(allocation.budgetSek)],
+    [t.reserve, kronor(allocation.reserveSek)],
+    [t.distributed, kronor(allocation.distributedSek)],
+    [t.returned, kronor(allocation.returnedSek)],
+    [t.carried, kronor(allocation.carriedSek)],
+    [t.rest, kronor(allocation.roundingRestSek)],
   ];
   return [
     `${programme} (figures: ${provenance}; not an official calculation)`,

@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { readInput } from "./read-input.ts";
+import { tableWords } from "./table-words.ts";
 import { textTable } from "./text-table.ts";
 
 /** `trace <programme id or file> <area id>`: the steps from one area's observations to its award. */
@@ -29,6 +30,7 @@ export function traceCommand(
 
 function traceText({ area, awardSek, provenance, steps }: Trace, locale: Locale): string {
   const format = formats(locale);
+  const t = tableWords[locale];
   const kronor = (value: number) => format.number(value, 2);
   const sum = steps.reduce((total, step) => total + step.kronor, 0);
   const rows = steps.map((step) => [
@@ -39,7 +41,7 @@ function traceText({ area, awardSek, provenance, steps }: Trace, locale: Locale)
   ]);
   return [
     `${area}: ${format.integer(awardSek)} kr (figures: ${provenance}; not an official calculation)`,
-    textTable([["Pot", "Step", "Kronor", "Details"], ...rows, ["", "sum", kronor(sum), ""]], [2]),
+    textTable([[t.pot, t.step, t.kronor, t.details], ...rows, ["", t.sum, kronor(sum), ""]], [2]),
   ].join("\n");
 }
 
