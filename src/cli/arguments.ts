@@ -7,7 +7,12 @@ export interface Arguments {
   readonly json: boolean;
   readonly help: boolean;
   readonly locale: Locale;
+  /** Options with a value that belong to single commands, by name; a later one with the same name joins the list. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Options that take a value. */
+const valued = ["years", "draws", "seed", "workers", "shard", "target"];
 
 /** Takes the options out of the words of a call; `--` ends them. Errors: a sentence about the option in question. */
 export function readArguments(given: readonly string[]): Result<Arguments, string> {
@@ -15,6 +20,7 @@ export function readArguments(given: readonly string[]): Result<Arguments, strin
   let json = false;
   let help = false;
   let locale: Locale = "en";
+  const options = new Map<string, readonly string[]>();
   for (let i = 0; i < given.length; i++) {
     const word = given[i] ?? "";
     if (word === "--") {
@@ -28,9 +34,17 @@ export function readArguments(given: readonly string[]): Result<Arguments, strin
       const found = locales.find((each) => each === name);
       if (found === undefined) return fail(`--lang takes one of: ${locales.join(", ")}.`);
       locale = found;
+    } else if (valued.includes(nameOf(word))) {
+      const name = nameOf(word);
+      const value = word.includes("=") ? word.slice(word.indexOf("=") + 1) : given[++i];
+      if (value === undefined || value === "") return fail(`--${name} takes a value.`);
+      options.set(name, [...(options.get(name) ?? []), value]);
     } else if (word.startsWith("-") && word !== "-")
       return fail(`The option ${word} is not known; the options are --json, --lang and --help.`);
     else words.push(word);
   }
-  return ok({ words, json, help, locale });
+  return ok({ words, json, help, locale, options });
 }
+
+/** The name of an option: `years` of `--years` and of `--years=10`; empty where the word is none. */
+const nameOf = (word: string): string => (/^--([a-z]+)(?:=|$)/.exec(word) ?? ["", ""])[1] ?? "";

@@ -31,6 +31,30 @@ budgetSek = reserveSek + distributedSek + unpaidSek. A faulty file prints
 --json prints one array: id, version, title, areas, indicators, number of figures per provenance, and
 published awards with the residual (computed less published) of every area.`,
   },
+  project: {
+    usage:
+      "project <programme id or scenario file> [--years 10] [--draws 10000] [--seed 1] [--workers N] [--target T]... [--shard i/n] [--json] [--lang en|sv]",
+    text: `Projects what the rule would pay and how the indicators would move, as a band of draws per area and year.
+A scenario, not a forecast: what goes in are assumptions (docs/projection.md).
+
+--years, --draws, --seed   1-30 years; draws to compute; the seed they follow from. The same three and the same input
+                           give the same result, however many workers compute it.
+--workers                  threads; as many as the machine has cores unless given.
+--target                   a level to be reached, whose probability is told: employment=0.5 (a share),
+                           assistance=-50% (a change against the start), school@rinkeby=0.7 (in one area).
+--shard i/n                computes part i of n and prints it, to be joined by the command merge.
+--json prints one object:
+  { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "firstPaymentYear", "provenance",
+    "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
+  YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
+  BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured.
+Standard error tells how far it has come.`,
+  },
+  merge: {
+    usage: "merge <part file>... [--json] [--lang en|sv]",
+    text: `Joins the parts that project --shard has printed and prints what project prints: the identical result, so that a
+large study can run as an array of jobs on any batch system.`,
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 export type CommandName = keyof typeof commandHelp;

@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 try {
-  process.exitCode = run(process.argv.slice(2), {
+  process.exitCode = await run(process.argv.slice(2), {
     line: (text) => process.stdout.write(`${text}\n`),
     error: (sentence) => process.stderr.write(`${sentence}\n`),
   });

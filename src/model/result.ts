@@ -53,6 +53,11 @@ export const faultCodes = [
   "noSteadyState",
   "tooManyRefugees",
   "spentBeforeAward",
+  // parts of a study that do not make a whole
+  "notAPart",
+  "partOfAnother",
+  "partTwice",
+  "partMissing",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -1,4 +1,5 @@
 import type { Area, Observation, Programme } from "../model/programme.ts";
+import type { Assumptions } from "../model/project/parameters.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
@@ -12,6 +13,8 @@ export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptio
 export interface Resolved {
   readonly programme: Programme;
   readonly rule: Rule;
+  /** What the scenario assumes in a projection. */
+  readonly assumptions: Assumptions;
 }
 
 /**
@@ -30,7 +33,9 @@ export function resolveScenario(
     ...checkChanges(changes, programme),
     ...checkRule(rule, changed, changes.rule === undefined ? rulePath : "rule"),
   ];
-  return faults.length > 0 ? fail(faults) : ok({ programme: { ...changed, rule }, rule });
+  return faults.length > 0
+    ? fail(faults)
+    : ok({ programme: { ...changed, rule }, rule, assumptions: changes.assumptions ?? {} });
 }
 
 function applyData(

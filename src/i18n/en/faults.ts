@@ -73,6 +73,11 @@ export const faults = {
     "{area} would receive {value} refugees a year, more than the {allowed} who move in; lower the number or raise the moving.",
   spentBeforeAward:
     "The award rests on figures of its own year, so nothing of it can be spent before the year is over; set the month of payment to 12 and the pre-financed share to 0, or raise the lag.",
+  notAPart: "This is no part of a study that this edition can read; make it again with project --shard.",
+  partOfAnother:
+    "This part belongs to another study; merge parts of the same input, seed and number of draws.",
+  partTwice: "Part {value} stands here a second time; give each part once.",
+  partMissing: "Part {value} is missing; the study has the parts 1 to {allowed}.",
 } satisfies Record<FaultCode, string>;
 
 /** Words that stand in the slots of the sentences above. */

@@ -73,6 +73,11 @@ export const faults = {
     "{area} skulle ta emot {value} flyktingar om året, fler än de {allowed} som flyttar in; sänk antalet eller höj flyttningen.",
   spentBeforeAward:
     "Tilldelningen bygger på siffror från samma år, så inget av den kan användas innan året är slut; sätt betalningsmånaden till 12 och det förskotterade till 0, eller öka eftersläpningen.",
+  notAPart: "Det här är ingen del av en studie som den här utgåvan kan läsa; gör om den med project --shard.",
+  partOfAnother:
+    "Den här delen hör till en annan studie; slå ihop delar med samma indata, frö och antal dragningar.",
+  partTwice: "Del {value} står här en andra gång; ge varje del en gång.",
+  partMissing: "Del {value} saknas; studien har delarna 1 till {allowed}.",
 } satisfies Record<FaultCode, string>;
 
 /** Ord som står i meningarnas luckor. */

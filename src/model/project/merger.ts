@@ -21,7 +21,7 @@ export const bandWidth = bandShares.length + 2;
  */
 export const mostKept = 16_000_000;
 /** Draws that set the ranges of histograms. */
-export const pilotDraws = 512;
+export const pilotDraws = 256;
 const mostPerChunk = 64;
 const mostAreaYearsPerChunk = 32_768;
 
@@ -84,7 +84,7 @@ export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
   }
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.kept.length === plan.pilot) {
-    merged.histograms = rangedHistograms(layout, merged.kept);
+    merged.histograms = rangedHistograms(layout, merged.kept, plan.draws);
     for (const each of merged.kept) countChunk(merged.histograms, layout, each);
     merged.kept.length = 0;
   }
@@ -92,7 +92,7 @@ export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
 
 /** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
 export function setRanges(merged: Merged, layout: Layout, pilot: readonly Chunk[]): void {
-  merged.histograms = rangedHistograms(layout, pilot);
+  merged.histograms = rangedHistograms(layout, pilot, merged.plan.draws);
 }
 
 /** Chunks of a part of a study, from the first to before the last: parts are as equal as whole chunks allow. */
@@ -115,7 +115,7 @@ export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
   return joined;
 }
 
-function rangedHistograms(layout: Layout, pilot: readonly Chunk[]): Histograms {
+function rangedHistograms(layout: Layout, pilot: readonly Chunk[], draws: number): Histograms {
   const least = new Float64Array(layout.bandRows).fill(Number.POSITIVE_INFINITY);
   const most = new Float64Array(layout.bandRows).fill(Number.NEGATIVE_INFINITY);
   for (const chunk of pilot) {
@@ -135,7 +135,7 @@ function rangedHistograms(layout: Layout, pilot: readonly Chunk[]): Histograms {
       most[row] = 0;
     }
   }
-  return createHistograms(least, most);
+  return createHistograms(least, most, draws);
 }
 
 function countChunk(histograms: Histograms, layout: Layout, chunk: Chunk): void {

@@ -9,7 +9,7 @@ export interface Histograms {
   readonly starts: Float64Array;
   readonly widths: Float64Array;
   /** Counts at `row * (bins + 2) + 1 + bin`; the first and last of each row are what lies outside. */
-  readonly counts: Uint32Array;
+  readonly counts: Uint16Array | Uint32Array;
   /** The lowest value of the draws that set the range, often taken again and again (an award of 0), and how often. */
   readonly floors: Float64Array;
   readonly onFloor: Uint32Array;
@@ -23,8 +23,11 @@ const stride = bins + 2;
 /** The bin that begins at the floor. */
 const floorBin = bins / 4;
 
-/** Empty histograms whose ranges are the given spreads with half as much again on either side. */
-export function createHistograms(least: Float64Array, most: Float64Array): Histograms {
+/**
+ * Empty histograms whose ranges are the given spreads with half as much again on either side. `draws`: how many will be
+ * counted at most, which decides how wide the counters are.
+ */
+export function createHistograms(least: Float64Array, most: Float64Array, draws: number): Histograms {
   const rows = least.length;
   const starts = new Float64Array(rows);
   const widths = new Float64Array(rows);
@@ -38,7 +41,7 @@ export function createHistograms(least: Float64Array, most: Float64Array): Histo
     rows,
     starts,
     widths,
-    counts: new Uint32Array(rows * stride),
+    counts: draws < 65_536 ? new Uint16Array(rows * stride) : new Uint32Array(rows * stride),
     floors: least.slice(),
     onFloor: new Uint32Array(rows),
     least: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),

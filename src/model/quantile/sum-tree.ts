@@ -10,7 +10,10 @@ export interface SumNode {
   readonly sums: Float64Array;
 }
 
-/** Adds a node to a list of nodes whose last one ends where it begins; completed pairs are added up. */
+/**
+ * Adds a node to a list of nodes whose last one ends where it begins; completed pairs are added up, into the sums of the
+ * first of them.
+ */
 export function pushSums(nodes: SumNode[], node: SumNode): void {
   let last = node;
   for (;;) {
@@ -18,20 +21,21 @@ export function pushSums(nodes: SumNode[], node: SumNode): void {
     if (before === undefined || before.level !== last.level || last.index % 2 === 0) break;
     if (before.index !== last.index - 1) throw new RangeError("blocks are missing between two sums");
     nodes.pop();
-    last = { level: last.level + 1, index: before.index / 2, sums: added(before.sums, last.sums) };
+    addTo(before.sums, last.sums);
+    last = { level: last.level + 1, index: before.index / 2, sums: before.sums };
   }
   nodes.push(last);
 }
 
 /** The sum of all nodes, from the last (the smallest) to the first; null where there are none. */
 export function totalOf(nodes: readonly SumNode[]): Float64Array | null {
-  let total: Float64Array | null = null;
-  for (const { sums } of [...nodes].reverse()) total = total === null ? sums : added(sums, total);
+  const last = nodes.at(-1);
+  if (last === undefined) return null;
+  const total = last.sums.slice();
+  for (let i = nodes.length - 2; i >= 0; i--) addTo(total, (nodes[i] as SumNode).sums);
   return total;
 }
 
-function added(a: Float64Array, b: Float64Array): Float64Array {
-  const sums = new Float64Array(a.length);
-  for (let i = 0; i < sums.length; i++) sums[i] = (a[i] as number) + (b[i] as number);
-  return sums;
+function addTo(total: Float64Array, sums: Float64Array): void {
+  for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (sums[i] as number);
 }

@@ -5,6 +5,7 @@ import {
   addChunk,
   createMerged,
   drawsOfChunk,
+  joinParts,
   planChunks,
   setRanges,
   statisticsOf,
@@ -23,10 +24,10 @@ test("chunks depend on the size of the projection alone", () => {
     draws: 10_000,
     perChunk: 64,
     chunks: 157,
-    pilot: 8,
+    pilot: 4,
   });
   expect(planChunks(layoutOf(15, 10, 0), 5882).pilot).toBe(0);
-  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 64 });
+  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 32 });
   expect(planChunks(layoutOf(4000, 30, 0), 10).perChunk).toBe(1);
   expect(drawsOfChunk(planChunks(layoutOf(15, 10, 0), 100), 1)).toEqual([64, 36]);
 });
@@ -56,7 +57,7 @@ function histogramOf(draws: number, cuts: readonly number[]) {
   const parts = ends.slice(1).map((end, i) => {
     const from = ends[i] as number;
     const merged = createMerged(plan);
-    if (from > 0) setRanges(merged, facts.layout, pilot);
+    if (cuts.length > 0) setRanges(merged, facts.layout, pilot);
     for (let k = from; k < end; k++) addChunk(merged, facts.layout, chunk(k));
     return merged;
   });
@@ -69,11 +70,20 @@ test("histograms of a part that begins after the pilot have the pilot's ranges",
   expect(parts[0]?.kept).toHaveLength(0);
 });
 
+test("parts with histograms join to what one run counts", () => {
+  const statistics = [[], [6], [2, 3, 9]].map((cuts) => {
+    const { plan, parts } = histogramOf(640, cuts);
+    return finish(statisticsOf(joinParts(plan, parts), facts.layout, facts.unitSek));
+  });
+  expect(statistics[1]).toEqual(statistics[0]);
+  expect(statistics[2]).toEqual(statistics[0]);
+});
+
 test("histogram quantiles are within a bin of the exact ones", () => {
   const exact = drawn(simulator, 640);
   const { parts } = histogramOf(640, []);
   const [merged] = parts;
-  if (merged?.histograms == null) throw new Error("no histograms");
+  if (!merged?.histograms) throw new Error("no histograms");
   const statistics = finish(statisticsOf(merged, facts.layout, facts.unitSek));
   expect(statistics.means).toEqual(exact.means);
   expect(statistics.events).toEqual(exact.events);

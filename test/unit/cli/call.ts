@@ -19,5 +19,18 @@ export function call(...words: readonly string[]): Called {
     { line: (text) => lines.push(text), error: (text) => errors.push(text) },
     catalogue,
   );
+  if (typeof exitCode !== "number") throw new Error("this command takes its time: use callLater");
+  return { exitCode, lines, errors };
+}
+
+/** Calls a command that works in threads. */
+export async function callLater(...words: readonly string[]): Promise<Called> {
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const exitCode = await run(
+    words,
+    { line: (text) => lines.push(text), error: (text) => errors.push(text) },
+    catalogue,
+  );
   return { exitCode, lines, errors };
 }

@@ -1,0 +1,90 @@
+import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
+import { createProjectionPool } from "../engine/projection-pool.ts";
+import type { ProjectionInput } from "../model/project/input.ts";
+import type { Merged } from "../model/project/merger.ts";
+import type { Projection } from "../model/project/projection.ts";
+import type { Fault } from "../model/result.ts";
+import type { Arguments } from "./arguments.ts";
+import type { FileCatalogue } from "./catalogue.ts";
+import { errorObject, type Output, sayFaults } from "./output.ts";
+import { projectionJson, projectionText } from "./projection-output.ts";
+import { readInput } from "./read-input.ts";
+import { readProjectionOptions } from "./read-projection-options.ts";
+import { spawnProjectionThread } from "./spawn-projection-thread.ts";
+import { headOf, partLines } from "./study-part.ts";
+
+/** Milliseconds between two words about progress. */
+const patience = 1000;
+
+/** `project <programme id or file>`: bands per area and year from draws, in threads; or one part of them. */
+export async function projectCommand(
+  given: Arguments,
+  catalogue: FileCatalogue,
+  output: Output,
+): Promise<number> {
+  const { json, locale } = given;
+  const [argument = ""] = given.words;
+  const call = readProjectionOptions(given);
+  if (!call.ok) {
+    output.error(call.error);
+    return 2;
+  }
+  const read = readInput(argument, catalogue);
+  const refuse = (faults: readonly Fault[]): 2 => {
+    if (json) output.line(JSON.stringify(errorObject(faults)));
+    sayFaults(argument, faults, locale, output);
+    return 2;
+  };
+  if (!read.ok) return refuse(read.error);
+  const { years, draws, seed, workers, targets, shard } = call.value;
+  const input: ProjectionInput = { ...read.value, years, seed, ...(targets.length > 0 && { targets }) };
+  const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
+  try {
+    const answer: ProjectionAnswer<Projection | Merged> =
+      shard === null
+        ? await whole(engine, input, draws, output)
+        : await engine.collect(input, draws, shard, progress(output));
+    if (!answer.ok) {
+      if (isFault(answer.error)) return refuse([answer.error]);
+      throw new Error(`the threads of the projection ended: ${answer.error.code}`);
+    }
+    if (shard !== null)
+      for (const line of partLines(headOf(input, draws, shard.part, shard.of), answer.value as Merged))
+        output.line(line);
+    else printProjection(answer.value as Projection, given, output);
+    return 0;
+  } finally {
+    engine.dispose();
+  }
+}
+
+const isFault = (error: { readonly code: string }): error is Fault =>
+  !["stale", "crashed", "noAnswer", "disposed"].includes(error.code);
+
+/** Prints a projection as asked for. */
+export function printProjection(projection: Projection, { json, locale }: Arguments, output: Output): void {
+  output.line(json ? JSON.stringify(projectionJson(projection)) : projectionText(projection, locale));
+}
+
+function whole(
+  engine: ProjectionEngine,
+  input: ProjectionInput,
+  draws: number,
+  output: Output,
+): Promise<ProjectionAnswer<Projection>> {
+  const say = progress(output);
+  return engine.start(input, { draws, stages: [] }, (event) => {
+    if (event.kind === "draws") say(event.draws, event.of);
+  }).done;
+}
+
+/** A word on standard error about once a second, and at the end. */
+function progress(output: Output): (draws: number, of: number) => void {
+  let last = performance.now();
+  return (draws, of) => {
+    const now = performance.now();
+    if (draws < of && now - last < patience) return;
+    last = now;
+    output.error(`${draws} of ${of} draws`);
+  };
+}

@@ -1,0 +1,112 @@
+import { formats } from "../i18n/format.ts";
+import {
+  type Band,
+  bandAt,
+  eventLine,
+  everywhere,
+  meanLine,
+  type Projection,
+} from "../model/project/projection.ts";
+import { type BandSeries, bandSeries, meanSeries } from "../model/project/series.ts";
+import type { Locale } from "../programmes/package.ts";
+import { projectionHash } from "../scenario/projection-hash.ts";
+import { textTable } from "./text-table.ts";
+
+/** A projection as one JSON object (help.ts tells its shape). */
+export function projectionJson(projection: Projection): object {
+  const { facts, draws, quantiles } = projection;
+  const { programme, modelVersion, seed, firstYear, years, firstPaymentYear, provenance, assumed } = facts;
+  return {
+    programme,
+    modelVersion,
+    seed,
+    draws,
+    firstYear,
+    years,
+    quantiles,
+    firstPaymentYear,
+    provenance,
+    assumed,
+    areas: facts.areas.map((area, place) => ({ ...area, years: yearsOf(projection, place) })),
+    total: { years: yearsOf(projection, everywhere(facts)) },
+    hash: projectionHash(projection),
+  };
+}
+
+function yearsOf(projection: Projection, place: number): object[] {
+  const { facts } = projection;
+  const means = meanSeries.map((series) => [series, meanLine(projection, series, place)] as const);
+  const events = facts.events.map((event) => [event, eventLine(projection, event, place)] as const);
+  return Array.from({ length: facts.years }, (_, year) => ({
+    year: facts.firstYear + year,
+    ...Object.fromEntries(
+      bandSeries.map((series) => [series, bandOrNull(bandAt(projection, series, place, year))]),
+    ),
+    means: Object.fromEntries(means.map(([series, line]) => [series, line[year]])),
+    events: Object.fromEntries(events.map(([event, line]) => [event, line[year]])),
+  }));
+}
+
+/** Null where nothing is measured: JSON has no number for it. */
+const bandOrNull = (band: Band): Band | null => (Number.isNaN(band.p50) ? null : band);
+
+/** A projection as tables: all areas together year by year, then every area in the last year. */
+export function projectionText(projection: Projection, locale: Locale): string {
+  const { facts, draws } = projection;
+  const format = formats(locale);
+  const million = (value: number) => format.number(value / 1e6, 2);
+  const perCent = (value: number) => format.number(value * 100, 1);
+  const span = (series: BandSeries, place: number, year: number, say: (value: number) => string) => {
+    const { p5, p50, p95 } = bandAt(projection, series, place, year);
+    return Number.isNaN(p50) ? "" : `${say(p50)} (${say(p5)} to ${say(p95)})`;
+  };
+  const whole = (value: number) => format.integer(Math.round(value));
+  const row = (place: number, year: number) => [
+    span("award", place, year, million),
+    span("employment", place, year, perCent),
+    span("assistance", place, year, perCent),
+    span("school", place, year, perCent),
+    span("jobsEffect", place, year, whole),
+  ];
+  const head = ["Award, SEK million", "In work, %", "On assistance, %", "Eligible, %", "Jobs by programme"];
+  const total = everywhere(facts);
+  const byYear = Array.from({ length: facts.years }, (_, year) => [
+    String(facts.firstYear + year),
+    ...row(total, year),
+  ]);
+  const last = facts.years - 1;
+  const byArea = facts.areas.map(({ name }, place) => [name, ...row(place, last)]);
+  return [
+    `${facts.programme}, ${format.integer(draws)} draws, seed ${facts.seed} (figures: ${facts.provenance})`,
+    "A scenario, not a forecast: medians, and in brackets what 90 of 100 draws lie within.",
+    "",
+    textTable([["All areas", ...head], ...byYear], [1, 2, 3, 4, 5]),
+    "",
+    textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),
+    "",
+    textTable(
+      eventRows(projection, perCent),
+      Array.from({ length: facts.years }, (_, year) => year + 1),
+    ),
+    `Hash ${projectionHash(projection)}`,
+  ].join("\n");
+}
+
+/** Shares of draws per year: for all areas together, a target of one area for that area. */
+function eventRows(projection: Projection, perCent: (value: number) => string): string[][] {
+  const { facts } = projection;
+  const years = Array.from({ length: facts.years }, (_, year) => String(facts.firstYear + year));
+  const words: Readonly<Record<string, string>> = {
+    fall: "Awards fall by more than 20 %",
+    nothing: "Nothing is awarded",
+  };
+  const rows = facts.events.map((event) => {
+    const lines = facts.areas.map((_, place) => eventLine(projection, event, place));
+    const total = eventLine(projection, event, everywhere(facts));
+    const own = event.includes("@")
+      ? (lines.find((line) => line.some((value) => value > 0)) ?? total)
+      : total;
+    return [words[event] ?? event, ...own.map(perCent)];
+  });
+  return [["Probability, %", ...years], ...rows];
+}

@@ -1,0 +1,79 @@
+import { availableParallelism } from "node:os";
+import type { Target } from "../model/project/input.ts";
+import { mostYears } from "../model/project/parameters.ts";
+import { roles } from "../model/project/roles.ts";
+import { fail, ok, type Result } from "../model/result.ts";
+import type { Arguments } from "./arguments.ts";
+
+/** What a projection is asked for. */
+export interface ProjectionCall {
+  readonly years: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly workers: number;
+  readonly targets: readonly Target[];
+  /** Null: the whole study. */
+  readonly shard: { readonly part: number; readonly of: number } | null;
+}
+
+const mostDraws = 1_000_000_000;
+const mostWorkers = 256;
+const mostParts = 100_000;
+
+/** Reads the options of `project`. Errors: a sentence about the option in question. */
+export function readProjectionOptions({ options }: Arguments): Result<ProjectionCall, string> {
+  const whole = (name: string, preset: number, least: number, most: number): Result<number, string> => {
+    const text = options.get(name)?.at(-1);
+    if (text === undefined) return ok(preset);
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most
+      ? ok(value)
+      : fail(`--${name} takes a whole number from ${least} to ${most}.`);
+  };
+  const years = whole("years", 10, 1, mostYears);
+  if (!years.ok) return years;
+  const draws = whole("draws", 10_000, 1, mostDraws);
+  if (!draws.ok) return draws;
+  const seed = whole("seed", 1, 0, Number.MAX_SAFE_INTEGER);
+  if (!seed.ok) return seed;
+  const workers = whole("workers", Math.min(mostWorkers, availableParallelism()), 1, mostWorkers);
+  if (!workers.ok) return workers;
+  const targets: Target[] = [];
+  for (const text of options.get("target") ?? []) {
+    const target = readTarget(text);
+    if (target === null)
+      return fail(
+        `--target takes ${roles.join(", ")}, perhaps @ and an area's id, = and a share or a change in per cent: employment=0.5, assistance=-50%.`,
+      );
+    targets.push(target);
+  }
+  const shard = readShard(options.get("shard")?.at(-1));
+  if (shard === undefined)
+    return fail(`--shard takes a part and the number of parts, as 2/8, at most ${mostParts}.`);
+  return ok({
+    years: years.value,
+    draws: draws.value,
+    seed: seed.value,
+    workers: workers.value,
+    targets,
+    shard,
+  });
+}
+
+/** `employment@araby=0.5` or `assistance=-50%`. */
+function readTarget(text: string): Target | null {
+  const match = /^([a-z]+)(?:@([^=]+))?=(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
+  const role = roles.find((each) => each === match?.[1]);
+  if (match === null || role === undefined) return null;
+  const value = Number(match[3]);
+  const area = match[2] === undefined ? {} : { area: match[2] };
+  return { id: text, role, ...area, ...(match[4] === "%" ? { change: value / 100 } : { share: value }) };
+}
+
+function readShard(text: string | undefined): ProjectionCall["shard"] | undefined {
+  if (text === undefined) return null;
+  const match = /^(\d+)\/(\d+)$/.exec(text);
+  const part = Number(match?.[1]);
+  const of = Number(match?.[2]);
+  return part >= 1 && part <= of && of <= mostParts ? { part, of } : undefined;
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { call, callLater } from "./call.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "utfall-project-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = (text: string | undefined) => JSON.parse(text ?? "null");
+const small = ["--years", "3", "--draws", "200", "--seed", "4"];
+
+test("project --json: bands per area and year, events, seed, version and hash", async () => {
+  const { exitCode, lines, errors } = await callLater(
+    "project",
+    "urban15-2013",
+    ...small,
+    "--target",
+    "assistance=-2%",
+    "--target=employment@rinkeby=0.47",
+    "--json",
+  );
+  expect({ exitCode, lines: lines.length }).toEqual({ exitCode: 0, lines: 1 });
+  expect(errors.at(-1)).toBe("200 of 200 draws");
+  const result = json(lines[0]);
+  expect(Object.keys(result)).toEqual([
+    "programme",
+    "modelVersion",
+    "seed",
+    "draws",
+    "firstYear",
+    "years",
+    "quantiles",
+    "firstPaymentYear",
+    "provenance",
+    "assumed",
+    "areas",
+    "total",
+    "hash",
+  ]);
+  expect(result).toMatchObject({ seed: 4, draws: 200, firstYear: 2013, years: 3, quantiles: "exact" });
+  expect(result.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(result.areas).toHaveLength(15);
+  const [first, second] = result.areas[0].years;
+  expect(first).toMatchObject({ year: 2013, award: { p5: 4_800_000, p95: 4_800_000, error: 0 } });
+  expect(Object.keys(second.employment)).toEqual(["p5", "p25", "p50", "p75", "p95", "mean", "error"]);
+  expect(second.award.p5).toBeLessThanOrEqual(second.award.p50);
+  expect(Object.keys(second.events)).toEqual([
+    "fall",
+    "nothing",
+    "assistance=-2%",
+    "employment@rinkeby=0.47",
+  ]);
+  expect(result.total.years[1].events["assistance=-2%"]).toBeGreaterThan(0.05);
+  expect(result.total.years[1].means.adults).toBe(75_970);
+});
+
+test("what is not measured is null", async () => {
+  const { lines } = await callLater("project", "malmo-districts", ...small, "--json");
+  expect(json(lines[0]).areas[0].years[0].school).toBeNull();
+});
+
+test("threads and parts give the identical result", async () => {
+  const whole = await callLater("project", "urban15-2013", ...small, "--workers", "1", "--json");
+  const three = await callLater("project", "urban15-2013", ...small, "--workers", "3", "--json");
+  expect(three.lines).toEqual(whole.lines);
+  const files = await Promise.all(
+    ["2/3", "3/3", "1/3"].map(async (shard, i) => {
+      const { exitCode, lines } = await callLater("project", "urban15-2013", ...small, "--shard", shard);
+      expect(exitCode).toBe(0);
+      const file = join(folder, `part${i}.jsonl`);
+      writeFileSync(file, `${lines.join("\n")}\n`);
+      return file;
+    }),
+  );
+  expect(call("merge", ...files, "--json").lines).toEqual(whole.lines);
+  const [two = "", three3 = "", one = ""] = files;
+  expect(json(call("merge", two, three3, "--json").lines[0])).toEqual({
+    error: { code: "partMissing", value: 1, allowed: 3 },
+  });
+  expect(call("merge", one, one).errors).toEqual([
+    `${one}: Part 1 stands here a second time; give each part once.`,
+  ]);
+  const other = await callLater(
+    "project",
+    "urban15-2013",
+    "--years",
+    "3",
+    "--draws",
+    "201",
+    "--shard",
+    "1/3",
+  );
+  const stranger = join(folder, "stranger.jsonl");
+  writeFileSync(stranger, other.lines.join("\n"));
+  expect(call("merge", one, stranger, "--json").lines.map((line) => json(line).error.code)).toEqual([
+    "partOfAnother",
+  ]);
+  const torn = join(folder, "torn.jsonl");
+  writeFileSync(torn, other.lines.slice(0, -1).join("\n"));
+  expect(json(call("merge", torn, "--json").lines[0]).error.code).toBe("notAPart");
+  expect(json(call("merge", join(folder, "none"), "--json").lines[0]).error).toEqual({
+    code: "unreadable",
+    value: "ENOENT",
+  });
+});
+
+test("a scenario's assumptions count; wrong ones are refused with their path", async () => {
+  const file = (name: string, assumptions: object): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify({ utfall: 1, programme: { id: "urban15-2013" }, assumptions }));
+    return path;
+  };
+  const powerless = file("powerless.json", {
+    "jobs-per-million": 0,
+    "assistance-per-million": [0, 0, 0],
+    "pupils-per-million": 0,
+  });
+  const { lines } = await callLater("project", powerless, ...small, "--json");
+  const years = json(lines[0]).total.years;
+  expect(years[2].jobsEffect).toMatchObject({ p5: 0, p95: 0 });
+  const { exitCode, errors } = await callLater("project", file("wrong.json", { displacement: 3, luck: 1 }));
+  expect(exitCode).toBe(2);
+  expect(errors[0]).toContain("assumptions.displacement: 3 is out of range; it must be at most 1.");
+  expect(errors[1]).toContain("There is no assumption “luck”");
+  const shares = await callLater("project", file("shares.json", { "share-jobs": 0.9 }), "--json");
+  expect(json(shares.lines[0]).error).toMatchObject({ code: "outOfRange", path: "assumptions.share-school" });
+});
+
+test("without --json project prints tables", async () => {
+  const { lines } = await callLater("project", "urban15-2013", ...small, "--target", "employment=0.5");
+  const text = lines.join("\n");
+  for (const words of [
+    "A scenario, not a forecast",
+    "All areas",
+    "Year 2015",
+    "Rinkeby",
+    "employment=0.5",
+    "Hash ",
+  ])
+    expect(text).toContain(words);
+});
+
+test.each([
+  [["project"], "The call does not fit"],
+  [["project", "urban15-2013", "--years", "31"], "--years takes a whole number from 1 to 30."],
+  [["project", "urban15-2013", "--draws", "many"], "--draws takes a whole number"],
+  [["project", "urban15-2013", "--seed"], "--seed takes a value."],
+  [["project", "urban15-2013", "--workers=0"], "--workers takes a whole number from 1 to 256."],
+  [["project", "urban15-2013", "--shard", "3/2"], "--shard takes a part and the number of parts"],
+  [["project", "urban15-2013", "--target", "happiness=1"], "--target takes employment, assistance, school"],
+  [
+    ["allocate", "urban15-2013", "--years", "3"],
+    "The option --years does not belong to the command allocate.",
+  ],
+  [["merge"], "The call does not fit"],
+])("a wrong call %j gets one sentence", async (words, sentence) => {
+  const { exitCode, lines, errors } = await callLater(...words);
+  expect({ exitCode, lines, count: errors.length }).toEqual({ exitCode: 2, lines: [], count: 1 });
+  expect(errors[0]).toContain(sentence);
+});

@@ -1,0 +1,202 @@
+import { afterEach, expect, test } from "vitest";
+import { createCatalogue } from "../../../src/cli/catalogue.ts";
+import { createDirectProjectionEngine } from "../../../src/engine/direct-projection-engine.ts";
+import type { ProjectionEngine, ProjectionProgress } from "../../../src/engine/projection-engine.ts";
+import { createProjectionPool } from "../../../src/engine/projection-pool.ts";
+import { threadWorker } from "../../../src/engine/thread-worker.ts";
+import type { PoolWorker } from "../../../src/engine/worker-pool.ts";
+import type { ProjectionInput } from "../../../src/model/project/input.ts";
+import { joinParts, statisticsOf } from "../../../src/model/project/merger.ts";
+import type { Projection } from "../../../src/model/project/projection.ts";
+import { fail } from "../../../src/model/result.ts";
+
+const grant = createCatalogue().find("urban15-2013")?.programme;
+if (grant === undefined) throw new Error("urban15-2013 is not there");
+const input: ProjectionInput = { programme: grant, rule: grant.rule, assumptions: {}, years: 2, seed: 5 };
+const draws = 400;
+
+let engines: ProjectionEngine[] = [];
+afterEach(() => {
+  for (const engine of engines) engine.dispose();
+  engines = [];
+});
+
+const direct = (): ProjectionEngine => keep(createDirectProjectionEngine());
+const keep = (engine: ProjectionEngine): ProjectionEngine => {
+  engines.push(engine);
+  return engine;
+};
+
+async function project(engine: ProjectionEngine, of = draws): Promise<Projection> {
+  const answer = await engine.start(input, { draws: of }).done;
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+const reference = project(direct());
+
+/** A worker in this thread that ends after so many answers, or never answers from then on. */
+function mortal(answers: number, way: "ends" | "falls silent" = "ends"): PoolWorker {
+  const worker = threadWorker();
+  let left = answers;
+  let ended: () => void = () => {};
+  return {
+    ...worker,
+    listen(received, onEnd) {
+      ended = onEnd;
+      worker.listen((message) => {
+        if (left-- > 0) received(message);
+        else if (way === "ends") ended();
+      }, onEnd);
+    },
+  };
+}
+
+test.each([1, 2, 3, 7])("%d workers give the same bytes", async (size) => {
+  const engine = keep(createProjectionPool({ spawn: threadWorker, size }));
+  const [one, other] = [await project(engine), await reference];
+  expect(one.bands).toEqual(other.bands);
+  expect(one.means).toEqual(other.means);
+  expect(one.events).toEqual(other.events);
+});
+
+test("expected values come first, then draws that never fall, with bands at every stage", async () => {
+  const seen: ProjectionProgress[] = [];
+  const answer = await direct().start(input, { draws, stages: [64, 192] }, (progress) => seen.push(progress))
+    .done;
+  expect(seen[0]?.kind).toBe("expected");
+  const numbers = seen.flatMap((each) => (each.kind === "draws" ? [each.draws] : []));
+  expect(numbers).toEqual([64, 128, 192, 256, 320, 384, 400]);
+  const stages = seen.flatMap((each) => (each.kind === "bands" ? [each.projection.draws] : []));
+  expect(stages).toEqual([64, 192, 400]);
+  expect(answer.ok && answer.value.bands).toEqual((await reference).bands);
+});
+
+test("bands at a stage are those of a run of so many draws", async () => {
+  const seen: Projection[] = [];
+  await direct().start(input, { draws, stages: [128] }, (progress) => {
+    if (progress.kind === "bands") seen.push(progress.projection);
+  }).done;
+  expect(seen[0]?.bands).toEqual((await project(direct(), 128)).bands);
+});
+
+test("workers that die are replaced, and the run completes with the same result", async () => {
+  const spawned: number[] = [];
+  const spawn = () => {
+    spawned.push(spawned.length);
+    return spawned.length <= 3 ? mortal(spawned.length) : threadWorker();
+  };
+  const projection = await project(keep(createProjectionPool({ spawn, size: 2 })));
+  expect(projection.bands).toEqual((await reference).bands);
+  expect(spawned.length).toBeGreaterThan(3);
+});
+
+test("a worker that falls silent is replaced", async () => {
+  let spawned = 0;
+  const spawn = () => (++spawned === 1 ? mortal(2, "falls silent") : threadWorker());
+  const projection = await project(keep(createProjectionPool({ spawn, size: 2, limitMs: 2000 })));
+  expect(projection.bands).toEqual((await reference).bands);
+});
+
+test("where workers cannot be started the fallback takes over", async () => {
+  const spawn = (): PoolWorker => {
+    throw new Error("not allowed here");
+  };
+  const projection = await project(keep(createProjectionPool({ spawn, fallback: threadWorker, size: 3 })));
+  expect(projection.bands).toEqual((await reference).bands);
+});
+
+test("where nothing works the run fails, and says why", async () => {
+  const engine = keep(createProjectionPool({ spawn: () => mortal(0), size: 2 }));
+  expect(await engine.start(input, { draws }).done).toEqual(fail({ code: "crashed" }));
+  const never = keep(
+    createProjectionPool({
+      spawn: () => {
+        throw new Error("not allowed here");
+      },
+      size: 2,
+    }),
+  );
+  expect(await never.start(input, { draws }).done).toEqual(fail({ code: "crashed" }));
+});
+
+test("a new projection stops the old one; late answers change nothing", async () => {
+  const engine = keep(createProjectionPool({ spawn: threadWorker, size: 2 }));
+  const late: number[] = [];
+  const old = engine.start({ ...input, seed: 77 }, { draws: 100_000 }, () => late.push(1));
+  const next = engine.start(input, { draws });
+  expect(await old.done).toEqual(fail({ code: "stale" }));
+  const before = late.length;
+  const answer = await next.done;
+  expect(answer.ok && answer.value.bands).toEqual((await reference).bands);
+  expect(late.length).toBe(before);
+});
+
+test("a projection is called off between chunks, and another can be started", async () => {
+  const engine = direct();
+  let seen = 0;
+  const run = engine.start(input, { draws: 1_000_000 }, (progress) => {
+    if (progress.kind === "draws" && ++seen === 3) run.cancel();
+  });
+  expect(await run.done).toEqual(fail({ code: "stale" }));
+  expect(seen).toBe(3);
+  expect((await project(engine)).draws).toBe(draws);
+});
+
+test("a fault of the input is the answer", async () => {
+  const answer = await direct().start({ ...input, years: 0 }, { draws }).done;
+  expect(answer).toMatchObject({ ok: false, error: { code: "outOfRange", path: "years" } });
+});
+
+test("after its end an engine answers that it has ended", async () => {
+  const engine = direct();
+  const open = engine.start(input, { draws: 100_000 });
+  engine.dispose();
+  const disposed = fail({ code: "disposed" });
+  expect(await open.done).toEqual(disposed);
+  expect(await engine.start(input, { draws }).done).toEqual(disposed);
+  expect(await engine.collect(input, draws, { part: 1, of: 2 })).toEqual(disposed);
+  expect(await engine.sensitivity(input, "displacement")).toEqual(disposed);
+});
+
+test("parts of a study join to the whole", async () => {
+  const whole = await reference;
+  for (const of of [1, 2, 5]) {
+    const parts = [];
+    for (let part = 1; part <= of; part++) {
+      const answer = await direct().collect(input, draws, { part, of });
+      if (!answer.ok) throw new Error(answer.error.code);
+      parts.push(answer.value);
+    }
+    const [first] = parts;
+    if (first === undefined) throw new Error("no part");
+    const steps = statisticsOf(joinParts(first.plan, parts), whole.facts.layout, whole.facts.unitSek);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.bands).toEqual(whole.bands);
+    expect(step.value.means).toEqual(whole.means);
+  }
+});
+
+test("more parts than chunks: some are empty", async () => {
+  const answer = await direct().collect(input, 64, { part: 1, of: 3 });
+  expect(answer.ok && answer.value.draws).toBe(0);
+});
+
+test("how much assumptions matter, one at a time; stale once another projection starts", async () => {
+  const engine = direct();
+  await engine.start(input, { draws: 64 }).done;
+  const [one, other] = await Promise.all([
+    engine.sensitivity(input, "jobs-per-million"),
+    engine.sensitivity(input, "displacement"),
+  ]);
+  if (!one.ok || !other.ok) throw new Error("no answer");
+  expect(one.value).toMatchObject({ parameter: "jobs-per-million", from: -1.2, to: 8.7 });
+  expect(one.value.low.jobs).toBeLessThan(0);
+  expect(one.value.high.jobs).toBeGreaterThan(0);
+  expect(other.value.low.jobs).toBeGreaterThan(other.value.high.jobs);
+  const asked = engine.sensitivity(input, "growth");
+  const next = engine.start({ ...input, seed: 9 }, { draws: 64 });
+  expect(await asked).toEqual(fail({ code: "stale" }));
+  expect((await next.done).ok).toBe(true);
+});
