@@ -213,7 +213,7 @@ const limitArbitrary = (ids: readonly string[]): fc.Arbitrary<Omit<Limit, "id">>
       { requiredKeys: ["bound", "measure", "value"] },
     );
   return fc.oneof(
-    limit("sek", "floor", 800_000),
+    limit("sek", "floor", 2_500_000),
     limit("sek", "cap", 30_000_000),
     limit("perInhabitant", "floor", 100),
     limit("perInhabitant", "cap", 5_000),
