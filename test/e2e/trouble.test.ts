@@ -12,7 +12,9 @@ test("a rule that cannot be paid names the conflict; the last good result stays,
   const alert = page.getByRole("alert");
   await alert.getByText("The latest change cannot be carried out.").waitFor();
   const said = (await alert.innerText()).replace(/\u00a0/g, " ");
-  expect(said).toContain("The reserve of SEK 200,000,000 is above the budget of SEK 100,000,000");
+  expect(said).toContain(
+    "What is kept back, SEK 200,000,000, is more than the whole budget, SEK 100,000,000",
+  );
   expect(said).toContain("Older result");
   expect(await reserve.inputValue()).toBe("200");
   expect(await summaryOf(page)).toBe("");
