@@ -7,6 +7,7 @@ import { compileRule } from "../src/model/kernel.ts";
 import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";
 import { largeProgramme, wideRule } from "./large-programme.ts";
+import { benchProjection } from "./projection.ts";
 
 /** `npm run bench`: warm medians in microseconds, one JSON line per case. `limit` is what the case has to stay below. */
 
@@ -44,6 +45,8 @@ for (const { name, result } of bench.tasks) {
     `${JSON.stringify(limit === undefined ? line : { ...line, limitMicroseconds: limit })}\n`,
   );
 }
+
+await benchProjection(grant, (line) => process.stdout.write(`${JSON.stringify(line)}\n`));
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

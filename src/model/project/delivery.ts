@@ -25,6 +25,8 @@ const assistanceCost = placeOf("assistance-cost");
 /** From awards to activity: what is paid, used, lost and at work. Arrays by area number, kronor of the current year. */
 export interface Delivery {
   readonly timing: Timing;
+  /** Whether the conditions let money be lost, and ask for own money. */
+  readonly asks: { readonly lost: boolean; readonly own: boolean };
   readonly activity: Activity;
   /** Whether the rule pays for results: then the incentive factor multiplies effects. */
   readonly paysForResults: boolean;
@@ -60,6 +62,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
   const conditions = rule.conditions ?? {};
   const timing = timingOf(conditions);
   const { now, next, lost: lostShare } = timing;
+  const asks = { lost: lostShare > 0, own: ownOf(1_000_000, conditions) > 0 };
   const firstPaid = Float64Array.from(start.areas, (area) => paidOf(area.lastAward?.value ?? 0, conditions));
   const paidBefore = new Float64Array(n);
   const column = () => new Float64Array(n);
@@ -71,6 +74,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
   const penalty = column();
   return {
     timing,
+    asks,
     activity,
     paysForResults: rule.pots.some(({ criterion }) => paying.has(criterion.kind)),
     spent,
@@ -93,7 +97,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
       for (let i = 0; i < n; i++) {
         const before = paidBefore[i] as number;
         const paid = now > 0 ? paidOf(awards[i] as number, conditions) : 0;
-        const ownSpent = now * ownOf(paid, conditions) + next * ownOf(before, conditions);
+        const ownSpent = asks.own ? now * ownOf(paid, conditions) + next * ownOf(before, conditions) : 0;
         spent[i] = now * paid + next * before;
         penalty[i] = penaltySek * Math.max(0, (assistedWithout[i] as number) - (assisted[i] as number));
         const money =
@@ -112,7 +116,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
       for (let i = 0; i < n; i++) {
         const paid = paidOf(awards[i] as number, conditions);
         paidBefore[i] = paid;
-        own[i] = ownOf(paid, conditions);
+        own[i] = asks.own ? ownOf(paid, conditions) : 0;
         lost[i] = lostShare * paid;
       }
     },

@@ -71,10 +71,11 @@ export function createRecorder(
     [course.outcome.pupils, mean("pupilsMade")],
     [course.outcome.displaced, mean("displaced")],
     [course.outcome.displacedOutside, mean("displacedOutside")],
-    [course.delivery.lost, mean("lost")],
-    [course.delivery.own, mean("ownMoney")],
-    [course.delivery.penalty, mean("penalty")],
     [course.delivery.spent, spent],
+    // Rows begin at 0 and stay there where the conditions ask for nothing.
+    ...(course.delivery.asks.lost ? ([[course.delivery.lost, mean("lost")]] as const) : []),
+    ...(course.delivery.asks.own ? ([[course.delivery.own, mean("ownMoney")]] as const) : []),
+    [course.delivery.penalty, mean("penalty")],
   ];
   const unpaid = mean("unpaid");
   const stocks = [mean("employed"), mean("assisted"), mean("adults")] as const;

@@ -1,10 +1,10 @@
 import { type BinomialTable, binomialQuantiles, tabledQuantile, wholePersons } from "../random/binomial.ts";
 import { normalOfBits, upperNormals } from "../random/normal-table.ts";
-import { type Philox, unitOf, unitOfBits } from "../random/philox.ts";
+import { type Philox, unitOfBits } from "../random/philox.ts";
 
 /**
- * What chance decides in an area and year. Counts of people are taken from one uniform each (binomial quantiles), in
- * the order of details.md 42. The first five uniforms have 32 bits, the others 16.
+ * What chance decides in an area and year. Counts of people are taken from one uniform of 16 bits each (binomial
+ * quantiles), in the order of details.md 42.
  */
 export const counts = {
   hiredOther: 0,
@@ -21,7 +21,6 @@ export const counts = {
   eligible: 11,
 } as const;
 const countsPerArea = 12;
-const fineCounts = 5;
 
 /** Which way a part of a person is rounded. */
 export const parts = {
@@ -62,11 +61,17 @@ export interface DrawSampler extends Sampler {
   takeTabled(tables: readonly (BinomialTable | null)[], out: Float64Array): void;
 }
 
-/** A sampler for n areas: three blocks of four words per area and year. */
+/** A uniform from the lowest bytes of two words, the first of them the upper byte. */
+const partOf = (upper: number, lower: number): number => unitOfBits(((upper & 0xff) << 8) | (lower & 0xff));
+
+/**
+ * A sampler for n areas: two blocks of four words per area and year. Six words hold the twelve uniforms of counts, two
+ * the upper bytes of those of parts; their lower bytes, which decide only between neighbouring 256ths, are those of
+ * counts.
+ */
 export function createDrawSampler(generate: Philox, n: number): DrawSampler {
-  const words = new Uint32Array(12);
+  const words = new Uint32Array(8);
   const uniforms = new Float64Array(countsPerArea * n);
-  /** Normal quantiles of the uniforms; NaN until somebody needs one. */
   const normals = new Float64Array(countsPerArea * n);
   const fractions = new Float64Array(partsPerArea * n);
   const table = upperNormals();
@@ -76,18 +81,28 @@ export function createDrawSampler(generate: Philox, n: number): DrawSampler {
   const normalsOf = ofCount(normals);
   return {
     begin(draw, year) {
-      normals.fill(Number.NaN, 0, fineCounts * n);
       for (let area = 0; area < n; area++) {
         generate(draw, year, area, 0, words, 0);
         generate(draw, year, area, 1, words, 4);
-        generate(draw, year, area, 2, words, 8);
-        for (let k = 0; k < fineCounts; k++) uniforms[k * n + area] = unitOf(words[k] as number);
-        for (let k = fineCounts; k < countsPerArea; k++) {
-          const bits = (words[k] as number) & 0xffff;
-          uniforms[k * n + area] = unitOfBits(bits);
-          normals[k * n + area] = normalOfBits(table, bits);
-          fractions[(k - fineCounts) * n + area] = unitOfBits((words[k] as number) >>> 16);
+        for (let k = 0; k < countsPerArea; k += 2) {
+          const word = words[k >> 1] as number;
+          const lower = word & 0xffff;
+          const upper = word >>> 16;
+          const at = k * n + area;
+          uniforms[at] = unitOfBits(lower);
+          normals[at] = normalOfBits(table, lower);
+          uniforms[at + n] = unitOfBits(upper);
+          normals[at + n] = normalOfBits(table, upper);
         }
+        const seventh = words[6] as number;
+        const eighth = words[7] as number;
+        fractions[area] = partOf(seventh, words[0] as number);
+        fractions[n + area] = partOf(seventh >>> 8, words[1] as number);
+        fractions[2 * n + area] = partOf(seventh >>> 16, words[2] as number);
+        fractions[3 * n + area] = partOf(seventh >>> 24, words[3] as number);
+        fractions[4 * n + area] = partOf(eighth, words[4] as number);
+        fractions[5 * n + area] = partOf(eighth >>> 8, words[5] as number);
+        fractions[6 * n + area] = partOf(eighth >>> 16, (words[0] as number) >>> 16);
       }
     },
     take(people, probabilities, purpose, out) {

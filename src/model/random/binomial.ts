@@ -10,14 +10,13 @@ export const exactBelow = 30;
 export function binomialQuantile(n: number, p: number, u: number): number {
   const out = new Float64Array(1);
   const numbers = (value: number) => new Float64Array([value]);
-  binomialQuantiles(numbers(n), numbers(p), numbers(u), numbers(Number.NaN), out);
+  binomialQuantiles(numbers(n), numbers(p), numbers(u), numbers(normalQuantile(u)), out);
   return out[0] as number;
 }
 
 /**
- * The same for many at once, so that no number is boxed on its way. `normals` holds the normal quantiles of
- * `uniforms` as far as they are known, else NaN, and is filled in: two worlds with the same chance share the work.
- * `out` may be `people`.
+ * The same for many at once, so that no number is boxed on its way. `normals` are the normal quantiles of `uniforms`:
+ * two worlds with the same chance share them. `out` may be `people`.
  */
 export function binomialQuantiles(
   people: Float64Array,
@@ -32,12 +31,7 @@ export function binomialQuantiles(
     const mean = n * p;
     const variance = mean * (1 - p);
     if (variance >= exactBelow) {
-      let normal = normals[i] as number;
-      if (Number.isNaN(normal)) {
-        normal = normalQuantile(uniforms[i] as number);
-        normals[i] = normal;
-      }
-      const whole = Math.floor(mean + Math.sqrt(variance) * normal + 0.5);
+      const whole = Math.floor(mean + Math.sqrt(variance) * (normals[i] as number) + 0.5);
       out[i] = whole < 0 ? 0 : whole > n ? n : whole;
     } else if (!(mean > 0)) out[i] = 0;
     else if (p >= 1) out[i] = n;

@@ -57,6 +57,21 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
           improvement.from,
         )
       : null;
+  const { direction } = indicator;
+  if (measure === "pp") {
+    return (data, selected, out) => {
+      const { count, index } = selected;
+      active.count = count;
+      active.index.set(index);
+      active.flag.set(selected.flag);
+      for (let i = 0; i < count; i++) {
+        const area = index[i] as number;
+        const start = windowMean(frame, data, from, area);
+        out[area] = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
+        factors[area] = 1;
+      }
+    };
+  }
   return (data, selected, out) => {
     active.count = 0;
     active.flag.fill(0);
@@ -68,7 +83,7 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
     for (let i = 0; i < selected.count; i++) {
       const area = selected.index[i] as number;
       const start = before[area] as number;
-      const points = dusted(indicator.direction * (windowMean(frame, data, to, area) - start), 1);
+      const points = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
       let value = points;
       let factor = 1;
       if (measure === "relative") {
