@@ -5,6 +5,7 @@ import {
   addChunk,
   type ChunkPlan,
   chunksOfPart,
+  countKept,
   createMerged,
   drawsOfChunk,
   type Merged,
@@ -307,7 +308,9 @@ function collecting(
       }
       take.add(job.chunk, answer.value as Chunk);
       while (take.takeNext());
-      if (merged.draws === wanted && pilot.length === plan.pilot) finish(ok(merged));
+      if (merged.draws < wanted || pilot.length < plan.pilot) return;
+      countKept(merged, layout);
+      finish(ok(merged));
     },
     failed: (code) => finish(fail({ code })),
     stop: (failure) => finish(fail(failure)),

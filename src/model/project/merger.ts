@@ -58,7 +58,7 @@ export interface Merged {
   readonly plan: ChunkPlan;
   /** Sums over chunks (Layout.sums), pairwise. */
   readonly nodes: SumNode[];
-  /** Draws one by one, in order; with histograms only the pilot, until it is counted. */
+  /** Draws one by one, in order; with histograms those not yet counted. */
   readonly kept: Chunk[];
   histograms: Histograms | null;
   draws: number;
@@ -78,16 +78,25 @@ export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
   const { plan } = merged;
   pushSums(merged.nodes, { level: 0, index: chunk.first / plan.perChunk, sums: chunk.sums });
   merged.draws += chunk.count;
-  if (merged.histograms !== null) {
-    countChunk(merged.histograms, layout, chunk);
-    return;
-  }
   merged.kept.push(chunk);
-  if (plan.pilot > 0 && merged.kept.length === plan.pilot) {
+  if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
     merged.histograms = rangedHistograms(layout, merged.kept, plan.draws);
-    for (const each of merged.kept) countChunk(merged.histograms, layout, each);
-    merged.kept.length = 0;
-  }
+  if (merged.kept.length * plan.perChunk >= countedTogether) countKept(merged, layout);
+}
+
+/** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
+const countedTogether = 256;
+
+/** Counts what is kept where there are histograms. A part of a study must be counted before it is handed over. */
+export function countKept({ histograms, kept }: Merged, layout: Layout): void {
+  if (histograms === null) return;
+  const moneyRows = layout.places * layout.years;
+  for (let row = 0; row < moneyRows; row++)
+    for (const { money, count } of kept) countInto(histograms, row, money, row * count, count);
+  for (let row = moneyRows; row < layout.bandRows; row++)
+    for (const { values, count } of kept)
+      countInto(histograms, row, values, (row - moneyRows) * count, count);
+  kept.length = 0;
 }
 
 /** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
@@ -138,13 +147,6 @@ function rangedHistograms(layout: Layout, pilot: readonly Chunk[], draws: number
   return createHistograms(least, most, draws);
 }
 
-function countChunk(histograms: Histograms, layout: Layout, chunk: Chunk): void {
-  for (let row = 0; row < layout.bandRows; row++) {
-    const [values, from] = rowOf(layout, chunk, row);
-    countInto(histograms, row, values, from, chunk.count);
-  }
-}
-
 /** Where the draws of a row stand in a chunk. */
 function rowOf(
   { places, years }: Layout,
@@ -174,6 +176,7 @@ export interface Statistics {
  */
 export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): Generator<void, Statistics> {
   const { places, years, perYear, bandRows } = layout;
+  countKept(merged, layout);
   const { draws, kept, histograms } = merged;
   const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
   const bands = new Float64Array(bandRows * bandWidth);

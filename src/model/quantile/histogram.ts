@@ -53,15 +53,15 @@ export function createHistograms(least: Float64Array, most: Float64Array, draws:
 export function countInto(
   histograms: Histograms,
   row: number,
-  values: ArrayLike<number>,
+  values: Float32Array | Int32Array | readonly number[],
   from: number,
   count: number,
 ): void {
-  const { counts, least, most } = histograms;
+  const { counts, least, most, onFloor } = histograms;
   const start = histograms.starts[row] as number;
   const floor = histograms.floors[row] as number;
   const scale = 1 / (histograms.widths[row] as number);
-  const first = row * stride;
+  const first = row * stride + 1;
   let low = least[row] as number;
   let high = most[row] as number;
   let floored = 0;
@@ -71,16 +71,19 @@ export function countInto(
       floored++;
       continue;
     }
-    if (Number.isNaN(value)) continue;
-    const bin = Math.floor((value - start) * scale);
-    const place = first + (bin < 0 ? 0 : bin >= bins ? bins + 1 : bin + 1);
-    counts[place] = (counts[place] as number) + 1;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    const bin = (value - start) * scale;
+    if (bin >= 0 && bin < bins) {
+      const place = first + (bin | 0);
+      counts[place] = (counts[place] as number) + 1;
+    } else if (bin < 0) counts[first - 1] = (counts[first - 1] as number) + 1;
+    else if (bin >= bins) counts[first + bins] = (counts[first + bins] as number) + 1;
+    else continue;
+    low = value < low ? value : low;
+    high = value > high ? value : high;
   }
-  histograms.onFloor[row] = (histograms.onFloor[row] as number) + floored;
-  least[row] = floored > 0 ? Math.min(low, floor) : low;
-  most[row] = floored > 0 ? Math.max(high, floor) : high;
+  onFloor[row] = (onFloor[row] as number) + floored;
+  least[row] = floored > 0 && floor < low ? floor : low;
+  most[row] = floored > 0 && floor > high ? floor : high;
 }
 
 /** Adds the counts of histograms over the same ranges. */

@@ -3,6 +3,7 @@ import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import type { Programme } from "../../../src/model/programme.ts";
 import {
   addChunk,
+  countKept,
   createMerged,
   drawsOfChunk,
   joinParts,
@@ -59,6 +60,7 @@ function histogramOf(draws: number, cuts: readonly number[]) {
     const merged = createMerged(plan);
     if (cuts.length > 0) setRanges(merged, facts.layout, pilot);
     for (let k = from; k < end; k++) addChunk(merged, facts.layout, chunk(k));
+    countKept(merged, facts.layout);
     return merged;
   });
   return { plan, parts };
