@@ -40,15 +40,14 @@ export function readWorkspace(input: unknown): Result<Workspace, readonly Fault[
 function checkWorkspace(value: unknown): Result<Workspace, readonly Fault[]> {
   const read = checked<Workspace>(value, workspaceSchema);
   if (!read.ok) return read;
-  const { workspace, baseline } = read.value;
+  const { workspace } = read.value;
   const faults = workspace.flatMap((scenario, i) => faultsOfScenario(scenario, `workspace[${i}]`));
-  if (baseline >= workspace.length)
-    faults.push({
-      code: "outOfRange",
-      path: "baseline",
-      value: baseline,
-      allowed: `<= ${workspace.length - 1}`,
-    });
+  const allowed = `<= ${workspace.length - 1}`;
+  for (const path of ["baseline", "current"] as const) {
+    const value = read.value[path];
+    if (value !== undefined && value >= workspace.length)
+      faults.push({ code: "outOfRange", path, value, allowed });
+  }
   return faults.length > 0 ? fail(faults) : read;
 }
 

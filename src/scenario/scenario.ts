@@ -68,5 +68,8 @@ export interface Scenario {
 export interface Workspace {
   readonly utfall: 1;
   readonly workspace: readonly Scenario[];
+  /** Place of the scenario that is compared against. */
   readonly baseline: number;
+  /** Place of the scenario that is worked on; absent: the first that is not the baseline. */
+  readonly current?: number;
 }

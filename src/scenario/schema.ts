@@ -77,8 +77,11 @@ export const scenarioSchema = v.strictObject({
   ),
 });
 
+const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const workspaceSchema = v.strictObject({
   utfall: v.literal(1),
   workspace: v.pipe(v.array(scenarioSchema), v.minLength(1), v.maxLength(100)),
-  baseline: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  baseline: placeSchema,
+  current: v.exactOptional(placeSchema),
 });

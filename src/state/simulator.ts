@@ -11,12 +11,13 @@ import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
+import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
 import { carriedView, initialView, keepView, type ViewState } from "./view-state.ts";
 import { withoutNames } from "./without-names.ts";
-import { baselineOf, isUnchanged, mineOf, newWorkspace } from "./workspace.ts";
+import { baselineOf, isSameContent, mineOf, newWorkspace, placeOfMine } from "./workspace.ts";
 
 /** The work on one programme: every step of it, and how it is looked at. */
 export interface Work {
@@ -36,11 +37,16 @@ export interface Simulator {
   /** The package as it is shown: with letters for names while names are hidden. */
   readonly shownPackage: Accessor<ProgrammePackage>;
   readonly view: Accessor<ViewState>;
+  /** Every scenario, which of them is the baseline, and which is worked on. */
+  readonly workspace: Accessor<Workspace>;
+  /** Place of the scenario that is worked on. */
+  readonly place: Accessor<number>;
   readonly baseline: Accessor<Scenario>;
   readonly mine: Accessor<Scenario>;
   /** The rule at hand: the user's, or the programme's. */
   readonly rule: Accessor<Rule>;
   readonly baselineRule: Accessor<Rule>;
+  /** Whether the scenario at hand says anything else than the baseline. */
   readonly isChanged: Accessor<boolean>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
@@ -65,6 +71,8 @@ export interface Simulator {
   tryProperty(property: PropertyId, trials: number): Promise<Answer<Finding>>;
   /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
+  /** Works on another scenario from now on. No step of undo: nothing is changed. */
+  choose(place: number): void;
   undo(): void;
   redo(): void;
   setView(view: Partial<ViewState>): void;
@@ -98,8 +106,9 @@ export function createSimulator(
   // Plain data again: proxies of the store cannot be sent to a worker.
   const history = createMemo(() => unwrap(store.history));
   const view = createMemo(() => unwrap(store.view));
-  const baseline = createMemo(() => baselineOf(history().present));
-  const mine = createMemo(() => mineOf(history().present));
+  const workspace = createMemo(() => history().present);
+  const baseline = createMemo(() => baselineOf(workspace()));
+  const mine = createMemo(() => mineOf(workspace()));
 
   engine.load(key, pack.programme);
   createEffect(on(view, keepView, { defer: true }));
@@ -128,11 +137,13 @@ export function createSimulator(
     package: pack,
     shownPackage: createMemo(() => (isNameless() ? withoutNames(pack, locale()) : pack)),
     view,
+    workspace,
+    place: createMemo(() => placeOfMine(workspace())),
     baseline,
     mine,
     rule: createMemo(() => mine().rule ?? pack.programme.rule),
     baselineRule: createMemo(() => baseline().rule ?? pack.programme.rule),
-    isChanged: createMemo(() => !isUnchanged(mine())),
+    isChanged: createMemo(() => !isSameContent(mine(), baseline())),
     canUndo: createMemo(() => history().past.length > 0),
     canRedo: createMemo(() => history().future.length > 0),
     baselineResult: allocation("baseline", baseline),
@@ -167,7 +178,16 @@ export function createSimulator(
       const next = command(history().present);
       if (next === history().present) return;
       const recorded = { history: record(history(), next, gesture) };
-      setStore(view().example === null ? recorded : { ...recorded, view: { ...view(), example: null } });
+      const isOnlyNamed = isSameContent(mineOf(next), mine());
+      setStore(
+        view().example === null || isOnlyNamed
+          ? recorded
+          : { ...recorded, view: { ...view(), example: null } },
+      );
+    },
+    choose(place) {
+      const present = chooseScenario(workspace(), place);
+      if (present !== workspace()) setStore({ history: { ...history(), present, gesture: null } });
     },
     undo: () => move(undo(history())),
     redo: () => move(redo(history())),

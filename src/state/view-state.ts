@@ -13,12 +13,22 @@ export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
 /** How the map shows awards: circles by kronor, or municipalities shaded by one of two measures. */
 export type MapMode = (typeof mapModes)[number];
 
+/** How far, how finely and on which chance a projection runs. */
+export interface ProjectionSettings {
+  /** Years ahead, 1-30. */
+  readonly years: number;
+  readonly draws: number;
+  /** A whole number, 0 to 2^53 - 1. */
+  readonly seed: number;
+}
+
 /** What is on screen, apart from the scenarios. */
 export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
-  readonly whatIf: "indicators" | "rule";
-  readonly outcome: "payouts" | "table" | "map" | "programme";
+  readonly whatIf: "indicators" | "rule" | "assumptions";
+  readonly outcome: "payouts" | "table" | "map" | "programme" | "projection" | "compare";
+  readonly projection: ProjectionSettings;
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
@@ -46,6 +56,7 @@ export function initialView(programme: Programme): ViewState {
     area: programme.areas[0]?.id ?? "",
     whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
     outcome: "payouts",
+    projection: { years: 10, draws: 4096, seed: 1 },
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
@@ -65,6 +76,7 @@ export function initialView(programme: Programme): ViewState {
 export const carriedView = (last: ViewState, programme: Programme): ViewState => ({
   ...initialView(programme),
   outcome: last.outcome,
+  projection: last.projection,
   sorting: last.sorting,
   isGrouped: last.isGrouped,
   namesHidden: last.namesHidden,

@@ -1,7 +1,8 @@
 import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import { sameData } from "./same-data.ts";
 
-/** Place of the scenario that the user works on; the baseline stands first. */
-const mine = 1;
+/** Scenarios that a workspace holds at most, as its file does. */
+export const mostScenarios = 100;
 
 /** A workspace that begins: the programme as it is, and the same to work on. */
 export function newWorkspace(programmeId: string): Workspace {
@@ -18,19 +19,52 @@ const scenarioAt = (workspace: Workspace, at: number): Scenario => {
 /** What is compared against. */
 export const baselineOf = (workspace: Workspace): Scenario => scenarioAt(workspace, workspace.baseline);
 
-/** The scenario that the user works on. */
-export const mineOf = (workspace: Workspace): Scenario => scenarioAt(workspace, mine);
+/** Place of the scenario that the user works on: the one that the workspace names, else the first that is not the baseline. */
+export function placeOfMine({ workspace, baseline, current }: Workspace): number {
+  if (current !== undefined) return current;
+  const other = workspace.findIndex((_, at) => at !== baseline);
+  return other < 0 ? baseline : other;
+}
 
-/** The workspace with another scenario to work on. */
-export const withMine = (workspace: Workspace, scenario: Scenario): Workspace => ({
+/** The scenario that the user works on. */
+export const mineOf = (workspace: Workspace): Scenario => scenarioAt(workspace, placeOfMine(workspace));
+
+/**
+ * The workspace with the scenario that is worked on changed. The baseline is never changed by the way: a change made
+ * while it is shown goes to a scenario of its own beside it, which is then the one that is worked on.
+ */
+export function withMine(workspace: Workspace, scenario: Scenario): Workspace {
+  const place = placeOfMine(workspace);
+  if (sameData(scenario, scenarioAt(workspace, place))) return workspace;
+  if (place !== workspace.baseline) return withScenario(workspace, place, scenario);
+  const { title: _, note: __, ...unnamed } = scenario;
+  return withAdded(workspace, place + 1, unnamed);
+}
+
+/** The workspace with another scenario at a place. */
+export const withScenario = (workspace: Workspace, place: number, scenario: Scenario): Workspace => ({
   ...workspace,
-  workspace: workspace.workspace.map((each, at) => (at === mine ? scenario : each)),
+  workspace: workspace.workspace.map((each, at) => (at === place ? scenario : each)),
 });
+
+/** The workspace with one more scenario at a place, to work on; the same where it is full. */
+export function withAdded(workspace: Workspace, place: number, scenario: Scenario): Workspace {
+  const { workspace: scenarios, baseline } = workspace;
+  if (scenarios.length >= mostScenarios) return workspace;
+  return {
+    ...workspace,
+    workspace: [...scenarios.slice(0, place), scenario, ...scenarios.slice(place)],
+    baseline: baseline < place ? baseline : baseline + 1,
+    current: place,
+  };
+}
 
 /** Id of the programme that a scenario changes. */
 export const programmeIdOf = ({ programme }: Scenario): string =>
   "id" in programme ? programme.id : programme.inline.id;
 
-/** Whether nothing has been changed. */
-export const isUnchanged = ({ data, attributes, rule }: Scenario): boolean =>
-  (data?.length ?? 0) === 0 && (attributes?.length ?? 0) === 0 && rule === undefined;
+/** What a scenario says apart from its name and description. */
+export const contentOf = ({ title: _, note: __, ...content }: Scenario): Scenario => content;
+
+/** Whether two scenarios say the same, whatever they are called. */
+export const isSameContent = (a: Scenario, b: Scenario): boolean => sameData(contentOf(a), contentOf(b));

@@ -1,5 +1,12 @@
 import type { Workspace } from "../../scenario/scenario.ts";
-import { baselineOf, withMine } from "../workspace.ts";
+import { baselineOf, contentOf, mineOf, withMine } from "../workspace.ts";
 
-/** Takes back every change. */
-export const reset = (workspace: Workspace): Workspace => withMine(workspace, baselineOf(workspace));
+/** Takes back every change: the scenario says what the baseline says, under its own name. */
+export function reset(workspace: Workspace): Workspace {
+  const { title, note } = mineOf(workspace);
+  return withMine(workspace, {
+    ...contentOf(baselineOf(workspace)),
+    ...(title === undefined ? {} : { title }),
+    ...(note === undefined ? {} : { note }),
+  });
+}

@@ -5,7 +5,7 @@ import { editRule, replaceRule } from "../../../src/state/commands/edit-rule.ts"
 import { reset } from "../../../src/state/commands/reset.ts";
 import { resetArea } from "../../../src/state/commands/reset-area.ts";
 import { setObservation } from "../../../src/state/commands/set-observation.ts";
-import { baselineOf, isUnchanged, mineOf, newWorkspace } from "../../../src/state/workspace.ts";
+import { baselineOf, isSameContent, mineOf, newWorkspace } from "../../../src/state/workspace.ts";
 import { programme } from "./example-programme.ts";
 
 const start = newWorkspace("small");
@@ -20,7 +20,7 @@ test("a new workspace is the programme, unchanged, beside itself", () => {
     ],
     baseline: 0,
   });
-  expect(isUnchanged(mineOf(start))).toBe(true);
+  expect(isSameContent(mineOf(start), baselineOf(start))).toBe(true);
 });
 
 test("setting a value changes one observation of mine and nothing else", () => {
