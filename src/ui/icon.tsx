@@ -1,7 +1,18 @@
 import { type JSX, Match, Switch } from "solid-js";
 import "./icon.css";
 
-export type IconName = "close" | "undo" | "redo" | "sun" | "moon" | "projector" | "down" | "reset" | "eye";
+export type IconName =
+  | "close"
+  | "plus"
+  | "more"
+  | "undo"
+  | "redo"
+  | "sun"
+  | "moon"
+  | "projector"
+  | "down"
+  | "reset"
+  | "eye";
 
 /** A small line drawing beside or instead of a word; never the only name of a control. */
 export function Icon(props: { readonly name: IconName }): JSX.Element {
@@ -10,6 +21,12 @@ export function Icon(props: { readonly name: IconName }): JSX.Element {
       <Switch>
         <Match when={props.name === "close"}>
           <path d="M5 5l10 10M15 5L5 15" />
+        </Match>
+        <Match when={props.name === "plus"}>
+          <path d="M10 4.5v11M4.5 10h11" />
+        </Match>
+        <Match when={props.name === "more"}>
+          <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.4" />
         </Match>
         <Match when={props.name === "undo"}>
           <path d="M7 4L3.5 7.5 7 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />

@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { About } from "../../programmes/package.ts";
 import { programmeList } from "../../state/catalogue.ts";
 import type { Simulator } from "../../state/simulator.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
+import { Tool } from "./tool.tsx";
 import "./header.css";
 
 export interface HeaderProps {
@@ -13,14 +13,12 @@ export interface HeaderProps {
   readonly own: About | undefined;
   onProgramme(id: string): void;
   onOwnData(): void;
-  onUndo(): void;
-  onRedo(): void;
 }
 
 /** No programme has this id: it opens the way to bring one. */
 const bringOwn = "bring own data";
 
-/** The product's name, the programme, undo, and how the page is shown. */
+/** The product's name, the programme, and how the page is shown. */
 export function Header(props: HeaderProps): JSX.Element {
   const i18n = useI18n();
   const { t, text } = i18n;
@@ -46,10 +44,6 @@ export function Header(props: HeaderProps): JSX.Element {
         value={about().id}
         onChange={(id) => (id === bringOwn ? props.onOwnData() : props.onProgramme(id))}
       />
-      <div class="header__actions">
-        <Tool icon="undo" name={t("app.header.undo")} disabled={!sim().canUndo()} onPress={props.onUndo} />
-        <Tool icon="redo" name={t("app.header.redo")} disabled={!sim().canRedo()} onPress={props.onRedo} />
-      </div>
       <button
         type="button"
         class="button button--quiet header__text-tool header__sources"
@@ -87,31 +81,5 @@ export function Header(props: HeaderProps): JSX.Element {
         </button>
       </fieldset>
     </header>
-  );
-}
-
-interface ToolProps {
-  readonly icon: Parameters<typeof Icon>[0]["name"];
-  readonly name: string;
-  readonly disabled?: boolean;
-  readonly pressed?: boolean;
-  onPress(): void;
-}
-
-/** A button that is a drawing, with its name beside it where there is room. */
-function Tool(props: ToolProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="button button--quiet tool"
-      title={props.name}
-      aria-label={props.name}
-      disabled={props.disabled}
-      aria-pressed={props.pressed}
-      onClick={() => props.onPress()}
-    >
-      <Icon name={props.icon} />
-      <span class="tool__name">{props.name}</span>
-    </button>
   );
 }

@@ -13,6 +13,7 @@ import { createShortcuts } from "./shortcuts.ts";
 import { Sources } from "./sources.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { Why } from "./why.tsx";
+import { WorkBar } from "./work-bar.tsx";
 import "./page.css";
 
 /** The whole page for one programme. */
@@ -57,14 +58,8 @@ export function Page(props: {
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header
-        simulator={sim()}
-        own={props.own}
-        onProgramme={props.onProgramme}
-        onOwnData={props.onOwnData}
-        onUndo={undo}
-        onRedo={redo}
-      />
+      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme} onOwnData={props.onOwnData} />
+      <WorkBar simulator={sim()} onUndo={undo} onRedo={redo} />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
           <Show when={props.isProgrammeLost}>

@@ -1,0 +1,58 @@
+import { For, type JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { scenarioName } from "../../i18n/scenario-name.ts";
+import { addScenario } from "../../state/commands/add-scenario.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { mostScenarios } from "../../state/workspace.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { ScenarioSheet } from "./scenario-sheet.tsx";
+import "./scenario-bar.css";
+
+/** The scenarios side by side: the chosen one is worked on, the baseline is marked, and there is room for one more. */
+export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const workspace = () => props.simulator.workspace();
+  const isFull = () => workspace().workspace.length >= mostScenarios;
+  return (
+    <nav class="scenario-bar" aria-label={t("app.scenarios.label")}>
+      <ul class="scenario-bar__list">
+        <For each={workspace().workspace.map((_, at) => at)}>
+          {(place) => {
+            const isMine = () => place === props.simulator.place();
+            const isBaseline = () => place === workspace().baseline;
+            const name = () => scenarioName(workspace(), place, i18n);
+            return (
+              <li class="scenario-bar__item" data-mine={isMine()}>
+                <button
+                  type="button"
+                  class="scenario-bar__tab"
+                  aria-current={isMine() ? "true" : undefined}
+                  onClick={() => props.simulator.choose(place)}
+                >
+                  <span class="scenario-bar__name" dir="auto">
+                    {name()}
+                  </span>
+                  {isBaseline() && workspace().workspace[place]?.title !== undefined && (
+                    <span class="scenario-bar__mark">{t("app.scenarios.baselineMark")}</span>
+                  )}
+                </button>
+                {isMine() && <ScenarioSheet simulator={props.simulator} place={place} name={name()} />}
+              </li>
+            );
+          }}
+        </For>
+      </ul>
+      <button
+        type="button"
+        class="button button--quiet scenario-bar__add"
+        disabled={isFull()}
+        title={t("app.scenarios.add")}
+        onClick={() => props.simulator.change(addScenario)}
+      >
+        <Icon name="plus" />
+        <span class="scenario-bar__add-name">{t("app.scenarios.add")}</span>
+      </button>
+    </nav>
+  );
+}

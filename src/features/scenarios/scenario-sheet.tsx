@@ -1,0 +1,130 @@
+import { createSignal, createUniqueId, type JSX, onMount, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Workspace } from "../../scenario/scenario.ts";
+import { chooseBaseline } from "../../state/commands/choose-baseline.ts";
+import { describeScenario } from "../../state/commands/describe-scenario.ts";
+import { duplicateScenario } from "../../state/commands/duplicate-scenario.ts";
+import { moveScenario } from "../../state/commands/move-scenario.ts";
+import { nameScenario } from "../../state/commands/name-scenario.ts";
+import { removeScenario } from "../../state/commands/remove-scenario.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { mostScenarios } from "../../state/workspace.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { placeBeside } from "../../ui/place-beside.ts";
+import { TextField } from "../../ui/text-field.tsx";
+
+/** Opens a small sheet on the scenario that is worked on: its name and description, and what can be done with it. */
+export function ScenarioSheet(props: {
+  readonly simulator: Simulator;
+  readonly place: number;
+  readonly name: string;
+}): JSX.Element {
+  const { t } = useI18n();
+  const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
+  let button!: HTMLButtonElement;
+  let sheet!: HTMLDivElement;
+  onMount(() => {
+    sheet.addEventListener("beforetoggle", (event) => setOpen(event.newState === "open"));
+  });
+  const sim = () => props.simulator;
+  const workspace = () => sim().workspace();
+  const scenario = () => workspace().workspace[props.place];
+  const isBaseline = () => props.place === workspace().baseline;
+  const count = () => workspace().workspace.length;
+  const act = (command: (workspace: Workspace) => Workspace) => {
+    sheet.hidePopover();
+    sim().change(command);
+    // The scenario stands elsewhere now, or is gone: the one that is worked on takes the focus.
+    queueMicrotask(() =>
+      document.querySelector<HTMLElement>(".scenario-bar__tab[aria-current='true']")?.focus(),
+    );
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="scenario-bar__more"
+        aria-expanded={isOpen()}
+        aria-controls={id}
+        aria-label={t("app.scenarios.more", props.name)}
+        onClick={() => {
+          sheet.togglePopover();
+          placeBeside(sheet, button);
+        }}
+      >
+        <Icon name="more" />
+      </button>
+      <div ref={sheet} id={id} class="scenario-sheet" popover="auto">
+        <Show when={isOpen()}>
+          <TextField
+            label={t("app.scenarios.name")}
+            value={scenario()?.title ?? ""}
+            maxLength={200}
+            onChange={(name) =>
+              sim().change((all) => nameScenario(all, props.place, name), `name ${props.place}`)
+            }
+          />
+          <label class="scenario-sheet__note">
+            <span class="text-field__label">{t("app.scenarios.note")}</span>
+            <textarea
+              class="text-field__input"
+              rows={3}
+              dir="auto"
+              maxLength={100_000}
+              value={scenario()?.note ?? ""}
+              onInput={(event) => {
+                const text = event.currentTarget.value;
+                sim().change((all) => describeScenario(all, props.place, text), `note ${props.place}`);
+              }}
+            />
+          </label>
+          <Show
+            when={isBaseline()}
+            fallback={
+              <Act
+                name={t("app.scenarios.makeBaseline")}
+                onPress={() => act((all) => chooseBaseline(all, props.place))}
+              />
+            }
+          >
+            <p class="fine">{t("app.scenarios.isBaseline")}</p>
+          </Show>
+          <div class="scenario-sheet__acts">
+            <Act
+              name={t("app.scenarios.duplicate")}
+              disabled={count() >= mostScenarios}
+              onPress={() =>
+                act((all) => duplicateScenario(all, props.place, t("app.scenarios.copyOf", props.name)))
+              }
+            />
+            <Act
+              name={t("app.scenarios.left")}
+              disabled={props.place === 0}
+              onPress={() => act((all) => moveScenario(all, props.place, props.place - 1))}
+            />
+            <Act
+              name={t("app.scenarios.right")}
+              disabled={props.place === count() - 1}
+              onPress={() => act((all) => moveScenario(all, props.place, props.place + 1))}
+            />
+            <Act
+              name={t("app.scenarios.remove")}
+              disabled={isBaseline()}
+              onPress={() => act((all) => removeScenario(all, props.place))}
+            />
+          </div>
+        </Show>
+      </div>
+    </>
+  );
+}
+
+function Act(props: { readonly name: string; readonly disabled?: boolean; onPress(): void }): JSX.Element {
+  return (
+    <button type="button" class="button" disabled={props.disabled} onClick={() => props.onPress()}>
+      {props.name}
+    </button>
+  );
+}
