@@ -12,11 +12,12 @@ declare module "vitest" {
   }
 }
 
-/** Serves the built page as `npm start` does and starts one browser for all tests. */
+/** Serves the built page as `npm start` does (from `dist`, or the folder that UTFALL_DIST names) and starts one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium();
   const server = await preview({
     logLevel: "warn",
+    build: { outDir: process.env.UTFALL_DIST ?? "dist" },
     preview: { host: "127.0.0.1", port: 4391, strictPort: false },
   });
   const url = server.resolvedUrls?.local[0];
