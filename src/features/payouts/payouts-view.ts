@@ -1,8 +1,8 @@
 import type { Allocation, AreaResult } from "../../model/allocation.ts";
+import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
-import { needOf } from "./need-of.ts";
 
 /** A part of an award: a pot, money shared equally, or what floors and caps add. */
 export interface Series {
@@ -23,7 +23,7 @@ export interface PayoutRow {
   readonly award: number;
   readonly baseline: number;
   readonly change: number;
-  /** How badly off, in standard scores; of a municipality the mean of its areas. */
+  /** How badly off, in standard scores; of a municipality the mean of its areas. Where nothing is known: average. */
   readonly need: number;
   /** Whole kronor, whatever the unit. */
   readonly changeSek: number;
