@@ -1,0 +1,30 @@
+import { csvConventions, writeCsv } from "../import/write-csv.ts";
+import type { Locale } from "../programmes/package.ts";
+import { type PlainTable, type TableColumn, writtenNumber } from "./table.ts";
+
+const points = { sv: "procentenheter", en: "percentage points" } as const satisfies Record<Locale, string>;
+
+/**
+ * A table as delimited text: in Swedish with semicolons and decimal commas, in English with commas and points, both
+ * in UTF-8 with a mark of it. Headings first, then rows, then an empty line and the notes. A text that a spreadsheet
+ * would take for a formula gets an apostrophe before it.
+ */
+export function tableCsv({ columns, rows, notes }: PlainTable, locale: Locale): string {
+  const cells = rows.map((row) =>
+    columns.map((column, at) => {
+      const cell = row[at] ?? null;
+      return typeof cell === "number" ? (writtenNumber(cell, column) ?? "") : (cell ?? "");
+    }),
+  );
+  return writeCsv(
+    [columns.map((column) => headOf(column, locale)), ...cells, [], ...notes.map((note) => [note])],
+    csvConventions[locale],
+  );
+}
+
+/** Delimited text has no number formats: the heading tells what a share is counted in. */
+function headOf({ title, kind }: TableColumn, locale: Locale): string {
+  if (title.includes("%")) return title;
+  if (kind === "share") return `${title} (%)`;
+  return kind === "points" ? `${title} (${points[locale]})` : title;
+}

@@ -1,0 +1,124 @@
+import { unzipSync, zipSync } from "fflate";
+import type { CellObject, Row } from "write-excel-file/universal";
+import { sheetNames } from "./sheet-names.ts";
+import { type PlainTable, type TableCell, type TableColumn, writtenNumber } from "./table.ts";
+
+/** What the first sheet of a workbook says. */
+export interface WorkbookAbout {
+  /** Name of the first sheet. */
+  readonly sheet: string;
+  readonly title: string;
+  /** Rows of a name and what belongs to it. */
+  readonly facts: readonly (readonly [name: string, text: string])[];
+  /** Above every table. */
+  readonly official: string;
+}
+
+/** Number formats as workbooks have them; a spreadsheet shows them in its reader's language. */
+const formats = {
+  text: "@",
+  kronor: "#,##0",
+  number: "#,##0.######",
+  share: "0.0##%",
+  points: "+0.0##;-0.0##;0",
+  year: "0",
+} as const satisfies Record<TableColumn["kind"], string>;
+
+const grey = "#51616f";
+/** The beginning of time as archives count it, in whatever time zone: the same tables give the same bytes. */
+const noTime = new Date(1980, 0, 1);
+
+/**
+ * Tables as a workbook (XLSX): a sheet that says what this is, then a sheet per table with real numbers. Texts are
+ * cells of type text, so that none is ever a formula. Without a date: the same tables give the same bytes.
+ */
+export async function workbookOf(about: WorkbookAbout, tables: readonly PlainTable[]): Promise<Blob> {
+  // Loaded only when a workbook is saved.
+  const { default: write } = await import("write-excel-file/universal");
+  const names = sheetNames([about.sheet, ...tables.map(({ title }) => title)]);
+  const sheets = [
+    { sheet: names[0] as string, data: aboutRows(about), columns: [{ width: 24 }, { width: 100 }] },
+    ...tables.map((table, at) => ({
+      sheet: names[at + 1] as string,
+      data: tableRows(table, about.official),
+      columns: table.columns.map((column, place) => ({ width: widthOf(column, place, table.rows) })),
+      stickyRowsCount: headRow,
+    })),
+  ];
+  const blob = await write(sheets, { fontFamily: "Calibri", fontSize: 11 }).toBlob();
+  return new Blob([timeless(new Uint8Array(await blob.arrayBuffer()))], { type: blob.type });
+}
+
+/** The headings stand in this row, after title, statement and an empty row. */
+const headRow = 4;
+
+const textCell = (value: string, look: Omit<CellObject, "value" | "type"> = {}): CellObject => ({
+  value,
+  type: String,
+  ...look,
+});
+
+function aboutRows({ title, facts, official }: WorkbookAbout): Row[] {
+  return [
+    [textCell(title, { fontWeight: "bold", fontSize: 14 })],
+    [textCell(official, { fontWeight: "bold" })],
+    [],
+    ...facts.map(
+      ([name, text]): Row => [
+        textCell(name, { textColor: grey, alignVertical: "top" }),
+        textCell(text, { wrap: true, alignVertical: "top" }),
+      ],
+    ),
+  ];
+}
+
+function tableRows({ title, columns, rows, notes }: PlainTable, official: string): Row[] {
+  return [
+    [textCell(title, { fontWeight: "bold", fontSize: 14 })],
+    [textCell(official, { textColor: grey })],
+    [],
+    columns.map((column) =>
+      textCell(column.title, {
+        fontWeight: "bold",
+        wrap: true,
+        alignVertical: "bottom",
+        align: column.kind === "text" ? "left" : "right",
+        bottomBorderStyle: "thin",
+        bottomBorderColor: grey,
+      }),
+    ),
+    ...rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column))),
+    [],
+    ...notes.map((note): Row => [textCell(note, { textColor: grey })]),
+  ];
+}
+
+function cellOf(cell: TableCell, column: TableColumn): CellObject | null {
+  if (typeof cell === "string") return cell === "" ? null : textCell(cell);
+  if (cell === null) return null;
+  const written = writtenNumber(cell, column);
+  if (written === null) return null;
+  // The format itself turns a share into per cent.
+  const value = column.kind === "share" ? Number((written / 100).toFixed(12)) : written;
+  const format = column.kind === "text" ? formats.number : formats[column.kind];
+  return { value, type: Number, format };
+}
+
+/** In characters: as wide as what stands in it, within reason; long words in headings are broken. */
+function widthOf(column: TableColumn, at: number, rows: PlainTable["rows"]): number {
+  const longest = rows.reduce(
+    (most, row) => {
+      const cell = row[at] ?? "";
+      return Math.max(most, typeof cell === "string" ? cell.length : 13);
+    },
+    Math.min(column.title.length, 16),
+  );
+  return Math.min(50, longest + 2);
+}
+
+/** The same archive with no time in it. */
+function timeless(archive: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = Object.entries(unzipSync(archive));
+
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: noTime, level: 6 }));
+}
