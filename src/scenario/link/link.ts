@@ -1,0 +1,49 @@
+import type { Fault } from "../../model/result.ts";
+import type { Workspace } from "../scenario.ts";
+
+/** Characters of a link's fragment that we make at most: mail programmes, chats and documents pass on so many unharmed. */
+export const longestLink = 8000;
+
+/** Characters of a fragment that are read at most. */
+export const longestRead = 32_000;
+
+/** Bytes that a fragment may unpack to. */
+export const largestUnpacked = 1024 * 1024;
+
+/** Hexadecimal digits of a result's hash that travel: 64 bits, too many for two results to agree by chance. */
+export const digitsOfResult = 16;
+
+/** How the sender looked at the scenarios. Names of choices are the page's; one that a page does not know, it leaves. */
+export interface LinkView {
+  /** The tab of the outcome. */
+  readonly outcome?: string;
+  readonly whatIf?: string;
+  /** Id of the area in hand. */
+  readonly area?: string;
+  readonly unit?: string;
+  readonly sorting?: string;
+  readonly mapMode?: string;
+  readonly isGrouped?: boolean;
+  readonly namesHidden?: boolean;
+  readonly projection?: { readonly years: number; readonly draws: number; readonly seed: number };
+}
+
+/** What a link carries (docs/links.md). */
+export interface Link {
+  readonly workspace: Workspace;
+  readonly view: LinkView;
+  /** Version of the model that the sender computed with. */
+  readonly model: string;
+  /** The first digits of each scenario's result hash, in the scenarios' order; null where the sender had no result. */
+  readonly results: readonly (string | null)[];
+}
+
+/** Why a link cannot be opened. */
+export type LinkProblem =
+  /** Characters are missing or changed. */
+  | { readonly code: "damaged" }
+  /** Made by a later edition. */
+  | { readonly code: "newer"; readonly version: number }
+  | { readonly code: "tooLarge" }
+  /** It is whole, and what it says cannot be right. */
+  | { readonly code: "wrong"; readonly faults: readonly Fault[] };

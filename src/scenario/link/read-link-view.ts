@@ -1,0 +1,30 @@
+import type { LinkView } from "./link.ts";
+
+const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode"] as const;
+const longestText = 100;
+
+const whole = (value: unknown, least: number, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/**
+ * How the sender looked at the scenarios. The view decides no figure, so what is not understood of it is left out
+ * and the link still opens. Only on hidden names doubt falls on the side of hiding.
+ */
+export function readLinkView(value: unknown): LinkView {
+  if (typeof value !== "object" || value === null) return {};
+  const given = value as Readonly<Record<string, unknown>>;
+  const view: { -readonly [Key in keyof LinkView]: LinkView[Key] } = {};
+  for (const key of texts) {
+    const text = Object.hasOwn(given, key) ? given[key] : undefined;
+    if (typeof text === "string" && text.length <= longestText) view[key] = text;
+  }
+  if (given.isGrouped === true) view.isGrouped = true;
+  if (Object.hasOwn(given, "namesHidden") && given.namesHidden !== false) view.namesHidden = true;
+  const projection = given.projection as Readonly<Record<string, unknown>> | null | undefined;
+  if (typeof projection === "object" && projection !== null) {
+    const { years, draws, seed } = projection;
+    if (whole(years, 1, 30) && whole(draws, 1, 1_000_000) && whole(seed, 0, Number.MAX_SAFE_INTEGER))
+      view.projection = { years, draws, seed };
+  }
+  return view;
+}
