@@ -4,6 +4,7 @@ import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { Projection } from "../model/project/projection.ts";
 import type { Fault } from "../model/result.ts";
+import { inputOfResolved } from "../scenario/projection-input.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
@@ -37,7 +38,7 @@ export async function projectCommand(
   };
   if (!read.ok) return refuse(read.error);
   const { years, draws, seed, workers, targets, shard } = call.value;
-  const input: ProjectionInput = { ...read.value, years, seed, ...(targets.length > 0 && { targets }) };
+  const input = inputOfResolved(read.value, { years, seed, targets });
   const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
   try {
     const answer: ProjectionAnswer<Projection | Merged> =

@@ -55,7 +55,12 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
   const begin = (next: Activity): void => {
     activity?.stop({ code: "stale" });
     activity = next;
-    pool.begin(next);
+    // What has ended takes no more questions.
+    const failed: Activity["failed"] = (code) => {
+      if (activity === next) activity = null;
+      next.failed(code);
+    };
+    pool.begin({ ...next, failed });
   };
 
   return {
@@ -69,7 +74,9 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
         const next = projecting(input, projection, onProgress, resolve, pool.wake);
         stop = (failure) => {
           next.stop(failure);
-          if (activity === next) pool.end();
+          if (activity !== next) return;
+          activity = null;
+          pool.end();
         };
         begin(next);
       });

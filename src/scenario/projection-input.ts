@@ -1,0 +1,38 @@
+import type { Programme } from "../model/programme.ts";
+import type { ProjectionInput, Target } from "../model/project/input.ts";
+import { type Fault, ok, type Result } from "../model/result.ts";
+import { type Changes, type Resolved, resolveScenario } from "./resolve-scenario.ts";
+
+/** How a projection is run: what is no part of a scenario. */
+export interface ProjectionCall {
+  /** 1-30. */
+  readonly years: number;
+  readonly seed: number;
+  readonly targets?: readonly Target[];
+  /** Awards of the baseline in kronor by area id, where the scenario differs from it. */
+  readonly baselineSek?: Readonly<Record<string, number>> | undefined;
+}
+
+/** What is projected, once a scenario is resolved. */
+export function inputOfResolved(
+  resolved: Resolved,
+  { years, seed, targets = [], baselineSek }: ProjectionCall,
+): ProjectionInput {
+  return {
+    ...resolved,
+    years,
+    seed,
+    ...(targets.length > 0 && { targets }),
+    ...(baselineSek !== undefined && { baselineSek }),
+  };
+}
+
+/** What is projected for a scenario of a programme: its data, rule and assumptions. Errors: as resolveScenario. */
+export function projectionInput(
+  changes: Changes,
+  programme: Programme,
+  call: ProjectionCall,
+): Result<ProjectionInput, readonly Fault[]> {
+  const resolved = resolveScenario(changes, programme);
+  return resolved.ok ? ok(inputOfResolved(resolved.value, call)) : resolved;
+}

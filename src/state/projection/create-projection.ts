@@ -1,0 +1,171 @@
+import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import type { EngineFailure } from "../../engine/allocation-engine.ts";
+import type { ProjectionRun } from "../../engine/projection-engine.ts";
+import type { ProjectionInput } from "../../model/project/input.ts";
+import type { ExpectedProjection, Projection } from "../../model/project/projection.ts";
+import type { Fault, Result } from "../../model/result.ts";
+import type { ProjectionQueue, Rank } from "./projection-queue.ts";
+
+/** What is to be projected, and from how many draws. */
+export interface ProjectionQuestion {
+  readonly input: ProjectionInput;
+  readonly draws: number;
+}
+
+/** How it stands with a projection. Expected values come at once, bands later; the last good ones of both stay. */
+export interface ProjectionState {
+  /** `ready` with fewer draws than were asked for: it was cancelled. */
+  readonly status: "idle" | "running" | "ready" | "failed";
+  readonly expected?: ExpectedProjection | undefined;
+  /** The expected values are those of an earlier question. */
+  readonly isExpectedOlder: boolean;
+  /** From the draws so far. */
+  readonly projection?: Projection | undefined;
+  /** The bands are those of an earlier question. */
+  readonly isProjectionOlder: boolean;
+  /** Draws computed for the latest question, and wanted. */
+  readonly draws: number;
+  readonly of: number;
+  readonly failure?: Fault | EngineFailure | undefined;
+}
+
+/** A projection that follows its question. */
+export interface ProjectionHandle {
+  readonly state: Accessor<ProjectionState>;
+  /** Stops the draws; what there is stays. */
+  cancel(): void;
+  /** Goes on where there is more to do: after a cancel, or after a failure. */
+  resume(): void;
+}
+
+/** Milliseconds without a change after which draws begin: while a control moves, expected values follow alone. */
+const rest = 250;
+
+/**
+ * Projects anew whenever the question changes: expected values at once (while one is worked out the newest waits),
+ * draws when it rests. A changed question stops the draws of the last; `undefined` is no question and stops as well.
+ * Needs an owner, and stops with it.
+ */
+export function createProjection(
+  queue: Pick<ProjectionQueue, "expect" | "project">,
+  question: Accessor<Result<ProjectionQuestion, Fault> | undefined>,
+  rank: Rank,
+  restMs = rest,
+): ProjectionHandle {
+  const [state, setState] = createSignal<ProjectionState>({
+    status: "idle",
+    isExpectedOlder: false,
+    isProjectionOlder: false,
+    draws: 0,
+    of: 0,
+  });
+  const change = (changes: Partial<ProjectionState>) => setState((last) => ({ ...last, ...changes }));
+  let current: ProjectionQuestion | null = null;
+  let run: ProjectionRun | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isExpecting = false;
+  let isOpen = true;
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    run?.cancel();
+    run = null;
+  };
+
+  const expect = async (asked: ProjectionQuestion): Promise<void> => {
+    isExpecting = true;
+    const answer = await queue.expect(asked.input);
+    isExpecting = false;
+    if (!isOpen) return;
+    const isCurrent = asked.input === current?.input;
+    if (answer.ok) change({ expected: answer.value, isExpectedOlder: !isCurrent });
+    else if (isCurrent) failed(answer.error);
+    if (!isCurrent && current !== null) await expect(current);
+  };
+
+  const failed = (failure: Fault | EngineFailure): void => {
+    stop();
+    change({ status: "failed", failure });
+  };
+
+  const draw = async (asked: ProjectionQuestion): Promise<void> => {
+    const own = queue.project(asked.input, asked.draws, rank, (progress) => {
+      if (run !== own) return;
+      if (progress.kind === "draws") change({ draws: progress.draws });
+      else if (progress.kind === "bands") show(progress.projection);
+    });
+    run = own;
+    const answer = await own.done;
+    if (run !== own) return;
+    run = null;
+    if (!answer.ok) failed(answer.error);
+    else change({ status: "ready", draws: answer.value.draws, of: answer.value.draws });
+  };
+
+  /** Coarser bands than those there are of the same question are kept back. */
+  const show = (projection: Projection): void => {
+    const last = state();
+    const isCoarser =
+      !last.isProjectionOlder && last.projection !== undefined && projection.draws < last.projection.draws;
+    if (!isCoarser || projection.draws === last.of) change({ projection, isProjectionOlder: false });
+  };
+
+  const begin = (asked: ProjectionQuestion, waitMs: number): void => {
+    stop();
+    const last = state();
+    const isSame = asked.input === current?.input;
+    current = asked;
+    change({
+      status: "running",
+      failure: undefined,
+      isExpectedOlder: isSame ? last.isExpectedOlder : last.expected !== undefined,
+      isProjectionOlder: isSame ? last.isProjectionOlder : last.projection !== undefined,
+      draws: 0,
+      of: asked.draws,
+    });
+    if (!isExpecting && (!isSame || last.expected === undefined || last.isExpectedOlder)) void expect(asked);
+    timer = setTimeout(() => void draw(asked), waitMs);
+  };
+
+  const ask = (result: Result<ProjectionQuestion, Fault> | undefined): void => {
+    const { status } = state();
+    if (result === undefined) {
+      stop();
+      if (status === "running") change({ status: "idle" });
+      return;
+    }
+    if (!result.ok) {
+      current = null;
+      const { expected, projection } = state();
+      change({ isExpectedOlder: expected !== undefined, isProjectionOlder: projection !== undefined });
+      failed(result.error);
+      return;
+    }
+    const asked = result.value;
+    const isSame = asked.input === current?.input && asked.draws === current?.draws;
+    // What is done, or was cancelled by hand, is not begun again by a look at it.
+    if (isSame && status !== "idle") return;
+    begin(asked, status === "idle" ? 0 : restMs);
+  };
+
+  createEffect(() => {
+    const result = question();
+    untrack(() => ask(result));
+  });
+  onCleanup(() => {
+    isOpen = false;
+    stop();
+  });
+
+  return {
+    state,
+    cancel() {
+      stop();
+      change({ status: "ready" });
+    },
+    resume() {
+      if (current !== null && state().status !== "running") begin(current, 0);
+    },
+  };
+}
