@@ -1,4 +1,5 @@
 import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
+import { type Assumptions, parameterIds } from "../model/project/parameters.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
 import type { Resolved } from "./resolve-scenario.ts";
@@ -8,6 +9,9 @@ export interface Figure {
   readonly value: number;
   readonly denominator?: number;
 }
+
+/** A number fixes a parameter of the projection, [low, mode, high] draws it. */
+type Assumed = Assumptions[string];
 
 /** One edit: one differing field between a baseline and a reform. `null`: not there. */
 export type Edit =
@@ -33,12 +37,19 @@ export type Edit =
       readonly before: number | null;
       readonly after: number | null;
     }
+  | {
+      /** Changes projections alone, never an award. */
+      readonly kind: "assumption";
+      readonly parameter: string;
+      readonly before: Assumed | null;
+      readonly after: Assumed | null;
+    }
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
 /**
  * The edits that take a baseline to a reform, after matching pots, limits, areas and indicators by id: first
- * the rule's, then the data's. An area that is new or gone is one edit together with its data; one area's one
+ * the rule's, then the data's, last the assumptions'. An area that is new or gone is one edit together with its data; one area's one
  * observation is one edit whether its value, its denominator or both differ.
  */
 export function differences(baseline: Resolved, reform: Resolved): Edit[] {
@@ -50,7 +61,22 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
     ...inAreas(before, after),
     ...inIndicators(before, after),
     ...inObservations(before, after),
+    ...inAssumptions(baseline, reform),
   ];
+}
+
+/** `null`: as the model presets it. */
+function inAssumptions(baseline: Resolved, reform: Resolved): Edit[] {
+  const before = { ...baseline.programme.assumptions, ...baseline.assumptions };
+  const after = { ...reform.programme.assumptions, ...reform.assumptions };
+  return parameterIds
+    .map((parameter) => ({
+      kind: "assumption" as const,
+      parameter,
+      before: before[parameter] ?? null,
+      after: after[parameter] ?? null,
+    }))
+    .filter((edit) => canonicalJson(edit.before) !== canonicalJson(edit.after));
 }
 
 function inAreas(before: Programme, after: Programme): Edit[] {

@@ -3,6 +3,7 @@ import { modelVersion } from "../../model/version.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { differencesInRule } from "../../scenario/differences-in-rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { changedAssumptions } from "../../state/changed-assumptions.ts";
 
 /** So many changed values are told one by one; more are counted. */
 const mostTold = 6;
@@ -27,10 +28,12 @@ export function changesNote(mine: Scenario, baseline: Scenario, pack: ProgrammeP
     const figure = value === undefined ? "" : `: ${f.percent(value, [0, 2])}`;
     return `${name}, ${naming === undefined ? indicator : text(naming.title)} ${f.year(year)}${figure}`;
   });
+  const assumptions = changedAssumptions(mine, baseline).length;
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
-    t("app.changes.counts", provisions, values),
+    ...(provisions + values > 0 || assumptions === 0 ? [t("app.changes.counts", provisions, values)] : []),
     ...(told.length > 0 ? [t("app.changes.values", list)] : []),
+    ...(assumptions > 0 ? [t("app.changes.assumptions", assumptions)] : []),
     t("app.changes.model", modelVersion),
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { changedAssumptions } from "../../state/changed-assumptions.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
 import { MapModeChoice } from "../map/map-mode-choice.tsx";
@@ -61,7 +62,10 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
     const shown = view();
     // Sentences about an older result would be taken for the answer to the latest change.
     if (isOlder()) return "";
-    return shown === undefined ? "" : payoutsSummary(shown, sim().isChanged(), noun(), i18n);
+    if (shown === undefined) return "";
+    const sentences = payoutsSummary(shown, sim().isChanged(), noun(), i18n);
+    const assumptions = changedAssumptions(sim().mine(), sim().baseline()).length;
+    return assumptions === 0 ? sentences : `${sentences} ${t("app.changes.assumptions", assumptions)}`;
   });
   /** What goes with the figures wherever they are saved, also while they are older than what is set. */
   const standing = (shown: PayoutsView) =>

@@ -172,6 +172,8 @@ export const app = {
         ? "Nothing is changed from the baseline."
         : `Changed from the baseline: ${provisions} ${provisions === 1 ? "provision" : "provisions"} of the rule, ${values} ${values === 1 ? "value" : "values"}.`,
     values: (list: string) => `Changed values: ${list}.`,
+    assumptions: (count: number) =>
+      `${count} ${count === 1 ? "assumption of the projection is" : "assumptions of the projection are"} changed; that changes no award of today.`,
     model: (version: string) => `Computed by version ${version} of the model.`,
   },
   table: {

@@ -174,6 +174,8 @@ export const app: AppTexts = {
         ? "Ingenting är ändrat mot utgångsläget."
         : `Ändrat mot utgångsläget: ${provisions} ${provisions === 1 ? "bestämmelse" : "bestämmelser"} i regeln, ${values} ${values === 1 ? "värde" : "värden"}.`,
     values: (list) => `Ändrade värden: ${list}.`,
+    assumptions: (count) =>
+      `${count} ${count === 1 ? "antagande i framskrivningen är ändrat" : "antaganden i framskrivningen är ändrade"}; det ändrar inget belopp i dag.`,
     model: (version) => `Beräknat med version ${version} av modellen.`,
   },
   table: {

@@ -25,3 +25,15 @@ test("nothing changed is said too", () => {
     `Nothing is changed from the baseline. Computed by version ${modelVersion} of the model.`,
   );
 });
+
+test("assumptions are told apart: they change the projection and no award", () => {
+  const mine = { ...baseline, assumptions: { cycle: 3, displacement: 0.1 } };
+  expect(changesNote(mine, baseline, pack, textsFor("en"))).toBe(
+    `2 assumptions of the projection are changed; that changes no award of today. Computed by version ${modelVersion} of the model.`,
+  );
+  const both = { ...mine, rule: { ...pack.programme.rule, budgetSek: 1 } };
+  expect(changesNote(both, mine, pack, textsFor("en"))).not.toContain("assumption");
+  expect(changesNote(both, baseline, pack, textsFor("sv"))).toContain(
+    "1 bestämmelse i regeln, 0 värden. 2 antaganden i framskrivningen är ändrade",
+  );
+});

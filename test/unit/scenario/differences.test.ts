@@ -99,3 +99,10 @@ test("the edits between any two rules take the first to the second", () => {
     { numRuns: 500 },
   );
 });
+
+test("an assumption is one edit, whether it is fixed or drawn", () => {
+  expect(editsOf({ assumptions: { cycle: 3, displacement: [0, 0.1, 0.2] } })).toEqual([
+    { kind: "assumption", parameter: "displacement", before: null, after: [0, 0.1, 0.2] },
+    { kind: "assumption", parameter: "cycle", before: null, after: 3 },
+  ]);
+});

@@ -1,0 +1,24 @@
+import type { Programme } from "../model/programme.ts";
+import { type Parameter, parameters, placeOf } from "../model/project/parameters.ts";
+import type { Range } from "../model/random/pert.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** What a parameter is set to: a number fixes it, [low, mode, high] is drawn from. */
+export type Setting = number | Range;
+
+/** A parameter of the projection by id. An unknown id is a bug. */
+export const parameterOf = (id: string): Parameter => parameters[placeOf(id)] as Parameter;
+
+/** What a parameter is without the user: as the programme has it, else its preset. */
+export const givenSetting = (programme: Programme, id: string): Setting =>
+  programme.assumptions?.[id] ?? parameterOf(id).preset;
+
+/** What a scenario sets a parameter to, or leaves it at. */
+export const settingOf = (programme: Programme, scenario: Scenario, id: string): Setting =>
+  scenario.assumptions?.[id] ?? givenSetting(programme, id);
+
+/** The one number that stands for a setting: itself, or the likeliest of its range. */
+export const likeliest = (setting: Setting): number => (typeof setting === "number" ? setting : setting[1]);
+
+/** The highest number a setting can come to. */
+export const highest = (setting: Setting): number => (typeof setting === "number" ? setting : setting[2]);
