@@ -74,6 +74,8 @@ const english = {
     listed: "The money goes to {areas}.",
     sentence: "An area takes part if {condition}.",
     list: "An area takes part if {heading}",
+    topUnderNot:
+      "Note: the areas with the highest or lowest values are sought among those that would take part if they themselves were among them. Turned round by a “not”, that can be no area at all, and then every area takes part.",
     pair: "{first} {joint} {second}",
     pairJoint: { all: "and", any: "or" },
     leaf: {

@@ -52,6 +52,8 @@ export const rule: RuleTexts = {
     listed: "Pengarna går till {areas}.",
     sentence: "Ett område är med om {condition}.",
     list: "Ett område är med om {heading}",
+    topUnderNot:
+      "Observera: områdena med högst eller lägst värde söks bland dem som skulle vara med om de själva hörde dit. Vänt med ett ”inte” kan det bli inget område alls, och då är alla områden med.",
     pair: "{first} {joint} {second}",
     pairJoint: { all: "och", any: "eller" },
     leaf: {

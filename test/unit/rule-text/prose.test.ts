@@ -51,6 +51,14 @@ describe.each(locales)("rule text in %s", (locale) => {
     read(locale, pots(kind));
   });
 
+  it("warns where the highest or lowest stand under a not", () => {
+    const top: SelectionNode = { kind: "top", n: 3, by: { attribute: "population" }, order: "highest" };
+    const note = { sv: /Observera: områdena med högst/u, en: /Note: the areas with the highest/u }[locale];
+    const turned: SelectionNode = { kind: "not", of: { kind: "all", of: [top] } };
+    expect(read(locale, { ...plainRule, selection: top })).not.toMatch(note);
+    expect(read(locale, { ...plainRule, selection: turned })).toMatch(note);
+  });
+
   it("reads every pair of pots, and every change of one into another", () => {
     for (const first of Object.keys(criteria)) {
       for (const second of Object.keys(criteria)) {

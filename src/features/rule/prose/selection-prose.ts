@@ -18,6 +18,23 @@ type GroupForm = "all" | "any" | "atLeast" | "notAll" | "notAny" | "notAtLeast";
 
 /** Which areas the rule covers (model.md 2.1). */
 export function selectionProse(w: Writer): SelectionProse {
+  const prose = conditionsProse(w);
+  if (!w.rule.selection || !hasTopUnderNot(w.rule.selection)) return prose;
+  const note = fill<Piece>(w.t.selection.topUnderNot, {});
+  const isList = prose.items.length > 0;
+  // A list follows its heading at once.
+  const pieces = isList ? sentences(note, prose.pieces) : sentences(prose.pieces, note);
+  return { ...prose, pieces };
+}
+
+/** `top` ranks the areas that would be selected if it were met; under a `not` those are others than one expects (details.md 18). */
+function hasTopUnderNot(node: SelectionNode, isUnder = false): boolean {
+  if (node.kind === "top") return isUnder;
+  if (node.kind === "not") return hasTopUnderNot(node.of, true);
+  return "of" in node && node.of.some((child) => hasTopUnderNot(child, isUnder));
+}
+
+function conditionsProse(w: Writer): SelectionProse {
   const { t } = w;
   const node = w.rule.selection && bare(w.rule.selection, ["selection"]);
   if (!node) return { pieces: fill(t.selection.everyone, {}), items: [] };
