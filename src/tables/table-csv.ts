@@ -2,6 +2,9 @@ import { csvConventions, writeCsv } from "../import/write-csv.ts";
 import type { Locale } from "../programmes/package.ts";
 import { type PlainTable, type TableColumn, writtenNumber } from "./table.ts";
 
+/** What such a file is, for the browser that saves it. */
+export const csvType = "text/csv;charset=utf-8";
+
 const points = { sv: "procentenheter", en: "percentage points" } as const satisfies Record<Locale, string>;
 
 /**

@@ -14,15 +14,18 @@ export interface WorkbookAbout {
   readonly official: string;
 }
 
-/** Number formats as workbooks have them; a spreadsheet shows them in its reader's language. */
-const formats = {
-  text: "@",
-  kronor: "#,##0",
-  number: "#,##0.######",
-  share: "0.0##%",
-  points: "+0.0##;-0.0##;0",
-  year: "0",
-} as const satisfies Record<TableColumn["kind"], string>;
+/** The number format of a column, with as many decimals as some number in it has; a spreadsheet shows it in its reader's language. */
+function formatOf(column: TableColumn, at: number, rows: PlainTable["rows"]): string {
+  const digits = rows.reduce((most, row) => {
+    const cell = row[at] ?? null;
+    const written = typeof cell === "number" ? writtenNumber(cell, column) : null;
+    return Math.max(most, String(written ?? "").split(".")[1]?.length ?? 0);
+  }, 0);
+  const decimals = digits === 0 ? "" : `.${"0".repeat(digits)}`;
+  if (column.kind === "year") return "0";
+  if (column.kind === "share") return `0${decimals}%`;
+  return column.kind === "points" ? `+0${decimals};-0${decimals};0` : `#,##0${decimals}`;
+}
 
 const grey = "#51616f";
 /** The beginning of time as archives count it, in whatever time zone: the same tables give the same bytes. */
@@ -73,6 +76,7 @@ function aboutRows({ title, facts, official }: WorkbookAbout): Row[] {
 }
 
 function tableRows({ title, columns, rows, notes }: PlainTable, official: string): Row[] {
+  const formats = columns.map((column, at) => formatOf(column, at, rows));
   return [
     [textCell(title, { fontWeight: "bold", fontSize: 14 })],
     [textCell(official, { textColor: grey })],
@@ -87,20 +91,19 @@ function tableRows({ title, columns, rows, notes }: PlainTable, official: string
         bottomBorderColor: grey,
       }),
     ),
-    ...rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column))),
+    ...rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column, formats[at] as string))),
     [],
     ...notes.map((note): Row => [textCell(note, { textColor: grey })]),
   ];
 }
 
-function cellOf(cell: TableCell, column: TableColumn): CellObject | null {
+function cellOf(cell: TableCell, column: TableColumn, format: string): CellObject | null {
   if (typeof cell === "string") return cell === "" ? null : textCell(cell);
   if (cell === null) return null;
   const written = writtenNumber(cell, column);
   if (written === null) return null;
   // The format itself turns a share into per cent.
   const value = column.kind === "share" ? Number((written / 100).toFixed(12)) : written;
-  const format = column.kind === "text" ? formats.number : formats[column.kind];
   return { value, type: Number, format };
 }
 

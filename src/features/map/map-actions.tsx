@@ -1,11 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { mapCsv } from "./map-csv.ts";
 import type { MapView } from "./map-view.ts";
+import { plainMap } from "./plain-map.ts";
 
 export interface MapActionsProps {
   readonly view: MapView;
@@ -29,8 +30,8 @@ export function MapActions(props: MapActionsProps): JSX.Element {
     saveFile(name("png"), await pngOf(picture()));
   };
   const saveCsv = () => {
-    const text = mapCsv(props.view, props.summary, props.changes, props.package, !props.namesHidden, i18n);
-    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+    const table = plainMap(props.view, props.summary, props.changes, props.package, !props.namesHidden, i18n);
+    saveFile(name("csv"), new Blob([tableCsv(table, i18n.locale())], { type: csvType }));
   };
   return (
     <div class="map-actions">

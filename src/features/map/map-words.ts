@@ -1,5 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { sourceTitle } from "../../i18n/source-title.ts";
+import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapWords } from "./map-svg.ts";
 import type { MapView } from "./map-view.ts";
@@ -15,9 +15,6 @@ export function mapWords(
 ): MapWords {
   const { t, f, text } = i18n;
   const shades = shadeKey(view, i18n);
-  const sources = pack.sources.map(
-    (source) => `${source.publisher}, ${sourceTitle(source, i18n.locale())} (${f.year(source.year)})`,
-  );
   return {
     over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,
     title: t("map.heading"),
@@ -32,8 +29,8 @@ export function mapWords(
       t("map.provenance", t(`app.payouts.provenances.${view.provenance}`)),
       ...pack.story.caveats.map(text),
       ...(view.rows.some((row) => row.areas.length > 1) ? [t("map.several")] : []),
-      t("map.sources", sources.join("; ")),
+      sourcesInWords(pack, i18n),
       t("map.attribution"),
-    ],
+    ].filter((note) => note !== ""),
   };
 }

@@ -1,5 +1,6 @@
 import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { hatch } from "../../ui/hatch.ts";
 import { lightColours } from "../../ui/light-colours.ts";
@@ -37,9 +38,13 @@ export function drawPayouts(
   const said = wrapText(pen, summary, width - 2 * margin);
   font(12);
   const note = t(`app.payouts.note.${provenanceNote(view, pack.programme)}`);
-  const closing = [note, changes, ...pack.story.caveats.map(text)].flatMap((each) =>
-    wrapText(pen, each, width - 2 * margin),
-  );
+  const closing = [
+    note,
+    changes,
+    `${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${view.provenance}`)}.`,
+    ...pack.story.caveats.map(text),
+    sourcesInWords(pack, i18n),
+  ].flatMap((each) => (each === "" ? [] : wrapText(pen, each, width - 2 * margin)));
 
   const top = margin + 66 + said.length * 20 + 52;
   const height = top + view.rows.length * rowHeight + 30 + closing.length * 17 + margin;

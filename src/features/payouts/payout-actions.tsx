@@ -1,11 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { drawPayouts } from "./draw-payouts.ts";
-import { payoutsCsv } from "./payouts-csv.ts";
 import type { PayoutsView } from "./payouts-view.ts";
+import { plainPayouts } from "./plain-payouts.ts";
 
 /** Saves the picture where one is shown, and the figures behind it, as files that say what they are. */
 export function PayoutActions(props: {
@@ -21,8 +22,8 @@ export function PayoutActions(props: {
   const { t } = i18n;
   const name = (ending: string) => `utfall-${props.package.about.id}-${t("app.payouts.file")}.${ending}`;
   const saveCsv = () => {
-    const text = payoutsCsv(props.view, props.summary, props.changes, props.package, i18n);
-    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+    const table = plainPayouts(props.view, props.summary, props.changes, props.package, i18n);
+    saveFile(name("csv"), new Blob([tableCsv(table, i18n.locale())], { type: csvType }));
   };
   const savePng = async () => {
     await document.fonts.ready;

@@ -1,15 +1,16 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { lightColours } from "../../ui/light-colours.ts";
 import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { Bar } from "./bar.tsx";
-import { factCsv } from "./fact-csv.ts";
 import { factSvg } from "./fact-svg.ts";
 import type { FactTable } from "./fact-table.ts";
+import { plainFacts } from "./plain-facts.ts";
 import "../../ui/data-table.css";
 import "./fact-table.css";
 
@@ -123,8 +124,8 @@ function Actions(props: FactTableViewProps & { readonly hasBars: boolean }): JSX
   const { t } = i18n;
   const name = (ending: string) => `utfall-${props.package.about.id}-${props.table.id}.${ending}`;
   const saveCsv = () => {
-    const text = factCsv(props.table, props.package, i18n);
-    saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+    const text = tableCsv(plainFacts(props.table, props.package, i18n), i18n.locale());
+    saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
   const picture = () =>
     props.picture?.() ??

@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { withoutNames } from "../../state/without-names.ts";
+import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lightColours } from "../../ui/light-colours.ts";
 import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { scoreCsv } from "./score-csv.ts";
+import { plainScores } from "./plain-scores.ts";
 import { ScoreGroup } from "./score-group.tsx";
 import { ScorePlot } from "./score-plot.tsx";
 import { fittedSummary, predictedSummary } from "./score-summary.ts";
@@ -102,8 +103,10 @@ function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const name = (ending: string) => `utfall-${t("scoreboard.file")}.${ending}`;
-  const saveCsv = () =>
-    saveFile(name("csv"), new Blob([scoreCsv(props.view, i18n)], { type: "text/csv;charset=utf-8" }));
+  const saveCsv = () => {
+    const text = tableCsv(plainScores(props.view, i18n), i18n.locale());
+    saveFile(name("csv"), new Blob([text], { type: csvType }));
+  };
   const savePng = async () => {
     const words = {
       title: t("scoreboard.title"),

@@ -174,6 +174,7 @@ export const app = {
     values: (list: string) => `Changed values: ${list}.`,
     assumptions: (count: number) =>
       `${count} ${count === 1 ? "assumption of the projection is" : "assumptions of the projection are"} changed; that changes no award of today.`,
+    sources: (list: string) => `Sources of the figures: ${list}.`,
     model: (version: string) => `Computed by version ${version} of the model.`,
   },
   table: {

@@ -176,6 +176,7 @@ export const app: AppTexts = {
     values: (list) => `Ändrade värden: ${list}.`,
     assumptions: (count) =>
       `${count} ${count === 1 ? "antagande i framskrivningen är ändrat" : "antaganden i framskrivningen är ändrade"}; det ändrar inget belopp i dag.`,
+    sources: (list) => `Källor till siffrorna: ${list}.`,
     model: (version) => `Beräknat med version ${version} av modellen.`,
   },
   table: {

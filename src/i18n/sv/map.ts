@@ -65,7 +65,6 @@ export const map: MapTexts = {
   total: "Alla kommuner",
   heading: "Vad varje kommuns områden skulle få",
   attribution: "Kommunernas gränser: Statistiska centralbyrån (SCB), fria kartfiler (CC0), förenklade.",
-  sources: (list) => `Källor till siffrorna: ${list}.`,
   provenance: (word) => `De uträknade beloppens ursprung: ${word}.`,
   png: "Spara bilden (PNG)",
   svg: "Spara bilden (SVG)",

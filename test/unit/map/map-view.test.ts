@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { mapCsv } from "../../../src/features/map/map-csv.ts";
 import { mapSummary } from "../../../src/features/map/map-summary.ts";
 import { mapColumns, sortRows } from "../../../src/features/map/map-table.ts";
 import { mapView, radiusOf } from "../../../src/features/map/map-view.ts";
+import { plainMap } from "../../../src/features/map/plain-map.ts";
 import { shadeKey } from "../../../src/features/map/shade-key.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
+import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { programmeIds } from "../programmes/read-folder.ts";
 import { awardsOf, shipped, shippedShapes, viewOf } from "./shipped.ts";
@@ -118,7 +119,7 @@ test("columns sort, and what is not known comes last either way", () => {
 test("the file has the same figures, and says what they are", () => {
   const i18n = textsFor("sv");
   const view = viewOf(urban);
-  const text = mapCsv(view, mapSummary(view, i18n), "Changed.", urban, true, i18n);
+  const text = tableCsv(plainMap(view, mapSummary(view, i18n), "Changed.", urban, true, i18n), "sv");
   expect(text).toContain("Kommun;Kod;Områden;Belopp;Per invånare;Utgångsläge;Ändring;Ursprung\r\n");
   expect(text).toMatch(/Växjö;0780;Araby;4800000;[\d,]+;4800000;0;påhittat\r\n/);
   expect(text).toContain("Ingen officiell beräkning.");
@@ -137,7 +138,10 @@ test("with names hidden neither names nor codes are in the figures", () => {
     namesHidden: true,
   });
   expect(view.rows.map((row) => row.name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `Kommun ${at}`));
-  const [figures = ""] = mapCsv(view, mapSummary(view, i18n), "", hidden, false, i18n).split("\r\n\r\n");
+  const [figures = ""] = tableCsv(
+    plainMap(view, mapSummary(view, i18n), "", hidden, false, i18n),
+    "sv",
+  ).split("\r\n\r\n");
   for (const { municipality, name } of urban.programme.areas) {
     expect(figures).not.toContain(municipality);
     expect(figures).not.toContain(name);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { payoutsCsv } from "../../../src/features/payouts/payouts-csv.ts";
 import { payoutsSummary } from "../../../src/features/payouts/payouts-summary.ts";
 import { payoutColumns } from "../../../src/features/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/features/payouts/payouts-view.ts";
+import { plainPayouts } from "../../../src/features/payouts/plain-payouts.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { pack, programme } from "../state/example-programme.ts";
 import { textsFor } from "./texts-for.ts";
 
@@ -126,17 +127,16 @@ test("table and file have the columns of the picture", () => {
 });
 
 test("the file: Swedish with semicolons and commas, provenance in every row, what it is not below", () => {
-  const text = payoutsCsv(
-    view([], { unit: "share" }),
-    "Sammanfattning.",
-    "Inget är ändrat.",
-    pack,
-    textsFor("sv"),
+  const text = tableCsv(
+    plainPayouts(view([], { unit: "share" }), "Sammanfattning.", "Inget är ändrat.", pack, textsFor("sv")),
+    "sv",
   );
   const lines = text.split("\r\n");
-  expect(lines[0]).toBe("\ufeffOmråde;Kommun;Work;Belopp;Utgångsläge;Ändring;Ursprung");
-  expect(lines[1]).toBe("A;North;0,666667;0,666667;0,666667;0;påhittat");
-  expect(lines[4]).toBe("Alla områden;;1;1;1;0;påhittat");
+  expect(lines[0]).toBe(
+    "\ufeffOmråde;Kommun;Work (%);Belopp (%);Utgångsläge (%);Ändring (procentenheter);Ursprung",
+  );
+  expect(lines[1]).toBe("A;North;66,6667;66,6667;66,6667;0;påhittat");
+  expect(lines[4]).toBe("Alla områden;;100;100;100;0;påhittat");
   expect(lines).toContain("Ingen officiell beräkning.");
   expect(lines).toContain("Inget är ändrat.");
   expect(text).not.toContain("Välj ett område");
@@ -148,12 +148,9 @@ test("the file: English with commas and points, and no cell that a spreadsheet w
     ...programme,
     areas: programme.areas.map((area) => (area.id === "a" ? { ...area, name: '=1+"1", x' } : area)),
   };
-  const text = payoutsCsv(
-    view([], { programme: named }),
-    "Summary.",
-    "Nothing changed.",
-    pack,
-    textsFor("en"),
+  const text = tableCsv(
+    plainPayouts(view([], { programme: named }), "Summary.", "Nothing changed.", pack, textsFor("en")),
+    "en",
   );
   expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
 });

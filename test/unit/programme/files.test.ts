@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { factCsv } from "../../../src/features/programme/fact-csv.ts";
 import { factSvg } from "../../../src/features/programme/fact-svg.ts";
 import { figureTable } from "../../../src/features/programme/figure-table.ts";
 import { goalAreaTables } from "../../../src/features/programme/goal-area-tables.ts";
+import { plainFacts } from "../../../src/features/programme/plain-facts.ts";
 import { projectTable } from "../../../src/features/programme/project-table.ts";
+import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
@@ -19,7 +20,7 @@ test("figures as a file: Swedish signs, the source's reservations, origin and ca
   const table = pack.sections.tables?.[0];
   if (table === undefined) throw new Error("no table");
   const i18n = textsFor("sv");
-  const lines = factCsv(figureTable(table, pack, i18n), pack, i18n).split("\r\n");
+  const lines = tableCsv(plainFacts(figureTable(table, pack, i18n), pack, i18n), "sv").split("\r\n");
   expect(lines[0]).toBe("\ufeff;Miljoner kronor;Ursprung");
   expect(lines[1]).toBe("2018;410,3;rekonstruerad");
   expect(lines.some((line) => line.startsWith('"2019, efter vårbudgeten";omkring'))).toBe(true);
@@ -31,7 +32,9 @@ test("notes of projects are a column of their own", () => {
   const projects = pack.sections.projects;
   if (projects === undefined) throw new Error("no projects");
   const i18n = textsFor("en");
-  const lines = factCsv(projectTable(projects, pack, false, i18n), pack, i18n).split("\r\n");
+  const lines = tableCsv(plainFacts(projectTable(projects, pack, false, i18n), pack, i18n), "en").split(
+    "\r\n",
+  );
   expect(lines[0]).toMatch(/"Grant per exit, kr",Note$/);
   expect(lines[1]).toMatch(/^Myndighetssamverkan,.*,300000,120,56,5357,43 of the exits are pensions\.$/);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { dotPlot, radius } from "../../../src/features/scoreboard/dot-plot.ts";
+import { plainScores } from "../../../src/features/scoreboard/plain-scores.ts";
 import { roundingOf } from "../../../src/features/scoreboard/rounding-of.ts";
-import { scoreCsv } from "../../../src/features/scoreboard/score-csv.ts";
 import { fittedSummary, predictedSummary } from "../../../src/features/scoreboard/score-summary.ts";
 import { scoreSvg } from "../../../src/features/scoreboard/score-svg.ts";
 import { scoreView } from "../../../src/features/scoreboard/score-view.ts";
+import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { allScored } from "./scored.ts";
 
@@ -93,7 +94,7 @@ test.each([280, 640])("dots in a plot %i wide do not cover each other and stay i
 });
 
 test("the file has every amount, by kind", () => {
-  const lines = scoreCsv(view, textsFor("en")).split("\r\n");
+  const lines = tableCsv(plainScores(view, textsFor("en")), "en").split("\r\n");
   expect(lines.filter((line) => line.startsWith("Predicted,"))).toHaveLength(26);
   expect(lines.filter((line) => line.startsWith("Fitted,"))).toHaveLength(28);
   expect(lines).toContain(

@@ -84,7 +84,7 @@ test("a workbook has a sheet about itself, then real numbers with formats under 
   expect(rows.at(-1)?.[0]).toBe("-2 and more");
   const files = unzipSync(await bytesOf(blob));
   const styles = strFromU8(files["xl/styles.xml"] ?? new Uint8Array());
-  for (const format of ["#,##0", "0.0##%", "+0.0##;-0.0##;0"])
+  for (const format of ["#,##0.0", "0.0000%", "+0.00;-0.00;0", "0"])
     expect(styles).toContain(`formatCode="${format}"`);
 });
 
