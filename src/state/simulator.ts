@@ -63,6 +63,8 @@ export interface Simulator {
    * rounded to thousands; null where it cannot be worked out. Questions with the same number replace each other.
    */
   tryChange(area: string, change: DataChange | null, at: number): Promise<number | null>;
+  /** What a scenario of the programme pays. Questions with the same number replace each other. */
+  allocate(scenario: Scenario, at: number): Promise<Answer<Allocation>>;
   /** The programme's own rule with some edits, on its own data; null where it cannot be carried out. Questions with the same number replace each other. */
   computeAwards(edits: readonly RuleEdit[], at: number): Promise<Allocation | null>;
   /** The published awards of every programme against those its rule gives. Rejects where the files of one do not arrive. */
@@ -165,6 +167,7 @@ export function createSimulator(
       });
       return answer.ok ? (answer.value.areas.find(({ id }) => id === areaId)?.awardSek ?? null) : null;
     },
+    allocate: (scenario, at) => engine.allocate(`scenario ${at}`, key, changesOf(scenario)),
     async computeAwards(edits, at) {
       const answer = await engine.allocate(`awards ${at}`, key, {
         rule: applyEdits(pack.programme.rule, edits),
