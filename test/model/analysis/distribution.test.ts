@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { concentration } from "../../../src/model/analysis/concentration.ts";
+import { concentrationCurve } from "../../../src/model/analysis/concentration-curve.ts";
 import { distribution } from "../../../src/model/analysis/distribution.ts";
 import { gini } from "../../../src/model/analysis/gini.ts";
 import { neediestShare } from "../../../src/model/analysis/neediest-share.ts";
@@ -152,6 +153,24 @@ describe("properties", () => {
         const [first, ...rest] = doubled as [Standing, ...Standing[]];
         const half = { ...first, inhabitants: (first.inhabitants ?? 0) / 2, awardSek: first.awardSek / 2 };
         same(all([half, ...rest, { ...half, area: "b" }]).slice(0, 3), all(doubled).slice(0, 3));
+      }),
+      { numRuns },
+    );
+  });
+
+  test("twice the area between the concentration curve and the diagonal is the concentration index", () => {
+    fc.assert(
+      fc.property(standings, (list) => {
+        const curve = concentrationCurve(list);
+        if (!curve.ok) throw new Error(curve.error.code);
+        let area = 0;
+        for (const [at, { people, money }] of curve.value.entries()) {
+          const before = curve.value[at - 1];
+          if (before !== undefined) area += ((people - before.people) * (money + before.money)) / 2;
+        }
+        expect(2 * area - 1).toBeCloseTo(value(concentration(list)), 9);
+        expect(curve.value.at(-1)?.people).toBeCloseTo(1, 12);
+        expect(curve.value.at(-1)?.money).toBeCloseTo(1, 12);
       }),
       { numRuns },
     );
