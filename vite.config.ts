@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
+import { offline } from "./vite/offline-plugin.ts";
 
 /** The policy the built page lives under: its own files only, no inline script, no eval. */
 export const contentSecurityPolicy = [
@@ -36,7 +37,7 @@ const programmeOf = (path: string): string | null => {
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), policyInPage],
+  plugins: [solid(), policyInPage, offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",

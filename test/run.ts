@@ -89,7 +89,7 @@ function chromium(): boolean {
 try {
   await check("Types", "tsc", ["-b"]);
   await check("Format and lint (biome)", "biome", ["check", "--error-on-warnings", "."]);
-  await check("Lint (oxlint)", "oxlint", ["--deny-warnings", "src", "workers", "test", "bench"]);
+  await check("Lint (oxlint)", "oxlint", ["--deny-warnings", "src", "workers", "vite", "test", "bench"]);
   await tests("Unit tests", ["unit"]);
   await tests("Model tests", ["model"]);
   const built = await check("Build", "vite", ["build", "--logLevel", "warn"]);

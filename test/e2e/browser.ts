@@ -32,6 +32,8 @@ export async function openPage(path = "", options: BrowserContextOptions = {}): 
   const context = await (await connected()).newContext({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
+    // Else files would come from its store, past what a test does to the network.
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();

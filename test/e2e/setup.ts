@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -7,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the built page, ending in a slash. */
     baseUrl: string;
+    /** The folder that is served there. */
+    builtFolder: string;
     /** Where tests connect to the one browser. */
     browserUrl: string;
   }
@@ -24,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (url === undefined) throw new Error("the built page is not served");
   const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox"] });
   project.provide("baseUrl", url);
+  project.provide("builtFolder", resolve(server.config.root, server.config.build.outDir));
   project.provide("browserUrl", browser.wsEndpoint());
   return async () => {
     await browser.close();

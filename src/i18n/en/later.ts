@@ -3,6 +3,7 @@ import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
+import { offline } from "./offline.ts";
 import { programme } from "./programme.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -15,6 +16,7 @@ export const later = {
   import: importTexts,
   library,
   map,
+  offline,
   programme,
   rule,
   scoreboard,

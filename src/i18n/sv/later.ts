@@ -4,6 +4,7 @@ import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
+import { offline } from "./offline.ts";
 import { programme } from "./programme.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -16,6 +17,7 @@ export const later: Later = {
   import: importTexts,
   library,
   map,
+  offline,
   programme,
   rule,
   scoreboard,
