@@ -38,6 +38,8 @@ export interface ImportEngine {
 
 export interface ImportClientOptions {
   spawn(): WorkerLike;
+  /** Started instead where no worker can be started, or the first one ends without an answer; it is asked again. */
+  fallback?(): WorkerLike;
   /** Milliseconds that one answer may take. */
   readonly limitMs?: number;
 }
@@ -49,22 +51,36 @@ const part = 20_000;
 const plain = (api: Remote<ImportApi>): ImportApi => api as ImportApi;
 
 /** An import engine over a worker, which starts at the first question and anew after each end. */
-export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOptions): ImportEngine {
+export function createImportClient({ spawn, fallback, limitMs = 60_000 }: ImportClientOptions): ImportEngine {
   let running: { readonly worker: WorkerLike; readonly api: ImportApi } | null = null;
-  const open = new Set<(code: ImportStopped["code"]) => void>();
+  /** How an open question is given up, and how it is asked once more. */
+  const open = new Map<(code: ImportStopped["code"]) => void, () => void>();
+  let hasAnswered = false;
+  let isInstead = false;
+  const mayFallBack = () => fallback !== undefined && !hasAnswered && !isInstead;
 
   const stop = (code: ImportStopped["code"]): void => {
     running?.worker.terminate();
     running = null;
-    const drops = [...open];
+    const drops = [...open.keys()];
     open.clear();
     for (const drop of drops) drop(code);
   };
 
   const start = (): ImportApi => {
-    const worker = spawn();
+    const worker = isInstead && fallback !== undefined ? fallback() : spawn();
     const mine = { worker, api: plain(wrap<ImportApi>(worker)) };
-    const end = () => running === mine && stop("crashed");
+    const end = () => {
+      if (running !== mine) return;
+      if (!mayFallBack()) {
+        stop("crashed");
+        return;
+      }
+      isInstead = true;
+      worker.terminate();
+      running = null;
+      for (const again of [...open.values()]) again();
+    };
     worker.addEventListener("error", end);
     worker.addEventListener("messageerror", end);
     running = mine;
@@ -79,28 +95,40 @@ export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOpti
         open.delete(drop);
         resolve(fail({ code }));
       };
-      open.add(drop);
-      const asked = startOrNull();
-      if (asked === null) {
-        drop("crashed");
-        return;
-      }
-      question(asked).then(
-        (value) => {
-          if (!open.delete(drop)) return;
-          clearTimeout(timer);
-          resolve(ok(value));
-        },
-        () => open.has(drop) && stop("crashed"),
-      );
+      const put = () => {
+        const asked = startOrNull();
+        if (asked === null) {
+          drop("crashed");
+          return;
+        }
+        question(asked).then(
+          (value) => {
+            if (!open.delete(drop)) return;
+            hasAnswered = true;
+            clearTimeout(timer);
+            resolve(ok(value));
+          },
+          () => open.has(drop) && stop("crashed"),
+        );
+      };
+      open.set(drop, put);
+      put();
     });
 
   const startOrNull = (): ImportApi | null => {
     try {
       return running?.api ?? start();
     } catch {
-      return null;
+      if (!mayFallBack()) return null;
+      isInstead = true;
+      return startOrNull();
     }
+  };
+
+  /** Gives bytes away without copying them; as long as they may have to be given once more, a copy of them. */
+  const given = (bytes: ArrayBuffer): ArrayBuffer => {
+    const gift = mayFallBack() ? bytes.slice(0) : bytes;
+    return transfer(gift, [gift]);
   };
 
   const whole = async (
@@ -121,8 +149,11 @@ export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOpti
 
   return {
     async read(source, options) {
-      const given = source !== null && "bytes" in source ? transfer(source, [source.bytes]) : source;
-      const read = await ask((api) => api.read(given, options));
+      const read = await ask((api) => {
+        if (source === null || !("bytes" in source)) return api.read(source, options);
+        const bytes = given(source.bytes);
+        return api.read(transfer({ ...source, bytes }, [bytes]), options);
+      });
       return read.ok ? read.value : read;
     },
     async check(mapping) {
@@ -131,7 +162,7 @@ export function createImportClient({ spawn, limitMs = 60_000 }: ImportClientOpti
       return checked.value === null ? fail({ code: "crashed" }) : ok(checked.value);
     },
     build: async (mapping, settings) => whole(await ask((api) => api.build(mapping, settings))),
-    open: async (bytes) => whole(await ask((api) => api.open(transfer(bytes, [bytes])))),
+    open: async (bytes) => whole(await ask((api) => api.open(given(bytes)))),
     async save() {
       const saved = await ask((api) => api.save());
       if (!saved.ok) return saved;

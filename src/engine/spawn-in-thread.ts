@@ -1,9 +1,6 @@
 import type { WorkerLike } from "./allocation-client.ts";
+import { portInThread } from "./port-in-thread.ts";
 
-/** What stands in for a worker where none can be started: the same answers in the same thread, over two joined ports, loaded only then. */
-export function spawnInThread(): WorkerLike {
-  const { port1, port2 } = new MessageChannel();
-  const end = () => port1.dispatchEvent(new Event("error"));
-  import("./expose-answers.ts").then(({ exposeAnswers }) => exposeAnswers(port2), end);
-  return Object.assign(port1, { terminate: () => port1.close() });
-}
+/** What stands in for a worker where none can be started: the same answers in the same thread, loaded only then. */
+export const spawnInThread = (): WorkerLike =>
+  portInThread(async () => (await import("./expose-answers.ts")).exposeAnswers);

@@ -121,6 +121,47 @@ test("where no worker can be started, that is the answer", async () => {
   expect(await client.read({ name: "x", text: "a" }, {})).toEqual({ ok: false, error: { code: "crashed" } });
 });
 
+test.each(["throws", "ends"])(
+  "where a worker %s at the start, what stands in for it reads the same file",
+  async (how) => {
+    let spawned = 0;
+    const client = createImportClient({
+      spawn() {
+        spawned += 1;
+        if (how === "throws") throw new Error("not allowed");
+        const worker = fakeWorker(silent());
+        setTimeout(() => worker.dispatchEvent(new Event("error")));
+        return worker;
+      },
+      fallback: () => fakeWorker(createImporter()),
+    });
+    const read = await client.read(source("pxweb.csv"), {});
+    if (!read.ok) throw new Error(read.error.code);
+    expect(await client.check(read.value.mapping)).toMatchObject({ ok: true });
+    expect(spawned).toBe(1);
+    client.cancel();
+  },
+);
+
+test("a worker that has answered once is not replaced by what would stand in for it", async () => {
+  const workers: Fake[] = [];
+  const client = createImportClient({
+    spawn() {
+      workers.push(fakeWorker(createImporter()));
+      return workers.at(-1) as Fake;
+    },
+    fallback() {
+      throw new Error("never asked for");
+    },
+  });
+  expect(await client.read(source("pxweb.csv"), {})).toMatchObject({ ok: true });
+  const lost = client.read(source("pxweb.csv"), {});
+  workers[0]?.dispatchEvent(new Event("error"));
+  expect(await lost).toEqual({ ok: false, error: { code: "crashed" } });
+  expect(await client.read(source("pxweb.csv"), {})).toMatchObject({ ok: true });
+  client.cancel();
+});
+
 test("a worker that started anew holds no table", async () => {
   const { client } = start(createImporter);
   const read = await client.read(source("pxweb.csv"), {});
