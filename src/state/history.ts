@@ -9,18 +9,25 @@ export interface History {
   readonly gesture: string | null;
 }
 
-const longest = 200;
+/** Steps back that are kept. */
+export const longest = 1000;
 
 /** A history that begins. */
 export const newHistory = (present: Workspace): History => ({ past: [], present, future: [], gesture: null });
 
-/** Adds a workspace. All that comes from one gesture (one drag of a slider, one visit to a field) is one step. */
+/**
+ * Adds a workspace. All that comes from one gesture (one drag of a slider, one visit to a field) is one step. Beyond
+ * `longest` the two oldest steps become one: the beginning can always be gone back to.
+ */
 export function record(history: History, present: Workspace, gesture: string | null = null): History {
   if (present === history.present) return history;
   const isSame = gesture !== null && gesture === history.gesture;
-  const past = isSame ? history.past : [...history.past, history.present].slice(-longest);
+  const past = isSame ? history.past : merged([...history.past, history.present]);
   return { past, present, future: [], gesture };
 }
+
+const merged = (past: readonly Workspace[]): readonly Workspace[] =>
+  past.length <= longest ? past : [...past.slice(0, 1), ...past.slice(past.length - longest + 1)];
 
 /** One step back; the same history where there is none. */
 export function undo(history: History): History {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newHistory, record, redo, undo } from "../../../src/state/history.ts";
+import { longest, newHistory, record, redo, undo } from "../../../src/state/history.ts";
 import { newWorkspace } from "../../../src/state/workspace.ts";
 
 const [a, b, c, d] = ["a", "b", "c", "d"].map(newWorkspace) as [
@@ -36,4 +36,14 @@ test("a change drops what could be done again; the same workspace is no change",
   const history = record(undo(record(newHistory(a), b)), c);
   expect(history.future).toEqual([]);
   expect(record(history, c)).toBe(history);
+});
+
+test("a thousand steps can be undone, and beyond them the beginning stays", () => {
+  const steps = Array.from({ length: longest + 5 }, (_, at) => newWorkspace(`step ${at}`));
+  let history = steps.reduce((before, step) => record(before, step), newHistory(a));
+  expect(history.past).toHaveLength(longest);
+  for (let at = 0; at < longest; at++) history = undo(history);
+  expect(history.present).toBe(a);
+  expect(undo(history)).toBe(history);
+  expect(redo(history).present.workspace[0]).toMatchObject({ programme: { id: "step 5" } });
 });

@@ -1,0 +1,296 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { InlineProgramme } from "../../scenario/scenario.ts";
+import type { Desk, DeskSummary, KeptWork, Origin } from "./desk.ts";
+import { HeldDesk } from "./held-desk.ts";
+import type { Release } from "./hold-desk.ts";
+import { readDeskRecord, readOwnRecord, readWorkRecord } from "./read-records.ts";
+import type { DeskRecord } from "./records.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Why nothing is kept: the storage is full, or closed to us. */
+export type Trouble = "full" | "closed";
+
+/** How it stands with keeping. */
+export interface KeepStatus {
+  readonly trouble: Trouble | null;
+  /** Records that could not be read were taken out of the way when this desk was opened. */
+  readonly isSetAside: boolean;
+  /** Something waits to be written. */
+  readonly isWaiting: boolean;
+}
+
+/** Keeps one tab's desk on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
+export interface Keeper {
+  readonly status: Accessor<KeepStatus>;
+  /** The desk that this tab had, or the latest that no tab has; null where there is none. */
+  restore(): Promise<Desk | null>;
+  /** A desk of its own in the place of this tab's, which stays where it is kept. An empty one is not written before something is put on it. */
+  begin(contents?: Omit<Desk, "id">): Promise<void>;
+  /** Another desk in the place of this one; null where it is gone or in another tab. */
+  take(desk: string): Promise<Desk | null>;
+  /** The work on a programme has changed: it is written within `delayMs`. */
+  put(key: string, work: KeptWork): void;
+  putOwn(key: string, inline: InlineProgramme): void;
+  /** Which programme is open. */
+  putOpen(key: string): void;
+  putOrigin(origin: Origin | null): void;
+  /** Writes at once what waits. Whether all is written. */
+  flush(): Promise<boolean>;
+  /** The desks that no tab has, the latest first. */
+  earlier(): Promise<readonly DeskSummary[]>;
+  remove(desk: string): Promise<boolean>;
+  /** Forgets every desk on this device; what is on screen stays there, and is kept again when it changes. */
+  forgetAll(): Promise<boolean>;
+}
+
+export interface KeeperParts {
+  readonly shelf: Shelf;
+  /** The tab's own memory of its desk, which a reload leaves. */
+  readonly tab: { desk(): string | null; setDesk(id: string): void };
+  hold(desk: string, waitMs?: number): Promise<Release | null>;
+  now(): number;
+  newId(): string;
+}
+
+/** Longest time that a change waits to be written. */
+export const delayMs = 400;
+/** Time after which a failed writing is tried again. */
+const retryMs = 5000;
+/** Longest time that the page waits for what was kept. */
+const patienceMs = 1500;
+/** A page that is loaded again waits so long for its own lock. */
+const reloadMs = 250;
+/** Desks that are kept at most; the oldest go. */
+export const mostDesks = 30;
+
+/** See Keeper. */
+export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Keeper {
+  const [status, setStatus] = createSignal<KeepStatus>({
+    trouble: null,
+    isSetAside: false,
+    isWaiting: false,
+  });
+  const report = (change: Partial<KeepStatus>) => setStatus((last) => ({ ...last, ...change }));
+  let held = new HeldDesk(newId(), newId(), null, () => {});
+  let isSeated = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | null = null;
+
+  const failed = (error: unknown): void => {
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    report({ trouble: isFull ? "full" : "closed" });
+  };
+
+  /** Carries out what may fail: what the browser does not let us do is told in the status. */
+  async function tried<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      failed(error);
+      return otherwise;
+    }
+  }
+
+  const changed = (): void => {
+    report({ isWaiting: true });
+    // In trouble each change tries anew, without haste.
+    timer ??= setTimeout(() => void flush(), status().trouble === null ? delayMs : retryMs);
+  };
+
+  async function write(): Promise<void> {
+    const at = held;
+    const { writing: content, giveBack } = at.takeWriting(now());
+    try {
+      const written = await shelf.write(content);
+      if (written === "written") {
+        at.expected = at.writer;
+        report({ trouble: null });
+        return;
+      }
+      at.dirtyAll();
+      at.expected = null;
+      // Another tab writes here as well: what this one holds goes on as a desk of its own.
+      if (written === "taken") await moveOut(at);
+    } catch (error) {
+      giveBack();
+      failed(error);
+    }
+  }
+
+  async function moveOut(from: HeldDesk): Promise<void> {
+    const id = newId();
+    const next = new HeldDesk(id, newId(), null, (await hold(id)) ?? (() => {}));
+    from.copyTo(next);
+    from.release();
+    held = next;
+    tab.setDesk(id);
+  }
+
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    timer = undefined;
+    while (writing !== null) await writing;
+    // A second and a third time where the desk was taken or forgotten meanwhile.
+    for (let attempt = 0; attempt < 3 && held.isDirty(); attempt++) {
+      writing = write();
+      await writing;
+      writing = null;
+      if (status().trouble !== null) break;
+    }
+    report({ isWaiting: held.isDirty() });
+    if (held.isDirty()) changed();
+    return !held.isDirty();
+  }
+
+  /** Makes a desk this tab's. */
+  function sitDown(next: HeldDesk): void {
+    held.release();
+    held = next;
+    isSeated = true;
+    tab.setDesk(next.id);
+    report({ isWaiting: next.isDirty() });
+  }
+
+  async function begin(contents?: Omit<Desk, "id">): Promise<void> {
+    await flush();
+    const id = newId();
+    const next = new HeldDesk(id, newId(), null, (await hold(id)) ?? (() => {}));
+    if (contents !== undefined) next.fill(contents, false);
+    sitDown(next);
+    report({ isSetAside: false });
+    if (contents !== undefined) await flush();
+  }
+
+  async function setAside(kind: "desks" | "works" | "own", record: unknown): Promise<void> {
+    report({ isSetAside: true });
+    await shelf.setAside(kind, record);
+  }
+
+  async function summaries(): Promise<DeskRecord[]> {
+    const desks: DeskRecord[] = [];
+    for (const record of await shelf.desks()) {
+      const desk = readDeskRecord(record);
+      if (desk !== null) desks.push(desk);
+      else await setAside("desks", record);
+    }
+    return desks.sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  /** What a desk's records say; what cannot be read is set aside and the rest goes on. */
+  async function read({ id, open, origin }: DeskRecord): Promise<Desk> {
+    const found = await shelf.read(id);
+    const works = new Map<string, KeptWork>();
+    const own = new Map<string, InlineProgramme>();
+    for (const record of found.own) {
+      const mine = readOwnRecord(record);
+      if (mine !== null) own.set(mine.programme, mine.inline);
+      else await setAside("own", record);
+    }
+    for (const record of found.works) {
+      const work = readWorkRecord(record);
+      if (work !== null) works.set(work.programme, { history: work.history, view: work.view });
+      else await setAside("works", record);
+    }
+    return { id, open, works, own, origin };
+  }
+
+  /** Sits down at a kept desk that is held by now. */
+  async function takeUp(record: DeskRecord, release: Release): Promise<Desk> {
+    const desk = await read(record);
+    const next = new HeldDesk(record.id, newId(), record.writer, release);
+    next.fill(desk, true);
+    sitDown(next);
+    return desk;
+  }
+
+  async function restore(isWanted: () => boolean): Promise<Desk | null> {
+    const desks = await summaries();
+    const mine = tab.desk();
+    const kept = desks.find(({ id }) => id === mine);
+    if (kept !== undefined) {
+      const release = await hold(kept.id, reloadMs);
+      if (release !== null) return isWanted() ? takeUp(kept, release) : null;
+      // A tab made from another begins with what that one has, on a desk of its own.
+      const { id: _, ...contents } = await read(kept);
+      if (!isWanted()) return null;
+      await begin(contents);
+      return { id: held.id, ...contents };
+    }
+    if (mine !== null) return null;
+    for (const record of desks) {
+      const release = await hold(record.id);
+      if (release === null) continue;
+      if (isWanted()) return takeUp(record, release);
+      release();
+    }
+    return null;
+  }
+
+  async function prune(): Promise<void> {
+    const old = (await summaries()).slice(mostDesks).filter(({ id }) => id !== held.id);
+    if (old.length > 0) await shelf.remove(old.map(({ id }) => id));
+  }
+
+  return {
+    status,
+    async restore() {
+      let isLate = false;
+      const late = new Promise<null>((resolve) => {
+        setTimeout(() => {
+          isLate = true;
+          resolve(null);
+        }, patienceMs);
+      });
+      const desk = await tried(() => Promise.race([restore(() => !isLate), late]), null);
+      if (isLate) report({ trouble: "closed" });
+      if (!isSeated) await begin();
+      if (desk !== null) void tried(prune, undefined);
+      return desk;
+    },
+    begin,
+    take: (id) =>
+      tried(async () => {
+        await flush();
+        report({ isSetAside: false });
+        const record = (await summaries()).find((each) => each.id === id);
+        const release = record === undefined ? null : await hold(id);
+        return record === undefined || release === null ? null : takeUp(record, release);
+      }, null),
+    put(key, work) {
+      held.put(key, work);
+      held.putOpen(key);
+      changed();
+    },
+    putOwn(key, inline) {
+      held.putOwn(key, inline);
+      changed();
+    },
+    putOpen(key) {
+      if (held.putOpen(key)) changed();
+    },
+    putOrigin(origin) {
+      held.putOrigin(origin);
+      changed();
+    },
+    flush,
+    earlier: () =>
+      tried(async () => {
+        const free: DeskSummary[] = [];
+        for (const record of await summaries()) {
+          const release = record.id === held.id ? null : await hold(record.id);
+          if (release === null) continue;
+          release();
+          free.push(record);
+        }
+        return free;
+      }, []),
+    remove: (desk) => tried(() => shelf.remove([desk]).then(() => true), false),
+    forgetAll: () =>
+      tried(async () => {
+        await flush();
+        await shelf.clear();
+        held.expected = null;
+        return true;
+      }, false),
+  };
+}

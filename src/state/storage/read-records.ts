@@ -1,0 +1,105 @@
+import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
+import type { ViewState } from "../view-state.ts";
+import type { KeptWork } from "./desk.ts";
+import { type DeskRecord, type OwnRecord, recordFormat, type WorkRecord } from "./records.ts";
+
+/*
+ * Records are written by the page itself, so their shape is looked at here and not every key: that keeps the schemas
+ * out of what must be fetched before the first picture. A record of an older form is brought up to date here, one step
+ * per form; today there is one form and no step.
+ */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** The record of a desk; null where it cannot be read. */
+export function readDeskRecord(value: unknown): DeskRecord | null {
+  if (!isFields(value) || value.format !== recordFormat) return null;
+  const { id, writer, savedAt, open, programmes, origin } = value;
+  const isWhole =
+    [id, writer, open].every(isText) &&
+    Number.isFinite(savedAt) &&
+    Array.isArray(programmes) &&
+    programmes.every(isSummary) &&
+    isOrigin(origin);
+  return isWhole ? (value as unknown as DeskRecord) : null;
+}
+
+/** The work of a record; null where it cannot be read. */
+export function readWorkRecord(value: unknown): (KeptWork & Pick<WorkRecord, "programme">) | null {
+  if (!isFields(value) || value.format !== recordFormat) return null;
+  const { programme, past, present, future, view } = value;
+  if (!isText(programme) || !isFields(view) || !Array.isArray(past) || !Array.isArray(future)) return null;
+  if (![...past, present, ...future].every((step) => isWorkspace(step, programme))) return null;
+  return {
+    programme,
+    history: { past, present: present as Workspace, future, gesture: null },
+    view: view as Partial<ViewState>,
+  };
+}
+
+/** The user's own programme of a record; null where it cannot be read. */
+export function readOwnRecord(value: unknown): Pick<OwnRecord, "programme" | "inline"> | null {
+  if (!isFields(value) || value.format !== recordFormat || !isText(value.programme)) return null;
+  const { programme, inline } = value;
+  const isWhole =
+    isFields(inline) &&
+    isText(inline.id) &&
+    isText(inline.title) &&
+    [inline.areas, inline.indicators, inline.observations].every(
+      (list) => Array.isArray(list) && list.every(isFields),
+    ) &&
+    isRule(inline.rule);
+  return isWhole ? { programme, inline: inline as unknown as InlineProgramme } : null;
+}
+
+const isSummary = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value.key) &&
+  (value.title === null || isText(value.title)) &&
+  Array.isArray(value.names) &&
+  value.names.every(isText) &&
+  Number.isFinite(value.steps);
+
+function isOrigin(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isFields(value)) return false;
+  if (value.kind === "file") return isText(value.name);
+  return value.kind === "link" && isText(value.model) && Array.isArray(value.results);
+}
+
+function isWorkspace(value: unknown, programme: string): boolean {
+  if (!isFields(value) || value.utfall !== 1 || !Array.isArray(value.workspace)) return false;
+  const { workspace, baseline, current } = value;
+  const isPlace = (place: unknown) =>
+    Number.isInteger(place) && (place as number) >= 0 && (place as number) < workspace.length;
+  return (
+    isPlace(baseline) &&
+    (current === undefined || isPlace(current)) &&
+    workspace.every((scenario) => isScenario(scenario, programme))
+  );
+}
+
+const isListOfFields = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isFields));
+
+const isScenario = (value: unknown, programme: string): boolean =>
+  isFields(value) &&
+  value.utfall === 1 &&
+  isFields(value.programme) &&
+  value.programme.id === programme &&
+  isListOfFields(value.data) &&
+  isListOfFields(value.attributes) &&
+  (value.rule === undefined || isRule(value.rule)) &&
+  (value.assumptions === undefined || isFields(value.assumptions));
+
+const isRule = (value: unknown): boolean =>
+  isFields(value) &&
+  Number.isFinite(value.budgetSek) &&
+  Array.isArray(value.pots) &&
+  value.pots.every((pot) => isFields(pot) && isText(pot.id) && isFields(pot.criterion)) &&
+  isListOfFields(value.limits);

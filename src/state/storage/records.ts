@@ -1,0 +1,33 @@
+import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
+import type { ViewState } from "../view-state.ts";
+import type { DeskSummary, Origin } from "./desk.ts";
+
+/** The form of the records that this edition writes. Raised when it changes, with a step in read-records.ts. */
+export const recordFormat = 1;
+
+/** The record of a desk itself. */
+export interface DeskRecord extends DeskSummary {
+  readonly format: typeof recordFormat;
+  /** Changes with every tab that writes: two tabs on one desk notice each other by it. */
+  readonly writer: string;
+  readonly origin: Origin | null;
+}
+
+/** The record of the work on one programme. Steps share their parts, which the browser stores once. */
+export interface WorkRecord {
+  readonly desk: string;
+  readonly programme: string;
+  readonly format: typeof recordFormat;
+  readonly past: readonly Workspace[];
+  readonly present: Workspace;
+  readonly future: readonly Workspace[];
+  readonly view: Partial<ViewState>;
+}
+
+/** The record of a programme of the user's own: written once, it may be large. */
+export interface OwnRecord {
+  readonly desk: string;
+  readonly programme: string;
+  readonly format: typeof recordFormat;
+  readonly inline: InlineProgramme;
+}

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { newHistory, record, undo } from "../../../../src/state/history.ts";
+import type { KeptWork } from "../../../../src/state/storage/desk.ts";
+import { delayMs, mostDesks } from "../../../../src/state/storage/keeper.ts";
+import { newWorkspace, withMine } from "../../../../src/state/workspace.ts";
+import { inline } from "../../scenario/link/sample.ts";
+import { type Device, newDevice, openTab } from "./memory-shelf.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const begun = newWorkspace("urban15-2013");
+const titled = (title: string) => withMine(begun, { utfall: 1, programme: { id: "urban15-2013" }, title });
+const work = (...titles: string[]): KeptWork => ({
+  history: titles.reduce((history, title) => record(history, titled(title)), newHistory(begun)),
+  view: { area: "araby" },
+});
+const key = "urban15-2013";
+const soon = () => vi.advanceTimersByTimeAsync(delayMs + 1);
+
+async function tabWith(device: Device, ...titles: string[]) {
+  const tab = openTab(device);
+  expect(await tab.keeper.restore()).toBeNull();
+  tab.keeper.put(key, work(...titles));
+  await soon();
+  return tab;
+}
+
+test("work is written within the delay, once for many changes, and comes back with its steps", async () => {
+  const device = newDevice();
+  const tab = openTab(device);
+  expect(await tab.keeper.restore()).toBeNull();
+  expect(device.desks.size).toBe(0);
+  for (let at = 0; at < 50; at++) tab.keeper.put(key, work("one", `step ${at}`));
+  expect(tab.keeper.status().isWaiting).toBe(true);
+  await soon();
+  expect(device.writes).toBe(1);
+  expect(tab.keeper.status()).toEqual({ trouble: null, isSetAside: false, isWaiting: false });
+  tab.kill();
+  const again = openTab(device, tab.session);
+  const desk = await again.keeper.restore();
+  expect(desk?.open).toBe(key);
+  const kept = desk?.works.get(key);
+  expect(kept).toEqual(work("one", "step 49"));
+  expect(kept && undo(kept.history).present).toEqual(titled("one"));
+});
+
+test("a tab that died is taken over by the next; a living one is left alone", async () => {
+  const device = newDevice();
+  const dead = await tabWith(device, "dead");
+  const alive = openTab(device);
+  expect(await alive.keeper.restore()).toBeNull();
+  dead.kill();
+  const next = openTab(device);
+  expect((await next.keeper.restore())?.works.get(key)).toEqual(work("dead"));
+});
+
+test("two tabs never write over each other", async () => {
+  const device = newDevice();
+  const a = await tabWith(device, "a");
+  const b = await tabWith(device, "b");
+  a.keeper.put(key, work("a", "a2"));
+  b.keeper.put(key, work("b", "b2"));
+  await soon();
+  a.kill();
+  b.kill();
+  expect((await openTab(device, a.session).keeper.restore())?.works.get(key)).toEqual(work("a", "a2"));
+  expect((await openTab(device, b.session).keeper.restore())?.works.get(key)).toEqual(work("b", "b2"));
+});
+
+test("a duplicated tab begins with a copy on a desk of its own", async () => {
+  const device = newDevice();
+  const first = await tabWith(device, "first");
+  const copy = openTab(device, { ...first.session });
+  expect((await copy.keeper.restore())?.works.get(key)).toEqual(work("first"));
+  expect(copy.session.desk).not.toBe(first.session.desk);
+  copy.keeper.put(key, work("copy"));
+  first.keeper.put(key, work("first", "on"));
+  await soon();
+  expect(device.desks.size).toBe(2);
+  first.kill();
+  expect((await openTab(device, first.session).keeper.restore())?.works.get(key)).toEqual(
+    work("first", "on"),
+  );
+});
+
+test("without locks the second to write on a desk moves to one of its own", async () => {
+  const device = newDevice();
+  const first = openTab(device, { desk: null }, false);
+  await first.keeper.restore();
+  first.keeper.put(key, work("first"));
+  first.keeper.putOwn("own-two", inline);
+  await soon();
+  const copy = openTab(device, { ...first.session }, false);
+  await copy.keeper.restore();
+  copy.keeper.put(key, work("copy"));
+  await soon();
+  first.keeper.put(key, work("first", "on"));
+  await soon();
+  expect(first.session.desk).not.toBe(copy.session.desk);
+  expect(device.desks.size).toBe(2);
+  const desk = await openTab(device, { ...first.session }, false).keeper.restore();
+  expect(desk?.works.get(key)).toEqual(work("first", "on"));
+  expect(desk?.own.get("own-two")).toEqual(inline);
+});
+
+test("a full storage is said and tried again until there is room", async () => {
+  const device = newDevice();
+  const tab = await tabWith(device, "before");
+  device.failure = new DOMException("no room", "QuotaExceededError");
+  tab.keeper.put(key, work("before", "during"));
+  await soon();
+  expect(tab.keeper.status()).toMatchObject({ trouble: "full", isWaiting: true });
+  expect(await tab.keeper.flush()).toBe(false);
+  device.failure = null;
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(tab.keeper.status()).toMatchObject({ trouble: null, isWaiting: false });
+  tab.kill();
+  expect((await openTab(device, tab.session).keeper.restore())?.works.get(key)).toEqual(
+    work("before", "during"),
+  );
+});
+
+test("a storage that is closed from the start is said, and the page begins", async () => {
+  const device = newDevice();
+  device.failure = new DOMException("not here", "SecurityError");
+  const tab = openTab(device);
+  expect(await tab.keeper.restore()).toBeNull();
+  expect(tab.keeper.status().trouble).toBe("closed");
+  expect(await tab.keeper.earlier()).toEqual([]);
+  expect(await tab.keeper.take("x")).toBeNull();
+});
+
+test("a storage that does not answer is not waited for, and takes nothing over when it answers late", async () => {
+  const device = newDevice();
+  (await tabWith(device, "kept")).kill();
+  let answer: () => void = () => {};
+  device.gate = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const tab = openTab(device);
+  const restored = tab.keeper.restore();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await restored).toBeNull();
+  expect(tab.keeper.status().trouble).toBe("closed");
+  const mine = tab.session.desk;
+  answer();
+  device.gate = null;
+  tab.keeper.put(key, work("new"));
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(tab.session.desk).toBe(mine);
+  expect(device.desks.size).toBe(2);
+  expect((await openTab(device).keeper.restore())?.works.get(key)).toEqual(work("kept"));
+});
+
+test("records that cannot be read are set aside, said, and the rest opens", async () => {
+  const device = newDevice();
+  const tab = await tabWith(device, "good");
+  tab.keeper.put("other", { ...work("x"), history: newHistory(newWorkspace("other")) });
+  await soon();
+  tab.kill();
+  for (const [at, record] of device.works)
+    if (at.endsWith("/other")) device.works.set(at, { ...(record as object), past: [{ utfall: 1 }] });
+  device.desks.set("bad", { id: "bad", format: 99 });
+  const again = openTab(device, tab.session);
+  const desk = await again.keeper.restore();
+  expect([...(desk?.works.keys() ?? [])]).toEqual([key]);
+  expect(again.keeper.status().isSetAside).toBe(true);
+  expect(device.aside).toHaveLength(2);
+  expect(device.desks.has("bad")).toBe(false);
+});
+
+test("earlier work is listed, taken up, removed and forgotten", async () => {
+  const device = newDevice();
+  (await tabWith(device, "old")).kill();
+  const tab = openTab(device);
+  await tab.keeper.restore();
+  await tab.keeper.begin();
+  expect((await tab.keeper.earlier()).map(({ programmes }) => programmes)).toEqual([
+    [{ key, title: null, names: ["old"], steps: 1 }],
+  ]);
+  const [earlier] = await tab.keeper.earlier();
+  expect((await tab.keeper.take(earlier?.id ?? ""))?.works.get(key)).toEqual(work("old"));
+  expect(await tab.keeper.earlier()).toEqual([]);
+  await tab.keeper.begin({ open: key, works: new Map([[key, work("link")]]), own: new Map(), origin: null });
+  expect(device.desks.size).toBe(2);
+  expect(await tab.keeper.remove(earlier?.id ?? "")).toBe(true);
+  expect(device.desks.size).toBe(1);
+  expect(await tab.keeper.forgetAll()).toBe(true);
+  expect([device.desks.size, device.works.size]).toEqual([0, 0]);
+});
+
+test("the oldest of too many desks go", async () => {
+  const device = newDevice();
+  for (let at = 0; at < mostDesks + 3; at++) {
+    const tab = openTab(device);
+    await tab.keeper.restore();
+    await tab.keeper.begin();
+    tab.keeper.put(key, work(`desk ${at}`));
+    await soon();
+    tab.kill();
+  }
+  await openTab(device).keeper.restore();
+  await soon();
+  expect(device.desks.size).toBe(mostDesks);
+});

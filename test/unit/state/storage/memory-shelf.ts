@@ -1,0 +1,119 @@
+import type { KeeperParts } from "../../../../src/state/storage/keeper.ts";
+import { createKeeper } from "../../../../src/state/storage/keeper.ts";
+import type { Shelf } from "../../../../src/state/storage/shelf.ts";
+
+/** What the browser of these tests holds: records, locks, and how the storage behaves. */
+export interface Device {
+  readonly desks: Map<string, unknown>;
+  readonly works: Map<string, unknown>;
+  readonly own: Map<string, unknown>;
+  readonly aside: unknown[];
+  readonly locks: Set<string>;
+  /** What every use of the storage fails with. */
+  failure: Error | null;
+  /** What every use of the storage waits for. */
+  gate: Promise<void> | null;
+  writes: number;
+}
+
+export const newDevice = (): Device => ({
+  desks: new Map(),
+  works: new Map(),
+  own: new Map(),
+  aside: [],
+  locks: new Set(),
+  failure: null,
+  gate: null,
+  writes: 0,
+});
+
+const keyOf = (record: { desk: string; programme: string }) => `${record.desk}/${record.programme}`;
+
+function memoryShelf(device: Device): Shelf {
+  const use = async () => {
+    await device.gate;
+    if (device.failure !== null) throw device.failure;
+  };
+  const ofDesk = (store: Map<string, unknown>, desk: string) =>
+    [...store].filter(([key]) => key.startsWith(`${desk}/`));
+  return {
+    async desks() {
+      await use();
+      return structuredClone([...device.desks.values()]);
+    },
+    async read(desk) {
+      await use();
+      const records = (store: Map<string, unknown>) =>
+        structuredClone(ofDesk(store, desk).map(([, record]) => record));
+      return { works: records(device.works), own: records(device.own) };
+    },
+    async write({ desk, works, own, expected }) {
+      await use();
+      const found = device.desks.get(desk.id) as { writer: string } | undefined;
+      if (found === undefined && expected !== null) return "gone";
+      if (found !== undefined && found.writer !== expected) return "taken";
+      device.writes += 1;
+      device.desks.set(desk.id, structuredClone(desk));
+      for (const each of works) device.works.set(keyOf(each), structuredClone(each));
+      for (const each of own) device.own.set(keyOf(each), structuredClone(each));
+      return "written";
+    },
+    async setAside(kind, record) {
+      await use();
+      device.aside.push(record);
+      for (const [key, each] of device[kind])
+        if (JSON.stringify(each) === JSON.stringify(record)) device[kind].delete(key);
+    },
+    async remove(desks) {
+      await use();
+      for (const desk of desks) {
+        device.desks.delete(desk);
+        for (const store of [device.works, device.own])
+          for (const [key] of ofDesk(store, desk)) store.delete(key);
+      }
+    },
+    async clear() {
+      await use();
+      for (const store of [device.desks, device.works, device.own]) store.clear();
+      device.aside.length = 0;
+    },
+  };
+}
+
+let ids = 0;
+let clock = 1000;
+
+/** A tab on the device; `session` is what the browser gives back to it after a reload. */
+export function openTab(device: Device, session: { desk: string | null } = { desk: null }, hasLocks = true) {
+  const held = new Set<string>();
+  const parts: KeeperParts = {
+    shelf: memoryShelf(device),
+    tab: {
+      desk: () => session.desk,
+      setDesk: (id) => {
+        session.desk = id;
+      },
+    },
+    async hold(desk) {
+      if (!hasLocks) return () => {};
+      if (device.locks.has(desk)) return null;
+      device.locks.add(desk);
+      held.add(desk);
+      return () => {
+        device.locks.delete(desk);
+        held.delete(desk);
+      };
+    },
+    now: () => ++clock,
+    newId: () => `id${++ids}`,
+  };
+  const keeper = createKeeper(parts);
+  return {
+    keeper,
+    session,
+    /** The tab ends without a word. */
+    kill() {
+      for (const desk of held) device.locks.delete(desk);
+    },
+  };
+}
