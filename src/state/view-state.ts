@@ -22,6 +22,19 @@ export interface ProjectionSettings {
   readonly seed: number;
 }
 
+/** What the author of a report adds to it. */
+export interface ReportWords {
+  readonly author: string;
+  /** As typed: 2026-01-31. */
+  readonly date: string;
+  readonly problem: string;
+  readonly affected: string;
+  readonly effects: string;
+  readonly followUp: string;
+}
+
+const noWords: ReportWords = { author: "", date: "", problem: "", affected: "", effects: "", followUp: "" };
+
 /** What is on screen, apart from the scenarios. */
 export interface ViewState {
   /** Id of the area in hand. */
@@ -39,6 +52,11 @@ export interface ViewState {
   readonly namesHidden: boolean;
   readonly whyOpen: boolean;
   readonly sourcesOpen: boolean;
+  /** The sheet of everything that can be taken out. */
+  readonly exportOpen: boolean;
+  /** The report stands in the place of the page. */
+  readonly reportOpen: boolean;
+  readonly reportWords: ReportWords;
   /** The example last applied, while nothing has been changed since. */
   readonly example: string | null;
   readonly questionOpen: boolean;
@@ -65,6 +83,9 @@ export function initialView(programme: Programme): ViewState {
     namesHidden: false,
     whyOpen: false,
     sourcesOpen: false,
+    exportOpen: false,
+    reportOpen: false,
+    reportWords: noWords,
     example: null,
     questionOpen: kept("question") !== "answered",
     theme: theme === "light" || theme === "dark" ? theme : systemTheme(),
@@ -81,6 +102,7 @@ export const carriedView = (last: ViewState, programme: Programme): ViewState =>
   isGrouped: last.isGrouped,
   namesHidden: last.namesHidden,
   mapDespiteHiding: last.mapDespiteHiding,
+  reportWords: { ...noWords, author: last.reportWords.author, date: last.reportWords.date },
 });
 
 /** Keeps what should be as it was on the next visit. A theme as the system has it is not kept, so that it follows the system. */
