@@ -89,14 +89,37 @@ const countedTogether = 256;
 
 /** Counts what is kept where there are histograms. A part of a study must be counted before it is handed over. */
 export function countKept({ histograms, kept }: Merged, layout: Layout): void {
-  if (histograms === null) return;
-  const moneyRows = layout.places * layout.years;
-  for (let row = 0; row < moneyRows; row++)
-    for (const { money, count } of kept) countInto(histograms, row, money, row * count, count);
-  for (let row = moneyRows; row < layout.bandRows; row++)
-    for (const { values, count } of kept)
-      countInto(histograms, row, values, (row - moneyRows) * count, count);
+  if (histograms === null || kept.length === 0) return;
+  const values = new Float64Array(drawsIn(kept));
+  for (let row = 0; row < layout.bandRows; row++)
+    countInto(histograms, row, values, gatherRow(layout, kept, row, values));
   kept.length = 0;
+}
+
+const drawsIn = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * Puts the draws of a row one after the other; the answer is their number. One loop for awards and one for the rest: a
+ * loop that meets arrays of two kinds is several times slower.
+ */
+function gatherRow(
+  { places, years }: Layout,
+  chunks: readonly Chunk[],
+  row: number,
+  out: Float64Array,
+): number {
+  const firstValue = places * years;
+  let filled = 0;
+  if (row < firstValue) {
+    for (const { money, count } of chunks)
+      for (let from = row * count; from < (row + 1) * count; from++) out[filled++] = money[from] as number;
+    return filled;
+  }
+  const valueRow = row - firstValue;
+  for (const { values, count } of chunks)
+    for (let from = valueRow * count; from < (valueRow + 1) * count; from++)
+      out[filled++] = values[from] as number;
+  return filled;
 }
 
 /** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
@@ -125,36 +148,23 @@ export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
 }
 
 function rangedHistograms(layout: Layout, pilot: readonly Chunk[], draws: number): Histograms {
-  const least = new Float64Array(layout.bandRows).fill(Number.POSITIVE_INFINITY);
-  const most = new Float64Array(layout.bandRows).fill(Number.NEGATIVE_INFINITY);
-  for (const chunk of pilot) {
-    for (let row = 0; row < layout.bandRows; row++) {
-      const [values, from] = rowOf(layout, chunk, row);
-      for (let i = from; i < from + chunk.count; i++) {
-        const value = values[i] as number;
-        if (value < (least[row] as number)) least[row] = value;
-        if (value > (most[row] as number)) most[row] = value;
-      }
-    }
-  }
+  const least = new Float64Array(layout.bandRows);
+  const most = new Float64Array(layout.bandRows);
+  const values = new Float64Array(drawsIn(pilot));
   for (let row = 0; row < layout.bandRows; row++) {
-    // Nothing but NaN: any range will do.
-    if (!((most[row] as number) >= (least[row] as number))) {
-      least[row] = 0;
-      most[row] = 0;
+    const count = gatherRow(layout, pilot, row, values);
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i++) {
+      const value = values[i] as number;
+      low = value < low ? value : low;
+      high = value > high ? value : high;
     }
+    // Nothing but NaN: any range will do.
+    least[row] = high >= low ? low : 0;
+    most[row] = high >= low ? high : 0;
   }
   return createHistograms(least, most, draws);
-}
-
-/** Where the draws of a row stand in a chunk. */
-function rowOf(
-  { places, years }: Layout,
-  chunk: Chunk,
-  row: number,
-): [values: Int32Array | Float32Array, from: number] {
-  const money = places * years;
-  return row < money ? [chunk.money, row * chunk.count] : [chunk.values, (row - money) * chunk.count];
 }
 
 /** What the draws say, as numbers alone. */
@@ -186,12 +196,7 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
     const at = row * bandWidth;
     if (scratch === null) histogramQuantiles(histograms as Histograms, row, bandShares, bands, at);
     else {
-      let filled = 0;
-      for (const chunk of kept) {
-        const [from, start] = rowOf(layout, chunk, row);
-        for (let i = 0; i < chunk.count; i++) values[filled + i] = from[start + i] as number;
-        filled += chunk.count;
-      }
+      const filled = gatherRow(layout, kept, row, values);
       exactQuantiles(values, filled, bandShares, bands, at, scratch);
     }
     const sum = total[row] as number;

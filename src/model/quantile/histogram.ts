@@ -49,14 +49,8 @@ export function createHistograms(least: Float64Array, most: Float64Array, draws:
   };
 }
 
-/** Counts `count` values from `from` on into a row. NaN is not counted. */
-export function countInto(
-  histograms: Histograms,
-  row: number,
-  values: Float32Array | Int32Array | readonly number[],
-  from: number,
-  count: number,
-): void {
+/** Counts the first `count` values into a row. NaN is not counted. */
+export function countInto(histograms: Histograms, row: number, values: Float64Array, count: number): void {
   const { counts, least, most, onFloor } = histograms;
   const start = histograms.starts[row] as number;
   const floor = histograms.floors[row] as number;
@@ -65,7 +59,7 @@ export function countInto(
   let low = least[row] as number;
   let high = most[row] as number;
   let floored = 0;
-  for (let i = from; i < from + count; i++) {
+  for (let i = 0; i < count; i++) {
     const value = values[i] as number;
     if (value === floor) {
       floored++;
@@ -99,7 +93,7 @@ export function mergeHistograms(into: Histograms, from: Histograms): void {
 
 /**
  * Quantiles of a row (type 7, each order statistic by a straight line within its bin), written to `out` from `at` on;
- * NaN where nothing is counted. `shares` rise.
+ * NaN where nothing is counted. `shares` rise, so that one walk through the counts finds them all.
  */
 export function histogramQuantiles(
   histograms: Histograms,
@@ -115,34 +109,53 @@ export function histogramQuantiles(
     out.fill(Number.NaN, at, at + shares.length);
     return;
   }
+  const walk: Walk = { cell: 0, before: 0 };
   for (let s = 0; s < shares.length; s++) {
     const rank = (total - 1) * (shares[s] as number);
     const below = Math.floor(rank);
-    const lower = orderStatistic(histograms, row, below);
+    const lower = orderStatistic(histograms, row, below, walk);
     const rest = rank - below;
-    out[at + s] = rest > 0 ? lower + rest * (orderStatistic(histograms, row, below + 1) - lower) : lower;
+    out[at + s] =
+      rest > 0 ? lower + rest * (orderStatistic(histograms, row, below + 1, walk) - lower) : lower;
   }
 }
 
-/** Where the number of a rank (0 is the smallest) lies, to within its bin. */
-function orderStatistic(histograms: Histograms, row: number, rank: number): number {
-  const { counts, starts, widths, least, most } = histograms;
+/**
+ * A place in a row's cells, from the smallest to the largest: what lies below, the bins before the floor, the floor, the
+ * bins from the floor on, what lies above. `before`: how many numbers stand in the cells before.
+ */
+interface Walk {
+  cell: number;
+  before: number;
+}
+
+const floorCell = floorBin + 1;
+
+/** Where the number of a rank (0 is the smallest) lies, to within its bin. Walks on from where the last one was found. */
+function orderStatistic(histograms: Histograms, row: number, rank: number, walk: Walk): number {
+  const { counts, starts, widths, least, most, onFloor } = histograms;
   const first = row * stride;
-  let place = 0;
-  let before = 0;
-  for (;;) {
-    if (place === floorBin + 1) {
-      before += histograms.onFloor[row] as number;
-      if (before > rank) return histograms.floors[row] as number;
-    }
-    if (before + (counts[first + place] as number) > rank) break;
-    before += counts[first + place++] as number;
+  if (rank < walk.before) {
+    walk.cell = 0;
+    walk.before = 0;
   }
+  let { cell, before } = walk;
+  let size = 0;
+  for (;;) {
+    size = (cell === floorCell ? onFloor[row] : counts[first + cell - (cell > floorCell ? 1 : 0)]) as number;
+    if (before + size > rank) break;
+    before += size;
+    cell++;
+  }
+  walk.cell = cell;
+  walk.before = before;
+  if (cell === floorCell) return histograms.floors[row] as number;
+  const place = cell > floorCell ? cell - 1 : cell;
   const smallest = least[row] as number;
   const largest = most[row] as number;
   const width = widths[row] as number;
   const low = place === 0 ? smallest : (starts[row] as number) + (place - 1) * width;
   const high = place === stride - 1 ? largest : (starts[row] as number) + place * width;
-  const inside = (rank - before + 0.5) / (counts[first + place] as number);
+  const inside = (rank - before + 0.5) / size;
   return Math.min(largest, Math.max(smallest, low + inside * (high - low)));
 }

@@ -64,7 +64,7 @@ const scattered = Array.from({ length: 5000 }, (_, i) => {
 
 const histogramOf = (values: readonly number[]) => {
   const histograms = createHistograms(new Float64Array([0.5]), new Float64Array([2.5]), 5000);
-  countInto(histograms, 0, values, 0, values.length);
+  countInto(histograms, 0, Float64Array.from(values), values.length);
   return histograms;
 };
 
@@ -87,7 +87,7 @@ test("histograms of parts merge to the histogram of the whole, in any order", ()
 
 test("values far outside the range are counted at its ends, within what was seen", () => {
   const histograms = createHistograms(new Float64Array([0]), new Float64Array([1]), 5000);
-  countInto(histograms, 0, [-50, 0.5, 60, Number.NaN], 0, 4);
+  countInto(histograms, 0, new Float64Array([-50, 0.5, 60, Number.NaN]), 4);
   const out = new Float64Array(3);
   histogramQuantiles(histograms, 0, [0, 0.5, 1], out, 0);
   expect(out[0]).toBeGreaterThanOrEqual(-50);
@@ -100,7 +100,7 @@ test("values far outside the range are counted at its ends, within what was seen
 test("a value taken again and again at the lower end is told exactly", () => {
   const histograms = createHistograms(new Float64Array([0]), new Float64Array([7]), 5000);
   const values = scattered.map((value, i) => (i % 5 === 0 ? 0 : value * 3));
-  countInto(histograms, 0, values, 0, values.length);
+  countInto(histograms, 0, Float64Array.from(values), values.length);
   const out = new Float64Array(5);
   histogramQuantiles(histograms, 0, shares, out, 0);
   expect(out[0]).toBe(0);
@@ -110,7 +110,7 @@ test("a value taken again and again at the lower end is told exactly", () => {
 
 test("nothing counted, and a range without width", () => {
   const histograms = createHistograms(new Float64Array([3, 3]), new Float64Array([3, 3]), 5000);
-  countInto(histograms, 1, [3, 3, 3], 0, 3);
+  countInto(histograms, 1, new Float64Array([3, 3, 3]), 3);
   const out = new Float64Array(2);
   histogramQuantiles(histograms, 0, [0.5], out, 0);
   histogramQuantiles(histograms, 1, [0.5], out, 1);
