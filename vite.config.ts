@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
 import { offline } from "./vite/offline-plugin.ts";
@@ -29,6 +30,16 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Workbooks are packed at once instead of in workers made from blobs, which the policy forbids. */
+export const packAtOnce: Plugin = {
+  name: "utfall-pack-at-once",
+  enforce: "pre",
+  resolveId: (id, importer) =>
+    id === "fflate" && importer?.includes("/node_modules/write-excel-file/")
+      ? fileURLToPath(new URL("src/tables/pack-at-once.ts", import.meta.url))
+      : null,
+};
+
 /** The files of one programme travel as one. What the menu needs of all of them stays with the page. */
 const programmeOf = (path: string): string | null => {
   const folder = /\/src\/programmes\/([^/]+)\/(?!about\.json)[^/]+\.json$/.exec(path)?.[1];
@@ -37,7 +48,7 @@ const programmeOf = (path: string): string | null => {
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), policyInPage, offline()],
+  plugins: [solid(), packAtOnce, policyInPage, offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findChromium } from "./chromium.ts";
 import { type Count, countTests } from "./count-tests.ts";
+import { findChromium, findFirefox } from "./find-browser.ts";
 
 /** `npm test`: types, lint, unit and model tests, build, browser tests. Ends with `N passed, N failed`. */
 
@@ -75,13 +75,14 @@ async function tests(name: string, projects: readonly string[]): Promise<void> {
   report(name, countTests(json, code), output, startedAt);
 }
 
-function chromium(): boolean {
+/** Finds a browser, or installs it, and hands its path to the tests by way of the environment. */
+function browser(title: string, variable: string, find: (mayInstall: boolean) => string): boolean {
   const startedAt = performance.now();
   try {
-    process.env.CHROMIUM_PATH = findChromium(true);
+    process.env[variable] = find(true);
     return true;
   } catch (error) {
-    report("Chromium", { passed: 0, failed: 1 }, (error as Error).message, startedAt);
+    report(title, { passed: 0, failed: 1 }, (error as Error).message, startedAt);
     return false;
   }
 }
@@ -93,8 +94,17 @@ try {
   await tests("Unit tests", ["unit"]);
   await tests("Model tests", ["model"]);
   const built = await check("Build", "vite", ["build", "--logLevel", "warn"]);
-  if (chromium()) {
-    if (built) await tests("Browser tests", ["e2e"]);
+  const builtSingle = await check("Build in one file", "vite", [
+    "build",
+    "--config",
+    "vite.single.config.ts",
+    "--logLevel",
+    "warn",
+  ]);
+  const hasChromium = browser("Chromium", "CHROMIUM_PATH", findChromium);
+  const hasFirefox = browser("Firefox", "FIREFOX_PATH", findFirefox);
+  if (hasChromium && hasFirefox) {
+    if (built && builtSingle) await tests("Browser tests", ["e2e"]);
     else report("Browser tests", { passed: 0, failed: 1 }, "Not run: there is no build.", performance.now());
   }
 } catch (error) {

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "../chromium.ts";
+import { findChromium } from "../find-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,12 +11,14 @@ declare module "vitest" {
     baseUrl: string;
     /** The folder that is served there. */
     builtFolder: string;
+    /** Address of the edition in one file, on the disk. */
+    singleFile: string;
     /** Where tests connect to the one browser. */
     browserUrl: string;
   }
 }
 
-/** Serves the built page as `npm start` does (from `dist`, or the folder that UTFALL_DIST names) and starts one browser for all tests. */
+/** Serves the built page as `npm start` does (from `dist`, or the folder that UTFALL_DIST names; the edition in one file lies in `dist-single`, or UTFALL_SINGLE) and starts one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium();
   const server = await preview({
@@ -28,6 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox"] });
   project.provide("baseUrl", url);
   project.provide("builtFolder", resolve(server.config.root, server.config.build.outDir));
+  const single = resolve(server.config.root, process.env.UTFALL_SINGLE ?? "dist-single", "utfall.html");
+  project.provide("singleFile", pathToFileURL(single).href);
   project.provide("browserUrl", browser.wsEndpoint());
   return async () => {
     await browser.close();

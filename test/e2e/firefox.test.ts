@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Firefox, keys, startFirefox } from "./firefox.ts";
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+}, 120_000);
+
+afterAll(() => firefox.close());
+
+const ready = () => firefox.until("payouts", "return document.querySelector('li.payouts__row') !== null");
+
+const award = (area: string) =>
+  firefox.run<number>(
+    `return Number([...document.querySelectorAll("li.payouts__row")].find((row) => row.querySelector('[data-area="${area}"]') !== null).querySelector("[data-award]").dataset.award)`,
+  );
+
+/** The pixels of the bars. */
+const picture = () =>
+  firefox.run<string>(`return document.querySelector(".stacked-bars canvas").toDataURL()`);
+
+const tab = (name: string) =>
+  firefox.run(
+    `[...document.querySelectorAll("[role=tab]")].find((each) => each.textContent.trim() === "${name}").click()`,
+  );
+
+/** Moves the first slider by some steps and waits until the bars have followed. */
+async function moveSlider(): Promise<void> {
+  const [before, drawn] = [await award("hassleholmen"), await picture()];
+  await firefox.type("input[type=range]", keys.right.repeat(5));
+  await firefox.until(
+    "another award",
+    `return ${before} !== Number(document.querySelector('li.payouts__row:has([data-area="hassleholmen"]) [data-award]').dataset.award)`,
+  );
+  expect(await award("hassleholmen")).toBeGreaterThan(before);
+  expect(await picture()).not.toBe(drawn);
+}
+
+test("in Firefox the payouts come, a slider moves a bar, every tab opens", async () => {
+  await firefox.open(inject("baseUrl"));
+  await ready();
+  expect(await award("gamlegarden")).toBe(11_426_000);
+  await moveSlider();
+  for (const name of ["Rule", "Table", "Map", "Programme", "Payouts"]) {
+    await tab(name);
+    await firefox.until(
+      `the tab ${name}`,
+      `return [...document.querySelectorAll("[role=tabpanel]")].some((each) => each.textContent.length > 100)`,
+    );
+    expect(
+      await firefox.run(
+        `return [...document.querySelectorAll("[role=alert]")].map((each) => each.textContent).join("")`,
+      ),
+    ).toBe("");
+  }
+}, 120_000);
+
+test("Firefox opens the edition in one file from the disk", async () => {
+  await firefox.open(inject("singleFile"));
+  await ready();
+  expect(await award("gamlegarden")).toBe(11_426_000);
+  await moveSlider();
+}, 120_000);
