@@ -21,7 +21,7 @@ export const bandWidth = bandShares.length + 2;
  */
 export const mostKept = 16_000_000;
 /** Draws that set the ranges of histograms. */
-export const pilotDraws = 256;
+export const pilotDraws = 128;
 const mostPerChunk = 64;
 const mostAreaYearsPerChunk = 32_768;
 
@@ -85,7 +85,7 @@ export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
 }
 
 /** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
-const countedTogether = 256;
+const countedTogether = 128;
 
 /** Counts what is kept where there are histograms. A part of a study must be counted before it is handed over. */
 export function countKept({ histograms, kept }: Merged, layout: Layout): void {

@@ -25,10 +25,10 @@ test("chunks depend on the size of the projection alone", () => {
     draws: 10_000,
     perChunk: 64,
     chunks: 157,
-    pilot: 4,
+    pilot: 2,
   });
   expect(planChunks(layoutOf(15, 10, 0), 5882).pilot).toBe(0);
-  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 32 });
+  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 16 });
   expect(planChunks(layoutOf(4000, 30, 0), 10).perChunk).toBe(1);
   expect(drawsOfChunk(planChunks(layoutOf(15, 10, 0), 100), 1)).toEqual([64, 36]);
 });
