@@ -13,7 +13,12 @@ import { Arriving, fetchedPart } from "./arriving.tsx";
 /** The rule's text and its controls are fetched when the tab is first opened: the first picture does without. */
 const RulePanel = fetchedPart(async () => (await import("../rule/rule-panel.tsx")).RulePanel);
 
-/** What can be changed: the indicators of an area, or the rule. */
+/** What the projection rests on is fetched when its tab is first opened. */
+const AssumptionsTab = fetchedPart(
+  async () => (await import("../assumptions/assumptions-tab.tsx")).AssumptionsTab,
+);
+
+/** What can be changed: the indicators of an area, the rule, or what the projection rests on. */
 export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
   const { t } = useI18n();
   const sim = () => props.simulator;
@@ -29,7 +34,7 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
     if (now === undefined || before === undefined) return undefined;
     return { sek: now.awardSek, change: now.awardSek - before.awardSek, isCovered: now.selected };
   });
-  const indicators = (): Tab<"indicators" | "rule"> => ({
+  const indicators = (): Tab<"indicators" | "rule" | "assumptions"> => ({
     value: "indicators",
     label: t("app.whatIf.indicators"),
     content: () => (
@@ -75,6 +80,15 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
                   }
                   onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
                 />
+              </Arriving>
+            ),
+          },
+          {
+            value: "assumptions",
+            label: t("app.whatIf.assumptions"),
+            content: () => (
+              <Arriving waiting={<div class="what-if__wait">{t("app.outcome.computing")}</div>}>
+                <AssumptionsTab simulator={sim()} />
               </Arriving>
             ),
           },

@@ -3,6 +3,7 @@ import { fill } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceTitle } from "../../i18n/source-title.ts";
 import { provenances } from "../../model/provenance.ts";
+import { assumptionSources } from "../../programmes/assumptions/wording.ts";
 import type { ProgrammePackage, Source } from "../../programmes/package.ts";
 import type { DataChange } from "../../scenario/scenario.ts";
 import { AwardsTable, type ComputeAwards } from "./awards-table.tsx";
@@ -86,6 +87,11 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
       <Part title={t().sections.sources}>
         <ul class="sources__list">
           <For each={props.pack.sources}>{(source) => <SourceLine source={source} />}</For>
+        </ul>
+      </Part>
+      <Part title={t().sections.assumptions}>
+        <ul class="sources__list">
+          <For each={assumptionSources}>{(source) => <SourceLine source={source} />}</For>
         </ul>
       </Part>
       <Part title={t().sections.method}>

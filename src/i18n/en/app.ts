@@ -11,6 +11,7 @@ export const app = {
   programmeNotArrived: "The programme's files did not arrive. Check the connection and choose it again.",
   footer:
     "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
+  dropFile: "Drop the file to open it",
   header: {
     programme: "Programme",
     undo: "Undo",
@@ -21,6 +22,7 @@ export const app = {
     light: "Light",
     ownData: "Use your own data",
     sources: "Sources and method",
+    share: "Share and save",
     display: "Display",
     otherLanguage: "Svenska",
   },
@@ -64,6 +66,7 @@ export const app = {
     tabs: "What to change",
     indicators: "Indicators",
     rule: "Rule",
+    assumptions: "Assumptions",
   },
   indicators: {
     lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",

@@ -1,3 +1,4 @@
+import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
 import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
@@ -5,12 +6,16 @@ import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { programme } from "./programme.ts";
+import { projection } from "./projection.ts";
+import { report } from "./report.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { share } from "./share.ts";
 import { sources } from "./sources.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
+  assumptions,
   explain,
   health,
   import: importTexts,
@@ -18,8 +23,11 @@ export const later = {
   map,
   offline,
   programme,
+  report,
+  projection,
   rule,
   scoreboard,
+  share,
   sources,
 };
 export type Later = typeof later;

@@ -16,6 +16,7 @@ const english = {
     awards: "Published and computed awards",
     figures: "Every figure with its origin",
     sources: "Sources",
+    assumptions: "What the projection rests on",
     open: "What the sources leave open",
     method: "How the money is worked out",
     background: "Background",

@@ -12,6 +12,7 @@ export const app: AppTexts = {
   programmeNotArrived: "Bidragets filer kom inte fram. Kontrollera anslutningen och välj det igen.",
   footer:
     "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
+  dropFile: "Släpp filen för att öppna den",
   header: {
     programme: "Bidrag",
     undo: "Ångra",
@@ -20,6 +21,7 @@ export const app: AppTexts = {
     projector: "Stor text",
     dark: "Mörkt",
     light: "Ljust",
+    share: "Dela och spara",
     ownData: "Använd egna data",
     sources: "Källor och metod",
     display: "Visning",
@@ -64,6 +66,7 @@ export const app: AppTexts = {
     tabs: "Vad som ska ändras",
     indicators: "Indikatorer",
     rule: "Regel",
+    assumptions: "Antaganden",
   },
   indicators: {
     lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",

@@ -1,4 +1,5 @@
 import type { Later } from "../en/later.ts";
+import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
 import { health } from "./health.ts";
 import { importTexts } from "./import.ts";
@@ -6,12 +7,16 @@ import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { programme } from "./programme.ts";
+import { projection } from "./projection.ts";
+import { report } from "./report.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { share } from "./share.ts";
 import { sources } from "./sources.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
+  assumptions,
   explain,
   health,
   import: importTexts,
@@ -19,7 +24,10 @@ export const later: Later = {
   map,
   offline,
   programme,
+  report,
+  projection,
   rule,
   scoreboard,
+  share,
   sources,
 };

@@ -18,6 +18,7 @@ export const sources: SourcesTexts = {
     awards: "Beslutade och beräknade belopp",
     figures: "Varje uppgift och varifrån den kommer",
     sources: "Källor",
+    assumptions: "Vad framskrivningen vilar på",
     open: "Det som källorna lämnar öppet",
     method: "Så räknas pengarna fram",
     background: "Bakgrund",

@@ -1,0 +1,129 @@
+import { createUniqueId, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { sourceTitle } from "../../i18n/source-title.ts";
+import type { Setting } from "../../state/assumed.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { type AssumptionView, rangeAround } from "./assumption-view.ts";
+import { saySetting } from "./reader-unit.ts";
+import { SettingControl } from "./setting-control.tsx";
+
+export interface AssumptionActions {
+  onSetting(id: string, setting: Setting, gesture?: string): void;
+  onReset(id: string): void;
+  onSources(): void;
+}
+
+export interface AssumptionRowProps extends AssumptionActions {
+  readonly view: AssumptionView;
+  /** What the programme has for the parameter, to begin a range with. */
+  readonly given: Setting;
+  /** Stands where slider and field would. */
+  readonly control?: JSX.Element;
+  /** How much it matters, where that can be worked out. */
+  readonly matter?: JSX.Element;
+}
+
+/** One assumption: what it is called and does, its number or range, where it comes from, what it was, how much it matters. */
+export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
+  const i18n = useI18n();
+  const id = createUniqueId();
+  const t = () => i18n.dictionary().assumptions;
+  const view = () => props.view;
+  const isDrawn = () => typeof view().setting !== "number";
+  const unitWords = () => {
+    const { unit, parameter } = view();
+    return unit.kind === "points" ? t().units.points : t().units[parameter.unit];
+  };
+  const note = () => {
+    const { note: words } = view().source;
+    return words === undefined ? undefined : i18n.text(words);
+  };
+  const origin = () => t().source(`${view().source.publisher} ${i18n.f.year(view().source.year)}`);
+  return (
+    <div
+      class="assumption"
+      data-parameter={view().id}
+      data-changed={view().isChanged}
+      data-drawn={isDrawn()}
+      data-idle={view().idle !== null}
+    >
+      <h4 class="assumption__title" tabIndex={-1}>
+        {view().title}
+      </h4>
+      <p class="assumption__sentence" id={id}>
+        {view().sentence}{" "}
+        <Show when={view().idle}>
+          {(reason) => <span class="assumption__idle">{t().idle[reason()]}</span>}
+        </Show>
+      </p>
+      <Show
+        when={view().parameter.options === undefined}
+        fallback={<div class="assumption__slider">{props.control}</div>}
+      >
+        <SettingControl
+          view={view()}
+          describedBy={id}
+          onSetting={(setting, gesture) => props.onSetting(view().id, setting, gesture)}
+        />
+      </Show>
+      <p class="assumption__foot">
+        <Show when={unitWords()}>
+          <span>{unitWords()}</span>
+        </Show>
+        <Show
+          when={view().isAssumption}
+          fallback={
+            <button
+              type="button"
+              class="button button--link"
+              title={sourceTitle(view().source, i18n.locale())}
+              onClick={() => props.onSources()}
+            >
+              {origin()}
+            </button>
+          }
+        >
+          <button
+            type="button"
+            class="button button--link assumption__own"
+            title={note()}
+            onClick={() => props.onSources()}
+          >
+            {t().assumption}
+          </button>
+        </Show>
+        <Show when={view().parameter.drawable}>
+          <button
+            type="button"
+            class="button button--link"
+            aria-label={isDrawn() ? t().fixOf(view().title) : t().drawOf(view().title)}
+            onClick={() => {
+              const { setting } = view();
+              props.onSetting(
+                view().id,
+                typeof setting === "number" ? rangeAround(view(), props.given) : setting[1],
+              );
+            }}
+          >
+            {isDrawn() ? t().fix : t().draw}
+          </button>
+        </Show>
+        <Show when={view().isChanged}>
+          <span class="assumption__before">
+            <s>{saySetting(view().parameter, view().baseline, i18n)}</s>
+            <button
+              type="button"
+              class="button button--quiet assumption__reset"
+              aria-label={t().resetOf(view().title)}
+              onClick={() => props.onReset(view().id)}
+            >
+              <Icon name="reset" />
+              {t().reset}
+            </button>
+          </span>
+        </Show>
+      </p>
+      {props.matter}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from "solid-js";
+import { resetAssumptions } from "../../state/commands/reset-assumptions.ts";
+import { setAssumptions } from "../../state/commands/set-assumption.ts";
+import { projectionsOf } from "../../state/projection/projections.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
+import { AssumptionsPanel } from "./assumptions-panel.tsx";
+
+/** The assumptions of the scenario at hand, tied to the simulator. */
+export function AssumptionsTab(props: { readonly simulator: Simulator }): JSX.Element {
+  const sim = () => props.simulator;
+  return (
+    <AssumptionsPanel
+      package={sim().shownPackage()}
+      scenario={sim().mine()}
+      baseline={sim().baseline()}
+      rule={sim().rule()}
+      years={sim().view().projection.years}
+      onSettings={(settings, gesture) =>
+        sim().change((workspace) => setAssumptions(workspace, sim().package.programme, settings), gesture)
+      }
+      onReset={(ids) => {
+        sim().change((workspace) => resetAssumptions(workspace, ids));
+        dropDrafts();
+      }}
+      onSources={() => sim().setView({ sourcesOpen: true })}
+      sensitivity={(id) => projectionsOf(sim()).sensitivity(id)}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { catching } from "../../model/fault-signal.ts";
+import type { Programme } from "../../model/programme.ts";
+import { cyclePaths } from "../../model/project/parameters.ts";
+import { ownOf } from "../../model/project/payments.ts";
+import { readStart } from "../../model/project/start-state.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { highest, likeliest, settingOf } from "../../state/assumed.ts";
+
+/** Why a parameter makes no difference to what is projected here. */
+export type IdleReason =
+  | "noSchool"
+  | "noMoney"
+  | "noOwnMoney"
+  | "noStrength"
+  | "fewSigns"
+  | "notForResults"
+  | "cycleNotRandom"
+  | "cycleFlat"
+  | "noAssistanceCost"
+  | "noPenalty"
+  | "refugeesKnown"
+  | "noRefugees"
+  | "figuresKnown";
+
+const paying = new Set(["improvement", "rank", "valueAdded", "target"]);
+
+/** Start values that stand in for figures, by what reads them. */
+const stopgaps = [
+  "adults",
+  "adults-per-inhabitant",
+  "cohort-per-inhabitant",
+  "employment-level",
+  "assistance-level",
+];
+
+const fieldOf: Readonly<Record<string, string>> = {
+  "jobs-per-million": "share-jobs",
+  "assistance-per-million": "share-assistance",
+  "pupils-per-million": "share-school",
+  displacement: "share-jobs",
+};
+
+/** From this many signs on, collaboration is deeper than its third step, and its strength counts. */
+const deep = 6;
+
+/** What makes a parameter idle under a scenario of a programme, or null. Worked out once for all parameters. */
+export function idleReasons(
+  programme: Programme,
+  scenario: Scenario,
+  rule: Rule,
+): (id: string) => IdleReason | null {
+  const setting = (id: string) => settingOf(programme, scenario, id);
+  const start = catching(() => readStart(programme, { ...programme.assumptions, ...scenario.assumptions }));
+  const hasSchool = !start.ok || start.value.cohorts.some((leavers) => leavers > 0);
+  const rates = start.ok ? [...start.value.refugeeRates] : [Number.NaN];
+  const hasRefugees =
+    rates.some((rate) => rate > 0) ||
+    (rates.some((rate) => Number.isNaN(rate)) && highest(setting("refugee-rate")) > 0);
+  const paysForResults = rule.pots.some(({ criterion }) => paying.has(criterion.kind));
+  const path = cyclePaths[likeliest(setting("cycle"))];
+  const isOff = (id: string) => highest(setting(id)) === 0;
+
+  return (id) => {
+    if (!hasSchool && ["pupils-per-million", "ticks-school", "drift-eligibility"].includes(id))
+      return "noSchool";
+    const field = fieldOf[id] ?? (id.startsWith("ticks-") ? id.replace("ticks-", "share-") : undefined);
+    if (field !== undefined && isOff(field)) return "noMoney";
+    if (id.startsWith("ticks-")) return isOff("collaboration-strength") ? "noStrength" : null;
+    switch (id) {
+      case "match-additionality":
+        return ownOf(1_000_000, rule.conditions ?? {}) === 0 ? "noOwnMoney" : null;
+      case "collaboration-strength":
+        return ["ticks-jobs", "ticks-assistance", "ticks-school"].every(
+          (each) => likeliest(setting(each)) < deep,
+        )
+          ? "fewSigns"
+          : null;
+      case "incentive":
+        return paysForResults ? null : "notForResults";
+      case "cycle-persistence":
+        return path === "random" ? null : "cycleNotRandom";
+      case "cycle-hire":
+      case "cycle-leave":
+        return path === "flat" ? "cycleFlat" : null;
+      case "budget-penalty":
+        return isOff("assistance-cost") ? "noAssistanceCost" : null;
+      case "assistance-cost":
+        return isOff("budget-penalty") ? "noPenalty" : null;
+      case "refugee-rate":
+        return rates.every((rate) => !Number.isNaN(rate)) ? "refugeesKnown" : null;
+      case "refugees-employed":
+      case "refugees-assistance":
+        return hasRefugees ? null : "noRefugees";
+      default:
+        return stopgaps.includes(id) && start.ok && !start.value.assumed.includes(id) ? "figuresKnown" : null;
+    }
+  };
+}
