@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Chunk } from "../model/project/chunk.ts";
-import type { ProjectionInput } from "../model/project/input.ts";
+import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
 import { createMerged, type Merged, planChunks } from "../model/project/merger.ts";
 import { layoutOf } from "../model/project/series.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
@@ -70,8 +70,8 @@ export function readPart(text: string): Result<{ readonly head: PartHead; readon
     const [first = "", ...rest] = text.trimEnd().split("\n");
     const head = JSON.parse(first) as PartHead;
     if (head.utfallPart !== 1 || head.modelVersion !== modelVersion) return fail({ code: "notAPart" });
-    const { programme, years, targets = [] } = head.input;
-    const layout = layoutOf(programme.areas.length, years, targets.length);
+    const { programme, years } = head.input;
+    const layout = layoutOf(programme.areas.length, years, targetsOf(head.input).length);
     const merged = createMerged(planChunks(layout, head.draws));
     let ended = -1;
     for (const line of rest) ended = Math.max(ended, takeLine(JSON.parse(line), merged, layout.bandRows));

@@ -1,6 +1,6 @@
 import type { FromProjectionWorker, ProjectionJob } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
-import type { ProjectionInput } from "../model/project/input.ts";
+import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
 import {
   addChunk,
   type ChunkPlan,
@@ -149,8 +149,8 @@ function waiting(input: ProjectionInput): Activity {
   };
 }
 
-const layoutFor = ({ programme, years, targets = [] }: ProjectionInput): Layout =>
-  layoutOf(programme.areas.length, years, targets.length);
+const layoutFor = (input: ProjectionInput): Layout =>
+  layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
 
 /** Puts chunks that come in any order into their order. */
 function inOrder(first: number, take: (chunk: Chunk) => void) {

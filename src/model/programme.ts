@@ -1,3 +1,4 @@
+import type { Target } from "./project/input.ts";
 import type { Assumptions } from "./project/parameters.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Rule } from "./rule/rule.ts";
@@ -56,4 +57,6 @@ export interface Programme {
   readonly ruleProvenance?: Provenance;
   /** What its projection assumes instead of the presets (src/model/project/parameters.ts). */
   readonly assumptions?: Assumptions;
+  /** What it set out to reach: a projection tells in how many draws it is reached. */
+  readonly targets?: readonly Target[];
 }

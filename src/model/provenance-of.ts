@@ -13,6 +13,8 @@ export interface Reads {
   readonly attributes: ReadonlySet<string>;
   /** `indicator year`, as in `employment 2012`. */
   readonly observations: ReadonlySet<string>;
+  /** Those of them whose years move along in a projection. */
+  readonly moving: ReadonlySet<string>;
   /** Indicators whose national value is read. */
   readonly nations: ReadonlySet<string>;
   readonly lastAwards: boolean;
@@ -45,15 +47,21 @@ export function provenanceOf(rule: Rule, programme: Programme): Provenance {
 export function readsOf(rule: Rule): Reads {
   const attributes = new Set<string>();
   const observations = new Set<string>();
+  const moving = new Set<string>();
   const nations = new Set<string>();
-  const observe = (indicator: string, years: readonly number[]): void => {
-    for (const year of years) observations.add(`${indicator} ${year}`);
+  const observe = (indicator: string, years: readonly number[], isFixed = false): void => {
+    for (const year of years) {
+      observations.add(`${indicator} ${year}`);
+      if (!isFixed) moving.add(`${indicator} ${year}`);
+    }
   };
   const note = (id: string | undefined): void => {
     if (id !== undefined) attributes.add(id);
   };
   const noteQuantity = (quantity: Quantity): void =>
-    "attribute" in quantity ? note(quantity.attribute) : observe(quantity.indicator, [quantity.year]);
+    "attribute" in quantity
+      ? note(quantity.attribute)
+      : observe(quantity.indicator, [quantity.year], quantity.fixed);
   const noteNode = (node: SelectionNode): void => {
     if (node.kind === "not") noteNode(node.of);
     else if ("of" in node) node.of.forEach(noteNode);
@@ -108,5 +116,5 @@ export function readsOf(rule: Rule): Reads {
   for (const { criterion } of rule.pots) noteCriterion(criterion);
   for (const limit of rule.limits ?? []) noteLimit(limit);
   const lastAwards = (rule.limits ?? []).some(({ measure }) => measure === "lastAward");
-  return { attributes, observations, nations, lastAwards };
+  return { attributes, observations, moving, nations, lastAwards };
 }

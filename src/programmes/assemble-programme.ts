@@ -18,6 +18,9 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     rule,
     ruleProvenance: data.ruleOrigin.provenance,
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
+    ...(parts.sections?.targets && {
+      targets: parts.sections.targets.map(({ id, role, change }) => ({ id, role, change })),
+    }),
   };
   const codes = data.areas.flatMap((area) => (area.code === undefined ? [] : [[area.id, area.code]]));
   return {

@@ -8,7 +8,7 @@ type Members = readonly { readonly id: string }[];
 /** Ids in sections.json: areas, indicators, sources, fields, causes, payers; and levels that exist. */
 export function checkSections(parts: ProgrammeParts): PackageFault[] {
   const { tables = [], comparisons = [], goalAreas, collaboration, projects } = parts.sections ?? {};
-  const { fidelity, breakEven } = parts.sections ?? {};
+  const { fidelity, breakEven, targets = [] } = parts.sections ?? {};
   const { areas, attributes, indicators, sources } = knownIds(parts);
   const source = (id: string, path: string) =>
     unknown(sources, id, "unknownSource", "sections", `${path}.source`);
@@ -55,6 +55,19 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ]),
         ]
       : []),
+    ...duplicates(targets, "sections", "targets"),
+    ...targets.flatMap((target, i) => [
+      ...source(target.source, `targets[${i}]`),
+      ...(target.groups === undefined
+        ? []
+        : unknown(
+            new Set(tables.map(({ id }) => id)),
+            target.groups,
+            "unknownField",
+            "sections",
+            `targets[${i}].groups`,
+          )),
+    ]),
     ...(fidelity ? source(fidelity.source, "fidelity") : []),
     ...(breakEven
       ? [

@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Allocation } from "../../model/allocation.ts";
+import { paymentAxis, paymentPlan } from "../../model/payment-plan.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Additional } from "./additional.tsx";
@@ -10,7 +11,6 @@ import type { FactTable } from "./fact-table.ts";
 import { FactTableView } from "./fact-table-view.tsx";
 import type { OwnInput } from "./own-input.ts";
 import { PaymentPicture } from "./payment-picture.tsx";
-import { paymentAxis, paymentPlan } from "./payment-plan.ts";
 
 /** More areas than this stand folded, so that what follows is not far away. */
 const mostRows = 16;

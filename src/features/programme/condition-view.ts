@@ -1,12 +1,12 @@
 import type { I18n } from "../../i18n/i18n.tsx";
 import { yearsInWords } from "../../i18n/names.ts";
 import type { Allocation } from "../../model/allocation.ts";
+import { paymentPlan } from "../../model/payment-plan.ts";
 import { type PayoutTerms, payoutTerms } from "../../model/payout-terms.ts";
 import type { Conditions } from "../../model/rule/conditions.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { type FactRow, type FactTable, numberCell } from "./fact-table.ts";
-import { paymentPlan } from "./payment-plan.ts";
 
 /** What comes with the money of every award, in words and kronor. */
 export interface ConditionView {

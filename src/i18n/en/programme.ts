@@ -83,7 +83,7 @@ const english = {
     measured: "Figures",
     paid: "Payment",
     use: "Use",
-    advanced: "in advance",
+    advanced: "In advance",
     openUse: "if it may be carried over",
     areas: (count: string) => `All ${count} areas`,
   },

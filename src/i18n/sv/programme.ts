@@ -84,7 +84,7 @@ export const programme: ProgrammeTexts = {
     measured: "Siffror",
     paid: "Utbetalning",
     use: "Användning",
-    advanced: "i förskott",
+    advanced: "I förskott",
     openUse: "om de får föras över",
     areas: (count) => `Alla ${count} områden`,
   },

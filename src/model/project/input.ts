@@ -23,7 +23,23 @@ export interface ProjectionInput {
   readonly years: number;
   /** A whole number from 0 to 2^53 - 1. */
   readonly seed: number;
+  /** Targets beside the programme's own. */
   readonly targets?: readonly Target[];
   /** Awards of the baseline in kronor by area id, for a fall in the first year; absent = the rule's own first award. */
   readonly baselineSek?: Readonly<Record<string, number>>;
+}
+
+/** The targets a projection counts: the programme's own, then those asked for, each once. */
+export function targetsOf({
+  programme,
+  targets = [],
+}: Pick<ProjectionInput, "programme" | "targets">): Target[] {
+  const own = programme.targets ?? [];
+  return [
+    ...own,
+    ...targets.filter(
+      ({ id }, at) =>
+        !own.some((each) => each.id === id) && targets.findIndex((each) => each.id === id) === at,
+    ),
+  ];
 }

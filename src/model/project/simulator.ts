@@ -11,7 +11,7 @@ import { calibrate } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
 import { type Chunk, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
-import type { ProjectionInput } from "./input.ts";
+import { type ProjectionInput, targetsOf } from "./input.ts";
 import { expectedValue, parameterIds, parameters, placeOf } from "./parameters.ts";
 import { timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
@@ -103,7 +103,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     );
     const course = createCourse(plan, awards, measured);
     const expectedCourse = createCourse(plan, expectedAwards, expectedMeasured);
-    const targets = input.targets ?? [];
+    const targets = targetsOf(input);
     const layout = layoutOf(n, years, targets.length);
     const unitSek = (rule.rounding ?? ruleDefaults.rounding).unitSek;
     const baseline = baselineOf(input, start, unitSek);

@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { roles } from "../../model/project/roles.ts";
 import {
   atLeastZeroSchema,
   idSchema,
   numberSchema,
   sekSchema,
   shareSchema,
+  yearSchema,
 } from "../../model/rule/primitives.ts";
 import { originEntries } from "./origin.ts";
 import { textSchema } from "./text.ts";
@@ -102,6 +104,22 @@ const projectsSchema = v.strictObject({
   ),
 });
 
+/** A change the programme set out to reach in a number of years, all areas together, and what was observed on the way. */
+const targetSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  role: v.picklist(roles),
+  /** Against the number of people in the first year: -0.5 is half as many. */
+  change: v.pipe(numberSchema, v.minValue(-1)),
+  fromYear: yearSchema,
+  toYear: yearSchema,
+  observed: v.array(v.strictObject({ year: yearSchema, change: numberSchema })),
+  ...originEntries,
+  note: textSchema,
+  /** Id of a table whose rows divide the people counted into groups that the projection does not tell apart. */
+  groups: v.exactOptional(idSchema),
+});
+
 const titledSchema = v.strictObject({ id: idSchema, title: textSchema });
 
 /** Whether those who carry a decision out understand it, can and want to: where the idea comes from. The numbers are the user's. */
@@ -128,5 +146,6 @@ export const sectionsSchema = v.strictObject({
   projects: v.exactOptional(projectsSchema),
   fidelity: v.exactOptional(fidelitySchema),
   breakEven: v.exactOptional(breakEvenSchema),
+  targets: v.exactOptional(v.array(targetSchema)),
 });
 export type Sections = v.InferOutput<typeof sectionsSchema>;

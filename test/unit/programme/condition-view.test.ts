@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { conditionView } from "../../../src/features/programme/condition-view.ts";
-import { paymentAxis, paymentPlan } from "../../../src/features/programme/payment-plan.ts";
+import { paymentAxis, paymentPlan } from "../../../src/model/payment-plan.ts";
 import type { Conditions } from "../../../src/model/rule/conditions.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

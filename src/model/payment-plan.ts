@@ -1,9 +1,9 @@
-import { readsOf } from "../../model/provenance-of.ts";
-import type { Rule } from "../../model/rule/rule.ts";
+import { readsOf } from "./provenance-of.ts";
+import type { Rule } from "./rule/rule.ts";
 
 /** When figures are from, when money is paid, and when it can be used. */
 export interface PaymentPlan {
-  /** Years the rule reads, ascending. */
+  /** Years the rule reads of itself, ascending; those that stand still in a projection are not among them. */
   readonly measured: readonly number[];
   readonly paidYear: number;
   readonly lagYears: number;
@@ -14,12 +14,17 @@ export interface PaymentPlan {
   readonly preFinanced: number;
 }
 
+/** The years a rule reads that move along with the payment year, ascending; those that stand still are left out. */
+export function movingYears(rule: Rule): number[] {
+  // As in "employment 2012".
+  const years = [...readsOf(rule).moving].map((read) => Number(read.slice(read.lastIndexOf(" ") + 1)));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** The plan of a rule that reads years and says how long after them it pays; null for others (details.md 39). */
 export function paymentPlan(rule: Rule): PaymentPlan | null {
   const { paymentMonth, lagYears, carryShare, preFinanced = 0 } = rule.conditions ?? {};
-  // As in "employment 2012".
-  const years = [...readsOf(rule).observations].map((read) => Number(read.slice(read.lastIndexOf(" ") + 1)));
-  const measured = [...new Set(years)].sort((a, b) => a - b);
+  const measured = movingYears(rule);
   const latest = measured.at(-1);
   if (lagYears === undefined || latest === undefined) return null;
   return {
