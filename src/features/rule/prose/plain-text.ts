@@ -13,10 +13,16 @@ export function segmentText(segments: readonly Segment[]): string {
     .trim();
 }
 
+/** A paragraph's sentence, and below it the lines of its list. */
+export const paragraphLines = ({ segments, items }: Paragraph): string[] => [
+  segmentText(segments),
+  ...itemLines(items, "   "),
+];
+
 /** The rule as plain lines, numbered, for print, reports and the command line. Paragraphs with nothing to say are left out. */
 export function plainText(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs
-    .map((paragraph) => [segmentText(paragraph.segments), ...itemLines(paragraph.items, "   ")])
+    .map(paragraphLines)
     .filter(([first]) => first !== "")
     .flatMap((lines, i) => [`${i + 1} ${lines[0]}`, ...lines.slice(1)]);
 }

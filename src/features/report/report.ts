@@ -1,0 +1,61 @@
+import type { MarkedParagraph } from "./mark-changes.ts";
+
+/** A table of the report, as words. */
+export interface ReportTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly isTotal?: boolean }[];
+}
+
+/** One bar of the picture; lengths as parts of the widest. */
+export interface ReportBar {
+  readonly name: string;
+  readonly under: string;
+  readonly parts: readonly number[];
+  /** What floors and caps took. */
+  readonly cut: number;
+  readonly baseline: number | null;
+  readonly award: string;
+  readonly change: string;
+}
+
+export interface ReportPicture {
+  readonly caption: string;
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly bars: readonly ReportBar[];
+  readonly isHatched: boolean;
+  readonly notes: readonly string[];
+}
+
+/** What a section is made of. `own`: the author's words, which may have several lines. */
+export type Block =
+  | { readonly kind: "text"; readonly text: string; readonly isStrong?: boolean }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "own"; readonly text: string }
+  | { readonly kind: "missing"; readonly text: string }
+  | { readonly kind: "rule"; readonly paragraphs: readonly (readonly string[])[] }
+  | { readonly kind: "draft"; readonly paragraphs: readonly MarkedParagraph[] }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "picture"; readonly picture: ReportPicture }
+  | { readonly kind: "code"; readonly text: string };
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The report as the screen and the paper show it. */
+export interface Report {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly meta: readonly (readonly [name: string, text: string])[];
+  readonly sections: readonly ReportSection[];
+}
+
+export const text = (words: string): Block => ({ kind: "text", text: words });
+
+/** The author's words, or that there are none. */
+export const own = (words: string, missing: string): Block =>
+  words.trim() === "" ? { kind: "missing", text: missing } : { kind: "own", text: words.trim() };

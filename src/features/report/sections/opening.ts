@@ -1,0 +1,36 @@
+import { areaNoun } from "../../../i18n/area-noun.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { type Block, own, text } from "../report.ts";
+import type { ReportInput } from "../report-input.ts";
+
+/** Caveats: what the report is and is not, before anything else. */
+export function caveatBlocks({ package: pack, namesHidden }: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.caveats;
+  const { caution } = i18n.dictionary().sources;
+  return [
+    { kind: "text", text: t.what, isStrong: true },
+    {
+      kind: "list",
+      items: [...pack.story.caveats.map(i18n.text), ...caution, ...(namesHidden ? [t.names] : [])],
+    },
+    text(t.headings),
+  ];
+}
+
+/** The author's problem and aim, the question that the scenario asks, and what the grant was. */
+export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.problem;
+  const { one } = areaNoun(input.package, i18n.locale());
+  const rule = input.edits.filter(({ kind }) => kind === "rule").length;
+  const data = input.edits.filter(({ kind }) => kind !== "rule" && kind !== "assumption").length;
+  const changes = i18n.f.list([
+    ...(rule > 0 ? [t.provisions(rule)] : []),
+    ...(data > 0 ? [t.values(data)] : []),
+  ]);
+  return [
+    own(input.words.problem, t.empty),
+    text(changes === "" ? t.plainQuestion(one) : t.question(changes, one)),
+    { kind: "heading", text: t.background },
+    text(i18n.text(input.package.story.lead)),
+  ];
+}

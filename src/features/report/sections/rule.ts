@@ -1,0 +1,90 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { namesOf, yearsInWords } from "../../../i18n/names.ts";
+import type { Edit } from "../../../scenario/differences.ts";
+import { markChanges } from "../mark-changes.ts";
+import { type Block, type ReportTable, text } from "../report.ts";
+import type { ReportInput } from "../report-input.ts";
+
+/** The proposed rule in words, with whose it is. */
+export function ruleBlocks({ package: pack, proposal, rules, say }: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.rule;
+  return [
+    text(i18n.text(pack.story.ruleHeading)),
+    ...(proposal.allocation.ok
+      ? []
+      : [{ kind: "text", text: t.failed(say(proposal.allocation.error)), isStrong: true } as const]),
+    { kind: "rule", paragraphs: rules.after.map(({ lines }) => lines) },
+  ];
+}
+
+/** The draft of the amended text, and the figures that are changed. */
+export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.changes;
+  const marked = markChanges(input.rules.before, input.rules.after);
+  const isAmended = marked.some(({ change }) => change !== "same");
+  const unchanged = marked.flatMap(({ change, number }) =>
+    change === "same" && number !== null ? [number] : [],
+  );
+  const assumptions = input.edits.filter(({ kind }) => kind === "assumption").length;
+  const figures = input.edits.flatMap((edit) => figureRow(edit, input, i18n));
+  return [
+    ...(isAmended
+      ? [
+          text(t.lead),
+          { kind: "draft", paragraphs: marked.filter(({ change }) => change !== "same") } as const,
+          ...(unchanged.length > 0
+            ? [text(t.unchanged(t.paragraphs(unchanged.length, yearsInWords(i18n.f, unchanged))))]
+            : []),
+        ]
+      : [text(t.none)]),
+    ...(figures.length > 0
+      ? [{ kind: "table", table: figureTable(figures, i18n) } as const]
+      : [text(t.noData)]),
+    ...(assumptions > 0 ? [text(t.assumptions(assumptions))] : []),
+  ];
+}
+
+function figureTable(rows: ReportTable["rows"], i18n: I18n): ReportTable {
+  const { caption, columns } = i18n.dictionary().report.changes;
+  return {
+    caption,
+    columns: [
+      { title: columns.area, isNumber: false },
+      { title: columns.figure, isNumber: false },
+      { title: columns.year, isNumber: true },
+      { title: columns.before, isNumber: true },
+      { title: columns.after, isNumber: true },
+    ],
+    rows,
+  };
+}
+
+/** A changed figure as a row; edits of other kinds have none. */
+function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): { cells: string[] }[] {
+  const t = i18n.dictionary().report.changes;
+  const names = namesOf(pack, i18n.locale());
+  const { f } = i18n;
+  if (edit.kind === "observation") {
+    const say = (figure: typeof edit.before, other: typeof edit.before) => {
+      if (figure === null) return t.none2;
+      const value = f.percent(figure.value, [0, 2]);
+      const isCounted = figure.denominator !== undefined && figure.denominator !== other?.denominator;
+      return isCounted ? t.people(value, f.number(figure.denominator ?? 0, [0, 1])) : value;
+    };
+    return [
+      {
+        cells: [
+          names.area(edit.area),
+          names.indicatorTitle(edit.indicator),
+          f.year(edit.year),
+          say(edit.before, edit.after),
+          say(edit.after, edit.before),
+        ],
+      },
+    ];
+  }
+  if (edit.kind !== "attribute" && edit.kind !== "lastAward") return [];
+  const say = (value: number | null) => (value === null ? t.none2 : f.number(value, [0, 4]));
+  const what = edit.kind === "attribute" ? names.attributeTitle(edit.attribute) : t.lastAward;
+  return [{ cells: [names.area(edit.area), what, "", say(edit.before), say(edit.after)] }];
+}

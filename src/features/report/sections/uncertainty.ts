@@ -1,0 +1,82 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { type Provenance, provenances } from "../../../model/provenance.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { type Block, type ReportTable, text } from "../report.ts";
+import type { ReportInput } from "../report-input.ts";
+
+/** How well founded the figures are, what rounding leaves open, and what nobody knows. */
+export function uncertaintyBlocks(input: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.uncertainty;
+  const { provenances: words } = i18n.dictionary().sources;
+  const { allocation, programme } = input.proposal;
+  const points = input.package.switches.length;
+  return [
+    ...(allocation.ok ? [text(t.weakest(words[allocation.value.provenance].name))] : []),
+    ...input.rounding.map(text),
+    { kind: "table", table: originTable({ ...input.package, programme }, i18n) },
+    { kind: "heading", text: t.notKnown },
+    { kind: "list", items: [...t.list, ...(points > 0 ? [t.open(points)] : [])] },
+  ];
+}
+
+function originTable({ programme }: ProgrammePackage, i18n: I18n): ReportTable {
+  const t = i18n.dictionary().report.uncertainty;
+  const { provenances: words } = i18n.dictionary().sources;
+  const counts = new Map<Provenance, number>();
+  const count = (provenance: Provenance) => counts.set(provenance, (counts.get(provenance) ?? 0) + 1);
+  for (const { provenance } of programme.observations) count(provenance);
+  for (const { attributes, lastAward } of programme.areas) {
+    for (const { provenance } of Object.values(attributes)) count(provenance);
+    if (lastAward !== null) count(lastAward.provenance);
+  }
+  return {
+    caption: t.counts,
+    columns: [
+      { title: t.countColumns.origin, isNumber: false },
+      { title: t.countColumns.means, isNumber: false },
+      { title: t.countColumns.count, isNumber: true },
+    ],
+    rows: provenances
+      .filter((provenance) => counts.has(provenance))
+      .map((provenance) => ({
+        cells: [words[provenance].name, words[provenance].means, i18n.f.integer(counts.get(provenance) ?? 0)],
+      })),
+  };
+}
+
+/** The points that the sources leave open, largest stakes first, with the proposal's answers. */
+export function openBlocks({ package: pack, answers, stakes }: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.open;
+  const { f } = i18n;
+  if (pack.switches.length === 0) return [text(t.none)];
+  const stake = (id: string) => stakes?.[id] ?? 0;
+  const rows = [...pack.switches]
+    .sort((a, b) => stake(b.id) - stake(a.id))
+    .map((point) => {
+      const answer = point.options.find(({ id }) => id === answers[point.id]);
+      const others = point.options.filter((option) => option !== answer);
+      return {
+        cells: [
+          i18n.text(point.title),
+          answer === undefined ? t.ownAnswer : i18n.text(answer.title),
+          others.map(({ title }) => i18n.text(title)).join("; "),
+          stakes === undefined ? "–" : f.integer(stake(point.id)),
+        ],
+      };
+    });
+  const { columns } = t;
+  return [
+    text(t.lead),
+    {
+      kind: "table",
+      table: {
+        caption: t.caption,
+        columns: [columns.point, columns.answer, columns.others, columns.stake].map((title, at) => ({
+          title,
+          isNumber: at === 3,
+        })),
+        rows,
+      },
+    },
+  ];
+}

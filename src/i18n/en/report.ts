@@ -1,0 +1,195 @@
+import type { AreaNoun } from "../../programmes/package.ts";
+import { countOf } from "../area-noun.ts";
+
+/** The words of the report: on screen, and on paper along the headings of a Swedish regulatory impact assessment. */
+export const report = {
+  name: "Report",
+  back: "Back to the simulator",
+  print: "Print or save as PDF",
+  preparing: "The report is being put together.",
+  fieldsTitle: "What you add yourself",
+  fieldsLead: "It goes into the report as you write it. What you leave empty is said to be left out.",
+  fields: {
+    title: "Title of the report and the scenario",
+    note: "The proposal in your own words",
+    author: "Author",
+    date: "Date",
+    problem: "The problem and the aim",
+    affected: "Who is affected, in your own words",
+    effects: "Costs and effects beyond the payouts",
+    followUp: "When and how it is to be followed up",
+  },
+  kind: "Basis for a regulatory impact assessment",
+  standardTitle: (programme: string) => `What another rule would pay: ${programme}`,
+  unchangedTitle: (programme: string) => `What the rule pays: ${programme}`,
+  official: "Not an official calculation",
+  page: "Page",
+  meta: {
+    programme: "Programme",
+    scenario: "Proposal",
+    baseline: "Compared with",
+    author: "Author",
+    date: "Date",
+  },
+  sections: {
+    caveats: "Read this first",
+    problem: "Problem and aim",
+    alternatives: "Alternatives, and what happens if nothing is done",
+    rule: "The proposed rule in words",
+    changes: "Changes against the baseline, with a draft of the amended text",
+    affected: "Who is affected",
+    costs: "Costs and payouts",
+    uncertainty: "What is uncertain and what is not known",
+    open: "What the sources leave open",
+    followUp: "How it can be followed up",
+    sources: "Sources and how to reproduce the figures",
+  },
+  caveats: {
+    what: "This report shows what a rule would pay with the figures below. It shows no effects on people: nobody knows them beforehand, and a change over time is not an effect.",
+    headings:
+      "The headings follow those of a Swedish regulatory impact assessment. The simulator fills in what it can compute; the judgement is the author’s, and what the author has not written is not filled in by anyone else.",
+    names: "Place names are hidden: areas stand with letters in their place.",
+  },
+  problem: {
+    question: (changes: string, one: string) =>
+      `The question tried here: what would each ${one} get with ${changes}?`,
+    plainQuestion: (one: string) =>
+      `The question tried here: what does each ${one} get by the rule as it is?`,
+    provisions: (count: number) => `${count} changed ${count === 1 ? "provision" : "provisions"} in the rule`,
+    values: (count: number) => `${count} changed ${count === 1 ? "value" : "values"} in the data`,
+    author: "In the author’s words",
+    empty: "The author has not described the problem or the aim.",
+    background: "Background",
+  },
+  alternatives: {
+    lead: "Doing nothing is the first row: the rule and the data of the baseline stay. The others are the scenarios of the workspace.",
+    alone: "There is no other scenario in the workspace than the one reported here and the baseline.",
+    caption: "The alternatives side by side, in kronor",
+    columns: {
+      name: "Alternative",
+      paid: "Paid",
+      unpaid: "Not paid",
+      takers: "Get money",
+      up: "Rises, in sum",
+      down: "Falls, in sum",
+    },
+    doNothing: "Do nothing",
+    proposal: "reported here",
+    failed: "cannot be carried out",
+  },
+  rule: {
+    failed: (why: string) =>
+      `The proposed rule cannot be carried out, and there are no payouts to show. ${why}`,
+    baselineFailed: (why: string) =>
+      `The baseline’s rule cannot be carried out, so differences against it cannot be shown. ${why}`,
+  },
+  changes: {
+    none: "Nothing in the rule is changed.",
+    noData: "No figures are changed.",
+    lead: "New words are underlined and marked [+ +], words taken away are struck out and marked [– –]. The text is a draft put together by the simulator: it is not drafted as a statute.",
+    newParagraph: "new paragraph",
+    gone: "paragraph taken away",
+    unchanged: (numbers: string) => `Unchanged: ${numbers}.`,
+    paragraphs: (count: number, list: string) => `${count === 1 ? "paragraph" : "paragraphs"} ${list}`,
+    caption: "Changed figures",
+    columns: { area: "Area", figure: "Figure", year: "Year", before: "Baseline", after: "Proposal" },
+    lastAward: "Last year’s award",
+    people: (value: string, count: string) => `${value} of ${count}`,
+    none2: "none",
+    assumptions: (count: number) =>
+      `${count} ${count === 1 ? "assumption" : "assumptions"} of the projection ${count === 1 ? "is" : "are"} changed too. That changes no payout of today.`,
+  },
+  affected: {
+    covered: (covered: number, all: number, noun: AreaNoun) =>
+      covered === all
+        ? `The proposal covers ${all === 1 ? `the only ${noun.one}` : `all ${countOf(all, noun)}`} of the programme.`
+        : `The proposal covers ${covered} of the programme’s ${countOf(all, noun)}.`,
+    paid: (paid: number, noun: AreaNoun) =>
+      paid === 0
+        ? `No ${noun.one} gets any money.`
+        : `${countOf(paid, noun)} ${paid === 1 ? "gets" : "get"} money.`,
+    moved: (more: number, less: number, same: number, noun: AreaNoun) =>
+      `Against the baseline ${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more, ${less} ${less === 1 ? "gets" : "get"} less and ${same} ${same === 1 ? "gets" : "get"} the same.`,
+    people: (more: string, less: string, same: string) =>
+      `${more} live where the award rises, ${less} where it falls and ${same} where it stays.`,
+    peopleNote:
+      "The money is paid to areas, not to their inhabitants: living where the award rises does not mean getting more.",
+    peopleMadeUp: "The populations are made up: the numbers show how the rule works and are no statistics.",
+    municipalities: (count: number) =>
+      `${count} ${count === 1 ? "municipality is" : "municipalities are"} concerned in all.`,
+    largest: (list: string) => `The largest changes: ${list}.`,
+    empty:
+      "The author has not described further who is affected: agencies, associations, companies, or people.",
+  },
+  costs: {
+    caption: "The money of the state or the payer, in kronor",
+    columns: { item: "Item", baseline: "Baseline", proposal: "Proposal", change: "Change" },
+    items: {
+      budget: "Budget",
+      reserve: "Kept back",
+      distributed: "Paid out",
+      returned: "Returned",
+      carried: "Carried over to next year",
+      rest: "Left over by rounding",
+    },
+    picture: "Payouts by area and pot",
+    pictureFirst: (shown: string, all: string) =>
+      `The ${shown} largest awards of ${all} are drawn. All of them are in the table.`,
+    baselineMark: "The line across a bar is the baseline.",
+    table: "Payouts, in kronor",
+    total: "Sum",
+    notCovered: "not covered",
+    own: (own: string) =>
+      `The rule asks the recipients for money of their own: ${own} in all, if everything is taken up as the rule says.`,
+    noOwn: "The rule asks for no money from the recipients themselves.",
+    administration:
+      "What it costs to handle applications, payments and reports is not in the figures, for the payer or for the recipients.",
+    effects: "Effects are not computed.",
+    emptyEffects: "The author has not described costs and effects beyond the payouts.",
+    projection: (years: string, draws: string) =>
+      `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
+    noProjection: "No projection has been run for this report.",
+  },
+  uncertainty: {
+    weakest: (provenance: string) =>
+      `The awards rest on many figures, and are no better founded than the weakest of them: ${provenance}.`,
+    counts: "How well founded the figures are that the programme holds",
+    countColumns: { origin: "Origin", means: "What it means", count: "Figures" },
+    notKnown: "Not known",
+    list: [
+      "Whether the money changes anything for the people who live in the areas, and what would have happened without it.",
+      "How areas, municipalities and agencies would adapt to the rule once they know it.",
+      "Whether the shares in small areas have changed, or only vary by chance from year to year.",
+    ],
+    open: (count: number) =>
+      `What the answer is on the ${count === 1 ? "point" : `${count} points`} that the sources leave open: see the next section.`,
+  },
+  open: {
+    none: "The sources leave no point of the rule open.",
+    lead: "On these points the sources are silent and an answer had to be chosen. The kronor are what would change recipient at most on the programme’s own rule if another answer were chosen.",
+    caption: "Open points, largest stakes first, kronor",
+    columns: { point: "Point", answer: "Answer in the proposal", others: "Other answers", stake: "At stake" },
+    ownAnswer: "changed in the proposal",
+  },
+  followUp: {
+    reads: (list: string) =>
+      `The rule reads ${list}. The same figures tell, in later years, what the rule will pay.`,
+    readsNothing: "The rule reads no indicators: amounts follow from its own terms.",
+    payments:
+      "Whether the rule pays as intended can be followed up at once: compare the decisions with the computed awards in this report, and look at what was returned or not taken up.",
+    development:
+      "Whether the areas develop needs figures from years after the payment, and areas to compare with. Even then a change over time is not an effect.",
+    file: "Keep the saved file with this report: it opens the same scenarios again, and the fingerprint below tells whether the same awards come out.",
+    empty: "The author has not said when or how it is to be followed up.",
+  },
+  sources: {
+    none: "All figures were brought by the author; there are no other sources.",
+    background: "Sources",
+    reproduce: "Reproduce",
+    model: (version: string) => `Computed by version ${version} of the model.`,
+    hash: (hash: string) => `Fingerprint of the awards (SHA-256): ${hash}.`,
+    command: "The same awards from the command line, with the saved file in the folder where it is run:",
+    made: "Put together with Utfall.",
+  },
+};
+export type ReportTexts = typeof report;

@@ -1,0 +1,190 @@
+import { countOf } from "../area-noun.ts";
+import type { ReportTexts } from "../en/report.ts";
+
+/** Rapportens ord: på skärmen och på papper, efter rubrikerna i en konsekvensutredning. */
+export const report: ReportTexts = {
+  name: "Rapport",
+  back: "Tillbaka till simulatorn",
+  print: "Skriv ut eller spara som PDF",
+  preparing: "Rapporten ställs samman.",
+  fieldsTitle: "Det du själv lägger till",
+  fieldsLead: "Det kommer med i rapporten som du skriver det. Om det du lämnar tomt står det att det saknas.",
+  fields: {
+    title: "Rapportens och scenariots rubrik",
+    note: "Förslaget med egna ord",
+    author: "Författare",
+    date: "Datum",
+    problem: "Problemet och syftet",
+    affected: "Vilka som berörs, med egna ord",
+    effects: "Kostnader och effekter utöver utbetalningarna",
+    followUp: "När och hur det ska följas upp",
+  },
+  kind: "Underlag till konsekvensutredning",
+  standardTitle: (programme) => `Vad en annan regel skulle betala: ${programme}`,
+  unchangedTitle: (programme) => `Vad regeln betalar: ${programme}`,
+  official: "Ingen officiell beräkning",
+  page: "Sida",
+  meta: {
+    programme: "Program",
+    scenario: "Förslag",
+    baseline: "Jämfört med",
+    author: "Författare",
+    date: "Datum",
+  },
+  sections: {
+    caveats: "Läs detta först",
+    problem: "Problem och syfte",
+    alternatives: "Alternativ, och vad som händer om ingenting görs",
+    rule: "Den föreslagna regeln i ord",
+    changes: "Ändringar mot utgångsläget, med utkast till ändrad text",
+    affected: "Vilka som berörs",
+    costs: "Kostnader och utbetalningar",
+    uncertainty: "Vad som är osäkert och vad ingen vet",
+    open: "Det som källorna lämnar öppet",
+    followUp: "Hur det kan följas upp",
+    sources: "Källor, och hur siffrorna kan räknas om",
+  },
+  caveats: {
+    what: "Rapporten visar vad en regel skulle betala med uppgifterna nedan. Den visar inga effekter för människor: dem känner ingen på förhand, och en förändring över tid är inte en effekt.",
+    headings:
+      "Rubrikerna följer dem i en konsekvensutredning. Simulatorn fyller i det som går att räkna fram; bedömningen är författarens, och det som författaren inte har skrivit har ingen annan fyllt i.",
+    names: "Ortnamnen är dolda: områdena står med bokstäver i stället.",
+  },
+  problem: {
+    question: (changes, one) => `Frågan som prövas här: vad skulle varje ${one} få med ${changes}?`,
+    plainQuestion: (one) => `Frågan som prövas här: vad får varje ${one} med regeln som den är?`,
+    provisions: (count) => `${count} ${count === 1 ? "ändrad bestämmelse" : "ändrade bestämmelser"} i regeln`,
+    values: (count) => `${count} ${count === 1 ? "ändrad uppgift" : "ändrade uppgifter"} i underlaget`,
+    author: "Med författarens ord",
+    empty: "Författaren har inte beskrivit problemet eller syftet.",
+    background: "Bakgrund",
+  },
+  alternatives: {
+    lead: "Att inte göra någonting står på första raden: utgångslägets regel och uppgifter ligger fast. De övriga är arbetsytans scenarier.",
+    alone: "Arbetsytan har inget annat scenario än det som redovisas här och utgångsläget.",
+    caption: "Alternativen sida vid sida, i kronor",
+    columns: {
+      name: "Alternativ",
+      paid: "Betalas ut",
+      unpaid: "Betalas inte ut",
+      takers: "Får pengar",
+      up: "Ökningar, sammanlagt",
+      down: "Minskningar, sammanlagt",
+    },
+    doNothing: "Ingenting görs",
+    proposal: "redovisas här",
+    failed: "går inte att genomföra",
+  },
+  rule: {
+    failed: (why) =>
+      `Den föreslagna regeln går inte att genomföra, och det finns inga utbetalningar att visa. ${why}`,
+    baselineFailed: (why) =>
+      `Utgångslägets regel går inte att genomföra, och därför kan skillnader mot det inte visas. ${why}`,
+  },
+  changes: {
+    none: "Ingenting i regeln är ändrat.",
+    noData: "Inga uppgifter är ändrade.",
+    lead: "Nya ord är understrukna och märkta [+ +], borttagna ord är överstrukna och märkta [– –]. Texten är ett utkast som simulatorn har satt samman: den är inte skriven som författningstext.",
+    newParagraph: "ny punkt",
+    gone: "punkten tas bort",
+    unchanged: (numbers) => `Oförändrat: ${numbers}.`,
+    paragraphs: (count, list) => `${count === 1 ? "punkt" : "punkterna"} ${list}`,
+    caption: "Ändrade uppgifter",
+    columns: { area: "Område", figure: "Uppgift", year: "År", before: "Utgångsläge", after: "Förslag" },
+    lastAward: "Förra årets tilldelning",
+    people: (value, count) => `${value} av ${count}`,
+    none2: "saknas",
+    assumptions: (count) =>
+      `Också ${count} ${count === 1 ? "antagande" : "antaganden"} i framskrivningen är ${count === 1 ? "ändrat" : "ändrade"}. Det ändrar ingen utbetalning i dag.`,
+  },
+  affected: {
+    covered: (covered, all, noun) =>
+      covered === all
+        ? `Förslaget omfattar ${all === 1 ? `programmets enda ${noun.one}` : `programmets alla ${countOf(all, noun)}`}.`
+        : `Förslaget omfattar ${covered} av programmets ${countOf(all, noun)}.`,
+    paid: (paid, noun) =>
+      paid === 0
+        ? `${noun.no.charAt(0).toUpperCase()}${noun.no.slice(1)} ${noun.one} får några pengar.`
+        : `${countOf(paid, noun)} får pengar.`,
+    moved: (more, less, same, noun) =>
+      `Jämfört med utgångsläget får ${countOf(more, noun)} mer, ${less} mindre och ${same} lika mycket.`,
+    people: (more, less, same) =>
+      `${more} bor där beloppet ökar, ${less} där det minskar och ${same} där det är detsamma.`,
+    peopleNote:
+      "Pengarna betalas för områden, inte till dem som bor där: att bo där beloppet ökar är inte att själv få mer.",
+    peopleMadeUp: "Folkmängderna är påhittade: talen visar hur regeln fungerar och är ingen statistik.",
+    municipalities: (count) => `Sammanlagt berörs ${count === 1 ? "en kommun" : `${count} kommuner`}.`,
+    largest: (list) => `De största ändringarna: ${list}.`,
+    empty:
+      "Författaren har inte beskrivit vidare vilka som berörs: myndigheter, föreningar, företag eller enskilda.",
+  },
+  costs: {
+    caption: "Statens eller betalarens pengar, i kronor",
+    columns: { item: "Post", baseline: "Utgångsläge", proposal: "Förslag", change: "Ändring" },
+    items: {
+      budget: "Anslag",
+      reserve: "Behålls",
+      distributed: "Betalas ut",
+      returned: "Går tillbaka",
+      carried: "Förs över till nästa år",
+      rest: "Kvar efter avrundning",
+    },
+    picture: "Utbetalningar efter område och delpott",
+    pictureFirst: (shown, all) => `De ${shown} största beloppen av ${all} är ritade. Alla står i tabellen.`,
+    baselineMark: "Strecket över stapeln är utgångsläget.",
+    table: "Utbetalningar, i kronor",
+    total: "Summa",
+    notCovered: "omfattas inte",
+    own: (own) =>
+      `Regeln kräver egna pengar av mottagarna: ${own} sammanlagt, om allt tas i anspråk så som regeln säger.`,
+    noOwn: "Regeln kräver inga egna pengar av mottagarna.",
+    administration:
+      "Vad det kostar att hantera ansökningar, utbetalningar och redovisning ingår inte i siffrorna, vare sig för betalaren eller för mottagarna.",
+    effects: "Effekter räknas inte fram.",
+    emptyEffects: "Författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
+    projection: (years, draws) =>
+      `En framskrivning har gjorts: ${years} år, ${draws} dragningar. Den är ett scenario byggt på antaganden, ingen prognos.`,
+    noProjection: "Ingen framskrivning har gjorts till den här rapporten.",
+  },
+  uncertainty: {
+    weakest: (provenance) =>
+      `Beloppen vilar på många uppgifter och är inte bättre underbyggda än den svagaste av dem: ${provenance}.`,
+    counts: "Hur väl underbyggda programmets uppgifter är",
+    countColumns: { origin: "Ursprung", means: "Vad det betyder", count: "Uppgifter" },
+    notKnown: "Detta vet ingen",
+    list: [
+      "Om pengarna förändrar något för dem som bor i områdena, och vad som hade hänt utan dem.",
+      "Hur områden, kommuner och myndigheter skulle anpassa sig till regeln när de väl känner den.",
+      "Om andelarna i små områden har förändrats eller bara varierar av en slump från år till år.",
+    ],
+    open: (count) =>
+      `Vad svaret är på ${count === 1 ? "den punkt" : `de ${count} punkter`} som källorna lämnar öppna: se nästa avsnitt.`,
+  },
+  open: {
+    none: "Källorna lämnar ingen punkt i regeln öppen.",
+    lead: "På de här punkterna tiger källorna, och ett svar har fått väljas. Beloppet är vad som högst skulle byta mottagare i programmets egen regel om ett annat svar valdes.",
+    caption: "Öppna punkter, störst belopp först, kronor",
+    columns: { point: "Punkt", answer: "Svar i förslaget", others: "Andra svar", stake: "Står på spel" },
+    ownAnswer: "ändrat i förslaget",
+  },
+  followUp: {
+    reads: (list) =>
+      `Regeln läser ${list}. Samma uppgifter visar, för senare år, vad regeln kommer att betala.`,
+    readsNothing: "Regeln läser inga indikatorer: beloppen följer av dess egna villkor.",
+    payments:
+      "Om regeln betalar som det är tänkt går att följa upp direkt: jämför besluten med de beräknade beloppen i rapporten, och se efter vad som gick tillbaka eller inte togs i anspråk.",
+    development:
+      "Om områdena utvecklas kräver uppgifter från år efter utbetalningen, och områden att jämföra med. Också då är en förändring över tid inte en effekt.",
+    file: "Spara filen tillsammans med rapporten: den öppnar samma scenarier igen, och fingeravtrycket nedan visar om samma belopp kommer ut.",
+    empty: "Författaren har inte sagt när eller hur det ska följas upp.",
+  },
+  sources: {
+    none: "Alla uppgifter är författarens egna; det finns inga andra källor.",
+    background: "Källor",
+    reproduce: "Räkna om",
+    model: (version) => `Beräknat med version ${version} av modellen.`,
+    hash: (hash) => `Beloppens fingeravtryck (SHA-256): ${hash}.`,
+    command: "Samma belopp från kommandoraden, med den sparade filen i mappen där det körs:",
+    made: "Sammanställt med Utfall.",
+  },
+};

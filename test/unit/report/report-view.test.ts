@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
+import type { Locale } from "../../../src/programmes/package.ts";
+import type { Scenario } from "../../../src/scenario/scenario.ts";
+import { awardsOf, shipped } from "../map/shipped.ts";
+import { linesOf, reportOf, workspaceOf } from "./report-of.ts";
+
+const programmes = [
+  "urban15-2013",
+  "sfs2018-151",
+  "storstad-2002",
+  "stockholm-2002",
+  "malmo-areas-2010",
+  "malmo-districts",
+  "vaxjo-regso",
+  "municipalities-2016",
+];
+
+const urban = shipped("urban15-2013");
+const half: Partial<Scenario> = {
+  title: "Half the money",
+  rule: applyEdits(urban.programme.rule, [{ path: ["budgetSek"], value: 49_500_000 }]),
+};
+
+for (const id of programmes)
+  for (const locale of ["sv", "en"] satisfies Locale[])
+    test(`${id} in ${locale}: caveats first, every heading, no figure that is none, the sum to the krona`, () => {
+      const pack = shipped(id);
+      for (const example of [null, ...pack.examples]) {
+        const scenario: Partial<Scenario> | null =
+          example === null
+            ? null
+            : { rule: applyEdits(pack.programme.rule, example.rule), data: example.data };
+        const workspace = scenario === null ? workspaceOf(pack) : workspaceOf(pack, scenario);
+        const report = reportOf(pack, workspace, locale);
+        const lines = linesOf(report);
+        const all = lines.join("\n");
+        expect(report.sections.map((section) => section.id)).toEqual([
+          "caveats",
+          "problem",
+          "alternatives",
+          "rule",
+          "changes",
+          "affected",
+          "costs",
+          "uncertainty",
+          "open",
+          "followUp",
+          "sources",
+        ]);
+        expect(all).not.toMatch(/undefined|NaN|null|\{\w+\}|\[object/);
+        for (const caveat of pack.story.caveats)
+          expect(all).toContain(caveat[locale].replace(/\u00a0/g, " "));
+        for (const source of pack.sources) expect(all).toContain(source.publisher);
+        for (const { name } of pack.programme.areas) expect(all).toContain(name);
+        if (example === null) {
+          const paid = awardsOf(pack.programme).distributedSek.toLocaleString(
+            locale === "sv" ? "sv-SE" : "en-GB",
+          );
+          expect(lines.find((line) => line.startsWith(locale === "sv" ? "Summa |" : "Sum |"))).toContain(
+            paid.replace(/\s/g, " "),
+          );
+          expect(all).toContain(
+            locale === "sv" ? "Ingenting i regeln är ändrat." : "Nothing in the rule is changed.",
+          );
+        }
+      }
+    });
+
+test("a changed budget: alternatives, draft, differences and the author's words", () => {
+  const third: Partial<Scenario> = { title: "As before", note: "The same again." };
+  const report = reportOf(urban, workspaceOf(urban, half, third), "en", {
+    author: "A. Author",
+    problem: "Too much money.",
+  });
+  expect(report.title).toBe("Half the money");
+  const all = linesOf(report).join("\n");
+  expect(all).toContain("A. Author");
+  expect(all).toContain("Too much money.");
+  expect(all).toContain("The same again.");
+  expect(all).toContain("with 1 changed provision in the rule?");
+  expect(all).toContain("Do nothing (Baseline) | 99,000,000 | 0 | 15 | 0 | 0");
+  expect(all).toContain("Half the money (reported here) | 48,500,000 | 0 | 15 | 0 | \u221250,500,000");
+  expect(all).toContain("As before | 99,000,000 | 0 | 15 | 0 | 0");
+  expect(all).toMatch(/gone:100 \|new:49\.5 /);
+  expect(all).toContain("Against the baseline 0 areas get more, 15 get less and 0 get the same.");
+  expect(all).toContain("Paid out | 99,000,000 | 48,500,000 | \u221250,500,000");
+  expect(all).toContain("The populations are made up");
+  expect(all).toContain("The author has not said when or how it is to be followed up.");
+});
+
+test("a changed figure stands in a table with what it was; nothing is said of rules", () => {
+  const data = [{ area: "gamlegarden", indicator: "employment", year: 2012, value: 0.5 }];
+  const all = linesOf(reportOf(urban, workspaceOf(urban, { data }), "en")).join("\n");
+  expect(all).toContain("Nothing in the rule is changed.");
+  expect(all).toMatch(/Gamlegården \| .* \| 2012 \| [\d.]+% \| 50%/);
+  expect(all).toContain("with 1 changed value in the data?");
+});
+
+test("a rule that cannot be carried out is said to be, and no payouts are shown", () => {
+  const rule = applyEdits(urban.programme.rule, [
+    { path: ["limits"], value: [{ id: "much", bound: "floor", measure: "sek", value: 50_000_000 }] },
+  ]);
+  const report = reportOf(urban, workspaceOf(urban, { rule }), "en");
+  const all = linesOf(report).join("\n");
+  expect(all).toContain("The proposed rule cannot be carried out, and there are no payouts to show.");
+  expect(
+    report.sections.find(({ id }) => id === "costs")?.blocks.some(({ kind }) => kind === "picture"),
+  ).toBe(false);
+  expect(all).toContain("cannot be carried out | – | – | – | –");
+});
+
+test("a long list of recipients: the largest are drawn, all are in the table", () => {
+  const pack = shipped("municipalities-2016");
+  const report = reportOf(pack, workspaceOf(pack), "sv");
+  const costs = report.sections.find(({ id }) => id === "costs")?.blocks ?? [];
+  const picture = costs.find((block) => block.kind === "picture");
+  const table = costs.findLast((block) => block.kind === "table");
+  expect(picture?.kind === "picture" && picture.picture.bars).toHaveLength(30);
+  expect(table?.kind === "table" && table.table.rows).toHaveLength(291);
+});
+
+test("rounded shares bring their sentences into the report", () => {
+  const pack = shipped("malmo-districts");
+  const section = reportOf(pack, workspaceOf(pack), "en").sections.find(({ id }) => id === "uncertainty");
+  const said = section?.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])).join(" ");
+  expect(said).toMatch(/round/i);
+});
