@@ -1,4 +1,5 @@
 import type { Programme } from "../model/programme.ts";
+import type { OwnTarget } from "../scenario/own-target.ts";
 import { keep, kept } from "./keep.ts";
 
 export const units = ["kronor", "perInhabitant", "share"] as const;
@@ -13,6 +14,22 @@ export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
 /** How the map shows awards: circles by kronor, or municipalities shaded by one of two measures. */
 export type MapMode = (typeof mapModes)[number];
 
+export const whatIfs = ["indicators", "rule", "assumptions"] as const;
+export const outcomes = ["payouts", "table", "map", "programme", "projection", "compare"] as const;
+
+export const projectedSeries = [
+  "award",
+  "spent",
+  "employment",
+  "assistance",
+  "school",
+  "jobs",
+  "offAssistance",
+  "pupils",
+] as const;
+/** What the picture of a projection shows. */
+export type ProjectedSeries = (typeof projectedSeries)[number];
+
 /** How far, how finely and on which chance a projection runs. */
 export interface ProjectionSettings {
   /** Years ahead, 1-30. */
@@ -20,6 +37,8 @@ export interface ProjectionSettings {
   readonly draws: number;
   /** A whole number, 0 to 2^53 - 1. */
   readonly seed: number;
+  /** Targets that people set themselves; the programme's own are always counted. */
+  readonly targets?: readonly OwnTarget[];
 }
 
 /** What the author of a report adds to it. */
@@ -39,9 +58,15 @@ const noWords: ReportWords = { author: "", date: "", problem: "", affected: "", 
 export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
-  readonly whatIf: "indicators" | "rule" | "assumptions";
-  readonly outcome: "payouts" | "table" | "map" | "programme" | "projection" | "compare";
+  readonly whatIf: (typeof whatIfs)[number];
+  readonly outcome: (typeof outcomes)[number];
   readonly projection: ProjectionSettings;
+  readonly projected: {
+    readonly series: ProjectedSeries;
+    /** All areas together, instead of the area in hand. */
+    readonly isTotal: boolean;
+    readonly isWithoutShown: boolean;
+  };
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
@@ -67,6 +92,9 @@ export interface ViewState {
 const systemTheme = (): "light" | "dark" =>
   matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
+/** So many draws as an ordinary computer makes in a few seconds. */
+const presetDraws = ({ areas }: Programme): number => (areas.length > 100 ? 512 : 4096);
+
 /** The screen as it opens, with the choices kept from earlier visits. */
 export function initialView(programme: Programme): ViewState {
   const theme = kept("theme");
@@ -74,7 +102,8 @@ export function initialView(programme: Programme): ViewState {
     area: programme.areas[0]?.id ?? "",
     whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
     outcome: "payouts",
-    projection: { years: 10, draws: 4096, seed: 1 },
+    projection: { years: 10, draws: presetDraws(programme), seed: 1 },
+    projected: { series: "award", isTotal: true, isWithoutShown: true },
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
@@ -97,7 +126,9 @@ export function initialView(programme: Programme): ViewState {
 export const carriedView = (last: ViewState, programme: Programme): ViewState => ({
   ...initialView(programme),
   outcome: last.outcome,
-  projection: last.projection,
+  // Targets are about areas of their programme.
+  projection: { years: last.projection.years, draws: presetDraws(programme), seed: last.projection.seed },
+  projected: last.projected,
   sorting: last.sorting,
   isGrouped: last.isGrouped,
   namesHidden: last.namesHidden,

@@ -24,7 +24,7 @@ export interface DataTableProps<Id extends string> {
   /** The column that the rows are in the order of. */
   readonly sortedBy: Id | null;
   readonly sortedDown: boolean;
-  onSort(column: Id): void;
+  onSort?(column: Id): void;
   /** Makes the first cell of each row a button. */
   onChoose?(row: string): void;
 }
@@ -55,7 +55,7 @@ export function DataTable<Id extends string>(props: DataTableProps<Id>): JSX.Ele
                       type="button"
                       class="data-table__sort"
                       data-order={order(column.id)}
-                      onClick={() => props.onSort(column.id)}
+                      onClick={() => props.onSort?.(column.id)}
                     >
                       {column.title}
                     </button>

@@ -18,6 +18,7 @@ import { PayoutTable } from "../table/payout-table.tsx";
 import { Arriving, fetchedPart } from "./arriving.tsx";
 import { changesNote } from "./changes-note.ts";
 import { Problem } from "./problem.tsx";
+import { ProjectionProblem } from "./projection-problem.tsx";
 
 /** The map and what it needs are fetched when its tab is first opened. */
 const AwardMap = fetchedPart(async () => (await import("../map/award-map.tsx")).AwardMap);
@@ -25,6 +26,11 @@ const AwardMap = fetchedPart(async () => (await import("../map/award-map.tsx")).
 /** What the sources tell of the programme is fetched when its tab is first opened. */
 const ProgrammeFacts = fetchedPart(
   async () => (await import("../programme/programme-facts.tsx")).ProgrammeFacts,
+);
+
+/** Years ahead are fetched when their tab is first opened. */
+const ProjectionPanel = fetchedPart(
+  async () => (await import("../projection/projection-panel.tsx")).ProjectionPanel,
 );
 
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
@@ -169,6 +175,21 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
       </>
     ),
   });
+  const projectionTab = () => ({
+    value: "projection" as const,
+    label: t("app.outcome.projection"),
+    content: () => (
+      <Arriving waiting={<div class="outcome__wait">{t("app.outcome.computing")}</div>}>
+        <ProjectionPanel
+          simulator={sim()}
+          changes={changes()}
+          problem={(state, onAgain) => (
+            <ProjectionProblem simulator={sim()} state={state()} onAgain={onAgain} />
+          )}
+        />
+      </Arriving>
+    ),
+  });
   const tab = () =>
     settings().outcome === "programme" && !hasFacts() ? ("payouts" as const) : settings().outcome;
   const hasMap = createMemo(() => Object.keys(pack().municipalityCodes).length > 0);
@@ -251,6 +272,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                     </>,
                   ),
               },
+              projectionTab(),
               ...(hasMap() ? [mapTab()] : []),
               ...(hasFacts() ? [programmeTab()] : []),
             ]}

@@ -86,6 +86,7 @@ export const app = {
     notCovered: "Not covered by the rule",
   },
   outcome: {
+    projection: "Projection",
     map: "Map",
     programme: "Programme",
     tabs: "Outcome",

@@ -86,6 +86,7 @@ export const app: AppTexts = {
     notCovered: "Omfattas inte av regeln",
   },
   outcome: {
+    projection: "Framskrivning",
     map: "Karta",
     programme: "Om programmet",
     tabs: "Utfall",

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { comparisonViews } from "../../../src/features/programme/comparison-view.ts";
-import { lineChart, lineKind, spread } from "../../../src/features/programme/line-chart.ts";
+import { lineChart, lineKind } from "../../../src/features/programme/line-chart.ts";
 import { lineSvg } from "../../../src/features/programme/line-svg.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
+import { spread } from "../../../src/ui/spread.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { plain, said } from "./shipped-facts.ts";

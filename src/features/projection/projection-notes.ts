@@ -1,0 +1,45 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { Projection, ProjectionFacts } from "../../model/project/projection.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { ProjectionView } from "./projection-view.ts";
+import { shortValue } from "./say-values.ts";
+
+/** What is to be known of a projection, in sentences: what stands in for missing figures, when money comes, how sure the numbers are. */
+export function projectionNotes(
+  view: ProjectionView,
+  projection: Projection | undefined,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string[] {
+  const { t, f } = i18n;
+  const { facts } = view;
+  const notes = factNotes(facts, pack, i18n);
+  if (view.spec.of === "spent" && facts.timing.next > 0) notes.push(t("projection.notes.spent"));
+  if (view.spec.unit === "sek" && !facts.expectsAwards) notes.push(t("projection.notes.expects"));
+  if (view.series === "award" && view.rows?.p5.every((low, at) => low === view.rows?.p95[at]))
+    notes.push(t("projection.notes.constant"));
+  if (projection === undefined) return notes;
+  notes.push(t(`projection.notes.${projection.quantiles}`));
+  const error = view.rows?.error.at(-1);
+  if (error !== undefined && Number.isFinite(error))
+    notes.push(t("projection.notes.error", shortValue(f, view.spec.unit, error)));
+  if (projection.cut > 0) notes.push(t("projection.notes.cut", f.integer(projection.cut)));
+  return notes;
+}
+
+function factNotes(facts: ProjectionFacts, pack: ProgrammePackage, i18n: I18n): string[] {
+  const { t, f, text } = i18n;
+  const notes = [t("projection.notes.payment", f.year(facts.firstPaymentYear), facts.lagYears)];
+  if (facts.assumed.length > 0) {
+    const { assumed } = i18n.dictionary().projection;
+    notes.push(t("projection.notes.assumed", f.list(facts.assumed.map((id) => assumed[id] ?? id))));
+  }
+  if (facts.roles.held.length > 0) {
+    const held = facts.roles.held.map((id) => {
+      const naming = pack.indicators[id];
+      return naming === undefined ? id : text(naming.inSentence);
+    });
+    notes.push(t("projection.notes.held", f.list(held)));
+  }
+  return notes;
+}

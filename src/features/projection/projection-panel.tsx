@@ -1,0 +1,161 @@
+import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { createHash } from "../../state/projection/create-hash.ts";
+import type { ProjectionState } from "../../state/projection/create-projection.ts";
+import { projectionsOf } from "../../state/projection/projections.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AreaFans } from "./area-fans.tsx";
+import { ProjectionActions } from "./projection-actions.tsx";
+import { ProjectionChoices } from "./projection-choices.tsx";
+import { ProjectionFigures } from "./projection-figures.tsx";
+import { ProjectionMethod } from "./projection-method.tsx";
+import { projectionNotes } from "./projection-notes.ts";
+import { ProjectionPicture } from "./projection-picture.tsx";
+import { ProjectionProgress } from "./projection-progress.tsx";
+import { ProjectionSections } from "./projection-sections.tsx";
+import { projectionSummary } from "./projection-summary.ts";
+import { projectionView, seriesThatAre } from "./projection-view.ts";
+import { Statement } from "./statement.tsx";
+import "./projection.css";
+
+/** Years ahead: one series at one place as a picture, in sentences, in every area and as a table; what it rests on and how it is computed. */
+export function ProjectionPanel(props: {
+  readonly simulator: Simulator;
+  /** What differs from the baseline, in sentences for the saved files. */
+  readonly changes: string;
+  /** Says what is wrong when there is no projection. */
+  problem(state: Accessor<ProjectionState>, onAgain: () => void): JSX.Element;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  // A page is made for one simulator.
+  const sim = (() => props.simulator)();
+  const projections = projectionsOf(sim);
+  projections.watch();
+  const state = projections.mine.state;
+  const pack = () => sim.shownPackage();
+  const projected = createMemo(() => sim.view().projected);
+  const areaInHand = createMemo(() => sim.view().area);
+  const available = createMemo(() => seriesThatAre(state()), undefined, {
+    equals: (a, b) => a.join() === b.join(),
+  });
+  const series = createMemo(() => {
+    const wanted = projected().series;
+    return available().includes(wanted) ? wanted : "award";
+  });
+  const area = createMemo(() => (projected().isTotal ? null : areaInHand()));
+  const choose = (changes: Partial<ViewState["projected"]>) =>
+    sim.setView({ projected: { ...projected(), ...changes } });
+  const chooseArea = (id: string | null) =>
+    id === null
+      ? choose({ isTotal: true })
+      : sim.setView({ area: id, projected: { ...projected(), isTotal: false } });
+  const view = createMemo(() =>
+    projectionView(
+      { series: series(), area: area() },
+      state(),
+      projections.isChanged() ? projections.baseline.state() : null,
+      pack(),
+      sim.mine(),
+    ),
+  );
+  const summary = createMemo(() => {
+    const shown = view();
+    // Sentences about older bands would be taken for the answer to the latest change.
+    return shown === null
+      ? ""
+      : projectionSummary(shown.isOlder ? { ...shown, rows: null } : shown, pack(), i18n);
+  });
+  const finished = createMemo(() => {
+    const { status, projection, isProjectionOlder } = state();
+    return status === "ready" && !isProjectionOlder ? projection : undefined;
+  });
+  const hash = createHash(finished);
+  const notes = createMemo(() => {
+    const shown = view();
+    return shown === null ? [] : projectionNotes(shown, state().projection, pack(), i18n);
+  });
+  const [pointed, setPointed] = createSignal<number | null>(null);
+  const years = createMemo(() => sim.view().projection.years);
+  createEffect(on([years, series], () => setPointed(null), { defer: true }));
+  return (
+    <div class="projection" aria-busy={state().status === "running"}>
+      <h1 class="outcome__title">{t("projection.heading")}</h1>
+      <Statement />
+      <ProjectionChoices
+        package={pack()}
+        available={available()}
+        series={series()}
+        area={area()}
+        isWithoutShown={projected().isWithoutShown}
+        onSeries={(next) => choose({ series: next })}
+        onArea={chooseArea}
+        onWithout={(isWithoutShown) => choose({ isWithoutShown })}
+      />
+      {props.problem(state, () => projections.mine.resume())}
+      <p class="projection__summary" aria-live="polite">
+        {summary()}
+      </p>
+      <Show when={view()} fallback={<div class="projection__wait">{t("app.outcome.computing")}</div>}>
+        {(shown) => (
+          <ProjectionPicture
+            view={shown()}
+            package={pack()}
+            summary={summary()}
+            isWithoutShown={projected().isWithoutShown}
+            year={pointed()}
+            onYear={setPointed}
+          />
+        )}
+      </Show>
+      <ProjectionProgress
+        state={state()}
+        seed={sim.view().projection.seed}
+        onCancel={() => {
+          projections.mine.cancel();
+          projections.baseline.cancel();
+        }}
+        onResume={() => {
+          projections.mine.resume();
+          projections.baseline.resume();
+        }}
+      />
+      <Show when={view()}>
+        {(shown) => (
+          <>
+            <ProjectionActions
+              view={shown()}
+              state={state()}
+              baseline={projections.isChanged() ? projections.baseline.state() : null}
+              isWithoutShown={projected().isWithoutShown}
+              summary={summary()}
+              notes={notes()}
+              changes={props.changes}
+              package={pack()}
+              scenario={sim.mine()}
+              settings={sim.view().projection}
+            />
+            <ProjectionFigures view={shown()} package={pack()} />
+            <AreaFans
+              package={pack()}
+              projection={state().projection}
+              isOlder={state().isProjectionOlder}
+              series={series()}
+              isWithoutShown={projected().isWithoutShown}
+              area={area()}
+              onArea={chooseArea}
+            />
+            <ProjectionSections simulator={sim} projections={projections} changes={props.changes} />
+          </>
+        )}
+      </Show>
+      <ProjectionMethod
+        settings={sim.view().projection}
+        notes={notes()}
+        hash={hash()}
+        onSettings={(changes) => sim.setView({ projection: { ...sim.view().projection, ...changes } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { areaNoun } from "../../i18n/area-noun.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { BandRows } from "./band-rows.ts";
+import type { ProjectionView } from "./projection-view.ts";
+import { sayValue, signedValue } from "./say-values.ts";
+
+/** What a view is of, in words: an area with its name, or all together. */
+export const placeName = (
+  view: Pick<ProjectionView, "area" | "name">,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string => (view.area === null ? i18n.t("projection.all", areaNoun(pack, i18n.locale())) : view.name);
+
+/** The series in words, as the programme calls its indicator where it has one for it. */
+export function measuredName(
+  view: Pick<ProjectionView, "series" | "spec" | "facts">,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string {
+  const { role, unit } = view.spec;
+  const indicator = role === undefined || unit !== "share" ? null : view.facts.roles.indicators[role];
+  const naming = indicator === null ? undefined : pack.indicators[indicator];
+  return naming === undefined ? i18n.t(`projection.measured.${view.series}`) : i18n.text(naming.title);
+}
+
+/** The last year in sentences: where it ends, without the programme, what the programme does, and the baseline. */
+export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string {
+  const { t, f } = i18n;
+  const sentences = [level(view, pack, i18n)];
+  const last = (rows: BandRows) => rows.p50.length - 1;
+  const say = (value: number) => sayValue(f, view.spec.unit, value);
+  const { rows, without, effect, baseline } = view;
+  if (rows !== null && without !== null)
+    sentences.push(t("projection.summary.without", say(without.p50[last(without)] as number)));
+  if (rows !== null && effect !== null && view.spec.effect !== undefined) {
+    const at = last(effect);
+    const [p5, p50, p95] = [effect.p5[at], effect.p50[at], effect.p95[at]] as [number, number, number];
+    const signed = (value: number) => f.signed(Math.round(value), 0);
+    sentences.push(
+      p5 === 0 && p95 === 0
+        ? t("projection.summary.noEffect")
+        : t(
+            "projection.summary.effect",
+            t(`projection.summary.${view.spec.effect}`, signed(p50)),
+            signed(p5),
+            signed(p95),
+          ),
+    );
+  }
+  if (rows !== null && baseline !== null) {
+    sentences.push(t("projection.summary.baseline", say(baseline.median.values.at(-1) as number)));
+    const mean = baseline.mean?.values.at(-1);
+    if (mean !== undefined && baseline.mean?.values.length === rows.mean.length)
+      sentences.push(
+        t(
+          "projection.summary.difference",
+          signedValue(f, view.spec.unit, (rows.mean[last(rows)] as number) - mean),
+        ),
+      );
+  }
+  const said = sentences.join(" ");
+  return view.isMadeUp ? t("projection.summary.madeUp", said) : said;
+}
+
+function level(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string {
+  const { t, f } = i18n;
+  const where = placeName(view, pack, i18n);
+  const measured = measuredName(view, pack, i18n);
+  const say = (value: number) => sayValue(f, view.spec.unit, value);
+  const { rows, expected } = view;
+  if (rows !== null) {
+    const at = rows.p50.length - 1;
+    const year = f.year(rows.firstYear + at);
+    const [p5, p50, p95] = [rows.p5[at], rows.p50[at], rows.p95[at]] as [number, number, number];
+    return p5 === p95
+      ? t("projection.summary.certain", where, year, measured, say(p50))
+      : t("projection.summary.level", where, year, measured, say(p50), say(p5), say(p95));
+  }
+  const value = expected?.values.at(-1);
+  if (expected === null || value === undefined) return t("projection.summary.waiting", where);
+  const year = f.year(expected.firstYear + expected.values.length - 1);
+  return t("projection.summary.expected", where, year, measured, say(value));
+}
