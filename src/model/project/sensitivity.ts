@@ -11,7 +11,7 @@ export interface LastYear {
   readonly pupils: number;
 }
 
-/** How much one assumption matters here: the last year with it at either end of its span, all else as it is. */
+/** How much one assumption matters here: the last year with it at `from` and at `to`, all else as it is. */
 export interface Sensitivity {
   readonly parameter: string;
   readonly from: number;
@@ -22,23 +22,58 @@ export interface Sensitivity {
 
 const drawsForMeans = 64;
 
+/** An end that no projection can have is moved towards the present value by so many halvings. */
+const halvings = 6;
+/** Units whose span is not a stretch around the present value. */
+const stepless = new Set(["option", "year"]);
+
 /**
- * Runs the projection with one parameter at either end: of the range the scenario draws it from, else of its span.
- * Expected values where the rule has them, else means of 64 draws on the same chance. Errors: as compileProjection.
+ * Runs the projection with one parameter at either end: of the range the scenario draws it from, else of its span,
+ * widened to the present value. An end at which some area cannot be held, or shares of one whole pass it, is moved
+ * towards the present value until it can be; `from` and `to` tell where. Expected values where the rule has them, else
+ * means of 64 draws on the same chance. Errors: as compileProjection at the present value.
  */
 export function sensitivityOf(input: ProjectionInput, id: string): Result<Sensitivity> {
-  const { preset, span } = parameters[placeOf(id)] as Parameter;
+  const { preset, span, unit } = parameters[placeOf(id)] as Parameter;
   const setting = input.assumptions[id] ?? input.programme.assumptions?.[id] ?? preset;
-  const [from, to] = typeof setting === "number" ? span : [setting[0], setting[2]];
-  const low = lastYearWith(input, id, from);
+  const now = typeof setting === "number" ? setting : setting[1];
+  const ends = typeof setting === "number" ? span : ([setting[0], setting[2]] as const);
+  const isStepless = stepless.has(unit);
+  const low = endFrom(input, id, now, isStepless ? ends[0] : Math.min(ends[0], now));
   if (!low.ok) return low;
-  const high = lastYearWith(input, id, to);
-  return high.ok ? ok({ parameter: id, from, to, low: low.value, high: high.value }) : high;
+  const high = endFrom(input, id, now, isStepless ? ends[1] : Math.max(ends[1], now));
+  if (!high.ok) return high;
+  const atLow = lastYearOf(low.value.simulator);
+  if (!atLow.ok) return atLow;
+  const atHigh = lastYearOf(high.value.simulator);
+  if (!atHigh.ok) return atHigh;
+  const { value: from } = low.value;
+  const { value: to } = high.value;
+  return ok({ parameter: id, from, to, low: atLow.value, high: atHigh.value });
 }
 
-function lastYearWith(input: ProjectionInput, id: string, value: number): Result<LastYear> {
-  const simulator = compileProjection({ ...input, assumptions: { ...input.assumptions, [id]: value } });
-  return simulator.ok ? lastYearOf(simulator.value) : fail(simulator.error);
+/** The projection with the parameter at an end, or as near to it as one can be made. */
+function endFrom(
+  input: ProjectionInput,
+  id: string,
+  now: number,
+  end: number,
+): Result<{ readonly value: number; readonly simulator: Simulator }> {
+  const at = (value: number) => {
+    const made = compileProjection({ ...input, assumptions: { ...input.assumptions, [id]: value } });
+    return made.ok ? ok({ value, simulator: made.value }) : made;
+  };
+  const wished = at(end);
+  if (wished.ok) return wished;
+  let best = at(now);
+  let part = 0;
+  for (let step = 0.5, i = 0; best.ok && i < halvings; i++, step /= 2) {
+    const next = at(now + (end - now) * (part + step));
+    if (!next.ok) continue;
+    best = next;
+    part += step;
+  }
+  return best;
 }
 
 function lastYearOf(simulator: Simulator): Result<LastYear> {

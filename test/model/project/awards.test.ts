@@ -200,6 +200,18 @@ test("falls, years without award and targets are counted", () => {
   expect(third).toBe(1);
 });
 
+test.each([
+  [1_250_000, 0],
+  [1_251_000, 1],
+])("against %d kronor, 1,000,000 is a fall by more than a fifth: %d", (before, falls) => {
+  // 0.8 x 1,250,000 is 1,000,000 to the krona.
+  const programme = projectedProgramme({ a: { work: [0.5], support: [0.1] } }, equalRule(1_000_000));
+  const input = inputOf(programme, { years: 2, baselineSek: { a: before } });
+  const projection = drawn(simulatorOf(input), 4);
+  expect(eventLine(projection, "fall", 0)).toEqual([falls, 0]);
+  expect(eventLine(projection, "fall", 1)).toEqual([falls, 0]);
+});
+
 test("an area that got nothing before cannot fall, and without a baseline the first year is its own", () => {
   const projection = drawn(simulatorOf(inputOf(grant)), 64);
   expect(eventLine(projection, "fall", 3)[0]).toBe(0);

@@ -147,6 +147,40 @@ test.each([
   expect(Math.abs(squares / draws / variance - 1)).toBeLessThan(0.02);
 });
 
+test.each([
+  [40, 0.3],
+  [12, 0.85],
+  [900, 0.01],
+])("60,000 draws from Binomial(%d, %f) by 16 bits each: chi-square", (n, p) => {
+  const generate = philoxOfSeed(99);
+  const out = new Uint32Array(4);
+  const draws = 60_000;
+  const seen = Array.from({ length: n + 1 }, () => 0);
+  for (let i = 0; i < draws; i++) {
+    generate(i, n, 1, 2, out, 0);
+    const k = binomialQuantile(n, p, unitOfBits((out[1] as number) & 0xffff));
+    seen[k] = (seen[k] ?? 0) + 1;
+  }
+  // Numbers expected fewer than 20 times are taken together.
+  let mass = (1 - p) ** n;
+  let chiSquare = 0;
+  let cells = 0;
+  let [rare, rareSeen] = [0, 0];
+  for (let k = 0; k <= n; k++) {
+    const wanted = draws * mass;
+    if (wanted < 20) [rare, rareSeen] = [rare + wanted, rareSeen + (seen[k] as number)];
+    else {
+      chiSquare += ((seen[k] as number) - wanted) ** 2 / wanted;
+      cells++;
+    }
+    mass *= ((n - k) / (k + 1)) * (p / (1 - p));
+  }
+  chiSquare += (rareSeen - rare) ** 2 / rare;
+  // With so many degrees of freedom 0.1 % of samples pass this (mean, and 3.5 deviations with room for the skew).
+  expect(chiSquare).toBeLessThan(cells + 3.5 * Math.sqrt(2 * cells) + 3);
+  expect(chiSquare).toBeGreaterThan(0.1 * cells);
+});
+
 test("many at once: normal quantiles are taken as given", () => {
   const given = new Float64Array([0.2, 0.9]);
   const normals = new Float64Array([0, normalQuantile(0.9)]);
