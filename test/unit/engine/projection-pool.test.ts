@@ -178,6 +178,37 @@ test("parts of a study join to the whole", async () => {
   }
 });
 
+test("more draws than are kept one by one: workers and parts still give the same bytes", async () => {
+  const programme = createCatalogue().find("storstad-2002")?.programme;
+  if (programme === undefined) throw new Error("storstad-2002 is not there");
+  const long: ProjectionInput = { programme, rule: programme.rule, assumptions: {}, years: 10, seed: 3 };
+  const many = 24_000;
+  const run = async (size: number): Promise<Projection> => {
+    const engine = keep(createProjectionPool({ spawn: threadWorker, size }));
+    const answer = await engine.start(long, { draws: many, stages: [1000] }).done;
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  };
+  const whole = await run(1);
+  expect(whole.quantiles).toBe("histogram");
+  const two = await run(2);
+  expect(two.bands).toEqual(whole.bands);
+  const parts = [];
+  for (const part of [1, 2]) {
+    const answer = await direct().collect(long, many, { part, of: 2 });
+    if (!answer.ok) throw new Error(answer.error.code);
+    parts.push(answer.value);
+  }
+  const [first] = parts;
+  if (first === undefined) throw new Error("no part");
+  const steps = statisticsOf(joinParts(first.plan, parts), whole.facts.layout, whole.facts.unitSek);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.bands).toEqual(whole.bands);
+  expect(step.value.means).toEqual(whole.means);
+  expect(step.value.events).toEqual(whole.events);
+}, 60_000);
+
 test("more parts than chunks: some are empty", async () => {
   const answer = await direct().collect(input, 64, { part: 1, of: 3 });
   expect(answer.ok && answer.value.draws).toBe(0);
