@@ -3,6 +3,7 @@ import type { ProjectionAnswer } from "../../engine/projection-engine.ts";
 import type { ProjectionInput } from "../../model/project/input.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
+import { countedTargets } from "../../scenario/own-target.ts";
 import { projectionInput } from "../../scenario/projection-input.ts";
 import type { Changes } from "../../scenario/resolve-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -49,6 +50,15 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
   const years = createMemo(() => settings().years);
   const seed = createMemo(() => settings().seed);
   const draws = createMemo(() => settings().draws);
+  const targets = createMemo(
+    () =>
+      countedTargets(
+        settings().targets ?? [],
+        sim.package.programme.areas.map(({ id }) => id),
+      ),
+    undefined,
+    { equals: sameData },
+  );
   const isSameAsBaseline = (changes: Changes) => sameData(changes, changesOf(sim.baseline()));
   const isChanged = createMemo(() => !isSameAsBaseline(changesOf(sim.mine())));
   const baselineSek = createMemo(
@@ -64,6 +74,7 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
     const call = {
       years: years(),
       seed: seed(),
+      targets: targets(),
       baselineSek: isSameAsBaseline(scenario) ? undefined : baselineSek(),
     };
     const input = projectionInput(scenario, sim.package.programme, call);
