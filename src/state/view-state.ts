@@ -103,7 +103,7 @@ export function initialView(programme: Programme): ViewState {
     whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
     outcome: "payouts",
     projection: { years: 10, draws: presetDraws(programme), seed: 1 },
-    projected: { series: "award", isTotal: true, isWithoutShown: true },
+    projected: { series: "award", isTotal: false, isWithoutShown: true },
     unit: "kronor",
     sorting: "name",
     isGrouped: false,

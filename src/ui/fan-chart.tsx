@@ -44,7 +44,7 @@ export function FanChart(props: FanChartProps): JSX.Element {
       height: props.height * text,
       text,
       isNamed: width >= namesFrom * text,
-      left: (widest * 6.6 + 12) * text,
+      left: (widest * 7.6 + 12) * text,
     });
   });
   const point = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {

@@ -17,7 +17,7 @@ export function fanDrawing(
   words: { level(value: number): string; year(year: number): string },
 ): Drawing {
   const widest = Math.max(2, ...fanLevels(data).map((value) => words.level(value).length));
-  const chart = fanLayout(data, { width: wide, height: high, isNamed: true, left: widest * 7 + 14 });
+  const chart = fanLayout(data, { width: wide, height: high, isNamed: true, left: widest * 7.8 + 14 });
   const shapes: Shape[] = [];
   for (const { value, y } of chart.levels) {
     shapes.push({ kind: "path", d: `M${chart.left} ${y}H${chart.right}`, stroke: "--edge", opacity: 0.3 });

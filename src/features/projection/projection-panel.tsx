@@ -109,21 +109,21 @@ export function ProjectionPanel(props: {
           />
         )}
       </Show>
-      <ProjectionProgress
-        state={state()}
-        seed={sim.view().projection.seed}
-        onCancel={() => {
-          projections.mine.cancel();
-          projections.baseline.cancel();
-        }}
-        onResume={() => {
-          projections.mine.resume();
-          projections.baseline.resume();
-        }}
-      />
-      <Show when={view()}>
-        {(shown) => (
-          <>
+      <div class="projection__foot">
+        <ProjectionProgress
+          state={state()}
+          seed={sim.view().projection.seed}
+          onCancel={() => {
+            projections.mine.cancel();
+            projections.baseline.cancel();
+          }}
+          onResume={() => {
+            projections.mine.resume();
+            projections.baseline.resume();
+          }}
+        />
+        <Show when={view()}>
+          {(shown) => (
             <ProjectionActions
               view={shown()}
               state={state()}
@@ -136,6 +136,12 @@ export function ProjectionPanel(props: {
               scenario={sim.mine()}
               settings={sim.view().projection}
             />
+          )}
+        </Show>
+      </div>
+      <Show when={view()}>
+        {(shown) => (
+          <>
             <ProjectionFigures view={shown()} package={pack()} />
             <AreaFans
               package={pack()}

@@ -4,7 +4,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { FanChart } from "../../ui/fan-chart.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { effectFan, fanOf } from "./fan-of.ts";
-import { measuredName, placeName } from "./projection-summary.ts";
+import { captionOfScale, placeName } from "./projection-summary.ts";
 import type { ProjectionView } from "./projection-view.ts";
 import { type Reading, readEffect, readView } from "./read-year.ts";
 import { levelValue } from "./say-values.ts";
@@ -31,7 +31,7 @@ export function ProjectionPicture(props: {
     <>
       <figure class="projection__figure">
         <figcaption class="projection__caption">
-          {measuredName(props.view, props.package, i18n)} · {placeName(props.view, props.package, i18n)}{" "}
+          {captionOfScale(props.view, props.package, i18n)} · {placeName(props.view, props.package, i18n)}{" "}
           <Show when={props.view.isMadeUp}>
             <Illustrative label={t("app.illustrative")} />
           </Show>

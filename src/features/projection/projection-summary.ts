@@ -24,6 +24,12 @@ export function measuredName(
   return naming === undefined ? i18n.t(`projection.measured.${view.series}`) : i18n.text(naming.title);
 }
 
+/** The series as a caption over its scale: money in millions. */
+export const captionOfScale = (view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string =>
+  view.series === "award" || view.series === "spent"
+    ? i18n.t(`projection.axis.${view.series}`)
+    : measuredName(view, pack, i18n);
+
 /** The last year in sentences: where it ends, without the programme, what the programme does, and the baseline. */
 export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string {
   const { t, f } = i18n;

@@ -5,7 +5,7 @@ import { drawingSvg, drawingWidth } from "../../ui/drawing-svg.ts";
 import { fanDrawing } from "../../ui/fan-drawing.ts";
 import { moved, type Shape } from "../../ui/shapes.ts";
 import { effectFan, fanOf } from "./fan-of.ts";
-import { measuredName, placeName } from "./projection-summary.ts";
+import { captionOfScale, placeName } from "./projection-summary.ts";
 import type { ProjectionView } from "./projection-view.ts";
 import { readView } from "./read-year.ts";
 import { levelValue } from "./say-values.ts";
@@ -56,7 +56,7 @@ export function projectionSvg(
     { wide: drawingWidth, high: effect === null ? high : high + between + effectHigh, shapes },
     {
       over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,
-      title: `${measuredName(view, pack, i18n)}, ${placeName(view, pack, i18n)}`,
+      title: `${captionOfScale(view, pack, i18n)}, ${placeName(view, pack, i18n)}`,
       notes: [
         `${t("projection.statement")} ${t("projection.statementShort")} ${t("app.payouts.official")}`,
         given.summary,

@@ -30,8 +30,8 @@ export const projection = {
   },
   /** What is counted, for axis, table and sentence. */
   measured: {
-    award: "Award per year, kronor",
-    spent: "Money of awards spent per year, kronor",
+    award: "Award per year",
+    spent: "Money of awards spent per year",
     employment: "Share of adults in work",
     assistance: "Share of adults on long-term assistance",
     school: "Share of school leavers eligible for upper-secondary school",
@@ -39,6 +39,7 @@ export const projection = {
     offAssistance: "People off long-term assistance, with minus without the programme",
     pupils: "Eligible school leavers, with minus without the programme",
   },
+  axis: { award: "Award per year, SEK million", spent: "Money of awards spent per year, SEK million" },
   place: "Where",
   all: ({ other }: AreaNoun) => `All ${other} together`,
   allShort: "All",
