@@ -13,6 +13,7 @@ export interface HeaderProps {
   readonly own: About | undefined;
   onProgramme(id: string): void;
   onOwnData(): void;
+  onHelp(): void;
 }
 
 /** No programme has this id: it opens the way to bring one. */
@@ -50,6 +51,14 @@ export function Header(props: HeaderProps): JSX.Element {
         onClick={() => sim().setView({ sourcesOpen: true })}
       >
         {t("app.header.sources")}
+      </button>
+      <button
+        type="button"
+        class="button button--quiet header__text-tool"
+        data-help
+        onClick={() => props.onHelp()}
+      >
+        {t("app.header.help")}
       </button>
       <fieldset class="header__display">
         <legend class="hidden-visually">{t("app.header.display")}</legend>

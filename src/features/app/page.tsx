@@ -1,12 +1,14 @@
-import { createEffect, createMemo, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { About } from "../../programmes/package.ts";
 import { applyExample } from "../../state/commands/apply-example.ts";
 import { reset } from "../../state/commands/reset.ts";
+import { kept } from "../../state/keep.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { Intro } from "../intro/intro.tsx";
 import { Header } from "./header.tsx";
+import { Help } from "./help.tsx";
 import { createMedia } from "./media.ts";
 import { Outcome } from "./outcome.tsx";
 import { createShortcuts } from "./shortcuts.ts";
@@ -41,6 +43,14 @@ export function Page(props: {
     dropDrafts();
   };
   createShortcuts({ undo, redo });
+  const [isHelpOpen, setHelpOpen] = createSignal(false);
+  const [isTouring, setTouring] = createSignal(false);
+  // Offered until it has been taken once.
+  const [isTourNew, setTourNew] = createSignal(kept("tour") !== "seen");
+  const tour = (isOn: boolean) => {
+    setTourNew(false);
+    setTouring(isOn);
+  };
   createEffect(() => {
     const { dataset } = document.documentElement;
     dataset.theme = view().theme;
@@ -58,7 +68,10 @@ export function Page(props: {
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme} onOwnData={props.onOwnData} />
+      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme}
+        onOwnData={props.onOwnData}
+        onHelp={() => setHelpOpen(true)}
+      />
       <WorkBar simulator={sim()} onUndo={undo} onRedo={redo} />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
@@ -89,6 +102,7 @@ export function Page(props: {
           }}
           onCloseQuestion={() => sim().setView({ questionOpen: false })}
           onWhy={(area) => sim().setView({ area, whyOpen: true })}
+          onTour={isTourNew() ? () => tour(true) : undefined}
         />
         <div class="page__work" data-why={isWhyDocked()}>
           {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
@@ -99,6 +113,13 @@ export function Page(props: {
         </div>
       </main>
       <Sources simulator={sim()} />
+      <Help
+        simulator={sim()}
+        isOpen={isHelpOpen()}
+        isTouring={isTouring()}
+        onOpen={setHelpOpen}
+        onTour={tour}
+      />
       <footer class="footer">{t("app.footer")}</footer>
     </>
   );

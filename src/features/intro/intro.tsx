@@ -17,6 +17,8 @@ export interface IntroProps {
   onStartOver(): void;
   onCloseQuestion(): void;
   onWhy(area: string): void;
+  /** Begins the tour; undefined once it has been taken. */
+  readonly onTour: (() => void) | undefined;
 }
 
 /** The first minute: what the grant was, a question to think about first, examples to press. */
@@ -53,6 +55,13 @@ export function Intro(props: IntroProps): JSX.Element {
             <Icon name="reset" />
             {t("app.intro.startOver")}
           </button>
+          <Show when={props.onTour}>
+            {(tour) => (
+              <button type="button" class="button button--quiet" data-tour onClick={() => tour()()}>
+                {t("app.intro.tour")}
+              </button>
+            )}
+          </Show>
         </div>
         <p class="intro__look" aria-live="polite">
           <Show when={current()}>{(example) => text(example().look)}</Show>

@@ -1,6 +1,8 @@
 import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
+import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
+import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
@@ -17,7 +19,9 @@ import { sources } from "./sources.ts";
 export const later = {
   assumptions,
   explain,
+  glossary,
   health,
+  help,
   import: importTexts,
   library,
   map,

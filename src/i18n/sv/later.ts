@@ -1,7 +1,9 @@
 import type { Later } from "../en/later.ts";
 import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
+import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
+import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
@@ -18,7 +20,9 @@ import { sources } from "./sources.ts";
 export const later: Later = {
   assumptions,
   explain,
+  glossary,
   health,
+  help,
   import: importTexts,
   library,
   map,

@@ -1,0 +1,113 @@
+import type { Glossary } from "../en/glossary.ts";
+import type { HelpTexts } from "../en/help.ts";
+
+/** Hjälpens texter på lättläst svenska: korta meningar, en sak i taget, vanliga ord. */
+export const easyHelp: Pick<HelpTexts, "about" | "lesson"> = {
+  about: {
+    lead: "Staten delar ibland ut pengar till olika områden. En regel bestämmer vem som får hur mycket. Här kan du ändra regeln och se vad som händer.",
+    steps: [
+      "Välj ett bidrag högst upp.",
+      "Titta på rutan Tänk om. Dra i ett reglage. Eller ändra ett tal i regeln.",
+      "Titta på staplarna. En lång stapel betyder mycket pengar. Det lilla strecket visar hur det var från början.",
+      "Tryck på ett område. Då får du läsa varför det får så mycket.",
+    ],
+    safe: "Du kan inte göra fel. Du kan alltid ångra dig. Ingen annan ser vad du gör.",
+    official:
+      "Det här är ingen riktig uträkning från en myndighet. Några siffror är påhittade. De är märkta.",
+  },
+  lesson: {
+    title: "Vem ska få pengarna?",
+    lead: "Det här är en lektion. Den tar ungefär en timme. Klassen behöver en skärm.",
+    goalsTitle: "Det här lär ni er",
+    goals: [
+      "En regel belönar alltid något. Ni tar reda på vad.",
+      "Procent och procentenheter är inte samma sak.",
+      "Man kan dela pengar efter behov, efter resultat eller lika. Slumpen spelar också in.",
+    ],
+    backgroundTitle: "Så här var det",
+    background:
+      "År 2013 fick 15 stadsdelar dela på 99 miljoner kronor. En stadsdel fick pengar om det hade blivit bättre där. Fler skulle ha arbete. Färre skulle behöva hjälp från kommunen för att klara sig. Fler elever skulle klara grundskolan. Några av siffrorna här är påhittade.",
+    questionsTitle: "Frågor att prova",
+    open: "Visa på skärmen",
+    opens: (question) => `Visa på skärmen: ${question}`,
+    questions: {
+      most: {
+        title: "Vem får mest?",
+        text: "Gissa först. Tryck sedan på den längsta stapeln. Läs varför. Vad blev bättre där?",
+      },
+      need: {
+        title: "Tänk om de som har det svårast får mest?",
+        text: "Nu spelar det ingen roll om det har blivit bättre. Det som räknas är hur det är. Vem får mer nu? Vem får mindre? Är det rättvist?",
+      },
+      others: {
+        title: "Kan det gå bra för en och dåligt för en annan?",
+        text: "Nu har fler arbete i Rinkeby. Titta på de andra. Några får mindre pengar. Inget har hänt hos dem. Varför får de mindre?",
+      },
+      school: {
+        title: "Hur många elever är en miljon?",
+        text: "Nu räknas bara skolan. Välj en stadsdel. Dra lite i reglaget. Hur många elever är det? Kan det vara en slump?",
+      },
+      equal: {
+        title: "Tänk om alla får lika mycket?",
+        text: "Nu får alla stadsdelar lika mycket. Men det bor olika många människor i dem. Är det rättvist?",
+      },
+      floor: {
+        title: "Tänk om alla får minst tre miljoner?",
+        text: "Nu är ingen utan. Men någon måste betala. Vem får mindre nu?",
+      },
+    },
+    closeTitle: "Till sist",
+    close: [
+      "Vilken regel tycker du är bäst? Skriv den i en mening.",
+      "Vem blir glad? Vem blir arg? Vad säger du till dem?",
+      "En stadsdel får pengar. Sedan får fler arbete där. Är det pengarna som gjorde det? Vad kan det annars vara?",
+    ],
+    print: "Skriv ut lektionen",
+    caveat:
+      "Några siffror är påhittade. Det här är ingen riktig uträkning från en myndighet. Du kan dölja namnen på platserna. Tryck på ögat högst upp.",
+  },
+};
+
+/** Orden på lättläst svenska. De som saknas här står som vanligt. */
+export const easyGlossary: Readonly<Partial<Record<keyof Glossary, string>>> = {
+  programme: "Pengar som staten delar ut efter en regel.",
+  area: "En plats som man mäter. Till exempel en stadsdel eller en kommun.",
+  recipient: "Den som får pengarna.",
+  scenario: "Ett sätt det skulle kunna vara. Du kan göra flera och jämföra dem.",
+  baseline: "Så som det är från början. Allt annat jämförs med det.",
+  reform: "Så som du vill att det ska vara.",
+  award: "Pengarna som ett område får.",
+  payout: "Pengarna när de betalas ut.",
+  publishedAward: "Så mycket pengar bestämde myndigheten på riktigt.",
+  trace: "Här kan du läsa hur beloppet räknas ut, ett steg i taget.",
+  provenance: "Var en siffra kommer ifrån.",
+  illustrative: "Någon har hittat på siffran. Den är inte sann.",
+  openSwitch: "Något som ingen har bestämt. Vi har fått välja själva.",
+  stakes: "Så mycket pengar skulle byta plats om vi hade valt något annat.",
+  indicator: "Något man mäter. Till exempel hur många av hundra som har arbete.",
+  percentagePoint: "Om 40 av hundra har arbete och det blir 42 av hundra, då är det två procentenheter mer.",
+  employment: "Hur många av hundra vuxna som har arbete.",
+  unemployment: "Hur många av hundra som letar efter arbete och inte har något.",
+  longTermUnemployment: "Hur många av hundra som har varit utan arbete länge.",
+  longTermAssistance: "Hur många som länge har fått pengar av kommunen för att klara sig.",
+  incomeSupport: "Pengar från kommunen till den som inte kan klara sig på annat sätt.",
+  schoolEligibility: "Hur många elever av hundra i nionde klass som kan börja på gymnasiet.",
+  rule: "Det som bestämmer vem som får hur mycket.",
+  budget: "Alla pengar som finns. Reserven är det man sparar.",
+  selection: "Vilka områden som får vara med.",
+  pot: "En del av pengarna.",
+  score: "Poäng som ett område får. Mer poäng ger mer pengar.",
+  improvement: "Hur mycket bättre det har blivit.",
+  need: "Hur svårt ett område har det.",
+  limit: "Golv är det minsta ett område kan få. Tak är det mesta.",
+  rounding: "Man tar bort de små talen i slutet.",
+  mean: "Man lägger ihop alla tal och delar lika.",
+  median: "Talet i mitten.",
+  gini: "Ett tal mellan 0 och 1. Vid 0 får alla lika mycket. Nära 1 får några få nästan allt.",
+  projection: "Så kan det bli om det vi tror stämmer. Ingen vet om det stämmer.",
+  assumption: "Något vi tror men inte vet.",
+  draw: "Ett sätt som slumpen kan falla på.",
+  band: "Där hamnar det för det mesta.",
+  effect: "Skillnaden som pengarna gör.",
+  displacement: "När någon får ett arbete kan en annan bli utan.",
+};
