@@ -1,3 +1,5 @@
+import { withResolution } from "./png-resolution.ts";
+
 /** Pixels per unit: a picture 1,000 wide prints sharp at A4. */
 const scale = 3;
 
@@ -14,10 +16,16 @@ export async function pngOf(svg: string): Promise<Blob> {
     const pen = canvas.getContext("2d");
     if (pen === null) throw new Error("the browser gives no canvas to draw on");
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png"),
-    );
+    return await pngOfCanvas(canvas);
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** What is drawn on a canvas as a PNG file with its size on paper. Rejects where the browser makes none. */
+export async function pngOfCanvas(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob>((resolve, reject) =>
+    canvas.toBlob((png) => (png === null ? reject(new Error("no picture")) : resolve(png)), "image/png"),
+  );
+  return withResolution(blob);
 }

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { pngOfCanvas } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { drawPayouts } from "./draw-payouts.ts";
 import type { PayoutsView } from "./payouts-view.ts";
@@ -28,7 +29,7 @@ export function PayoutActions(props: {
   const savePng = async () => {
     await document.fonts.ready;
     const picture = drawPayouts(props.view, props.summary, props.changes, props.package, i18n);
-    picture.toBlob((blob) => blob !== null && saveFile(name("png"), blob), "image/png");
+    saveFile(name("png"), await pngOfCanvas(picture));
   };
   return (
     <div class="payout-actions">

@@ -4,11 +4,10 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
-import { lightColours } from "../../ui/light-colours.ts";
 import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { Bar } from "./bar.tsx";
-import { factSvg } from "./fact-svg.ts";
+import { factPicture } from "./fact-picture.ts";
 import type { FactTable } from "./fact-table.ts";
 import { plainFacts } from "./plain-facts.ts";
 import "../../ui/data-table.css";
@@ -127,14 +126,7 @@ function Actions(props: FactTableViewProps & { readonly hasBars: boolean }): JSX
     const text = tableCsv(plainFacts(props.table, props.package, i18n), i18n.locale());
     saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
-  const picture = () =>
-    props.picture?.() ??
-    factSvg(props.table, {
-      over: `${i18n.text(props.package.about.title)} · ${i18n.text(props.package.about.subtitle)}`,
-      official: t("app.payouts.official"),
-      madeUp: t("programme.madeUp"),
-      colour: lightColours(),
-    });
+  const picture = () => props.picture?.() ?? factPicture(props.table, props.package, i18n);
   const savePng = async () => {
     saveFile(name("png"), await pngOf(picture()));
   };

@@ -21,6 +21,7 @@ export const app = {
     dark: "Dark",
     light: "Light",
     ownData: "Use your own data",
+    export: "Export",
     sources: "Sources and method",
     help: "Help",
     share: "Share and save",

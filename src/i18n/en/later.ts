@@ -1,6 +1,7 @@
 import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
 import { glossary } from "./glossary.ts";
+import { exportTexts } from "./export.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
@@ -20,6 +21,7 @@ export const later = {
   assumptions,
   explain,
   glossary,
+  export: exportTexts,
   health,
   help,
   import: importTexts,

@@ -23,6 +23,7 @@ export const app: AppTexts = {
     light: "Ljust",
     share: "Dela och spara",
     ownData: "Använd egna data",
+    export: "Exportera",
     sources: "Källor och metod",
     help: "Hjälp",
     display: "Visning",

@@ -2,6 +2,7 @@ import type { Later } from "../en/later.ts";
 import { assumptions } from "./assumptions.ts";
 import { explain } from "./explain.ts";
 import { glossary } from "./glossary.ts";
+import { exportTexts } from "./export.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
@@ -21,6 +22,7 @@ export const later: Later = {
   assumptions,
   explain,
   glossary,
+  export: exportTexts,
   health,
   help,
   import: importTexts,

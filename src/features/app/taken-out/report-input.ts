@@ -62,6 +62,7 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
           locale: i18n.locale(),
         })
       : null;
+  const edits = differences(resolvedOf(baseline), resolvedOf(proposal));
   const { faults, faultWords } = i18n.dictionary();
   return {
     package: shown,
@@ -72,8 +73,8 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
     others: workspace.workspace.flatMap((_, at) =>
       at === place || at === workspace.baseline ? [] : [named(at)],
     ),
-    isBaseline: place === workspace.baseline,
-    edits: differences(resolvedOf(baseline), resolvedOf(proposal)),
+    isBaseline: place === workspace.baseline || edits.length === 0,
+    edits,
     words: view.reportWords,
     rules: { before: ruleText(baseline.rule, shown, i18n), after: ruleText(rule, shown, i18n) },
     picture: payouts === null ? null : reportPicture(payouts, shown, proposal.programme, i18n),

@@ -1,0 +1,31 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+import { Drawer } from "../../ui/drawer.tsx";
+import { Arriving, fetchedPart } from "./arriving.tsx";
+
+const ExportOf = fetchedPart(async () => (await import("./taken-out/export-of.tsx")).ExportOf);
+
+/** Everything that can be taken out, in a wide drawer whose parts are fetched when it is first opened. */
+export function Export(props: { readonly simulator: Simulator }): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const isOpen = () => sim().view().exportOpen;
+  return (
+    <Drawer
+      open={isOpen()}
+      title={t("app.header.export")}
+      width="wide"
+      onClose={() => sim().setView({ exportOpen: false })}
+    >
+      <Show when={isOpen()}>
+        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
+          <ExportOf
+            simulator={sim()}
+            onReport={() => sim().setView({ exportOpen: false, reportOpen: true })}
+          />
+        </Arriving>
+      </Show>
+    </Drawer>
+  );
+}

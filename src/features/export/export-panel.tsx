@@ -1,0 +1,119 @@
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { saveFile } from "../../ui/save-file.ts";
+import { CommandLine } from "./command-line.tsx";
+import type { ExportCommand, ExportFormat, ExportItem } from "./export-item.ts";
+import "./export.css";
+
+export interface ExportPanelProps {
+  readonly items: readonly ExportItem[];
+  readonly commands: readonly ExportCommand[];
+  /** Name of the file that the commands read. */
+  readonly workFile: string;
+  /** Fingerprint of the awards at hand; null where the rule cannot be carried out. */
+  readonly hash: string | null;
+  readonly namesHidden: boolean;
+  onReport(): void;
+}
+
+const groups = ["whole", "pictures", "tables"] as const;
+
+/** Everything that can be taken out, with what each file holds, and how to compute it again. */
+export function ExportPanel(props: ExportPanelProps): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().export;
+  const [state, setState] = createSignal<{ readonly text: string; readonly isFault: boolean }>();
+  const save = (item: ExportItem, format: ExportFormat) => {
+    setState({ text: t().working(item.title), isFault: false });
+    format.make().then(
+      (file) => {
+        saveFile(format.name, file);
+        setState({ text: t().saved(item.title, format.label), isFault: false });
+      },
+      () => setState({ text: t().failed(item.title), isFault: true }),
+    );
+  };
+  const of = (group: ExportItem["group"]) => props.items.filter((item) => item.group === group);
+  return (
+    <div class="export">
+      <p>{t().lead}</p>
+      <Show when={props.namesHidden}>
+        <p class="export__notice">{t().namesHidden}</p>
+      </Show>
+      <Group title={t().groups.report}>
+        <li class="export__item" data-item="report">
+          <Words title={t().items.report} what={t().items.reportWhat} />
+          <button type="button" class="button button--main" onClick={() => props.onReport()}>
+            {t().items.openReport}
+          </button>
+        </li>
+      </Group>
+      <For each={groups}>
+        {(group) => (
+          <Show when={of(group).length > 0}>
+            <Group title={t().groups[group]}>
+              <For each={of(group)}>
+                {(item) => (
+                  <li class="export__item" data-item={item.id}>
+                    <Words title={item.title} what={item.what} />
+                    <span class="export__formats">
+                      <For each={item.formats}>
+                        {(format) => (
+                          <button
+                            type="button"
+                            class="button"
+                            aria-label={t().save(item.title, format.label)}
+                            onClick={() => save(item, format)}
+                          >
+                            <Icon name="down" />
+                            {format.label}
+                          </button>
+                        )}
+                      </For>
+                    </span>
+                  </li>
+                )}
+              </For>
+            </Group>
+          </Show>
+        )}
+      </For>
+      <section class="export__again">
+        <h3 class="export__heading">{t().groups.again}</h3>
+        <p>{t().commands.lead}</p>
+        <For each={props.commands}>
+          {(command) => <CommandLine title={command.title} text={command.text} />}
+        </For>
+        <p class="fine">{t().commands.file(props.workFile)}</p>
+        <Show when={props.hash}>
+          {(hash) => <p class="fine export__hash">{t().commands.fingerprint(hash())}</p>}
+        </Show>
+      </section>
+      <p class="export__state" data-fault={state()?.isFault ?? false} role="status">
+        {state()?.text ?? ""}
+      </p>
+    </div>
+  );
+}
+
+function Group(props: { readonly title: string; readonly children: JSX.Element }): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 class="export__heading" id={id}>
+        {props.title}
+      </h3>
+      <ul class="export__list plain-list">{props.children}</ul>
+    </section>
+  );
+}
+
+function Words(props: { readonly title: string; readonly what: string }): JSX.Element {
+  return (
+    <span class="export__words">
+      <strong>{props.title}</strong>
+      <span class="export__what">{props.what}</span>
+    </span>
+  );
+}

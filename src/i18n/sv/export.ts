@@ -1,0 +1,82 @@
+import type { ExportTexts } from "../en/export.ts";
+
+/** Orden på bladet med allt som går att ta ut, och i filerna som det ger. */
+export const exportTexts: ExportTexts = {
+  title: "Exportera",
+  lead: "Varje fil säger vad den är: program, vad som är ändrat, källor, hur väl underbyggda siffrorna är, och att det inte är någon officiell beräkning. Ingenting skickas någonstans.",
+  namesHidden:
+    "Ortnamnen är dolda i tabeller och bilder. JSON-filen och sparat arbete innehåller områdenas beteckningar, som avslöjar namnen.",
+  groups: {
+    whole: "Allt på en gång",
+    report: "Att läsa och skriva ut",
+    pictures: "Bilder",
+    tables: "Tabeller",
+    again: "Räkna om",
+  },
+  save: (what, format) => `Spara som ${format}: ${what}`,
+  copy: "Kopiera",
+  copied: "Kopierat.",
+  cannotCopy: "Webbläsaren låter oss inte kopiera. Markera texten och kopiera den.",
+  saved: (what, format) => `${what} är sparad som ${format}.`,
+  working: (what) => `${what} görs i ordning.`,
+  failed: (what) => `${what} gick inte att göra. Försök igen.`,
+  items: {
+    workbook: "Alla tabeller i en arbetsbok",
+    workbookWhat: (count) =>
+      `Ett blad om filen och ${count} ${count === 1 ? "tabell" : "tabeller"}, med riktiga tal och talformat.`,
+    json: "Allt som data",
+    jsonWhat:
+      "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, fingeravtryck, källor, modellens version.",
+    report: "Rapport",
+    reportWhat:
+      "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
+    openReport: "Öppna rapporten",
+    payoutsWhat: "Staplarna för alla områden, i kronor.",
+    mapWhat: "Kommunerna med cirklar efter kronor. SVG kan förstoras hur mycket som helst.",
+    linesWhat: "Serierna som linjer, med tabellens siffror.",
+    factWhat: "Tabellen med sina staplar.",
+    rows: (rows, columns) => `${rows} ${rows === 1 ? "rad" : "rader"}, ${columns} kolumner.`,
+  },
+  commands: {
+    lead: "Samma modell går att köra från kommandoraden. Spara först arbetet som en fil; kör sedan, i mappen med simulatorns källkod:",
+    file: (name) => `Kommandona läser filen ${name}.`,
+    allocate: "Beloppen",
+    project: "Framskrivningen",
+    fingerprint: (hash) => `Samma belopp har fingeravtrycket ${hash}.`,
+  },
+  about: {
+    sheet: "Om filen",
+    title: (programme) => `${programme}: siffror från Utfall`,
+    programme: "Program",
+    scenario: "Scenario",
+    baseline: "Jämfört med",
+    note: "Beskrivning",
+    changes: "Ändringar",
+    provenance: "Ursprung",
+    caveats: "Läs detta först",
+    sources: "Källor",
+    model: "Modellens version",
+    hash: "Beloppens fingeravtryck (SHA-256)",
+    command: "Räkna om beloppen",
+    unnamed: "utan namn",
+  },
+  tables: {
+    alternatives: "Scenarierna sida vid sida",
+    figures: "Varje uppgift och varifrån den kommer",
+    open: "Det som källorna lämnar öppet",
+    published: (title) => `Beslutat och beräknat: ${title}`,
+    scenario: "Scenario",
+    isBaseline: "Utgångsläge",
+    yes: "ja",
+    no: "nej",
+    unpaid: "Betalas inte ut",
+    hash: "Fingeravtryck",
+  },
+  files: {
+    tables: "tabeller",
+    all: "allt",
+    figures: "uppgifter",
+    open: "oppna-punkter",
+    scenarios: "scenarier",
+  },
+};
