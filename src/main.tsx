@@ -12,12 +12,13 @@ import { showFailure } from "./features/app/show-failure.ts";
 import { Updates } from "./features/app/updates.tsx";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
-import { openProgramme, programmeList } from "./state/catalogue.ts";
+import { isLink } from "./scenario/link/is-link.ts";
 import { createUpdates } from "./state/offline/updates.ts";
+import { createBrowserKeeper } from "./state/storage/browser-keeper.ts";
+import { createWorkplace } from "./state/workplace.ts";
 
 const host = document.getElementById("app");
-const first = programmeList[0];
-if (host === null || first === undefined) throw new Error("the page has nowhere to stand, or no programme");
+if (host === null) throw new Error("the page has nowhere to stand");
 
 const engine = createAllocationClient({ spawn: spawnAllocationWorker, fallback: spawnInThread });
 
@@ -27,12 +28,14 @@ const updates =
     ? createUpdates(new URL("./service-worker.js", document.baseURI), import.meta.url)
     : undefined;
 
-Promise.all([loadLanguage(preferredLocale()), openProgramme(first.id)]).then(
-  ([language, programme]) =>
+const link = isLink(location.hash) ? location.hash : null;
+
+Promise.all([loadLanguage(preferredLocale()), createWorkplace(createBrowserKeeper(), link)]).then(
+  ([language, workplace]) =>
     render(
       () => (
         <I18nProvider initial={language}>
-          <App engine={engine} first={programme} />
+          <App engine={engine} workplace={workplace} />
           {updates && <Updates updates={updates} />}
         </I18nProvider>
       ),

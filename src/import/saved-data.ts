@@ -1,7 +1,7 @@
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
-import { largestFile, readFile } from "../scenario/read-scenario.ts";
+import { readFile } from "../scenario/read-scenario.ts";
 import type { InlineProgramme, Scenario } from "../scenario/scenario.ts";
-import { writeScenario } from "../scenario/write-scenario.ts";
+import { writeFile } from "../scenario/write-scenario.ts";
 
 /** A scenario that holds imported data and no changes to it yet. */
 export const scenarioOf = (inline: InlineProgramme): Scenario => ({
@@ -10,18 +10,8 @@ export const scenarioOf = (inline: InlineProgramme): Scenario => ({
   programme: { inline },
 });
 
-/**
- * The file in which imported data is saved: a scenario, which the command line reads as well, indented for people where that
- * leaves it small enough to open again, else in one line. Errors: tooLarge, when it could not be opened again.
- */
-export function writeData(inline: InlineProgramme): Result<string> {
-  const scenario = scenarioOf(inline);
-  const indented = writeScenario(scenario);
-  if (new TextEncoder().encode(indented).length <= largestFile) return ok(indented);
-  const dense = `${JSON.stringify(scenario)}\n`;
-  const bytes = new TextEncoder().encode(dense).length;
-  return bytes <= largestFile ? ok(dense) : fail({ code: "tooLarge", value: bytes, allowed: largestFile });
-}
+/** The file in which imported data is saved: a scenario, which the command line reads as well. Errors: tooLarge, when it could not be opened again. */
+export const writeData = (inline: InlineProgramme): Result<string> => writeFile(scenarioOf(inline));
 
 /**
  * The data in a saved file: a scenario, or the baseline of a workspace, with a programme written out in it. Errors: what the reader

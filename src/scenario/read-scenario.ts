@@ -60,9 +60,12 @@ export function readFile(input: unknown): Result<Scenario | Workspace, readonly 
   return isWorkspace ? checkWorkspace(value.value) : checkScenario(value.value);
 }
 
+/** The fault of a file's text that is too large to be read again; null where it is not. */
+export const faultOfText = (text: string): Fault | null => faultOfSize(bytesOf(text));
+
 function parsed(input: unknown): Result<unknown, readonly Fault[]> {
   if (typeof input !== "string") return ok(input);
-  const tooLarge = faultOfSize(bytesOf(input));
+  const tooLarge = faultOfText(input);
   return tooLarge === null ? readJson(input) : fail([tooLarge]);
 }
 

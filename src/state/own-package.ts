@@ -11,8 +11,8 @@ const wholeRule: Readonly<Record<string, Text>> = {
   equal: { sv: "Lika till alla", en: "The same to all" },
 };
 
-/** A programme of the user's own as the page takes it: what the file tells, and plain words for the rest. */
-export function packageOfInline(inline: InlineProgramme): ProgrammePackage {
+/** A programme of the user's own as the page takes it: what the file tells, and plain words for the rest. `id`: what it is known by on the page. */
+export function packageOfInline(inline: InlineProgramme, id = inline.id): ProgrammePackage {
   const programme = { ...inlineProgramme(inline), ruleProvenance: "user" } as const;
   const { areas, indicators, observations } = programme;
   const codes = areas.flatMap(({ id }) => {
@@ -23,7 +23,7 @@ export function packageOfInline(inline: InlineProgramme): ProgrammePackage {
   const title: Text = { sv: inline.title, en: inline.title };
   return {
     about: {
-      id: inline.id,
+      id,
       version: "1",
       order: 0,
       title,

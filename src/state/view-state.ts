@@ -95,6 +95,10 @@ const systemTheme = (): "light" | "dark" =>
 /** So many draws as an ordinary computer makes in a few seconds. */
 const presetDraws = ({ areas }: Programme): number => (areas.length > 100 ? 512 : 4096);
 
+/** Whether awards follow indicators, so that they move from year to year; else they are the same in every draw. */
+const movesWithFigures = ({ rule }: Programme): boolean =>
+  rule.pots.some(({ criterion: { kind } }) => kind !== "equal" && kind !== "size" && kind !== "fixed");
+
 /** The screen as it opens, with the choices kept from earlier visits. */
 export function initialView(programme: Programme): ViewState {
   const theme = kept("theme");
@@ -103,7 +107,11 @@ export function initialView(programme: Programme): ViewState {
     whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
     outcome: "payouts",
     projection: { years: 10, draws: presetDraws(programme), seed: 1 },
-    projected: { series: "award", isTotal: false, isWithoutShown: true },
+    projected: {
+      series: movesWithFigures(programme) ? "award" : "employment",
+      isTotal: false,
+      isWithoutShown: true,
+    },
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
@@ -128,7 +136,6 @@ export const carriedView = (last: ViewState, programme: Programme): ViewState =>
   outcome: last.outcome,
   // Targets are about areas of their programme.
   projection: { years: last.projection.years, draws: presetDraws(programme), seed: last.projection.seed },
-  projected: last.projected,
   sorting: last.sorting,
   isGrouped: last.isGrouped,
   namesHidden: last.namesHidden,

@@ -10,7 +10,7 @@ import "./header.css";
 export interface HeaderProps {
   readonly simulator: Simulator;
   /** What the user brought, to go back to. */
-  readonly own: About | undefined;
+  readonly own: readonly About[];
   onProgramme(id: string): void;
   onOwnData(): void;
   onHelp(): void;
@@ -27,7 +27,7 @@ export function Header(props: HeaderProps): JSX.Element {
   const view = () => sim().view();
   const about = () => sim().package.about;
   const choices = (): SelectOption<string>[] => [
-    ...[...programmeList, ...(props.own === undefined ? [] : [props.own])].map(({ id, title }) => ({
+    ...[...programmeList, ...props.own].map(({ id, title }) => ({
       value: id,
       label: text(title),
     })),

@@ -1,15 +1,16 @@
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { About } from "../../programmes/package.ts";
-import { applyExample } from "../../state/commands/apply-example.ts";
 import { reset } from "../../state/commands/reset.ts";
 import { kept } from "../../state/keep.ts";
+import { showExample } from "../../state/show-example.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { Intro } from "../intro/intro.tsx";
 import { Header } from "./header.tsx";
 import { Help } from "./help.tsx";
 import { createMedia } from "./media.ts";
+import { Notices } from "./notices.tsx";
 import { Outcome } from "./outcome.tsx";
 import { createShortcuts } from "./shortcuts.ts";
 import { Sources } from "./sources.tsx";
@@ -21,12 +22,9 @@ import "./page.css";
 /** The whole page for one programme. */
 export function Page(props: {
   readonly simulator: Simulator;
-  /** The files of the programme last asked for did not arrive: this one stays. */
-  readonly isProgrammeLost: boolean;
-  /** What the user brought, to go back to. */
-  readonly own: About | undefined;
-  onProgramme(id: string): void;
+  readonly workplace: Workplace;
   onOwnData(): void;
+  onShare(): void;
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -68,20 +66,24 @@ export function Page(props: {
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header simulator={sim()} own={props.own} onProgramme={props.onProgramme}
+      <Header
+        simulator={sim()}
+        own={props.workplace.own()}
+        onProgramme={(id) => void props.workplace.open(id)}
         onOwnData={props.onOwnData}
         onHelp={() => setHelpOpen(true)}
       />
-      <WorkBar simulator={sim()} onUndo={undo} onRedo={redo} />
+      <WorkBar simulator={sim()} onUndo={undo} onRedo={redo} onShare={props.onShare} />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
-          <Show when={props.isProgrammeLost}>
+          <Show when={props.workplace.isProgrammeLost()}>
             <p class="card">{t("app.programmeNotArrived")}</p>
           </Show>
           <Show when={i18n.isLanguageLost()}>
             <p class="card">{t("app.notArrived")}</p>
           </Show>
         </div>
+        <Notices simulator={sim()} workplace={props.workplace} />
         <Intro
           package={sim().shownPackage()}
           example={view().example}
@@ -89,12 +91,8 @@ export function Page(props: {
           isQuestionOpen={view().questionOpen}
           awards={awards()}
           onExample={(example) => {
-            sim().change((workspace) => applyExample(workspace, sim().package.programme, example));
+            showExample(sim(), example);
             dropDrafts();
-            sim().setView({
-              example: example.id,
-              ...(example.area === undefined ? {} : { area: example.area }),
-            });
           }}
           onStartOver={() => {
             sim().change(reset);

@@ -10,6 +10,7 @@ export function WorkBar(props: {
   readonly simulator: Simulator;
   onUndo(): void;
   onRedo(): void;
+  onShare(): void;
 }): JSX.Element {
   const { t } = useI18n();
   return (
@@ -28,6 +29,9 @@ export function WorkBar(props: {
           disabled={!props.simulator.canRedo()}
           onPress={props.onRedo}
         />
+        <button type="button" class="button" data-share onClick={() => props.onShare()}>
+          {t("app.header.share")}
+        </button>
       </div>
     </div>
   );

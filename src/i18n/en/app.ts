@@ -89,6 +89,7 @@ export const app = {
     notCovered: "Not covered by the rule",
   },
   outcome: {
+    compare: "Compare",
     projection: "Projection",
     map: "Map",
     programme: "Programme",

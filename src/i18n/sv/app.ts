@@ -89,6 +89,7 @@ export const app: AppTexts = {
     notCovered: "Omfattas inte av regeln",
   },
   outcome: {
+    compare: "Jämför",
     projection: "Framskrivning",
     map: "Karta",
     programme: "Om programmet",

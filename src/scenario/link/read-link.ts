@@ -2,6 +2,7 @@ import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import { typeOf } from "../find-faults.ts";
 import { readJson } from "../read-json.ts";
 import { readWorkspace } from "../read-scenario.ts";
+import { linkOpening } from "./is-link.ts";
 import { digitsOfResult, type Link, type LinkProblem, longestRead } from "./link.ts";
 import { unpack } from "./pack.ts";
 import { readLinkView } from "./read-link-view.ts";
@@ -12,14 +13,9 @@ type Read = Result<Link, LinkProblem>;
 /** A reader for each version there has been; every one stays. */
 const readers: Readonly<Record<number, (letters: string) => Read>> = { 1: readFirst };
 
-const opening = /^#u(\d{1,4})\./;
-
-/** Whether the fragment of an address means to be a link of ours. */
-export const isLink = (fragment: string): boolean => opening.test(fragment);
-
 /** What a fragment says, checked in full. Never throws; bounded in time and memory by the limits of link.ts. */
 export function readLink(fragment: string): Read {
-  const found = opening.exec(fragment);
+  const found = linkOpening.exec(fragment);
   if (found === null) return fail({ code: "damaged" });
   const version = Number(found[1]);
   const reader = readers[version];

@@ -1,22 +1,23 @@
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import type { History } from "../history.ts";
-import type { ViewState } from "../view-state.ts";
+import type { KnownView } from "../kept-view.ts";
 
-/** Where the work on a desk came from, where not from here. */
-export type Origin =
+/** Where the work on a desk came from, where not from here. `isSeveral`: it is about several programmes. */
+export type Origin = { readonly isSeveral: boolean } & (
   | {
       readonly kind: "link";
       /** Version of the model that the sender computed with. */
       readonly model: string;
-      /** The first digits of the sender's result hashes, by programme and in the scenarios' order. */
-      readonly results: readonly (string | null)[];
+      /** The first digits of the sender's result hashes, by key of the programme and in its scenarios' order. */
+      readonly results: Readonly<Record<string, readonly (string | null)[]>>;
     }
-  | { readonly kind: "file"; readonly name: string };
+  | { readonly kind: "file"; readonly name: string }
+);
 
 /** The work on one programme as it is kept: every step, and how it was looked at as far as that is known. */
 export interface KeptWork {
   readonly history: History;
-  readonly view: Partial<ViewState>;
+  readonly view: KnownView;
 }
 
 /** What lies on one tab's table: the work on every programme touched, and which one is open. Each tab has its own. */

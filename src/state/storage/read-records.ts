@@ -1,5 +1,4 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
-import type { ViewState } from "../view-state.ts";
 import type { KeptWork } from "./desk.ts";
 import { type DeskRecord, type OwnRecord, recordFormat, type WorkRecord } from "./records.ts";
 
@@ -38,7 +37,7 @@ export function readWorkRecord(value: unknown): (KeptWork & Pick<WorkRecord, "pr
   return {
     programme,
     history: { past, present: present as Workspace, future, gesture: null },
-    view: view as Partial<ViewState>,
+    view,
   };
 }
 
@@ -67,9 +66,9 @@ const isSummary = (value: unknown): boolean =>
 
 function isOrigin(value: unknown): boolean {
   if (value === null) return true;
-  if (!isFields(value)) return false;
+  if (!isFields(value) || typeof value.isSeveral !== "boolean") return false;
   if (value.kind === "file") return isText(value.name);
-  return value.kind === "link" && isText(value.model) && Array.isArray(value.results);
+  return value.kind === "link" && isText(value.model) && isFields(value.results);
 }
 
 function isWorkspace(value: unknown, programme: string): boolean {

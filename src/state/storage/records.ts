@@ -1,5 +1,5 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
-import type { ViewState } from "../view-state.ts";
+import type { KnownView } from "../kept-view.ts";
 import type { DeskSummary, Origin } from "./desk.ts";
 
 /** The form of the records that this edition writes. Raised when it changes, with a step in read-records.ts. */
@@ -21,7 +21,7 @@ export interface WorkRecord {
   readonly past: readonly Workspace[];
   readonly present: Workspace;
   readonly future: readonly Workspace[];
-  readonly view: Partial<ViewState>;
+  readonly view: KnownView;
 }
 
 /** The record of a programme of the user's own: written once, it may be large. */

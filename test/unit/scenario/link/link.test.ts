@@ -2,9 +2,10 @@ import { deflateSync, strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../../src/scenario/canonical-json.ts";
 import { fromBase64url, toBase64url } from "../../../../src/scenario/link/base64url.ts";
+import { isLink } from "../../../../src/scenario/link/is-link.ts";
 import { largestUnpacked, longestLink, longestRead } from "../../../../src/scenario/link/link.ts";
 import { pack, unpack } from "../../../../src/scenario/link/pack.ts";
-import { isLink, readLink } from "../../../../src/scenario/link/read-link.ts";
+import { readLink } from "../../../../src/scenario/link/read-link.ts";
 import { writeLink } from "../../../../src/scenario/link/write-link.ts";
 import { sample } from "./sample.ts";
 

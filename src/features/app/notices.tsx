@@ -1,0 +1,25 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
+import { Arriving, fetchedPart } from "./arriving.tsx";
+
+const KeepNotices = fetchedPart(async () => (await import("../share/keep-notices.tsx")).KeepNotices);
+
+/** What there is to say of keeping and opening, fetched when there is something to say. */
+export function Notices(props: {
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+}): JSX.Element {
+  const hasOne = createMemo(() => {
+    const { keeper, origin, notOpened } = props.workplace;
+    const { trouble, isSetAside } = keeper.status();
+    return trouble !== null || isSetAside || origin() !== null || notOpened() !== null;
+  });
+  return (
+    <Show when={hasOne()}>
+      <Arriving waiting={null}>
+        <KeepNotices simulator={props.simulator} workplace={props.workplace} />
+      </Arriving>
+    </Show>
+  );
+}

@@ -1,0 +1,147 @@
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { programmeList } from "../../state/catalogue.ts";
+import type { DeskSummary } from "../../state/storage/desk.ts";
+import { mostDesks } from "../../state/storage/keeper.ts";
+import type { Workplace } from "../../state/workplace.ts";
+
+/** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */
+export function DeviceSection(props: { readonly workplace: Workplace; onDone(): void }): JSX.Element {
+  const i18n = useI18n();
+  const { text } = i18n;
+  const x = () => i18n.dictionary().share.device;
+  const id = createUniqueId();
+  const [earlier, setEarlier] = createSignal<readonly DeskSummary[]>();
+  const [isAsking, setAsking] = createSignal(false);
+  const [said, setSaid] = createSignal("");
+  let forget: HTMLButtonElement | undefined;
+  let keep: HTMLButtonElement | undefined;
+  const look = async () => setEarlier(await props.workplace.keeper.earlier());
+  void look();
+  const when = (time: number) =>
+    new Intl.DateTimeFormat(i18n.locale(), { dateStyle: "medium", timeStyle: "short" }).format(time);
+  const nameOf = ({ programmes, open }: DeskSummary): string => {
+    const keys = programmes.length > 0 ? programmes : [{ key: open, title: null }];
+    const names = keys.map(({ key, title }) => {
+      const about = programmeList.find((each) => each.id === key);
+      return title ?? (about === undefined ? key : text(about.title));
+    });
+    return i18n.f.list(names);
+  };
+  const stepsOf = ({ programmes }: DeskSummary): string => {
+    const steps = programmes.reduce((sum, each) => sum + each.steps, 0);
+    return steps === 0 ? x().untouched : x().steps(i18n.f.integer(steps));
+  };
+  const namesIn = ({ programmes }: DeskSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
+  const takeUp = async (desk: DeskSummary) => {
+    if (await props.workplace.goTo(desk.id)) props.onDone();
+    else {
+      setSaid(x().elsewhere);
+      await look();
+    }
+  };
+  const remove = async (desk: DeskSummary) => {
+    await props.workplace.keeper.remove(desk.id);
+    await look();
+  };
+  const ask = (isNow: boolean) => {
+    setAsking(isNow);
+    (isNow ? keep : forget)?.focus();
+  };
+  const forgetAll = async () => {
+    const isForgotten = await props.workplace.forgetAll();
+    if (isForgotten) props.onDone();
+    else setSaid(x().notForgotten);
+  };
+  const standing = () => {
+    const { trouble, isWaiting } = props.workplace.keeper.status();
+    if (trouble !== null) return x().notKept;
+    return isWaiting ? x().waiting : x().kept;
+  };
+  return (
+    <section class="share__section" aria-labelledby={id}>
+      <h3 class="share__title" id={id}>
+        {x().title}
+      </h3>
+      <p>{standing()}</p>
+      <div class="share__buttons">
+        <button
+          type="button"
+          class="button"
+          data-begin-anew
+          onClick={() => void props.workplace.beginAnew().then(() => props.onDone())}
+        >
+          {x().anew}
+        </button>
+      </div>
+      <p class="fine">{x().anewLead}</p>
+      <h4 class="share__subtitle">{x().earlier}</h4>
+      <Show when={earlier()}>
+        {(desks) => (
+          <Show when={desks().length > 0} fallback={<p class="fine">{x().noEarlier}</p>}>
+            <ul class="share__desks">
+              <For each={desks()}>
+                {(desk) => (
+                  <li class="share__desk">
+                    <div>
+                      <p class="share__desk-name">{nameOf(desk)}</p>
+                      <Show when={namesIn(desk).length > 0}>
+                        <p class="share__desk-names">{namesIn(desk).slice(0, 5).join(" · ")}</p>
+                      </Show>
+                      <p class="fine">
+                        {stepsOf(desk)}, {x().at(when(desk.savedAt))}
+                      </p>
+                    </div>
+                    <div class="share__buttons">
+                      <button
+                        type="button"
+                        class="button"
+                        aria-label={x().takeUpNamed(nameOf(desk), when(desk.savedAt))}
+                        onClick={() => void takeUp(desk)}
+                      >
+                        {x().takeUp}
+                      </button>
+                      <button
+                        type="button"
+                        class="button button--quiet"
+                        aria-label={x().removeNamed(nameOf(desk), when(desk.savedAt))}
+                        onClick={() => void remove(desk)}
+                      >
+                        {x().remove}
+                      </button>
+                    </div>
+                  </li>
+                )}
+              </For>
+            </ul>
+            <p class="fine">{x().most(mostDesks)}</p>
+          </Show>
+        )}
+      </Show>
+      <p class="share__said" role="status">
+        <Show when={said()}>{said()}</Show>
+      </p>
+      <div class="share__forget">
+        <p class="fine">{x().forgetLead}</p>
+        <Show
+          when={isAsking()}
+          fallback={
+            <button ref={forget} type="button" class="button" data-forget-all onClick={() => ask(true)}>
+              {x().forgetAll}
+            </button>
+          }
+        >
+          <fieldset class="share__sure">
+            <legend>{x().sure}</legend>
+            <button type="button" class="button" data-forget-yes onClick={() => void forgetAll()}>
+              {x().yes}
+            </button>
+            <button ref={keep} type="button" class="button" onClick={() => ask(false)}>
+              {x().no}
+            </button>
+          </fieldset>
+        </Show>
+      </div>
+    </section>
+  );
+}

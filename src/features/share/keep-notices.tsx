@@ -1,0 +1,52 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
+import { NotOpenedNotice } from "./not-opened-notice.tsx";
+import { Notice } from "./notice.tsx";
+import { OriginNotice } from "./origin-notice.tsx";
+import { saveWork } from "./save-work.ts";
+
+/** What there is to say of keeping and opening, one band each, until it is put away or no longer so. */
+export function KeepNotices(props: {
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+}): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().share;
+  const keeper = () => props.workplace.keeper;
+  const trouble = () => keeper().status().trouble;
+  const [isAsideRead, setAsideRead] = createSignal(false);
+  return (
+    <section aria-label={x().notices.label}>
+      <Show when={trouble()}>
+        {(why) => (
+          <Notice kind="warning">
+            <p data-keep-trouble={why()}>{x().notices[why()]}</p>
+            <div class="notice__buttons">
+              <button type="button" class="button" onClick={() => saveWork(props.simulator, props.workplace)}>
+                {x().file.save}
+              </button>
+              <button type="button" class="button button--quiet" onClick={() => void keeper().flush()}>
+                {x().notices.retry}
+              </button>
+            </div>
+          </Notice>
+        )}
+      </Show>
+      <Show when={props.workplace.notOpened()}>
+        {(notOpened) => (
+          <NotOpenedNotice notOpened={notOpened()} onClose={() => props.workplace.putAwayNotOpened()} />
+        )}
+      </Show>
+      <Show when={props.workplace.origin()} keyed>
+        {(origin) => <OriginNotice origin={origin} simulator={props.simulator} workplace={props.workplace} />}
+      </Show>
+      <Show when={keeper().status().isSetAside && !isAsideRead()}>
+        <Notice kind="quiet" onClose={() => setAsideRead(true)}>
+          <p>{x().notices.aside}</p>
+        </Notice>
+      </Show>
+    </section>
+  );
+}

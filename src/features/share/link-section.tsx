@@ -1,0 +1,106 @@
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { modelVersion } from "../../model/version.ts";
+import { longestLink } from "../../scenario/link/link.ts";
+import { writeLink } from "../../scenario/link/write-link.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
+import { linkViewOf } from "./link-view-of.ts";
+import { resultsOf } from "./results-of.ts";
+
+/** The work as a link: to copy, with what it carries and how long it is. */
+export function LinkSection(props: {
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t, text } = i18n;
+  const x = () => i18n.dictionary().share.link;
+  const sim = () => props.simulator;
+  const id = createUniqueId();
+  const [results, setResults] = createSignal<readonly (string | null)[]>();
+  const [copied, setCopied] = createSignal<"yes" | "no">();
+  let field: HTMLInputElement | undefined;
+  let asked = 0;
+  createEffect(() => {
+    const workspace = sim().workspace();
+    asked += 1;
+    const at = asked;
+    setResults(undefined);
+    setCopied(undefined);
+    void resultsOf(sim(), workspace).then((found) => at === asked && setResults(found));
+  });
+  const outgoing = createMemo(() => props.workplace.outgoing(sim().workspace()));
+  const link = createMemo(() => {
+    const found = results();
+    if (found === undefined) return undefined;
+    const view = linkViewOf(sim().view(), sim().package.programme);
+    return writeLink({ workspace: outgoing(), view, model: modelVersion, results: found });
+  });
+  const address = () => `${location.origin}${location.pathname}${link() ?? ""}`;
+  const scenarios = () => outgoing().workspace;
+  const isTooLong = () => (link()?.length ?? 0) > longestLink;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address());
+      setCopied("yes");
+    } catch {
+      // Closed to the page, or to pages that came by an open line: people can copy it themselves.
+      field?.select();
+      setCopied("no");
+    }
+  };
+  return (
+    <section class="share__section" aria-labelledby={id}>
+      <h3 class="share__title" id={id}>
+        {x().title}
+      </h3>
+      <p>{x().lead}</p>
+      <Show when={link() !== undefined} fallback={<p class="fine">{x().working}</p>}>
+        <Show
+          when={!isTooLong()}
+          fallback={
+            <p class="share__too-long" data-link-too-long>
+              {x().tooLong(i18n.f.integer(address().length), i18n.f.integer(longestLink))}
+            </p>
+          }
+        >
+          <div class="share__link">
+            <input
+              ref={field}
+              class="share__address"
+              type="text"
+              readonly
+              data-link
+              aria-label={x().field}
+              value={address()}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <button type="button" class="button button--main" onClick={() => void copy()}>
+              {x().copy}
+            </button>
+          </div>
+          <p class="share__said" role="status">
+            <Show when={copied()}>{(how) => (how() === "yes" ? x().copied : x().notCopied)}</Show>
+          </p>
+          <ul class="share__facts">
+            <li>
+              {x().carries(x().scenarios(scenarios().length), text(sim().package.about.title))}{" "}
+              <span class="share__length">({x().length(i18n.f.integer(address().length))})</span>
+            </li>
+            <Show when={scenarios().some(({ programme }) => "inline" in programme)}>
+              <li>{x().carriesOwn}</li>
+            </Show>
+            <Show when={scenarios().some(({ title, note }) => title || note)}>
+              <li>{x().carriesNotes}</li>
+            </Show>
+            <Show when={sim().view().namesHidden}>
+              <li>{x().namesHidden}</li>
+            </Show>
+          </ul>
+        </Show>
+      </Show>
+      <p class="fine">{t("share.link.private")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/** Texts of sharing, files, and what is kept on the device. */
+export const share = {
+  link: {
+    title: "A link",
+    lead: "Whoever opens it sees your scenarios and is told whether the same numbers came out.",
+    carries: (scenarios: string, programme: string) =>
+      `It carries ${scenarios} of “${programme}” and how you look at them now.`,
+    scenarios: (count: number) => (count === 1 ? "1 scenario" : `${count} scenarios`),
+    carriesOwn: "Your own data is written out in it.",
+    carriesNotes: "Names and descriptions that you gave are in it.",
+    namesHidden: "Place names open hidden. They can be shown again.",
+    field: "The link",
+    copy: "Copy the link",
+    copied: "The link is copied.",
+    notCopied:
+      "The browser does not let the page copy. The link is selected: copy it with the keyboard or the menu.",
+    length: (count: string) => `${count} characters`,
+    private:
+      "Everything is in the link itself, nothing is sent to any server. Whoever has the link can read all of it.",
+    tooLong: (count: string, most: string) =>
+      `The link would have ${count} characters. Mail and chats often cut links of more than ${most}, so save a file and send that instead.`,
+    working: "Making the link …",
+  },
+  file: {
+    title: "A file",
+    lead: "All scenarios of this programme in a file, to keep, to send, or for the command line.",
+    save: "Save a file",
+    saved: (name: string) => `Saved as ${name}.`,
+    tooLarge: (size: string, most: string) =>
+      `The file would be ${size} MB, and at most ${most} MB are read again. Take scenarios away or bring less data.`,
+    open: "Open a file",
+    openLead: "Or drop a file anywhere on the page. It opens beside what you have: nothing is lost.",
+  },
+  device: {
+    title: "Kept in this browser",
+    kept: "All changes are kept, within a second of each. The last 1,000 steps can be undone, also after the page is loaded again.",
+    waiting: "The latest changes are being kept …",
+    notKept: "The latest changes are not kept.",
+    earlier: "Earlier work",
+    noEarlier: "There is no other work in this browser.",
+    most: (count: number) => `The ${count} latest are kept.`,
+    at: (when: string) => `last changed ${when}`,
+    steps: (count: string) => (count === "1" ? "1 change" : `${count} changes`),
+    untouched: "unchanged",
+    takeUp: "Take up",
+    takeUpNamed: (name: string, when: string) => `Take up ${name}, last changed ${when}`,
+    remove: "Forget",
+    removeNamed: (name: string, when: string) => `Forget ${name}, last changed ${when}`,
+    elsewhere: "It is open in another tab, or gone.",
+    anew: "Begin anew",
+    anewLead: "Leaves what you have under Earlier work.",
+    forgetAll: "Forget all work in this browser",
+    forgetLead:
+      "On a shared computer: takes away all work that is kept here, also this. It cannot be undone. Other tabs that are open keep what they show until they are closed.",
+    sure: "Forget everything?",
+    yes: "Yes, forget all of it",
+    no: "No, keep it",
+    notForgotten: "The browser did not let the page forget. Clear the site's data in the browser's settings.",
+  },
+  notices: {
+    label: "About your work",
+    full: "Your changes are not being kept: the browser's storage is full. You can go on working. Save a file to be safe; keeping is tried again by itself.",
+    closed:
+      "The browser does not let this page keep anything, as in some private windows. You can go on working. Save a file before you close the page.",
+    retry: "Try now",
+    aside:
+      "Some of what was kept could not be read. It has been set aside and not deleted; everything else is here.",
+    understood: "Close",
+    fromLink: "This was opened from a link.",
+    fromFile: (name: string) => `This was opened from the file ${name}.`,
+    checking: "Checking whether the same numbers come out …",
+    same: "The same numbers came out as for whoever made it.",
+    other: (scenarios: string) => `Other numbers came out than for whoever made it, in ${scenarios}.`,
+    otherModel: (theirs: string, ours: string) =>
+      `It was made with version ${theirs} of the model, and this is version ${ours}. Do not quote figures from the two beside each other.`,
+    otherData:
+      "The data of the programme may have been corrected since. Ask for the figures that were meant before you quote any.",
+    unchecked: "Whether the same numbers came out could not be checked.",
+    scenario: (place: number) => `scenario ${place}`,
+    otherProgrammes: "It is about several programmes: choose the others in the menu at the top.",
+    back: "Back to my own work",
+    notOpenedLink: "The link could not be opened.",
+    notOpenedFile: (name: string) => `The file ${name} could not be opened.`,
+    untouched: "Your own work is as it was.",
+    damaged:
+      "Something in it is missing or changed. Links are sometimes cut when they are pasted: copy it again in full, or ask for a file instead.",
+    newer: (version: string) =>
+      `It was made by a later edition of the page (version ${version} of links). Load the page again to get the latest edition.`,
+    tooLarge: "It is longer than any link that this page makes. Ask for a file instead.",
+    notArrived: "The programme's files did not arrive. Check the connection and open it again.",
+    otherKind:
+      "It is not a file of scenarios. Tables of figures are brought in with “Use your own data” in the menu of programmes.",
+    wrong: (count: number) =>
+      count === 1 ? "One thing in it does not fit:" : `${count} things in it do not fit:`,
+    more: (count: string) => `and ${count} more`,
+    wrongWhat: "Correct it there, or ask whoever made it for a new one.",
+  },
+  /** Where something stands in a file. Keys without a word stand as they are. */
+  places: {
+    workspace: "scenario {at}",
+    data: "changed value {at}",
+    attributes: "changed attribute {at}",
+    pots: "pot {at}",
+    limits: "limit {at}",
+    of: "condition {at}",
+    areas: "area {at}",
+    indicators: "indicator {at}",
+    observations: "observation {at}",
+    years: "year {at}",
+    rule: "rule",
+    programme: "programme",
+    inline: "written-out data",
+    criterion: "criterion",
+    selection: "selection",
+    conditions: "conditions",
+    rounding: "rounding",
+    assumptions: "assumptions",
+    title: "name",
+    note: "description",
+    baseline: "baseline",
+    utfall: "version",
+  } as Readonly<Record<string, string>>,
+};

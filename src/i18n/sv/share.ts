@@ -1,0 +1,123 @@
+import type { share as english } from "../en/share.ts";
+
+/** Texter om att dela, om filer och om det som sparas i webbläsaren. */
+export const share: typeof english = {
+  link: {
+    title: "En länk",
+    lead: "Den som öppnar länken ser dina scenarier och får veta om samma siffror kom ut.",
+    carries: (scenarios, programme) =>
+      `I länken finns ${scenarios} av ”${programme}” och hur du ser på dem just nu.`,
+    scenarios: (count) => (count === 1 ? "1 scenario" : `${count} scenarier`),
+    carriesOwn: "Dina egna data står utskrivna i den.",
+    carriesNotes: "Namn och beskrivningar som du har gett finns med.",
+    namesHidden: "Ortnamnen är dolda när den öppnas. De går att visa igen.",
+    field: "Länken",
+    copy: "Kopiera länken",
+    copied: "Länken är kopierad.",
+    notCopied:
+      "Webbläsaren låter inte sidan kopiera. Länken är markerad: kopiera den med tangentbordet eller menyn.",
+    length: (count) => `${count} tecken`,
+    private:
+      "Allt står i själva länken, inget skickas till någon server. Den som har länken kan läsa allt i den.",
+    tooLong: (count, most) =>
+      `Länken skulle få ${count} tecken. E-post och chattar kapar ofta länkar på mer än ${most}, så spara en fil och skicka den i stället.`,
+    working: "Länken görs …",
+  },
+  file: {
+    title: "En fil",
+    lead: "Programmets alla scenarier i en fil, att spara, skicka eller använda på kommandoraden.",
+    save: "Spara en fil",
+    saved: (name) => `Sparad som ${name}.`,
+    tooLarge: (size, most) =>
+      `Filen skulle bli ${size} MB, och högst ${most} MB går att öppna igen. Ta bort scenarier eller läs in mindre data.`,
+    open: "Öppna en fil",
+    openLead: "Eller släpp en fil var som helst på sidan. Den öppnas bredvid det du har: inget går förlorat.",
+  },
+  device: {
+    title: "Sparat i webbläsaren",
+    kept: "Alla ändringar sparas, inom en sekund. De senaste 1 000 stegen går att ångra, även när sidan har laddats om.",
+    waiting: "De senaste ändringarna sparas …",
+    notKept: "De senaste ändringarna är inte sparade.",
+    earlier: "Tidigare arbete",
+    noEarlier: "Det finns inget annat arbete i webbläsaren.",
+    most: (count) => `De ${count} senaste sparas.`,
+    at: (when) => `senast ändrat ${when}`,
+    steps: (count) => (count === "1" ? "1 ändring" : `${count} ändringar`),
+    untouched: "oförändrat",
+    takeUp: "Ta fram",
+    takeUpNamed: (name, when) => `Ta fram ${name}, senast ändrat ${when}`,
+    remove: "Glöm",
+    removeNamed: (name, when) => `Glöm ${name}, senast ändrat ${when}`,
+    elsewhere: "Det är öppet i en annan flik eller borttaget.",
+    anew: "Börja om från början",
+    anewLead: "Det du har finns kvar under Tidigare arbete.",
+    forgetAll: "Glöm allt arbete i webbläsaren",
+    forgetLead:
+      "På en delad dator: tar bort allt arbete som är sparat här, även det här. Det går inte att ångra. Andra öppna flikar behåller det de visar tills de stängs.",
+    sure: "Glömma allt?",
+    yes: "Ja, glöm allt",
+    no: "Nej, behåll det",
+    notForgotten: "Webbläsaren lät inte sidan glömma. Rensa webbplatsens data i webbläsarens inställningar.",
+  },
+  notices: {
+    label: "Om ditt arbete",
+    full: "Dina ändringar sparas inte: webbläsarens lagring är full. Du kan arbeta vidare. Spara en fil för säkerhets skull; sidan försöker igen av sig själv.",
+    closed:
+      "Webbläsaren låter inte sidan spara något, som i vissa privata fönster. Du kan arbeta vidare. Spara en fil innan du stänger sidan.",
+    retry: "Försök nu",
+    aside:
+      "En del av det som var sparat gick inte att läsa. Det har lagts åt sidan, inte raderats, och allt annat finns här.",
+    understood: "Stäng",
+    fromLink: "Det här öppnades från en länk.",
+    fromFile: (name) => `Det här öppnades från filen ${name}.`,
+    checking: "Kontrollerar om samma siffror kommer ut …",
+    same: "Samma siffror kom ut som för den som gjorde den.",
+    other: (scenarios) => `Andra siffror kom ut än för den som gjorde den, i ${scenarios}.`,
+    otherModel: (theirs, ours) =>
+      `Den gjordes med modellens version ${theirs}, och det här är version ${ours}. Ställ inte siffror från de två bredvid varandra.`,
+    otherData:
+      "Programmets data kan ha rättats sedan dess. Fråga vilka siffror som avsågs innan du citerar några.",
+    unchecked: "Det gick inte att kontrollera om samma siffror kom ut.",
+    scenario: (place) => `scenario ${place}`,
+    otherProgrammes: "Det handlar om flera program: välj de andra i menyn högst upp.",
+    back: "Tillbaka till mitt eget arbete",
+    notOpenedLink: "Länken gick inte att öppna.",
+    notOpenedFile: (name) => `Filen ${name} gick inte att öppna.`,
+    untouched: "Ditt eget arbete är som det var.",
+    damaged:
+      "Något i den saknas eller är ändrat. Länkar kapas ibland när de klistras in: kopiera den en gång till i sin helhet, eller be om en fil i stället.",
+    newer: (version) =>
+      `Den är gjord med en senare utgåva av sidan (länkar av version ${version}). Ladda om sidan för att få den senaste utgåvan.`,
+    tooLarge: "Den är längre än någon länk som sidan gör. Be om en fil i stället.",
+    notArrived: "Programmets filer kom inte fram. Kontrollera anslutningen och öppna den igen.",
+    otherKind:
+      "Det är ingen fil med scenarier. Tabeller med siffror läses in med ”Använd egna data” i programmenyn.",
+    wrong: (count) => (count === 1 ? "En sak i den stämmer inte:" : `${count} saker i den stämmer inte:`),
+    more: (count) => `och ${count} till`,
+    wrongWhat: "Rätta det där, eller be den som gjorde den om en ny.",
+  },
+  places: {
+    workspace: "scenario {at}",
+    data: "ändrat värde {at}",
+    attributes: "ändrad egenskap {at}",
+    pots: "delpott {at}",
+    limits: "gräns {at}",
+    of: "villkor {at}",
+    areas: "område {at}",
+    indicators: "indikator {at}",
+    observations: "uppgift {at}",
+    years: "år {at}",
+    rule: "regeln",
+    programme: "programmet",
+    inline: "utskrivna data",
+    criterion: "kriteriet",
+    selection: "urvalet",
+    conditions: "villkoren",
+    rounding: "avrundningen",
+    assumptions: "antagandena",
+    title: "namnet",
+    note: "beskrivningen",
+    baseline: "utgångsläget",
+    utfall: "versionen",
+  },
+};

@@ -1,0 +1,36 @@
+import type { Programme } from "../model/programme.ts";
+import { initialView, mapModes, outcomes, sortings, units, type ViewState, whatIfs } from "./view-state.ts";
+
+/** What is known of how something was looked at: of an earlier visit, or of whoever made a link. Its choices may be another edition's. */
+export type KnownView = { readonly [Key in keyof ViewState]?: unknown };
+
+const choices = {
+  outcome: outcomes,
+  whatIf: whatIfs,
+  unit: units,
+  sorting: sortings,
+  mapMode: mapModes,
+} as const;
+const switches = ["isGrouped", "namesHidden", "mapDespiteHiding", "whyOpen"] as const;
+
+/** The screen as it was looked at, as far as this edition and the programme have it; the rest is as it opens. */
+export function keptView(known: KnownView, programme: Programme): ViewState {
+  const start = initialView(programme);
+  const view: Record<string, unknown> = { ...start };
+  for (const [key, options] of Object.entries(choices)) {
+    const value = known[key as keyof typeof choices];
+    if ((options as readonly unknown[]).includes(value)) view[key] = value;
+  }
+  if (programme.indicators.length === 0 && view.whatIf === "indicators") view.whatIf = start.whatIf;
+  for (const key of switches) if (typeof known[key] === "boolean") view[key] = known[key];
+  if (programme.areas.some(({ id }) => id === known.area)) view.area = known.area;
+  if (typeof known.example === "string") view.example = known.example;
+  if (isProjection(known.projection)) view.projection = known.projection;
+  return view as unknown as ViewState;
+}
+
+function isProjection(value: unknown): value is ViewState["projection"] {
+  if (typeof value !== "object" || value === null) return false;
+  const { years, draws, seed } = value as Partial<Record<string, unknown>>;
+  return [years, draws, seed].every((each) => Number.isSafeInteger(each) && (each as number) >= 0);
+}

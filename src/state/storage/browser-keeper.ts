@@ -1,0 +1,38 @@
+import { holdDesk } from "./hold-desk.ts";
+import { createKeeper, type Keeper } from "./keeper.ts";
+import { createShelf } from "./shelf.ts";
+
+const tabKey = "utfall.desk";
+
+/** Where the tab's memory is closed to us, it has none: every visit then begins like a new tab's. */
+const tab = {
+  desk(): string | null {
+    try {
+      return sessionStorage.getItem(tabKey);
+    } catch {
+      return null;
+    }
+  },
+  setDesk(id: string): void {
+    try {
+      sessionStorage.setItem(tabKey, id);
+    } catch {
+      return;
+    }
+  },
+};
+
+/** 128 bits of chance: no two tabs have the same. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The keeper of this tab, over IndexedDB and the browser's locks. What waits is written at once when the page goes out of sight. */
+export function createBrowserKeeper(): Keeper {
+  const keeper = createKeeper({ shelf: createShelf(), tab, hold: holdDesk, now: Date.now, newId });
+  const flush = () => void keeper.flush();
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") flush();
+  });
+  return keeper;
+}

@@ -1,0 +1,245 @@
+import { type Accessor, createSignal, untrack } from "solid-js";
+import type { About, ProgrammePackage } from "../programmes/package.ts";
+import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
+import { openProgramme, programmeList } from "./catalogue.ts";
+import { freeKey } from "./free-key.ts";
+import type { IncomingProblem } from "./incoming/read-incoming.ts";
+import { keptView } from "./kept-view.ts";
+import { packageOfInline } from "./own-package.ts";
+import { sameData } from "./same-data.ts";
+import { newWork, type Work } from "./simulator.ts";
+import type { Desk, KeptWork, Origin } from "./storage/desk.ts";
+import type { Keeper } from "./storage/keeper.ts";
+import type { ViewState } from "./view-state.ts";
+
+/** What is on screen: a programme, and the work on it to be taken up. A new one means another page. */
+export interface Shown {
+  readonly package: ProgrammePackage;
+  readonly work: Work;
+}
+
+/** What could not be opened, and why. */
+export interface NotOpened {
+  readonly what: "link" | "file";
+  /** Name of the file. */
+  readonly name: string;
+  readonly problem: IncomingProblem;
+}
+
+/** The tab's place of work: which programme is on screen, the work on the others, the user's own data, and how all of it is kept. */
+export interface Workplace {
+  readonly shown: Accessor<Shown>;
+  /** The user's own programmes, as the menu names them. */
+  readonly own: Accessor<readonly About[]>;
+  /** The files of the programme last asked for did not arrive. */
+  readonly isProgrammeLost: Accessor<boolean>;
+  /** Where the work came from, until that is put away. */
+  readonly origin: Accessor<Origin | null>;
+  /** What could not be opened, until that is put away. */
+  readonly notOpened: Accessor<NotOpened | null>;
+  readonly keeper: Keeper;
+  /** Shows a programme, with the work on it as it was left. */
+  open(id: string): Promise<void>;
+  /** Shows data that the user brought. */
+  bring(inline: InlineProgramme): void;
+  /** The work on the programme on screen has changed. */
+  changed(work: Work): void;
+  /** Opens a link on a desk of its own; what was at hand stays kept. Whether it could be opened. */
+  openLink(fragment: string): Promise<boolean>;
+  /** The same with a file. */
+  openFile(file: File): Promise<boolean>;
+  /** Goes to another desk that is kept; whether it could be taken up. */
+  goTo(desk: string): Promise<boolean>;
+  /** Back to the latest other desk, else to an empty one. */
+  goBack(): Promise<void>;
+  /** An empty desk; what was at hand stays kept. */
+  beginAnew(): Promise<void>;
+  /** Forgets all work on this device, and begins anew. Whether the browser let us. */
+  forgetAll(): Promise<boolean>;
+  putAwayOrigin(): void;
+  putAwayNotOpened(): void;
+  /** The workspace as it leaves the page: the user's own data written out in it. */
+  outgoing(workspace: Workspace): Workspace;
+}
+
+const first = (): string => {
+  const [about] = programmeList;
+  if (about === undefined) throw new Error("there is no programme");
+  return about.id;
+};
+
+const catalogue = { ids: programmeList.map(({ id }) => id), open: openProgramme };
+
+/**
+ * Sets up the tab's place of work: what the address carries, else what was kept, else the first programme as it is.
+ * Rejects where not even the files of the first programme arrive.
+ */
+export async function createWorkplace(keeper: Keeper, link: string | null): Promise<Workplace> {
+  let works = new Map<string, KeptWork>();
+  let lastView: ViewState | undefined;
+  let asked = 0;
+  const [own, setOwn] = createSignal<
+    ReadonlyMap<string, { inline: InlineProgramme; pack: ProgrammePackage }>
+  >(new Map());
+  const [isProgrammeLost, setProgrammeLost] = createSignal(false);
+  const [origin, setOrigin] = createSignal<Origin | null>(null);
+  const [notOpened, setNotOpened] = createSignal<NotOpened | null>(null);
+
+  const workOn = (pack: ProgrammePackage): Work => {
+    const kept = works.get(pack.about.id);
+    if (kept === undefined) return newWork(pack, lastView);
+    return { history: kept.history, view: keptView(kept.view, pack.programme) };
+  };
+  const shownOf = (pack: ProgrammePackage): Shown => ({ package: pack, work: workOn(pack) });
+  const ownOf = (inline: InlineProgramme, key: string) => ({ inline, pack: packageOfInline(inline, key) });
+
+  /** Puts a desk's things in the place of those at hand; null: an empty desk. The caller shows one of them. */
+  const lay = (desk: Omit<Desk, "id"> | null): void => {
+    works = new Map(desk?.works);
+    lastView = undefined;
+    setOwn(new Map([...(desk?.own ?? [])].map(([key, inline]) => [key, ownOf(inline, key)])));
+    setOrigin(desk?.origin ?? null);
+  };
+  const find = async (key: string): Promise<ProgrammePackage> => {
+    const mine = untrack(own).get(key);
+    if (mine !== undefined) return mine.pack;
+    return openProgramme(catalogue.ids.includes(key) ? key : first());
+  };
+
+  /** What the address or the last visit has to open with. */
+  const begin = async (): Promise<ProgrammePackage> => {
+    let desk: Omit<Desk, "id"> | null = null;
+    if (link !== null) {
+      const incoming = await (await import("./incoming/read-incoming.ts")).readIncomingLink(link, catalogue);
+      if (incoming.ok) {
+        desk = incoming.value;
+        await keeper.begin(desk);
+      } else setNotOpened({ what: "link", name: "", problem: incoming.error });
+    }
+    desk ??= await keeper.restore();
+    lay(desk);
+    const key = desk?.open ?? first();
+    try {
+      return await find(key);
+    } catch (error) {
+      if (key === first()) throw error;
+      setProgrammeLost(true);
+      return openProgramme(first());
+    }
+  };
+  const [shown, setShown] = createSignal<Shown>(shownOf(await begin()));
+
+  const show = (pack: ProgrammePackage): void => {
+    asked += 1;
+    setProgrammeLost(false);
+    setShown(shownOf(pack));
+  };
+  const open = async (id: string): Promise<void> => {
+    asked += 1;
+    const at = asked;
+    try {
+      const pack = await find(id);
+      // The latest wish counts, whatever arrives first.
+      if (at !== asked) return;
+      show(pack);
+      keeper.putOpen(pack.about.id);
+    } catch {
+      if (at === asked) setProgrammeLost(true);
+    }
+  };
+  /** Shows what a desk has open; the files of its programme may not arrive, then the first is shown. */
+  const showDesk = async (desk: Omit<Desk, "id"> | null): Promise<void> => {
+    lay(desk);
+    setNotOpened(null);
+    let isLost = false;
+    const pack = await find(desk?.open ?? first()).catch(() => {
+      isLost = true;
+      return openProgramme(first());
+    });
+    show(pack);
+    setProgrammeLost(isLost);
+  };
+  type Reading = typeof import("./incoming/read-incoming.ts");
+  const openIncoming = async (
+    what: NotOpened["what"],
+    name: string,
+    read: (reading: Reading) => ReturnType<Reading["readIncomingLink"]>,
+  ): Promise<boolean> => {
+    const reading = await import("./incoming/read-incoming.ts").catch(() => null);
+    const incoming =
+      reading === null ? ({ ok: false, error: { code: "notArrived" } } as const) : await read(reading);
+    if (!incoming.ok) {
+      setNotOpened({ what, name, problem: incoming.error });
+      return false;
+    }
+    await keeper.begin(incoming.value);
+    await showDesk(incoming.value);
+    return true;
+  };
+  const beginAnew = async (): Promise<void> => {
+    await keeper.begin();
+    await showDesk(null);
+  };
+  const goTo = async (id: string): Promise<boolean> => {
+    const desk = await keeper.take(id);
+    if (desk !== null) await showDesk(desk);
+    return desk !== null;
+  };
+
+  return {
+    shown,
+    own: () => [...own().values()].map(({ pack }) => pack.about),
+    isProgrammeLost,
+    origin,
+    notOpened,
+    keeper,
+    open,
+    bring(inline) {
+      const same = [...own().values()].find((each) => sameData(each.inline, inline));
+      if (same !== undefined) {
+        show(same.pack);
+        keeper.putOpen(same.pack.about.id);
+        return;
+      }
+      const key = freeKey(inline.id, (id) => catalogue.ids.includes(id) || own().has(id));
+      const mine = ownOf(inline, key);
+      setOwn(new Map([...own(), [key, mine]]));
+      keeper.putOwn(key, inline);
+      show(mine.pack);
+      keeper.put(key, shown().work);
+    },
+    changed(work) {
+      const key = shown().package.about.id;
+      works.set(key, work);
+      lastView = work.view;
+      keeper.put(key, work);
+    },
+    openLink: (fragment) =>
+      openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
+    openFile: (file) =>
+      openIncoming("file", file.name, ({ readIncomingFile }) => readIncomingFile(file, catalogue)),
+    goTo,
+    async goBack() {
+      const [latest] = await keeper.earlier();
+      if (latest === undefined || !(await goTo(latest.id))) await beginAnew();
+    },
+    beginAnew,
+    async forgetAll() {
+      await beginAnew();
+      return keeper.forgetAll();
+    },
+    putAwayOrigin() {
+      setOrigin(null);
+      keeper.putOrigin(null);
+    },
+    putAwayNotOpened: () => setNotOpened(null),
+    outgoing(workspace) {
+      const inline = own().get(shown().package.about.id)?.inline;
+      if (inline === undefined) return workspace;
+      return {
+        ...workspace,
+        workspace: workspace.workspace.map((scenario) => ({ ...scenario, programme: { inline } })),
+      };
+    },
+  };
+}
