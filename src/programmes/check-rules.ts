@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { Programme } from "../model/programme.ts";
+import { checkAssumptions } from "../model/project/check-assumptions.ts";
+import { parameters } from "../model/project/parameters.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
 import { applyEdits } from "../model/rule/edit-rule.ts";
 import { ruleSchema } from "../model/rule/rule.ts";
@@ -59,9 +61,22 @@ function brokenRule(programme: Programme, { part, path, rule }: FolderRule): Pac
 function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {
   const example = parts.examples[i] as ProgrammeParts["examples"][number];
   const known = knownIds(parts);
-  const empty = example.rule.length + example.data.length === 0;
+  const assumptions = example.assumptions ?? {};
+  const given = (id: string) =>
+    parts.assumptions?.values[id] ?? parameters.find((parameter) => parameter.id === id)?.preset;
+  const changes = example.rule.length + example.data.length + Object.keys(assumptions).length;
+  // A case of the projection may show the programme as it is.
+  const empty = changes === 0 && example.projected === undefined;
   return [
     ...(empty ? [{ code: "changeWithoutEffect", part: "examples", path: `[${i}]` } as const] : []),
+    ...checkAssumptions(assumptions, (id) => `[${i}].assumptions.${id}`).map(
+      (fault): PackageFault => ({ ...fault, part: "examples", path: fault.path ?? "" }),
+    ),
+    ...Object.entries(assumptions).flatMap(([id, value]): PackageFault[] =>
+      JSON.stringify(value) === JSON.stringify(given(id))
+        ? [{ code: "changeWithoutEffect", part: "examples", path: `[${i}].assumptions.${id}` }]
+        : [],
+    ),
     ...(example.area === undefined
       ? []
       : unknown(known.areas, example.area, "unknownArea", "examples", `[${i}].area`)),

@@ -1,4 +1,5 @@
 import type { Datum, Programme } from "../model/programme.ts";
+import type { Assumptions } from "../model/project/parameters.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Sections } from "./parts/sections.ts";
@@ -70,7 +71,7 @@ export interface ExampleChange {
   readonly value: number;
 }
 
-/** A one-click example on the first screen. */
+/** A one-click example on the first screen, or in the projection. */
 export interface Example {
   readonly id: string;
   readonly title: Text;
@@ -78,8 +79,22 @@ export interface Example {
   readonly look: Text;
   readonly rule: readonly RuleEdit[];
   readonly data: readonly ExampleChange[];
+  /** What the projection assumes. */
+  readonly assumptions?: Assumptions;
   /** The area to select, where the example is about one. */
   readonly area?: string;
+  /** The example is about the projection: what is looked at there, of the area or of all together. */
+  readonly projected?: {
+    readonly series:
+      | "award"
+      | "spent"
+      | "employment"
+      | "assistance"
+      | "school"
+      | "jobs"
+      | "offAssistance"
+      | "pupils";
+  };
 }
 
 /** How an indicator or attribute is named and counted on screen. */

@@ -24,16 +24,18 @@ export interface IntroProps {
 /** The first minute: what the grant was, a question to think about first, examples to press. */
 export function Intro(props: IntroProps): JSX.Element {
   const { t, text } = useI18n();
-  const current = () => props.package.examples.find((example) => example.id === props.example);
+  /** Those about the projection stand there. */
+  const examples = () => props.package.examples.filter(({ projected }) => projected === undefined);
+  const current = () => examples().find((example) => example.id === props.example);
   return (
     <section class="intro" aria-label={t("app.intro.label")}>
       <div class="intro__story">
         <p class="intro__lead">{text(props.package.story.lead)}</p>
         <div class="intro__examples">
-          <Show when={props.package.examples.length > 0}>
+          <Show when={examples().length > 0}>
             <span class="intro__examples-label">{t("app.intro.examples")}</span>
           </Show>
-          <For each={props.package.examples}>
+          <For each={examples()}>
             {(example) => (
               <button
                 type="button"

@@ -7,6 +7,7 @@ import type { Simulator } from "../../state/simulator.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AreaFans } from "./area-fans.tsx";
 import { ProjectionActions } from "./projection-actions.tsx";
+import { ProjectionCases } from "./projection-cases.tsx";
 import { ProjectionChoices } from "./projection-choices.tsx";
 import { ProjectionFigures } from "./projection-figures.tsx";
 import { ProjectionMethod } from "./projection-method.tsx";
@@ -83,6 +84,7 @@ export function ProjectionPanel(props: {
     <div class="projection" aria-busy={state().status === "running"}>
       <h1 class="outcome__title">{t("projection.heading")}</h1>
       <Statement />
+      <ProjectionCases simulator={sim} />
       <ProjectionChoices
         package={pack()}
         available={available()}
@@ -152,7 +154,12 @@ export function ProjectionPanel(props: {
               area={area()}
               onArea={chooseArea}
             />
-            <ProjectionSections simulator={sim} projections={projections} changes={props.changes} />
+            <ProjectionSections
+              simulator={sim}
+              projections={projections}
+              area={area()}
+              changes={props.changes}
+            />
           </>
         )}
       </Show>

@@ -2,6 +2,7 @@
 export const assumptions = {
   lead: "The numbers that the projection rests on. Changing one changes the projection, and no award of today.",
   reasonTitle: "Why this programme starts from numbers of its own",
+  cases: "Try:",
   search: "Find an assumption",
   none: (search: string) => `No assumption has “${search}” in its name or its sentence.`,
   changed: (count: number) => `${count} changed`,

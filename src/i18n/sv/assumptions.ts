@@ -4,6 +4,7 @@ import type { AssumptionsTexts } from "../en/assumptions.ts";
 export const assumptions: AssumptionsTexts = {
   lead: "Siffrorna som framskrivningen vilar på. En ändring här ändrar framskrivningen men inget belopp i dag.",
   reasonTitle: "Varför programmet utgår från egna siffror",
+  cases: "Pröva:",
   search: "Sök bland antagandena",
   none: (search) => `Inget antagande har ”${search}” i sitt namn eller sin mening.`,
   changed: (count) => `${count} ${count === 1 ? "ändrat" : "ändrade"}`,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { idSchema, shareSchema, yearSchema } from "../../model/rule/primitives.ts";
+import { idSchema, numberSchema, shareSchema, yearSchema } from "../../model/rule/primitives.ts";
 import { editsSchema } from "./edit.ts";
 import { textSchema } from "./text.ts";
 
@@ -10,7 +10,21 @@ const changeSchema = v.strictObject({
   value: shareSchema,
 });
 
-/** examples.json: one-click examples, each a few edits of the rule or changed observations. */
+const assumptionSchema = v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]);
+
+/** What a projection can be looked at as. */
+const seriesSchema = v.picklist([
+  "award",
+  "spent",
+  "employment",
+  "assistance",
+  "school",
+  "jobs",
+  "offAssistance",
+  "pupils",
+]);
+
+/** examples.json: one-click examples, each a few edits of the rule, changed observations or other assumptions. */
 export const examplesSchema = v.array(
   v.strictObject({
     id: idSchema,
@@ -18,7 +32,9 @@ export const examplesSchema = v.array(
     look: textSchema,
     rule: editsSchema,
     data: v.array(changeSchema),
+    assumptions: v.exactOptional(v.record(idSchema, assumptionSchema)),
     area: v.exactOptional(idSchema),
+    projected: v.exactOptional(v.strictObject({ series: seriesSchema })),
   }),
 );
 export type ExamplesPart = v.InferOutput<typeof examplesSchema>;

@@ -1,6 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import type { Example } from "../../programmes/package.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
+import { mineOf, withMine } from "../workspace.ts";
 import { editRule } from "./edit-rule.ts";
 import { reset } from "./reset.ts";
 import { setObservation } from "./set-observation.ts";
@@ -9,5 +10,6 @@ import { setObservation } from "./set-observation.ts";
 export function applyExample(workspace: Workspace, programme: Programme, example: Example): Workspace {
   let changed = editRule(reset(workspace), programme, example.rule);
   for (const { value, ...place } of example.data) changed = setObservation(changed, programme, place, value);
-  return changed;
+  const { assumptions } = example;
+  return assumptions === undefined ? changed : withMine(changed, { ...mineOf(changed), assumptions });
 }

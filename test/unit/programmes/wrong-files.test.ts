@@ -74,6 +74,8 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["sections.no-causes.json", "outOfRange", "breakEven.causes"],
   ["sections.unknown-divided.json", "unknownAttribute", "projects.divided[0]"],
   ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
+  ["examples.assumption-as-it-is.json", "changeWithoutEffect", "[0].assumptions.can"],
+  ["examples.assumption-out-of-range.json", "outOfRange", "[0].assumptions.can"],
   ["assumptions.unknown-parameter.json", "unknownAssumption", "values.luck"],
   ["assumptions.out-of-range.json", "outOfRange", "values.displacement"],
   ["assumptions.range-for-a-choice.json", "wrongType", "values.cycle"],

@@ -1,0 +1,46 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { showExample } from "../../state/show-example.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
+import "./projection-cases.css";
+
+/** Examples about the projection, each a press away, with a sentence on what to look at. */
+export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.Element {
+  const i18n = useI18n();
+  const sim = () => props.simulator;
+  const cases = createMemo(() =>
+    sim()
+      .shownPackage()
+      .examples.filter(({ projected }) => projected !== undefined),
+  );
+  const current = () => cases().find(({ id }) => id === sim().view().example);
+  return (
+    <Show when={cases().length > 0}>
+      <div class="cases">
+        <div class="cases__row">
+          <span class="cases__label">{i18n.dictionary().assumptions.cases}</span>
+          <For each={cases()}>
+            {(example) => (
+              <button
+                type="button"
+                class="button"
+                data-example={example.id}
+                aria-pressed={example.id === sim().view().example}
+                onClick={() => {
+                  showExample(sim(), example);
+                  dropDrafts();
+                }}
+              >
+                {i18n.text(example.title)}
+              </button>
+            )}
+          </For>
+        </div>
+        <p class="cases__look" aria-live="polite">
+          <Show when={current()}>{(example) => i18n.text(example().look)}</Show>
+        </p>
+      </div>
+    </Show>
+  );
+}
