@@ -33,6 +33,9 @@ const ProjectionPanel = fetchedPart(
   async () => (await import("../projection/projection-panel.tsx")).ProjectionPanel,
 );
 
+/** All scenarios side by side are fetched when their tab is first opened. */
+const CompareTab = fetchedPart(async () => (await import("./compare-tab.tsx")).CompareTab);
+
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
 export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
   const i18n = useI18n();
@@ -190,6 +193,17 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
       </Arriving>
     ),
   });
+  // What need is measured by stays while other tabs are shown.
+  const [need, setNeed] = createSignal<string | null>(null);
+  const compareTab = () => ({
+    value: "compare" as const,
+    label: t("app.outcome.compare"),
+    content: () => (
+      <Arriving waiting={<div class="outcome__wait">{t("app.outcome.computing")}</div>}>
+        <CompareTab simulator={sim()} need={need()} onNeed={setNeed} onChoose={choose} />
+      </Arriving>
+    ),
+  });
   const tab = () =>
     settings().outcome === "programme" && !hasFacts() ? ("payouts" as const) : settings().outcome;
   const hasMap = createMemo(() => Object.keys(pack().municipalityCodes).length > 0);
@@ -272,6 +286,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                     </>,
                   ),
               },
+              compareTab(),
               projectionTab(),
               ...(hasMap() ? [mapTab()] : []),
               ...(hasFacts() ? [programmeTab()] : []),

@@ -1,11 +1,11 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Programme } from "../../model/programme.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { StackedBars } from "../../ui/stacked-bars.tsx";
 import { barScale } from "./bar-scale.ts";
+import { canGroup } from "./can-group.ts";
 import { PayoutActions } from "./payout-actions.tsx";
 import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutLegend } from "./payout-legend.tsx";
@@ -34,12 +34,6 @@ export interface PayoutsProps {
 const mostRows = 400;
 
 const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind} ${id}`;
-
-/** Whether some municipality, but not the only one, has several areas. */
-function canGroup({ areas }: Programme): boolean {
-  const municipalities = new Set(areas.map((area) => area.municipality)).size;
-  return municipalities > 1 && municipalities < areas.length;
-}
 
 /** Who gets what: a row per area with its bar, its award and the difference to the baseline. */
 export function Payouts(props: PayoutsProps): JSX.Element {

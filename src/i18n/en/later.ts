@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions.ts";
+import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { glossary } from "./glossary.ts";
 import { exportTexts } from "./export.ts";
@@ -19,6 +20,7 @@ import { sources } from "./sources.ts";
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
   assumptions,
+  compare,
   explain,
   glossary,
   export: exportTexts,

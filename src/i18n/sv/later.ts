@@ -1,5 +1,6 @@
 import type { Later } from "../en/later.ts";
 import { assumptions } from "./assumptions.ts";
+import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { glossary } from "./glossary.ts";
 import { exportTexts } from "./export.ts";
@@ -20,6 +21,7 @@ import { sources } from "./sources.ts";
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
   assumptions,
+  compare,
   explain,
   glossary,
   export: exportTexts,

@@ -31,3 +31,11 @@ export function concentrationCurve(
   }
   return ok(points);
 }
+
+/** The share of the money that goes to the neediest share of the inhabitants, along a curve. */
+export function moneyUpTo(curve: readonly CurvePoint[], people: number): number {
+  const after = curve.findIndex((point) => point.people >= people - 1e-12);
+  const [a, b] = [curve[after - 1], curve[after]];
+  if (a === undefined || b === undefined) return b?.money ?? 1;
+  return a.money + ((people - a.people) / (b.people - a.people || 1)) * (b.money - a.money);
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { concentration } from "../../../src/model/analysis/concentration.ts";
-import { concentrationCurve } from "../../../src/model/analysis/concentration-curve.ts";
+import { concentrationCurve, moneyUpTo } from "../../../src/model/analysis/concentration-curve.ts";
 import { distribution } from "../../../src/model/analysis/distribution.ts";
 import { gini } from "../../../src/model/analysis/gini.ts";
 import { neediestShare } from "../../../src/model/analysis/neediest-share.ts";
@@ -169,6 +169,7 @@ describe("properties", () => {
           if (before !== undefined) area += ((people - before.people) * (money + before.money)) / 2;
         }
         expect(2 * area - 1).toBeCloseTo(value(concentration(list)), 9);
+        expect(moneyUpTo(curve.value, 0.2)).toBeCloseTo(value(neediestShare(list)), 9);
         expect(curve.value.at(-1)?.people).toBeCloseTo(1, 12);
         expect(curve.value.at(-1)?.money).toBeCloseTo(1, 12);
       }),

@@ -1,0 +1,206 @@
+import { createMemo, createSignal, indexArray, type JSX, mapArray } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { scenarioName } from "../../i18n/scenario-name.ts";
+import { everywhere } from "../../model/project/projection.ts";
+import { resolveScenario } from "../../scenario/resolve-scenario.ts";
+import { createResults } from "../../state/create-results.ts";
+import { projectionsOf } from "../../state/projection/projections.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import { type ProjectedSeries, projectedSeries } from "../../state/view-state.ts";
+import { AheadSection } from "../compare/ahead-section.tsx";
+import type { AheadRun } from "../compare/ahead-view.ts";
+import { Compare, type ComparedScenario } from "../compare/compare.tsx";
+import { canGroup } from "../payouts/can-group.ts";
+import { PayoutControls } from "../payouts/payout-controls.tsx";
+import { exactAmount, exactChange, shortChange } from "../payouts/payout-format.ts";
+import { hasPopulations, payoutsView } from "../payouts/payouts-view.ts";
+import { UnitChoice } from "../payouts/unit-choice.tsx";
+import { bandRows } from "../projection/band-rows.ts";
+import { isMadeUp, seriesThatAre } from "../projection/projection-view.ts";
+import { shortValue, signedValue } from "../projection/say-values.ts";
+import { specs } from "../projection/shown-series.ts";
+import { problemSentence } from "./problem-sentence.ts";
+import { whatDiffers } from "./what-differs.ts";
+
+export interface CompareTabProps {
+  readonly simulator: Simulator;
+  /** Id of the indicator that need is measured by; null: all of them. */
+  readonly need: string | null;
+  onNeed(indicator: string | null): void;
+  onChoose(area: string): void;
+}
+
+const kinds = { sek: "kronor", share: "share", people: "number" } as const;
+
+/** Works out every scenario of the workspace and shows them side by side. */
+export function CompareTab(props: CompareTabProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  // A page is made for one simulator.
+  const sim = (() => props.simulator)();
+  const pack = () => sim.shownPackage();
+  const settings = () => sim.view();
+  const unit = createMemo(() =>
+    settings().unit === "perInhabitant" && !hasPopulations(pack().programme) ? "kronor" : settings().unit,
+  );
+  const workspace = createMemo(() => sim.workspace());
+  const results = createResults(
+    () => workspace().workspace,
+    (scenario, place) => sim.allocate(scenario, place),
+  );
+  const baseline = createMemo(() => resolveScenario(sim.baseline(), pack().programme));
+  const programme = () => {
+    const resolved = baseline();
+    return resolved.ok ? resolved.value.programme : pack().programme;
+  };
+  // Told anew only for a scenario that is another one than before.
+  const differences = createMemo(
+    mapArray(
+      () => workspace().workspace,
+      (scenario) =>
+        createMemo(() => {
+          const before = baseline();
+          const resolved = resolveScenario(scenario, pack().programme);
+          return before.ok && resolved.ok ? whatDiffers(before.value, resolved.value, pack(), i18n) : null;
+        }),
+    ),
+  );
+  const scenarios = createMemo(() =>
+    workspace().workspace.map(({ note = "" }, place): ComparedScenario => {
+      const name = scenarioName(workspace(), place, i18n);
+      const isBaseline = place === workspace().baseline;
+      const state = results()[place];
+      const value = state?.value;
+      return {
+        place,
+        name,
+        note,
+        isBaseline,
+        compared: value && {
+          place,
+          name,
+          isBaseline,
+          allocation: value.allocation,
+          isOlder: state?.status === "failed",
+        },
+        difference: differences()[place]?.() ?? null,
+        problem: state?.failure === undefined ? "" : problemSentence(state.failure, pack(), i18n),
+      };
+    }),
+  );
+
+  const [isProjected, setProjected] = createSignal(false);
+  const projections = projectionsOf(sim);
+  const handles = createMemo(
+    indexArray(
+      () => (isProjected() ? workspace().workspace : []),
+      (scenario) => projections.follow(scenario),
+    ),
+  );
+  const projected = () => settings().projected.series;
+  const states = () => handles().map((handle) => handle.state());
+  const available = createMemo((): readonly ProjectedSeries[] => {
+    const known = states().find(({ projection }) => projection !== undefined);
+    return known === undefined ? ["award"] : seriesThatAre(known);
+  });
+  const series = () => (available().includes(projected()) ? projected() : "award");
+  const runs = createMemo(() => {
+    const all = states().map((state, place): AheadRun => {
+      const { projection, failure } = state;
+      const { of, isTurned } = specs[series()];
+      return {
+        name: scenarioName(workspace(), place, i18n),
+        isBaseline: place === workspace().baseline,
+        rows:
+          projection === undefined ? null : bandRows(projection, of, everywhere(projection.facts), isTurned),
+        isOlder: state.isProjectionOlder,
+        isRunning: state.status === "running",
+        draws: state.draws,
+        of: state.of,
+        problem: failure === undefined ? "" : problemSentence(failure, pack(), i18n),
+      };
+    });
+    return [...all.filter((run) => run.isBaseline), ...all.filter((run) => !run.isBaseline)];
+  });
+  const aheadSeries = () => {
+    const spec = specs[series()];
+    return {
+      measured: t(`projection.measured.${series()}`),
+      kind: kinds[spec.unit],
+      isMadeUp: states().some(
+        ({ projection }) => projection !== undefined && isMadeUp(projection.facts, spec),
+      ),
+      short: (value: number) => shortValue(i18n.f, spec.unit, value),
+      signed: (value: number) => signedValue(i18n.f, spec.unit, value),
+    };
+  };
+  const chooseSeries = (choice: string) => {
+    const found = projectedSeries.find((each) => each === choice);
+    if (found !== undefined) sim.setView({ projected: { ...settings().projected, series: found } });
+  };
+  return (
+    <Compare
+      package={pack()}
+      scenarios={scenarios()}
+      programme={programme()}
+      place={sim.place()}
+      area={settings().area}
+      unit={unit()}
+      amounts={{
+        shortChange: (value) => shortChange(i18n.f, unit(), value),
+        amount: (value) => exactAmount(i18n.f, unit(), value),
+        change: (value) => exactChange(i18n.f, unit(), value),
+      }}
+      need={props.need}
+      onNeed={props.onNeed}
+      onChoose={props.onChoose}
+      rowsOf={(allocation, before) =>
+        payoutsView({
+          programme: pack().programme,
+          allocation,
+          baseline: before,
+          pots: [],
+          unit: unit(),
+          sorting: settings().sorting,
+          isGrouped: settings().isGrouped,
+          locale: i18n.locale(),
+        })
+      }
+      unitChoice={
+        <UnitChoice
+          unit={unit()}
+          canShowPerInhabitant={hasPopulations(pack().programme)}
+          onUnit={(next) => sim.setView({ unit: next })}
+        />
+      }
+      controls={
+        <PayoutControls
+          settings={settings()}
+          canGroup={canGroup(pack().programme)}
+          onSettings={(changes) => sim.setView(changes)}
+        />
+      }
+      ahead={(notes) => (
+        <AheadSection
+          package={pack()}
+          runs={runs()}
+          series={aheadSeries()}
+          choices={available().map((value) => ({ value, label: t(`projection.series.${value}`) }))}
+          choice={series()}
+          years={settings().projection.years}
+          draws={settings().projection.draws}
+          seed={settings().projection.seed}
+          notes={notes}
+          onChoice={chooseSeries}
+          onStart={() => setProjected(true)}
+          onStop={() => {
+            for (const handle of handles()) handle.cancel();
+          }}
+          onResume={() => {
+            for (const handle of handles()) handle.resume();
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { createMemo, type JSX } from "solid-js";
+import { areaNoun } from "../../i18n/area-noun.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type BandCount, changeBands } from "../../model/analysis/change-bands.ts";
+import type { AreaNoun, ProgrammePackage } from "../../programmes/package.ts";
+import type { PlainTable } from "../../tables/table.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import { DrawingView } from "../../ui/drawing.tsx";
+import { bandDrawing } from "./band-drawing.ts";
+import { FileActions } from "./file-actions.tsx";
+
+/** A scenario's areas by how much their award changes. */
+export interface ScenarioBands {
+  readonly name: string;
+  readonly bands: readonly BandCount[];
+}
+
+export interface BandsSectionProps {
+  readonly scenarios: readonly ScenarioBands[];
+  readonly isMadeUp: boolean;
+  readonly package: ProgrammePackage;
+  readonly notes: readonly string[];
+}
+
+/** Who gets more and who gets less, in bands of size: neither is good or bad by its colour. */
+export function BandsSection(props: BandsSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const { t, f } = i18n;
+  const noun = () => areaNoun(props.package, i18n.locale());
+  const shown = createMemo(() => shownBands(props.scenarios));
+  const sentences = () => props.scenarios.map((each) => bandSentence(each, noun(), i18n));
+  const draw = (width: number) =>
+    bandDrawing(
+      {
+        scenarios: props.scenarios,
+        isMadeUp: props.isMadeUp,
+        limit: (percent) => `${f.signed(percent, 0)}${percent === 20 || percent === -20 ? "\u00a0%" : ""}`,
+        isNew: t("compare.bands.isNew"),
+        less: t("compare.bands.less"),
+        more: t("compare.bands.more"),
+      },
+      width,
+    );
+  const cell = ({ areas, changeSek }: BandCount) =>
+    areas.length === 0 ? "0" : t("compare.bands.count", f.integer(areas.length), f.sekShortSigned(changeSek));
+  return (
+    <section class="compare__section">
+      <h2 class="compare__title">{t("compare.bands.title")}</h2>
+      <p class="fine">{t("compare.bands.lead", noun())}</p>
+      <DrawingView label={t("compare.bands.picture", sentences().join(" "))} draw={draw} />
+      <DataTable
+        caption={t("compare.bands.caption", noun())}
+        columns={[
+          { id: "scenario", title: t("compare.bands.scenario"), isNumber: false, canSort: false },
+          ...shown().map((band) => ({
+            id: band as string,
+            title: t(`compare.bands.names.${band}`),
+            isNumber: true,
+            canSort: false,
+          })),
+        ]}
+        rows={props.scenarios.map(({ name, bands }, at) => ({
+          id: String(at),
+          cells: [name, ...bands.filter(({ band }) => shown().includes(band)).map(cell)],
+        }))}
+        sortedBy={null}
+        sortedDown={false}
+        onSort={() => undefined}
+      />
+      <div class="compare__foot">
+        <p class="fine">{sentences().join(" ")}</p>
+        <FileActions
+          name={`${props.package.about.id}-${t("compare.bands.file")}`}
+          over={i18n.text(props.package.about.title)}
+          table={() => plainBands(props.scenarios, [...sentences(), ...props.notes], i18n)}
+          draw={draw}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** New areas have a column only where there are some. */
+const shownBands = (scenarios: readonly ScenarioBands[]) =>
+  changeBands.filter(
+    (band) =>
+      band !== "new" ||
+      scenarios.some(({ bands }) => bands.some((each) => each.band === "new" && each.areas.length > 0)),
+  );
+
+/** A scenario's bands in a sentence. */
+export function bandSentence({ name, bands }: ScenarioBands, noun: AreaNoun, { t, f }: I18n): string {
+  const parts = bands
+    .filter(({ areas }) => areas.length > 0)
+    .map(({ band, areas }) =>
+      t("compare.bands.part", areas.length, t(`compare.bands.phrases.${band}`), noun),
+    );
+  return t("compare.bands.sentence", name, f.list(parts));
+}
+
+/** The bands as they are taken out: a number of areas and kronor for each. */
+export function plainBands(
+  scenarios: readonly ScenarioBands[],
+  notes: readonly string[],
+  { t }: I18n,
+): PlainTable {
+  const shown = shownBands(scenarios);
+  return {
+    id: t("compare.bands.file"),
+    title: t("compare.bands.title"),
+    columns: [
+      { title: t("compare.bands.scenario"), kind: "text" },
+      ...shown.map((band) => ({ title: t(`compare.bands.names.${band}`), kind: "number" as const })),
+      ...shown.map((band) => ({
+        title: t("compare.bands.kronor", t(`compare.bands.names.${band}`)),
+        kind: "kronor" as const,
+      })),
+    ],
+    rows: scenarios.map(({ name, bands }) => {
+      const found = bands.filter(({ band }) => shown.includes(band));
+      return [name, ...found.map(({ areas }) => areas.length), ...found.map(({ changeSek }) => changeSek)];
+    }),
+    notes,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Drawing, Shape } from "../../ui/shapes.ts";
+import {
+  cutText,
+  legend,
+  mostDrawn,
+  scenarioSign,
+  signAt,
+  stroke,
+  toneOf,
+  widthOf,
+} from "./scenario-look.ts";
+import { ticksBetween } from "./ticks.ts";
+
+export interface DifferenceRow {
+  readonly name: string;
+  /** Differences to the baseline by scenario; NaN where there is none. */
+  readonly changes: readonly number[];
+  readonly isTotal: boolean;
+}
+
+export interface DifferenceInput {
+  readonly rows: readonly DifferenceRow[];
+  /** Names of the scenarios beside the baseline. */
+  readonly names: readonly string[];
+  readonly baseline: string;
+  /** A difference in words, on the scale and beside a mark. */
+  value(value: number): string;
+}
+
+const lineHigh = 15;
+const size = 13;
+const small = 11.5;
+
+/** A line per area and scenario from the baseline to how far it is off. Pure. */
+export function differenceDrawing(input: DifferenceInput, width: number): Drawing {
+  const names = input.names.slice(0, mostDrawn);
+  const isNarrow = width < 460;
+  // Alone, a scenario has room for the figure beside its mark.
+  const isAlone = names.length === 1;
+  const longest = Math.max(0, ...input.rows.map((row) => widthOf(row.name, size)));
+  const left = isNarrow ? 0 : Math.min(longest + 14, width * 0.34);
+  const changes = input.rows.flatMap((row) => row.changes.slice(0, names.length)).filter(Number.isFinite);
+  const least = Math.min(0, ...changes);
+  const most = Math.max(0, ...changes);
+  const side = isAlone ? 58 : 30;
+  const [start, end] = [left + (least < 0 ? side : 26), width - (most > 0 ? side : 26)];
+  const ticks = ticksBetween(least, most, Math.max(2, Math.min(6, (end - start) / 100)));
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const x = (value: number) => start + ((value - low) / (high - low)) * (end - start);
+
+  const head = legend(
+    [
+      ...names.map((name, at) => ({ name, sign: scenarioSign(at) })),
+      { name: input.baseline, sign: (x, y) => [stroke([x, y - 8], [x, y + 8], "--mark", 2)] },
+    ],
+    width,
+  );
+  const top = head.high + 22;
+  const nameHigh = isNarrow ? 17 : 0;
+  const rowHigh = nameHigh + Math.max(26, names.length * lineHigh + 9);
+  const bottom = top + input.rows.length * rowHigh;
+  const scale = ticks.flatMap((tick): Shape[] => [
+    stroke([x(tick), top - 4], [x(tick), bottom], tick === 0 ? "--mark" : "--line", tick === 0 ? 1.5 : 1),
+    {
+      kind: "text",
+      text: input.value(tick),
+      x: x(tick),
+      y: top - 10,
+      size: small,
+      fill: "--faint",
+      anchor: "middle",
+    },
+  ]);
+  const rows = input.rows.flatMap((row, at): Shape[] => {
+    const y = top + at * rowHigh;
+    const middle = y + nameHigh + (rowHigh - nameHigh) / 2;
+    const name: Shape = {
+      kind: "text",
+      text: cutText(row.name, size, isNarrow ? width : left - 8),
+      x: 0,
+      y: isNarrow ? y + 15 : middle + 4.5,
+      size,
+      fill: "--ink",
+      isBold: row.isTotal,
+    };
+    const marks = row.changes.slice(0, names.length).flatMap((change, place): Shape[] => {
+      if (!Number.isFinite(change)) return [];
+      const own = middle + (place - (names.length - 1) / 2) * lineHigh;
+      const label: Shape = {
+        kind: "text",
+        text: input.value(change),
+        x: x(change) + (change < 0 ? -9 : 9),
+        y: own + 4,
+        size: small,
+        fill: "--soft",
+        anchor: change < 0 ? "end" : "start",
+      };
+      return [
+        stroke([x(0), own], [x(change), own], toneOf(place), 2),
+        signAt(place, x(change), own, 4.5),
+        ...(isAlone ? [label] : []),
+      ];
+    });
+    return [name, ...marks];
+  });
+  return { wide: width, high: bottom + 6, shapes: [...head.shapes, ...scale, ...rows] };
+}

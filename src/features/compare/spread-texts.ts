@@ -1,0 +1,126 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import { moneyUpTo } from "../../model/analysis/concentration-curve.ts";
+import { type DistributionMeasure, distributionMeasures } from "../../model/analysis/distribution.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { PlainTable } from "../../tables/table.ts";
+import type { DistributionColumn, DistributionView } from "./distribution-view.ts";
+
+/** Half of the last digit that is shown: below it two values of a measure are not told apart. */
+const smallest = 0.0005;
+
+/** A measure as it is shown; a dash where it cannot be worked out. */
+export function sayMeasure(measure: DistributionMeasure, column: DistributionColumn, { f }: I18n): string {
+  const result = column.measures[measure];
+  if (!result.ok) return "–";
+  const { value } = result.value;
+  if (measure === "neediestShare") return f.percent(value, 1);
+  return measure === "gini" ? f.number(value, 3) : f.signed(value, 3);
+}
+
+/**
+ * A measure in all scenarios in a sentence, with a word for which way it goes from the baseline; why there is none
+ * where no scenario has it.
+ */
+export function measureSentence(measure: DistributionMeasure, view: DistributionView, i18n: I18n): string {
+  const { t, f } = i18n;
+  const [baseline] = view.columns;
+  const first = baseline?.measures[measure];
+  const entries = view.columns.flatMap((column) => {
+    const result = column.measures[measure];
+    if (!result.ok) return [];
+    const value = sayMeasure(measure, column, i18n);
+    if (column === baseline || first === undefined || !first.ok)
+      return [t("compare.spread.entry", value, column.name)];
+    const change = result.value.value - first.value.value;
+    const word =
+      Math.abs(change) < smallest
+        ? t("compare.spread.unchanged")
+        : t(`compare.spread.measures.${measure}.${change > 0 ? "up" : "down"}`);
+    return [t("compare.spread.entryWith", value, column.name, word)];
+  });
+  if (entries.length > 0)
+    return t(`compare.spread.measures.${measure}.sentence`, view.isMadeUp[measure], f.list(entries));
+  return first === undefined || first.ok ? "" : t(`compare.spread.faults.${first.error.code}`);
+}
+
+/** Names told one by one; more are counted. */
+const mostNames = 6;
+
+/** Which areas a measure had to do without; empty where none. */
+export function leftOutSentence(
+  measure: DistributionMeasure,
+  view: DistributionView,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string {
+  const ids = view.leftOut[measure];
+  if (ids.length === 0) return "";
+  const names = namesOf(pack, i18n.locale());
+  const told = ids.slice(0, mostNames).map((id) => names.area(id));
+  const list =
+    ids.length > told.length
+      ? i18n.t("compare.spread.more", told.join(", "), i18n.f.integer(ids.length - told.length))
+      : i18n.f.list(told);
+  return i18n.t("compare.spread.leftOut", list);
+}
+
+/** What need is measured by, in a sentence; empty where it is not measured. */
+export function needSentence(view: DistributionView, pack: ProgrammePackage, i18n: I18n): string {
+  if (pack.programme.indicators.length === 0) return "";
+  const what =
+    view.need === null
+      ? pack.programme.indicators.length === 1
+        ? namesOf(pack, i18n.locale()).indicator(pack.programme.indicators[0]?.id ?? "")
+        : i18n.t("compare.spread.meanNeed")
+      : namesOf(pack, i18n.locale()).indicator(view.need);
+  return view.needYear === null
+    ? i18n.t("compare.spread.needNoteLatest", what)
+    : i18n.t("compare.spread.needNote", what, i18n.f.year(view.needYear));
+}
+
+/** Everything said of the measures, one sentence each. */
+export const spreadSentences = (
+  view: DistributionView,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): readonly string[] =>
+  distributionMeasures
+    .flatMap((measure) => [measureSentence(measure, view, i18n), leftOutSentence(measure, view, pack, i18n)])
+    .filter((sentence) => sentence !== "");
+
+/** Shares of the inhabitants that the curves are told at. */
+export const curveShares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
+
+/** The share of the money that goes to the neediest share of the inhabitants; NaN where it is not known. */
+export const moneyOf = ({ curve }: DistributionColumn, people: number): number =>
+  curve.ok ? moneyUpTo(curve.value, people) : Number.NaN;
+
+/** Measures and curves as they are taken out: a row per measure, then a row per share of the inhabitants. */
+export function plainSpread(view: DistributionView, notes: readonly string[], { t, f }: I18n): PlainTable {
+  const numberOf = (measure: DistributionMeasure, { measures }: DistributionColumn) => {
+    const result = measures[measure];
+    return result.ok ? Number(result.value.value.toFixed(6)) : null;
+  };
+  return {
+    id: t("compare.spread.file"),
+    title: t("compare.spread.title"),
+    columns: [
+      { title: t("compare.spread.measure"), kind: "text" },
+      ...view.columns.map(({ name }) => ({ title: name, kind: "number" as const })),
+    ],
+    rows: [
+      ...distributionMeasures.map((measure) => [
+        t(`compare.spread.measures.${measure}.name`),
+        ...view.columns.map((column) => numberOf(measure, column)),
+      ]),
+      ...(view.columns.some(({ curve }) => curve.ok)
+        ? curveShares.map((share) => [
+            `${t("compare.spread.money")}, ${t("compare.spread.upTo").toLocaleLowerCase()} ${f.percent(share)}`,
+            ...view.columns.map((column) => Number(moneyOf(column, share).toFixed(6))),
+          ])
+        : []),
+    ],
+    notes,
+  };
+}

@@ -1,0 +1,229 @@
+import type { AreaNoun } from "../../programmes/package.ts";
+import { countOf } from "../area-noun.ts";
+
+const provisions = (count: number): string =>
+  `${count} ${count === 1 ? "provision" : "provisions"} of the rule`;
+const values = (count: number): string => `${count} ${count === 1 ? "value" : "values"}`;
+const assumptions = (count: number): string => `${count} ${count === 1 ? "assumption" : "assumptions"}`;
+/** "In this made-up example the …" or "The …". */
+const begin = (isMadeUp: boolean, sentence: string): string =>
+  isMadeUp
+    ? `In this made-up example ${sentence}`
+    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
+/** Texts of the comparison: all scenarios of the workspace side by side. */
+export const compare = {
+  title: "The scenarios side by side",
+  file: "comparison",
+  nothing: {
+    title: "Nothing to compare yet",
+    unchanged:
+      "The only scenario beside the baseline says the same as the baseline. Move an indicator or change the rule, and what differs is shown here. “New scenario” above the page adds more; all of them then stand here side by side.",
+    alone:
+      "There is only the baseline. Change an indicator or the rule: the change goes to a scenario of its own, and what differs is shown here. “New scenario” above the page adds more.",
+    meanwhile: "Until then this is what the baseline looks like.",
+  },
+  summary: {
+    madeUp: "In this made-up example:",
+    same: (noun: AreaNoun) => `every ${noun.one} gets what it gets in the baseline.`,
+    moved: (more: number, gained: string, less: number, lost: string, noun: AreaNoun) => {
+      const gains =
+        more === 0
+          ? `no ${noun.one} gets more`
+          : `${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more, ${gained} ${more === 1 ? "" : "together "}`.trim();
+      const loses =
+        less === 0
+          ? "none gets less"
+          : `${less} ${less === 1 ? "gets" : "get"} less, ${lost} ${less === 1 ? "" : "together"}`.trim();
+      return `${gains}; ${loses}.`;
+    },
+    unpaid: (money: string) => `${money} is not paid out.`,
+    older: "The figures shown are from before its latest change.",
+    failed: "It cannot be worked out.",
+    noFigures: "It has no figures below.",
+  },
+  differs: {
+    title: "What differs from the baseline",
+    nothing: "Nothing differs from the baseline.",
+    counts: (rule: number, data: number, assumed: number) =>
+      [
+        ...(rule > 0 ? [provisions(rule)] : []),
+        ...(data > 0 ? [values(data)] : []),
+        ...(assumed > 0 ? [assumptions(assumed)] : []),
+      ].join(", "),
+    was: (text: string) => `baseline: ${text}`,
+    wasBefore: "in the baseline",
+    nowAfter: "now",
+    of: (share: string, people: string) => `${share} of ${people}`,
+    unknown: "not known",
+    lastAward: "last year’s award",
+    only: "Assumptions change projections alone, never an award.",
+    more: (count: string) => `And ${count} more.`,
+  },
+  awards: {
+    title: "Awards",
+    lead: "How far each award is from the baseline.",
+    picture: (names: string) => `Award less the award of the baseline, by area: ${names}.`,
+    caption: (unit: string) => `Award in every scenario and its difference from the baseline, in ${unit}.`,
+    difference: (name: string) => `${name}, difference`,
+    all: (count: string) => `Show all ${count} rows`,
+    fewer: "Show fewer rows",
+    drawn: (shown: string, all: string) =>
+      `The first ${shown} of ${all} rows in this order are drawn; the table and the saved figures have them all.`,
+    drawnScenarios: (shown: string) =>
+      `The first ${shown} scenarios beside the baseline are drawn; the tables have them all.`,
+    rows: (shown: string, all: string) => `${shown} of ${all} rows are shown.`,
+    published: "Decided award",
+    publishedNote: (title: string) =>
+      `The decided award (${title}) is what the authority decided, not a scenario and not the baseline.`,
+    publishedFitted: "The data of this example were made to agree with it.",
+    why: "Choose an area to see the steps behind its award in the scenario that is worked on.",
+  },
+  bands: {
+    title: "Who gets more and who gets less",
+    file: "more-and-less",
+    lead: ({ other }: AreaNoun) =>
+      `Number of ${other} by how much their award changes, in per cent of the award in the baseline.`,
+    picture: (names: string) => `Number of areas by change of award in per cent: ${names}.`,
+    caption: ({ other }: AreaNoun) =>
+      `Number of ${other} by change of award, and what they gain or lose together`,
+    scenario: "Scenario",
+    less: "less",
+    more: "more",
+    isNew: "new",
+    names: {
+      less3: "20% less or worse",
+      less2: "5 to 20% less",
+      less1: "1 to 5% less",
+      same: "within 1%",
+      more1: "1 to 5% more",
+      more2: "5 to 20% more",
+      more3: "20% more or better",
+      new: "got nothing before",
+    },
+    count: (count: string, change: string) => `${count} (${change})`,
+    kronor: (band: string) => `${band}, kronor`,
+    sentence: (name: string, parts: string) => `${name}: ${parts}.`,
+    part: (count: number, band: string, noun: AreaNoun) => `${countOf(count, noun)} ${band}`,
+    phrases: {
+      less3: "at least 20% less",
+      less2: "5 to 20% less",
+      less1: "1 to 5% less",
+      same: "less than 1% either way",
+      more1: "1 to 5% more",
+      more2: "5 to 20% more",
+      more3: "at least 20% more",
+      new: "with money for the first time",
+    },
+  },
+  spread: {
+    title: "How the money is spread",
+    file: "distribution",
+    lead: "The inhabitants and the need of the baseline count in every scenario, so that only the awards differ.",
+    need: "Need is measured by",
+    allNeeds: "all indicators together",
+    needNote: (what: string, year: string) => `Need: ${what}, ${year}.`,
+    needNoteLatest: (what: string) => `Need: ${what}, the latest year of each.`,
+    meanNeed:
+      "the mean of the indicators’ standard scores (how many standard deviations an area is from the mean of all)",
+    measure: "Measure",
+    caption: "Measures of how the money is spread",
+    leftOut: (names: string) => `Left out, because a figure is missing: ${names}.`,
+    more: (names: string, count: string) => `${names} and ${count} more`,
+    faults: {
+      noPopulation: "No area has a population here, so this cannot be worked out.",
+      noNeed: "No indicator tells how great the need of the areas is, so this cannot be worked out here.",
+      noMoney: "Nothing is paid out, so this cannot be worked out.",
+      allAlike: "All areas are alike in need or in award per inhabitant, so there is no order to compare.",
+    },
+    measures: {
+      gini: {
+        name: "Gini coefficient",
+        gloss:
+          "Areas are put in order of award per inhabitant, each weighing as much as it has inhabitants. The coefficient is twice the area between the curve of their shares of the money and the line of equal shares.",
+        reading: "0: the same per inhabitant everywhere. The nearer to 1, the fewer get most of the money.",
+        sentence: (isMadeUp: boolean, list: string) =>
+          begin(isMadeUp, `the Gini coefficient of the award per inhabitant is ${list}.`),
+        up: "less even",
+        down: "more even",
+      },
+      concentration: {
+        name: "Concentration to need",
+        gloss:
+          "As the Gini coefficient, with the areas in order of need instead of award. Positive: more per inhabitant where the need is greater. It lies between minus and plus the Gini coefficient.",
+        reading: "Above 0: the money leans towards areas in more need. Below 0: away from them.",
+        sentence: (isMadeUp: boolean, list: string) =>
+          begin(isMadeUp, `the concentration of the money to need is ${list}.`),
+        up: "more to the needy",
+        down: "less to the needy",
+      },
+      neediestShare: {
+        name: "Share to the neediest fifth",
+        gloss:
+          "The fifth of the inhabitants who live in the areas in most need. An area on the border counts with the part of its inhabitants, and of its award, that is inside.",
+        reading: "An even share would be 20%.",
+        sentence: (isMadeUp: boolean, list: string) =>
+          begin(isMadeUp, `the neediest fifth of the inhabitants has ${list} of the money.`),
+        up: "more",
+        down: "less",
+      },
+      rankAgreement: {
+        name: "Agreement of ranks",
+        gloss:
+          "Kendall’s tau-b: of all pairs of areas, how many more stand in the same order by need and by award per inhabitant than in the opposite one. Every area counts once, whatever its size.",
+        reading: "+1: an area in more need always gets more per inhabitant. −1: always less.",
+        sentence: (isMadeUp: boolean, list: string) =>
+          begin(isMadeUp, `the agreement in rank between need and award per inhabitant is ${list}.`),
+        up: "closer",
+        down: "less close",
+      },
+    },
+    entry: (value: string, name: string) => `${value} in “${name}”`,
+    entryWith: (value: string, name: string, word: string) => `${value} in “${name}” (${word})`,
+    unchanged: "as in the baseline",
+    curve: "Shares of the money, from the neediest inhabitants on",
+    curveIs: (sentence: string) =>
+      `A line per scenario: the share of the money against the share of the inhabitants, the neediest first. ${sentence}`,
+    curveFigures: "The lines in figures",
+    curveCaption: "Share of the money to the neediest inhabitants",
+    even: "the same per inhabitant",
+    people: "share of the inhabitants, the neediest first",
+    money: "share of the money",
+    upTo: "Neediest",
+  },
+  ahead: {
+    title: "Over the years",
+    file: "comparison-over-the-years",
+    lead: (years: string, draws: string) =>
+      `Every scenario can be projected ${years} years ahead on the same ${draws} draws of chance, so that what differs between them is the scenario and not luck. A projection is a scenario under assumptions, not a forecast.`,
+    start: "Project all scenarios",
+    stop: "Stop",
+    resume: "Go on",
+    progress: (draws: string, of: string) =>
+      `${draws} of ${of} draws computed, all scenarios taken together.`,
+    series: "Show",
+    picture: (measured: string, names: string) =>
+      `${measured}, all areas together: a bar per year and scenario from the 5th to the 95th percentile, for ${names}.`,
+    caption: (measured: string) =>
+      `${measured}, all areas together: median, and 5th to 95th percentile in brackets`,
+    year: "Year",
+    key: "Thin: 5th to 95th percentile. Thick: 25th to 75th. Sign: median.",
+    band: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
+    gap: (name: string) => `${name}, mean difference`,
+    gapNote:
+      "Mean difference: the mean of the scenario less the mean of the baseline, over the same draws. That is also the mean of the differences draw by draw; how widely those spread is not worked out here.",
+    failed: (name: string, why: string) => `${name} cannot be projected. ${why}`,
+    older: (name: string) => `${name}: the bars are from before its latest change.`,
+    sentence: (isMadeUp: boolean, measured: string, list: string, year: string) =>
+      begin(isMadeUp, `the median in ${year} (${measured}, all areas together) is ${list}.`),
+    low: (name: string) => `${name}, 5th percentile`,
+    median: (name: string) => `${name}, median`,
+    high: (name: string) => `${name}, 95th percentile`,
+    mean: (name: string) => `${name}, mean`,
+    onDraws: (draws: string, seed: string) =>
+      `${draws} draws per scenario, seed ${seed}; the same draws in every scenario.`,
+  },
+  png: "Save picture (PNG)",
+  csv: "Save figures (CSV)",
+};
+export type CompareTexts = typeof compare;
