@@ -38,3 +38,7 @@ export function breakEven({ costSek, valueSekPerYear, years, rate, deadweight }:
   if (deadweight >= 1) return { kind: "never", reason: "allDeadweight", valueSek };
   return { kind: "people", people: costSek / (valueSek * (1 - deadweight)), valueSek };
 }
+
+/** Whole people: the least number that is enough. Sums a hair above a whole number are that number. */
+export const wholePeople = (people: number): number =>
+  Math.max(0, Math.ceil(people - 1e-9 * Math.max(1, people)));

@@ -9,6 +9,9 @@ export type Setting = number | Range;
 /** A parameter of the projection by id. An unknown id is a bug. */
 export const parameterOf = (id: string): Parameter => parameters[placeOf(id)] as Parameter;
 
+/** What something is worth to a payer: nobody has published it, so that nothing filled in is not known, and 0 is an answer. */
+export const isOwnValue = (id: string): boolean => id.startsWith("value-");
+
 /** What a parameter is without the user: as the programme has it, else its preset. */
 export const givenSetting = (programme: Programme, id: string): Setting =>
   programme.assumptions?.[id] ?? parameterOf(id).preset;

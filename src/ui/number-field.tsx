@@ -32,6 +32,10 @@ export interface NumberFieldProps {
   /** Id of an element that says more about the number. */
   readonly describedBy?: string;
   readonly disabled?: boolean;
+  /** Nothing is known: the field stands empty. Needs `onBlank`. */
+  readonly isBlank?: boolean;
+  /** The field may be emptied, which says that nothing is known. */
+  onBlank?(gesture: string): void;
   /** Called while typing, whenever what stands there can be read. All calls from one visit to the field carry the same gesture, until Enter ends it. */
   onChange(value: number, gesture: string): void;
 }
@@ -57,6 +61,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   let given = Number.NaN;
 
   const written = () => {
+    if (props.isBlank) return "";
     const text = padded(fieldText(i18n.locale(), props.value, props.decimals ?? 10));
     return props.signed && props.value > 0 ? `+${text}` : text;
   };
@@ -67,9 +72,10 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     return filled === "" ? whole : whole + sign + filled;
   };
   const shown = () => draft() ?? written();
+  const isEmptied = (text: string) => props.onBlank !== undefined && text.trim() === "";
   const parsed = createMemo((): Parsed | null => {
     const text = draft();
-    return text === null ? null : parseNumber(text, expected());
+    return text === null || isEmptied(text) ? null : parseNumber(text, expected());
   });
   const expected = () => ({
     ...(props.unit === undefined ? {} : { unit: props.unit }),
@@ -92,10 +98,15 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
 
   const give = (value: number) => {
     given = value;
-    if (value !== props.value) props.onChange(value, gesture);
+    if (props.isBlank || value !== props.value) props.onChange(value, gesture);
   };
   const type = (text: string) => {
     setDraft(text);
+    if (isEmptied(text)) {
+      given = props.value;
+      props.onBlank?.(gesture);
+      return;
+    }
     const result = parseNumber(text, expected());
     if (result.ok) give(result.value);
   };
@@ -149,7 +160,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
       value={shown()}
       onFocus={begin}
       onInput={(event) => type(event.currentTarget.value)}
-      onBlur={() => parsed()?.ok && setDraft(null)}
+      onBlur={() => (parsed()?.ok || isEmptied(draft() ?? "-")) && setDraft(null)}
       onKeyDown={(event) => {
         const act = keys[event.key];
         if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

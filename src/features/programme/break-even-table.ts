@@ -1,5 +1,6 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { type BreakEvenSection, type PayerLine, wholePeople } from "./break-even-view.ts";
+import { wholePeople } from "../../model/break-even.ts";
+import type { BreakEvenSection, PayerLine } from "./break-even-view.ts";
 import { type FactTable, numberCell, plainBar, wordCell } from "./fact-table.ts";
 
 /** The number of people a payer needs in words, or why no number is enough. */

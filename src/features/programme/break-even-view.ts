@@ -45,7 +45,3 @@ export function payerLines(section: BreakEvenSection, choice: BreakEvenChoice, c
     };
   });
 }
-
-/** Whole people: the least number that is enough. Sums a hair above a whole number are that number. */
-export const wholePeople = (people: number): number =>
-  Math.max(0, Math.ceil(people - 1e-9 * Math.max(1, people)));

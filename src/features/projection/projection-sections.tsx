@@ -1,15 +1,81 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { clearAssumption } from "../../state/commands/clear-assumption.ts";
+import { setAssumption } from "../../state/commands/set-assumption.ts";
 import type { Projections } from "../../state/projection/projections.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import { GainSection } from "./break-even/gain-section.tsx";
+import { ownValues } from "./break-even/own-values.ts";
+import { EventsSection } from "./events/events-section.tsx";
+import { MobilitySection } from "./mobility/mobility-section.tsx";
+import { readingOf } from "./sections/reading.ts";
+import { sectionNotes } from "./sections/section-table.ts";
+import { startOf } from "./sections/start-of.ts";
+import { TimelineSection } from "./timeline/timeline-section.tsx";
+import "./sections/section.css";
 
 export interface ProjectionSectionProps {
   readonly simulator: Simulator;
   readonly projections: Projections;
+  /** Null: all areas together. */
+  readonly area: string | null;
   /** What differs from the baseline, in sentences for the saved files. */
   readonly changes: string;
 }
 
 /** What else a projection tells, one part below the other. */
-export function ProjectionSections(_props: ProjectionSectionProps): JSX.Element {
-  return null;
+export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const sim = () => props.simulator;
+  const state = () => props.projections.mine.state();
+  const pack = () => sim().shownPackage();
+  const programme = () => sim().package.programme;
+  const reading = createMemo(() => readingOf(state()));
+  const start = createMemo(() => startOf(programme(), sim().mine()));
+  const own = createMemo(() => ownValues(programme(), sim().mine(), sim().rule()));
+  const isMadeUp = (facts: { readonly provenance: string; readonly assumed: readonly string[] }) =>
+    facts.provenance === "illustrative" || facts.assumed.length > 0;
+  const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
+  const targets = createMemo(() => sim().view().projection.targets ?? []);
+  const onAssumption = (id: string, value: number | null, gesture: string) =>
+    sim().change(
+      (workspace) =>
+        value === null ? clearAssumption(workspace, id) : setAssumption(workspace, programme(), id, value),
+      `${id} ${gesture}`,
+    );
+  return (
+    <Show when={reading()}>
+      {(read) => {
+        const notes = () => sectionNotes(read(), pack(), props.changes, i18n);
+        const common = () => ({
+          area: props.area,
+          package: pack(),
+          notes: notes(),
+          isMadeUp: isMadeUp(read().facts),
+        });
+        return (
+          <div class="outlook-sections" data-older={isOlder()}>
+            <MobilitySection {...common()} reading={read()} start={start()} />
+            <TimelineSection {...common()} reading={read()} rule={sim().rule()} />
+            <Show when={state().projection}>
+              {(projection) => (
+                <div class="outlook-sections__draws" data-older={state().isProjectionOlder}>
+                  <EventsSection
+                    {...common()}
+                    projection={projection()}
+                    start={start()}
+                    targets={targets()}
+                    onTargets={(next) =>
+                      sim().setView({ projection: { ...sim().view().projection, targets: next } })
+                    }
+                  />
+                </div>
+              )}
+            </Show>
+            <GainSection {...common()} reading={read()} own={own()} onAssumption={onAssumption} />
+          </div>
+        );
+      }}
+    </Show>
+  );
 }

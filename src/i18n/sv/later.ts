@@ -2,14 +2,15 @@ import type { Later } from "../en/later.ts";
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
-import { glossary } from "./glossary.ts";
 import { exportTexts } from "./export.ts";
+import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
+import { outlook } from "./outlook.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -31,6 +32,7 @@ export const later: Later = {
   library,
   map,
   offline,
+  outlook,
   programme,
   report,
   projection,

@@ -1,7 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import { checkAssumptions } from "../../model/project/check-assumptions.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
-import { givenSetting, highest, type Setting, settingOf } from "../assumed.ts";
+import { givenSetting, highest, isOwnValue, type Setting, settingOf } from "../assumed.ts";
 import { sameData } from "../same-data.ts";
 import { mineOf, withMine } from "../workspace.ts";
 
@@ -47,7 +47,8 @@ export const setAssumption = (
 function withSetting(scenario: Scenario, programme: Programme, id: string, setting: Setting): Scenario {
   const { assumptions = {}, ...rest } = scenario;
   const { [id]: _, ...others } = assumptions;
-  const next = sameData(setting, givenSetting(programme, id)) ? others : { ...others, [id]: setting };
+  const isGiven = sameData(setting, givenSetting(programme, id)) && !isOwnValue(id);
+  const next = isGiven ? others : { ...others, [id]: setting };
   return Object.keys(next).length === 0 ? rest : { ...rest, assumptions: next };
 }
 

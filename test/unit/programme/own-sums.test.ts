@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { breakEvenTable, saidOf } from "../../../src/features/programme/break-even-table.ts";
-import { payerLines, wholePeople, withWorth } from "../../../src/features/programme/break-even-view.ts";
+import { payerLines, withWorth } from "../../../src/features/programme/break-even-view.ts";
 import { goalLevels, withTick } from "../../../src/features/programme/collaboration-view.ts";
 import { fidelityTable } from "../../../src/features/programme/fidelity-table.ts";
 import { noInput } from "../../../src/features/programme/own-input.ts";
+import { wholePeople } from "../../../src/model/break-even.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { plain, said } from "./shipped-facts.ts";

@@ -1,0 +1,119 @@
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { type Target, targetsOf } from "../../../model/project/input.ts";
+import type { Projection } from "../../../model/project/projection.ts";
+import { type EventKind, eventKinds } from "../../../model/project/series.ts";
+import type { StartState } from "../../../model/project/start-state.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { mostTargets, type OwnTarget } from "../../../scenario/own-target.ts";
+import { DrawingView } from "../../../ui/drawing.tsx";
+import { Select } from "../../../ui/select.tsx";
+import type { Drawing } from "../../../ui/shapes.ts";
+import { stacked } from "../sections/beside.ts";
+import { lineKey } from "../sections/line-key.ts";
+import { Section } from "../sections/section.tsx";
+import { SectionTableView } from "../sections/section-table-view.tsx";
+import { yearLines } from "../sections/year-lines.ts";
+import { eventsView, everyArea } from "./events-view.ts";
+import { TargetBlock } from "./target-block.tsx";
+import { TargetForm } from "./target-form.tsx";
+import "./events.css";
+
+const widest = 760;
+
+/** What may happen, and in how many draws: awards that fall or are nothing, and targets. */
+export function EventsSection(props: {
+  readonly projection: Projection;
+  /** Null: all areas together. */
+  readonly area: string | null;
+  readonly start: StartState | null;
+  readonly targets: readonly OwnTarget[];
+  readonly package: ProgrammePackage;
+  readonly notes: readonly string[];
+  readonly isMadeUp: boolean;
+  onTargets(targets: readonly OwnTarget[]): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().outlook.events;
+  const [kind, setKind] = createSignal<EventKind>("fall");
+  const counted = createMemo(() => targetsOf({ programme: props.package.programme, targets: props.targets }));
+  const view = createMemo(() => eventsView(props.projection, counted(), props.area, props.package, i18n));
+  const every = createMemo(() => everyArea(props.projection, kind(), props.area, props.package, i18n));
+  const draw = (wide: number): Drawing => {
+    const most = Math.min(wide, widest);
+    return stacked([lineKey(view().key, most), yearLines(view().picture, most)]);
+  };
+  const summary = () => view().sentences.join(" ");
+  const ofProgramme = () => props.package.programme.targets ?? [];
+  const remove = (target: OwnTarget) => props.onTargets(props.targets.filter((each) => each !== target));
+  const add = (target: OwnTarget) => {
+    const others = props.targets.filter(({ id, year }) => id !== target.id || year !== target.year);
+    props.onTargets([...others, target]);
+  };
+  const block = (
+    target: Target & { readonly year?: number },
+    start: StartState,
+    onRemove: (() => void) | undefined,
+  ) => (
+    <TargetBlock
+      target={target}
+      projection={props.projection}
+      start={start}
+      package={props.package}
+      notes={props.notes}
+      isMadeUp={props.isMadeUp}
+      onRemove={onRemove}
+    />
+  );
+  return (
+    <Section id="events" title={t().title} sentences={[t().lead, ...view().sentences]}>
+      <DrawingView label={`${view().picture.title}. ${summary()}`} draw={draw} />
+      <SectionTableView
+        table={view().table}
+        package={props.package}
+        notes={props.notes}
+        isMadeUp={props.isMadeUp}
+        picture={{ title: view().picture.title, summary: summary(), draw }}
+      />
+      <details class="outlook-fold">
+        <summary>{t().everyAreaOpen}</summary>
+        <div class="events__every">
+          <Select
+            label={t().choose}
+            value={kind()}
+            options={eventKinds.map((each) => ({ value: each, label: t().kinds[each] }))}
+            onChange={setKind}
+          />
+          <SectionTableView
+            table={every()}
+            package={props.package}
+            notes={props.notes}
+            isMadeUp={props.isMadeUp}
+          />
+        </div>
+      </details>
+      <Show when={props.start}>
+        {(start) => (
+          <>
+            <h3 class="events__targets">{t().targets}</h3>
+            <p class="outlook-section__said">{t().targetsLead}</p>
+            <For each={ofProgramme()}>{(target) => block(target, start(), undefined)}</For>
+            <For each={props.targets}>{(target) => block(target, start(), () => remove(target))}</For>
+            <Show
+              when={props.targets.length < mostTargets}
+              fallback={<p class="fine">{t().noMore(mostTargets)}</p>}
+            >
+              <TargetForm
+                facts={props.projection.facts}
+                start={start()}
+                area={props.area}
+                package={props.package}
+                onAdd={add}
+              />
+            </Show>
+          </>
+        )}
+      </Show>
+    </Section>
+  );
+}

@@ -1,0 +1,191 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import type { Target } from "../../../model/project/input.ts";
+import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
+import { eventKinds } from "../../../model/project/series.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import type { TableColumn } from "../../../tables/table.ts";
+import { placeName } from "../projection-summary.ts";
+import { placeIn } from "../projection-view.ts";
+import { figure, type SectionTable, words } from "../sections/section-table.ts";
+import type { YearLine, YearPicture } from "../sections/year-lines.ts";
+import { errorOfShare, inWords, shareOfDraws } from "./say-share.ts";
+import { targetWords } from "./target-words.ts";
+
+/** An event whose share of draws is told for a place. */
+export interface ToldEvent {
+  readonly id: string;
+  readonly name: string;
+  /** Shares of draws, year by year; NaN before the first payment, where the event is about awards. */
+  readonly shares: readonly number[];
+}
+
+/** What may happen, in how many draws: pictures, sentences and tables from the same numbers. */
+export interface EventsView {
+  readonly sentences: readonly string[];
+  readonly events: readonly ToldEvent[];
+  readonly key: readonly Omit<YearLine, "values">[];
+  readonly picture: YearPicture;
+  readonly table: SectionTable;
+}
+
+const looks = [
+  { colour: "--pot-1", isStrong: true },
+  { colour: "--pot-6", isDashed: true, isStrong: true },
+  { colour: "--pot-3", isStrong: true },
+  { colour: "--pot-8", isDashed: true, isStrong: true },
+  { colour: "--pot-4", isStrong: true },
+  { colour: "--pot-7", isDashed: true, isStrong: true },
+] as const;
+
+/** Ids of the events that are about awards. */
+const aboutAwards: ReadonlySet<string> = new Set(eventKinds);
+
+/** The events of a place: about its awards, and the targets that are about it. */
+export function eventsOf(
+  projection: Projection,
+  targets: readonly Target[],
+  area: string | null,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): ToldEvent[] {
+  const t = i18n.dictionary().outlook.events;
+  const { facts } = projection;
+  const place = placeIn(facts, area);
+  const own = targets.filter((target) => (target.area ?? null) === area && facts.events.includes(target.id));
+  return [
+    ...eventKinds.map((id) => ({ id: id as string, name: t.kinds[id] })),
+    ...own.map((target) => ({ id: target.id, name: targetWords(target, pack, i18n) })),
+  ].map(({ id, name }) => ({
+    id,
+    name,
+    shares: eventLine(projection, id, place).map((share, at) =>
+      aboutAwards.has(id) && facts.firstYear + at < facts.firstPaymentYear ? Number.NaN : share,
+    ),
+  }));
+}
+
+/** Puts the events of one area, or (`area` null) of all together, into words and numbers. `pack` with the names to show. */
+export function eventsView(
+  projection: Projection,
+  targets: readonly Target[],
+  area: string | null,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): EventsView {
+  const t = i18n.dictionary().outlook.events;
+  const { f } = i18n;
+  const { facts, draws } = projection;
+  const events = eventsOf(projection, targets, area, pack, i18n);
+  const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
+  const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
+  const where = placeName({ area, name }, pack, i18n);
+  const say = (share: number) => shareOfDraws(share, draws, i18n);
+  const key = events.map(({ name: title }, at) => ({
+    name: title,
+    ...(looks[at % looks.length] as (typeof looks)[0]),
+  }));
+  const columns: TableColumn[] = [
+    { title: t.year, kind: "year" },
+    ...events.flatMap(({ name: title }): TableColumn[] => [
+      { title, kind: "share" },
+      { title: t.errorOf(title), kind: "points" },
+    ]),
+  ];
+  return {
+    sentences: [
+      ...events.slice(0, eventKinds.length).map((event) => mostLikely(event, where, projection, i18n)),
+      t.notAdded,
+    ],
+    events,
+    key,
+    picture: {
+      title: t.picture(where),
+      years: years.map((year) => f.year(year)),
+      lines: events.map((event, at) => ({ ...(key[at] as (typeof key)[0]), values: event.shares })),
+      hasZero: true,
+      say: (value) => f.percent(value, 0),
+    },
+    table: {
+      id: "events",
+      title: t.table(where),
+      columns,
+      rows: years.map((year, at) => ({
+        id: String(year),
+        cells: [
+          { raw: year, text: f.year(year) },
+          ...events.flatMap(({ shares }) => {
+            const share = shares[at] as number;
+            return [
+              figure(share, say),
+              figure(errorOfShare(share, draws), (error) => `±${f.number(error * 100, [1, 1])}`),
+            ];
+          }),
+        ],
+      })),
+      notes: [t.share(f.integer(draws)), t.error],
+    },
+  };
+}
+
+/** The year in which an event about awards is likeliest, in a sentence. */
+function mostLikely(event: ToldEvent, where: string, projection: Projection, i18n: I18n): string {
+  const t = i18n.dictionary().outlook.events;
+  const { facts, draws } = projection;
+  const told = event.id === "fall" ? t.fall : t.nothing;
+  const known = event.shares.filter((share) => Number.isFinite(share));
+  if (known.length === 0) return told.unpaid(where);
+  const most = Math.max(...known);
+  if (most === 0) return told.never(where);
+  const year = i18n.f.year(facts.firstYear + event.shares.indexOf(most));
+  const error = i18n.f.number(errorOfShare(most, draws) * 100, [1, 1]);
+  return told.most(where, year, inWords(most, i18n), shareOfDraws(most, draws, i18n), error);
+}
+
+/** One event in every area, year by year, all together last. */
+export function everyArea(
+  projection: Projection,
+  event: (typeof eventKinds)[number],
+  area: string | null,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): SectionTable {
+  const t = i18n.dictionary().outlook.events;
+  const { f } = i18n;
+  const { facts, draws } = projection;
+  const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
+  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
+  const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at).filter(
+    (year) => year >= facts.firstPaymentYear,
+  );
+  const cells = (place: number) => {
+    const line = eventLine(projection, event, place);
+    return years.map((year) =>
+      figure(line[year - facts.firstYear] as number, (share) => shareOfDraws(share, draws, i18n)),
+    );
+  };
+  const rows = facts.areas
+    .map(({ id }, place) => ({ id, place, name: names.get(id) ?? id }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map(({ id, place, name }) => ({
+      id,
+      cells: [words(name), ...cells(place)],
+      isCurrent: id === area,
+    }));
+  return {
+    id: `events-${event}`,
+    title: t.everyArea(t.kinds[event]),
+    columns: [
+      { title: i18n.t("projection.table.area"), kind: "text" },
+      ...years.map((year): TableColumn => ({ title: f.year(year), kind: "share" })),
+    ],
+    rows: [
+      ...rows,
+      {
+        id: "total",
+        cells: [words(placeName({ area: null, name: "" }, pack, i18n)), ...cells(everywhere(facts))],
+        isTotal: true,
+      },
+    ],
+    notes: [t.mostError(f.number(errorOfShare(0.5, draws) * 100, [1, 1]))],
+  };
+}

@@ -1,0 +1,20 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+
+/** Standard error of a share of draws: sqrt(p (1 - p) / n). */
+export const errorOfShare = (share: number, draws: number): number =>
+  Math.sqrt((share * (1 - share)) / draws);
+
+/** A share of draws in plain words: "in about 3 draws in 10". */
+export function inWords(share: number, i18n: I18n): string {
+  const t = i18n.dictionary().outlook.events.words;
+  if (share === 0) return t.none;
+  if (share === 1) return t.all;
+  const tenths = Math.round(share * 10);
+  if (share < 0.05) return t.few;
+  if (share > 0.95) return t.most;
+  return tenths === 5 ? t.half : t.about(tenths);
+}
+
+/** A share of draws as per cent, as finely as so many draws can tell. */
+export const shareOfDraws = (share: number, draws: number, { f }: I18n): string =>
+  f.percent(share, draws >= 1000 ? [0, 1] : 0);

@@ -1,0 +1,138 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import type { Target } from "../../../model/project/input.ts";
+import { bandLine, eventLine, lines, meanLine, type Projection } from "../../../model/project/projection.ts";
+import type { StartState } from "../../../model/project/start-state.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { placeIn } from "../projection-view.ts";
+import type { SectionTable } from "../sections/section-table.ts";
+import { figure } from "../sections/section-table.ts";
+import { peopleAtStart, shareAtStart } from "../sections/start-of.ts";
+import type { YearMark, YearPicture } from "../sections/year-lines.ts";
+import { errorOfShare, inWords, shareOfDraws } from "./say-share.ts";
+import { targetWords } from "./target-words.ts";
+
+/** The way to one target: what the draws do, what is to be reached, in how many draws it is. */
+export interface TargetView {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly picture: YearPicture;
+  readonly table: SectionTable;
+}
+
+/** The target's own year: people's, or the programme's counted from the start. */
+const yearOf = (
+  target: Target & { readonly year?: number },
+  pack: ProgrammePackage,
+  firstYear: number,
+): number | null => {
+  if (target.year !== undefined) return target.year;
+  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
+  return own === undefined ? null : firstYear - 1 + own.toYear - own.fromYear;
+};
+
+/** Puts the way to a target together; null where it is not counted. `pack` with the names to show. */
+export function targetView(
+  target: Target & { readonly year?: number },
+  projection: Projection,
+  start: StartState,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): TargetView | null {
+  const t = i18n.dictionary().outlook.events.target;
+  const { f } = i18n;
+  const { facts, draws } = projection;
+  if (!facts.events.includes(target.id)) return null;
+  const place = placeIn(facts, target.area ?? null);
+  const { role } = target;
+  const isLevel = target.share !== undefined;
+  const before = shareAtStart(start, role, place);
+  const people = peopleAtStart(start, role, place);
+  // School leavers are as many every year; adults may become more or fewer.
+  const adults = role === "school" ? null : meanLine(projection, "adults", place);
+  const turned = (share: number, at: number): number => {
+    if (isLevel) return share;
+    return adults === null ? share / before - 1 : (share * (adults[at] as number)) / people - 1;
+  };
+  const line = (number: number) => bandLine(projection, role, place, number).map(turned);
+  const [low, mean, high] = [line(lines.p5), line(lines.mean), line(lines.p95)];
+  const shares = eventLine(projection, target.id, place);
+  const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
+  const first = isLevel ? before : 0;
+  const title = targetWords(target, pack, i18n);
+  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
+  const say = (value: number) =>
+    isLevel
+      ? f.percent(value, [0, 1])
+      : `${f.signed(value * 100, [0, 1])}${i18n.locale() === "sv" ? "\u00a0" : ""}%`;
+  const goal = isLevel ? (target.share as number) : (target.change ?? 0);
+  const marks: YearMark[] = (own?.observed ?? []).map(({ year, change }) => ({
+    name: t.observed(f.year(year), say(change)),
+    colour: "--mark",
+    at: year - (own?.fromYear ?? year),
+    value: change,
+  }));
+  return {
+    id: target.id,
+    title,
+    sentences: sentencesOf(target, shares, draws, facts.firstYear, pack, i18n),
+    picture: {
+      title: isLevel ? t.sharesTitle[role] : t.peopleTitle[role],
+      years: [i18n.dictionary().outlook.mobility.start, ...years.map((year) => f.year(year))],
+      lines: [{ name: t.mean, colour: "--pot-1", isStrong: true, values: [first, ...mean] }],
+      band: { low: [first, ...low], high: [first, ...high], colour: "--pot-1" },
+      marks: marks.filter(({ at }) => at <= facts.years),
+      goal: { name: t.goal(say(goal)), value: goal },
+      hasZero: !isLevel,
+      say,
+    },
+    table: {
+      id: `target-${target.id.replace(/[^a-z0-9]+/gi, "-")}`,
+      title: t.table(title),
+      columns: [
+        { title: i18n.dictionary().outlook.events.year, kind: "year" },
+        { title: t.met, kind: "share" },
+        { title: i18n.dictionary().outlook.events.errorOf(t.met), kind: "points" },
+        ...[t.low, t.mean, t.high].map(
+          (name) => ({ title: name, kind: isLevel ? "share" : "points" }) as const,
+        ),
+      ],
+      rows: years.map((year, at) => ({
+        id: String(year),
+        cells: [
+          { raw: year, text: f.year(year) },
+          figure(shares[at] as number, (share) => shareOfDraws(share, draws, i18n)),
+          figure(errorOfShare(shares[at] as number, draws), (error) => `±${f.number(error * 100, [1, 1])}`),
+          ...[low, mean, high].map((each) => figure(each[at] as number, say)),
+        ],
+      })),
+      notes: [i18n.dictionary().outlook.events.share(f.integer(draws))],
+    },
+  };
+}
+
+function sentencesOf(
+  target: Target & { readonly year?: number },
+  shares: readonly number[],
+  draws: number,
+  firstYear: number,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string[] {
+  const t = i18n.dictionary().outlook.events.target;
+  const { f } = i18n;
+  const wanted = yearOf(target, pack, firstYear);
+  const last = firstYear + shares.length - 1;
+  const told = (year: number): string => {
+    const share = shares[year - firstYear] as number;
+    const error = f.number(errorOfShare(share, draws) * 100, [1, 1]);
+    return t.reached(f.year(year), inWords(share, i18n), shareOfDraws(share, draws, i18n), error);
+  };
+  const sentences: string[] = [];
+  if (wanted !== null && wanted >= firstYear && wanted <= last) sentences.push(told(wanted));
+  else if (wanted !== null) sentences.push(t.outside(f.year(wanted), f.year(firstYear), f.year(last)));
+  if (wanted !== last) sentences.push(told(last));
+  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
+  if (own !== undefined) sentences.push(i18n.text(own.note));
+  return sentences;
+}

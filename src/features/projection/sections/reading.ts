@@ -1,0 +1,63 @@
+import {
+  type Band,
+  bandAt,
+  bandLine,
+  type ExpectedProjection,
+  expectedLine,
+  lines,
+  meanLine,
+  type Projection,
+  type ProjectionFacts,
+} from "../../../model/project/projection.ts";
+import { type BandSeries, bandSeries, type MeanSeries } from "../../../model/project/series.ts";
+
+/** How the numbers of a projection are read where one number is wanted: means of draws, or expected values. */
+export interface Reading {
+  readonly facts: ProjectionFacts;
+  /** Null: expected values. */
+  readonly draws: number | null;
+  /** Year by year; NaN where only draws could tell, or nothing is measured. */
+  line(series: BandSeries | MeanSeries, place: number): number[];
+  /** Where 90 of 100 draws lie; null for expected values. */
+  band(series: BandSeries, place: number, year: number): Band | null;
+}
+
+const isBand = (series: BandSeries | MeanSeries): series is BandSeries =>
+  bandSeries.includes(series as BandSeries);
+
+/** Numbers from draws. */
+const fromDraws = (projection: Projection): Reading => ({
+  facts: projection.facts,
+  draws: projection.draws,
+  line: (series, place) =>
+    isBand(series) ? bandLine(projection, series, place, lines.mean) : meanLine(projection, series, place),
+  band: (series, place, year) => bandAt(projection, series, place, year),
+});
+
+/** Numbers as expected values. */
+const fromExpected = (expected: ExpectedProjection): Reading => ({
+  facts: expected.facts,
+  draws: null,
+  line: (series, place) => expectedLine(expected, series, place),
+  band: () => null,
+});
+
+/** What a projection holds so far. */
+export interface Known {
+  readonly expected?: ExpectedProjection | undefined;
+  readonly isExpectedOlder: boolean;
+  readonly projection?: Projection | undefined;
+  readonly isProjectionOlder: boolean;
+}
+
+/** The best numbers there are: draws of the latest question, else its expected values, else older ones. */
+export function readingOf({
+  expected,
+  isExpectedOlder,
+  projection,
+  isProjectionOlder,
+}: Known): Reading | null {
+  if (projection !== undefined && (!isProjectionOlder || expected === undefined || isExpectedOlder))
+    return fromDraws(projection);
+  return expected === undefined ? null : fromExpected(expected);
+}

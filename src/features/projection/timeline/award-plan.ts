@@ -1,0 +1,42 @@
+import { movingYears } from "../../../model/payment-plan.ts";
+import type { ProjectionFacts } from "../../../model/project/projection.ts";
+import type { Rule } from "../../../model/rule/rule.ts";
+
+/** When the award of one projected year is measured, paid and used, and which part of it when. */
+export interface AwardPlan {
+  readonly year: number;
+  /** Years the award rests on, ascending; empty where the rule reads no figures that move. */
+  readonly measured: readonly number[];
+  /** 1-12. */
+  readonly month: number;
+  /** The rule says so; else the month is the model's. */
+  readonly isMonthGiven: boolean;
+  /** Parts of what is paid: used in the same year, in the year after, and never. */
+  readonly now: number;
+  readonly next: number;
+  readonly lost: number;
+  /** What is used in the same year is used before it is paid. */
+  readonly isAdvanced: boolean;
+  /** The first year whose award what is done in `year` can change; null where none can. */
+  readonly firstChanged: number | null;
+}
+
+/** The plan of the award of a year under a rule (details.md 5, 38, 39, 40). */
+export function awardPlan(rule: Rule, { timing, lagYears }: ProjectionFacts, year: number): AwardPlan {
+  const { paymentMonth, preFinanced = 0 } = rule.conditions ?? {};
+  const read = movingYears(rule);
+  const shift = year - ((read.at(-1) ?? year) + lagYears);
+  return {
+    year,
+    measured: read.map((each) => each + shift),
+    month: paymentMonth ?? 12,
+    isMonthGiven: paymentMonth !== undefined,
+    ...timing,
+    isAdvanced: preFinanced > 0 && preFinanced >= timing.now,
+    firstChanged: read.length === 0 ? null : year + lagYears,
+  };
+}
+
+/** Years in which the rule pays, of those projected. */
+export const paymentYears = ({ firstYear, firstPaymentYear, years }: ProjectionFacts): number[] =>
+  Array.from({ length: years }, (_, at) => firstYear + at).filter((year) => year >= firstPaymentYear);

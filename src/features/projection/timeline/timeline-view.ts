@@ -1,0 +1,240 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { yearsInWords } from "../../../i18n/names.ts";
+import type { Rule } from "../../../model/rule/rule.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import type { TableColumn } from "../../../tables/table.ts";
+import type { TimeLane, TimeLanes } from "../../../ui/time-lanes.ts";
+import { placeName } from "../projection-summary.ts";
+import { placeIn } from "../projection-view.ts";
+import type { Reading } from "../sections/reading.ts";
+import { figure, type SectionCell, type SectionTable, words } from "../sections/section-table.ts";
+import { type AwardPlan, awardPlan, paymentYears } from "./award-plan.ts";
+
+/** When one award is measured, published, paid and used: lanes, sentences, and a table of all years. */
+export interface TimelineView {
+  /** Years to choose from; empty where nothing is paid in the years projected. */
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly sentences: readonly string[];
+  readonly lanes: TimeLanes | null;
+  readonly table: SectionTable | null;
+}
+
+/** Kronor of a year's award; NaN where only draws can tell. */
+interface Kronor {
+  readonly award: number;
+  readonly notTakenUp: number;
+  readonly now: number;
+  readonly next: number;
+  readonly lost: number;
+  readonly own: number;
+  readonly penalty: number;
+}
+
+/** Puts the timeline together for one area, or (`area` null) for all together. `wanted`: the year of the award; the first there is where it pays nothing. */
+export function timelineView(
+  reading: Reading,
+  area: string | null,
+  wanted: number | null,
+  rule: Rule,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): TimelineView {
+  const { facts } = reading;
+  const years = paymentYears(facts);
+  const [first] = years;
+  if (first === undefined)
+    return {
+      years,
+      year: facts.firstYear,
+      sentences: [i18n.dictionary().outlook.timeline.noPayment],
+      lanes: null,
+      table: null,
+    };
+  const year = wanted !== null && years.includes(wanted) ? wanted : first;
+  const plan = awardPlan(rule, facts, year);
+  const kronor = kronorOf(reading, area, rule, plan);
+  return {
+    years,
+    year,
+    sentences: sentencesOf(plan, kronor(year), rule, i18n),
+    lanes: lanesOf(plan, kronor(year), i18n),
+    table: tableOf(reading, area, years, kronor, rule, pack, i18n),
+  };
+}
+
+function kronorOf(reading: Reading, area: string | null, rule: Rule, { now, next }: AwardPlan) {
+  const place = placeIn(reading.facts, area);
+  const award = reading.line("award", place);
+  const lost = reading.line("lost", place);
+  const own = reading.line("ownMoney", place);
+  const penalty = reading.line("penalty", place);
+  const takeUp = rule.conditions?.takeUp ?? 1;
+  return (year: number): Kronor => {
+    const at = year - reading.facts.firstYear;
+    const awarded = award[at] as number;
+    const paid = awarded * takeUp;
+    return {
+      award: awarded,
+      notTakenUp: awarded - paid,
+      now: paid * now,
+      next: paid * next,
+      lost: Number.isFinite(awarded) ? (lost[at] as number) : Number.NaN,
+      own: Number.isFinite(awarded) ? (own[at] as number) : Number.NaN,
+      penalty: penalty[at] as number,
+    };
+  };
+}
+
+function sentencesOf(plan: AwardPlan, kronor: Kronor, rule: Rule, i18n: I18n): string[] {
+  const t = i18n.dictionary().outlook.timeline;
+  const { f } = i18n;
+  const year = f.year(plan.year);
+  const month = i18n.dictionary().rule.months[plan.month - 1] ?? "";
+  const isKnown = Number.isFinite(kronor.award);
+  const money = (sek: number) => f.sekMillions(Math.round(sek));
+  const rests =
+    plan.measured.length === 0
+      ? t.readsNothing
+      : `${t.rests(year, yearsInWords(f, plan.measured))} ${
+          plan.firstChanged === plan.year
+            ? t.sameYear
+            : t.tooLate(year, f.year(plan.firstChanged ?? plan.year))
+        }`;
+  const used = [
+    ...(plan.now > 0 ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)(money(kronor.now))] : []),
+    ...(plan.next > 0 ? [t.usedNext(money(kronor.next), f.year(plan.year + 1))] : []),
+    ...(plan.lost > 0 ? [t.isLost(money(kronor.lost))] : []),
+  ];
+  return [
+    rests,
+    [
+      isKnown ? t.paid(money(kronor.award), month, year) : t.paidUnknown(month, year),
+      ...(plan.isMonthGiven ? [] : [t.monthAssumed]),
+      ...(isKnown && kronor.notTakenUp > 0.5 ? [t.notTakenUp(money(kronor.notTakenUp))] : []),
+      ...(isKnown ? [t.used(f.list(used))] : []),
+      ...(rule.conditions?.carryShare === undefined && plan.next > 0 ? [t.carryAssumed] : []),
+    ].join(" "),
+  ];
+}
+
+function lanesOf(plan: AwardPlan, kronor: Kronor, i18n: I18n): TimeLanes {
+  const t = i18n.dictionary().outlook.timeline;
+  const { f } = i18n;
+  const paidAt = plan.year + (plan.month - 0.5) / 12;
+  const end = plan.year + 1;
+  const [firstRead, lastRead] = [plan.measured[0], plan.measured.at(-1)];
+  const money = (sek: number) => (Number.isFinite(sek) ? { text: f.sekMillions(Math.round(sek)) } : {});
+  const firstYear = Math.max(Math.min(firstRead ?? plan.year, plan.year), plan.year - 6);
+  const knownFrom = Math.min((lastRead ?? plan.year) + 1, paidAt - 0.1);
+  const lanes: TimeLane[] = [
+    ...(lastRead === undefined
+      ? []
+      : [
+          {
+            label: t.lanes.measured,
+            stretches: plan.measured
+              .filter((year) => year >= firstYear)
+              .map((year) => ({ from: year, to: year + 1, colour: "--pot-1" })),
+            moments: [],
+          },
+          {
+            label: t.lanes.published,
+            stretches: [{ from: knownFrom, to: paidAt, colour: "--pot-1", isOpen: true }],
+            moments: [],
+          },
+        ]),
+    { label: t.lanes.paid, stretches: [], moments: [paidAt], ...money(kronor.award) },
+    ...(plan.now > 0
+      ? [
+          {
+            label: plan.isAdvanced ? t.lanes.ahead : t.lanes.now,
+            stretches: [
+              {
+                from: plan.isAdvanced ? plan.year : paidAt,
+                to: end,
+                colour: plan.isAdvanced ? "--pot-2" : "--pot-3",
+              },
+            ],
+            moments: [],
+            ...money(kronor.now),
+          },
+        ]
+      : []),
+    ...(plan.next > 0
+      ? [
+          {
+            label: t.lanes.next,
+            stretches: [{ from: end, to: end + 1, colour: "--pot-3" }],
+            moments: [],
+            ...money(kronor.next),
+          },
+        ]
+      : []),
+    ...(plan.lost > 0
+      ? [{ label: t.lanes.lost, stretches: [], moments: [], losses: [end], ...money(kronor.lost) }]
+      : []),
+  ];
+  return { firstYear, years: end + 1 - firstYear, sayYear: f.year, lanes };
+}
+
+interface MoneyColumn {
+  readonly id: keyof Kronor;
+  isShown(all: readonly Kronor[]): boolean;
+}
+
+const isAny =
+  (id: keyof Kronor) =>
+  (all: readonly Kronor[]): boolean =>
+    all.some((kronor) => kronor[id] > 0.5);
+
+const moneyColumns: readonly MoneyColumn[] = [
+  { id: "award", isShown: () => true },
+  { id: "notTakenUp", isShown: isAny("notTakenUp") },
+  { id: "now", isShown: isAny("now") },
+  { id: "next", isShown: () => true },
+  { id: "lost", isShown: isAny("lost") },
+  { id: "own", isShown: isAny("own") },
+  { id: "penalty", isShown: isAny("penalty") },
+];
+
+function tableOf(
+  reading: Reading,
+  area: string | null,
+  years: readonly number[],
+  kronor: (year: number) => Kronor,
+  rule: Rule,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): SectionTable {
+  const t = i18n.dictionary().outlook.timeline;
+  const { f } = i18n;
+  const shown = moneyColumns.filter((column) => column.isShown(years.map(kronor)));
+  const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
+  const columns: TableColumn[] = [
+    { title: t.columns.year, kind: "year" },
+    { title: t.columns.measured, kind: "text" },
+    ...shown.map(({ id }): TableColumn => ({ title: t.columns[id], kind: "kronor", decimals: 0 })),
+  ];
+  const moneyCell = (sek: number): SectionCell => figure(Math.round(sek), f.integer);
+  return {
+    id: "timeline",
+    title: t.table(placeName({ area, name }, pack, i18n)),
+    columns,
+    rows: years.map((year) => {
+      const { measured } = awardPlan(rule, reading.facts, year);
+      return {
+        id: String(year),
+        cells: [
+          { raw: year, text: f.year(year) },
+          words(measured.length === 0 ? "–" : yearsInWords(f, measured)),
+          ...shown.map(({ id }) => moneyCell(kronor(year)[id])),
+        ],
+      };
+    }),
+    notes: [
+      ...(awardPlan(rule, reading.facts, years[0] as number).measured.length === 0 ? [] : [t.unpublished]),
+      reading.draws === null ? t.expected : t.means,
+    ],
+  };
+}

@@ -1,0 +1,244 @@
+/** Texts of the parts under the projection's main picture. */
+const english = {
+  scenario: "A scenario, not a forecast: what follows if the assumptions hold.",
+  fromDraws: (draws: string, seed: string, model: string) =>
+    `From ${draws} draws, seed ${seed}, model ${model}.`,
+  fromExpected: (model: string) => `Expected values, model ${model}.`,
+  madeUp: "Rests on made-up figures: an example, not statistics.",
+  asTable: "The figures as a table",
+  mobility: {
+    title: "The place and its people",
+    everywhere: "in the areas",
+    all: "all together",
+    inArea: (name: string) => `in ${name}`,
+    start: "Start",
+    year: "Year",
+    lines: {
+      here: "Those who live there",
+      hereWithout: "Those who live there, without the programme",
+      residents: "Those who lived there at the start",
+      residentsWithout: "Those who lived there at the start, without the programme",
+    },
+    shares: { employment: "In work", assistance: "On long-term assistance" },
+    effects: {
+      jobs: "More people in work, with minus without",
+      offAssistance: "Fewer people on assistance, with minus without",
+    },
+    employment: (years: string, year: string, place: string, here: string, residents: string) =>
+      `After ${years} ${years === "1" ? "year" : "years"} (${year}) ${here} of those who live ${place} are in work. Of those who lived there at the start, wherever they live now, ${residents} are.`,
+    assistance: (here: string, residents: string) =>
+      `On long-term assistance are ${here} of those who live there, and ${residents} of those who lived there at the start.`,
+    gain: {
+      jobs: (here: string, residents: string) =>
+        `The programme’s part in the last year, with it minus without it: ${here} in work among those who live there, and ${residents} among those who lived there at the start.`,
+      offAssistance: (here: string, residents: string) => `Off assistance it is ${here} and ${residents}.`,
+    },
+    range: (low: string, high: string) => ` (${low} to ${high} in nine draws of ten)`,
+    why: "The two differ because people who find work move out more often than others, and those who move in more often lack work. So an area’s figures can stand still while its people gain.",
+    assumed:
+      "Those who have moved are assumed to fare as in their home area without the programme. Nobody ages and nobody moves back.",
+    means: "Means of the draws.",
+    expected: "Expected values; the draws follow.",
+    table: (place: string) => `The place and its people, ${place}`,
+  },
+  timeline: {
+    title: "From figures to money in use",
+    choose: "The award of",
+    picture: "When the figures are from, when the money is paid and when it is used",
+    pictureOf: (year: string) => `From figures to money in use: the award of ${year}`,
+    noPayment: "No award is paid in the years projected: the figures the rule reads do not exist yet.",
+    readsNothing:
+      "The rule reads no figures of the kind the projection follows, so nothing anyone does changes the award.",
+    rests: (year: string, years: string) => `The award of ${year} rests on figures from ${years}.`,
+    tooLate: (year: string, changed: string) =>
+      `Nothing done in ${year} changes the award of ${year}; the first that it can change is that of ${changed}.`,
+    sameYear: "What is done in the same year still counts.",
+    paid: (money: string, month: string, year: string) => `On average ${money} is paid in ${month} ${year}.`,
+    paidUnknown: (month: string, year: string) =>
+      `It is paid in ${month} ${year}. How much, only the draws can tell.`,
+    monthAssumed: "The rule names no month: the model takes December.",
+    notTakenUp: (money: string) => `Of it ${money} is not taken up and goes back.`,
+    used: (parts: string) => `Of what is paid, ${parts}.`,
+    usedNow: (money: string) => `${money} is used in the same year`,
+    usedAhead: (money: string) => `${money} is used in advance, before it has come`,
+    usedNext: (money: string, year: string) => `${money} in ${year}`,
+    isLost: (money: string) =>
+      `${money} is lost at the year-end, because local budget rules do not let it over`,
+    carryAssumed:
+      "The rule does not say whether money may be kept over the year-end: the model lets all of it over.",
+    lanes: {
+      measured: "Figures are from",
+      published: "Figures become known",
+      paid: "Decided and paid",
+      ahead: "Used in advance",
+      now: "Used the same year",
+      next: "Used the year after",
+      lost: "Lost at the year-end",
+    },
+    columns: {
+      year: "Award of",
+      measured: "Figures from",
+      award: "Award, kr",
+      notTakenUp: "Not taken up, kr",
+      now: "Used the same year, kr",
+      next: "Used the year after, kr",
+      lost: "Lost, kr",
+      own: "Own money asked for, kr",
+      penalty: "Fall of the ordinary grant, kr",
+    },
+    table: (where: string) => `When each award is used: ${where}`,
+    unpublished:
+      "When in between the figures become known, the sources do not say: the broken line is the time in which they must.",
+    means: "Kronor are means of the draws.",
+    expected: "Kronor are expected values; the draws follow.",
+    penalty: (sum: string, most: string, year: string) =>
+      `Budget penalty: because fewer need assistance, the ordinary grant falls by ${sum} in all, most in ${year} with ${most}.`,
+    noPenalty:
+      "Budget penalty: in Stockholm fewer recipients meant a smaller ordinary grant the year after. None is assumed here. Set the share and the cost of a person on assistance under Assumptions to see what it takes away.",
+  },
+  events: {
+    title: "What may happen, and how often",
+    lead: "How often something happens among the draws. That is its probability if the assumptions hold, and not a forecast.",
+    year: "Year",
+    kinds: { fall: "Award falls by more than 20%", nothing: "No award" },
+    words: {
+      none: "in none of the draws",
+      few: "in fewer than 1 draw in 20",
+      half: "in about half of the draws",
+      about: (tenths: number) => `in about ${tenths} ${tenths === 1 ? "draw" : "draws"} in 10`,
+      most: "in more than 19 draws in 20",
+      all: "in every draw",
+    },
+    fall: {
+      unpaid: (where: string) => `${where}: no award in the years projected.`,
+      never: (where: string) =>
+        `${where}: in no draw does the award fall by more than 20% from one year to the next.`,
+      most: (where: string, year: string, words: string, share: string, error: string) =>
+        `${where}: the award falls by more than 20% most often in ${year}, ${words} (${share}, ±${error}).`,
+    },
+    nothing: {
+      unpaid: (where: string) => `${where}: no award in the years projected.`,
+      never: (where: string) => `${where}: in no draw is there a year without an award.`,
+      most: (where: string, year: string, words: string, share: string, error: string) =>
+        `${where}: no award comes most often in ${year}, ${words} (${share}, ±${error}).`,
+    },
+    notAdded:
+      "The years hang together, so their shares cannot be added up or multiplied to how often it happens at least once.",
+    picture: (where: string) => `Share of draws, ${where}`,
+    table: (where: string) => `Share of draws in which it happens: ${where}`,
+    errorOf: (event: string) => `${event}: standard error`,
+    share: (draws: string) => `Shares of ${draws} draws under the assumptions.`,
+    error:
+      "± is the simulation’s standard error, in percentage points: more draws make it smaller. It says nothing of whether the assumptions are right.",
+    mostError: (error: string) => `The simulation’s standard error is at most ${error} percentage points.`,
+    everyArea: (event: string) => `${event}: share of draws, everywhere`,
+    everyAreaOpen: "Every area, year by year",
+    choose: "What happens",
+    targets: "Targets",
+    targetsLead:
+      "In how many draws is a target met? Set your own: for one area or all together, a level or a change since the start.",
+    remove: "Remove",
+    removeOf: (target: string) => `Remove the target: ${target}`,
+    counting: "Counted when the draws are done.",
+    noMore: (most: number) => `No more than ${most} targets of your own at a time.`,
+    target: {
+      change: (place: string, people: string, bound: string) =>
+        `${place}: ${people}, change since the start: ${bound}%`,
+      level: (place: string, share: string, bound: string) => `${place}: ${share}: ${bound}`,
+      atLeast: (amount: string) => `at least ${amount}`,
+      atMost: (amount: string) => `at most ${amount}`,
+      shares: {
+        employment: "share in work",
+        assistance: "share on long-term assistance",
+        school: "share of school leavers eligible",
+      },
+      people: {
+        employment: "people in work",
+        assistance: "people on long-term assistance",
+        school: "eligible school leavers",
+      },
+      sharesTitle: {
+        employment: "Share in work",
+        assistance: "Share on long-term assistance",
+        school: "Share of school leavers eligible",
+      },
+      peopleTitle: {
+        employment: "People in work, change since the start",
+        assistance: "People on long-term assistance, change since the start",
+        school: "Eligible school leavers, change since the start",
+      },
+      mean: "Mean",
+      low: "P5",
+      high: "P95",
+      met: "Target met",
+      goal: (amount: string) => `Target: ${amount}`,
+      observed: (year: string, amount: string) => `Observed ${year}: ${amount}`,
+      reached: (year: string, words: string, share: string, error: string) =>
+        `In ${year} the target is met ${words} (${share}, ±${error}).`,
+      outside: (year: string, first: string, last: string) =>
+        `Its year, ${year}, is outside those projected, ${first}–${last}.`,
+      table: (target: string) => `The way to the target: ${target}`,
+    },
+    groups: {
+      group: "Group",
+      people: "People",
+      share: "Share",
+      all: "All",
+      note: "The groups are as published. The projection does not tell them apart: the source gives no flows between them, and they have fared very differently.",
+    },
+    form: {
+      title: "A target of your own",
+      role: "Of whom",
+      roles: {
+        employment: "In work",
+        assistance: "On long-term assistance",
+        school: "School leavers eligible",
+      },
+      kind: "Counted as",
+      kinds: { share: "Level", change: "Change" },
+      share: "Level, per cent",
+      change: "Change since the start, per cent",
+      year: "By",
+      add: "Add target",
+    },
+  },
+  gain: {
+    title: "Does the money come back?",
+    lead: "Fill in what one person more in work, off assistance or eligible is worth to each payer in a year. Nobody has published such figures: they are your own, the same as under Assumptions.",
+    payers: { state: "The state", municipality: "The municipality", society: "Society" },
+    causes: {
+      job: "One more in work",
+      assistance: "One fewer on assistance",
+      pupil: "One more pupil eligible",
+    },
+    worth: (cause: string, payer: string) => `${cause}, ${payer}, kronor per person and year`,
+    unit: "Kronor per person and year; below zero is a loss. An empty field is not known. For society only real costs count, not transfers: leave assistance paid out of it.",
+    nothing: "Nothing is filled in, so it is not known whether the money comes back.",
+    waiting: "Only the draws can tell what the awards come to.",
+    onAverage: "On average over the draws:",
+    asExpected: "As expected values:",
+    surplus: (payer: string, money: string) => `${payer} gains ${money} net.`,
+    loss: (payer: string, money: string) => `${payer} is out of pocket by ${money} net.`,
+    missingLead: "Not filled in, and therefore left out:",
+    missing: (payer: string, causes: string) => `${payer}: ${causes}.`,
+    table: (where: string) => `What it takes, and what the simulated effects are worth: ${where}`,
+    payer: "Payer",
+    cost: "Cost, kr",
+    needed: {
+      job: "Needed: more in work",
+      assistance: "Needed: fewer on assistance",
+      pupil: "Needed: more eligible",
+    },
+    net: "Simulated worth less cost, kr",
+    notFilledIn: "not filled in",
+    noCost: "nothing to get back",
+    never: { noGain: "none: no gain", allDeadweight: "none: all would have managed" },
+    noteNeeded:
+      "Needed: so many people, each for the years the gain lasts, if nothing else changes. Those who would have managed anyway are taken off.",
+    noteNet:
+      "Simulated: with minus without, among those who live there, in each year projected. Nothing is taken off for those who would have managed anyway: they are in both. What comes after the last year is not counted. Cost and gains are in the first year’s value.",
+    noteSociety: "For society the work that others outside the areas lose to the extra jobs is taken off.",
+  },
+};
+export const outlook = english;
+export type OutlookTexts = typeof english;
