@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Programme } from "../../../src/model/programme.ts";
+import type { Assumptions } from "../../../src/model/project/parameters.ts";
+import type { BandSeries, MeanSeries } from "../../../src/model/project/series.ts";
+import type { Conditions } from "../../../src/model/rule/conditions.ts";
+import { expectedOf, inputOf, lineOf } from "./example.ts";
+
+/*
+ * Expected values of ten projections, worked out by a second implementation of model.md 5 that was written from the text
+ * in another language and shares nothing with this one. Assumptions and conditions are random; the figures are those of
+ * the last two years, per area and for all together, with nine digits.
+ */
+interface Case {
+  readonly programme: string;
+  readonly assumptions: Assumptions;
+  readonly conditions: Conditions;
+  readonly years: number;
+  readonly expected: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
+}
+interface Frozen {
+  readonly programmes: Readonly<Record<string, Programme>>;
+  readonly cases: readonly Case[];
+}
+const { programmes, cases }: Frozen = JSON.parse(
+  readFileSync(new URL("second-implementation.json", import.meta.url), "utf8"),
+);
+
+test.each(cases.map((each, i) => [i + 1, each] as const))(
+  "projection %d agrees with a second implementation",
+  (_, { programme, assumptions, conditions, years, expected }) => {
+    const given = programmes[programme] as Programme;
+    const rule = { ...given.rule, conditions };
+    const projection = expectedOf(inputOf(given, { rule, assumptions, years }));
+    for (const [series, places] of Object.entries(expected))
+      for (const [place, wanted] of places.entries()) {
+        const line = lineOf(projection, series as BandSeries | MeanSeries, place).slice(-2);
+        for (const [i, value] of wanted.entries()) {
+          const found = line[i] as number;
+          const name = `${series}, place ${place}, ${2 - i} from the end`;
+          if (value === null) expect(found, name).toBeNaN();
+          // Half a unit of the ninth digit, and what differences of thousands of people lose.
+          else expect(Math.abs(found - value), name).toBeLessThan(5.1e-9 * Math.abs(value) + 2e-8);
+        }
+      }
+  },
+);
