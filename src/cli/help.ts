@@ -7,7 +7,8 @@ export interface CommandHelp {
 export const commandHelp = {
   allocate: {
     usage: "allocate <programme id or scenario file>... [--json] [--lang en|sv]",
-    text: `Computes what every area gets, for one or more programmes or scenario files.
+    text: `Computes what every area gets, for one or more programmes or scenario files. Of a file that holds a
+workspace, as the page saves it, the scenario that was worked on is taken: here and in the other commands.
 
 --json prints one JSON object per line and argument, in their order:
   { "programme", "modelVersion", "budgetSek", "reserveSek", "distributedSek", "unpaidSek",
@@ -44,10 +45,11 @@ A scenario, not a forecast: what goes in are assumptions (docs/projection.md).
                            assistance=-50% (a change against the start), school@rinkeby=0.7 (in one area).
 --shard i/n                computes part i of n and prints it, to be joined by the command merge.
 --json prints one object:
-  { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "firstPaymentYear", "provenance",
-    "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
+  { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
+    "provenance", "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
-  BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured.
+  BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
+  probabilities that would have passed 1.
 Standard error tells how far it has come.`,
   },
   merge: {

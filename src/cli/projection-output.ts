@@ -14,7 +14,7 @@ import { textTable } from "./text-table.ts";
 
 /** A projection as one JSON object (help.ts tells its shape). */
 export function projectionJson(projection: Projection): object {
-  const { facts, draws, quantiles } = projection;
+  const { facts, draws, quantiles, cut } = projection;
   const { programme, modelVersion, seed, firstYear, years, firstPaymentYear, provenance, assumed } = facts;
   return {
     programme,
@@ -24,6 +24,7 @@ export function projectionJson(projection: Projection): object {
     firstYear,
     years,
     quantiles,
+    cut,
     firstPaymentYear,
     provenance,
     assumed,

@@ -31,6 +31,7 @@ test("project --json: bands per area and year, events, seed, version and hash", 
     "firstYear",
     "years",
     "quantiles",
+    "cut",
     "firstPaymentYear",
     "provenance",
     "assumed",
@@ -38,7 +39,14 @@ test("project --json: bands per area and year, events, seed, version and hash", 
     "total",
     "hash",
   ]);
-  expect(result).toMatchObject({ seed: 4, draws: 200, firstYear: 2013, years: 3, quantiles: "exact" });
+  expect(result).toMatchObject({
+    seed: 4,
+    draws: 200,
+    firstYear: 2013,
+    years: 3,
+    quantiles: "exact",
+    cut: 0,
+  });
   expect(result.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(result.areas).toHaveLength(15);
   const [first, second] = result.areas[0].years;
