@@ -64,6 +64,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
                     {...common()}
                     projection={projection()}
                     start={start()}
+                    isCompared={props.projections.isChanged()}
                     targets={targets()}
                     onTargets={(next) =>
                       sim().setView({ projection: { ...sim().view().projection, targets: next } })

@@ -34,7 +34,10 @@ const english = {
       offAssistance: (here: string, residents: string) => `Off assistance it is ${here} and ${residents}.`,
     },
     range: (low: string, high: string) => ` (${low} to ${high} in nine draws of ten)`,
-    why: "The two differ because people who find work move out more often than others, and those who move in more often lack work. So an area’s figures can stand still while its people gain.",
+    withoutToo: (here: string, residents: string) =>
+      `Without the programme it would be ${here} and ${residents}.`,
+    notEffect: "The change over the years is no effect of the programme.",
+    why: "The two differ because people who find work move out more often than others, and those who move in more often lack work: an area’s figures can stand still while its people gain. On the other hand the programme also helps those who move in, and they are counted only in the area.",
     assumed:
       "Those who have moved are assumed to fare as in their home area without the programme. Nobody ages and nobody moves back.",
     means: "Means of the draws.",
@@ -61,7 +64,7 @@ const english = {
     used: (parts: string) => `Of what is paid, ${parts}.`,
     usedNow: (money: string) => `${money} is used in the same year`,
     usedAhead: (money: string) => `${money} is used in advance, before it has come`,
-    usedNext: (money: string, year: string) => `${money} in ${year}`,
+    usedNext: (money: string, year: string) => `${money} is used in ${year}`,
     isLost: (money: string) =>
       `${money} is lost at the year-end, because local budget rules do not let it over`,
     carryAssumed:
@@ -127,6 +130,7 @@ const english = {
     picture: (where: string) => `Share of draws, ${where}`,
     table: (where: string) => `Share of draws in which it happens: ${where}`,
     errorOf: (event: string) => `${event}: standard error`,
+    firstYear: (year: string) => `The award of ${year}, the first, is compared with the baseline’s.`,
     share: (draws: string) => `Shares of ${draws} draws under the assumptions.`,
     error:
       "± is the simulation’s standard error, in percentage points: more draws make it smaller. It says nothing of whether the assumptions are right.",

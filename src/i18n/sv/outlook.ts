@@ -35,7 +35,9 @@ export const outlook: OutlookTexts = {
       offAssistance: (here, residents) => `Utan försörjningsstöd är det ${here} och ${residents}.`,
     },
     range: (low, high) => ` (${low} till ${high} i nio dragningar av tio)`,
-    why: "De två skiljer sig åt för att den som får arbete flyttar ut oftare än andra, och den som flyttar in oftare saknar arbete. Därför kan ett områdes siffror stå stilla medan människorna får det bättre.",
+    withoutToo: (here, residents) => `Utan programmet skulle det vara ${here} och ${residents}.`,
+    notEffect: "Förändringen över åren är ingen effekt av programmet.",
+    why: "De två skiljer sig åt för att den som får arbete flyttar ut oftare än andra, och den som flyttar in oftare saknar arbete: ett områdes siffror kan stå stilla medan människorna får det bättre. Å andra sidan hjälper programmet också dem som flyttar in, och de räknas bara i området.",
     assumed:
       "De som har flyttat antas klara sig som i hemområdet utan programmet. Ingen blir äldre och ingen flyttar tillbaka.",
     means: "Medelvärden av dragningarna.",
@@ -125,6 +127,7 @@ export const outlook: OutlookTexts = {
     picture: (where) => `Andel av dragningarna, ${where}`,
     table: (where) => `Andel av dragningarna där det händer: ${where}`,
     errorOf: (event) => `${event}: medelfel`,
+    firstYear: (year) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
     share: (draws) => `Andelar av ${draws} dragningar under antagandena.`,
     error:
       "± är simuleringens medelfel i procentenheter: fler dragningar gör det mindre. Det säger inget om ifall antagandena stämmer.",

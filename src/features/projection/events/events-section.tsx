@@ -27,6 +27,8 @@ export function EventsSection(props: {
   /** Null: all areas together. */
   readonly area: string | null;
   readonly start: StartState | null;
+  /** The first award is held against the baseline's: the scenario says something else. */
+  readonly isCompared: boolean;
   readonly targets: readonly OwnTarget[];
   readonly package: ProgrammePackage;
   readonly notes: readonly string[];
@@ -37,8 +39,12 @@ export function EventsSection(props: {
   const t = () => i18n.dictionary().outlook.events;
   const [kind, setKind] = createSignal<EventKind>("fall");
   const counted = createMemo(() => targetsOf({ programme: props.package.programme, targets: props.targets }));
-  const view = createMemo(() => eventsView(props.projection, counted(), props.area, props.package, i18n));
-  const every = createMemo(() => everyArea(props.projection, kind(), props.area, props.package, i18n));
+  const view = createMemo(() =>
+    eventsView(props.projection, counted(), props.area, props.isCompared, props.package, i18n),
+  );
+  const every = createMemo(() =>
+    everyArea(props.projection, kind(), props.area, props.isCompared, props.package, i18n),
+  );
   const draw = (wide: number): Drawing => {
     const most = Math.min(wide, widest);
     return stacked([lineKey(view().key, most), yearLines(view().picture, most)]);

@@ -40,11 +40,18 @@ const looks = [
 /** Ids of the events that are about awards. */
 const aboutAwards: ReadonlySet<string> = new Set(eventKinds);
 
-/** The events of a place: about its awards, and the targets that are about it. */
+/** From which year an event about awards can happen: the first award falls only against a baseline's. */
+const possibleFrom = (id: string, firstPaymentYear: number, isCompared: boolean): number => {
+  if (!aboutAwards.has(id)) return Number.NEGATIVE_INFINITY;
+  return id === "fall" && !isCompared ? firstPaymentYear + 1 : firstPaymentYear;
+};
+
+/** The events of a place: about its awards, and the targets that are about it. `isCompared`: the first award is held against the baseline's. */
 export function eventsOf(
   projection: Projection,
   targets: readonly Target[],
   area: string | null,
+  isCompared: boolean,
   pack: ProgrammePackage,
   i18n: I18n,
 ): ToldEvent[] {
@@ -59,7 +66,7 @@ export function eventsOf(
     id,
     name,
     shares: eventLine(projection, id, place).map((share, at) =>
-      aboutAwards.has(id) && facts.firstYear + at < facts.firstPaymentYear ? Number.NaN : share,
+      facts.firstYear + at < possibleFrom(id, facts.firstPaymentYear, isCompared) ? Number.NaN : share,
     ),
   }));
 }
@@ -69,13 +76,14 @@ export function eventsView(
   projection: Projection,
   targets: readonly Target[],
   area: string | null,
+  isCompared: boolean,
   pack: ProgrammePackage,
   i18n: I18n,
 ): EventsView {
   const t = i18n.dictionary().outlook.events;
   const { f } = i18n;
   const { facts, draws } = projection;
-  const events = eventsOf(projection, targets, area, pack, i18n);
+  const events = eventsOf(projection, targets, area, isCompared, pack, i18n);
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
   const where = placeName({ area, name }, pack, i18n);
@@ -122,7 +130,11 @@ export function eventsView(
           }),
         ],
       })),
-      notes: [t.share(f.integer(draws)), t.error],
+      notes: [
+        t.share(f.integer(draws)),
+        ...(isCompared ? [t.firstYear(f.year(facts.firstPaymentYear))] : []),
+        t.error,
+      ],
     },
   };
 }
@@ -146,6 +158,7 @@ export function everyArea(
   projection: Projection,
   event: (typeof eventKinds)[number],
   area: string | null,
+  isCompared: boolean,
   pack: ProgrammePackage,
   i18n: I18n,
 ): SectionTable {
@@ -155,7 +168,7 @@ export function everyArea(
   const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
   const collator = new Intl.Collator(i18n.locale(), { numeric: true });
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at).filter(
-    (year) => year >= facts.firstPaymentYear,
+    (year) => year >= possibleFrom(event, facts.firstPaymentYear, isCompared),
   );
   const cells = (place: number) => {
     const line = eventLine(projection, event, place);

@@ -127,6 +127,7 @@ export function mobilityView(
       share("employment"),
       share("residentsEmployment"),
     ),
+    `${t.withoutToo(share("employmentWithout"), share("residentsEmploymentWithout"))} ${t.notEffect}`,
     t.assistance(share("assistance"), share("residentsAssistance")),
     `${told("jobs")} ${told("offAssistance")}`,
     t.why,

@@ -44,7 +44,7 @@ export interface YearPicture {
 const top = 30;
 const foot = 24;
 const size = 12;
-const letter = 6.4;
+const letter = 7.4;
 
 /** Round levels, about four of them, that hold all values. */
 export function roundLevels(values: readonly number[], hasZero: boolean): { levels: number[]; step: number } {
