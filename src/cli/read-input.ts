@@ -2,9 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import type { Catalogue } from "../scenario/find-programme.ts";
 import { findProgramme } from "../scenario/find-programme.ts";
-import { faultOfSize, readScenario } from "../scenario/read-scenario.ts";
+import { faultOfSize, readFile } from "../scenario/read-scenario.ts";
 import { type Changes, type Resolved, resolveScenario } from "../scenario/resolve-scenario.ts";
 import type { ProgrammeReference, Scenario } from "../scenario/scenario.ts";
+import { scenarioAtHand } from "../scenario/scenario-at-hand.ts";
 
 /** The text of a file. Errors: unknownProgramme (no such file), unreadable, tooLarge (told before reading), notJson (not UTF-8). */
 export function readText(file: string, catalogue: Catalogue): Result<string, readonly Fault[]> {
@@ -31,13 +32,14 @@ export function resolve(scenario: Scenario, catalogue: Catalogue): Result<Resolv
   return resolveWith(scenario.programme, scenario, catalogue);
 }
 
-/** What an argument of the command line means: the id of a programme, else the name of a scenario file. */
+/** What an argument of the command line means: the id of a programme, else the name of a file with a scenario, or with a workspace: then the scenario that was worked on. */
 export function readInput(argument: string, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
   if (catalogue.ids.includes(argument)) return resolveWith({ id: argument }, {}, catalogue);
   const text = readText(argument, catalogue);
   if (!text.ok) return text;
-  const scenario = readScenario(text.value);
-  return scenario.ok ? resolve(scenario.value, catalogue) : scenario;
+  const file = readFile(text.value);
+  if (!file.ok) return file;
+  return resolve("workspace" in file.value ? scenarioAtHand(file.value) : file.value, catalogue);
 }
 
 function resolveWith(

@@ -1,4 +1,5 @@
 import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import { placeAtHand } from "../scenario/scenario-at-hand.ts";
 import { sameData } from "./same-data.ts";
 
 /** Scenarios that a workspace holds at most, as its file does. */
@@ -20,11 +21,7 @@ const scenarioAt = (workspace: Workspace, at: number): Scenario => {
 export const baselineOf = (workspace: Workspace): Scenario => scenarioAt(workspace, workspace.baseline);
 
 /** Place of the scenario that the user works on: the one that the workspace names, else the first that is not the baseline. */
-export function placeOfMine({ workspace, baseline, current }: Workspace): number {
-  if (current !== undefined) return current;
-  const other = workspace.findIndex((_, at) => at !== baseline);
-  return other < 0 ? baseline : other;
-}
+export const placeOfMine = placeAtHand;
 
 /** The scenario that the user works on. */
 export const mineOf = (workspace: Workspace): Scenario => scenarioAt(workspace, placeOfMine(workspace));

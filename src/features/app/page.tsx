@@ -7,13 +7,16 @@ import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { Intro } from "../intro/intro.tsx";
+import { Export } from "./export.tsx";
 import { Header } from "./header.tsx";
 import { Help } from "./help.tsx";
 import { createMedia } from "./media.ts";
 import { Notices } from "./notices.tsx";
 import { Outcome } from "./outcome.tsx";
+import { ReportPlace } from "./report.tsx";
 import { createShortcuts } from "./shortcuts.ts";
 import { Sources } from "./sources.tsx";
+import { Statement, statementAddress } from "./statement.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { Why } from "./why.tsx";
 import { WorkBar } from "./work-bar.tsx";
@@ -111,6 +114,9 @@ export function Page(props: {
         </div>
       </main>
       <Sources simulator={sim()} />
+      <Export simulator={sim()} />
+      <ReportPlace simulator={sim()} />
+      <Statement />
       <Help
         simulator={sim()}
         isOpen={isHelpOpen()}
@@ -118,7 +124,9 @@ export function Page(props: {
         onOpen={setHelpOpen}
         onTour={tour}
       />
-      <footer class="footer">{t("app.footer")}</footer>
+      <footer class="footer">
+        {t("app.footer")} <a href={statementAddress}>{t("app.accessibility")}</a>
+      </footer>
     </>
   );
 }

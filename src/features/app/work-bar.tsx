@@ -29,6 +29,22 @@ export function WorkBar(props: {
           disabled={!props.simulator.canRedo()}
           onPress={props.onRedo}
         />
+        <button
+          type="button"
+          class="button button--quiet"
+          data-report
+          onClick={() => props.simulator.setView({ reportOpen: true })}
+        >
+          {t("app.header.report")}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          data-export
+          onClick={() => props.simulator.setView({ exportOpen: true })}
+        >
+          {t("app.header.export")}
+        </button>
         <button type="button" class="button" data-share onClick={() => props.onShare()}>
           {t("app.header.share")}
         </button>

@@ -12,6 +12,7 @@ export const app = {
   footer:
     "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
   dropFile: "Drop the file to open it",
+  accessibility: "Accessibility statement",
   header: {
     programme: "Programme",
     undo: "Undo",
@@ -22,6 +23,7 @@ export const app = {
     light: "Light",
     ownData: "Use your own data",
     export: "Export",
+    report: "Report",
     sources: "Sources and method",
     help: "Help",
     share: "Share and save",

@@ -17,6 +17,7 @@ import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
 import { sources } from "./sources.ts";
+import { statement } from "./statement.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
@@ -39,5 +40,6 @@ export const later = {
   scoreboard,
   share,
   sources,
+  statement,
 };
 export type Later = typeof later;

@@ -13,6 +13,7 @@ export const app: AppTexts = {
   footer:
     "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
   dropFile: "Släpp filen för att öppna den",
+  accessibility: "Tillgänglighetsredogörelse",
   header: {
     programme: "Bidrag",
     undo: "Ångra",
@@ -24,6 +25,7 @@ export const app: AppTexts = {
     share: "Dela och spara",
     ownData: "Använd egna data",
     export: "Exportera",
+    report: "Rapport",
     sources: "Källor och metod",
     help: "Hjälp",
     display: "Visning",

@@ -18,6 +18,7 @@ import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
 import { sources } from "./sources.ts";
+import { statement } from "./statement.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
@@ -40,4 +41,5 @@ export const later: Later = {
   scoreboard,
   share,
   sources,
+  statement,
 };

@@ -240,3 +240,18 @@ test("two thousand files in one call take little time", () => {
   expect({ exitCode, lines: lines.length }).toEqual({ exitCode: 0, lines: 2000 });
   expect(performance.now() - startedAt).toBeLessThan(15_000);
 });
+
+test("a workspace as the page saves it is computed by the scenario that was worked on", () => {
+  const half = {
+    ...good,
+    title: "Half",
+    data: [{ area: "araby", indicator: "employment", year: 2012, value: 0.9 }],
+  };
+  const workspace = { utfall: 1, workspace: [good, half, good], baseline: 0 };
+  const hashOf = (name: string, content: object) =>
+    json(call("allocate", file(name, content), "--json").lines[0]).hash;
+  const atHand = hashOf("workspace.json", workspace);
+  expect(atHand).toBe(hashOf("half.json", half));
+  expect(hashOf("third.json", { ...workspace, current: 2 })).toBe(hashOf("good.json", good));
+  expect(atHand).not.toBe(hashOf("good.json", good));
+});

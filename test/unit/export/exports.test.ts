@@ -77,7 +77,7 @@ test("a workbook of all tables reads back with the awards as numbers", async () 
     "Boverket: Rapport 2014:17 (2014)",
     resultHash(awardsOf(shipped("urban15-2013").programme)),
     "påhittad",
-    "npm run --silent utfall -- allocate utfall-urban15-2013.json",
+    "npm run --silent utfall -- allocate urban15-2013.utfall.json",
   ])
     expect(about).toContain(said);
   const rows = sheets[1]?.data ?? [];
@@ -120,7 +120,7 @@ test("with names hidden no table names a place", () => {
 
 test("commands name the saved file, quoted where a shell would take it apart", () => {
   expect(allocateCommand(workFileName("sfs2018-151"))).toBe(
-    "npm run --silent utfall -- allocate utfall-sfs2018-151.json",
+    "npm run --silent utfall -- allocate sfs2018-151.utfall.json",
   );
   expect(projectCommand("it's mine.json", { years: 5, draws: 100, seed: 7 })).toBe(
     "npm run --silent utfall -- project 'it'\\''s mine.json' --years 5 --draws 100 --seed 7",

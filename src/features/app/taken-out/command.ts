@@ -1,7 +1,7 @@
 import type { ProjectionSettings } from "../../../state/view-state.ts";
 
 /** Name of the file that the work on a programme is saved in. */
-export const workFileName = (programmeId: string): string => `utfall-${programmeId}.json`;
+export const workFileName = (programmeId: string): string => `${programmeId}.utfall.json`;
 
 /** An argument of a shell, quoted where it holds more than plain signs. */
 const quoted = (argument: string): string =>
