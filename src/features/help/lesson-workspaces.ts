@@ -15,7 +15,7 @@ export const lessonProgramme = "urban15-2013";
 export const lessonQuestions = ["most", "need", "others", "school", "equal", "floor"] as const;
 export type LessonQuestion = (typeof lessonQuestions)[number];
 
-const promisedSek = 3_000_000;
+const promisedSek = 5_000_000;
 
 /** The programme's own example that a question is asked about. */
 const examples: Readonly<Partial<Record<LessonQuestion, string>>> = {

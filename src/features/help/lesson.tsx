@@ -5,6 +5,9 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { openProgramme } from "../../state/catalogue.ts";
 import { lessonLink, lessonProgramme, lessonQuestions } from "./lesson-workspaces.ts";
 
+/** The whole address, so that it can be copied and handed to the class. */
+const addressOf = (fragment: string): string => location.href.replace(/#.*$/, "") + fragment;
+
 /** A lesson on one page: questions, each with a link that puts what it asks about on the screen. */
 export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): void }): JSX.Element {
   const { t } = useI18n();
@@ -38,11 +41,11 @@ export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): v
                 {(found) => (
                   <a
                     class="lesson__link"
-                    href={lessonLink(id, found())}
-                    aria-label={texts().opens(texts().questions[id].title)}
+                    href={addressOf(lessonLink(id, found()))}
                     onClick={() => props.onOpen()}
                   >
                     {texts().open}
+                    <span class="hidden-visually">: {texts().questions[id].title}</span>
                   </a>
                 )}
               </Show>

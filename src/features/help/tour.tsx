@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ViewState } from "../../state/view-state.ts";
 import { placeTour } from "./place-tour.ts";
@@ -77,9 +77,11 @@ export function Tour(props: TourProps): JSX.Element {
         </h2>
         <p>{t(`help.tour.stops.${stop()?.id ?? "payouts"}.text`)}</p>
         <div class="tour__steps">
-          <button type="button" class="button button--quiet tour__end" onClick={end} hidden={isLast()}>
-            {t("help.tour.end")}
-          </button>
+          <Show when={!isLast()}>
+            <button type="button" class="button button--quiet tour__end" onClick={end}>
+              {t("help.tour.end")}
+            </button>
+          </Show>
           <button type="button" class="button" disabled={at() === 0} onClick={() => setAt(at() - 1)}>
             {t("help.tour.back")}
           </button>

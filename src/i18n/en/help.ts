@@ -117,7 +117,6 @@ export const help = {
       "In 2013 the Swedish government gave 99 million kronor to 15 city districts. The money went to districts where more people had got jobs, fewer lived on long-term assistance, and more pupils were eligible for upper-secondary school. The levels you see are made up so that they agree with the published awards.",
     questionsTitle: "Questions to try",
     open: "Show this on the screen",
-    opens: (question: string) => `Show on the screen: ${question}`,
     questions: {
       most: {
         title: "Who gets most, and why?",
@@ -141,7 +140,7 @@ export const help = {
       },
       floor: {
         title: "What does a promise to all cost?",
-        text: "Here every district is promised at least three million. Whose money is that? Raise the floor until the rule can no longer be paid, and read what is said.",
+        text: "Here every district is promised at least five million. Whose money is that? Raise the floor until the rule can no longer be paid, and read what is said.",
       },
     },
     closeTitle: "To close",

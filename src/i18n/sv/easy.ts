@@ -29,7 +29,6 @@ export const easyHelp: Pick<HelpTexts, "about" | "lesson"> = {
       "År 2013 fick 15 stadsdelar dela på 99 miljoner kronor. En stadsdel fick pengar om det hade blivit bättre där. Fler skulle ha arbete. Färre skulle behöva hjälp från kommunen för att klara sig. Fler elever skulle klara grundskolan. Några av siffrorna här är påhittade.",
     questionsTitle: "Frågor att prova",
     open: "Visa på skärmen",
-    opens: (question) => `Visa på skärmen: ${question}`,
     questions: {
       most: {
         title: "Vem får mest?",
@@ -52,8 +51,8 @@ export const easyHelp: Pick<HelpTexts, "about" | "lesson"> = {
         text: "Nu får alla stadsdelar lika mycket. Men det bor olika många människor i dem. Är det rättvist?",
       },
       floor: {
-        title: "Tänk om alla får minst tre miljoner?",
-        text: "Nu är ingen utan. Men någon måste betala. Vem får mindre nu?",
+        title: "Tänk om alla får minst fem miljoner?",
+        text: "Nu får alla ganska mycket. Men pengarna måste komma från någon. Vem får mindre nu?",
       },
     },
     closeTitle: "Till sist",
@@ -85,7 +84,7 @@ export const easyGlossary: Readonly<Partial<Record<keyof Glossary, string>>> = {
   openSwitch: "Något som ingen har bestämt. Vi har fått välja själva.",
   stakes: "Så mycket pengar skulle byta plats om vi hade valt något annat.",
   indicator: "Något man mäter. Till exempel hur många av hundra som har arbete.",
-  percentagePoint: "Om 40 av hundra har arbete och det blir 42 av hundra, då är det två procentenheter mer.",
+  percentagePoint: "40 av hundra har arbete. Sedan blir det 42 av hundra. Då är det två procentenheter mer.",
   employment: "Hur många av hundra vuxna som har arbete.",
   unemployment: "Hur många av hundra som letar efter arbete och inte har något.",
   longTermUnemployment: "Hur många av hundra som har varit utan arbete länge.",

@@ -119,7 +119,6 @@ export const help: HelpTexts = {
       "År 2013 gav regeringen 99 miljoner kronor till 15 stadsdelar. Pengarna gick till stadsdelar där fler hade fått arbete, färre levde på långvarigt försörjningsstöd och fler elever hade blivit behöriga till gymnasiet. Nivåerna du ser är påhittade så att de stämmer med de beslutade beloppen.",
     questionsTitle: "Frågor att pröva",
     open: "Visa det här på skärmen",
-    opens: (question) => `Visa på skärmen: ${question}`,
     questions: {
       most: {
         title: "Vem får mest, och varför?",
@@ -143,7 +142,7 @@ export const help: HelpTexts = {
       },
       floor: {
         title: "Vad kostar ett löfte till alla?",
-        text: "Här är varje stadsdel lovad minst tre miljoner. Vems pengar är det? Höj golvet tills regeln inte längre går att betala, och läs vad som står.",
+        text: "Här är varje stadsdel lovad minst fem miljoner. Vems pengar är det? Höj golvet tills regeln inte längre går att betala, och läs vad som står.",
       },
     },
     closeTitle: "Till sist",

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { createCatalogue } from "../../../src/cli/catalogue.ts";
+import {
+  lessonLink,
+  lessonProgramme,
+  lessonQuestions,
+  lessonWorkspace,
+} from "../../../src/features/help/lesson-workspaces.ts";
+import { createAnswers } from "../../../src/scenario/answers.ts";
+import { longestLink } from "../../../src/scenario/link/link.ts";
+import { mineOf } from "../../../src/state/workspace.ts";
+
+const pack = createCatalogue().find(lessonProgramme);
+if (pack === null || pack === undefined) throw new Error(`${lessonProgramme} is not there`);
+
+const answers = createAnswers();
+
+const awards = (question: (typeof lessonQuestions)[number]) => {
+  const { data = [], rule = pack.programme.rule } = mineOf(lessonWorkspace(question, pack));
+  answers.load(pack.about.id, pack.programme);
+  const answer = answers.allocate(pack.about.id, { data, rule });
+  if (!answer.ok) throw new Error(`${question}: ${answer.error.code}`);
+  return new Map(answer.value.areas.map(({ id, awardSek }) => [id, awardSek as number]));
+};
+
+test("every question shows something else, and fits a link", () => {
+  const seen = lessonQuestions.map((question) => JSON.stringify([...awards(question)]));
+  expect(new Set(seen).size).toBe(lessonQuestions.length);
+  for (const question of lessonQuestions) expect(lessonLink(question, pack).length).toBeLessThan(longestLink);
+});
+
+test("what the questions say holds: others lose by Rinkeby's gain, the parts are equal, nobody is below the floor", () => {
+  const before = awards("most");
+  const rinkeby = awards("others");
+  expect(rinkeby.get("rinkeby")).toBeGreaterThan(before.get("rinkeby") ?? 0);
+  const fewer = [...rinkeby].filter(([id, award]) => id !== "rinkeby" && award < (before.get(id) ?? 0));
+  expect(fewer.length).toBeGreaterThan(3);
+  const equal = [...awards("equal").values()];
+  expect(Math.max(...equal) - Math.min(...equal)).toBeLessThanOrEqual(1000);
+  expect(Math.min(...awards("floor").values())).toBeGreaterThanOrEqual(5_000_000);
+});
