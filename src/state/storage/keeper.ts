@@ -54,6 +54,8 @@ export interface KeeperParts {
 
 /** Longest time that a change waits to be written. */
 export const delayMs = 400;
+/** Time that the first change after a rest waits. */
+const soonMs = 50;
 /** Time after which a failed writing is tried again. */
 const retryMs = 5000;
 /** Longest time that the page waits for what was kept. */
@@ -75,6 +77,7 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
   let isSeated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
+  let writtenAt = 0;
 
   const failed = (error: unknown): void => {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
@@ -93,8 +96,9 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
 
   const changed = (): void => {
     report({ isWaiting: true });
-    // In trouble each change tries anew, without haste.
-    timer ??= setTimeout(() => void flush(), status().trouble === null ? delayMs : retryMs);
+    // The first change after a rest is written almost at once, those of a drag together, and in trouble without haste.
+    const rest = now() - writtenAt < delayMs ? delayMs : soonMs;
+    timer ??= setTimeout(() => void flush(), status().trouble === null ? rest : retryMs);
   };
 
   async function write(): Promise<void> {
@@ -104,6 +108,7 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
       const written = await shelf.write(content);
       if (written === "written") {
         at.expected = at.writer;
+        writtenAt = now();
         report({ trouble: null });
         return;
       }
