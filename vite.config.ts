@@ -46,6 +46,10 @@ const programmeOf = (path: string): string | null => {
   return folder === undefined ? null : `programme-${folder}`;
 };
 
+/** What carries out a rule and what checks files: only workers and parts that are opened later need it, never the first view. */
+const laterOnly =
+  /\/src\/model\/(?:frame|view|chance|paule-mandel|random\/normal-distribution|rule\/(?!edit-rule|rule-defaults)[a-z-]+)\.ts$|\/node_modules\/valibot\//;
+
 export default defineConfig({
   base: "./",
   plugins: [solid(), packAtOnce, policyInPage, offline()],
@@ -55,7 +59,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: programmeOf, debugName: "programmes" }] } },
+      output: {
+        codeSplitting: {
+          // Else what a group needs travels with it, and whoever needs that needs the group.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: programmeOf, debugName: "programmes" },
+            { name: "rules", test: laterOnly },
+            { name: "page", tags: ["$initial"] },
+          ],
+        },
+      },
     },
   },
   preview: {
