@@ -29,6 +29,11 @@ export async function benchProjection(grant: Programme, print: (line: object) =>
     medianMilliseconds: round(middle(times(50, () => the(one.expected())))),
     limitMilliseconds: 5,
   });
+  print({
+    name: "projection, 15 areas x 10 years, made ready and expected values",
+    medianMilliseconds: round(middle(times(50, () => the(the(compileProjection(fifteen)).expected())))),
+    limitMilliseconds: 5,
+  });
   oneThread("projection, 15 areas x 10 years, one thread", one, 64, print);
   oneThread(
     "projection, 15 areas x 20 years, one thread",

@@ -193,7 +193,8 @@ function createDrawing(
   const generate = philoxOfSeed(seed);
   const words = new Uint32Array(4);
   const values = Float64Array.from(settings, expectedValue);
-  const tables = drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
+  // Tables take longer to make than expected values: only for draws.
+  let tables: Float64Array[] | null = null;
   const writer = createChunkWriter(layout);
   const record = (year: number): void => {
     recorder.record(year);
@@ -201,6 +202,7 @@ function createDrawing(
   };
   return (first, count) =>
     catching(() => {
+      tables ??= drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
       writer.begin(first, count);
       for (let draw = first; draw < first + count; draw++) {
         for (let k = 0; k < drawn.length; k++) {
