@@ -170,6 +170,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
                   area={settings().area}
                   own={own()}
                   onOwn={setOwn}
+                  change={(command, gesture) => sim().change(command, gesture)}
                 />
               )}
             </Show>

@@ -2,17 +2,22 @@ import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Bar } from "./bar.tsx";
 import { stackedBar } from "./fact-table.ts";
-import type { OwnInput } from "./own-input.ts";
 import { ShareControl } from "./share-control.tsx";
 
 const colours = ["--pot-1", "--pot-5", "--line"] as const;
+
+/** Share of the grant that does not take the place of own money, and of the own money that is new. */
+export interface AdditionalShares {
+  readonly grant: number;
+  readonly own: number;
+}
 
 /** How much of grant and own money is new: the user's own estimate, drawn as one bar. */
 export function Additional(props: {
   readonly paidSek: number;
   readonly ownSek: number;
-  readonly additional: OwnInput["additional"];
-  onAdditional(additional: OwnInput["additional"]): void;
+  readonly additional: AdditionalShares;
+  onAdditional(changes: Partial<AdditionalShares>, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -36,14 +41,14 @@ export function Additional(props: {
           value={props.additional.grant}
           origin={1}
           valueText={i18n.f.percent(props.additional.grant)}
-          onChange={(grant) => props.onAdditional({ ...props.additional, grant })}
+          onChange={(grant, gesture) => props.onAdditional({ grant }, gesture)}
         />
         <ShareControl
           label={t().additional.own}
           value={props.additional.own}
           origin={0}
           valueText={i18n.f.percent(props.additional.own)}
-          onChange={(own) => props.onAdditional({ ...props.additional, own })}
+          onChange={(own, gesture) => props.onAdditional({ own }, gesture)}
         />
       </div>
       <Bar
@@ -67,6 +72,7 @@ export function Additional(props: {
           i18n.f.percent(fresh() / all(), [0, 0]),
         )}
       </p>
+      <p class="fine">{t().assumed}</p>
     </div>
   );
 }

@@ -1,25 +1,43 @@
-import { createMemo, For, type JSX } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { type Collaboration, type GoalLevel, goalLevels, withTick } from "./collaboration-view.ts";
+import { type Collaboration, type GoalLevel, goalLevels } from "./collaboration-view.ts";
 import { FactNotice, FactSection } from "./fact-section.tsx";
 import { originWords } from "./origin-words.ts";
 import type { OwnInput } from "./own-input.ts";
+import { noSigns, signsOf, withSign } from "./seen-signs.ts";
 import { ShareControl } from "./share-control.tsx";
 import "./collaboration-section.css";
+
+type Field = NonNullable<Collaboration["found"][number]["field"]>;
 
 /** Eight signs per goal area, the level they suggest beside the one found, and the factor that the level is worth. */
 export function CollaborationSection(props: {
   readonly collaboration: Collaboration;
   readonly package: ProgrammePackage;
-  readonly ticks: OwnInput["ticks"];
+  /** Signs seen per goal area. */
+  readonly signs: OwnInput["signs"];
+  /** How many signs each field of the projection is assumed to have. */
+  count(field: Field): number;
   readonly strength: number;
-  onTicks(ticks: OwnInput["ticks"]): void;
-  onStrength(strength: number): void;
+  onSigns(signs: OwnInput["signs"]): void;
+  onCount(field: Field, count: number): void;
+  onStrength(strength: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
-  const levels = createMemo(() => goalLevels(props.collaboration, props.ticks, props.strength));
+  const counts = createMemo(() =>
+    props.collaboration.found.map(({ field }, at) =>
+      field === undefined ? (props.signs[at]?.latest.length ?? 0) : props.count(field),
+    ),
+  );
+  const levels = createMemo(() => goalLevels(props.collaboration, counts(), props.strength));
+  const shown = (at: number) => signsOf(props.signs[at] ?? noSigns, counts()[at] ?? 0);
+  const tick = (at: number, field: Field | undefined, sign: string, isSeen: boolean) => {
+    const next = withSign(props.signs[at] ?? noSigns, shown(at) ?? [], sign, isSeen);
+    props.onSigns(props.signs.map((each, i) => (i === at ? next : each)));
+    if (field !== undefined) props.onCount(field, next.latest.length);
+  };
   return (
     <FactSection id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
@@ -40,9 +58,10 @@ export function CollaborationSection(props: {
             <Goal
               title={i18n.text(goal.title)}
               collaboration={props.collaboration}
-              seen={props.ticks[at()] ?? []}
+              seen={shown(at())}
+              isProjected={goal.field !== undefined}
               level={levels()[at()] as GoalLevel}
-              onTick={(sign, isSeen) => props.onTicks(withTick(props.ticks, at(), sign, isSeen))}
+              onTick={(sign, isSeen) => tick(at(), goal.field, sign, isSeen)}
             />
           )}
         </For>
@@ -52,9 +71,10 @@ export function CollaborationSection(props: {
         value={props.strength}
         origin={0}
         valueText={t().collaboration.strengthText(i18n.f.percent(props.strength))}
-        onChange={(strength) => props.onStrength(strength)}
+        onChange={(strength, gesture) => props.onStrength(strength, gesture)}
       />
       <p class="fine">{t().collaboration.formula}</p>
+      <p class="fine">{t().assumed}</p>
       <p class="fine">{originWords(props.collaboration, props.package, i18n)}</p>
     </FactSection>
   );
@@ -63,7 +83,10 @@ export function CollaborationSection(props: {
 function Goal(props: {
   readonly title: string;
   readonly collaboration: Collaboration;
-  readonly seen: readonly string[];
+  /** Null where only their number is known. */
+  readonly seen: readonly string[] | null;
+  /** Whether the projection reads how many they are. */
+  readonly isProjected: boolean;
   readonly level: GoalLevel;
   onTick(sign: string, isSeen: boolean): void;
 }): JSX.Element {
@@ -84,7 +107,7 @@ function Goal(props: {
             <label class="goal__sign">
               <input
                 type="checkbox"
-                checked={props.seen.includes(sign.id)}
+                checked={props.seen?.includes(sign.id) ?? false}
                 onChange={(event) => props.onTick(sign.id, event.currentTarget.checked)}
               />
               {i18n.text(sign.title)}
@@ -106,9 +129,15 @@ function Goal(props: {
       </span>
       <div class="goal__outcome" aria-live="polite">
         <p class="goal__level">{t().level(props.level.level, nameOf(props.level.level))}</p>
-        <p class="fine">{t().ticks(props.level.ticks, props.collaboration.signs.length)}</p>
+        <p class="fine">
+          {t().ticks(props.level.ticks, props.collaboration.signs.length)}
+          {props.seen === null ? `. ${t().elsewhere}` : ""}
+        </p>
         <p class="fine">{found()}</p>
         <p class="fine">{t().factor(i18n.f.number(props.level.factor, [0, 2]))}</p>
+        <Show when={!props.isProjected}>
+          <p class="fine">{t().notProjected}</p>
+        </Show>
       </div>
     </fieldset>
   );

@@ -3,7 +3,7 @@ import type { Sections } from "../../programmes/parts/sections.ts";
 
 export type Collaboration = NonNullable<Sections["collaboration"]>;
 
-/** One goal area: what the ticks suggest beside what the source found. Levels count from 1. */
+/** One goal area: what the signs suggest beside what the source found. Levels count from 1. */
 export interface GoalLevel {
   readonly ticks: number;
   readonly level: number;
@@ -12,32 +12,19 @@ export interface GoalLevel {
   readonly found: number | null;
 }
 
-/** Levels and factors of every goal area from its ticks, in the source's order (details.md 59). */
+/** Levels and factors of every goal area from the number of its signs, in the source's order (details.md 59). */
 export const goalLevels = (
   { found }: Collaboration,
-  ticks: readonly (readonly string[])[],
+  counts: readonly number[],
   strength: number,
 ): GoalLevel[] =>
   found.map(({ level }, at) => {
-    const count = ticks[at]?.length ?? 0;
-    const suggested = collaborationLevel(count);
+    const ticks = counts[at] ?? 0;
+    const suggested = collaborationLevel(ticks);
     return {
-      ticks: count,
+      ticks,
       level: suggested,
       factor: collaborationFactor(suggested, strength),
       found: level,
     };
-  });
-
-/** The ticks with one sign of one goal area seen or not. */
-export const withTick = (
-  ticks: readonly (readonly string[])[],
-  goal: number,
-  sign: string,
-  isSeen: boolean,
-): readonly (readonly string[])[] =>
-  ticks.map((signs, at) => {
-    if (at !== goal) return signs;
-    const others = signs.filter((each) => each !== sign);
-    return isSeen ? [...others, sign] : others;
   });

@@ -4,12 +4,11 @@ import type { Allocation } from "../../model/allocation.ts";
 import { paymentAxis, paymentPlan } from "../../model/payment-plan.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { Additional } from "./additional.tsx";
+import { Additional, type AdditionalShares } from "./additional.tsx";
 import { conditionView } from "./condition-view.ts";
 import { FactSection } from "./fact-section.tsx";
 import type { FactTable } from "./fact-table.ts";
 import { FactTableView } from "./fact-table-view.tsx";
-import type { OwnInput } from "./own-input.ts";
 import { PaymentPicture } from "./payment-picture.tsx";
 
 /** More areas than this stand folded, so that what follows is not far away. */
@@ -20,8 +19,8 @@ export function ConditionSection(props: {
   readonly rule: Rule;
   readonly allocation: Allocation;
   readonly package: ProgrammePackage;
-  readonly additional: OwnInput["additional"];
-  onAdditional(additional: OwnInput["additional"]): void;
+  readonly additional: AdditionalShares;
+  onAdditional(changes: Partial<AdditionalShares>, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;

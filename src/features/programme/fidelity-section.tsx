@@ -1,13 +1,12 @@
 import { createMemo, For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { fidelity } from "../../model/fidelity.ts";
+import { type FidelityParts, fidelity } from "../../model/fidelity.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
 import { FactNotice, FactSection } from "./fact-section.tsx";
 import { FactTableView } from "./fact-table-view.tsx";
 import { fidelityTable } from "./fidelity-table.ts";
 import { originWords } from "./origin-words.ts";
-import type { OwnInput } from "./own-input.ts";
 import { ShareControl } from "./share-control.tsx";
 
 const links = ["understand", "can", "want"] as const;
@@ -16,10 +15,10 @@ const links = ["understand", "can", "want"] as const;
 export function FidelitySection(props: {
   readonly section: NonNullable<Sections["fidelity"]>;
   readonly package: ProgrammePackage;
-  readonly parts: OwnInput["fidelity"];
+  readonly parts: FidelityParts;
   /** What the rule pays out, in kronor. */
   readonly paidSek: number;
-  onParts(parts: OwnInput["fidelity"]): void;
+  onPart(link: keyof FidelityParts, value: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -39,7 +38,7 @@ export function FidelitySection(props: {
               value={props.parts[link]}
               origin={1}
               valueText={i18n.f.percent(props.parts[link])}
-              onChange={(value) => props.onParts({ ...props.parts, [link]: value })}
+              onChange={(value, gesture) => props.onPart(link, value, gesture)}
             />
           )}
         </For>
@@ -48,6 +47,7 @@ export function FidelitySection(props: {
         {t().fidelity.sentence(i18n.f.percent(whole()))}{" "}
         {t().fidelity.money(i18n.f.sekMillions(whole() * props.paidSek), i18n.f.sekMillions(props.paidSek))}
       </p>
+      <p class="fine">{t().assumed}</p>
       <FactTableView table={table()} package={props.package} />
     </FactSection>
   );

@@ -1,14 +1,10 @@
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { noSigns, type SeenSigns } from "./seen-signs.ts";
 
-/** What people fill in themselves beside the programme's facts. None of it is published. */
+/** What people fill in beside the programme's facts that no projection reads. None of it is published. */
 export interface OwnInput {
-  /** Signs of collaboration seen, per goal area in the source's order. */
-  readonly ticks: readonly (readonly string[])[];
-  /** How much depth counts. */
-  readonly strength: number;
-  readonly fidelity: { readonly understand: number; readonly can: number; readonly want: number };
-  /** Share of the grant that does not take the place of own money, and of the own money that is new. */
-  readonly additional: { readonly grant: number; readonly own: number };
+  /** Signs of collaboration seen, per goal area in the source's order. How many they are is an assumption where the projection reads it. */
+  readonly signs: readonly SeenSigns[];
   readonly breakEven: BreakEvenChoice;
 }
 
@@ -26,16 +22,13 @@ export interface BreakEvenChoice {
 }
 
 /**
- * The input before anything is filled in: no signs, no kronor, no discounting, one year, and sums that change nothing.
+ * The input before anything is filled in: no signs, no kronor, no discounting, one year.
  * Those who bear real costs bear all of the cost, whoever pays.
  */
 export function noInput({ sections }: ProgrammePackage): OwnInput {
   const payers = sections.breakEven?.payers ?? [];
   return {
-    ticks: (sections.collaboration?.found ?? []).map(() => []),
-    strength: 0,
-    fidelity: { understand: 1, can: 1, want: 1 },
-    additional: { grant: 1, own: 0 },
+    signs: (sections.collaboration?.found ?? []).map(() => noSigns),
     breakEven: {
       costSek: null,
       costShares: Object.fromEntries(payers.map(({ id, realCosts }) => [id, realCosts ? 1 : 0])),

@@ -4,7 +4,9 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { resolveScenario } from "../../scenario/resolve-scenario.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { Scenario, Workspace } from "../../scenario/scenario.ts";
+import { likeliest, type Setting, settingOf } from "../../state/assumed.ts";
+import { setAssumptions } from "../../state/commands/set-assumption.ts";
 import { BreakEvenSection } from "./break-even-section.tsx";
 import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
@@ -33,6 +35,8 @@ export interface ProgrammeFactsProps {
   readonly area: string;
   readonly own: OwnInput;
   onOwn(own: OwnInput): void;
+  /** Carries out what people assume here: a projection rests on it as well. */
+  change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
 }
 
 /** What the sources tell of a programme beyond its rule, what the rule means for recipients, and sums people fill in themselves. */
@@ -47,6 +51,9 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
     return resolved.ok ? resolved.value.programme : props.package.programme;
   });
   const set = (changes: Partial<OwnInput>) => props.onOwn({ ...props.own, ...changes });
+  const assumed = (id: string) => likeliest(settingOf(props.package.programme, props.scenario, id));
+  const assume = (settings: Readonly<Record<string, Setting>>, gesture?: string) =>
+    props.change((workspace) => setAssumptions(workspace, props.package.programme, settings), gesture);
   const paid = () => props.allocation.distributedSek;
   let page!: HTMLDivElement;
   const go = (section: FactSectionId) => {
@@ -76,8 +83,16 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           rule={props.rule}
           allocation={props.allocation}
           package={props.package}
-          additional={props.own.additional}
-          onAdditional={(additional) => set({ additional })}
+          additional={{ grant: assumed("additionality"), own: assumed("match-additionality") }}
+          onAdditional={({ grant, own }, gesture) =>
+            assume(
+              {
+                ...(grant !== undefined && { additionality: grant }),
+                ...(own !== undefined && { "match-additionality": own }),
+              },
+              gesture,
+            )
+          }
         />
       </Show>
       <Show when={has("rounding")}>
@@ -110,10 +125,12 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           <CollaborationSection
             collaboration={collaboration()}
             package={props.package}
-            ticks={props.own.ticks}
-            strength={props.own.strength}
-            onTicks={(ticks) => set({ ticks })}
-            onStrength={(strength) => set({ strength })}
+            signs={props.own.signs}
+            count={(field) => assumed(`ticks-${field}`)}
+            strength={assumed("collaboration-strength")}
+            onSigns={(signs) => set({ signs })}
+            onCount={(field, count) => assume({ [`ticks-${field}`]: count })}
+            onStrength={(strength, gesture) => assume({ "collaboration-strength": strength }, gesture)}
           />
         )}
       </Show>
@@ -122,9 +139,9 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           <FidelitySection
             section={section()}
             package={props.package}
-            parts={props.own.fidelity}
+            parts={{ understand: assumed("understand"), can: assumed("can"), want: assumed("want") }}
             paidSek={paid()}
-            onParts={(fidelity) => set({ fidelity })}
+            onPart={(link, value, gesture) => assume({ [link]: value }, gesture)}
           />
         )}
       </Show>

@@ -11,10 +11,12 @@ export function ShareControl(props: {
   /** Where it starts. */
   readonly origin: number;
   readonly valueText: string;
-  onChange(value: number): void;
+  /** All calls from one drag, or one visit to the field, carry the same gesture. */
+  onChange(value: number, gesture: string): void;
 }): JSX.Element {
   const id = createUniqueId();
-  const set = (percent: number) => props.onChange(percent / 100);
+  const set = (percent: number, gesture: string) =>
+    props.onChange(Number((percent / 100).toFixed(9)), gesture);
   return (
     <div class="share-control">
       <span class="share-control__label" id={id}>

@@ -10,6 +10,7 @@ const english = {
   png: "Picture (PNG)",
   csv: "Figures (CSV)",
   ownMark: "Our own construction",
+  assumed: "An assumption of the projection: the same number here and under Assumptions.",
   ownInputMark: "Your own figures",
   backgroundHidden: "The background names places and is left out while place names are hidden.",
   notStated: "not stated",
@@ -177,6 +178,8 @@ const english = {
     strengthText: (share: string) => `${share} more effect at level 5`,
     formula:
       "The factor is 1 up to level 3, since depth matters only beyond a certain degree. At level 4 half the strength is added, at level 5 all of it. The source gives no strength: it starts at nothing.",
+    elsewhere: "Set under Assumptions; tick signs here to count them.",
+    notProjected: "The projection does not follow this goal area.",
     key: { suggested: "suggested by your ticks", found: "found by the source" },
   },
   fidelity: {

@@ -12,6 +12,7 @@ export const programme: ProgrammeTexts = {
   png: "Bild (PNG)",
   csv: "Siffror (CSV)",
   ownMark: "Vår egen konstruktion",
+  assumed: "Ett antagande i framskrivningen: samma tal här som under Antaganden.",
   ownInputMark: "Dina egna siffror",
   backgroundHidden: "Bakgrunden nämner platser och utelämnas medan ortnamnen är dolda.",
   notStated: "anges inte",
@@ -178,6 +179,8 @@ export const programme: ProgrammeTexts = {
     strengthText: (share) => `${share} mer effekt på nivå 5`,
     formula:
       "Faktorn är 1 till och med nivå 3, eftersom djupet har betydelse först över en viss grad. På nivå 4 läggs halva styrkan till, på nivå 5 hela. Källan anger ingen styrka: den börjar på noll.",
+    elsewhere: "Satt under Antaganden; kryssa här för att räkna tecknen.",
+    notProjected: "Framskrivningen följer inte det här målet.",
     key: { suggested: "föreslås av dina kryss", found: "källans bedömning" },
   },
   fidelity: {

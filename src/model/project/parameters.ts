@@ -77,7 +77,7 @@ const share = (
 const fixed = (given: Given): Parameter => ({ ...given, drawable: false });
 
 const ticks = (id: string): Parameter =>
-  fixed({ id, group: "delivery", unit: "count", least: 0, most: 8, preset: 4, span: [0, 8] });
+  fixed({ id, group: "delivery", unit: "count", least: 0, most: 8, preset: 0, span: [0, 8] });
 
 const perMillion = (id: string, preset: Range): Parameter =>
   parameter({

@@ -73,7 +73,12 @@ const collaborationSchema = v.strictObject({
   levels: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(2)),
   signs: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
   found: v.array(
-    v.strictObject({ title: textSchema, level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    v.strictObject({
+      title: textSchema,
+      /** The field of a projection whose signs of collaboration these are. */
+      field: v.exactOptional(v.picklist(["jobs", "assistance", "school"])),
+      level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
   ),
   note: textSchema,
 });

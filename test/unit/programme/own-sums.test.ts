@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { breakEvenTable, saidOf } from "../../../src/features/programme/break-even-table.ts";
 import { payerLines, withWorth } from "../../../src/features/programme/break-even-view.ts";
-import { goalLevels, withTick } from "../../../src/features/programme/collaboration-view.ts";
+import { goalLevels } from "../../../src/features/programme/collaboration-view.ts";
 import { fidelityTable } from "../../../src/features/programme/fidelity-table.ts";
 import { noInput } from "../../../src/features/programme/own-input.ts";
+import { noSigns, signsOf, withSign } from "../../../src/features/programme/seen-signs.ts";
 import { wholePeople } from "../../../src/model/break-even.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
@@ -59,13 +60,8 @@ test("whole people: a hair above a whole number is that number", () => {
 });
 
 test("ticks suggest levels beside those that the source found", () => {
-  let { ticks } = noInput(storstad);
-  expect(ticks).toEqual([[], [], [], [], []]);
-  for (const { id } of collaboration.signs) ticks = withTick(ticks, 1, id, true);
-  ticks = withTick(ticks, 1, "rewards", false);
-  ticks = withTick(ticks, 0, "platform", true);
-  ticks = withTick(ticks, 0, "platform", true);
-  expect(goalLevels(collaboration, ticks, 0.5)).toEqual([
+  expect(noInput(storstad).signs.map(({ latest }) => latest)).toEqual([[], [], [], [], []]);
+  expect(goalLevels(collaboration, [1, 7, 0, 0], 0.5)).toEqual([
     { ticks: 1, level: 1, factor: 1, found: 4 },
     { ticks: 7, level: 4, factor: 1.25, found: 3 },
     { ticks: 0, level: 1, factor: 1, found: 3 },
@@ -78,4 +74,15 @@ test("a decision on its way", () => {
   const table = fidelityTable({ understand: 0.8, can: 0.9, want: 0.5 }, "Origin.", en);
   expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(["100%", "80%", "72%", "36%"]);
   expect(plain(table.origin)).toMatch(/^Our own construction\./);
+});
+
+test("signs are found again by their number, as undo needs it; a number set elsewhere has none", () => {
+  let seen = noSigns;
+  const shown = (count: number) => signsOf(seen, count);
+  expect(shown(0)).toEqual([]);
+  seen = withSign(seen, shown(0) ?? [], "platform", true);
+  seen = withSign(seen, shown(1) ?? [], "rewards", true);
+  seen = withSign(seen, shown(2) ?? [], "platform", false);
+  expect(seen.latest).toEqual(["rewards"]);
+  expect([shown(1), shown(2), shown(3)]).toEqual([["rewards"], ["platform", "rewards"], null]);
 });
