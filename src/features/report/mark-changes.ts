@@ -41,8 +41,7 @@ export function markChanges(
   });
   for (const [at, { key, lines }] of before.entries()) {
     if (kept.has(key)) continue;
-    const neighbour = before.slice(0, at).findLast((each) => kept.has(each.key))?.key;
-    const place = marked.findIndex((each) => each.key === neighbour) + 1;
+    const place = marked.findIndex((each) => each.key === before[at - 1]?.key) + 1;
     marked.splice(place, 0, {
       key,
       number: null,

@@ -4,7 +4,8 @@ import type { ReportBar, ReportPicture } from "./report.ts";
 
 /** The payouts as bars of vectors, a line each, so that they break between lines on paper. The table below tells the same. */
 export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Element {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const id = createUniqueId();
   const hatch = () => (props.picture.isHatched ? `url(#${id})` : undefined);
   return (
@@ -33,6 +34,12 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
           </li>
         </Show>
       </ul>
+      <div class="bars__row bars__heads" aria-hidden="true">
+        <span />
+        <span />
+        <span class="bars__number">{i18n.dictionary().report.costs.columns.proposal}</span>
+        <span class="bars__number">{i18n.dictionary().report.costs.columns.change}</span>
+      </div>
       <ol class="bars__list plain-list">
         <For each={props.picture.bars}>
           {(bar) => (

@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportWords } from "../../state/view-state.ts";
 import { TextField } from "../../ui/text-field.tsx";
@@ -18,12 +18,11 @@ const long = ["problem", "affected", "effects", "followUp"] as const;
 export function ReportFields(props: ReportFieldsProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().report;
-  const id = createUniqueId();
+  // Above the sheet they are long: there they open when they are asked for.
+  const isBeside = matchMedia("(min-width: 72rem)").matches;
   return (
-    <section class="report__fields card" aria-labelledby={id}>
-      <h2 class="report__fields-title" id={id}>
-        {t().fieldsTitle}
-      </h2>
+    <details class="report__fields card" open={isBeside}>
+      <summary class="report__fields-title">{t().fieldsTitle}</summary>
       <p class="fine">{t().fieldsLead}</p>
       <TextField label={t().fields.title} value={props.title} maxLength={200} onChange={props.onTitle} />
       <TextField
@@ -48,7 +47,7 @@ export function ReportFields(props: ReportFieldsProps): JSX.Element {
           />
         )}
       </For>
-    </section>
+    </details>
   );
 }
 

@@ -38,7 +38,7 @@ export interface ReportInput {
   readonly columns: readonly { readonly title: string; of(area: string): number }[];
   /** What rounded figures leave open, in sentences; empty where none are read. */
   readonly rounding: readonly string[];
-  /** The answers of the proposal to the open switches, by id; null: none of those listed. */
+  /** The answers of the proposal to the open switches, by id; null: none of those listed; notAsked: the proposed rule has no such point. */
   readonly answers: Readonly<Record<string, string | null>>;
   readonly stakes: Readonly<Record<string, number>> | undefined;
   /** What a projection gave, where one has been run. */

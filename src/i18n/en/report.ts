@@ -170,6 +170,7 @@ export const report = {
     caption: "Open points, largest stakes first, kronor",
     columns: { point: "Point", answer: "Answer in the proposal", others: "Other answers", stake: "At stake" },
     ownAnswer: "changed in the proposal",
+    notAsked: "does not arise in the proposed rule",
   },
   followUp: {
     reads: (list: string) =>

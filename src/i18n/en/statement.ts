@@ -35,7 +35,7 @@ export const statement = {
   tested: [
     "Every screen is examined by axe in both languages and both themes whenever the project’s tests run, and there must be no finding.",
     "The tests work the page by keyboard alone, at 320 pixels wide and with enlarged text, in Chromium; a smaller set of them runs in Firefox.",
-    "Contrast is calculated for the palette of both themes.",
+    "A test calculates the contrast of text, lines and bars in the palette of both themes.",
     "Pages have been looked at on paper and as PDF.",
   ],
   report: [

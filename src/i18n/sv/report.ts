@@ -166,6 +166,7 @@ export const report: ReportTexts = {
     caption: "Öppna punkter, störst belopp först, kronor",
     columns: { point: "Punkt", answer: "Svar i förslaget", others: "Andra svar", stake: "Står på spel" },
     ownAnswer: "ändrat i förslaget",
+    notAsked: "uppstår inte i den föreslagna regeln",
   },
   followUp: {
     reads: (list) =>

@@ -37,7 +37,7 @@ export const statement: StatementTexts = {
   tested: [
     "Varje skärm granskas med axe på båda språken och i båda temana varje gång projektets tester körs, och ingen anmärkning får finnas.",
     "Testerna använder sidan med bara tangentbord, med 320 bildpunkters bredd och med förstorad text, i Chromium; ett mindre urval körs i Firefox.",
-    "Kontrasten är uträknad för färgerna i båda temana.",
+    "Ett test räknar ut kontrasten för text, linjer och staplar i båda temanas färger.",
     "Sidor har granskats på papper och som PDF.",
   ],
   report: [

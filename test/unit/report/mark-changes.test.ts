@@ -31,6 +31,7 @@ test("paragraphs keep their place: new ones are numbered, those taken away stand
     [
       { key: "money", lines: ["One."] },
       { key: "pot a", lines: ["Two."] },
+      { key: "pot b", lines: ["Two and a half."] },
       { key: "payment", lines: ["Three."] },
     ],
     [
@@ -42,8 +43,9 @@ test("paragraphs keep their place: new ones are numbered, those taken away stand
   expect(marked.map(({ key, number, change }) => [key, number, change])).toEqual([
     ["money", 1, "same"],
     ["pot a", null, "gone"],
+    ["pot b", null, "gone"],
     ["limits", 2, "new"],
     ["payment", 3, "changed"],
   ]);
-  expect(marked[2]?.lines.map(written)).toEqual(["[+A floor.+]", "[+a) for all+]"]);
+  expect(marked[3]?.lines.map(written)).toEqual(["[+A floor.+]", "[+a) for all+]"]);
 });

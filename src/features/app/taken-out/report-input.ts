@@ -17,7 +17,7 @@ import { roundingView } from "../../programme/rounding-view.ts";
 import type { RuleParagraph } from "../../report/mark-changes.ts";
 import type { Block } from "../../report/report.ts";
 import type { ReportInput, Worked } from "../../report/report-input.ts";
-import { answerOf } from "../../rule/open-choice.ts";
+import { answerOf, isAsked } from "../../rule/open-choice.ts";
 import { paragraphLines } from "../../rule/prose/plain-text.ts";
 import { prose } from "../../rule/prose/prose.ts";
 import { allocateCommand, workFileName } from "./command.ts";
@@ -84,7 +84,10 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
         ? roundingView(rule, programme, shown, i18n).sentences
         : [],
     answers: Object.fromEntries(
-      pack.switches.map((point) => [point.id, answerOf(point, rule, pack.programme.rule)]),
+      pack.switches.map((point) => [
+        point.id,
+        isAsked(point, rule, pack.programme.rule) ? answerOf(point, rule, pack.programme.rule) : "notAsked",
+      ]),
     ),
     stakes: source.stakes,
     projection: source.projection,

@@ -53,12 +53,13 @@ export function openBlocks({ package: pack, answers, stakes }: ReportInput, i18n
   const rows = [...pack.switches]
     .sort((a, b) => stake(b.id) - stake(a.id))
     .map((point) => {
-      const answer = point.options.find(({ id }) => id === answers[point.id]);
+      const given = answers[point.id];
+      const answer = point.options.find(({ id }) => id === given);
       const others = point.options.filter((option) => option !== answer);
       return {
         cells: [
           i18n.text(point.title),
-          answer === undefined ? t.ownAnswer : i18n.text(answer.title),
+          given === "notAsked" ? t.notAsked : answer === undefined ? t.ownAnswer : i18n.text(answer.title),
           others.map(({ title }) => i18n.text(title)).join("; "),
           stakes === undefined ? "–" : f.integer(stake(point.id)),
         ],
