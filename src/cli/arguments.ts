@@ -12,7 +12,7 @@ export interface Arguments {
 }
 
 /** Options that take a value. */
-const valued = ["years", "draws", "seed", "workers", "shard", "target"];
+const valued = ["years", "draws", "seed", "workers", "shard", "target", "need"];
 
 /** Takes the options out of the words of a call; `--` ends them. Errors: a sentence about the option in question. */
 export function readArguments(given: readonly string[]): Result<Arguments, string> {

@@ -26,6 +26,27 @@ budgetSek = reserveSek + distributedSek + unpaidSek. A faulty file prints
     text: `Reads scenario and workspace files and lists every fault with its path.
 --json prints one line per file: { "file", "ok", "faults": [{ "code", "path", ... }] }.`,
   },
+  compare: {
+    usage:
+      "compare <workspace file> | <baseline> <programme id or scenario file>... [--need indicator] [--json] [--lang en|sv]",
+    text: `Compares scenarios with a baseline: what every area gets and by how much it differs, how many areas gain and
+lose how much, how the money is spread, and what differs between the scenarios.
+
+One workspace file: its scenarios against its baseline. One scenario file: the scenario against its programme as it is.
+Several ids or files: the others against the first.
+
+--need      the indicator that need is measured by; without it the mean standard score of all.
+Inhabitants and need are the baseline's in every scenario, so that only the awards differ.
+--json prints one object, the baseline first:
+  { "programme", "modelVersion", "need", "scenarios": [SCENARIO] }
+  SCENARIO = { "title", "baseline", "provenance", "distributedSek", "unpaidSek",
+    "areas": [{ "id", "name", "municipality", "awardSek", "perInhabitantSek", "differenceSek", "band" }],
+    "bands": { "less3": areas, ..., "new": areas }, "distribution": { "gini": MEASURE, "concentration": MEASURE,
+    "neediestShare": MEASURE, "rankAgreement": MEASURE }, "differences": [edit], "hash" }
+  MEASURE = { "value", "leftOut": [area id] } or { "fault": why there is no value }
+less3, less2, less1: at least 20, 5, 1 % less than in the baseline; more1, more2, more3 as much more; new: nothing before.
+A scenario that cannot be worked out prints { "title", "baseline", "error" } in its place.`,
+  },
   programmes: {
     usage: "programmes [--json] [--lang en|sv]",
     text: `Lists the programmes that come with the simulator.

@@ -2,6 +2,7 @@ import { allocateCommand } from "./allocate.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { createCatalogue, type FileCatalogue } from "./catalogue.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import { type CommandName, commandHelp, generalHelp, helpOf } from "./help.ts";
 import { mergeCommand } from "./merge.ts";
 import type { Output } from "./output.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<
   allocate: { run: allocateCommand, least: 1, most: Number.POSITIVE_INFINITY },
   trace: { run: traceCommand, least: 2, most: 2 },
   check: { run: checkCommand, least: 1, most: Number.POSITIVE_INFINITY },
+  compare: { run: compareCommand, least: 1, most: Number.POSITIVE_INFINITY, options: ["need"] },
   programmes: { run: programmesCommand, least: 0, most: 0 },
   project: {
     run: projectCommand,

@@ -24,6 +24,8 @@ export const faultCodes = [
   "unknownIndicator",
   "unknownAttribute",
   "unknownAssumption",
+  // scenarios that cannot be compared
+  "otherProgramme",
   // data a rule asks for and does not find
   "missingObservation",
   "missingDenominator",

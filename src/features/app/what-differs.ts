@@ -14,6 +14,14 @@ import { segmentText } from "../rule/prose/plain-text.ts";
 import { prose } from "../rule/prose/prose.ts";
 import type { Item, Paragraph, Segment } from "../rule/prose/segment.ts";
 
+/** After a whole sentence of the baseline, the one that takes its place is new as a whole. */
+function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.kind !== "was" || !first.text.endsWith(".")) return pieces;
+  const text = rest.filter(({ kind }) => kind !== "was").map((piece) => piece.text);
+  return [first, { kind: "now", text: text.join("").trim() }];
+}
+
 type Told = Exclude<Edit, { readonly kind: "rule" }>;
 
 /**
@@ -78,7 +86,7 @@ function changedSentences(segments: readonly Segment[]): DifferencePiece[][] {
         add("text", part);
       }
   }
-  return sentences.filter((pieces) => pieces.some(({ kind }) => kind !== "text"));
+  return sentences.filter((pieces) => pieces.some(({ kind }) => kind !== "text")).map(whollyNew);
 }
 
 function say(edit: Told, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] {

@@ -1,12 +1,13 @@
 import type { Drawing, Shape } from "../../ui/shapes.ts";
 import type { AheadYear } from "./ahead-view.ts";
-import { boxOf, legend, mostDrawn, signAt, stroke, toneOf } from "./scenario-look.ts";
+import { boxOf, legend, madeUpEntry, mostDrawn, signAt, stroke, toneOf } from "./scenario-look.ts";
 import { ticksBetween } from "./ticks.ts";
 
 export interface AheadInput {
   readonly runs: readonly { readonly name: string; readonly isBaseline: boolean }[];
   readonly years: readonly AheadYear[];
-  readonly isMadeUp: boolean;
+  /** The word for made-up figures, where they are: their boxes are hatched. */
+  readonly madeUp: string | null;
   /** The scale need not begin at zero: shares lie close together. */
   readonly isFromZero: boolean;
   value(value: number): string;
@@ -24,7 +25,13 @@ export function aheadDrawing(input: AheadInput, width: number): Drawing {
       ? { kind: "circle", x, y, r: r * 0.9, fill: "--card", stroke: "--mark", width: 2 }
       : signAt(place, x, y, r);
   const head = legend(
-    shown.map(({ name, place }) => ({ name, sign: (x, y) => [sign(place, x, y, 5)] })),
+    [
+      ...shown.map(({ name, place }) => ({
+        name,
+        sign: (x: number, y: number) => [sign(place, x, y, 5)],
+      })),
+      ...(input.madeUp === null ? [] : [madeUpEntry(input.madeUp)]),
+    ],
     width,
   );
   const cells = input.years.flatMap(({ cells }) => shown.flatMap(({ at }) => cells[at] ?? []));
@@ -60,7 +67,7 @@ export function aheadDrawing(input: AheadInput, width: number): Drawing {
       const box = { x: x - wide / 2, y: y(cell.p75), wide, high: Math.max(1, y(cell.p25) - y(cell.p75)) };
       return [
         stroke([x, y(cell.p5)], [x, y(cell.p95)], tone, 1.5),
-        ...boxOf(box, tone, input.isMadeUp, 0.55),
+        ...boxOf(box, tone, input.madeUp !== null, 0.55),
         sign(look, x, y(cell.p50), Math.max(2.5, Math.min(4.5, step * 0.34))),
       ];
     });

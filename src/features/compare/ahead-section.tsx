@@ -3,11 +3,11 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { DrawingView } from "../../ui/drawing.tsx";
-import { Illustrative } from "../../ui/illustrative.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import { aheadDrawing } from "./ahead-drawing.ts";
 import { type AheadRun, type AheadSeries, aheadSentence, aheadYears, plainAhead } from "./ahead-view.ts";
 import { FileActions } from "./file-actions.tsx";
+import { MadeUp } from "./made-up.tsx";
 
 export interface AheadSectionProps {
   readonly package: ProgrammePackage;
@@ -47,7 +47,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
       {
         runs: props.runs,
         years: years(),
-        isMadeUp: props.series.isMadeUp,
+        madeUp: props.series.isMadeUp ? t("app.illustrative") : null,
         isFromZero: props.series.kind !== "share",
         value: props.series.short,
         year: i18n.f.year,
@@ -122,10 +122,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
         </div>
         <Show when={years().length > 0}>
           <p>
-            <Show when={props.series.isMadeUp}>
-              <Illustrative label={t("app.illustrative")} />{" "}
-            </Show>
-            {sentence()}
+            <MadeUp when={props.series.isMadeUp} /> {sentence()}
           </p>
           <DrawingView label={t("compare.ahead.picture", props.series.measured, names())} draw={draw} />
           <p class="fine">{t("compare.ahead.key")}</p>

@@ -7,6 +7,7 @@ import { awardColumns, plainAwards, totalRow } from "./award-columns.ts";
 import type { CompareRow, CompareView } from "./compare-view.ts";
 import { differenceDrawing } from "./difference-drawing.ts";
 import { FileActions } from "./file-actions.tsx";
+import { MadeUp } from "./made-up.tsx";
 import { mostDrawn } from "./scenario-look.ts";
 
 /** How amounts of the view's unit are written. */
@@ -40,6 +41,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   const view = () => props.view;
   const count = () => view().rows.length;
   const others = () => view().others;
+  const isMadeUp = () => view().provenance === "illustrative";
   const columns = createMemo(() => awardColumns(view(), props.package, i18n));
   const cellsOf = (row: CompareRow) =>
     columns().map(({ kind, of }) => {
@@ -72,6 +74,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
           })),
         names: others().map(({ name }) => name),
         baseline: view().baseline.name,
+        madeUp: isMadeUp() ? t("app.illustrative") : null,
         value: props.amounts.shortChange,
       },
       width,
@@ -92,7 +95,9 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   return (
     <section class="compare__section">
       <div class="compare__head">
-        <h2 class="compare__title">{t("compare.awards.title")}</h2>
+        <h2 class="compare__title">
+          {t("compare.awards.title")} <MadeUp when={isMadeUp()} />
+        </h2>
         {props.controls}
       </div>
       <Show when={others().length > 0}>

@@ -1,10 +1,11 @@
 import { type BandCount, bandLimits } from "../../model/analysis/change-bands.ts";
-import type { Drawing, Shape } from "../../ui/shapes.ts";
-import { boxOf, cutText, mostDrawn, signAt, stroke, toneOf } from "./scenario-look.ts";
+import { type Drawing, moved, type Shape } from "../../ui/shapes.ts";
+import { boxOf, cutText, legend, madeUpEntry, mostDrawn, signAt, stroke, toneOf } from "./scenario-look.ts";
 
 export interface BandInput {
   readonly scenarios: readonly { readonly name: string; readonly bands: readonly BandCount[] }[];
-  readonly isMadeUp: boolean;
+  /** The word for made-up figures, where they are: their bars are hatched. */
+  readonly madeUp: string | null;
   /** What stands below the bars: a limit in per cent, and the areas that got nothing before. */
   limit(percent: number): string;
   readonly isNew: string;
@@ -47,7 +48,7 @@ export function bandDrawing(input: BandInput, width: number): Drawing {
         const high = (count / most) * barsHigh;
         const box = { x: left(place) + 3, y: base - high, wide: wide - 6, high };
         return [
-          ...(count > 0 ? boxOf(box, toneOf(at), input.isMadeUp) : []),
+          ...(count > 0 ? boxOf(box, toneOf(at), input.madeUp !== null) : []),
           {
             kind: "text",
             text: String(count),
@@ -86,11 +87,13 @@ export function bandDrawing(input: BandInput, width: number): Drawing {
     ];
   });
   const end = scenarios.length * rowHigh;
+  const key = legend(input.madeUp === null ? [] : [madeUpEntry(input.madeUp)], width);
   return {
     wide: width,
-    high: end + 20,
+    high: end + 22 + (input.madeUp === null ? 0 : key.high),
     shapes: [
       ...rows,
+      ...key.shapes.map((shape) => moved(shape, 4, end + 22)),
       text(`← ${input.less}`, left(0), end + 8, "start"),
       text(`${input.more} →`, left(6) + wide, end + 8, "end"),
     ],

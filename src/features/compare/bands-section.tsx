@@ -9,6 +9,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { DrawingView } from "../../ui/drawing.tsx";
 import { bandDrawing } from "./band-drawing.ts";
 import { FileActions } from "./file-actions.tsx";
+import { MadeUp } from "./made-up.tsx";
 
 /** A scenario's areas by how much their award changes. */
 export interface ScenarioBands {
@@ -34,7 +35,7 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
     bandDrawing(
       {
         scenarios: props.scenarios,
-        isMadeUp: props.isMadeUp,
+        madeUp: props.isMadeUp ? t("app.illustrative") : null,
         limit: (percent) => `${f.signed(percent, 0)}${percent === 20 || percent === -20 ? "\u00a0%" : ""}`,
         isNew: t("compare.bands.isNew"),
         less: t("compare.bands.less"),
@@ -46,7 +47,9 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
     areas.length === 0 ? "0" : t("compare.bands.count", f.integer(areas.length), f.sekShortSigned(changeSek));
   return (
     <section class="compare__section">
-      <h2 class="compare__title">{t("compare.bands.title")}</h2>
+      <h2 class="compare__title">
+        {t("compare.bands.title")} <MadeUp when={props.isMadeUp} />
+      </h2>
       <p class="fine">{t("compare.bands.lead", noun())}</p>
       <DrawingView label={t("compare.bands.picture", sentences().join(" "))} draw={draw} />
       <DataTable

@@ -1,10 +1,12 @@
 import { type CurvePoint, moneyUpTo } from "../../model/analysis/concentration-curve.ts";
 import { type Drawing, linePath, type Shape } from "../../ui/shapes.ts";
-import { legend, mostDrawn, scenarioSign, signAt, stroke, toneOf } from "./scenario-look.ts";
+import { legend, madeUpEntry, mostDrawn, scenarioSign, signAt, stroke, toneOf } from "./scenario-look.ts";
 
 export interface CurveInput {
   readonly baseline: { readonly name: string; readonly points: readonly CurvePoint[] };
   readonly others: readonly { readonly name: string; readonly points: readonly CurvePoint[] }[];
+  /** The word for made-up figures, where they are. */
+  readonly madeUp: string | null;
   /** The diagonal: the same per inhabitant everywhere. */
   readonly even: string;
   readonly people: string;
@@ -23,6 +25,7 @@ export function curveDrawing(input: CurveInput, width: number): Drawing {
       { name: input.baseline.name, sign: (x, y) => [stroke([x - 6, y], [x + 6, y], "--mark", 2.25)] },
       ...others.map(({ name }, at) => ({ name, sign: scenarioSign(at) })),
       { name: input.even, sign: (x, y) => [stroke([x - 6, y + 5], [x + 6, y - 5], "--edge", 1.5, "4 3")] },
+      ...(input.madeUp === null ? [] : [madeUpEntry(input.madeUp)]),
     ],
     width,
   );

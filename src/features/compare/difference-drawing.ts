@@ -2,6 +2,7 @@ import type { Drawing, Shape } from "../../ui/shapes.ts";
 import {
   cutText,
   legend,
+  madeUpEntry,
   mostDrawn,
   scenarioSign,
   signAt,
@@ -23,11 +24,13 @@ export interface DifferenceInput {
   /** Names of the scenarios beside the baseline. */
   readonly names: readonly string[];
   readonly baseline: string;
+  /** The word for made-up figures, where they are; they are drawn with broken lines. */
+  readonly madeUp: string | null;
   /** A difference in words, on the scale and beside a mark. */
   value(value: number): string;
 }
 
-const lineHigh = 15;
+const lineHigh = 13;
 const size = 13;
 const small = 11.5;
 
@@ -52,12 +55,13 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
     [
       ...names.map((name, at) => ({ name, sign: scenarioSign(at) })),
       { name: input.baseline, sign: (x, y) => [stroke([x, y - 8], [x, y + 8], "--mark", 2)] },
+      ...(input.madeUp === null ? [] : [madeUpEntry(input.madeUp)]),
     ],
     width,
   );
   const top = head.high + 22;
   const nameHigh = isNarrow ? 17 : 0;
-  const rowHigh = nameHigh + Math.max(26, names.length * lineHigh + 9);
+  const rowHigh = nameHigh + Math.max(26, names.length * lineHigh + 13);
   const bottom = top + input.rows.length * rowHigh;
   const scale = ticks.flatMap((tick): Shape[] => [
     stroke([x(tick), top - 4], [x(tick), bottom], tick === 0 ? "--mark" : "--line", tick === 0 ? 1.5 : 1),
@@ -74,6 +78,7 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
   const rows = input.rows.flatMap((row, at): Shape[] => {
     const y = top + at * rowHigh;
     const middle = y + nameHigh + (rowHigh - nameHigh) / 2;
+    const rule = stroke([0, y], [width, y], "--line");
     const name: Shape = {
       kind: "text",
       text: cutText(row.name, size, isNarrow ? width : left - 8),
@@ -96,12 +101,12 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
         anchor: change < 0 ? "end" : "start",
       };
       return [
-        stroke([x(0), own], [x(change), own], toneOf(place), 2),
+        stroke([x(0), own], [x(change), own], toneOf(place), 2, input.madeUp === null ? undefined : "3 2"),
         signAt(place, x(change), own, 4.5),
         ...(isAlone ? [label] : []),
       ];
     });
-    return [name, ...marks];
+    return [...(names.length > 1 || isNarrow ? [rule] : []), name, ...marks];
   });
   return { wide: width, high: bottom + 6, shapes: [...head.shapes, ...scale, ...rows] };
 }

@@ -92,6 +92,15 @@ export const scenarioSign =
   (at: number) =>
   (x: number, y: number): readonly Shape[] => [signAt(at, x, y, 5)];
 
+/** The sign of made-up figures in a legend: a hatched box. */
+export const madeUpEntry = (name: string): LegendEntry => ({
+  name,
+  sign: (x, y) => [
+    ...boxOf({ x: x - 5.5, y: y - 5.5, wide: 11, high: 11 }, "--pot-shared", true),
+    { kind: "rect", x: x - 5.5, y: y - 5.5, wide: 11, high: 11, stroke: "--edge" },
+  ],
+});
+
 /** A legend over as many lines as it takes. */
 export function legend(
   entries: readonly LegendEntry[],

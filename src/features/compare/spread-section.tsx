@@ -6,11 +6,11 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { DrawingView } from "../../ui/drawing.tsx";
 import { Gloss } from "../../ui/gloss.tsx";
-import { Illustrative } from "../../ui/illustrative.tsx";
 import { Select } from "../../ui/select.tsx";
 import { curveDrawing } from "./curve-drawing.ts";
 import type { DistributionView } from "./distribution-view.ts";
 import { FileActions } from "./file-actions.tsx";
+import { MadeUp } from "./made-up.tsx";
 import {
   curveShares,
   leftOutSentence,
@@ -53,6 +53,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
         {
           baseline,
           others: curves().filter(({ kind }) => kind === "other"),
+          madeUp: view().isMadeUp.concentration ? t("app.illustrative") : null,
           even: t("compare.spread.even"),
           people: t("compare.spread.people"),
           money: t("compare.spread.money"),
@@ -98,9 +99,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
                   term={t(`compare.spread.measures.${measure}.name`)}
                   explanation={t(`compare.spread.measures.${measure}.gloss`)}
                 />{" "}
-                <Show when={view().isMadeUp[measure]}>
-                  <Illustrative label={t("app.illustrative")} />
-                </Show>
+                <MadeUp when={view().isMadeUp[measure]} />
               </h3>
               <p>{measureSentence(measure, view(), i18n)}</p>
               <p class="fine">
@@ -128,7 +127,9 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
       <Show when={drawing()}>
         {(draw) => (
           <>
-            <h3 class="compare__name compare__curve">{t("compare.spread.curve")}</h3>
+            <h3 class="compare__name compare__curve">
+              {t("compare.spread.curve")} <MadeUp when={view().isMadeUp.concentration} />
+            </h3>
             <DrawingView
               label={t("compare.spread.curveIs", measureSentence("neediestShare", view(), i18n))}
               draw={draw()}

@@ -29,6 +29,8 @@ export const faults = {
   unknownIndicator: "There is no indicator “{value}”[; the indicators are: {allowed}].",
   unknownAttribute: "There is no attribute “{value}”[; the attributes are: {allowed}].",
   unknownAssumption: "There is no assumption “{value}”[; the assumptions are: {allowed}].",
+  otherProgramme:
+    "The scenario builds on the programme {value}, the baseline on {allowed}; only scenarios of one programme can be compared.",
   missingObservation:
     "The rule asks for {indicator} of {area} in {year}, and there is no such value; add it, choose other years or leave the area out.",
   missingDenominator:

@@ -166,7 +166,7 @@ export const compare: CompareTexts = {
         down: "mindre",
       },
       rankAgreement: {
-        name: "Samma rangordning",
+        name: "Samband i rangordning",
         gloss:
           "Kendalls tau-b: hur många fler par av områden som står i samma ordning efter behov och tilldelning per invånare än i omvänd ordning. Varje område räknas en gång, oavsett storlek.",
         reading: "+1: ett område med större behov får alltid mer per invånare. −1: alltid mindre.",

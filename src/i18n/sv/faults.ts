@@ -29,6 +29,8 @@ export const faults = {
   unknownIndicator: "Det finns ingen indikator ”{value}”[; indikatorerna är: {allowed}].",
   unknownAttribute: "Det finns ingen egenskap ”{value}”[; egenskaperna är: {allowed}].",
   unknownAssumption: "Det finns inget antagande ”{value}”[; antagandena är: {allowed}].",
+  otherProgramme:
+    "Scenariot bygger på {value} och utgångsläget på {allowed}; bara scenarier i samma program kan jämföras.",
   missingObservation:
     "Modellen frågar efter {indicator} för {area} år {year}, och det värdet saknas; lägg till det, välj andra år eller ta bort området.",
   missingDenominator:
