@@ -3,6 +3,7 @@ import type { Chunk } from "../model/project/chunk.ts";
 import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
 import {
   addChunk,
+  addSteps,
   type ChunkPlan,
   chunksOfPart,
   countKept,
@@ -153,20 +154,19 @@ const layoutFor = (input: ProjectionInput): Layout =>
   layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
 
 /** Puts chunks that come in any order into their order. */
-function inOrder(first: number, take: (chunk: Chunk) => void) {
+function inOrder(first: number) {
   const early = new Map<number, Chunk>();
   let next = first;
   return {
     add(number: number, chunk: Chunk): void {
       early.set(number, chunk);
     },
-    /** Hands on the next chunk, where it is there. */
-    takeNext(): boolean {
+    /** The next chunk; null where it is not there yet. */
+    take(): Chunk | null {
       const chunk = early.get(next);
-      if (chunk === undefined) return false;
+      if (chunk === undefined) return null;
       early.delete(next++);
-      take(chunk);
-      return true;
+      return chunk;
     },
   };
 }
@@ -192,7 +192,7 @@ function projecting(
   let facts: ProjectionFacts | null = null;
   let dealt = -1;
   let settled = false;
-  let counting = false;
+  let isMerging = false;
 
   const finish = (answer: ProjectionAnswer<Projection>): void => {
     if (settled) return;
@@ -202,25 +202,30 @@ function projecting(
     resolve(answer);
   };
 
-  const chunks = inOrder(0, (chunk) => addChunk(merged, layout, chunk));
+  const chunks = inOrder(0);
 
   /** Merges what is there; at a stage, works out the bands before anything more is merged. */
-  const advance = async (): Promise<void> => {
-    if (counting || facts === null) return;
-    while (!settled && chunks.takeNext()) {
+  function* merging({ unitSek }: ProjectionFacts): Generator<void, void> {
+    for (let chunk = chunks.take(); chunk !== null && !settled; chunk = chunks.take()) {
+      yield* addSteps(merged, layout, chunk);
       onProgress({ kind: "draws", draws: merged.draws, of: plan.draws });
-      const stage = stages[0] as number;
-      if (merged.draws < stage) continue;
+      yield;
+      if (merged.draws < (stages[0] as number)) continue;
       while (merged.draws >= (stages[0] ?? Number.POSITIVE_INFINITY)) stages.shift();
-      counting = true;
-      const statistics = await inSlices(statisticsOf(merged, layout, facts.unitSek), () => settled);
-      counting = false;
-      if (statistics === null) return;
+      const statistics = yield* statisticsOf(merged, layout, unitSek);
       const quantiles = merged.histograms === null ? "exact" : "histogram";
-      const projection: Projection = { ...statistics, facts, quantiles };
+      const projection: Projection = { ...statistics, facts: facts as ProjectionFacts, quantiles };
       onProgress({ kind: "bands", projection });
       if (stages.length === 0) finish(ok(projection));
+      yield;
     }
+  }
+
+  const advance = async (): Promise<void> => {
+    if (isMerging || facts === null) return;
+    isMerging = true;
+    await inSlices(merging(facts), () => settled);
+    isMerging = false;
   };
 
   return {
@@ -288,7 +293,8 @@ function collecting(
     settled = true;
     resolve(answer);
   };
-  const take = inOrder(0, (chunk) => {
+  const chunks = inOrder(0);
+  const merge = (chunk: Chunk): void => {
     if (pilot.length < plan.pilot) {
       pilot.push(chunk);
       if (pilot.length === plan.pilot) setRanges(merged, layout, pilot);
@@ -296,7 +302,7 @@ function collecting(
     }
     addChunk(merged, layout, chunk);
     onProgress(merged.draws, wanted);
-  });
+  };
   if (todo.length === 0) finish(ok(merged));
   return {
     input,
@@ -313,8 +319,8 @@ function collecting(
         finish(answer);
         return;
       }
-      take.add(job.chunk, answer.value as Chunk);
-      while (take.takeNext());
+      chunks.add(job.chunk, answer.value as Chunk);
+      for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) merge(chunk);
       if (merged.draws < wanted || pilot.length < plan.pilot) return;
       countKept(merged, layout);
       finish(ok(merged));

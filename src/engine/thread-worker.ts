@@ -1,15 +1,15 @@
 import type { FromProjectionWorker, ToProjectionWorker } from "../../workers/projection-api.ts";
 import { createJobAnswers } from "../model/project/answer-jobs.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { PoolWorker } from "./worker-pool.ts";
 
 /** A worker in this very thread: one job at a time, and everything else has its turn in between. */
 export function threadWorker(): PoolWorker {
   const answers = createJobAnswers();
-  const { port1, port2 } = new MessageChannel();
   const waiting: ToProjectionWorker[] = [];
   let received: (message: FromProjectionWorker) => void = () => {};
   let ended: () => void = () => {};
-  port2.onmessage = () => {
+  const handle = (): void => {
     const message = waiting.shift();
     if (message === undefined) return;
     try {
@@ -25,7 +25,7 @@ export function threadWorker(): PoolWorker {
   return {
     post(message) {
       waiting.push(message);
-      port1.postMessage(null);
+      void nextTurn().then(handle);
     },
     listen(onMessage, onEnd) {
       received = onMessage;
@@ -33,7 +33,6 @@ export function threadWorker(): PoolWorker {
     },
     terminate() {
       waiting.length = 0;
-      port1.close();
     },
   };
 }

@@ -103,7 +103,7 @@ export function fanLayout(data: FanData, size: FanSize): FanLayout {
     ...data.lines.map(({ look, name }) => ({ look, name })),
   ];
   const longest = isNamed ? Math.max(0, ...named.map(({ name }) => name.length)) : 0;
-  const right = width - (isNamed ? 16 + longest * 6.9 * text : 12);
+  const right = width - (isNamed ? 16 + longest * 6.9 * text : 18 * text);
   const top = 8;
   const bottom = height - axisHeight * text;
   const [firstYear, lastYear] = yearsOf(data);

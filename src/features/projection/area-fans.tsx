@@ -77,14 +77,6 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
                         type="button"
                         class="area-fans__button"
                         aria-pressed={id === props.area}
-                        aria-label={t(
-                          "projection.each.one",
-                          fan().name,
-                          f.year(fan().rows.firstYear + at()),
-                          say(fan().rows.p50[at()]),
-                          say(fan().rows.p5[at()]),
-                          say(fan().rows.p95[at()]),
-                        )}
                         onClick={() => props.onArea(id)}
                       >
                         <span class="area-fans__name">{fan().name}</span>
@@ -95,7 +87,17 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
                           other={props.isWithoutShown ? fan().without : null}
                           scale={scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit)}
                         />
-                        <span class="area-fans__value">{say(fan().rows.p50[at()])}</span>
+                        <span class="area-fans__value">
+                          {say(fan().rows.p50[at()])}
+                          <span class="hidden-visually">
+                            {t(
+                              "projection.each.one",
+                              f.year(fan().rows.firstYear + at()),
+                              say(fan().rows.p5[at()]),
+                              say(fan().rows.p95[at()]),
+                            )}
+                          </span>
+                        </span>
                       </button>
                     </li>
                   );

@@ -2,7 +2,6 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import type { Projection, ProjectionFacts } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectionView } from "./projection-view.ts";
-import { shortValue } from "./say-values.ts";
 
 /** What is to be known of a projection, in sentences: what stands in for missing figures, when money comes, how sure the numbers are. */
 export function projectionNotes(
@@ -21,10 +20,15 @@ export function projectionNotes(
   if (projection === undefined) return notes;
   notes.push(t(`projection.notes.${projection.quantiles}`));
   const error = view.rows?.error.at(-1);
-  if (error !== undefined && Number.isFinite(error))
-    notes.push(t("projection.notes.error", shortValue(f, view.spec.unit, error)));
+  if (error !== undefined && error > 0) notes.push(t("projection.notes.error", sayError(view, error, i18n)));
   if (projection.cut > 0) notes.push(t("projection.notes.cut", f.integer(projection.cut)));
   return notes;
+}
+
+/** A standard error is small beside its value: kronor are written out, shares in points with two decimals. */
+function sayError({ spec }: ProjectionView, error: number, { f }: I18n): string {
+  if (spec.unit === "sek") return f.sek(Math.round(error));
+  return spec.unit === "share" ? f.ppUnsigned(error, [2, 3]) : f.number(error, [1, 2]);
 }
 
 function factNotes(facts: ProjectionFacts, pack: ProgrammePackage, i18n: I18n): string[] {

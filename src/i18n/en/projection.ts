@@ -145,8 +145,7 @@ export const projection = {
     showFewer: "Show fewer",
     shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
     none: "None has that name.",
-    one: (name: string, year: string, median: string, p5: string, p95: string) =>
-      `${name}, ${year}: ${median}, nine in ten draws ${p5} to ${p95}`,
+    one: (year: string, p5: string, p95: string) => `, ${year}, nine in ten draws ${p5} to ${p95}`,
   },
   table: {
     open: "The figures as a table",

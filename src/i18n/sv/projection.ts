@@ -146,8 +146,7 @@ export const projection: ProjectionTexts = {
     showFewer: "Visa färre",
     shown: (shown, all) => `${shown} av ${all} visas.`,
     none: "Inget heter så.",
-    one: (name, year, median, p5, p95) =>
-      `${name}, ${year}: ${median}, nio av tio dragningar ${p5} till ${p95}`,
+    one: (year, p5, p95) => `, ${year}, nio av tio dragningar ${p5} till ${p95}`,
   },
   table: {
     open: "Siffrorna som tabell",

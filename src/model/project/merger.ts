@@ -74,25 +74,42 @@ export const createMerged = (plan: ChunkPlan): Merged => ({
 });
 
 /** Adds the next chunk of draws; they must come in order. */
-export function addChunk(merged: Merged, layout: Layout, chunk: Chunk): void {
+export const addChunk = (merged: Merged, layout: Layout, chunk: Chunk): void =>
+  toEnd(addSteps(merged, layout, chunk));
+
+/** The same, resting now and then, so that a caller may do other things in between; nothing may be merged meanwhile. */
+export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generator<void, void> {
   const { plan } = merged;
   pushSums(merged.nodes, { level: 0, index: chunk.first / plan.perChunk, sums: chunk.sums });
   merged.draws += chunk.count;
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
-    merged.histograms = rangedHistograms(layout, merged.kept, plan.draws);
-  if (merged.kept.length * plan.perChunk >= countedTogether) countKept(merged, layout);
+    merged.histograms = yield* rangeSteps(layout, merged.kept, plan.draws);
+  if (merged.kept.length * plan.perChunk >= countedTogether) yield* countSteps(merged, layout);
+}
+
+function toEnd<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
 const countedTogether = 128;
+/** Rows between two rests. */
+const rowsAtATime = 1024;
 
 /** Counts what is kept where there are histograms. A part of a study must be counted before it is handed over. */
-export function countKept({ histograms, kept }: Merged, layout: Layout): void {
+export const countKept = (merged: Merged, layout: Layout): void => toEnd(countSteps(merged, layout));
+
+function* countSteps({ histograms, kept }: Merged, layout: Layout): Generator<void, void> {
   if (histograms === null || kept.length === 0) return;
   const values = new Float64Array(drawsIn(kept));
-  for (let row = 0; row < layout.bandRows; row++)
+  for (let row = 0; row < layout.bandRows; row++) {
     countInto(histograms, row, values, gatherRow(layout, kept, row, values));
+    if (row % rowsAtATime === rowsAtATime - 1) yield;
+  }
   kept.length = 0;
 }
 
@@ -124,7 +141,7 @@ function gatherRow(
 
 /** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
 export function setRanges(merged: Merged, layout: Layout, pilot: readonly Chunk[]): void {
-  merged.histograms = rangedHistograms(layout, pilot, merged.plan.draws);
+  merged.histograms = toEnd(rangeSteps(layout, pilot, merged.plan.draws));
 }
 
 /** Chunks of a part of a study, from the first to before the last: parts are as equal as whole chunks allow. */
@@ -147,7 +164,7 @@ export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
   return joined;
 }
 
-function rangedHistograms(layout: Layout, pilot: readonly Chunk[], draws: number): Histograms {
+function* rangeSteps(layout: Layout, pilot: readonly Chunk[], draws: number): Generator<void, Histograms> {
   const least = new Float64Array(layout.bandRows);
   const most = new Float64Array(layout.bandRows);
   const values = new Float64Array(drawsIn(pilot));
@@ -163,6 +180,7 @@ function rangedHistograms(layout: Layout, pilot: readonly Chunk[], draws: number
     // Nothing but NaN: any range will do.
     least[row] = high >= low ? low : 0;
     most[row] = high >= low ? high : 0;
+    if (row % rowsAtATime === rowsAtATime - 1) yield;
   }
   return createHistograms(least, most, draws);
 }
@@ -186,7 +204,7 @@ export interface Statistics {
  */
 export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): Generator<void, Statistics> {
   const { places, years, perYear, bandRows } = layout;
-  countKept(merged, layout);
+  yield* countSteps(merged, layout);
   const { draws, kept, histograms } = merged;
   const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
   const bands = new Float64Array(bandRows * bandWidth);
