@@ -1,5 +1,5 @@
 import { normalQuantile } from "../random/normal-quantile.ts";
-import { cyclePaths, mostYears, placeOf } from "./parameters.ts";
+import { cyclePaths, placeOf } from "./parameters.ts";
 
 const cycle = placeOf("cycle");
 const persistence = placeOf("cycle-persistence");
@@ -27,7 +27,7 @@ export function givenCycle(values: Float64Array, out: Float64Array): void {
   const path = cyclePaths[values[cycle] as number] ?? "flat";
   const steps = named[path];
   for (let year = 0; year < out.length; year++) {
-    if (path === "own") out[year] = year < mostYears ? (values[firstOwn + year] as number) : 0;
+    if (path === "own") out[year] = values[firstOwn + year] as number;
     else if (steps === undefined) out[year] = 0;
     else out[year] = steps[year] ?? (year === 0 ? 0 : (out[year - 1] as number) * fallingBack);
   }
