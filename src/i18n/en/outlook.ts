@@ -116,14 +116,14 @@ const english = {
       unpaid: (where: string) => `${where}: no award in the years projected.`,
       never: (where: string) =>
         `${where}: in no draw does the award fall by more than 20% from one year to the next.`,
-      most: (where: string, year: string, words: string, share: string, error: string) =>
-        `${where}: the award falls by more than 20% most often in ${year}, ${words} (${share}, ±${error}).`,
+      most: (where: string, year: string, share: string) =>
+        `${where}: the award falls by more than 20% most often in ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where: string) => `${where}: no award in the years projected.`,
       never: (where: string) => `${where}: in no draw is there a year without an award.`,
-      most: (where: string, year: string, words: string, share: string, error: string) =>
-        `${where}: no award comes most often in ${year}, ${words} (${share}, ±${error}).`,
+      most: (where: string, year: string, share: string) =>
+        `${where}: no award comes most often in ${year}, ${share}.`,
     },
     notAdded:
       "The years hang together, so their shares cannot be added up or multiplied to how often it happens at least once.",
@@ -176,9 +176,8 @@ const english = {
       high: "P95",
       met: "Target met",
       goal: (amount: string) => `Target: ${amount}`,
-      observed: (year: string, amount: string) => `Observed ${year}: ${amount}`,
-      reached: (year: string, words: string, share: string, error: string) =>
-        `In ${year} the target is met ${words} (${share}, ±${error}).`,
+      observed: (year: string, after: number, amount: string) => `Observed ${year}, year ${after}: ${amount}`,
+      reached: (year: string, share: string) => `In ${year} the target is met ${share}.`,
       outside: (year: string, first: string, last: string) =>
         `Its year, ${year}, is outside those projected, ${first}–${last}.`,
       table: (target: string) => `The way to the target: ${target}`,

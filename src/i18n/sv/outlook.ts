@@ -113,14 +113,12 @@ export const outlook: OutlookTexts = {
     fall: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
       never: (where) => `${where}: i ingen dragning faller tilldelningen mer än 20 % från ett år till nästa.`,
-      most: (where, year, words, share, error) =>
-        `${where}: tilldelningen faller mer än 20 % oftast ${year}, ${words} (${share}, ±${error}).`,
+      most: (where, year, share) => `${where}: tilldelningen faller mer än 20 % oftast ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
       never: (where) => `${where}: i ingen dragning finns ett år utan tilldelning.`,
-      most: (where, year, words, share, error) =>
-        `${where}: ingen tilldelning kommer oftast ${year}, ${words} (${share}, ±${error}).`,
+      most: (where, year, share) => `${where}: ingen tilldelning kommer oftast ${year}, ${share}.`,
     },
     notAdded:
       "Åren hänger ihop, så deras andelar kan inte läggas ihop eller multipliceras till hur ofta det händer minst en gång.",
@@ -172,8 +170,8 @@ export const outlook: OutlookTexts = {
       high: "P95",
       met: "Målet nått",
       goal: (amount) => `Mål: ${amount}`,
-      observed: (year, amount) => `Observerat ${year}: ${amount}`,
-      reached: (year, words, share, error) => `${year} nås målet ${words} (${share}, ±${error}).`,
+      observed: (year, after, amount) => `Observerat ${year}, år ${after}: ${amount}`,
+      reached: (year, share) => `${year} nås målet ${share}.`,
       outside: (year, first, last) => `Målåret ${year} ligger utanför åren framåt, ${first}–${last}.`,
       table: (target) => `Vägen till målet: ${target}`,
     },

@@ -8,7 +8,7 @@ import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import { figure, type SectionTable, words } from "../sections/section-table.ts";
 import type { YearLine, YearPicture } from "../sections/year-lines.ts";
-import { errorOfShare, inWords, shareOfDraws } from "./say-share.ts";
+import { errorOfShare, shareOfDraws, toldShare } from "./say-share.ts";
 import { targetWords } from "./target-words.ts";
 
 /** An event whose share of draws is told for a place. */
@@ -149,8 +149,7 @@ function mostLikely(event: ToldEvent, where: string, projection: Projection, i18
   const most = Math.max(...known);
   if (most === 0) return told.never(where);
   const year = i18n.f.year(facts.firstYear + event.shares.indexOf(most));
-  const error = i18n.f.number(errorOfShare(most, draws) * 100, [1, 1]);
-  return told.most(where, year, inWords(most, i18n), shareOfDraws(most, draws, i18n), error);
+  return told.most(where, year, toldShare(most, draws, i18n));
 }
 
 /** One event in every area, year by year, all together last. */

@@ -15,6 +15,14 @@ export function inWords(share: number, i18n: I18n): string {
   return tenths === 5 ? t.half : t.about(tenths);
 }
 
+/** A share of draws in a sentence: in words, and where it is neither none nor all in figures with its standard error. */
+export function toldShare(share: number, draws: number, i18n: I18n): string {
+  const said = inWords(share, i18n);
+  if (share === 0 || share === 1) return said;
+  const error = i18n.f.number(errorOfShare(share, draws) * 100, [1, 1]);
+  return `${said} (${shareOfDraws(share, draws, i18n)}, ±${error})`;
+}
+
 /** A share of draws as per cent, as finely as so many draws can tell. */
 export const shareOfDraws = (share: number, draws: number, { f }: I18n): string =>
   f.percent(share, draws >= 1000 ? [0, 1] : 0);

@@ -8,7 +8,7 @@ import type { SectionTable } from "../sections/section-table.ts";
 import { figure } from "../sections/section-table.ts";
 import { peopleAtStart, shareAtStart } from "../sections/start-of.ts";
 import type { YearMark, YearPicture } from "../sections/year-lines.ts";
-import { errorOfShare, inWords, shareOfDraws } from "./say-share.ts";
+import { errorOfShare, shareOfDraws, toldShare } from "./say-share.ts";
 import { targetWords } from "./target-words.ts";
 
 /** The way to one target: what the draws do, what is to be reached, in how many draws it is. */
@@ -67,7 +67,7 @@ export function targetView(
       : `${f.signed(value * 100, [0, 1])}${i18n.locale() === "sv" ? "\u00a0" : ""}%`;
   const goal = isLevel ? (target.share as number) : (target.change ?? 0);
   const marks: YearMark[] = (own?.observed ?? []).map(({ year, change }) => ({
-    name: t.observed(f.year(year), say(change)),
+    name: t.observed(f.year(year), year - (own?.fromYear ?? year), say(change)),
     colour: "--mark",
     at: year - (own?.fromYear ?? year),
     value: change,
@@ -125,8 +125,7 @@ function sentencesOf(
   const last = firstYear + shares.length - 1;
   const told = (year: number): string => {
     const share = shares[year - firstYear] as number;
-    const error = f.number(errorOfShare(share, draws) * 100, [1, 1]);
-    return t.reached(f.year(year), inWords(share, i18n), shareOfDraws(share, draws, i18n), error);
+    return t.reached(f.year(year), toldShare(share, draws, i18n));
   };
   const sentences: string[] = [];
   if (wanted !== null && wanted >= firstYear && wanted <= last) sentences.push(told(wanted));

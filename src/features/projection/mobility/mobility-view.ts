@@ -98,7 +98,7 @@ export function mobilityView(
           values: [0, ...lineOf(effects[gain][kind], effects[gain].sign)],
         })),
         hasZero: true,
-        say: (value, step) => f.signed(value, step < 1 ? [0, 1] : 0),
+        say: (value) => f.signed(value, [0, 1]),
       }),
     ),
   ];

@@ -51,7 +51,7 @@ export function roundLevels(values: readonly number[], hasZero: boolean): { leve
   const known = values.filter((value) => Number.isFinite(value));
   let least = Math.min(...known, hasZero ? 0 : Number.POSITIVE_INFINITY);
   let most = Math.max(...known, hasZero ? 0 : Number.NEGATIVE_INFINITY);
-  if (!(most >= least)) [least, most] = [0, 1];
+  if (!(most >= least) || (hasZero && least === most)) [least, most] = [0, 1];
   if (most - least < 1e-9)
     [least, most] = [least - Math.abs(least) * 0.05 - 1e-4, most + Math.abs(most) * 0.05 + 1e-4];
   const rough = (most - least) / 4;
