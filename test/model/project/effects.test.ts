@@ -181,6 +181,26 @@ test("jobs displaced: in the municipality's other areas by their employed, else 
   expect(Array.from(world.employed, (e) => Math.round(e * 1e9) / 1e9)).toEqual([498, 294, 400]);
 });
 
+test("displacement takes no more than are in work, and gives back no more than are without", () => {
+  const start = readStart(two, {});
+  for (const [jobs, lost, employed, other] of [
+    // b has 300 in work and 600 others.
+    [10_000, 300, 0, 900],
+    [-10_000, -600, 900, 0],
+  ] as const) {
+    const world = createWorld(3);
+    settle(world, start, start.employed, start.assisted);
+    const outcome = createOutcome(3);
+    outcome.jobs[0] = jobs;
+    const values = valuesOf({ displacement: 1 });
+    displace(world, start, values, expectedSampler, outcome, displacementScratch(start));
+    expect(outcome.displaced[1]).toBe(lost);
+    expect([world.employed[1], world.other[1]]).toEqual([employed, other]);
+    expect([world.stayEmployed[1], world.stayOther[1]]).toEqual([employed, other]);
+    expect(outcome.displacedOutside[0]).toBe(0);
+  }
+});
+
 test("when money can be used", () => {
   expect(timingOf({})).toEqual({ now: 0, next: 1, lost: 0 });
   expect(timingOf({ paymentMonth: 12, carryShare: 0.4 })).toEqual({ now: 0, next: 0.4, lost: 0.6 });
