@@ -25,9 +25,9 @@ function roundStep(width: number): number {
   return Number(([1, 2, 5, 10].find((each) => each * ten >= rough * 0.999) ?? 10) * ten);
 }
 
-/** Decimals that a number needs, two at most. */
+/** Decimals that a number needs; one for a number that needs more than two. */
 const decimalsOf = (value: number): number =>
-  [0, 1].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
+  [0, 1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 1;
 
 /** The unit a parameter is shown in. */
 export function readerUnit({ id, unit, span, preset }: Parameter): ReaderUnit {
