@@ -140,7 +140,7 @@ function otherOf({ place, name, isOlder, allocation }: Compared, baseline: Alloc
   const before = new Map(baseline.areas.map(({ id, awardSek }) => [id, awardSek]));
   const changes = allocation.areas.map(({ id, awardSek }) => awardSek - (before.get(id) ?? 0));
   const gains = changes.filter((change) => change > 0);
-  const losses = changes.filter((change) => change < 0);
+  const losses = changes.filter((change) => change < 0).map((change) => -change);
   const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
   return {
     place,
@@ -149,7 +149,7 @@ function otherOf({ place, name, isOlder, allocation }: Compared, baseline: Alloc
     more: gains.length,
     less: losses.length,
     gainedSek: sum(gains),
-    lostSek: -sum(losses),
+    lostSek: sum(losses),
     distributedSek: allocation.distributedSek,
     unpaidSek: allocation.unpaidSek,
   };

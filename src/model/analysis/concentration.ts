@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../result.ts";
+import { dusted } from "../tolerance.ts";
 import {
   groupsInOrder,
   isPeopled,
@@ -40,5 +41,5 @@ export function concentration(standings: readonly Standing[]): Result<Measured, 
     sum += (sumOf(group, ({ awardSek }) => awardSek) / money) * (less + own / 2 - 0.5);
     less += own;
   }
-  return ok({ value: 2 * sum, leftOut: leftOutOf(standings, used) });
+  return ok({ value: dusted(2 * sum, 1), leftOut: leftOutOf(standings, used) });
 }

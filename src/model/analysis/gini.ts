@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../result.ts";
+import { dusted } from "../tolerance.ts";
 import { isPeopled, leftOutOf, type Measured, type MeasureFault, type Standing, sumOf } from "./standing.ts";
 
 /**
@@ -23,6 +24,5 @@ export function gini(standings: readonly Standing[]): Result<Measured, MeasureFa
     under += (inhabitants / people) * (before + upTo);
     before = upTo;
   }
-  // Equal awards leave nothing but rounding dust, on either side of zero.
-  return ok({ value: Math.max(0, 1 - under), leftOut: leftOutOf(standings, used) });
+  return ok({ value: Math.max(0, dusted(1 - under, 1)), leftOut: leftOutOf(standings, used) });
 }
