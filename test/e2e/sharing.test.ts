@@ -236,7 +236,7 @@ test("what cannot be opened is told with place and remedy, and nothing changes",
   await page.locator("[data-not-opened=wrong]").waitFor();
   const said = await page.locator(".notice[data-kind=fault]").innerText();
   expect(said).toContain("wrong.json");
-  expect(said).toContain("scenario 2, changed value 1, value");
+  expect(said).toContain("scenario 2, changed value 1, value: 2");
   expect(said).toContain("at most 1");
   await drop(page, "picture.png", "x");
   await page.locator("[data-not-opened=otherKind]").waitFor();

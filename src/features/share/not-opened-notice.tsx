@@ -49,13 +49,17 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
             {(fault) => (
               <li>
                 <Show when={fault.path}>
-                  {(path) => (
-                    <span class="notice__where">
-                      {placeWords(path(), x().places)}: <code class="notice__path">{path()}</code>{" "}
-                    </span>
-                  )}
+                  {(path) => <span class="notice__where">{placeWords(path(), x().places)}: </span>}
                 </Show>
                 {sentence(fault)}
+                <Show when={fault.path}>
+                  {(path) => (
+                    <>
+                      {" "}
+                      <code class="notice__path">{path()}</code>
+                    </>
+                  )}
+                </Show>
               </li>
             )}
           </For>

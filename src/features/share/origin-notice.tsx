@@ -49,27 +49,27 @@ export function OriginNotice(props: {
       kind={differing().length > 0 ? "warning" : "quiet"}
       onClose={() => props.workplace.putAwayOrigin()}
     >
-      <p data-origin={props.origin.kind}>
-        <strong>{props.origin.kind === "link" ? x().fromLink : x().fromFile(props.origin.name)}</strong>{" "}
-        <Show when={props.origin.kind === "link"}>
-          <Switch fallback={x().checking}>
-            <Match when={verdict() === null}>{x().unchecked}</Match>
-            <Match when={verdict()?.length === 0}>
-              <span data-same-numbers>{x().same}</span>
-            </Match>
-            <Match when={differing().length > 0}>
-              <span data-other-numbers>
-                {x().other(i18n.f.list(differing().map((at) => x().scenario(at + 1))))}{" "}
-                {isOtherModel() && props.origin.kind === "link"
-                  ? x().otherModel(props.origin.model, modelVersion)
-                  : x().otherData}
-              </span>
-            </Match>
-          </Switch>
-        </Show>
-        <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
-      </p>
-      <div class="notice__buttons">
+      <div class="notice__row">
+        <p data-origin={props.origin.kind}>
+          <strong>{props.origin.kind === "link" ? x().fromLink : x().fromFile(props.origin.name)}</strong>{" "}
+          <Show when={props.origin.kind === "link"}>
+            <Switch fallback={x().checking}>
+              <Match when={verdict() === null}>{x().unchecked}</Match>
+              <Match when={verdict()?.length === 0}>
+                <span data-same-numbers>{x().same}</span>
+              </Match>
+              <Match when={differing().length > 0}>
+                <span data-other-numbers>
+                  {x().other(i18n.f.list(differing().map((at) => x().scenario(at + 1))))}{" "}
+                  {isOtherModel() && props.origin.kind === "link"
+                    ? x().otherModel(props.origin.model, modelVersion)
+                    : x().otherData}
+                </span>
+              </Match>
+            </Switch>
+          </Show>
+          <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
+        </p>
         <button type="button" class="button" data-go-back onClick={() => void props.workplace.goBack()}>
           {x().back}
         </button>

@@ -2,6 +2,7 @@ import type { JSX } from "solid-js";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { DeviceSection } from "./device-section.tsx";
+import { EmbedSection } from "./embed-section.tsx";
 import { FileSection } from "./file-section.tsx";
 import { LinkSection } from "./link-section.tsx";
 import "./share-panel.css";
@@ -19,6 +20,7 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
     <div class="share">
       <LinkSection simulator={props.simulator} workplace={props.workplace} />
       <FileSection {...props} />
+      <EmbedSection simulator={props.simulator} workplace={props.workplace} />
       <DeviceSection workplace={props.workplace} onDone={props.onDone} />
     </div>
   );

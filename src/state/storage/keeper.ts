@@ -62,8 +62,13 @@ const retryMs = 5000;
 const patienceMs = 1500;
 /** A page that is loaded again waits so long for its own lock. */
 const reloadMs = 250;
-/** Desks that are kept at most; the oldest go. */
+/** Desks with work on them that are kept at most beside the tab's own; the oldest go. */
 export const mostDesks = 30;
+/** The same of desks on which nothing has been done: links that were only looked at push out no work. */
+const mostUntouched = 10;
+
+const isWork = ({ programmes, origin }: DeskRecord): boolean =>
+  programmes.some(({ steps, title }) => steps > 0 || (title !== null && origin === null));
 
 /** See Keeper. */
 export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Keeper {
@@ -232,7 +237,11 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
   }
 
   async function prune(): Promise<void> {
-    const old = (await summaries()).slice(mostDesks).filter(({ id }) => id !== held.id);
+    const others = (await summaries()).filter(({ id }) => id !== held.id);
+    const old = [
+      ...others.filter(isWork).slice(mostDesks),
+      ...others.filter((desk) => !isWork(desk)).slice(mostUntouched),
+    ];
     if (old.length > 0) await shelf.remove(old.map(({ id }) => id));
   }
 

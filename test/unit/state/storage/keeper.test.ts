@@ -194,6 +194,23 @@ test("earlier work is listed, taken up, removed and forgotten", async () => {
   expect([device.desks.size, device.works.size]).toEqual([0, 0]);
 });
 
+test("links that are only looked at push out no work", async () => {
+  const device = newDevice();
+  (await tabWith(device, "mine")).kill();
+  const tab = openTab(device);
+  await tab.keeper.restore();
+  for (let at = 0; at < 50; at++) {
+    const looked = { history: newHistory(begun), view: {} };
+    const origin = { kind: "file", name: "a", isSeveral: false } as const;
+    await tab.keeper.begin({ open: key, works: new Map([[key, looked]]), own: new Map(), origin });
+  }
+  tab.kill();
+  await openTab(device, tab.session).keeper.restore();
+  await soon();
+  expect(device.desks.size).toBe(12);
+  expect((await tab.keeper.earlier()).at(-1)?.programmes[0]?.names).toEqual(["mine"]);
+});
+
 test("the oldest of too many desks go", async () => {
   const device = newDevice();
   for (let at = 0; at < mostDesks + 3; at++) {
@@ -206,5 +223,5 @@ test("the oldest of too many desks go", async () => {
   }
   await openTab(device).keeper.restore();
   await soon();
-  expect(device.desks.size).toBe(mostDesks);
+  expect(device.desks.size).toBe(mostDesks + 1);
 });

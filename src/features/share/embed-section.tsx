@@ -1,0 +1,94 @@
+import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { modelVersion } from "../../model/version.ts";
+import { longestLink } from "../../scenario/link/link.ts";
+import { writeLink } from "../../scenario/link/write-link.ts";
+import { type EmbedView, embedAddress, embedCode, embedViews } from "../../state/embedding.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
+import { Select } from "../../ui/select.tsx";
+import { linkViewOf } from "./link-view-of.ts";
+
+/** One view of the work as a piece of code for another page. */
+export function EmbedSection(props: {
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t, text } = i18n;
+  const sim = () => props.simulator;
+  const id = createUniqueId();
+  const shown = embedViews.find((each) => each === (() => sim().view().outcome)());
+  const [view, setView] = createSignal<EmbedView>(shown ?? "payouts");
+  const [copied, setCopied] = createSignal<"yes" | "no">();
+  let field: HTMLTextAreaElement | undefined;
+  const views = () =>
+    embedViews
+      .filter((each) => each !== "map" || Object.keys(sim().package.municipalityCodes).length > 0)
+      .map((each) => ({ value: each, label: t(`embed.views.${each}`) }));
+  const fragment = createMemo(() => {
+    const workspace = props.workplace.outgoing(sim().workspace());
+    return writeLink({
+      workspace,
+      view: linkViewOf(sim().view(), sim().package.programme),
+      model: modelVersion,
+      results: workspace.workspace.map(() => null),
+    });
+  });
+  const code = () => {
+    const page = `${location.origin}${location.pathname}`;
+    const title = t("embed.frame", text(sim().package.about.title), t(`embed.views.${view()}`));
+    return embedCode(embedAddress(page, view(), i18n.locale(), fragment()), title);
+  };
+  const isOnDisk = location.protocol === "file:";
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code());
+      setCopied("yes");
+    } catch {
+      // Closed to the page, or to pages that came by an open line: people can copy it themselves.
+      field?.select();
+      setCopied("no");
+    }
+  };
+  return (
+    <section class="share__section" aria-labelledby={id}>
+      <h3 class="share__title" id={id}>
+        {t("embed.title")}
+      </h3>
+      <Show when={!isOnDisk} fallback={<p>{t("embed.disk")}</p>}>
+        <p>{t("embed.lead")}</p>
+        <Show when={fragment().length <= longestLink} fallback={<p>{t("embed.tooLong")}</p>}>
+          <div class="share__embed">
+            <Select
+              label={t("embed.view")}
+              options={views()}
+              value={view()}
+              onChange={(next) => {
+                setView(next);
+                setCopied(undefined);
+              }}
+            />
+            <textarea
+              ref={field}
+              class="share__address share__code"
+              readonly
+              rows={3}
+              spellcheck={false}
+              data-embed-code
+              aria-label={t("embed.code")}
+              value={code()}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <button type="button" class="button" onClick={() => void copy()}>
+              {t("embed.copy")}
+            </button>
+          </div>
+          <p class="share__said" role="status">
+            <Show when={copied()}>{(how) => t(how() === "yes" ? "embed.copied" : "embed.notCopied")}</Show>
+          </p>
+        </Show>
+      </Show>
+    </section>
+  );
+}

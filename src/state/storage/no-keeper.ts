@@ -1,0 +1,17 @@
+import type { Keeper } from "./keeper.ts";
+
+/** Keeps nothing and has nothing: for a page that only shows what a link carries. */
+export const noKeeper: Keeper = {
+  status: () => ({ trouble: null, isSetAside: false, isWaiting: false }),
+  restore: async () => null,
+  begin: async () => {},
+  take: async () => null,
+  put() {},
+  putOwn() {},
+  putOpen() {},
+  putOrigin() {},
+  flush: async () => true,
+  earlier: async () => [],
+  remove: async () => true,
+  forgetAll: async () => true,
+};
