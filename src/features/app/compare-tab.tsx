@@ -115,8 +115,7 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
           projection === undefined ? null : bandRows(projection, of, everywhere(projection.facts), isTurned),
         isOlder: state.isProjectionOlder,
         isRunning: state.status === "running",
-        draws: state.draws,
-        of: state.of,
+        ...(handles()[place]?.progress() ?? { draws: 0, of: 0 }),
         problem: failure === undefined ? "" : problemSentence(failure, pack(), i18n),
       };
     });

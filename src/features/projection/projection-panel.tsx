@@ -114,6 +114,7 @@ export function ProjectionPanel(props: {
       <div class="projection__foot">
         <ProjectionProgress
           state={state()}
+          progress={projections.mine.progress()}
           seed={sim.view().projection.seed}
           onCancel={() => {
             projections.mine.cancel();

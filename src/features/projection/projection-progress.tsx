@@ -1,10 +1,14 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ProjectionState } from "../../state/projection/create-projection.ts";
+import type {
+  ProjectionProgress as Progress,
+  ProjectionState,
+} from "../../state/projection/create-projection.ts";
 
 /** How far the draws have come, with a way to stop and to go on. As high as ever, whatever it says. */
 export function ProjectionProgress(props: {
   readonly state: ProjectionState;
+  readonly progress: Progress;
   readonly seed: number;
   onCancel(): void;
   onResume(): void;
@@ -12,9 +16,10 @@ export function ProjectionProgress(props: {
   const { t, f } = useI18n();
   const id = createUniqueId();
   const isRunning = () => props.state.status === "running";
-  const isStopped = () => props.state.status === "ready" && props.state.draws < props.state.of;
+  const isStopped = () => props.state.status === "ready" && props.progress.draws < props.progress.of;
   const said = () => {
-    const { status, draws, of, isProjectionOlder, projection } = props.state;
+    const { status, isProjectionOlder, projection } = props.state;
+    const { draws, of } = props.progress;
     const older = isProjectionOlder && projection !== undefined ? ` ${t("projection.progress.older")}` : "";
     if (status === "running")
       return draws === 0
@@ -28,8 +33,8 @@ export function ProjectionProgress(props: {
     <div class="projection__progress" data-status={props.state.status}>
       <progress
         aria-label={t("projection.progress.name")}
-        value={props.state.draws}
-        max={Math.max(1, props.state.of)}
+        value={props.progress.draws}
+        max={Math.max(1, props.progress.of)}
         data-idle={!isRunning()}
       />
       <span id={id} class="projection__said">

@@ -14,7 +14,6 @@ export interface ProjectionQuestion {
 
 /** How it stands with a projection. Expected values come at once, bands later; the last good ones of both stay. */
 export interface ProjectionState {
-  /** `ready` with fewer draws than were asked for: it was cancelled. */
   readonly status: "idle" | "running" | "ready" | "failed";
   readonly expected?: ExpectedProjection | undefined;
   /** The expected values are those of an earlier question. */
@@ -23,15 +22,20 @@ export interface ProjectionState {
   readonly projection?: Projection | undefined;
   /** The bands are those of an earlier question. */
   readonly isProjectionOlder: boolean;
-  /** Draws computed for the latest question, and wanted. */
+  readonly failure?: Fault | EngineFailure | undefined;
+}
+
+/** Draws computed for the latest question, and wanted. Fewer than wanted once it is `ready`: it was cancelled. */
+export interface ProjectionProgress {
   readonly draws: number;
   readonly of: number;
-  readonly failure?: Fault | EngineFailure | undefined;
 }
 
 /** A projection that follows its question. */
 export interface ProjectionHandle {
   readonly state: Accessor<ProjectionState>;
+  /** Of its own: it changes many times a second. */
+  readonly progress: Accessor<ProjectionProgress>;
   /** Stops the draws; what there is stays. */
   cancel(): void;
   /** Goes on where there is more to do: after a cancel, or after a failure. */
@@ -56,9 +60,8 @@ export function createProjection(
     status: "idle",
     isExpectedOlder: false,
     isProjectionOlder: false,
-    draws: 0,
-    of: 0,
   });
+  const [progress, setProgress] = createSignal<ProjectionProgress>({ draws: 0, of: 0 });
   const change = (changes: Partial<ProjectionState>) => setState((last) => ({ ...last, ...changes }));
   let current: ProjectionQuestion | null = null;
   let run: ProjectionRun | null = null;
@@ -90,17 +93,17 @@ export function createProjection(
   };
 
   const draw = async (asked: ProjectionQuestion): Promise<void> => {
-    const own = queue.project(asked.input, asked.draws, rank, (progress) => {
+    const own = queue.project(asked.input, asked.draws, rank, (news) => {
       if (run !== own) return;
-      if (progress.kind === "draws") change({ draws: progress.draws });
-      else if (progress.kind === "bands") show(progress.projection);
+      if (news.kind === "draws") setProgress({ draws: news.draws, of: asked.draws });
+      else if (news.kind === "bands") show(news.projection);
     });
     run = own;
     const answer = await own.done;
     if (run !== own) return;
     run = null;
     if (!answer.ok) failed(answer.error);
-    else change({ status: "ready", draws: answer.value.draws, of: answer.value.draws });
+    else change({ status: "ready" });
   };
 
   /** Coarser bands than those there are of the same question are kept back. */
@@ -108,7 +111,7 @@ export function createProjection(
     const last = state();
     const isCoarser =
       !last.isProjectionOlder && last.projection !== undefined && projection.draws < last.projection.draws;
-    if (!isCoarser || projection.draws === last.of) change({ projection, isProjectionOlder: false });
+    if (!isCoarser || projection.draws === current?.draws) change({ projection, isProjectionOlder: false });
   };
 
   const begin = (asked: ProjectionQuestion, waitMs: number): void => {
@@ -121,9 +124,8 @@ export function createProjection(
       failure: undefined,
       isExpectedOlder: isSame ? last.isExpectedOlder : last.expected !== undefined,
       isProjectionOlder: isSame ? last.isProjectionOlder : last.projection !== undefined,
-      draws: 0,
-      of: asked.draws,
     });
+    setProgress({ draws: 0, of: asked.draws });
     if (!isExpecting && (!isSame || last.expected === undefined || last.isExpectedOlder)) void expect(asked);
     timer = setTimeout(() => void draw(asked), waitMs);
   };
@@ -160,6 +162,7 @@ export function createProjection(
 
   return {
     state,
+    progress,
     cancel() {
       stop();
       change({ status: "ready" });
