@@ -267,6 +267,45 @@ test("additionality, own money, fidelity, collaboration and the budget penalty",
   expect(kronor({ "budget-penalty": 1, "assistance-cost": 100_000 }, 400)).toBe(0);
 });
 
+test("collaboration multiplies its own field alone", () => {
+  const start = readStart(two, {});
+  const fields = ["jobs", "assistance", "school"] as const;
+  const shares = { "share-jobs": 0.5, "share-assistance": 0.3, "share-school": 0.2 };
+  for (const field of fields) {
+    const delivery = createDelivery(two.rule, start);
+    delivery.reset();
+    delivery.pay(new Float64Array([1_000_000, 0, 0]));
+    const people = new Float64Array(3);
+    const values = valuesOf({ ...shares, [`ticks-${field}`]: 8, "collaboration-strength": 0.5 });
+    delivery.spend(new Float64Array(3), people, people, values);
+    for (const each of fields)
+      expect(delivery.activity[each][0], `${field} ${each}`).toBeCloseTo(
+        1_000_000 * shares[`share-${each}`] * (each === field ? 1.5 : 1),
+        6,
+      );
+  }
+});
+
+test("a rule pays for results when one of its pots does", () => {
+  const start = readStart(two, {});
+  const improvement = {
+    kind: "improvement",
+    indicator: "employment",
+    from: [2011],
+    to: [2012],
+    measure: "pp",
+    negative: "zero",
+  } as const;
+  const paysWith = (criteria: readonly (typeof improvement | { readonly kind: "equal" })[]) =>
+    createDelivery(
+      equalRule(1, { pots: criteria.map((criterion, i) => ({ id: String(i), weight: 1, criterion })) }),
+      start,
+    ).paysForResults;
+  expect(paysWith([{ kind: "equal" }, improvement])).toBe(true);
+  expect(paysWith([improvement])).toBe(true);
+  expect(paysWith([{ kind: "equal" }])).toBe(false);
+});
+
 test("an incentive counts only where the rule pays for results", () => {
   const made = (programme: typeof two, rule = programme.rule) =>
     [1, 2].map(
