@@ -3,6 +3,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/button.css";
 
+import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { createAllocationClient } from "./engine/allocation-client.ts";
 import { spawnAllocationWorker } from "./engine/spawn-allocation-worker.ts";
@@ -13,8 +14,10 @@ import { Updates } from "./features/app/updates.tsx";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
+import { type Embedding, readEmbedding } from "./state/embedding.ts";
 import { createUpdates } from "./state/offline/updates.ts";
 import { createBrowserKeeper } from "./state/storage/browser-keeper.ts";
+import { noKeeper } from "./state/storage/no-keeper.ts";
 import { createWorkplace } from "./state/workplace.ts";
 
 const host = document.getElementById("app");
@@ -22,24 +25,47 @@ if (host === null) throw new Error("the page has nowhere to stand");
 
 const engine = createAllocationClient({ spawn: spawnAllocationWorker, fallback: spawnInThread });
 
+/** Inside another page one view is shown and nothing is kept. */
+const embedding = readEmbedding(location.search);
+
 /** While the sources are served for work on them there is nothing to keep; the edition in one file is kept as it is. */
 const updates =
-  import.meta.env.MODE === "production"
+  import.meta.env.MODE === "production" && embedding === null
     ? createUpdates(new URL("./service-worker.js", document.baseURI), import.meta.url)
     : undefined;
 
 const link = isLink(location.hash) ? location.hash : null;
 
-Promise.all([loadLanguage(preferredLocale()), createWorkplace(createBrowserKeeper(), link)]).then(
-  ([language, workplace]) =>
-    render(
-      () => (
-        <I18nProvider initial={language}>
-          <App engine={engine} workplace={workplace} />
-          {updates && <Updates updates={updates} />}
-        </I18nProvider>
-      ),
-      host,
-    ),
+/** Loads the whole page, over what this browser has kept. */
+async function loadPage(): Promise<() => JSX.Element> {
+  const [language, workplace] = await Promise.all([
+    loadLanguage(preferredLocale()),
+    createWorkplace(createBrowserKeeper(), link),
+  ]);
+  return () => (
+    <I18nProvider initial={language}>
+      <App engine={engine} workplace={workplace} />
+      {updates && <Updates updates={updates} save={() => workplace.keeper.flush()} />}
+    </I18nProvider>
+  );
+}
+
+/** Loads one view of what a link carries. */
+async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Element> {
+  const [language, workplace, { Embed }] = await Promise.all([
+    loadLanguage(locale ?? preferredLocale()),
+    createWorkplace(noKeeper, link),
+    import("./features/app/embed.tsx"),
+  ]);
+  const whole = `${location.href.replace(/[?#].*$/, "")}${location.hash}`;
+  return () => (
+    <I18nProvider initial={language}>
+      <Embed engine={engine} workplace={workplace} view={view} whole={whole} />
+    </I18nProvider>
+  );
+}
+
+(embedding === null ? loadPage() : loadEmbedded(embedding)).then(
+  (page) => render(page, host),
   () => showFailure(host),
 );

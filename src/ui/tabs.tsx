@@ -17,6 +17,8 @@ export interface TabsProps<Value extends string> {
   onChange(value: Value): void;
   /** The panel is a card of its own, under the row of tabs. */
   readonly isCard?: boolean;
+  /** The chosen tab is all there is: no row of tabs, and no way to another. */
+  readonly isAlone?: boolean;
 }
 
 const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -43,38 +45,52 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
     props.onChange(tab.value);
     buttons[next]?.focus();
   };
+  const panel = () => (
+    <For each={props.tabs}>{(tab) => <Show when={tab.value === current()}>{tab.content()}</Show>}</For>
+  );
   return (
     <div class="tabs">
-      <div class="tabs__list" role="tablist" aria-label={props.label} onKeyDown={onKeyDown}>
-        <For each={props.tabs}>
-          {(tab, at) => (
-            <button
-              ref={(button) => {
-                buttons[at()] = button;
-              }}
-              type="button"
-              role="tab"
-              class="tabs__tab"
-              id={`${id}-${tab.value}`}
-              aria-selected={tab.value === current()}
-              aria-controls={tab.value === current() ? `${id}-panel` : undefined}
-              tabIndex={tab.value === current() ? 0 : -1}
-              onClick={() => props.onChange(tab.value)}
-            >
-              {tab.label}
-            </button>
-          )}
-        </For>
-      </div>
-      <div
-        class="tabs__panel"
-        classList={{ card: props.isCard ?? false }}
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${current()}`}
+      <Show when={!props.isAlone}>
+        <div class="tabs__list" role="tablist" aria-label={props.label} onKeyDown={onKeyDown}>
+          <For each={props.tabs}>
+            {(tab, at) => (
+              <button
+                ref={(button) => {
+                  buttons[at()] = button;
+                }}
+                type="button"
+                role="tab"
+                class="tabs__tab"
+                id={`${id}-${tab.value}`}
+                aria-selected={tab.value === current()}
+                aria-controls={tab.value === current() ? `${id}-panel` : undefined}
+                tabIndex={tab.value === current() ? 0 : -1}
+                onClick={() => props.onChange(tab.value)}
+              >
+                {tab.label}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show
+        when={!props.isAlone}
+        fallback={
+          <div class="tabs__panel" classList={{ card: props.isCard ?? false }}>
+            {panel()}
+          </div>
+        }
       >
-        <For each={props.tabs}>{(tab) => <Show when={tab.value === current()}>{tab.content()}</Show>}</For>
-      </div>
+        <div
+          class="tabs__panel"
+          classList={{ card: props.isCard ?? false }}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${current()}`}
+        >
+          {panel()}
+        </div>
+      </Show>
     </div>
   );
 }

@@ -37,7 +37,11 @@ const ProjectionPanel = fetchedPart(
 const CompareTab = fetchedPart(async () => (await import("./compare-tab.tsx")).CompareTab);
 
 /** What comes out: the same view as bars and as a table, under one heading and one sentence. */
-export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
+export function Outcome(props: {
+  readonly simulator: Simulator;
+  /** The chosen view is all there is to see. */
+  readonly isAlone?: boolean;
+}): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
@@ -239,6 +243,7 @@ export function Outcome(props: { readonly simulator: Simulator }): JSX.Element {
         {(shown) => (
           <Tabs
             isCard
+            isAlone={props.isAlone ?? false}
             label={t("app.outcome.tabs")}
             value={tab()}
             onChange={(outcome) => sim().setView({ outcome })}

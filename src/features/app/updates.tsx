@@ -1,16 +1,33 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import type { Updates as State } from "../../state/offline/updates.ts";
 import { Arriving, fetchedPart } from "./arriving.tsx";
 
 const UpdateNotice = fetchedPart(async () => (await import("../offline/update-notice.tsx")).UpdateNotice);
 
 /** A region that is there from the start, so that what comes up in it is read out when it comes. */
-export function Updates(props: { readonly updates: State }): JSX.Element {
+export function Updates(props: {
+  readonly updates: State;
+  /** Keeps the work at once; whether all of it is kept. */
+  save(): Promise<boolean>;
+}): JSX.Element {
+  const [isNotKept, setNotKept] = createSignal(false);
+  const use = async () => {
+    // Asked once more where the work cannot be kept: it would be lost.
+    if (isNotKept() || (await props.save())) props.updates.use();
+    else setNotKept(true);
+  };
   return (
     <div role="status">
       <Show when={props.updates.isReady()}>
         <Arriving waiting={null}>
-          <UpdateNotice onUse={props.updates.use} onLater={props.updates.later} />
+          <UpdateNotice
+            isNotKept={isNotKept()}
+            onUse={() => void use()}
+            onLater={() => {
+              setNotKept(false);
+              props.updates.later();
+            }}
+          />
         </Arriving>
       </Show>
     </div>

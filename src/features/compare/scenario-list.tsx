@@ -41,9 +41,9 @@ export function ScenarioList(props: {
         <For each={props.entries}>
           {(entry) => (
             <li class="compare__scenario">
-              <h3 class="compare__name" dir="auto">
+              <h2 class="compare__name" dir="auto">
                 {entry.name}
-              </h3>
+              </h2>
               <Show when={entry.note !== ""}>
                 <p class="fine compare__note" dir="auto">
                   {entry.note}

@@ -1,5 +1,6 @@
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
+import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { glossary } from "./glossary.ts";
@@ -23,6 +24,7 @@ import { statement } from "./statement.ts";
 export const later = {
   assumptions,
   compare,
+  embed,
   explain,
   glossary,
   export: exportTexts,

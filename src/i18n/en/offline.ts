@@ -2,7 +2,10 @@
 export const offline = {
   label: "New version",
   ready: "A new version of Utfall is ready. Your work is kept.",
+  notKept:
+    "This browser cannot keep your work, so it would be lost. Save it to a file first, under Share and save.",
   use: "Use it now",
+  useAnyway: "Use it anyway",
   later: "Later",
 };
 export type OfflineTexts = typeof offline;

@@ -1,6 +1,7 @@
 import type { Later } from "../en/later.ts";
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
+import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { glossary } from "./glossary.ts";
@@ -24,6 +25,7 @@ import { statement } from "./statement.ts";
 export const later: Later = {
   assumptions,
   compare,
+  embed,
   explain,
   glossary,
   export: exportTexts,

@@ -1,0 +1,26 @@
+/** Texts of a view inside another page, and of the code that puts it there. */
+export const embed = {
+  made: "Made with Utfall. Not an official calculation.",
+  open: "Open it whole, and try changes of your own",
+  notOpened:
+    "What was to be shown here cannot be read: the address in the page around it is not whole. Ask whoever made that page to copy the code once more.",
+  title: "In another page",
+  lead: "A piece of code that shows one view of the scenario on screen in a page of yours, to read and not to change. What you change here later is not in it: copy the code again.",
+  view: "What is shown",
+  views: {
+    payouts: "Payouts",
+    table: "Table",
+    map: "Map",
+    projection: "Projection",
+    compare: "Comparison",
+  },
+  code: "The code",
+  copy: "Copy the code",
+  copied: "The code is copied.",
+  notCopied:
+    "The browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.",
+  tooLong: "The scenarios are too much for an address, so there is no code for them.",
+  disk: "This edition lies on a disk. Code for another page needs an edition that lies on the web.",
+  frame: (title: string, view: string) => `${title}: ${view} (Utfall, not an official calculation)`,
+};
+export type EmbedTexts = typeof embed;

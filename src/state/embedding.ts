@@ -1,0 +1,35 @@
+import { type Locale, locales } from "../programmes/package.ts";
+
+export const embedViews = ["payouts", "table", "map", "projection", "compare"] as const;
+/** What of a scenario may be shown inside another page. */
+export type EmbedView = (typeof embedViews)[number];
+
+/** What an address asks for: one view, read only, in the language of the page around it. */
+export interface Embedding {
+  readonly view: EmbedView;
+  /** Null: the reader's own. */
+  readonly locale: Locale | null;
+}
+
+/** Reads the query of an address; null where the page is to be shown whole. A view that is not known is the payouts. */
+export function readEmbedding(query: string): Embedding | null {
+  const asked = new URLSearchParams(query);
+  const view = asked.get("embed");
+  if (view === null) return null;
+  return {
+    view: embedViews.find((each) => each === view) ?? "payouts",
+    locale: locales.find((each) => each === asked.get("lang")) ?? null,
+  };
+}
+
+/** The address that shows one view of a link's workspace alone. `page`: address of the whole page without query and fragment. */
+export const embedAddress = (page: string, view: EmbedView, locale: Locale, fragment: string): string =>
+  `${page}?embed=${view}&lang=${locale}${fragment}`;
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+
+const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign);
+
+/** The piece of HTML for somebody else's page; `title` is read out for the frame. */
+export const embedCode = (address: string, title: string): string =>
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" loading="lazy" style="border: 0"></iframe>`;
