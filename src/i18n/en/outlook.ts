@@ -31,7 +31,8 @@ const english = {
     gain: {
       jobs: (here: string, residents: string) =>
         `The programme’s part in the last year, with it minus without it: ${here} in work among those who live there, and ${residents} among those who lived there at the start.`,
-      offAssistance: (here: string, residents: string) => `Off assistance it is ${here} and ${residents}.`,
+      offAssistance: (here: string, residents: string) =>
+        `Off assistance: ${here} and ${residents}, in the same order.`,
     },
     range: (low: string, high: string) => ` (${low} to ${high} in nine draws of ten)`,
     withoutToo: (here: string, residents: string) =>

@@ -32,7 +32,7 @@ export const outlook: OutlookTexts = {
     gain: {
       jobs: (here, residents) =>
         `Programmets del det sista året, med det minus utan det: ${here} i arbete bland dem som bor där och ${residents} bland dem som bodde där från början.`,
-      offAssistance: (here, residents) => `Utan försörjningsstöd är det ${here} och ${residents}.`,
+      offAssistance: (here, residents) => `Utan försörjningsstöd: ${here} respektive ${residents}.`,
     },
     range: (low, high) => ` (${low} till ${high} i nio dragningar av tio)`,
     withoutToo: (here, residents) => `Utan programmet skulle det vara ${here} och ${residents}.`,
@@ -101,7 +101,7 @@ export const outlook: OutlookTexts = {
     title: "Vad som kan hända, och hur ofta",
     lead: "Hur ofta något händer bland dragningarna. Det är dess sannolikhet om antagandena håller, och ingen prognos.",
     year: "År",
-    kinds: { fall: "Tilldelningen faller mer än 20 %", nothing: "Ingen tilldelning" },
+    kinds: { fall: "Tilldelningen faller mer än 20 %", nothing: "Ingen tilldelning" },
     words: {
       none: "inte i någon dragning",
       few: "i färre än 1 dragning av 20",
@@ -112,8 +112,8 @@ export const outlook: OutlookTexts = {
     },
     fall: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
-      never: (where) => `${where}: i ingen dragning faller tilldelningen mer än 20 % från ett år till nästa.`,
-      most: (where, year, share) => `${where}: tilldelningen faller mer än 20 % oftast ${year}, ${share}.`,
+      never: (where) => `${where}: i ingen dragning faller tilldelningen mer än 20 % från ett år till nästa.`,
+      most: (where, year, share) => `${where}: tilldelningen faller mer än 20 % oftast ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,

@@ -1,4 +1,5 @@
 import type { Drawing, Shape } from "../../../ui/shapes.ts";
+import { breakText } from "../../../ui/svg-text.ts";
 import type { YearLine } from "./year-lines.ts";
 
 const high = 22;
@@ -23,7 +24,10 @@ export function lineKey(lines: readonly Omit<YearLine, "values">[], wide: number
       width: isStrong ? 2.5 : 1.5,
       ...(isDashed && { dash: "5 4" }),
     });
-    shapes.push({ kind: "text", x: x + 34, y, size, text: name, fill: "--soft" });
+    breakText(name, size, wide - x - 34).forEach((text, at) => {
+      if (at > 0) y += 18;
+      shapes.push({ kind: "text", x: x + 34, y, size, text, fill: "--soft" });
+    });
     x += room;
   }
   return { wide, high: y + 10, shapes };

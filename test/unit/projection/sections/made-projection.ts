@@ -1,0 +1,96 @@
+import { type Known, type Reading, readingOf } from "../../../../src/features/projection/sections/reading.ts";
+import { bandWidth } from "../../../../src/model/project/merger.ts";
+import { eventIds, type Projection, type ProjectionFacts } from "../../../../src/model/project/projection.ts";
+import {
+  type BandSeries,
+  bandSeries,
+  layoutOf,
+  type MeanSeries,
+  meanSeries,
+} from "../../../../src/model/project/series.ts";
+
+export const years = 3;
+/** Two areas of the 2013 grant, and all together. */
+export const places = { araby: 0, bergsjon: 1, all: 2 } as const;
+
+export interface Made {
+  readonly facts?: Partial<ProjectionFacts>;
+  readonly targets?: readonly { readonly id: string }[];
+  readonly draws?: number;
+  /** Means, year by year; quantiles stand as far below and above as `spread` says. */
+  readonly bands?: readonly (readonly [
+    BandSeries,
+    place: number,
+    means: readonly number[],
+    spread?: number,
+  ])[];
+  readonly means?: readonly (readonly [MeanSeries, place: number, means: readonly number[]])[];
+  readonly events?: readonly (readonly [id: string, place: number, shares: readonly number[]])[];
+}
+
+/** A projection of 2013 to 2015 put together by hand; everything not said is 0. */
+export function madeProjection({
+  facts,
+  targets = [],
+  draws = 4096,
+  bands = [],
+  means = [],
+  events = [],
+}: Made): Projection {
+  const layout = layoutOf(2, years, targets.length);
+  const ids = eventIds(targets);
+  const made = {
+    bands: new Float64Array(bandSeries.length * layout.places * years * bandWidth),
+    means: new Float64Array(meanSeries.length * layout.places * years),
+    events: new Float64Array(ids.length * layout.places * years),
+  };
+  for (const [series, place, line, spread = 0] of bands)
+    line.forEach((value, year) => {
+      const at = ((bandSeries.indexOf(series) * layout.places + place) * years + year) * bandWidth;
+      made.bands.set(
+        [value - spread, value - spread / 2, value, value + spread / 2, value + spread, value, 0.1],
+        at,
+      );
+    });
+  for (const [series, place, line] of means)
+    made.means.set(line, (meanSeries.indexOf(series) * layout.places + place) * years);
+  for (const [id, place, line] of events)
+    made.events.set(line, (ids.indexOf(id) * layout.places + place) * years);
+  return {
+    facts: {
+      modelVersion: "1",
+      programme: "urban15-2013",
+      seed: 1,
+      firstYear: 2013,
+      years,
+      areas: [
+        { id: "araby", name: "Araby", municipality: "Växjö" },
+        { id: "bergsjon", name: "Bergsjön", municipality: "Göteborg" },
+      ],
+      layout,
+      unitSek: 1000,
+      events: ids,
+      roles: { indicators: { employment: "employment", assistance: null, school: null }, held: [] },
+      assumed: [],
+      lagYears: 1,
+      firstPaymentYear: 2013,
+      timing: { now: 0, next: 1, lost: 0 },
+      expectsAwards: true,
+      provenance: "illustrative",
+      ...facts,
+    },
+    draws,
+    quantiles: "exact",
+    cut: 0,
+    ...made,
+  };
+}
+
+/** The same as it is read by the sections. */
+export function readingFrom(made: Made): Reading {
+  const known: Known = { projection: madeProjection(made), isProjectionOlder: false, isExpectedOlder: false };
+  return readingOf(known) as Reading;
+}
+
+/** Words with plain spaces. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
