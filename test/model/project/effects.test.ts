@@ -20,6 +20,7 @@ import { expectedSampler } from "../../../src/model/project/sampler.ts";
 import { bandSeries } from "../../../src/model/project/series.ts";
 import { readStart } from "../../../src/model/project/start-state.ts";
 import { createWorld, settle } from "../../../src/model/project/world.ts";
+import type { Rule } from "../../../src/model/rule/rule.ts";
 import { sek } from "../../../src/model/units.ts";
 import {
   equalRule,
@@ -288,15 +289,16 @@ test("collaboration multiplies its own field alone", () => {
 
 test("a rule pays for results when one of its pots does", () => {
   const start = readStart(two, {});
-  const improvement = {
+  type Criterion = Rule["pots"][number]["criterion"];
+  const improvement: Criterion = {
     kind: "improvement",
     indicator: "employment",
     from: [2011],
     to: [2012],
     measure: "pp",
     negative: "zero",
-  } as const;
-  const paysWith = (criteria: readonly (typeof improvement | { readonly kind: "equal" })[]) =>
+  };
+  const paysWith = (criteria: readonly Criterion[]) =>
     createDelivery(
       equalRule(1, { pots: criteria.map((criterion, i) => ({ id: String(i), weight: 1, criterion })) }),
       start,
