@@ -36,6 +36,10 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
   const said = () =>
     i18n.f.list(props.values.map((value, at) => `${years()[at] ?? ""} ${i18n.f.signed(value, [0, 2])}`));
   const picture = createMemo(() => cyclePicture(props.values, reach));
+  // By place: a slider that is moved must stay the same one.
+  const places = createMemo(() => props.values.map((_, at) => at), [], {
+    equals: (a, b) => a.length === b.length,
+  });
   let gesture = "";
   const renew = () => {
     gesture = `cycle-${++gestures}`;
@@ -78,8 +82,8 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
                 <path class="cycle__area" d={picture().area} />
                 <path class="cycle__path" d={picture().path} />
               </svg>
-              <For each={props.values}>
-                {(value, at) => (
+              <For each={places()}>
+                {(at) => (
                   <span class="cycle__year">
                     <Show when={isOwn()}>
                       <input
@@ -88,20 +92,18 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
                         min={-reach}
                         max={reach}
                         step={step}
-                        value={value}
-                        aria-label={t().year(years()[at()] ?? "")}
-                        aria-valuetext={t().value(i18n.f.signed(value, [0, 2]))}
+                        value={props.values[at]}
+                        aria-label={t().year(years()[at] ?? "")}
+                        aria-valuetext={t().value(i18n.f.signed(props.values[at] ?? 0, [0, 2]))}
                         aria-orientation="vertical"
                         aria-describedby={id}
                         onPointerDown={renew}
                         onFocus={renew}
-                        onInput={(event) =>
-                          props.onYear(at() + 1, event.currentTarget.valueAsNumber, gesture)
-                        }
+                        onInput={(event) => props.onYear(at + 1, event.currentTarget.valueAsNumber, gesture)}
                       />
                     </Show>
                     <span class="cycle__label" aria-hidden="true">
-                      {isLabelled(at()) ? years()[at()] : ""}
+                      {isLabelled(at) ? years()[at] : ""}
                     </span>
                   </span>
                 )}
