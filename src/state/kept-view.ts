@@ -11,6 +11,8 @@ const choices = {
   sorting: sortings,
   mapMode: mapModes,
 } as const;
+/** Signs of a field of a report at most. */
+const mostWords = 20_000;
 const switches = ["isGrouped", "namesHidden", "mapDespiteHiding", "whyOpen"] as const;
 
 /** The screen as it was looked at, as far as this edition and the programme have it; the rest is as it opens. */
@@ -26,7 +28,18 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   if (programme.areas.some(({ id }) => id === known.area)) view.area = known.area;
   if (typeof known.example === "string") view.example = known.example;
   if (isProjection(known.projection)) view.projection = known.projection;
+  view.reportWords = keptWords(known.reportWords, start.reportWords);
   return view as unknown as ViewState;
+}
+
+/** What the author of a report had typed. */
+function keptWords(known: unknown, start: ViewState["reportWords"]): ViewState["reportWords"] {
+  if (typeof known !== "object" || known === null) return start;
+  const typed = Object.keys(start).flatMap((key) => {
+    const words = (known as Partial<Record<string, unknown>>)[key];
+    return typeof words === "string" ? [[key, words.slice(0, mostWords)] as const] : [];
+  });
+  return { ...start, ...Object.fromEntries(typed) };
 }
 
 function isProjection(value: unknown): value is ViewState["projection"] {

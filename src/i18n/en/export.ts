@@ -69,7 +69,16 @@ export const exportTexts = {
     no: "no",
     unpaid: "Not paid",
     hash: "Fingerprint",
+    drawn: (draws: string, seed: string, hash: string) =>
+      `${draws} draws, seed ${seed}. Fingerprint of the projection: ${hash}.`,
   },
-  files: { tables: "tables", all: "all", figures: "figures", open: "open-points", scenarios: "scenarios" },
+  files: {
+    tables: "tables",
+    all: "all",
+    figures: "figures",
+    open: "open-points",
+    scenarios: "scenarios",
+    bands: "projection-bands",
+  },
 };
 export type ExportTexts = typeof exportTexts;

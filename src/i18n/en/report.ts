@@ -148,6 +148,9 @@ export const report = {
     emptyEffects: "The author has not described costs and effects beyond the payouts.",
     projection: (years: string, draws: string) =>
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
+    projectionCaption:
+      "All areas together: the middle draw, and in brackets what nine of ten draws lie within",
+    band: (middle: string, low: string, high: string) => `${middle} (${low}–${high})`,
     noProjection: "No projection has been run for this report.",
   },
   uncertainty: {

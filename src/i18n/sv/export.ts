@@ -71,6 +71,8 @@ export const exportTexts: ExportTexts = {
     no: "nej",
     unpaid: "Betalas inte ut",
     hash: "Fingeravtryck",
+    drawn: (draws, seed, hash) =>
+      `${draws} dragningar, frö ${seed}. Framskrivningens fingeravtryck: ${hash}.`,
   },
   files: {
     tables: "tabeller",
@@ -78,5 +80,6 @@ export const exportTexts: ExportTexts = {
     figures: "uppgifter",
     open: "oppna-punkter",
     scenarios: "scenarier",
+    bands: "framskrivning",
   },
 };

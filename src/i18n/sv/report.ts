@@ -144,6 +144,9 @@ export const report: ReportTexts = {
     emptyEffects: "Författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
     projection: (years, draws) =>
       `En framskrivning har gjorts: ${years} år, ${draws} dragningar. Den är ett scenario byggt på antaganden, ingen prognos.`,
+    projectionCaption:
+      "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
+    band: (middle, low, high) => `${middle} (${low}–${high})`,
     noProjection: "Ingen framskrivning har gjorts till den här rapporten.",
   },
   uncertainty: {

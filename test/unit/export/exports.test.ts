@@ -45,6 +45,7 @@ function exportOf(
       workspace: workspaceOf(pack, ...scenarios),
       view: { namesHidden, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
       stakes: undefined,
+      projection: null,
     },
     textsFor(locale),
   );

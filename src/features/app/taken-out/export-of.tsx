@@ -6,6 +6,7 @@ import { ExportPanel } from "../../export/export-panel.tsx";
 import { allocateCommand, projectCommand, workFileName } from "./command.ts";
 import { exportItems } from "./export-items.ts";
 import { exported } from "./export-source.ts";
+import { projectionAtHand } from "./projection-out.ts";
 
 /** Everything that can be taken out of the work at hand. */
 export function ExportOf(props: { readonly simulator: Simulator; onReport(): void }): JSX.Element {
@@ -19,6 +20,7 @@ export function ExportOf(props: { readonly simulator: Simulator; onReport(): voi
         workspace: sim().workspace(),
         view: sim().view(),
         stakes: sim().stakes(),
+        projection: projectionAtHand(sim()),
       },
       i18n,
     ),

@@ -1,5 +1,6 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { scenarioName } from "../../../i18n/scenario-name.ts";
+import type { Projection } from "../../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { Scenario, Workspace } from "../../../scenario/scenario.ts";
 import type { ViewState } from "../../../state/view-state.ts";
@@ -15,6 +16,8 @@ export interface ExportSource {
   readonly workspace: Workspace;
   readonly view: Pick<ViewState, "namesHidden" | "area" | "projection">;
   readonly stakes: Readonly<Record<string, number>> | undefined;
+  /** Null where nothing has been projected. */
+  readonly projection: Projection | null;
 }
 
 /** The same worked out: every scenario, the one at hand, and what differs from the baseline in a sentence. */

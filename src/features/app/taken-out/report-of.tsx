@@ -2,6 +2,7 @@ import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Simulator } from "../../../state/simulator.ts";
 import { ReportPage } from "../../report/report-page.tsx";
+import { projectionAtHand, projectionBlocks } from "./projection-out.ts";
 import { reportInput } from "./report-input.ts";
 
 export interface TakenOutReportProps {
@@ -17,6 +18,10 @@ export interface TakenOutReportProps {
 export function ReportOf(props: TakenOutReportProps): JSX.Element {
   const i18n = useI18n();
   const sim = () => props.simulator;
+  const projection = createMemo(() => {
+    const found = projectionAtHand(sim());
+    return found === null ? [] : projectionBlocks(found, i18n);
+  });
   const input = createMemo(() =>
     reportInput(
       {
@@ -25,7 +30,7 @@ export function ReportOf(props: TakenOutReportProps): JSX.Element {
         workspace: sim().workspace(),
         view: sim().view(),
         stakes: sim().stakes(),
-        projection: [],
+        projection: projection(),
       },
       i18n,
     ),

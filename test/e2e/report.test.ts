@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
+import { ready } from "./page-parts.ts";
+import { pdfPages } from "./pdf-text.ts";
+
+const openReport = async (page: Page) => {
+  await page.locator("[data-report]").click();
+  await page.locator(".sheet").waitFor();
+};
+
+const paper = async (page: Page): Promise<string[]> =>
+  pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+
+const close = (text: string) => text.replace(/\s+/g, "");
+
+test("on paper: caveats first, the statement and the number on every page, the author's words, the draft", async () => {
+  const { page, problems } = await openPage("", { colorScheme: "dark" });
+  await ready(page);
+  await page.locator("[data-example=only-school]").click();
+  await openReport(page);
+  await page.getByLabel("Title of the report and the scenario").fill("Only school");
+  await page.getByLabel("Author").fill("A. Author");
+  await page.getByLabel("The problem and the aim").fill("Schools get too little.");
+  const pages = await paper(page);
+  expect(pages.length).toBeGreaterThanOrEqual(4);
+  pages.forEach((text, at) => {
+    expect(text).toContain(`Page${at + 1}(${pages.length})`);
+    expect(text).toContain("Notanofficialcalculation");
+  });
+  const whole = pages.join("");
+  const places = [
+    "Onlyschool",
+    close("The indicator values, populations and refugee reception are made up."),
+    close("Schools get too little."),
+    close("The proposed rule in words"),
+    close("with a draft of the amended text"),
+    close("Payouts by area and pot"),
+    close("What the sources leave open"),
+    close("Sources and how to reproduce the figures"),
+  ].map((said) => whole.indexOf(said));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(whole).toContain("A.Author");
+  expect(whole).toMatch(/\[\+.*\+\]|newparagraph/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test("the page itself prints as the report, in Swedish and on white, and is as it was afterwards", async () => {
+  const { page } = await openPage("", { locale: "sv-SE", colorScheme: "dark" });
+  await ready(page);
+  // The files of the report come with the first touch of the page.
+  await page.locator("main h1").first().click();
+  await page.waitForTimeout(1500);
+  const pages = await paper(page);
+  expect(pages.length).toBeGreaterThanOrEqual(4);
+  for (const text of pages) expect(text).toContain("Ingenofficiellberäkning");
+  expect(pages[0]).toContain("Underlagtillkonsekvensutredning");
+  expect(pages[0]?.indexOf("Läsdettaförst")).toBeLessThan(pages[0]?.indexOf("Problemochsyfte") ?? 0);
+  expect(pages.join("")).not.toContain("Ångra");
+  await page.locator("li.payouts__row").first().waitFor();
+  expect(await page.locator(".sheet").count()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("light");
+  await page.context().close();
+}, 90_000);
+
+test("no row is cut: rows of a long table stand whole on their pages, its headings on each", async () => {
+  const { page } = await openPage("", { locale: "sv-SE" });
+  await ready(page);
+  await chooseProgramme(page, "municipalities-2016");
+  await ready(page);
+  await openReport(page);
+  const pages = await paper(page);
+  expect(pages.length).toBeGreaterThan(8);
+  const withRows = pages.filter((text) => /Bollnäs|Mjölby|Torsås|Östersund/.test(text));
+  expect(withRows.length).toBeGreaterThanOrEqual(3);
+  for (const text of withRows) expect(text).toContain("Flyktingmottagande");
+  const rules = await page.evaluate(
+    `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule.conditionText === "print" || rule.media?.mediaText === "print")`,
+  );
+  expect(rules).toBe(true);
+  await page.context().close();
+}, 90_000);
+
+test("what is typed stays: in the scenario's name, through the way back, and through a reload", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await openReport(page);
+  await page.getByLabel("Title of the report and the scenario").fill("Kept");
+  await page.getByLabel("Who is affected, in your own words").fill("Everyone in Malmö.");
+  await page.getByRole("button", { name: "Back to the simulator" }).click();
+  await page.locator(".scenario-bar__tab", { hasText: "Kept" }).waitFor();
+  await page.waitForTimeout(1200);
+  await page.reload();
+  await ready(page);
+  await openReport(page);
+  expect(await page.getByLabel("Title of the report and the scenario").inputValue()).toBe("Kept");
+  expect(await page.locator(".sheet__own").allInnerTexts()).toEqual(["Everyone in Malmö."]);
+  await page.context().close();
+}, 90_000);
+
+test("axe finds nothing on the report and on the statement, in both languages and themes, wide and narrow", async () => {
+  for (const locale of ["en-GB", "sv-SE"])
+    for (const [colorScheme, width] of [
+      ["light", 1440],
+      ["dark", 320],
+    ] as const) {
+      const { page, problems } = await openPage("", {
+        locale,
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      await ready(page);
+      await page.locator("[data-example=only-school]").click();
+      await openReport(page);
+      expect(await axeFindings(page), `report ${locale} ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      await page.locator(".report__actions .button").first().click();
+      await page.locator(".footer a").click();
+      await page.locator(".statement").waitFor();
+      await page.waitForTimeout(300);
+      expect(await axeFindings(page), `statement ${locale} ${colorScheme}`).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+}, 180_000);
+
+test("the statement has an address of its own, and gives it back when it is closed", async () => {
+  const { page } = await openPage("#accessibility");
+  await page.locator("dialog[open] .statement").waitFor();
+  await page.getByRole("heading", { name: "Known shortfalls" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  expect(await page.evaluate("location.hash")).toBe("");
+  await page.locator(".footer a").click();
+  await page.locator("dialog[open] .statement").waitFor();
+  await page.context().close();
+});
