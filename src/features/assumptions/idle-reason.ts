@@ -5,10 +5,11 @@ import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { highest, likeliest, settingOf } from "../../state/assumed.ts";
+import { highest, isOwnValue, likeliest, settingOf } from "../../state/assumed.ts";
 
 /** Why a parameter makes no difference to what is projected here. */
 export type IdleReason =
+  | "notFilledIn"
   | "noSchool"
   | "noMoney"
   | "noOwnMoney"
@@ -62,6 +63,7 @@ export function idleReasons(
   const isOff = (id: string) => highest(setting(id)) === 0;
 
   return (id) => {
+    if (isOwnValue(id)) return scenario.assumptions?.[id] === undefined ? "notFilledIn" : null;
     if (!hasSchool && ["pupils-per-million", "ticks-school", "drift-eligibility"].includes(id))
       return "noSchool";
     const field = fieldOf[id] ?? (id.startsWith("ticks-") ? id.replace("ticks-", "share-") : undefined);

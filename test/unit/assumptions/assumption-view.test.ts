@@ -96,6 +96,7 @@ describe("parameters that make no difference say why", () => {
     ["refugees are known here", urban, "refugee-rate", {}, "refugeesKnown"],
     ["no refugees", stockholm, "refugees-assistance", {}, "noRefugees"],
     ["refugees by assumption", stockholm, "refugees-assistance", { "refugee-rate": 0.01 }, null],
+    ["an own value is not filled in", urban, "value-job-state", {}, "notFilledIn"],
     ["levels are known here", urban, "employment-level", {}, "figuresKnown"],
     ["levels are assumed here", stockholm, "employment-level", {}, null],
   ];
