@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapMode } from "../../state/view-state.ts";
@@ -211,7 +212,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
             <Show when={isMadeUp()}>
               <Illustrative label={t("app.illustrative")} />{" "}
             </Show>
-            {isMadeUp() ? t("app.payouts.note.illustrative") : t("app.payouts.note.other")}{" "}
+            {t(`app.payouts.note.${provenanceNote(view(), props.package.programme)}`)}{" "}
             {view().rows.some((row) => row.areas.length > 1) ? t("map.several") : ""}
           </p>
           <p>{t("map.attribution")}</p>

@@ -1,4 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
+import { provenanceNote } from "../../i18n/provenance-note.ts";
 import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapWords } from "./map-svg.ts";
@@ -25,12 +26,13 @@ export function mapWords(
     baseline: t("map.baseline"),
     notes: [
       changes,
-      view.provenance === "illustrative" ? t("app.payouts.note.illustrative") : t("app.payouts.note.other"),
+      t(`app.payouts.note.${provenanceNote(view, pack.programme)}`),
       t("map.provenance", t(`app.payouts.provenances.${view.provenance}`)),
       ...pack.story.caveats.map(text),
       ...(view.rows.some((row) => row.areas.length > 1) ? [t("map.several")] : []),
       sourcesInWords(pack, i18n),
       t("map.attribution"),
+      t("app.payouts.official"),
     ].filter((note) => note !== ""),
   };
 }

@@ -1,5 +1,6 @@
 import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { provenanceNote } from "../../i18n/provenance-note.ts";
 import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { hatch } from "../../ui/hatch.ts";
@@ -8,7 +9,6 @@ import { wrapText } from "../../ui/wrap-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
-import { provenanceNote } from "./provenance-note.ts";
 import { seriesColour, seriesName } from "./series-look.ts";
 
 const width = 1000;

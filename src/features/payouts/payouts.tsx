@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
@@ -11,7 +12,6 @@ import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutLegend } from "./payout-legend.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
-import { provenanceNote } from "./provenance-note.ts";
 import { seriesColour } from "./series-look.ts";
 import "./payouts.css";
 

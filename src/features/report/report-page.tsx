@@ -55,7 +55,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           </button>
         </div>
       </header>
-      <div class="report__work">
+      <main class="report__work">
         <ReportFields
           title={props.input.title}
           note={props.note}
@@ -65,7 +65,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           onWords={props.onWords}
         />
         <ReportSheet report={report()} />
-      </div>
+      </main>
       {/* Printers without margin boxes get the statement along the edge of every page. */}
       <p class="report__edge" aria-hidden="true">
         {t().official}

@@ -1,9 +1,9 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { provenanceNote } from "../../../i18n/provenance-note.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { exactAmount, exactChange } from "../../payouts/payout-format.ts";
 import type { PayoutsView } from "../../payouts/payouts-view.ts";
-import { provenanceNote } from "../../payouts/provenance-note.ts";
 import { seriesColour, seriesName } from "../../payouts/series-look.ts";
 import type { ReportPicture } from "../../report/report.ts";
 

@@ -1,12 +1,12 @@
-import type { Programme } from "../../model/programme.ts";
-import type { PayoutsView } from "./payouts-view.ts";
+import type { Programme } from "../model/programme.ts";
+import type { Provenance } from "../model/provenance.ts";
 
-/** Which note stands under the picture: whether values, or only the rule, are made up. */
+/** Which note stands under a picture of awards: whether values, or only the rule, are made up. */
 export function provenanceNote(
-  view: PayoutsView,
+  { provenance }: { readonly provenance: Provenance },
   programme: Programme,
 ): "illustrative" | "illustrativeRule" | "other" {
-  if (view.provenance !== "illustrative") return "other";
+  if (provenance !== "illustrative") return "other";
   const attributes = programme.areas.flatMap((area) => Object.values(area.attributes));
   const isMadeUp = [...programme.observations, ...attributes].some(
     (datum) => datum.provenance === "illustrative",
