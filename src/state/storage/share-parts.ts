@@ -10,24 +10,24 @@ export function shareParts<Data>(earlier: unknown, later: Data): Data {
   if (Array.isArray(later)) {
     const before = earlier as readonly unknown[];
     const shared = later.map((part, at) => shareParts(before[at], part));
-    const isSame = before.length === later.length && shared.every((part, at) => Object.is(part, before[at]));
-    return (isSame ? earlier : shared) as Data;
+    if (same(shared, before)) return earlier as Data;
+    // What shares nothing stays itself: its parts may be shared with other steps.
+    return same(shared, later) ? later : (shared as Data);
   }
-  const before = earlier as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(later);
-  const shared: Record<string, unknown> = {};
-  for (const key of keys) {
-    const part = (later as Readonly<Record<string, unknown>>)[key];
-    const shares = shareParts(Object.hasOwn(before, key) ? before[key] : undefined, part);
-    Object.defineProperty(shared, key, {
-      value: shares,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  }
+  const before = earlier as Fields;
+  const after = later as Fields;
+  const keys = Object.keys(after);
+  const shared = keys.map((key) =>
+    shareParts(Object.hasOwn(before, key) ? before[key] : undefined, after[key]),
+  );
   const isSame =
-    Object.keys(before).length === keys.length &&
-    keys.every((key) => Object.hasOwn(before, key) && Object.is(shared[key], before[key]));
-  return (isSame ? earlier : shared) as Data;
+    Object.keys(before).length === keys.length && keys.every((key) => Object.hasOwn(before, key));
+  if (isSame && keys.every((key, at) => Object.is(shared[at], before[key]))) return earlier as Data;
+  if (keys.every((key, at) => Object.is(shared[at], after[key]))) return later;
+  return Object.fromEntries(keys.map((key, at) => [key, shared[at]])) as Data;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const same = (parts: readonly unknown[], others: readonly unknown[]): boolean =>
+  parts.length === others.length && parts.every((part, at) => Object.is(part, others[at]));
