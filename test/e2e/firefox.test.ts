@@ -25,8 +25,16 @@ const tab = (name: string) =>
     `[...document.querySelectorAll("[role=tab]")].find((each) => each.textContent.trim() === "${name}").click()`,
   );
 
+/** A projection is run and its bands are drawn. */
+async function project(): Promise<void> {
+  await tab("Projection");
+  await firefox.until("bands", "return document.querySelector('.fan-chart__outer') !== null");
+  await tab("Payouts");
+}
+
 /** Moves the first slider by some steps and waits until the bars have followed. */
 async function moveSlider(): Promise<void> {
+  await tab("Indicators");
   const [before, drawn] = [await award("hassleholmen"), await picture()];
   await firefox.type("input[type=range]", keys.right.repeat(5));
   await firefox.until(
@@ -42,7 +50,7 @@ test("in Firefox the payouts come, a slider moves a bar, every tab opens", async
   await ready();
   expect(await award("gamlegarden")).toBe(11_426_000);
   await moveSlider();
-  for (const name of ["Rule", "Table", "Map", "Programme", "Payouts"]) {
+  for (const name of ["Rule", "Table", "Compare", "Map", "Programme", "Payouts"]) {
     await tab(name);
     await firefox.until(
       `the tab ${name}`,
@@ -56,9 +64,22 @@ test("in Firefox the payouts come, a slider moves a bar, every tab opens", async
   }
 }, 120_000);
 
+test("in Firefox a projection runs, and a reload keeps what was changed", async () => {
+  await moveSlider();
+  await project();
+  const moved = await award("hassleholmen");
+  await firefox.reload();
+  await ready();
+  await firefox.until(
+    "the work as it was left",
+    `return Number(document.querySelector('li.payouts__row:has([data-area="hassleholmen"]) [data-award]').dataset.award) === ${moved}`,
+  );
+}, 120_000);
+
 test("Firefox opens the edition in one file from the disk", async () => {
   await firefox.open(inject("singleFile"));
   await ready();
   expect(await award("gamlegarden")).toBe(11_426_000);
   await moveSlider();
+  await project();
 }, 120_000);

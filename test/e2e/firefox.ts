@@ -14,6 +14,7 @@ export interface Firefox {
   until(what: string, script: string): Promise<void>;
   /** Clicks on the first element that a selector finds, as a pointer does. */
   click(selector: string): Promise<void>;
+  reload(): Promise<void>;
   /** Types keys into the first element that a selector finds. */
   type(selector: string, keys: string): Promise<void>;
   close(): Promise<void>;
@@ -139,6 +140,7 @@ export async function startFirefox(): Promise<Firefox> {
       }
       throw new Error(`Firefox has waited in vain for ${what}`);
     },
+    reload: () => say("Refresh"),
     click: async (selector) => say("ElementClick", { id: await element(selector) }),
     type: async (selector, text) => say("ElementSendKeys", { id: await element(selector), text }),
     async close() {

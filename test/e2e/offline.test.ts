@@ -65,8 +65,14 @@ test("after one visit everything works without network: every tab, every program
   await page.getByRole("tab", { name: "Map" }).click();
   await page.locator(".map-land__rest").first().waitFor();
   await page.reload();
+  await page.getByRole("tab", { name: "Payouts" }).click();
   await ready(page);
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  await page.getByRole("tab", { name: "Projection" }).click();
+  await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
+  await page.locator("[data-help]").click();
+  await page.locator("dialog[open]").getByRole("tab", { name: "Words" }).click();
+  await page.keyboard.press("Escape");
   for (const language of ["en", "sv"]) {
     const programmes: string[] = await page.evaluate(
       "[...document.querySelector('.header select').options].map((one) => one.value).filter((id) => !id.includes(' '))",

@@ -5,6 +5,7 @@ import type { ProjectionState } from "../../state/projection/create-projection.t
 import { projectionsOf } from "../../state/projection/projections.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { ProjectionActions } from "./projection-actions.tsx";
 import { ProjectionCases } from "./projection-cases.tsx";
@@ -111,6 +112,7 @@ export function ProjectionPanel(props: {
           />
         )}
       </Show>
+      <WordsHere words={["projection", "draw", "percentile", "median", "expectedValue", "effect", "seed"]} />
       <div class="projection__foot">
         <ProjectionProgress
           state={state()}

@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { WordsHere } from "../../ui/words-here.tsx";
 import { RuleLibrary } from "./library/rule-library.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { prose } from "./prose/prose.ts";
@@ -46,6 +47,7 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
         <Show when={props.pack.switches.length > 0}> {t().dashed}</Show>
       </p>
       <RuleText paragraphs={view.paragraphs} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
+      <WordsHere words={["pot", "percentagePoint", "unpaid", "limit", "rounding", "openSwitch", "stakes"]} />
       <RuleSettings
         rule={props.rule}
         pack={props.pack}

@@ -1,3 +1,11 @@
+import { compare } from "./compare.ts";
+
+/** A measure of the comparison, as it is explained there. */
+const measure = ({ name, gloss, reading }: Record<"name" | "gloss" | "reading", string>) => ({
+  term: name,
+  text: `${gloss} ${reading}`,
+});
+
 /** The words of the product and what they mean. The same texts stand behind the words on screen and in Help. */
 export const glossary = {
   programme: {
@@ -170,22 +178,10 @@ export const glossary = {
     term: "Regression to the mean",
     text: "What was unusually bad one year tends to be less bad the next, without anyone having done anything. It can look like an improvement.",
   },
-  gini: {
-    term: "Gini coefficient",
-    text: "How unequally the money is spread over the inhabitants: 0 when everyone's area gets the same per inhabitant, close to 1 when almost all of it goes to a few.",
-  },
-  concentration: {
-    term: "Concentration",
-    text: "Whether the money goes to those with greater or smaller need: above 0 towards the areas with greater need, below 0 away from them.",
-  },
-  neediestFifth: {
-    term: "Neediest fifth",
-    text: "The fifth of the inhabitants who live in the areas with the greatest need. An area on the border is counted in proportion.",
-  },
-  kendall: {
-    term: "Kendall's tau",
-    text: "How well two orders agree, here need and award per inhabitant: 1 when they are the same, 0 when they have nothing to do with each other, -1 when one is the other backwards.",
-  },
+  gini: measure(compare.spread.measures.gini),
+  concentration: measure(compare.spread.measures.concentration),
+  neediestFifth: measure(compare.spread.measures.neediestShare),
+  kendall: measure(compare.spread.measures.rankAgreement),
   tau: {
     term: "Paule-Mandel",
     text: "A method that estimates how much areas truly differ when each is measured with some chance in it.",

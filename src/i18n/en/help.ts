@@ -1,6 +1,7 @@
 /** Texts of Help: how to begin, the tour, a lesson, the words, the keys. */
 export const help = {
   title: "Help",
+  wordsHere: "Words used here:",
   tabs: "Parts of Help",
   start: "Begin here",
   words: "Words",

@@ -1,4 +1,11 @@
 import type { Glossary } from "../en/glossary.ts";
+import { compare } from "./compare.ts";
+
+/** Ett mått i jämförelsen, så som det förklaras där. */
+const measure = ({ name, gloss, reading }: Record<"name" | "gloss" | "reading", string>) => ({
+  term: name,
+  text: `${gloss} ${reading}`,
+});
 
 /** Produktens ord och vad de betyder. Samma texter står bakom orden på skärmen och i Hjälp. */
 export const glossary: Glossary = {
@@ -172,22 +179,10 @@ export const glossary: Glossary = {
     term: "Återgång mot medelvärdet",
     text: "Det som var ovanligt dåligt ett år brukar vara mindre dåligt nästa, utan att någon har gjort något. Det kan se ut som en förbättring.",
   },
-  gini: {
-    term: "Ginikoefficient",
-    text: "Hur ojämnt pengarna är spridda över invånarna: 0 när allas områden får lika mycket per invånare, nära 1 när nästan allt går till några få.",
-  },
-  concentration: {
-    term: "Koncentration",
-    text: "Om pengarna går till dem med större eller mindre behov: över 0 mot områdena med större behov, under 0 bort från dem.",
-  },
-  neediestFifth: {
-    term: "Femtedelen med störst behov",
-    text: "Den femtedel av invånarna som bor i områdena med störst behov. Ett område på gränsen räknas i proportion.",
-  },
-  kendall: {
-    term: "Kendalls tau",
-    text: "Hur väl två ordningar stämmer överens, här behov och belopp per invånare: 1 när de är lika, 0 när de inte har med varandra att göra, -1 när den ena är den andra baklänges.",
-  },
+  gini: measure(compare.spread.measures.gini),
+  concentration: measure(compare.spread.measures.concentration),
+  neediestFifth: measure(compare.spread.measures.neediestShare),
+  kendall: measure(compare.spread.measures.rankAgreement),
   tau: {
     term: "Paule-Mandel",
     text: "En metod som uppskattar hur mycket områden verkligen skiljer sig åt när det finns slump i varje mätning.",

@@ -3,6 +3,7 @@ import type { HelpTexts } from "../en/help.ts";
 /** Texter i Hjälp: hur man börjar, rundturen, en lektion, orden, tangenterna. */
 export const help: HelpTexts = {
   title: "Hjälp",
+  wordsHere: "Ord som används här:",
   tabs: "Hjälpens delar",
   start: "Börja här",
   words: "Ord",
