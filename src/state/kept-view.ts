@@ -1,4 +1,5 @@
 import type { Programme } from "../model/programme.ts";
+import { readOwnTargets } from "../scenario/own-target.ts";
 import { initialView, mapModes, outcomes, sortings, units, type ViewState, whatIfs } from "./view-state.ts";
 
 /** What is known of how something was looked at: of an earlier visit, or of whoever made a link. Its choices may be another edition's. */
@@ -27,7 +28,11 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   for (const key of switches) if (typeof known[key] === "boolean") view[key] = known[key];
   if (programme.areas.some(({ id }) => id === known.area)) view.area = known.area;
   if (typeof known.example === "string") view.example = known.example;
-  if (isProjection(known.projection)) view.projection = known.projection;
+  if (isProjection(known.projection)) {
+    const { years, draws, seed } = known.projection;
+    const targets = readOwnTargets(known.projection.targets);
+    view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
+  }
   view.reportWords = keptWords(known.reportWords, start.reportWords);
   return view as unknown as ViewState;
 }

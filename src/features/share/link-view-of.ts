@@ -10,13 +10,16 @@ export function linkViewOf(view: ViewState, programme: Programme): LinkView {
   const chosen = Object.fromEntries(
     texts.flatMap((key) => (view[key] === start[key] ? [] : [[key, view[key]]])),
   );
-  const { years, draws, seed } = view.projection;
+  const { years, draws, seed, targets = [] } = view.projection;
   const isDefault =
-    years === start.projection.years && draws === start.projection.draws && seed === start.projection.seed;
+    targets.length === 0 &&
+    years === start.projection.years &&
+    draws === start.projection.draws &&
+    seed === start.projection.seed;
   return {
     ...chosen,
     ...(view.isGrouped ? { isGrouped: true } : {}),
     ...(view.namesHidden ? { namesHidden: true } : {}),
-    ...(isDefault ? {} : { projection: { years, draws, seed } }),
+    ...(isDefault ? {} : { projection: { years, draws, seed, ...(targets.length > 0 && { targets }) } }),
   };
 }

@@ -101,7 +101,7 @@ export const outlook: OutlookTexts = {
     title: "Vad som kan hända, och hur ofta",
     lead: "Hur ofta något händer bland dragningarna. Det är dess sannolikhet om antagandena håller, och ingen prognos.",
     year: "År",
-    kinds: { fall: "Tilldelningen faller mer än 20 %", nothing: "Ingen tilldelning" },
+    kinds: { fall: "Tilldelningen faller mer än 20\u00a0%", nothing: "Ingen tilldelning" },
     words: {
       none: "inte i någon dragning",
       few: "i färre än 1 dragning av 20",
@@ -112,8 +112,10 @@ export const outlook: OutlookTexts = {
     },
     fall: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
-      never: (where) => `${where}: i ingen dragning faller tilldelningen mer än 20 % från ett år till nästa.`,
-      most: (where, year, share) => `${where}: tilldelningen faller mer än 20 % oftast ${year}, ${share}.`,
+      never: (where) =>
+        `${where}: i ingen dragning faller tilldelningen mer än 20\u00a0% från ett år till nästa.`,
+      most: (where, year, share) =>
+        `${where}: tilldelningen faller mer än 20\u00a0% oftast ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,

@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/result.ts";
+import type { OwnTarget } from "../own-target.ts";
 import type { Workspace } from "../scenario.ts";
 
 /** Characters of a link's fragment that we make at most: mail programmes, chats and documents pass on so many unharmed. */
@@ -25,7 +26,13 @@ export interface LinkView {
   readonly mapMode?: string;
   readonly isGrouped?: boolean;
   readonly namesHidden?: boolean;
-  readonly projection?: { readonly years: number; readonly draws: number; readonly seed: number };
+  readonly projection?: {
+    readonly years: number;
+    readonly draws: number;
+    readonly seed: number;
+    /** Targets that people set themselves. */
+    readonly targets?: readonly OwnTarget[];
+  };
 }
 
 /** What a link carries (docs/links.md). */

@@ -1,3 +1,4 @@
+import { type OwnTarget, readOwnTargets } from "../own-target.ts";
 import type { LinkView } from "./link.ts";
 
 const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode"] as const;
@@ -24,7 +25,13 @@ export function readLinkView(value: unknown): LinkView {
   if (typeof projection === "object" && projection !== null) {
     const { years, draws, seed } = projection;
     if (whole(years, 1, 30) && whole(draws, 1, 1_000_000) && whole(seed, 0, Number.MAX_SAFE_INTEGER))
-      view.projection = { years, draws, seed };
+      view.projection = { years, draws, seed, ...withTargets(projection.targets) };
   }
   return view;
+}
+
+/** Own targets, where there are any. */
+function withTargets(value: unknown): { readonly targets?: readonly OwnTarget[] } {
+  const targets = readOwnTargets(value);
+  return targets.length === 0 ? {} : { targets };
 }

@@ -114,4 +114,12 @@ test("what is not understood of the view is left out; names are hidden in doubt"
   expect(viewOf({ namesHidden: false })).toEqual({});
   expect(viewOf({ projection: { years: 31, draws: 1, seed: 1 } })).toEqual({});
   expect(viewOf({ projection: { years: 10, draws: 64, seed: 0.5 } })).toEqual({});
+  const projection = { years: 10, draws: 64, seed: 1 };
+  const target = { id: "employment=0.5", role: "employment", share: 0.5, year: 2020 };
+  expect(
+    viewOf({ projection: { ...projection, targets: [target, { role: "rent", share: 1, year: 2020 }] } }),
+  ).toEqual({
+    projection: { ...projection, targets: [target] },
+  });
+  expect(viewOf({ projection: { ...projection, targets: "many" } })).toEqual({ projection });
 });
