@@ -1,4 +1,4 @@
-import { createMemo, type JSX } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -12,20 +12,27 @@ export function ProjectionFigures(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
+  const [isOpen, setOpen] = createSignal(false);
   const columns = createMemo(() => viewColumns(props.view, i18n));
   return (
-    <details class="projection__fold" data-older={props.view.isOlder}>
+    <details
+      class="projection__fold"
+      data-older={props.view.isOlder}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t("projection.table.open")}</summary>
-      <DataTable
-        caption={captionOf(props.view, props.package, i18n)}
-        columns={[
-          { id: "year", title: t("projection.table.year"), isNumber: false, canSort: false },
-          ...columns().map(({ id, title }) => ({ id, title, isNumber: true, canSort: false })),
-        ]}
-        rows={viewRows(props.view, columns(), i18n)}
-        sortedBy="year"
-        sortedDown={false}
-      />
+      <Show when={isOpen()}>
+        <DataTable
+          caption={captionOf(props.view, props.package, i18n)}
+          columns={[
+            { id: "year", title: t("projection.table.year"), isNumber: false, canSort: false },
+            ...columns().map(({ id, title }) => ({ id, title, isNumber: true, canSort: false })),
+          ]}
+          rows={viewRows(props.view, columns(), i18n)}
+          sortedBy="year"
+          sortedDown={false}
+        />
+      </Show>
     </details>
   );
 }

@@ -1,4 +1,13 @@
-import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
+import {
+  type Accessor,
+  createDeferred,
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  Show,
+} from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createHash } from "../../state/projection/create-hash.ts";
 import type { ProjectionState } from "../../state/projection/create-projection.ts";
@@ -36,6 +45,9 @@ export function ProjectionPanel(props: {
   const projections = projectionsOf(sim);
   projections.watch();
   const state = projections.mine.state;
+  // What stands further down follows in turns of its own, so that no single one is long.
+  const later = createDeferred(state);
+  const last = { ...projections, mine: { ...projections.mine, state: createDeferred(later) } };
   const pack = () => sim.shownPackage();
   const projected = createMemo(() => sim.view().projected);
   const areaInHand = createMemo(() => sim.view().area);
@@ -150,19 +162,14 @@ export function ProjectionPanel(props: {
             <ProjectionFigures view={shown()} package={pack()} />
             <AreaFans
               package={pack()}
-              projection={state().projection}
-              isOlder={state().isProjectionOlder}
+              projection={later().projection}
+              isOlder={later().isProjectionOlder}
               series={series()}
               isWithoutShown={projected().isWithoutShown}
               area={area()}
               onArea={chooseArea}
             />
-            <ProjectionSections
-              simulator={sim}
-              projections={projections}
-              area={area()}
-              changes={props.changes}
-            />
+            <ProjectionSections simulator={sim} projections={last} area={area()} changes={props.changes} />
           </>
         )}
       </Show>
