@@ -18,11 +18,12 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
   const [isOwnOpen, setOwnOpen] = createSignal(false);
   const [isShareOpen, setShareOpen] = createSignal(false);
   onCleanup(followAddress(props.workplace));
+  // The page is another then, and what a drawer was opened from with it.
+  const toOutcome = () => document.getElementById("outcome")?.focus();
   const bring = (inline: InlineProgramme) => {
     setOwnOpen(false);
     place().bring(inline);
-    // The page is another, and the menu that the drawer was opened from with it.
-    document.getElementById("outcome")?.focus();
+    toOutcome();
   };
   return (
     <>
@@ -43,6 +44,10 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
                 simulator={simulator}
                 workplace={place()}
                 onClose={() => setShareOpen(false)}
+                onDone={() => {
+                  setShareOpen(false);
+                  toOutcome();
+                }}
               />
             </>
           );

@@ -13,13 +13,15 @@ export function Share(props: {
   readonly simulator: Simulator;
   readonly workplace: Workplace;
   onClose(): void;
+  /** Other work is on screen now. */
+  onDone(): void;
 }): JSX.Element {
   const { t } = useI18n();
   return (
     <Drawer open={props.isOpen} title={t("app.header.share")} onClose={props.onClose}>
       <Show when={props.isOpen}>
         <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <SharePanel simulator={props.simulator} workplace={props.workplace} onDone={props.onClose} />
+          <SharePanel simulator={props.simulator} workplace={props.workplace} onDone={props.onDone} />
         </Arriving>
       </Show>
     </Drawer>

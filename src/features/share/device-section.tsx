@@ -19,7 +19,10 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
   const look = async () => setEarlier(await props.workplace.keeper.earlier());
   void look();
   const when = (time: number) =>
-    new Intl.DateTimeFormat(i18n.locale(), { dateStyle: "medium", timeStyle: "short" }).format(time);
+    new Intl.DateTimeFormat(i18n.locale() === "sv" ? "sv-SE" : "en-GB", {
+      dateStyle: "medium",
+      timeStyle: "short",
+    }).format(time);
   const nameOf = ({ programmes, open }: DeskSummary): string => {
     const keys = programmes.length > 0 ? programmes : [{ key: open, title: null }];
     const names = keys.map(({ key, title }) => {

@@ -26,9 +26,9 @@ export function FileSection(props: SharePanelProps): JSX.Element {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (file === undefined) return;
+    await props.workplace.openFile(file);
     // What could not be opened is told on the page, like what was.
     props.onDone();
-    await props.workplace.openFile(file);
     // The same file may be chosen again after it was mended.
     input.value = "";
   };
