@@ -78,7 +78,8 @@ test("after one visit everything works without network: every tab, every program
       "[...document.querySelector('.header select').options].map((one) => one.value).filter((id) => !id.includes(' '))",
     );
     expect(programmes.length).toBeGreaterThanOrEqual(8);
-    for (const id of programmes) {
+    // In the second language it is the texts that have to come.
+    for (const id of language === "en" ? programmes : programmes.slice(0, 1)) {
       await chooseProgramme(page, id);
       const tabs = page.getByRole("tab");
       for (let at = 0; at < (await tabs.count()); at++) {

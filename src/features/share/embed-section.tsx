@@ -36,7 +36,7 @@ export function EmbedSection(props: {
     });
   });
   const code = () => {
-    const page = `${location.origin}${location.pathname}`;
+    const page = location.href.replace(/[?#].*$/, "");
     const title = t("embed.frame", text(sim().package.about.title), t(`embed.views.${view()}`));
     return embedCode(embedAddress(page, view(), i18n.locale(), fragment()), title);
   };

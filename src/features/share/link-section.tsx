@@ -37,7 +37,8 @@ export function LinkSection(props: {
     const view = linkViewOf(sim().view(), sim().package.programme);
     return writeLink({ workspace: outgoing(), view, model: modelVersion, results: found });
   });
-  const address = () => `${location.origin}${location.pathname}${link() ?? ""}`;
+  // Not put together from its parts: from a disk a page has no origin.
+  const address = () => `${location.href.replace(/[?#].*$/, "")}${link() ?? ""}`;
   const scenarios = () => outgoing().workspace;
   const isTooLong = () => (link()?.length ?? 0) > longestLink;
   const copy = async () => {
