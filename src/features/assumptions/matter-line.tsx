@@ -15,6 +15,7 @@ export function MatterLine(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().assumptions.matter;
+  const isOlder = () => (props.matter?.isOlder ?? true) && !props.matter?.isFailed;
   const bar = () => {
     const value = props.matter?.value;
     const [first] = value === undefined ? [] : rangesOf(value);
@@ -26,7 +27,7 @@ export function MatterLine(props: {
     return value === undefined ? t().waiting : sayMatter(props.view, value, i18n);
   };
   return (
-    <div class="matter" data-older={props.matter?.isOlder ?? true}>
+    <div class="matter" data-older={isOlder()} aria-busy={isOlder()}>
       <span class="matter__bar" aria-hidden="true">
         <Show when={bar()}>
           {(found) => (

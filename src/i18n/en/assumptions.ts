@@ -9,13 +9,11 @@ export const assumptions = {
   resetAll: "Take back all changed assumptions",
   reset: "Take back",
   resetOf: (title: string) => `Take back the change: ${title}`,
-  baseline: (value: string) => `baseline ${value}`,
   range: (low: string, high: string, mode: string) => `${low} to ${high}, likeliest ${mode}`,
   draw: "Draw from a range",
   drawOf: (title: string) => `Draw from a range: ${title}`,
   fix: "Fix at one number",
   fixOf: (title: string) => `Fix at one number: ${title}`,
-  drawn: "Drawn anew in every run.",
   ends: { low: "Lowest", mode: "Likeliest", high: "Highest" },
   endOf: (title: string, end: string) => `${title}, ${end}`,
   assumption: "assumption",
@@ -54,7 +52,6 @@ export const assumptions = {
   matter: {
     waiting: "Working out how much it matters …",
     failed: "How much it matters cannot be worked out with these assumptions.",
-    older: "From before the latest change.",
     none: "Hardly changes what the programme does; it can still move the indicators.",
     outcomes: {
       jobs: (low: string, high: string) => `${low} to ${high} more people in work`,
@@ -87,7 +84,6 @@ export const assumptions = {
     value: (value: string) => `${value} steps`,
     draw: "Draw your own from this",
     hint: "Move each year up or down. 0 is an ordinary year, 1 a good one, −1 a bad one.",
-    level: "Level all years",
   },
 };
 export type AssumptionsTexts = typeof assumptions;

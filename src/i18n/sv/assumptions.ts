@@ -11,13 +11,11 @@ export const assumptions: AssumptionsTexts = {
   resetAll: "Ta tillbaka alla ändrade antaganden",
   reset: "Ta tillbaka",
   resetOf: (title) => `Ta tillbaka ändringen: ${title}`,
-  baseline: (value) => `utgångsläget ${value}`,
   range: (low, high, mode) => `${low} till ${high}, troligast ${mode}`,
   draw: "Dra ur ett spann",
   drawOf: (title) => `Dra ur ett spann: ${title}`,
   fix: "Lås vid ett tal",
   fixOf: (title) => `Lås vid ett tal: ${title}`,
-  drawn: "Dras på nytt i varje körning.",
   ends: { low: "Lägst", mode: "Troligast", high: "Högst" },
   endOf: (title, end) => `${title}, ${end.toLocaleLowerCase("sv")}`,
   assumption: "antagande",
@@ -56,7 +54,6 @@ export const assumptions: AssumptionsTexts = {
   matter: {
     waiting: "Räknar ut hur mycket det betyder …",
     failed: "Det går inte att räkna ut hur mycket det betyder med de här antagandena.",
-    older: "Från före den senaste ändringen.",
     none: "Ändrar knappt vad programmet gör, men kan ändå flytta indikatorerna.",
     outcomes: {
       jobs: (low, high) => `${low} till ${high} fler i arbete`,
@@ -90,6 +87,5 @@ export const assumptions: AssumptionsTexts = {
     value: (value) => `${value} steg`,
     draw: "Rita en egen från den här",
     hint: "Flytta varje år upp eller ner. 0 är ett vanligt år, 1 ett gott, −1 ett dåligt.",
-    level: "Jämna ut alla år",
   },
 };
