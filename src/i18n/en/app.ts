@@ -200,7 +200,8 @@ export const app = {
     rounding: "Rounding is included in the parts, so that each row makes exactly the award.",
   },
   why: {
-    failed: "The steps cannot be shown, because the rule cannot be carried out as it stands. Undo the latest change, or mend what the message by the picture names.",
+    failed:
+      "The steps cannot be shown, because the rule cannot be carried out as it stands. Undo the latest change, or mend what the message by the picture names.",
     title: (name: string) => `Why this amount? ${name}`,
     close: "Close Why this amount?",
   },

@@ -7,7 +7,8 @@ export const map = {
   mode: "Show awards as",
   modes: { symbol: "Circles", kronor: "Shades", perInhabitant: "Per inhabitant" },
   loading: "Fetching the map",
-  failed: "The map did not arrive. The figures are in the list and the table. Check the connection and open the tab again.",
+  failed:
+    "The map did not arrive. The figures are in the list and the table. Check the connection and open the tab again.",
   again: "Try again",
   frame: "Map. The arrow keys move it, plus and minus zoom, 0 shows all the areas.",
   picture: (summary: string) => `Map of Sweden’s municipalities. ${summary}`,

@@ -151,7 +151,8 @@ export const report = {
     projectionCaption:
       "All areas together: the middle draw, and in brackets what nine of ten draws lie within",
     band: (middle: string, low: string, high: string) => `${middle} (${low}–${high})`,
-    noProjection: "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
+    noProjection:
+      "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
   },
   uncertainty: {
     weakest: (provenance: string) =>

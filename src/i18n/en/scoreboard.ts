@@ -6,7 +6,7 @@ export const scoreboard = {
   lead: "Every published award of every programme, against what the programme’s rule gives.",
   open: "Work it out for all programmes",
   waiting: "The awards are being worked out.",
-  notArrived: "The data of a programme did not arrive. Check the connection and open this again.",
+  notArrived: "The data of a programme did not arrive. Check the connection, then:",
   stopped: (title: string) => `${title}: the rule could not be carried out.`,
   again: "Try again",
   predicted: "Predicted",

@@ -202,7 +202,8 @@ export const app: AppTexts = {
     rounding: "Avrundningen ingår i delarna, så att raderna blir exakt tilldelningen.",
   },
   why: {
-    failed: "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
+    failed:
+      "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
     title: (name) => `Varför detta belopp? ${name}`,
     close: "Stäng Varför detta belopp?",
   },

@@ -8,7 +8,8 @@ export const map: MapTexts = {
   mode: "Visa beloppen som",
   modes: { symbol: "Cirklar", kronor: "Nyanser", perInhabitant: "Per invånare" },
   loading: "Hämtar kartan",
-  failed: "Kartan kom inte fram. Siffrorna finns i listan och tabellen. Kontrollera anslutningen och öppna fliken igen.",
+  failed:
+    "Kartan kom inte fram. Siffrorna finns i listan och tabellen. Kontrollera anslutningen och öppna fliken igen.",
   again: "Försök igen",
   frame: "Karta. Piltangenterna flyttar den, plus och minus zoomar, 0 visar alla områden.",
   picture: (summary) => `Karta över Sveriges kommuner. ${summary}`,

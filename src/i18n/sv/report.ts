@@ -147,7 +147,8 @@ export const report: ReportTexts = {
     projectionCaption:
       "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
     band: (middle, low, high) => `${middle} (${low}–${high})`,
-    noProjection: "Ingen framskrivning har gjorts till den här rapporten. Öppna fliken Framskrivning först, så kommer den med.",
+    noProjection:
+      "Ingen framskrivning har gjorts till den här rapporten. Öppna fliken Framskrivning först, så kommer den med.",
   },
   uncertainty: {
     weakest: (provenance) =>

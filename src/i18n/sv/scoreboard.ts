@@ -8,7 +8,7 @@ export const scoreboard: ScoreboardTexts = {
   lead: "Alla publicerade belopp i alla bidrag, mot det som bidragets regel ger.",
   open: "Räkna ut för alla bidrag",
   waiting: "Beloppen räknas ut.",
-  notArrived: "Något bidrags data kom inte fram. Kontrollera anslutningen och öppna det här igen.",
+  notArrived: "Något bidrags data kom inte fram. Kontrollera anslutningen, sedan:",
   stopped: (title) => `${title}: regeln gick inte att genomföra.`,
   again: "Försök igen",
   predicted: "Förutsagda",
