@@ -104,7 +104,7 @@ const english = {
     title: "What may happen, and how often",
     lead: "How often something happens among the draws. That is its probability if the assumptions hold, and not a forecast.",
     year: "Year",
-    kinds: { fall: "Award falls by more than 20%", nothing: "No award" },
+    kinds: { fall: "Award falls by more than a fifth", nothing: "No award" },
     words: {
       none: "in none of the draws",
       few: "in fewer than 1 draw in 20",
@@ -116,9 +116,9 @@ const english = {
     fall: {
       unpaid: (where: string) => `${where}: no award in the years projected.`,
       never: (where: string) =>
-        `${where}: in no draw does the award fall by more than 20% from one year to the next.`,
+        `${where}: in no draw does the award fall by more than a fifth from one year to the next.`,
       most: (where: string, year: string, share: string) =>
-        `${where}: the award falls by more than 20% most often in ${year}, ${share}.`,
+        `${where}: the award falls by more than a fifth most often in ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where: string) => `${where}: no award in the years projected.`,
@@ -130,7 +130,8 @@ const english = {
       "The years hang together, so their shares cannot be added up or multiplied to how often it happens at least once.",
     picture: (where: string) => `Share of draws, ${where}`,
     table: (where: string) => `Share of draws in which it happens: ${where}`,
-    errorOf: (event: string) => `${event}: standard error`,
+    shareOf: (event: string) => `${event}, % of draws`,
+    errorOf: (event: string) => `${event}, standard error, percentage points`,
     firstYear: (year: string) => `The award of ${year}, the first, is compared with the baseline’s.`,
     share: (draws: string) => `Shares of ${draws} draws under the assumptions.`,
     error:

@@ -101,7 +101,7 @@ export const outlook: OutlookTexts = {
     title: "Vad som kan hända, och hur ofta",
     lead: "Hur ofta något händer bland dragningarna. Det är dess sannolikhet om antagandena håller, och ingen prognos.",
     year: "År",
-    kinds: { fall: "Tilldelningen faller mer än 20\u00a0%", nothing: "Ingen tilldelning" },
+    kinds: { fall: "Tilldelningen faller mer än en femtedel", nothing: "Ingen tilldelning" },
     words: {
       none: "inte i någon dragning",
       few: "i färre än 1 dragning av 20",
@@ -113,9 +113,9 @@ export const outlook: OutlookTexts = {
     fall: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
       never: (where) =>
-        `${where}: i ingen dragning faller tilldelningen mer än 20\u00a0% från ett år till nästa.`,
+        `${where}: i ingen dragning faller tilldelningen mer än en femtedel från ett år till nästa.`,
       most: (where, year, share) =>
-        `${where}: tilldelningen faller mer än 20\u00a0% oftast ${year}, ${share}.`,
+        `${where}: tilldelningen faller mer än en femtedel oftast ${year}, ${share}.`,
     },
     nothing: {
       unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
@@ -126,7 +126,8 @@ export const outlook: OutlookTexts = {
       "Åren hänger ihop, så deras andelar kan inte läggas ihop eller multipliceras till hur ofta det händer minst en gång.",
     picture: (where) => `Andel av dragningarna, ${where}`,
     table: (where) => `Andel av dragningarna där det händer: ${where}`,
-    errorOf: (event) => `${event}: medelfel`,
+    shareOf: (event) => `${event}, % av dragningarna`,
+    errorOf: (event) => `${event}, medelfel, procentenheter`,
     firstYear: (year) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
     share: (draws) => `Andelar av ${draws} dragningar under antagandena.`,
     error:

@@ -95,8 +95,8 @@ export function eventsView(
   const columns: TableColumn[] = [
     { title: t.year, kind: "year" },
     ...events.flatMap(({ name: title }): TableColumn[] => [
-      { title, kind: "share" },
-      { title: t.errorOf(title), kind: "points" },
+      { title: t.shareOf(title), kind: "share" },
+      { title: t.errorOf(title), kind: "number", decimals: 2 },
     ]),
   ];
   return {
@@ -125,7 +125,7 @@ export function eventsView(
             const share = shares[at] as number;
             return [
               figure(share, say),
-              figure(errorOfShare(share, draws), (error) => `±${f.number(error * 100, [1, 1])}`),
+              figure(100 * errorOfShare(share, draws), (error) => `±${f.number(error, [1, 1])}`),
             ];
           }),
         ],

@@ -91,18 +91,16 @@ export function targetView(
       title: t.table(title),
       columns: [
         { title: i18n.dictionary().outlook.events.year, kind: "year" },
-        { title: t.met, kind: "share" },
-        { title: i18n.dictionary().outlook.events.errorOf(t.met), kind: "points" },
-        ...[t.low, t.mean, t.high].map(
-          (name) => ({ title: name, kind: isLevel ? "share" : "points" }) as const,
-        ),
+        { title: i18n.dictionary().outlook.events.shareOf(t.met), kind: "share" },
+        { title: i18n.dictionary().outlook.events.errorOf(t.met), kind: "number", decimals: 2 },
+        ...[t.low, t.mean, t.high].map((name) => ({ title: name, kind: "share" }) as const),
       ],
       rows: years.map((year, at) => ({
         id: String(year),
         cells: [
           { raw: year, text: f.year(year) },
           figure(shares[at] as number, (share) => shareOfDraws(share, draws, i18n)),
-          figure(errorOfShare(shares[at] as number, draws), (error) => `±${f.number(error * 100, [1, 1])}`),
+          figure(100 * errorOfShare(shares[at] as number, draws), (error) => `±${f.number(error, [1, 1])}`),
           ...[low, mean, high].map((each) => figure(each[at] as number, say)),
         ],
       })),

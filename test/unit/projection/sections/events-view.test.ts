@@ -50,7 +50,7 @@ const targets = [
 test("the year in which an award is likeliest to fall, and events of the place alone", () => {
   const view = eventsView(projection, targets, "araby", false, pack, en);
   expect(view.sentences.map(plain).slice(0, 2)).toEqual([
-    "Araby: the award falls by more than 20% most often in 2014, in about 3 draws in 10 (30%, ±0.7).",
+    "Araby: the award falls by more than a fifth most often in 2014, in about 3 draws in 10 (30%, ±0.7).",
     "Araby: in no draw is there a year without an award.",
   ]);
   expect(view.events.map(({ id }) => id)).toEqual(["fall", "nothing", "employment@araby=0.5"]);

@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
+import { awardOf, ready } from "./page-parts.ts";
+
+const minute = 60_000;
+const section = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replace(/\s+/g, " ");
+const said = async (page: Page, id: string): Promise<string> => plain(await section(page, id).innerText());
+const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
+const whenReady = async (page: Page): Promise<void> => {
+  await expect.poll(() => statusOf(page), { timeout: minute }).toBe("ready");
+};
+
+/** Opens a programme's projection and waits for all its draws. */
+async function openSections(page: Page, programme = "urban15-2013"): Promise<void> {
+  await ready(page);
+  if (programme !== "urban15-2013") await chooseProgramme(page, programme);
+  await page.getByRole("tab", { name: /^(Projection|Framskrivning)$/ }).click();
+  await section(page, "events").waitFor({ timeout: minute });
+  await whenReady(page);
+}
+
+test("a place and its people, and from figures to money, follow the area in hand and the rule", {
+  timeout: 3 * minute,
+}, async () => {
+  const { page, problems } = await openPage();
+  await openSections(page);
+  expect(await said(page, "mobility")).toMatch(
+    /After 10 years \(2022\) [\d.]+% of those who live in Hässleholmen are in work\. Of those who lived there at the start, wherever they live now, [\d.]+% are\. Without the programme it would be/,
+  );
+  expect(await section(page, "mobility").getByRole("img").getAttribute("aria-label")).toContain(
+    "no effect of the programme",
+  );
+  await page.locator(".indicators select").first().selectOption("rinkeby");
+  await expect.poll(() => said(page, "mobility")).toContain("live in Rinkeby");
+
+  expect(await said(page, "timeline")).toContain("Nothing done in 2013 changes the award of 2013");
+  await section(page, "timeline").getByRole("combobox").selectOption("2016");
+  expect(await said(page, "timeline")).toContain(
+    "The award of 2016 rests on figures from 2014–2015. Nothing done in 2016 changes the award of 2016; the first that it can change is that of 2017.",
+  );
+  // Rinkeby's award of 2013 is worked out from observed figures: the same as in the payouts.
+  await section(page, "timeline").getByText("The figures as a table").click();
+  const first = page.locator('[data-table="timeline"] tr[data-row="2013"]');
+  const award = Number((await first.locator("td").nth(1).innerText()).replaceAll(",", ""));
+  await page.getByRole("tab", { name: "Payouts", exact: true }).click();
+  expect(award).toBe(await awardOf(page, "rinkeby"));
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a target of one's own is counted in draws, seen, saved and taken away", {
+  timeout: 3 * minute,
+}, async () => {
+  const { page, problems } = await openPage();
+  await openSections(page);
+  const events = section(page, "events");
+  expect(await said(page, "events")).toMatch(
+    /Hässleholmen: the award falls by more than a fifth most often in 20\d\d, in about .* \([\d.]+%, ±0\.[78]\)/,
+  );
+  const form = page.getByRole("form", { name: "A target of your own" });
+  await form.getByRole("textbox", { name: "Level, per cent" }).fill("1");
+  await form.getByRole("button", { name: "Add target" }).click();
+  const own = events.locator("[data-target]");
+  await expect.poll(() => own.innerText(), { timeout: minute }).toContain("the target is met in every draw");
+  expect(await own.getAttribute("data-target")).toBe("employment@hassleholmen=0.01");
+  // The same target 99 points higher is met in none.
+  await form.getByRole("textbox", { name: "Level, per cent" }).fill("100");
+  await form.getByRole("button", { name: "Add target" }).click();
+  await expect
+    .poll(() => own.nth(1).innerText(), { timeout: minute })
+    .toContain("the target is met in none of the draws");
+  await whenReady(page);
+  const download = page.waitForEvent("download");
+  await page
+    .getByRole("button", { name: /^Save.*CSV.*: Share of draws in which it happens/ })
+    .first()
+    .click();
+  const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
+  await (await download).saveAs(path);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain("Hässleholmen: share in work: at least 1%, % of draws");
+  expect(text).toContain("Not an official calculation.");
+  expect(text).toContain("4,096 draws, seed 1");
+  await own
+    .first()
+    .getByRole("button", { name: /^Remove the target/ })
+    .click();
+  await own.nth(1).waitFor({ state: "detached" });
+  expect(await own.getAttribute("data-target")).toBe("employment@hassleholmen=1");
+  // Another programme has other areas, and none of these targets.
+  await chooseProgramme(page, "malmo-districts");
+  await section(page, "events").waitFor({ timeout: minute });
+  expect(await own.count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("own values are assumptions: empty is unknown, 0 is known, and undo takes them back", {
+  timeout: 2 * minute,
+}, async () => {
+  const { page, problems } = await openPage();
+  await openSections(page);
+  const gain = section(page, "break-even");
+  expect(await said(page, "break-even")).toContain("it is not known whether the money comes back");
+  const field = gain.getByRole("textbox", {
+    name: "One more in work, The state, kronor per person and year",
+  });
+  await field.fill("250000");
+  await expect
+    .poll(() => said(page, "break-even"), { timeout: minute })
+    .toMatch(/The state (gains|is out of pocket by) SEK/);
+  expect(await said(page, "break-even")).toContain(
+    "Not filled in, and therefore left out: The state: One fewer on assistance and One more pupil eligible.",
+  );
+  await page.getByRole("tab", { name: "Assumptions", exact: true }).click();
+  await field.fill("0");
+  await expect
+    .poll(() => page.locator('[data-table="break-even"] tr[data-row="state"]').innerText())
+    .toContain("none: no gain");
+  await field.fill("");
+  await expect.poll(() => said(page, "break-even")).toContain("it is not known whether");
+  expect(await field.getAttribute("aria-invalid")).toBeNull();
+  await field.press("Tab");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(() => said(page, "break-even")).toContain("One more in work");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("Stockholm: the city's own target, what was observed, the five groups, the budget penalty", {
+  timeout: 3 * minute,
+}, async () => {
+  const { page, problems } = await openPage();
+  await openSections(page, "stockholm-2002");
+  const target = page.locator('[data-target="halved"]');
+  expect(await target.innerText()).toContain("Half as many adults on assistance");
+  expect(plain(await target.innerText())).toMatch(/In 2006 the target is met in/);
+  expect(plain((await target.getByRole("img").textContent()) ?? "")).toContain(
+    "Observed 2003, year 4: −37.5%",
+  );
+  expect(await target.locator('[data-row="unemployment"]').innerText()).toContain("4,184");
+  expect(await said(page, "timeline")).toContain("Budget penalty: in Stockholm");
+  expect(await said(page, "timeline")).toContain("None is assumed here.");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test.each(["urban15-2013", "stockholm-2002"])(
+  "axe finds nothing, and nothing sticks out: %s",
+  {
+    timeout: 6 * minute,
+  },
+  async (programme) => {
+    for (const [locale, colorScheme, width] of [
+      ["en-GB", "light", 1440],
+      ["sv-SE", "dark", 1440],
+      ["sv-SE", "light", 390],
+      ["en-GB", "dark", 320],
+    ] as const) {
+      const { page, problems } = await openPage("", {
+        locale,
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      await ready(page);
+      if (programme !== "urban15-2013") await chooseProgramme(page, programme);
+      await page.getByRole("tab", { name: /^(Projection|Framskrivning)$/ }).click();
+      await section(page, "events").waitFor({ timeout: minute });
+      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+      await page.getByRole("button", { name: /^(Add target|Lägg till mål)$/ }).click();
+      // It is drawn once the first draws have counted it.
+      await page.locator('[data-target*="="] [data-table]').waitFor({ timeout: minute });
+      expect({ locale, width, findings: await axeFindings(page) }).toEqual({ locale, width, findings: [] });
+      const over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+      expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
