@@ -43,6 +43,8 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
   const unit = createMemo(() =>
     settings().unit === "perInhabitant" && !hasPopulations(pack().programme) ? "kronor" : settings().unit,
   );
+  const sorting = createMemo(() => settings().sorting);
+  const isGrouped = createMemo(() => settings().isGrouped);
   const workspace = createMemo(() => sim.workspace());
   const results = createResults(
     () => workspace().workspace,
@@ -160,8 +162,8 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
           baseline: before,
           pots: [],
           unit: unit(),
-          sorting: settings().sorting,
-          isGrouped: settings().isGrouped,
+          sorting: sorting(),
+          isGrouped: isGrouped(),
           locale: i18n.locale(),
         })
       }

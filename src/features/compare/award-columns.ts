@@ -1,7 +1,6 @@
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { capital } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ColumnKind, PlainTable } from "../../tables/table.ts";
 import type { CompareRow, CompareView } from "./compare-view.ts";
@@ -61,23 +60,6 @@ export const totalRow = (view: CompareView, pack: ProgrammePackage, { t, locale 
   name: t("app.payouts.total", areaNoun(pack, locale())),
   municipality: "",
 });
-
-/** What goes below every figure of the comparison that is taken out. `said`: what is said of these figures. */
-export function comparisonNotes(
-  said: readonly string[],
-  changes: readonly string[],
-  pack: ProgrammePackage,
-  i18n: I18n,
-): string[] {
-  return [
-    i18n.text(pack.about.title),
-    ...said,
-    ...changes,
-    i18n.t("app.payouts.official"),
-    ...pack.story.caveats.map(i18n.text),
-    sourcesInWords(pack, i18n),
-  ].filter((note) => note !== "");
-}
 
 /** The awards side by side as they are taken out. */
 export function plainAwards(

@@ -1,21 +1,14 @@
 import { createMemo, type JSX } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type BandCount, changeBands } from "../../model/analysis/change-bands.ts";
-import type { AreaNoun, ProgrammePackage } from "../../programmes/package.ts";
-import type { PlainTable } from "../../tables/table.ts";
+import type { BandCount } from "../../model/analysis/change-bands.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { DrawingView } from "../../ui/drawing.tsx";
 import { bandDrawing } from "./band-drawing.ts";
 import { FileActions } from "./file-actions.tsx";
 import { MadeUp } from "./made-up.tsx";
-
-/** A scenario's areas by how much their award changes. */
-export interface ScenarioBands {
-  readonly name: string;
-  readonly bands: readonly BandCount[];
-}
+import { bandSentence, plainBands, type ScenarioBands, shownBands } from "./scenario-bands.ts";
 
 export interface BandsSectionProps {
   readonly scenarios: readonly ScenarioBands[];
@@ -82,48 +75,4 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
       </div>
     </section>
   );
-}
-
-/** New areas have a column only where there are some. */
-const shownBands = (scenarios: readonly ScenarioBands[]) =>
-  changeBands.filter(
-    (band) =>
-      band !== "new" ||
-      scenarios.some(({ bands }) => bands.some((each) => each.band === "new" && each.areas.length > 0)),
-  );
-
-/** A scenario's bands in a sentence. */
-export function bandSentence({ name, bands }: ScenarioBands, noun: AreaNoun, { t, f }: I18n): string {
-  const parts = bands
-    .filter(({ areas }) => areas.length > 0)
-    .map(({ band, areas }) =>
-      t("compare.bands.part", areas.length, t(`compare.bands.phrases.${band}`), noun),
-    );
-  return t("compare.bands.sentence", name, f.list(parts));
-}
-
-/** The bands as they are taken out: a number of areas and kronor for each. */
-export function plainBands(
-  scenarios: readonly ScenarioBands[],
-  notes: readonly string[],
-  { t }: I18n,
-): PlainTable {
-  const shown = shownBands(scenarios);
-  return {
-    id: t("compare.bands.file"),
-    title: t("compare.bands.title"),
-    columns: [
-      { title: t("compare.bands.scenario"), kind: "text" },
-      ...shown.map((band) => ({ title: t(`compare.bands.names.${band}`), kind: "number" as const })),
-      ...shown.map((band) => ({
-        title: t("compare.bands.kronor", t(`compare.bands.names.${band}`)),
-        kind: "kronor" as const,
-      })),
-    ],
-    rows: scenarios.map(({ name, bands }) => {
-      const found = bands.filter(({ band }) => shown.includes(band));
-      return [name, ...found.map(({ areas }) => areas.length), ...found.map(({ changeSek }) => changeSek)];
-    }),
-    notes,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
 import { type Provenance, weakest } from "../../model/provenance.ts";
-import type { PublishedAwards } from "../../programmes/package.ts";
+import type { ProgrammePackage, PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit } from "../../state/view-state.ts";
 
 /** A row of a scenario against the baseline, in the view's unit: as the payouts show it. */
@@ -92,6 +92,10 @@ export interface CompareInput {
   /** An allocation against the baseline's, in the unit. */
   rowsOf(allocation: Allocation): AwardRows;
 }
+
+/** The decided awards that the programme's own rule is held against; null where there are none. */
+export const decidedAwards = ({ published }: ProgrammePackage): PublishedAwards | null =>
+  published.find(({ rule }) => rule.length === 0) ?? null;
 
 const keyOf = ({ kind, id }: Pick<AwardRow, "kind" | "id">): string => `${kind} ${id}`;
 

@@ -1,17 +1,16 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Allocation } from "../../model/allocation.ts";
-import { countBands } from "../../model/analysis/change-bands.ts";
 import type { Programme } from "../../model/programme.ts";
-import { modelVersion } from "../../model/version.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutUnit } from "../../state/view-state.ts";
-import { comparisonNotes } from "./award-columns.ts";
 import { type AmountFormats, AwardsSection } from "./awards-section.tsx";
 import { BandsSection } from "./bands-section.tsx";
-import { type AwardRows, type Compared, compareView } from "./compare-view.ts";
-import { plainDifference, type ScenarioDifference } from "./difference-text.ts";
+import { type AwardRows, type Compared, compareView, decidedAwards } from "./compare-view.ts";
+import { comparisonNotes } from "./comparison-notes.ts";
+import type { ScenarioDifference } from "./difference-text.ts";
 import { distributionView } from "./distribution-view.ts";
+import { scenarioBands } from "./scenario-bands.ts";
 import { ScenarioList } from "./scenario-list.tsx";
 import { SpreadSection } from "./spread-section.tsx";
 import "./compare.css";
@@ -53,9 +52,6 @@ export interface CompareProps {
   onChoose(area: string): void;
 }
 
-/** Differences of one scenario that a file's notes tell. */
-const mostNoted = 6;
-
 /** All scenarios of the workspace side by side: awards, who gains and loses, how the money is spread, the years ahead. */
 export function Compare(props: CompareProps): JSX.Element {
   const i18n = useI18n();
@@ -66,8 +62,7 @@ export function Compare(props: CompareProps): JSX.Element {
     entries().every(({ difference, problem }) => problem === "" && difference?.sentences.length === 0),
   );
   const others = createMemo(() => (isNothing() ? [] : entries().flatMap(({ compared }) => compared ?? [])));
-  /** The last set of decided awards that the programme's own rule is to give. */
-  const published = () => props.package.published.find(({ rule }) => rule.length === 0) ?? null;
+  const published = () => decidedAwards(props.package);
   const view = createMemo(() => {
     const shown = baseline();
     if (shown === undefined) return undefined;
@@ -94,46 +89,11 @@ export function Compare(props: CompareProps): JSX.Element {
     });
   });
   const bands = createMemo(() => {
-    const before = new Map(baseline()?.allocation.areas.map(({ id, awardSek }) => [id, awardSek]));
-    return others().map(({ name, allocation }) => ({
-      name,
-      bands: countBands(
-        allocation.areas.map(({ id, awardSek }) => ({
-          area: id,
-          awardSek,
-          baselineSek: before.get(id) ?? 0,
-        })),
-      ),
-    }));
+    const shown = baseline();
+    return shown === undefined ? [] : scenarioBands(shown, others());
   });
   const isMadeUp = () => view()?.provenance === "illustrative";
-  const changesOf = ({ name, difference }: ComparedScenario): string => {
-    if (difference === null) return "";
-    const { provisions, values, assumptions, sentences } = difference;
-    if (sentences.length === 0) return `${name}: ${t("compare.differs.nothing")}`;
-    const told = sentences
-      .slice(0, mostNoted)
-      .map((pieces) => plainDifference(pieces, (was) => t("compare.differs.was", was)));
-    const left = sentences.length - told.length;
-    return [
-      `${name}, ${t("compare.differs.title").toLocaleLowerCase()} (${t("compare.differs.counts", provisions, values, assumptions)}):`,
-      told.join(" · "),
-      ...(left > 0 ? [t("compare.differs.more", i18n.f.integer(left))] : []),
-    ].join(" ");
-  };
-  const notes = createMemo(() => {
-    const shown = view();
-    const provenance =
-      shown === undefined
-        ? []
-        : [`${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${shown.provenance}`)}.`];
-    return comparisonNotes(
-      provenance,
-      [...entries().map(changesOf), t("app.changes.model", modelVersion)],
-      props.package,
-      i18n,
-    );
-  });
+  const notes = createMemo(() => comparisonNotes(view(), entries(), props.package, i18n));
   const listed = () =>
     entries().map((entry) => ({
       ...entry,

@@ -1,8 +1,8 @@
 import type { Drawing, Shape } from "../../ui/shapes.ts";
 import {
   cutText,
+  type LegendEntry,
   legend,
-  madeUpEntry,
   mostDrawn,
   scenarioSign,
   signAt,
@@ -34,6 +34,13 @@ const lineHigh = 13;
 const size = 13;
 const small = 11.5;
 
+/** Lines have no room for hatching: made-up ones are broken. */
+const broken = "3 2";
+const brokenEntry = (name: string): LegendEntry => ({
+  name,
+  sign: (x, y) => [stroke([x - 8, y], [x + 6, y], "--soft", 2, broken)],
+});
+
 /** A line per area and scenario from the baseline to how far it is off. Pure. */
 export function differenceDrawing(input: DifferenceInput, width: number): Drawing {
   const names = input.names.slice(0, mostDrawn);
@@ -55,7 +62,7 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
     [
       ...names.map((name, at) => ({ name, sign: scenarioSign(at) })),
       { name: input.baseline, sign: (x, y) => [stroke([x, y - 8], [x, y + 8], "--mark", 2)] },
-      ...(input.madeUp === null ? [] : [madeUpEntry(input.madeUp)]),
+      ...(input.madeUp === null ? [] : [brokenEntry(input.madeUp)]),
     ],
     width,
   );
@@ -101,7 +108,7 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
         anchor: change < 0 ? "end" : "start",
       };
       return [
-        stroke([x(0), own], [x(change), own], toneOf(place), 2, input.madeUp === null ? undefined : "3 2"),
+        stroke([x(0), own], [x(change), own], toneOf(place), 2, input.madeUp === null ? undefined : broken),
         signAt(place, x(change), own, 4.5),
         ...(isAlone ? [label] : []),
       ];

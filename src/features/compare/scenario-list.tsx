@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { Index, type JSX, Show } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -38,32 +38,35 @@ export function ScenarioList(props: {
         </p>
       </Show>
       <ul class="plain-list">
-        <For each={props.entries}>
+        {/* By place: what is opened stays open while figures change. */}
+        <Index each={props.entries}>
           {(entry) => (
             <li class="compare__scenario">
               <h2 class="compare__name" dir="auto">
-                {entry.name}
+                {entry().name}
               </h2>
-              <Show when={entry.note !== ""}>
+              <Show when={entry().note !== ""}>
                 <p class="fine compare__note" dir="auto">
-                  {entry.note}
+                  {entry().note}
                 </p>
               </Show>
-              <Show when={entry.problem !== ""}>
+              <Show when={entry().problem !== ""}>
                 <p class="compare__problem">
-                  <strong>{t("compare.summary.failed")}</strong> {entry.problem}{" "}
-                  {entry.outcome === undefined ? t("compare.summary.noFigures") : t("compare.summary.older")}
+                  <strong>{t("compare.summary.failed")}</strong> {entry().problem}{" "}
+                  {entry().outcome === undefined
+                    ? t("compare.summary.noFigures")
+                    : t("compare.summary.older")}
                 </p>
               </Show>
-              <Show when={entry.problem === "" && entry.outcome}>
+              <Show when={entry().problem === "" && entry().outcome}>
                 {(outcome) => <p class="compare__sentence">{outcomeSentence(outcome(), noun(), i18n)}</p>}
               </Show>
-              <Show when={entry.difference}>
+              <Show when={entry().difference}>
                 {(difference) => <DifferenceDetails difference={difference()} />}
               </Show>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { awardColumns, comparisonNotes, plainAwards } from "../../../src/features/compare/award-columns.ts";
+import { awardColumns, plainAwards } from "../../../src/features/compare/award-columns.ts";
 import { type CompareInput, compareView } from "../../../src/features/compare/compare-view.ts";
+import { comparisonNotes } from "../../../src/features/compare/comparison-notes.ts";
 import { outcomeSentence } from "../../../src/features/compare/outcome-sentence.ts";
 import type { PublishedAwards } from "../../../src/programmes/package.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
@@ -119,9 +120,25 @@ test.each([
 
 test("the file says what the figures are, where they are from, and what they are not", () => {
   const i18n = textsFor("sv");
-  const notes = comparisonNotes(["Sagt"], ["Ändrat"], pack, i18n);
+  const difference = {
+    provisions: 1,
+    values: 0,
+    assumptions: 0,
+    sentences: Array.from({ length: 8 }, () => [
+      { kind: "was" as const, text: "3" },
+      { kind: "now" as const, text: "6" },
+      { kind: "text" as const, text: " miljoner fördelas." },
+    ]),
+  };
+  const notes = comparisonNotes(view(), [{ name: "Lika", difference }], pack, i18n);
   const csv = tableCsv(plainAwards(view(), notes, pack, i18n), "sv");
   expect(csv).toContain("A;North;2000000;1000000;-1000000;4000000;2000000;påhittat");
-  for (const words of ["Sagt", "Ändrat", "Ingen officiell beräkning.", "Made up."])
+  for (const words of [
+    "Lika, vad som skiljer",
+    "6 (utgångsläge: 3) miljoner fördelas.",
+    "Och 2 till.",
+    "Ingen officiell beräkning.",
+    "Made up.",
+  ])
     expect(csv).toContain(words);
 });

@@ -9,6 +9,7 @@ import { plainPayouts } from "../../payouts/plain-payouts.ts";
 import { factTablesOf, type NamedFacts } from "../../programme/fact-tables-of.ts";
 import { plainFacts } from "../../programme/plain-facts.ts";
 import { plainAwards, plainFigures, plainOpen } from "../../sources/plain-sources.ts";
+import { comparisonTables } from "./comparison-out.ts";
 import type { Exported } from "./export-source.ts";
 import { payoutsFor } from "./payouts-for.ts";
 import { plainBands } from "./projection-out.ts";
@@ -43,6 +44,7 @@ export function allTables(all: Exported, i18n: I18n): PlainTable[] {
   return [
     ...(payouts === null ? [] : [plainPayouts(payouts.view, payouts.summary, changes, shown, i18n)]),
     ...(all.worked.length > 1 ? [scenarioTable(all, i18n)] : []),
+    ...comparisonTables(all, i18n),
     ...(map === null ? [] : [plainMap(map, mapSummary(map, i18n), changes, shown, !view.namesHidden, i18n)]),
     ...(all.projection === null ? [] : [plainBands(all.projection, shown, i18n)]),
     ...factsFor(all, i18n).map(({ table }) => plainFacts(table, shown, i18n)),
