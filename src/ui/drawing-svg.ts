@@ -45,7 +45,8 @@ export function drawingSvg(
     }
   }
   const high = Math.ceil(y + margin);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="Inter, 'Helvetica Neue', Arial, sans-serif"><rect width="${wide}" height="${high}" fill="${colour("--card")}"/>${out.join("")}</svg>`;
+  const hatch = `<defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="${colour("--card")}" stroke-opacity="0.6" stroke-width="3"/></pattern></defs>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="Inter, 'Helvetica Neue', Arial, sans-serif"><rect width="${wide}" height="${high}" fill="${colour("--card")}"/>${hatch}${out.join("")}</svg>`;
 }
 
 function svgOf(shape: Shape, colour: (name: string) => string): string {
@@ -55,7 +56,7 @@ function svgOf(shape: Shape, colour: (name: string) => string): string {
   const line = `fill="${paint(shape.fill)}" stroke="${paint(shape.stroke)}" stroke-width="${shape.width ?? 1}" stroke-dasharray="${shape.dash ?? "none"}"`;
   switch (shape.kind) {
     case "path":
-      return `<path d="${shape.d}" ${line} opacity="${shape.opacity ?? 1}"/>`;
+      return `<path d="${shape.d}" ${line} opacity="${shape.opacity ?? 1}"/>${shape.isHatched ? `<path d="${shape.d}" fill="url(#hatch)"/>` : ""}`;
     case "rect":
       return `<rect x="${shape.x}" y="${shape.y}" width="${shape.wide}" height="${shape.high}" rx="3" ${line} opacity="${shape.opacity ?? 1}"/>`;
     case "circle":

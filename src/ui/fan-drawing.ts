@@ -43,6 +43,7 @@ export function fanDrawing(
     });
   shapes.push({ kind: "path", d: chart.outer, fill: "--pot-1", opacity: 0.2 });
   shapes.push({ kind: "path", d: chart.inner, fill: "--pot-1", opacity: 0.35 });
+  if (data.isHatched) shapes.push({ kind: "path", d: chart.outer, isHatched: true });
   if (chart.zero !== null)
     shapes.push({ kind: "path", d: `M${chart.left} ${chart.zero}H${chart.right}`, stroke: "--edge" });
   for (const { look, path, edges } of chart.lines) {

@@ -42,6 +42,8 @@ export interface FanData {
   readonly leastSpan: number;
   /** What values cannot pass. */
   readonly bounds: readonly [least: number, most: number];
+  /** The picture begins with this year, where its values do not begin before. */
+  readonly fromYear?: number;
   /** The band is hatched: made up. */
   readonly isHatched: boolean;
 }
@@ -92,6 +94,8 @@ export interface FanSize {
 }
 
 const axisHeight = 26;
+/** Room for names of at least so many letters, so that pictures above each other end alike. */
+const fewestLetters = 10;
 const gap = 16;
 
 /** Lays a fan chart out: years true to scale, the scale on round numbers, names at the ends of lines pushed apart. */
@@ -102,7 +106,7 @@ export function fanLayout(data: FanData, size: FanSize): FanLayout {
     ...(data.band === null ? [] : [{ look: "median" as const, name: data.name }]),
     ...data.lines.map(({ look, name }) => ({ look, name })),
   ];
-  const longest = isNamed ? Math.max(0, ...named.map(({ name }) => name.length)) : 0;
+  const longest = isNamed ? Math.max(fewestLetters, ...named.map(({ name }) => name.length)) : 0;
   const right = width - (isNamed ? 16 + longest * 6.9 * text : 18 * text);
   const top = 8;
   const bottom = height - axisHeight * text;
@@ -166,9 +170,10 @@ export function fanLayout(data: FanData, size: FanSize): FanLayout {
 /** Round values of the scale of a chart, lowest first: for those who must know their widths before it is laid out. */
 export const fanLevels = (data: FanData): readonly number[] => scaleOf(data).levels;
 
-function yearsOf({ band, lines, points }: FanData): [first: number, last: number] {
+function yearsOf({ band, lines, points, fromYear }: FanData): [first: number, last: number] {
   const runs: FanRun[] = [...lines, ...(band === null ? [] : [{ ...band, values: band.p50 }])];
   const all = [
+    ...(fromYear === undefined ? [] : [fromYear]),
     ...points.map(({ year }) => year),
     ...runs.flatMap(({ firstYear, values }) =>
       values.length === 0 ? [] : [firstYear, firstYear + values.length - 1],

@@ -12,6 +12,8 @@ export type Shape =
       readonly d: string;
       readonly fill?: string;
       readonly opacity?: number;
+      /** Under thin slanting lines: made up. */
+      readonly isHatched?: boolean;
     })
   | (Stroke & {
       readonly kind: "rect";

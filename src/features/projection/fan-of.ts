@@ -57,6 +57,7 @@ export function effectFan(view: ProjectionView, { t }: I18n): FanData | null {
         : [],
     points: [],
     arePointsJoined: false,
+    ...(view.history[0] !== undefined && { fromYear: view.history[0].year }),
     includesZero: true,
     leastSpan: leastSpans.people,
     bounds: bounds.people,

@@ -54,10 +54,10 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
           ),
     );
   }
-  if (rows !== null && baseline !== null) {
+  if (rows !== null && baseline !== null && baseline.mean !== null) {
     sentences.push(t("projection.summary.baseline", say(baseline.median.values.at(-1) as number)));
-    const mean = baseline.mean?.values.at(-1);
-    if (mean !== undefined && baseline.mean?.values.length === rows.mean.length)
+    const mean = baseline.mean.values.at(-1);
+    if (mean !== undefined && baseline.mean.values.length === rows.mean.length)
       sentences.push(
         t(
           "projection.summary.difference",

@@ -41,7 +41,12 @@ export function readView(view: ProjectionView, isWithoutShown: boolean, year: nu
   };
   if (rows !== null) band("median", t(withName(view)), rows);
   if (isBeside) band("without", t("projection.keys.without"), without);
-  if (baseline !== null) line("baseline", t("projection.keys.baseline"), baseline.median);
+  if (baseline !== null)
+    line(
+      "baseline",
+      t(baseline.mean === null ? "projection.keys.baselineExpected" : "projection.keys.baseline"),
+      baseline.median,
+    );
   if (expected !== null && (rows === null || isOlder))
     line("expected", t("projection.keys.expected"), expected);
   const before = [...history].reverse().find((point) => point.year <= year) ?? history[0];

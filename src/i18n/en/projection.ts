@@ -57,6 +57,7 @@ export const projection = {
     effect: "With minus without",
     without: "Without the programme",
     baseline: "Baseline, median",
+    baselineExpected: "Baseline, expected values",
     expected: "Expected values",
     measured: "Measured before",
     decided: "Decided",

@@ -58,6 +58,7 @@ export const projection: ProjectionTexts = {
     effect: "Med minus utan",
     without: "Utan programmet",
     baseline: "Utgångsläget, median",
+    baselineExpected: "Utgångsläget, väntevärden",
     expected: "Väntevärden",
     measured: "Uppmätt före",
     decided: "Beslutat",
