@@ -2,6 +2,9 @@ import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportBar, ReportPicture } from "./report.ts";
 
+/** So many bars stand on one page together. */
+const mostOnPage = 32;
+
 /** The payouts as bars of vectors, a line each, so that they break between lines on paper. The table below tells the same. */
 export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Element {
   const i18n = useI18n();
@@ -9,7 +12,11 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
   const id = createUniqueId();
   const hatch = () => (props.picture.isHatched ? `url(#${id})` : undefined);
   return (
-    <figure class="bars" aria-label={props.picture.caption}>
+    <figure
+      class="bars"
+      data-whole={props.picture.bars.length <= mostOnPage}
+      aria-label={props.picture.caption}
+    >
       <figcaption class="bars__caption">{props.picture.caption}</figcaption>
       <svg class="bars__defs" aria-hidden="true">
         <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">

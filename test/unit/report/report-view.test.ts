@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
+import { packageOfInline } from "../../../src/state/own-package.ts";
+import { root } from "../architecture/read-imports.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
+import { textsFor } from "../payouts/texts-for.ts";
 import { linesOf, reportOf, workspaceOf } from "./report-of.ts";
 
 const programmes = [
@@ -125,4 +130,36 @@ test("rounded shares bring their sentences into the report", () => {
   const section = reportOf(pack, workspaceOf(pack), "en").sections.find(({ id }) => id === "uncertainty");
   const said = section?.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])).join(" ");
   expect(said).toMatch(/round/i);
+});
+
+test("the margins of printed pages say what the dictionary says", () => {
+  const style = readFileSync(join(root, "src/features/report/report-print.css"), "utf8");
+  for (const locale of ["sv", "en"] satisfies Locale[]) {
+    const { official, page } = textsFor(locale).dictionary().report;
+    const margins = new RegExp(`@page report-${locale} \\{([\\s\\S]*?)\\n\\}`).exec(style)?.[1] ?? "";
+    expect(margins).toContain(`content: "${official}";`);
+    expect(margins).toContain(`content: "${page} " counter(page)`);
+  }
+});
+
+test("data that people brought: a report without sources of ours, and with their own figures", () => {
+  const pack = packageOfInline({
+    id: "own",
+    title: "Mitt underlag",
+    areas: [
+      { id: "a", name: "A", municipality: "A", attributes: { population: 100 } },
+      { id: "b", name: "B", municipality: "B", attributes: { population: 300 } },
+    ],
+    indicators: [],
+    observations: [],
+    rule: {
+      budgetSek: 4_000_000,
+      pots: [{ id: "all", weight: 1, criterion: { kind: "size", attribute: "population" } }],
+    },
+  });
+  const lines = linesOf(reportOf(pack, workspaceOf(pack), "sv"));
+  expect(lines).toContain("Alla uppgifter är författarens egna; det finns inga andra källor.");
+  expect(lines).toContain("Summa | 4 000 000");
+  expect(lines).toContain("Regeln läser inga indikatorer: beloppen följer av dess egna villkor.");
+  expect(lines.join("\n")).not.toMatch(/undefined|NaN/);
 });

@@ -28,7 +28,7 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
   const t = i18n.dictionary().report.costs;
   const { facts, draws } = projection;
   const place = everywhere(facts);
-  const say = (each: Shown, value: number) => (each === "award" ? f.integer(value) : f.percent(value, 1));
+  const say = (each: Shown, value: number) => (each === "award" ? f.sekShort(value) : f.percent(value, 1));
   const cell = (each: Shown, year: number) => {
     const { p5, p50, p95 } = bandAt(projection, each, place, year);
     return Number.isFinite(p50) ? t.band(say(each, p50), say(each, p5), say(each, p95)) : "–";
@@ -42,7 +42,10 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
     {
       kind: "table",
       table: {
-        caption: t.projectionCaption,
+        caption:
+          facts.provenance === "illustrative"
+            ? `${t.projectionCaption} (${i18n.t("app.illustrative")})`
+            : t.projectionCaption,
         columns: [
           { title: i18n.dictionary().report.changes.columns.year, isNumber: false },
           ...known.map((each) => ({ title: words.measured[each], isNumber: true })),

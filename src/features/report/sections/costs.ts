@@ -86,7 +86,7 @@ function payoutTable(
     ...(before === null ? [] : [f.integer(of(oldOf)), f.signed(of(awardOf) - of(oldOf), 0)]),
   ];
   return {
-    caption: t.table,
+    caption: now.provenance === "illustrative" ? `${t.table} (${i18n.t("app.illustrative")})` : t.table,
     columns: [
       { title: capital(areaNoun(pack, i18n.locale()).one), isNumber: false },
       ...[
