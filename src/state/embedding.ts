@@ -32,4 +32,4 @@ const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => es
 
 /** The piece of HTML for somebody else's page; `title` is read out for the frame. */
 export const embedCode = (address: string, title: string): string =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" loading="lazy" style="border: 0"></iframe>`;
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="900" loading="lazy" style="border: 0"></iframe>`;

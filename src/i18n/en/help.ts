@@ -15,7 +15,7 @@ export const help = {
     steps: [
       "Choose a programme at the top. It opens with its own rule and its own figures.",
       "Change something under What if: an indicator of an area, or a number in the text of the rule.",
-      "See on the right what every area would get. The line on each bar is the baseline.",
+      "See in the picture what every area would get. The line on each bar is the baseline.",
       "Press an area to read why it gets that amount, step by step.",
     ],
     safe: "You cannot break anything. Every change can be undone, and nothing is sent anywhere.",
@@ -24,7 +24,7 @@ export const help = {
   },
   tour: {
     start: "Take the tour",
-    length: "Six stops, about a minute. Escape ends it.",
+    length: "A few stops, about a minute. Escape ends it.",
     label: "Tour",
     count: (at: number, of: number) => `${at} of ${of}`,
     back: "Back",

@@ -17,7 +17,7 @@ export const help: HelpTexts = {
     steps: [
       "Välj ett bidrag högst upp. Det öppnas med sin egen regel och sina egna siffror.",
       "Ändra något under Tänk om: en indikator i ett område, eller ett tal i regelns text.",
-      "Se till höger vad varje område skulle få. Strecket på varje stapel är utgångsläget.",
+      "Se i bilden vad varje område skulle få. Strecket på varje stapel är utgångsläget.",
       "Tryck på ett område för att läsa varför det får just det beloppet, steg för steg.",
     ],
     safe: "Du kan inte förstöra något. Varje ändring går att ångra, och inget skickas någonstans.",
@@ -26,7 +26,7 @@ export const help: HelpTexts = {
   },
   tour: {
     start: "Ta en rundtur",
-    length: "Sex stopp, ungefär en minut. Escape avslutar.",
+    length: "Några stopp, ungefär en minut. Escape avslutar.",
     label: "Rundtur",
     count: (at, of) => `${at} av ${of}`,
     back: "Tillbaka",
