@@ -19,7 +19,8 @@ export function BreakEvenSection(props: {
   readonly choice: BreakEvenChoice;
   /** What the rule pays out, in kronor: the cost until another is filled in. */
   readonly paidSek: number;
-  onChoice(choice: BreakEvenChoice): void;
+  /** Years, rate, deadweight and some shares are assumptions of the scenario: a visit to a field is one gesture. */
+  onChoice(choice: BreakEvenChoice, gesture?: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -28,7 +29,8 @@ export function BreakEvenSection(props: {
   const table = createMemo(() =>
     breakEvenTable(props.section, lines(), originWords(props.section, props.package, i18n), i18n),
   );
-  const set = (changes: Partial<BreakEvenChoice>) => props.onChoice({ ...props.choice, ...changes });
+  const set = (changes: Partial<BreakEvenChoice>, gesture?: string) =>
+    props.onChoice({ ...props.choice, ...changes }, gesture);
   const percent = (share: number) => Number((share * 100).toFixed(6));
   return (
     <FactSection id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
@@ -61,7 +63,7 @@ export function BreakEvenSection(props: {
           value={props.choice.years}
           min={0}
           max={60}
-          onChange={(years) => set({ years })}
+          onChange={(years, gesture) => set({ years }, gesture)}
         />
         <NumberField
           label={t().breakEven.rate}
@@ -70,7 +72,7 @@ export function BreakEvenSection(props: {
           min={-5}
           max={20}
           step={0.5}
-          onChange={(rate) => set({ rate: rate / 100 })}
+          onChange={(rate, gesture) => set({ rate: Number((rate / 100).toFixed(8)) }, gesture)}
         />
         <NumberField
           label={t().breakEven.deadweight}
@@ -78,7 +80,9 @@ export function BreakEvenSection(props: {
           unit="percent"
           min={0}
           max={100}
-          onChange={(deadweight) => set({ deadweight: deadweight / 100 })}
+          onChange={(deadweight, gesture) =>
+            set({ deadweight: Number((deadweight / 100).toFixed(8)) }, gesture)
+          }
         />
       </div>
       <h3 class="fact-block__title">{t().breakEven.values}</h3>
@@ -120,8 +124,16 @@ export function BreakEvenSection(props: {
                     suffix="%"
                     min={0}
                     max={100}
-                    onChange={(share) =>
-                      set({ costShares: { ...props.choice.costShares, [payer.id]: share / 100 } })
+                    onChange={(share, gesture) =>
+                      set(
+                        {
+                          costShares: {
+                            ...props.choice.costShares,
+                            [payer.id]: Number((share / 100).toFixed(8)),
+                          },
+                        },
+                        gesture,
+                      )
                     }
                   />
                 </div>

@@ -8,6 +8,7 @@ import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../state/assumed.ts";
 import { setAssumptions } from "../../state/commands/set-assumption.ts";
 import { BreakEvenSection } from "./break-even-section.tsx";
+import { assumedChoice, changedAssumed } from "./break-even-view.ts";
 import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { ConditionSection } from "./condition-section.tsx";
@@ -150,9 +151,17 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           <BreakEvenSection
             section={section()}
             package={props.package}
-            choice={props.own.breakEven}
+            choice={assumedChoice(props.own.breakEven, section(), assumed)}
             paidSek={paid()}
-            onChoice={(breakEven) => set({ breakEven })}
+            onChoice={(breakEven, gesture) => {
+              const changes = changedAssumed(
+                breakEven,
+                assumedChoice(props.own.breakEven, section(), assumed),
+                section(),
+              );
+              if (Object.keys(changes).length > 0) assume(changes, gesture);
+              set({ breakEven });
+            }}
           />
         )}
       </Show>

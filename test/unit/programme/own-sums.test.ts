@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { breakEvenTable, saidOf } from "../../../src/features/programme/break-even-table.ts";
-import { payerLines, withWorth } from "../../../src/features/programme/break-even-view.ts";
+import {
+  assumedChoice,
+  changedAssumed,
+  payerLines,
+  withWorth,
+} from "../../../src/features/programme/break-even-view.ts";
 import { goalLevels } from "../../../src/features/programme/collaboration-view.ts";
 import { fidelityTable } from "../../../src/features/programme/fidelity-table.ts";
 import { noInput } from "../../../src/features/programme/own-input.ts";
@@ -85,4 +90,25 @@ test("signs are found again by their number, as undo needs it; a number set else
   seen = withSign(seen, shown(2) ?? [], "platform", false);
   expect(seen.latest).toEqual(["rewards"]);
   expect([shown(1), shown(2), shown(3)]).toEqual([["rewards"], ["platform", "rewards"], null]);
+});
+
+test("years, rate, deadweight and the shares of payers the projection knows are the scenario's assumptions", () => {
+  const pack = shipped("malmo-areas-2010");
+  const section = pack.sections.breakEven;
+  if (section === undefined) throw new Error("there is no such section");
+  const assumptions: Readonly<Record<string, number>> = {
+    "benefit-years": 5,
+    "discount-rate": 0.04,
+    deadweight: 0.1,
+    "cost-share-state": 0,
+    "cost-share-municipality": 1,
+    "cost-share-society": 1,
+  };
+  const { breakEven } = noInput(pack);
+  const choice = assumedChoice(breakEven, section, (id) => assumptions[id] ?? Number.NaN);
+  expect(choice).toMatchObject({ years: 5, rate: 0.04, deadweight: 0.1 });
+  // The region is this programme's own payer.
+  expect(choice.costShares).toEqual({ municipality: 1, region: 0, state: 0, society: 1 });
+  const next = { ...choice, years: 6, costShares: { ...choice.costShares, region: 0.5, state: 0.25 } };
+  expect(changedAssumed(next, choice, section)).toEqual({ "benefit-years": 6, "cost-share-state": 0.25 });
 });
