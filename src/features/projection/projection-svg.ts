@@ -58,7 +58,8 @@ export function projectionSvg(
       over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,
       title: `${captionOfScale(view, pack, i18n)}, ${placeName(view, pack, i18n)}`,
       notes: [
-        `${t("projection.statement")} ${t("projection.statementShort")} ${t("app.payouts.official")}`,
+        `${t("projection.statement")} ${t("projection.statementShort")}`,
+        t("app.payouts.official"),
         given.summary,
         `${t("projection.bands")} ${readings.join(" ")}`,
         ...given.notes,
