@@ -9,7 +9,7 @@ export function lightColours(): (name: string) => string {
   const read = colourReader(paper);
   const found = new Map<string, string>();
   // Read at once, so that nothing is left behind in the page.
-  const names = ["ink", "soft", "faint", "card", "edge", "mark", "hatch", "pot-shared"];
+  const names = ["ink", "soft", "faint", "line", "card", "edge", "mark", "hatch", "pot-shared"];
   for (const name of [...names, ...Array.from({ length: 8 }, (_, at) => `pot-${at + 1}`)])
     found.set(`--${name}`, read(`--${name}`));
   paper.remove();

@@ -96,7 +96,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
       <Show
         when={props.runs.length > 0}
         fallback={
-          <p>
+          <p class="compare__more">
             <button type="button" class="button" onClick={() => props.onStart()}>
               {t("compare.ahead.start")}
             </button>
@@ -150,7 +150,10 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
                   i18n,
                 )
               }
-              draw={draw}
+              picture={{
+                title: `${t("compare.ahead.title")}: ${props.series.measured}`,
+                draw,
+              }}
             />
           </div>
         </Show>

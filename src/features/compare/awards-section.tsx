@@ -137,7 +137,11 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
           table={() =>
             plainAwards(view(), [...props.notes, publishedNote()].filter(Boolean), props.package, i18n)
           }
-          draw={others().length > 0 ? draw : undefined}
+          picture={
+            others().length > 0
+              ? { title: t("compare.awards.pictureTitle"), notes: pictureSaid(), draw }
+              : undefined
+          }
         />
       </div>
     </section>

@@ -70,7 +70,7 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
           name={`${props.package.about.id}-${t("compare.bands.file")}`}
           over={i18n.text(props.package.about.title)}
           table={() => plainBands(props.scenarios, [...sentences(), ...props.notes], i18n)}
-          draw={draw}
+          picture={{ title: t("compare.bands.title"), notes: [t("compare.bands.lead", noun())], draw }}
         />
       </div>
     </section>

@@ -74,8 +74,10 @@ export function distributionView(input: DistributionInput): DistributionView {
   const needs = weakest(needProvenances(programme, input.need));
   return {
     columns,
-    isMadeUp: of((measure) =>
-      [money, people, ...(measure === "gini" ? [] : [needs])].includes("illustrative"),
+    isMadeUp: of(
+      (measure) =>
+        columns.some(({ measures }) => measures[measure].ok) &&
+        [money, people, ...(measure === "gini" ? [] : [needs])].includes("illustrative"),
     ),
     need: input.need,
     needYear: input.need === null ? commonYear(programme) : latestYear(programme, input.need),

@@ -16,7 +16,10 @@ export function FileActions(props: {
   /** Above the picture's title. */
   readonly over: string;
   table(): PlainTable;
-  draw?: ((width: number) => Drawing) | undefined;
+  /** The picture, where there is one: its title, and what is to know of it beside what the figures say. */
+  readonly picture?:
+    | { readonly title: string; readonly notes?: readonly string[]; draw(width: number): Drawing }
+    | undefined;
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -24,16 +27,18 @@ export function FileActions(props: {
     const csv = tableCsv(props.table(), i18n.locale());
     saveFile(`utfall-${props.name}.csv`, new Blob([csv], { type: csvType }));
   };
-  const savePng = async (draw: (width: number) => Drawing) => {
-    const { title, notes } = props.table();
-    const svg = drawingSvg(draw(drawingWidth), { over: props.over, title, notes }, lightColours());
+  const savePng = async ({ title, notes = [], draw }: NonNullable<typeof props.picture>) => {
+    // What stands above the picture is not said again below it.
+    const below = props.table().notes.filter((note) => !props.over.startsWith(note));
+    const words = { over: props.over, title, notes: [...notes, ...below] };
+    const svg = drawingSvg(draw(drawingWidth), words, lightColours());
     saveFile(`utfall-${props.name}.png`, await pngOf(svg));
   };
   return (
     <div class="compare__actions">
-      <Show when={props.draw}>
-        {(draw) => (
-          <button type="button" class="button button--quiet" onClick={() => savePng(draw())}>
+      <Show when={props.picture}>
+        {(picture) => (
+          <button type="button" class="button button--quiet" onClick={() => savePng(picture())}>
             <Icon name="down" />
             {t("compare.png")}
           </button>

@@ -62,6 +62,10 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
         width,
       );
   };
+  const picture = () => {
+    const draw = drawing();
+    return draw && { title: t("compare.spread.curve"), draw };
+  };
   const columns = (first: string) => [
     { id: "first", title: first, isNumber: false, canSort: false },
     ...view().columns.map(({ name }, at) => ({
@@ -173,7 +177,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
               i18n,
             )
           }
-          draw={drawing()}
+          picture={picture()}
         />
       </div>
     </section>

@@ -61,6 +61,7 @@ export const compare = {
     more: (count: string) => `And ${count} more.`,
   },
   awards: {
+    pictureTitle: "Awards: difference from the baseline",
     title: "Awards",
     lead: "How far each award is from the baseline.",
     picture: (names: string) => `Award less the award of the baseline, by area: ${names}.`,

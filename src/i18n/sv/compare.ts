@@ -59,6 +59,7 @@ export const compare: CompareTexts = {
     more: (count) => `Och ${count} till.`,
   },
   awards: {
+    pictureTitle: "Tilldelning: skillnad mot utgångsläget",
     title: "Tilldelning",
     lead: "Hur långt varje tilldelning ligger från utgångsläget.",
     picture: (names) => `Tilldelning minus tilldelningen i utgångsläget, område för område: ${names}.`,
