@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../scenario/canonical-json.ts";
-import type { Scenario, Workspace } from "../../scenario/scenario.ts";
+import type { InlineProgramme, Scenario, Workspace } from "../../scenario/scenario.ts";
 
 /** The scenarios of a workspace that are about one programme. */
 export interface Part {
@@ -14,8 +14,15 @@ export interface Part {
  */
 export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
   const groups = new Map<string, number[]>();
+  // Data may be large, and scenarios side by side often hold the very same.
+  const texts = new Map<InlineProgramme, string>();
+  const textOf = (inline: InlineProgramme): string => {
+    const text = texts.get(inline) ?? canonicalJson(inline);
+    texts.set(inline, text);
+    return text;
+  };
   whole.workspace.forEach(({ programme }, place) => {
-    const key = "id" in programme ? programme.id : canonicalJson(programme.inline);
+    const key = "id" in programme ? programme.id : textOf(programme.inline);
     groups.set(key, [...(groups.get(key) ?? []), place]);
   });
   const current = whole.current ?? whole.baseline;
