@@ -30,6 +30,8 @@ export interface ReportInput {
   /** Both are the same scenario. */
   readonly isBaseline: boolean;
   readonly edits: readonly Edit[];
+  /** The assumptions of the projection that differ, in words. */
+  readonly assumptions: readonly string[];
   readonly words: ReportWords;
   readonly rules: { readonly before: readonly RuleParagraph[]; readonly after: readonly RuleParagraph[] };
   /** Null where nothing is paid or can be drawn. */

@@ -3,14 +3,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { withoutNames } from "../../state/without-names.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { lightColours } from "../../ui/light-colours.ts";
 import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { plainScores } from "./plain-scores.ts";
 import { ScoreGroup } from "./score-group.tsx";
+import { scorePicture } from "./score-picture.ts";
 import { ScorePlot } from "./score-plot.tsx";
 import { fittedSummary, predictedSummary } from "./score-summary.ts";
-import { scoreSvg } from "./score-svg.ts";
 import { type Scored, type ScoreView, scoreView } from "./score-view.ts";
 import "./scoreboard.css";
 
@@ -108,18 +107,7 @@ function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
     saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
   const savePng = async () => {
-    const words = {
-      title: t("scoreboard.title"),
-      summary: predictedSummary(props.view, i18n),
-      scale: t("scoreboard.plot"),
-      within: t("scoreboard.dotWithin"),
-      outside: t("scoreboard.dotOutside"),
-      notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
-      setTitle: (set: ScoreView["predicted"][number]) =>
-        `${i18n.text(set.programme)}: ${i18n.text(set.title)}`,
-      millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]),
-    };
-    saveFile(name("png"), await pngOf(scoreSvg(props.view.predicted, words, lightColours())));
+    saveFile(name("png"), await pngOf(scorePicture(props.view, i18n)));
   };
   return (
     <div class="scoreboard__actions">

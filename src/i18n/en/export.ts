@@ -28,6 +28,7 @@ export const exportTexts = {
     report: "Report",
     reportWhat:
       "A4, along the headings of a regulatory impact assessment: caveats first, the rule in words, a draft of the amended text, payouts, open points, sources.",
+    scoresWhat: "Published awards of all programmes against those their rules give.",
     openReport: "Open the report",
     payoutsWhat: "The bars of all areas, as kronor.",
     mapWhat: "The municipalities with circles by kronor. SVG can be enlarged without end.",

@@ -30,6 +30,7 @@ export const exportTexts: ExportTexts = {
     report: "Rapport",
     reportWhat:
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
+    scoresWhat: "Alla programs beslutade belopp jämförda med dem som reglerna ger.",
     openReport: "Öppna rapporten",
     payoutsWhat: "Staplarna för alla områden, i kronor.",
     mapWhat: "Kommunerna med cirklar efter kronor. SVG kan förstoras hur mycket som helst.",

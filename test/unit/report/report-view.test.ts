@@ -163,3 +163,10 @@ test("data that people brought: a report without sources of ours, and with their
   expect(lines).toContain("Regeln läser inga indikatorer: beloppen följer av dess egna villkor.");
   expect(lines.join("\n")).not.toMatch(/undefined|NaN/);
 });
+
+test("changed assumptions are told in words, and said to change no payout of today", () => {
+  const assumptions = { "jobs-per-million": [0, 1, 2] as const };
+  const said = linesOf(reportOf(urban, workspaceOf(urban, { assumptions }), "en")).join("\n");
+  expect(said).toContain("1 assumption of the projection is changed too. That changes no payout of today.");
+  expect(said).toMatch(/baseline: /);
+});

@@ -1,6 +1,7 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { applyEdits } from "../../../model/rule/edit-rule.ts";
 import { resultHash } from "../../../scenario/hash.ts";
+import { baselineOf, isSameContent } from "../../../state/workspace.ts";
 import type { PlainTable } from "../../../tables/table.ts";
 import { mapSummary } from "../../map/map-summary.ts";
 import { mapView } from "../../map/map-view.ts";
@@ -8,7 +9,9 @@ import { plainMap } from "../../map/plain-map.ts";
 import { plainPayouts } from "../../payouts/plain-payouts.ts";
 import { factTablesOf, type NamedFacts } from "../../programme/fact-tables-of.ts";
 import { plainFacts } from "../../programme/plain-facts.ts";
+import { sectionTables } from "../../projection/section-tables.ts";
 import { plainAwards, plainFigures, plainOpen } from "../../sources/plain-sources.ts";
+import { compareTables } from "./compare-tables.ts";
 import { comparisonTables } from "./comparison-out.ts";
 import type { Exported } from "./export-source.ts";
 import { payoutsFor } from "./payouts-for.ts";
@@ -36,6 +39,25 @@ export function factsFor({ shown, mine, view }: Exported, i18n: I18n): NamedFact
   return factTablesOf(mine.rule, mine.programme, mine.allocation.value, shown, view.namesHidden, i18n);
 }
 
+/** What else the projection at hand tells; empty where there is none. */
+function projectionTables(all: Exported, i18n: I18n): PlainTable[] {
+  const { projection, scenario, package: pack, mine, workspace, view, shown, changes } = all;
+  if (projection === null) return [];
+  return sectionTables(
+    {
+      projection,
+      scenario,
+      programme: pack.programme,
+      rule: mine.rule,
+      targets: view.projection.targets ?? [],
+      isCompared: !isSameContent(scenario, baselineOf(workspace)),
+      pack: shown,
+      changes,
+    },
+    i18n,
+  );
+}
+
 /** Every table, in the order of the page. */
 export function allTables(all: Exported, i18n: I18n): PlainTable[] {
   const { package: pack, shown, changes, scenario, stakes, view } = all;
@@ -45,8 +67,10 @@ export function allTables(all: Exported, i18n: I18n): PlainTable[] {
     ...(payouts === null ? [] : [plainPayouts(payouts.view, payouts.summary, changes, shown, i18n)]),
     ...(all.worked.length > 1 ? [scenarioTable(all, i18n)] : []),
     ...comparisonTables(all, i18n),
+    ...compareTables(all, i18n),
     ...(map === null ? [] : [plainMap(map, mapSummary(map, i18n), changes, shown, !view.namesHidden, i18n)]),
     ...(all.projection === null ? [] : [plainBands(all.projection, shown, i18n)]),
+    ...projectionTables(all, i18n),
     ...factsFor(all, i18n).map(({ table }) => plainFacts(table, shown, i18n)),
     ...pack.published.flatMap((published) => {
       const rule = applyEdits(pack.programme.rule, published.rule);

@@ -13,5 +13,10 @@ const start = "npm run --silent utfall --";
 export const allocateCommand = (file: string): string => `${start} allocate ${quoted(file)}`;
 
 /** The command that runs the projection of a saved file again. */
-export const projectCommand = (file: string, { years, draws, seed }: ProjectionSettings): string =>
-  `${start} project ${quoted(file)} --years ${years} --draws ${draws} --seed ${seed}`;
+export const projectCommand = (
+  file: string,
+  { years, draws, seed, targets = [] }: ProjectionSettings,
+): string => {
+  const asked = [...new Set(targets.map(({ id }) => id))].map((id) => ` --target ${quoted(id)}`);
+  return `${start} project ${quoted(file)} --years ${years} --draws ${draws} --seed ${seed}${asked.join("")}`;
+};

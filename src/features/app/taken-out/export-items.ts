@@ -3,14 +3,20 @@ import type { PlainTable } from "../../../tables/table.ts";
 import { csvType, tableCsv } from "../../../tables/table-csv.ts";
 import { workbookOf } from "../../../tables/workbook.ts";
 import type { ExportItem } from "../../export/export-item.ts";
+import type { Scored } from "../../scoreboard/score-view.ts";
 import { allTables } from "./all-tables.ts";
 import { everythingJson } from "./everything-json.ts";
 import type { Exported } from "./export-source.ts";
 import { pictureItems } from "./pictures.ts";
+import { scoreItem } from "./score-item.ts";
 import { workbookAbout } from "./workbook-about.ts";
 
 /** Everything that can be taken out of the work at hand. */
-export function exportItems(all: Exported, i18n: I18n): ExportItem[] {
+export function exportItems(
+  all: Exported,
+  score: () => Promise<readonly Scored[]>,
+  i18n: I18n,
+): ExportItem[] {
   const t = i18n.dictionary().export;
   const name = (what: string, ending: string) => `utfall-${all.package.about.id}-${what}.${ending}`;
   const tables = allTables(all, i18n);
@@ -54,5 +60,6 @@ export function exportItems(all: Exported, i18n: I18n): ExportItem[] {
     },
     ...pictureItems(all, name, i18n),
     ...tables.map(tableItem),
+    scoreItem(all, score, i18n),
   ];
 }

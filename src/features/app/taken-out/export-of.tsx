@@ -25,7 +25,7 @@ export function ExportOf(props: { readonly simulator: Simulator; onReport(): voi
       i18n,
     ),
   );
-  const items = createMemo(() => exportItems(all(), i18n));
+  const items = createMemo(() => exportItems(all(), () => sim().scoreProgrammes(), i18n));
   const file = () => workFileName(sim().package.about.id);
   const hash = () => {
     const { allocation } = all().mine;

@@ -7,9 +7,11 @@ import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { differences } from "../../../scenario/differences.ts";
 import { resultHash } from "../../../scenario/hash.ts";
+import type { Resolved } from "../../../scenario/resolve-scenario.ts";
 import type { Workspace } from "../../../scenario/scenario.ts";
 import type { ViewState } from "../../../state/view-state.ts";
 import { placeOfMine } from "../../../state/workspace.ts";
+import { plainDifference } from "../../compare/difference-text.ts";
 import { type PayoutsView, payoutsView } from "../../payouts/payouts-view.ts";
 import { seriesName } from "../../payouts/series-look.ts";
 import { readsRounded } from "../../programme/reads-rounded.ts";
@@ -20,6 +22,7 @@ import type { ReportInput, Worked } from "../../report/report-input.ts";
 import { answerOf, isAsked } from "../../rule/open-choice.ts";
 import { paragraphLines } from "../../rule/prose/plain-text.ts";
 import { prose } from "../../rule/prose/prose.ts";
+import { whatDiffers } from "../what-differs.ts";
 import { allocateCommand, workFileName } from "./command.ts";
 import { reportPicture } from "./report-picture.ts";
 import { type WorkedOut, workOut } from "./work-out.ts";
@@ -75,6 +78,7 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
     ),
     isBaseline: place === workspace.baseline || edits.length === 0,
     edits,
+    assumptions: assumptionsInWords(resolvedOf(baseline), resolvedOf(proposal), shown, i18n),
     words: view.reportWords,
     rules: { before: ruleText(baseline.rule, shown, i18n), after: ruleText(rule, shown, i18n) },
     picture: payouts === null ? null : reportPicture(payouts, shown, proposal.programme, i18n),
@@ -103,6 +107,17 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
       sayFault(fault, { locale: i18n.locale(), faults, faultWords }, namesOf(shown, i18n.locale())),
   };
 }
+
+/** The assumptions that differ, a sentence each. */
+const assumptionsInWords = (
+  baseline: Resolved,
+  proposal: Resolved,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string[] =>
+  whatDiffers({ ...proposal, assumptions: baseline.assumptions }, proposal, pack, i18n).sentences.map(
+    (pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", was)),
+  );
 
 const resolvedOf = ({ programme, rule, assumptions = {} }: Partial<WorkedOut> & Worked) => ({
   programme,

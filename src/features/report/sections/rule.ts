@@ -25,7 +25,6 @@ export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
   const unchanged = marked.flatMap(({ change, number }) =>
     change === "same" && number !== null ? [number] : [],
   );
-  const assumptions = input.edits.filter(({ kind }) => kind === "assumption").length;
   const figures = input.edits.flatMap((edit) => figureRow(edit, input, i18n));
   return [
     ...(isAmended
@@ -40,7 +39,9 @@ export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
     ...(figures.length > 0
       ? [{ kind: "table", table: figureTable(figures, i18n) } as const]
       : [text(t.noData)]),
-    ...(assumptions > 0 ? [text(t.assumptions(assumptions))] : []),
+    ...(input.assumptions.length > 0
+      ? [text(t.assumptions(input.assumptions.length)), { kind: "list", items: input.assumptions } as const]
+      : []),
   ];
 }
 
