@@ -1,5 +1,7 @@
 import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
 import { createProjectionPool } from "../engine/projection-pool.ts";
+import { allocate } from "../model/allocate.ts";
+import type { Programme } from "../model/programme.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { Projection } from "../model/project/projection.ts";
@@ -38,7 +40,12 @@ export async function projectCommand(
   };
   if (!read.ok) return refuse(read.error);
   const { years, draws, seed, workers, targets, shard } = call.value;
-  const input = inputOfResolved(read.value, { years, seed, targets });
+  const input = inputOfResolved(read.value, {
+    years,
+    seed,
+    targets,
+    baselineSek: ownAwards(read.value.programme, catalogue),
+  });
   const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
   try {
     const answer: ProjectionAnswer<Projection | Merged> =
@@ -57,6 +64,20 @@ export async function projectCommand(
   } finally {
     engine.dispose();
   }
+}
+
+/** Awards by the programme's own rule and data, where what is projected has others: falls in the first year count from them. */
+function ownAwards(
+  { id, rule, areas, observations }: Programme,
+  catalogue: FileCatalogue,
+): Readonly<Record<string, number>> | undefined {
+  const own = catalogue.find(id)?.programme;
+  if (own === undefined || (own.rule === rule && own.areas === areas && own.observations === observations))
+    return undefined;
+  const allocation = allocate(own.rule, own);
+  return allocation.ok
+    ? Object.fromEntries(allocation.value.areas.map((area) => [area.id, area.awardSek]))
+    : undefined;
 }
 
 const isFault = (error: { readonly code: string }): error is Fault =>

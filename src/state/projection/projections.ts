@@ -60,6 +60,11 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
     { equals: sameData },
   );
   const isSameAsBaseline = (changes: Changes) => sameData(changes, changesOf(sim.baseline()));
+  /** Whether awards of today are the baseline's: assumptions move none of them. */
+  const paysAsBaseline = ({ assumptions: _, ...changes }: Changes) => {
+    const { assumptions: __, ...others } = changesOf(sim.baseline());
+    return sameData(changes, others);
+  };
   const isChanged = createMemo(() => !isSameAsBaseline(changesOf(sim.mine())));
   const baselineSek = createMemo(
     () => {
@@ -75,7 +80,7 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
       years: years(),
       seed: seed(),
       targets: targets(),
-      baselineSek: isSameAsBaseline(scenario) ? undefined : baselineSek(),
+      baselineSek: paysAsBaseline(scenario) ? undefined : baselineSek(),
     };
     const input = projectionInput(scenario, sim.package.programme, call);
     return input.ok ? input : fail(input.error[0] as Fault);

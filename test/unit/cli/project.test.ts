@@ -135,6 +135,16 @@ test("a scenario's assumptions count; wrong ones are refused with their path", a
   expect(json(shares.lines[0]).error).toMatchObject({ code: "outOfRange", path: "assumptions.share-school" });
 });
 
+test("a fall in the first year counts from what the programme's own rule and data give", async () => {
+  const path = join(folder, "fallen.json");
+  const data = [{ area: "araby", indicator: "employment", year: 2012, value: 0.3 }];
+  writeFileSync(path, JSON.stringify({ utfall: 1, programme: { id: "urban15-2013" }, data }));
+  const { lines } = await callLater("project", path, ...small, "--json");
+  const araby = json(lines[0]).areas.find(({ id }: { id: string }) => id === "araby");
+  expect(araby.years[0].award.p50).toBeLessThan(0.8 * 4_800_000);
+  expect(araby.years[0].events.fall).toBe(1);
+});
+
 test("without --json project prints tables", async () => {
   const { lines } = await callLater("project", "urban15-2013", ...small, "--target", "employment=0.5");
   const text = lines.join("\n");
