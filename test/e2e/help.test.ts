@@ -114,6 +114,23 @@ test("a question of the lesson is put on the screen, and the work at hand is kep
   await page.context().close();
 });
 
+test("the lesson is printed alone, on white paper, without what only a screen can do", async () => {
+  const { page } = await openPage("", { colorScheme: "dark" });
+  await ready(page);
+  await openHelp(page);
+  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  await drawer(page)
+    .getByRole("link", { name: /What if all got the same/ })
+    .waitFor();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator(".lesson-paper");
+  expect(await paper.isVisible()).toBe(true);
+  expect(await page.locator("#app").isVisible()).toBe(false);
+  expect(await paper.locator("a, button").count()).toBe(0);
+  expect(await paper.innerText()).toContain("nothing here is an official calculation");
+  await page.context().close();
+});
+
 test("Swedish can be read easily, also on the next visit", async () => {
   const { page } = await openPage("", { locale: "sv-SE" });
   await ready(page);

@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { Portal } from "solid-js/web";
 import type { HelpTexts } from "../../i18n/en/help.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -17,8 +18,8 @@ export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): v
     openProgramme(lessonProgramme).then(setPack, () => setLost(true));
   });
   const texts = () => props.texts;
-  return (
-    <article class="help__part lesson">
+  const content = (isPaper: boolean) => (
+    <>
       <h3 class="lesson__title">{texts().title}</h3>
       <p>{texts().lead}</p>
       <h4 class="help__heading">{texts().goalsTitle}</h4>
@@ -28,7 +29,7 @@ export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): v
       <h4 class="help__heading">{texts().backgroundTitle}</h4>
       <p>{texts().background}</p>
       <h4 class="help__heading">{texts().questionsTitle}</h4>
-      <Show when={isLost()}>
+      <Show when={isLost() && !isPaper}>
         <p role="alert">{t("app.programmeNotArrived")}</p>
       </Show>
       <ol class="lesson__questions">
@@ -37,7 +38,7 @@ export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): v
             <li class="lesson__question">
               <h5 class="lesson__asked">{texts().questions[id].title}</h5>
               <p>{texts().questions[id].text}</p>
-              <Show when={pack()}>
+              <Show when={!isPaper && pack()}>
                 {(found) => (
                   <a
                     class="lesson__link"
@@ -58,11 +59,20 @@ export function Lesson(props: { readonly texts: HelpTexts["lesson"]; onOpen(): v
         <For each={texts().close}>{(each) => <li>{each}</li>}</For>
       </ul>
       <p class="fine">{texts().caveat}</p>
-      <p class="lesson__print">
+    </>
+  );
+  return (
+    <article class="help__part lesson">
+      {content(false)}
+      <p>
         <button type="button" class="button" onClick={() => window.print()}>
           {texts().print}
         </button>
       </p>
+      {/* Beside the page, where a drawer does not cut it: what is printed while the lesson is open. */}
+      <Portal>
+        <article class="light-paper lesson-paper">{content(true)}</article>
+      </Portal>
     </article>
   );
 }
