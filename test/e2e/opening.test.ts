@@ -85,23 +85,22 @@ test("a Swedish reader meets Swedish; the switch changes the language of the who
   await page.context().close();
 });
 
-test.each(["en-GB", "sv-SE"])("axe finds nothing on the tabs of the main screen (%s)", async (locale) => {
-  for (const colorScheme of ["light", "dark"] as const) {
-    const { page } = await openPage("", { locale, colorScheme });
-    await firstPayouts(page);
-    const tabs = page.getByRole("tab");
-    for (let i = 0; i < (await tabs.count()); i++) {
-      await tabs.nth(i).click();
-      await page.waitForTimeout(200);
-      const name = await tabs.nth(i).innerText();
-      expect({ colorScheme, name, findings: await axeFindings(page) }).toEqual({
-        colorScheme,
-        name,
-        findings: [],
-      });
-    }
-    await page.context().close();
+test.each([
+  ["en-GB", "light"],
+  ["en-GB", "dark"],
+  ["sv-SE", "light"],
+  ["sv-SE", "dark"],
+] as const)("axe finds nothing on the tabs of the main screen (%s, %s)", async (locale, colorScheme) => {
+  const { page } = await openPage("", { locale, colorScheme });
+  await firstPayouts(page);
+  const tabs = page.getByRole("tab");
+  for (let i = 0; i < (await tabs.count()); i++) {
+    await tabs.nth(i).click();
+    await page.waitForTimeout(200);
+    const name = await tabs.nth(i).innerText();
+    expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
   }
+  await page.context().close();
 });
 
 test.each([320, 390, 768, 1920])("nothing is cut off or scrolls sideways at %i px", async (width) => {
