@@ -1,9 +1,10 @@
-import { createMemo, createSignal, For, type JSX, onCleanup, onMount } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { Drawing, Shape } from "./shapes.ts";
 import "./drawing.css";
 
 /** A picture as wide as its box, drawn anew when the box changes. `label` says the same in words. */
 export function DrawingView(props: { readonly label: string; draw(wide: number): Drawing }): JSX.Element {
+  const hatch = createUniqueId();
   let box!: HTMLDivElement;
   const [wide, setWide] = createSignal(640);
   onMount(() => {
@@ -23,7 +24,18 @@ export function DrawingView(props: { readonly label: string; draw(wide: number):
         height={drawing().high}
         viewBox={`0 0 ${drawing().wide} ${drawing().high}`}
       >
-        <For each={drawing().shapes}>{(shape) => drawn(shape)}</For>
+        <defs>
+          <pattern
+            id={hatch}
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path class="drawing__hatch" d="M0 0V7" />
+          </pattern>
+        </defs>
+        <For each={drawing().shapes}>{(shape) => drawn(shape, hatch)}</For>
       </svg>
     </div>
   );
@@ -31,8 +43,8 @@ export function DrawingView(props: { readonly label: string; draw(wide: number):
 
 const paint = (name: string | undefined): string => (name === undefined ? "none" : `var(${name})`);
 
-/** Shapes are made anew with every change, never changed. */
-function drawn(shape: Shape): JSX.Element {
+/** Shapes are made anew with every change, never changed. `hatch`: id of the pattern over made-up figures. */
+function drawn(shape: Shape, hatch: string): JSX.Element {
   if (shape.kind === "text")
     return (
       <text
@@ -53,7 +65,14 @@ function drawn(shape: Shape): JSX.Element {
   };
   switch (shape.kind) {
     case "path":
-      return <path d={shape.d} style={{ ...look, opacity: String(shape.opacity ?? 1) }} />;
+      return (
+        <>
+          <path d={shape.d} style={{ ...look, opacity: String(shape.opacity ?? 1) }} />
+          <Show when={shape.isHatched}>
+            <path d={shape.d} fill={`url(#${hatch})`} />
+          </Show>
+        </>
+      );
     case "rect":
       return (
         <rect

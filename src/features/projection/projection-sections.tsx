@@ -8,7 +8,7 @@ import { GainSection } from "./break-even/gain-section.tsx";
 import { ownValues } from "./break-even/own-values.ts";
 import { EventsSection } from "./events/events-section.tsx";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
-import { readingOf } from "./sections/reading.ts";
+import { readingOf, restsOnMadeUp } from "./sections/reading.ts";
 import { sectionNotes } from "./sections/section-table.ts";
 import { startOf } from "./sections/start-of.ts";
 import { TimelineSection } from "./timeline/timeline-section.tsx";
@@ -33,8 +33,6 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const reading = createMemo(() => readingOf(state()));
   const start = createMemo(() => startOf(programme(), sim().mine()));
   const own = createMemo(() => ownValues(programme(), sim().mine(), sim().rule()));
-  const isMadeUp = (facts: { readonly provenance: string; readonly assumed: readonly string[] }) =>
-    facts.provenance === "illustrative" || facts.assumed.length > 0;
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);
   const onAssumption = (id: string, value: number | null, gesture: string) =>
@@ -51,7 +49,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
           area: props.area,
           package: pack(),
           notes: notes(),
-          isMadeUp: isMadeUp(read().facts),
+          isMadeUp: restsOnMadeUp(read().facts),
         });
         return (
           <div class="outlook-sections" data-older={isOlder()}>

@@ -132,4 +132,12 @@ test("commands name the saved file, quoted where a shell would take it apart", (
   expect(projectCommand("it's mine.json", { years: 5, draws: 100, seed: 7 })).toBe(
     "npm run --silent utfall -- project 'it'\\''s mine.json' --years 5 --draws 100 --seed 7",
   );
+  const half = { id: "employment@araby=0.5", role: "employment", area: "araby", share: 0.5 } as const;
+  const targets = [
+    { ...half, year: 2015 },
+    { ...half, year: 2018 },
+  ];
+  expect(projectCommand("mine.json", { years: 5, draws: 100, seed: 7, targets })).toBe(
+    "npm run --silent utfall -- project mine.json --years 5 --draws 100 --seed 7 --target 'employment@araby=0.5'",
+  );
 });

@@ -4,6 +4,7 @@ import { bandLine, eventLine, lines, meanLine, type Projection } from "../../../
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { placeIn } from "../projection-view.ts";
+import { restsOnMadeUp } from "../sections/reading.ts";
 import type { SectionTable } from "../sections/section-table.ts";
 import { figure } from "../sections/section-table.ts";
 import { peopleAtStart, shareAtStart } from "../sections/start-of.ts";
@@ -80,7 +81,12 @@ export function targetView(
       title: isLevel ? t.sharesTitle[role] : t.peopleTitle[role],
       years: [i18n.dictionary().outlook.mobility.start, ...years.map((year) => f.year(year))],
       lines: [{ name: t.mean, colour: "--pot-1", isStrong: true, values: [first, ...mean] }],
-      band: { low: [first, ...low], high: [first, ...high], colour: "--pot-1" },
+      band: {
+        low: [first, ...low],
+        high: [first, ...high],
+        colour: "--pot-1",
+        isHatched: restsOnMadeUp(facts),
+      },
       marks: marks.filter(({ at }) => at <= facts.years),
       goal: { name: t.goal(say(goal)), value: goal },
       hasZero: !isLevel,

@@ -61,3 +61,7 @@ export function readingOf({
     return fromDraws(projection);
   return expected === undefined ? null : fromExpected(expected);
 }
+
+/** Whether everything a projection tells rests on made-up figures: those the rule reads, or those it starts from. */
+export const restsOnMadeUp = ({ provenance, assumed }: ProjectionFacts): boolean =>
+  provenance === "illustrative" || assumed.length > 0;

@@ -2,7 +2,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { sourcesInWords } from "../../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { PlainTable, TableCell, TableColumn } from "../../../tables/table.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, restsOnMadeUp } from "./reading.ts";
 
 /** A cell as files hold it and as people read it. */
 export interface SectionCell {
@@ -62,7 +62,7 @@ export function sectionNotes(
       ? t.fromExpected(facts.modelVersion)
       : t.fromDraws(i18n.f.integer(draws), String(facts.seed), facts.modelVersion),
     changes,
-    ...(facts.provenance === "illustrative" ? [t.madeUp] : []),
+    ...(restsOnMadeUp(facts) ? [t.madeUp] : []),
     sourcesInWords(pack, i18n),
     i18n.t("app.payouts.official"),
   ].filter((note) => note !== "");

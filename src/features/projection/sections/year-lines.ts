@@ -31,6 +31,8 @@ export interface YearPicture {
     readonly low: readonly number[];
     readonly high: readonly number[];
     readonly colour: string;
+    /** Rests on made-up figures. */
+    readonly isHatched: boolean;
   };
   readonly marks?: readonly YearMark[];
   /** A level across the picture. */
@@ -128,7 +130,13 @@ export function yearLines(picture: YearPicture, wide: number, high = 210): Drawi
   if (band !== undefined) {
     const upper = band.high.map((value, at) => ({ x: x(at), y: y(value) }));
     const lower = band.low.map((value, at) => ({ x: x(at), y: y(value) })).reverse();
-    shapes.push({ kind: "path", d: `${linePath([...upper, ...lower])}Z`, fill: band.colour, opacity: 0.16 });
+    shapes.push({
+      kind: "path",
+      d: `${linePath([...upper, ...lower])}Z`,
+      fill: band.colour,
+      opacity: 0.22,
+      isHatched: band.isHatched,
+    });
   }
   if (goal !== undefined) {
     shapes.push({
