@@ -14,11 +14,13 @@ import { hasPopulations, type PayoutRow, type PayoutsView, payoutsView } from ".
 import { UnitChoice } from "../payouts/unit-choice.tsx";
 import { factsOf } from "../programme/facts-of.ts";
 import { noInput } from "../programme/own-input.ts";
-import { PayoutTable } from "../table/payout-table.tsx";
 import { Arriving, fetchedPart } from "./arriving.tsx";
 import { changesNote } from "./changes-note.ts";
 import { Problem } from "./problem.tsx";
 import { ProjectionProblem } from "./projection-problem.tsx";
+
+/** The table's own files are fetched when its tab is first opened. */
+const PayoutTable = fetchedPart(async () => (await import("../table/payout-table.tsx")).PayoutTable);
 
 /** The map and what it needs are fetched when its tab is first opened. */
 const AwardMap = fetchedPart(async () => (await import("../map/award-map.tsx")).AwardMap);
@@ -271,14 +273,16 @@ export function Outcome(props: {
                 content: () =>
                   framed(
                     <>
-                      <PayoutTable
-                        columns={columns(shown())}
-                        rows={tableRows(shown())}
-                        unit={unit()}
-                        sorting={sorting()}
-                        onSort={(order) => sim().setView({ sorting: order })}
-                        onChoose={choose}
-                      />
+                      <Arriving waiting={<div class="outcome__wait">{t("app.outcome.computing")}</div>}>
+                        <PayoutTable
+                          columns={columns(shown())}
+                          rows={tableRows(shown())}
+                          unit={unit()}
+                          sorting={sorting()}
+                          onSort={(order) => sim().setView({ sorting: order })}
+                          onChoose={choose}
+                        />
+                      </Arriving>
                       <div class="payouts__note">
                         <p class="fine">{t("app.table.rounding")}</p>
                         <PayoutActions
