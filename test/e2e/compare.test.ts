@@ -163,6 +163,7 @@ test("all scenarios are projected on the same draws, with progress", async () =>
   expect(await ahead.locator("tbody tr").count()).toBe(10);
   await ahead.getByRole("combobox", { name: /^Show/ }).selectOption("employment");
   await ahead.getByText("Share of adults in work, all areas together").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
   await page.context().close();
 }, 180_000);
