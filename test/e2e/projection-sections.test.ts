@@ -84,7 +84,7 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
   await (await download).saveAs(path);
   const text = readFileSync(path, "utf8");
-  expect(text).toContain("Hässleholmen: share in work: at least 1%, % of draws");
+  expect(text).toContain("Hässleholmen: share in work, at least 1%, % of draws");
   expect(text).toContain("Not an official calculation.");
   expect(text).toContain("4,096 draws, seed 1");
   await own

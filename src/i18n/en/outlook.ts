@@ -150,7 +150,7 @@ const english = {
     target: {
       change: (place: string, people: string, bound: string) =>
         `${place}: ${people}, change since the start: ${bound}%`,
-      level: (place: string, share: string, bound: string) => `${place}: ${share}: ${bound}`,
+      level: (place: string, share: string, bound: string) => `${place}: ${share}, ${bound}`,
       atLeast: (amount: string) => `at least ${amount}`,
       atMost: (amount: string) => `at most ${amount}`,
       shares: {
@@ -173,6 +173,7 @@ const english = {
         assistance: "People on long-term assistance, change since the start",
         school: "Eligible school leavers, change since the start",
       },
+      band: "The line is the mean of the draws; nine draws in ten lie within the band.",
       mean: "Mean",
       low: "P5",
       high: "P95",

@@ -145,7 +145,7 @@ export const outlook: OutlookTexts = {
     noMore: (most) => `Högst ${most} egna mål åt gången.`,
     target: {
       change: (place, people, bound) => `${place}: ${people}, förändring sedan starten: ${bound} %`,
-      level: (place, share, bound) => `${place}: ${share}: ${bound}`,
+      level: (place, share, bound) => `${place}: ${share}, ${bound}`,
       atLeast: (amount) => `minst ${amount}`,
       atMost: (amount) => `högst ${amount}`,
       shares: {
@@ -168,6 +168,7 @@ export const outlook: OutlookTexts = {
         assistance: "Personer med långvarigt försörjningsstöd, förändring sedan starten",
         school: "Behöriga efter grundskolan, förändring sedan starten",
       },
+      band: "Linjen är medelvärdet av dragningarna; nio dragningar av tio ligger inom bandet.",
       mean: "Medelvärde",
       low: "P5",
       high: "P95",

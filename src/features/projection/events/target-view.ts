@@ -110,7 +110,7 @@ export function targetView(
           ...[low, mean, high].map((each) => figure(each[at] as number, say)),
         ],
       })),
-      notes: [i18n.dictionary().outlook.events.share(f.integer(draws))],
+      notes: [t.band, i18n.dictionary().outlook.events.share(f.integer(draws))],
     },
   };
 }

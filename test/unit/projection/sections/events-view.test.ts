@@ -93,7 +93,7 @@ test("the first award can fall only against a baseline's", () => {
 
 test("targets are named by whom, where, how much", () => {
   expect(targets.map((target) => plain(targetWords(target, pack, en)))).toEqual([
-    "Araby: share in work: at least 50%",
+    "Araby: share in work, at least 50%",
     "All areas together: people on long-term assistance, change since the start: at most −50%",
   ]);
   const [own] = stockholm.programme.targets ?? [];
