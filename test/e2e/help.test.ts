@@ -145,21 +145,23 @@ test("Swedish can be read easily, also on the next visit", async () => {
 });
 
 test.each(["en-GB", "sv-SE"])("axe finds nothing in Help, and nothing is cut off (%s)", async (locale) => {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1440, 320]) {
-      const { page } = await openPage("", { locale, colorScheme, viewport: { width, height: 800 } });
-      await ready(page);
-      await openHelp(page);
-      const tabs = drawer(page).getByRole("tab");
-      for (let at = 0; at < (await tabs.count()); at++) {
-        await tabs.nth(at).click();
-        await page.waitForTimeout(200);
-        const screen = { colorScheme, width, tab: at };
-        expect({ ...screen, findings: await axeFindings(page) }).toEqual({ ...screen, findings: [] });
-        expect(await page.evaluate("document.querySelector('dialog[open]').scrollWidth <= innerWidth")).toBe(
-          true,
-        );
-      }
-      await page.context().close();
+  for (const [colorScheme, width] of [
+    ["light", 1440],
+    ["dark", 320],
+  ] as const) {
+    const { page } = await openPage("", { locale, colorScheme, viewport: { width, height: 800 } });
+    await ready(page);
+    await openHelp(page);
+    const tabs = drawer(page).getByRole("tab");
+    for (let at = 0; at < (await tabs.count()); at++) {
+      await tabs.nth(at).click();
+      await page.waitForTimeout(200);
+      const screen = { colorScheme, width, tab: at };
+      expect({ ...screen, findings: await axeFindings(page) }).toEqual({ ...screen, findings: [] });
+      expect(await page.evaluate("document.querySelector('dialog[open]').scrollWidth <= innerWidth")).toBe(
+        true,
+      );
     }
+    await page.context().close();
+  }
 });
