@@ -57,7 +57,6 @@ export const exportTexts = {
     model: "Version of the model",
     hash: "Fingerprint of the awards (SHA-256)",
     command: "Compute the awards again",
-    unnamed: "without a name",
   },
   tables: {
     alternatives: "The scenarios side by side",

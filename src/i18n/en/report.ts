@@ -6,7 +6,6 @@ export const report = {
   name: "Report",
   back: "Back to the simulator",
   print: "Print or save as PDF",
-  preparing: "The report is being put together.",
   fieldsTitle: "What you add yourself",
   fieldsLead: "It goes into the report as you write it. What you leave empty is said to be left out.",
   fields: {
@@ -189,7 +188,6 @@ export const report = {
   },
   sources: {
     none: "All figures were brought by the author; there are no other sources.",
-    background: "Sources",
     reproduce: "Reproduce",
     model: (version: string) => `Computed by version ${version} of the model.`,
     hash: (hash: string) => `Fingerprint of the awards (SHA-256): ${hash}.`,

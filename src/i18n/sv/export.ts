@@ -59,7 +59,6 @@ export const exportTexts: ExportTexts = {
     model: "Modellens version",
     hash: "Beloppens fingeravtryck (SHA-256)",
     command: "Räkna om beloppen",
-    unnamed: "utan namn",
   },
   tables: {
     alternatives: "Scenarierna sida vid sida",

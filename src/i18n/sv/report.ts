@@ -6,7 +6,6 @@ export const report: ReportTexts = {
   name: "Rapport",
   back: "Tillbaka till simulatorn",
   print: "Skriv ut eller spara som PDF",
-  preparing: "Rapporten ställs samman.",
   fieldsTitle: "Det du själv lägger till",
   fieldsLead: "Det kommer med i rapporten som du skriver det. Om det du lämnar tomt står det att det saknas.",
   fields: {
@@ -185,7 +184,6 @@ export const report: ReportTexts = {
   },
   sources: {
     none: "Alla uppgifter är författarens egna; det finns inga andra källor.",
-    background: "Källor",
     reproduce: "Räkna om",
     model: (version) => `Beräknat med version ${version} av modellen.`,
     hash: (hash) => `Beloppens fingeravtryck (SHA-256): ${hash}.`,
