@@ -33,7 +33,7 @@ const rowOf = (parameter: Parameter): string => {
   const title = textOf(texts, id, "en").title;
   const name = id === "cycle-1" ? "`cycle-1` to `cycle-30`" : `\`${id}\``;
   const called = id === "cycle-1" ? "Own cycle, year by year" : title;
-  return `| ${name} | ${called} | ${texts.units[unit].en} | ${presetOf(parameter)} | ${least} to ${most} | ${sourceOf(id)} |`;
+  return `| ${name} | ${called} | ${texts.units[unit]?.en ?? unit} | ${presetOf(parameter)} | ${least} to ${most} | ${sourceOf(id)} |`;
 };
 
 const shown = parameters.filter(({ id }) => id === "cycle-1" || !/^cycle-\d+$/.test(id));
