@@ -22,7 +22,7 @@ const openProjection = async (page: Page, name = "Projection") => {
   await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
 };
 const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
-const whenReady = (page: Page) => expect.poll(() => statusOf(page), { timeout: minute }).toBe("ready");
+const whenReady = (page: Page) => expect.poll(() => statusOf(page), { timeout: 3 * minute }).toBe("ready");
 const hashOf = async (page: Page): Promise<string> => {
   const code = page.locator(".projection__hash code");
   await expect.poll(() => code.innerText(), { timeout: minute }).toMatch(/^[0-9a-f]{64}$/);
@@ -71,15 +71,9 @@ test("a projection opens with its statement, its bands and its sentence", {
   await page.context().close();
 });
 
-test("every programme is projected, with what there is of it", { timeout: 6 * minute }, async () => {
+test("every programme is projected, with what there is of it", { timeout: 10 * minute }, async () => {
   const { page, problems } = await openPage();
   await openProjection(page);
-  await page.evaluate(`
-    globalThis.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
-    }).observe({ type: "longtask" });
-  `);
   for (const id of programmes) {
     await chooseProgramme(page, id);
     await whenReady(page);
@@ -214,7 +208,30 @@ test("figures and picture are saved with what they are and are not", { timeout: 
   await page.context().close();
 });
 
-test("no stretch of the page's own work is long while draws run", { timeout: 3 * minute }, async () => {
+/** Milliseconds of work in the page's longest task, without the time in which other programs had the processor. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    traceEvents: readonly {
+      readonly name: string;
+      readonly pid: number;
+      readonly tid: number;
+      readonly tdur?: number;
+      readonly args?: { readonly name?: string };
+    }[];
+  };
+  const mains = traceEvents.filter(
+    ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
+  );
+  const tasks = traceEvents.filter(
+    (event) =>
+      event.name === "RunTask" && mains.some(({ pid, tid }) => pid === event.pid && tid === event.tid),
+  );
+  const longest = Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  if (longest === 0) throw new Error("no task was traced");
+  return longest;
+}
+
+test("no stretch of the page's own work is long while draws run", { timeout: 6 * minute }, async () => {
   const { page } = await openPage();
   await openProjection(page);
   for (const [id, seed] of [
@@ -224,20 +241,16 @@ test("no stretch of the page's own work is long while draws run", { timeout: 3 *
     await chooseProgramme(page, id);
     await whenReady(page);
     await hashOf(page);
-    await page.evaluate(`
-      globalThis.longest = 0;
-      globalThis.observer?.disconnect();
-      globalThis.observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
-      });
-      observer.observe({ type: "longtask" });
-    `);
+    const browser = page.context().browser();
+    if (browser === null) throw new Error("there is no browser");
+    await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
     await page.locator(".projection__settings input").nth(1).fill(seed);
     await expect.poll(() => statusOf(page)).toBe("running");
     await whenReady(page);
     await hashOf(page);
-    // The aim is 50 ms, kept on an idle machine; others may be working on this one.
-    expect(await page.evaluate<number>("longest"), id).toBeLessThan(150);
+    const longest = longestTask(await browser.stopTracing());
+    // The aim is 50 ms on an idle machine; others that share its caches make all work slower.
+    expect(longest, id).toBeLessThan(75);
   }
   await page.context().close();
 });
