@@ -22,7 +22,9 @@ const openProjection = async (page: Page, name = "Projection") => {
   await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
 };
 const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
-const whenReady = (page: Page) => expect.poll(() => statusOf(page), { timeout: 3 * minute }).toBe("ready");
+const whenReady = async (page: Page) => {
+  await expect.poll(() => statusOf(page), { timeout: 3 * minute }).toBe("ready");
+};
 const hashOf = async (page: Page): Promise<string> => {
   const code = page.locator(".projection__hash code");
   await expect.poll(() => code.innerText(), { timeout: minute }).toMatch(/^[0-9a-f]{64}$/);
