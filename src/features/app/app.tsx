@@ -1,9 +1,10 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, ErrorBoundary, type JSX, on, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { createSimulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { DropZone } from "../share/drop-zone.tsx";
+import { Broken } from "./broken.tsx";
 import { followAddress } from "./follow-address.ts";
 import { OwnData } from "./own-data.tsx";
 import { Page } from "./page.tsx";
@@ -31,8 +32,13 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
         {(shown) => {
           const simulator = createSimulator(props.engine, shown.package, shown.work, i18n.locale);
           createEffect(on(simulator.work, (work) => place().changed(work), { defer: true }));
+          // The work stands outside: a page that breaks leaves it as it is.
           return (
-            <>
+            <ErrorBoundary
+              fallback={(error, again) => (
+                <Broken error={error} simulator={simulator} workplace={place()} onAgain={again} />
+              )}
+            >
               <Page
                 simulator={simulator}
                 workplace={place()}
@@ -49,7 +55,7 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
                   toOutcome();
                 }}
               />
-            </>
+            </ErrorBoundary>
           );
         }}
       </Show>

@@ -95,6 +95,16 @@ export const share = {
     more: (count: string) => `and ${count} more`,
     wrongWhat: "Correct it there, or ask whoever made it for a new one.",
   },
+  broken: {
+    title: "The page could not be shown",
+    kept: "Something in your work, or in how it was being looked at, cannot be shown by this page. Nothing has been deleted.",
+    what: "Take back the last change, or try again from the first tab. A file that you save here can be opened later, also in another edition of the page.",
+    undo: "Take back the last change",
+    again: "Try again",
+    unsaved: "The work is too large for a file that could be opened again.",
+    anewLead:
+      "If you begin anew, this work stays on this device: it stands under “Share and save”, among earlier work.",
+  },
   /** Where something stands in a file. Keys without a word stand as they are. */
   places: {
     workspace: "scenario {at}",

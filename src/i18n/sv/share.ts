@@ -96,6 +96,16 @@ export const share: typeof english = {
     more: (count) => `och ${count} till`,
     wrongWhat: "Rätta det där, eller be den som gjorde den om en ny.",
   },
+  broken: {
+    title: "Sidan gick inte att visa",
+    kept: "Något i ditt arbete, eller i hur du tittade på det, kan sidan inte visa. Inget har raderats.",
+    what: "Ta tillbaka den senaste ändringen, eller försök igen från den första fliken. En fil som du sparar här kan öppnas senare, också i en annan utgåva av sidan.",
+    undo: "Ta tillbaka den senaste ändringen",
+    again: "Försök igen",
+    unsaved: "Arbetet är för stort för en fil som går att öppna igen.",
+    anewLead:
+      "Om du börjar om blir det här arbetet kvar på enheten: det finns under ”Dela och spara”, bland tidigare arbete.",
+  },
   places: {
     workspace: "scenario {at}",
     data: "ändrat värde {at}",

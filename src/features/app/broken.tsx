@@ -1,0 +1,21 @@
+import type { JSX } from "solid-js";
+import type { Simulator } from "../../state/simulator.ts";
+import type { Workplace } from "../../state/workplace.ts";
+import { Arriving, fetchedPart } from "./arriving.tsx";
+
+const BrokenPage = fetchedPart(async () => (await import("../share/broken-page.tsx")).BrokenPage);
+
+/** In the place of a page that could not be shown: what can be done with the work. The error goes to the browser's console. */
+export function Broken(props: {
+  readonly error: unknown;
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+  onAgain(): void;
+}): JSX.Element {
+  reportError((() => props.error)());
+  return (
+    <Arriving waiting={null}>
+      <BrokenPage simulator={props.simulator} workplace={props.workplace} onAgain={() => props.onAgain()} />
+    </Arriving>
+  );
+}
