@@ -1,4 +1,4 @@
-import type { Chunk } from "../src/model/project/chunk.ts";
+import type { Chunk, ChunkRoom } from "../src/model/project/chunk.ts";
 import type { ProjectionInput } from "../src/model/project/input.ts";
 import type { ExpectedProjection } from "../src/model/project/projection.ts";
 import type { Sensitivity } from "../src/model/project/sensitivity.ts";
@@ -10,7 +10,13 @@ import type { Result } from "../src/model/result.ts";
  */
 export type ToProjectionWorker =
   | { readonly kind: "load"; readonly run: number; readonly input: ProjectionInput }
-  | { readonly kind: "job"; readonly run: number; readonly job: ProjectionJob };
+  | {
+      readonly kind: "job";
+      readonly run: number;
+      readonly job: ProjectionJob;
+      /** Where draws may be written; handed over, not copied. */
+      readonly room?: ChunkRoom;
+    };
 
 /** A job over the projection in hand. */
 export type ProjectionJob =

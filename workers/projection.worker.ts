@@ -8,7 +8,7 @@ addEventListener("message", ({ data }: MessageEvent<ToProjectionWorker>) => {
     answers.load(data.input);
     return;
   }
-  const { run, job } = data;
-  const answer = answers.answer(job);
+  const { run, job, room } = data;
+  const answer = answers.answer(job, room);
   postMessage({ run, job, answer } satisfies FromProjectionWorker, { transfer: buffersOf(answer) });
 });

@@ -5,7 +5,7 @@ import type { PoolWorker } from "../engine/worker-pool.ts";
 export function spawnProjectionThread(): PoolWorker {
   const thread = new Worker(new URL("./start-projection-thread.mjs", import.meta.url), { execArgv: [] });
   return {
-    post: (message) => thread.postMessage(message),
+    post: (message, handedOver) => thread.postMessage(message, handedOver),
     listen(received, ended) {
       thread.on("message", received);
       thread.on("messageerror", ended);

@@ -13,6 +13,7 @@ import {
   planChunks,
   setRanges,
   statisticsOf,
+  takeRoom,
 } from "../model/project/merger.ts";
 import type { ExpectedProjection, Projection, ProjectionFacts } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
@@ -198,6 +199,8 @@ function projecting(
     if (settled) return;
     settled = true;
     merged.kept.length = 0;
+    merged.counted.length = 0;
+    merged.freedSums.length = 0;
     merged.histograms = null;
     resolve(answer);
   };
@@ -259,6 +262,7 @@ function projecting(
         throw error;
       });
     },
+    room: () => takeRoom(merged),
     failed(code) {
       finish(fail({ code }));
       about.stop({ code });
@@ -325,6 +329,7 @@ function collecting(
       countKept(merged, layout);
       finish(ok(merged));
     },
+    room: () => takeRoom(merged),
     failed: (code) => finish(fail({ code })),
     stop: (failure) => finish(fail(failure)),
   };

@@ -7,7 +7,7 @@ export function spawnProjectionWorker(): PoolWorker {
     type: "module",
   });
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, handedOver) => worker.postMessage(message, handedOver),
     listen(received, ended) {
       worker.addEventListener("message", ({ data }: MessageEvent<FromProjectionWorker>) => received(data));
       worker.addEventListener("error", ended);

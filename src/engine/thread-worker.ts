@@ -15,8 +15,8 @@ export function threadWorker(): PoolWorker {
     try {
       if (message.kind === "load") answers.load(message.input);
       else {
-        const { run, job } = message;
-        received({ run, job, answer: answers.answer(job) });
+        const { run, job, room } = message;
+        received({ run, job, answer: answers.answer(job, room) });
       }
     } catch {
       ended();

@@ -3,12 +3,14 @@ import type {
   ProjectionJob,
   ToProjectionWorker,
 } from "../../workers/projection-api.ts";
+import { buffersOfRoom, type ChunkRoom } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { EngineFailure } from "./allocation-engine.ts";
 
 /** A worker as the pool sees it: a thread of the page or of Node, or something in this thread that speaks like one. */
 export interface PoolWorker {
-  post(message: ToProjectionWorker): void;
+  /** `handedOver`: memory that goes with the message instead of being copied. */
+  post(message: ToProjectionWorker, handedOver: ArrayBuffer[]): void;
   /** Called once, before anything is posted. `ended`: it stopped, or sent what nobody can read. */
   listen(received: (message: FromProjectionWorker) => void, ended: () => void): void;
   terminate(): void;
@@ -33,6 +35,8 @@ export interface PoolRun {
   /** Takes the next job that is to be done; null where there is none for now. */
   next(): ProjectionJob | null;
   answered(message: FromProjectionWorker): void;
+  /** Room for a job's draws, where there is some to spare. */
+  room?(): ChunkRoom | undefined;
   failed(code: Failure): void;
 }
 
@@ -106,11 +110,13 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
         return;
       }
       if (slot.loaded !== number) {
-        slot.worker?.post({ kind: "load", run: number, input: run.input });
+        slot.worker?.post({ kind: "load", run: number, input: run.input }, []);
         slot.loaded = number;
       }
       slot.jobs.push(job);
-      slot.worker?.post({ kind: "job", run: number, job });
+      const room = job.kind === "draw" ? run.room?.() : undefined;
+      if (room === undefined) slot.worker?.post({ kind: "job", run: number, job }, []);
+      else slot.worker?.post({ kind: "job", run: number, job, room }, buffersOfRoom(room));
       if (slot.jobs.length === 1) watch(slot);
     }
   };

@@ -1,5 +1,5 @@
 import { fail, type Result } from "../result.ts";
-import type { Chunk } from "./chunk.ts";
+import { buffersOfRoom, type Chunk, type ChunkRoom } from "./chunk.ts";
 import type { ProjectionInput } from "./input.ts";
 import type { ExpectedProjection } from "./projection.ts";
 import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
@@ -13,7 +13,8 @@ type Job =
 /** Answers jobs over the projection it was last given. */
 export interface JobAnswers {
   load(input: ProjectionInput): void;
-  answer(job: Job): Result<ExpectedProjection | Chunk | Sensitivity>;
+  /** `room`: where draws are written, if it fits. */
+  answer(job: Job, room?: ChunkRoom): Result<ExpectedProjection | Chunk | Sensitivity>;
 }
 
 /** Answers over one projection at a time, compiled once. Errors: those of compiling, for every job; those of a draw. */
@@ -25,13 +26,13 @@ export function createJobAnswers(): JobAnswers {
       input = next;
       simulator = compileProjection(next);
     },
-    answer(job) {
+    answer(job, room) {
       if (!simulator.ok || input === null) return simulator.ok ? fail({ code: "empty" }) : simulator;
       switch (job.kind) {
         case "expected":
           return simulator.value.expected();
         case "draw":
-          return simulator.value.draw(job.first, job.count);
+          return simulator.value.draw(job.first, job.count, room);
         case "sensitivity":
           return sensitivityOf(input, job.parameter);
         default:
@@ -45,6 +46,6 @@ export function createJobAnswers(): JobAnswers {
 export function buffersOf(answer: Result<ExpectedProjection | Chunk | Sensitivity>): ArrayBuffer[] {
   if (!answer.ok) return [];
   const { value } = answer;
-  if ("sums" in value) return [value.money.buffer, value.values.buffer, value.sums.buffer] as ArrayBuffer[];
+  if ("sums" in value) return buffersOfRoom(value);
   return "numbers" in value ? [value.numbers.buffer as ArrayBuffer] : [];
 }

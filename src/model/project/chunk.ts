@@ -13,9 +13,17 @@ export interface Chunk {
   readonly sums: Float64Array;
 }
 
+/** Arrays of a chunk that nobody reads any more, to write another into. */
+export type ChunkRoom = Pick<Chunk, "money" | "values" | "sums">;
+
+/** Its memory, for handing it over instead of copying it. */
+export const buffersOfRoom = ({ money, values, sums }: ChunkRoom): ArrayBuffer[] =>
+  [money.buffer, values.buffer, sums.buffer] as ArrayBuffer[];
+
 /** Gathers draws into chunks. */
 export interface ChunkWriter {
-  begin(first: number, count: number): void;
+  /** `room` is written over where it fits. */
+  begin(first: number, count: number, room?: ChunkRoom): void;
   /** Takes the numbers of one year of the draw in hand (Layout.perYear of them). */
   add(year: number, numbers: Float64Array): void;
   /** The draw in hand is complete. */
@@ -39,19 +47,20 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
   const perDraw = floatsPerYear * years + gap;
   const otherSums = new Float64Array(otherPerYear * years);
   let staged = new Float32Array(0);
-  let money = new Int32Array(0);
+  let { money, values, sums } = roomFor(layout, 0);
   let first = 0;
   let count = 0;
   let draw = 0;
   let cut = 0;
   return {
-    begin(number, size) {
+    begin(number, size, room) {
       first = number;
       count = size;
       draw = 0;
       cut = 0;
       otherSums.fill(0);
-      money = new Int32Array(places * years * count);
+      const fits = room?.values.length === floatsPerYear * years * count;
+      ({ money, values, sums } = room !== undefined && fits ? room : roomFor(layout, count));
       if (staged.length < perDraw * count) staged = new Float32Array(perDraw * count);
     },
     add(year, numbers) {
@@ -69,9 +78,7 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       draw++;
     },
     end() {
-      const values = new Float32Array(floatsPerYear * years * count);
       turn(staged, values, floatsPerYear, years, count, perDraw);
-      const sums = new Float64Array(layout.sums);
       const squares = sums.subarray(perYear * years);
       sumRows(money, places * years, count, sums, squares, 0);
       sumRows(values, floatsPerYear * years, count, sums, squares, places * years);
@@ -84,6 +91,12 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
     },
   };
 }
+
+const roomFor = ({ places, years, bands, sums }: Layout, count: number): ChunkRoom => ({
+  money: new Int32Array(places * years * count),
+  values: new Float32Array((bands - 1) * places * years * count),
+  sums: new Float64Array(sums),
+});
 
 /** From `draw * perDraw + year * perYear + k` to `(k * years + year) * count + draw`. */
 function turn(

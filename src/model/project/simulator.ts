@@ -9,7 +9,7 @@ import { modelVersion } from "../version.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
-import { type Chunk, createChunkWriter } from "./chunk.ts";
+import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import { type ProjectionInput, targetsOf } from "./input.ts";
 import { expectedValue, parameterIds, parameters, placeOf } from "./parameters.ts";
@@ -25,8 +25,8 @@ export interface Simulator {
   readonly facts: ProjectionFacts;
   /** Expected values; NaN for what needs draws: awards of other rules than of improvement with zero (details.md 1). */
   expected(): Result<ExpectedProjection>;
-  /** Some draws, whatever was computed before. Errors: what stops the rule in one of their years. */
-  draw(first: number, count: number): Result<Chunk>;
+  /** Some draws, whatever was computed before, written into `room` if it fits. Errors: what stops the rule in one of their years. */
+  draw(first: number, count: number, room?: ChunkRoom): Result<Chunk>;
 }
 
 /** What the calibration rests on: drawn ones make every draw solve it anew. */
@@ -200,10 +200,10 @@ function createDrawing(
     recorder.record(year);
     writer.add(year, recorder.numbers);
   };
-  return (first, count) =>
+  return (first, count, room) =>
     catching(() => {
       tables ??= drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
-      writer.begin(first, count);
+      writer.begin(first, count, room);
       for (let draw = first; draw < first + count; draw++) {
         for (let k = 0; k < drawn.length; k++) {
           const place = drawn[k] as number;

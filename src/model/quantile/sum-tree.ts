@@ -12,9 +12,9 @@ export interface SumNode {
 
 /**
  * Adds a node to a list of nodes whose last one ends where it begins; completed pairs are added up, into the sums of the
- * first of them.
+ * first of them. Those of the second are nobody's then, and go to `freed`.
  */
-export function pushSums(nodes: SumNode[], node: SumNode): void {
+export function pushSums(nodes: SumNode[], node: SumNode, freed?: Float64Array[]): void {
   let last = node;
   for (;;) {
     const before = nodes.at(-1);
@@ -22,6 +22,7 @@ export function pushSums(nodes: SumNode[], node: SumNode): void {
     if (before.index !== last.index - 1) throw new RangeError("blocks are missing between two sums");
     nodes.pop();
     addTo(before.sums, last.sums);
+    freed?.push(last.sums);
     last = { level: last.level + 1, index: before.index / 2, sums: before.sums };
   }
   nodes.push(last);

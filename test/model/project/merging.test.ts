@@ -10,6 +10,7 @@ import {
   planChunks,
   setRanges,
   statisticsOf,
+  takeRoom,
 } from "../../../src/model/project/merger.ts";
 import { bandAt, bandLine, lines } from "../../../src/model/project/projection.ts";
 import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
@@ -47,6 +48,20 @@ test("one seed, one result; another seed, another", () => {
   expect(again).toEqual(the(simulator.draw(0, 20)));
   const other = the(simulatorOf(inputOf(grant, { years: 4, seed: 2 })).draw(0, 20));
   expect(other.values).not.toEqual(again.values);
+});
+
+test("a chunk written over one that is counted is the same, in the same memory", () => {
+  const plan = { ...planChunks(facts.layout, 640), pilot: 1 };
+  const chunk = (k: number) => the(simulator.draw(...drawsOfChunk(plan, k)));
+  const merged = createMerged(plan);
+  addChunk(merged, facts.layout, chunk(0));
+  expect(takeRoom(merged)).toBeUndefined();
+  addChunk(merged, facts.layout, chunk(1));
+  const room = takeRoom(merged);
+  const written = the(simulator.draw(...drawsOfChunk(plan, 2), room));
+  expect(written).toEqual(chunk(2));
+  expect(written.values).toBe(room?.values);
+  expect(the(simulator.draw(0, 5, room))).toEqual(the(simulator.draw(0, 5)));
 });
 
 /** Statistics of the grant with histograms after the given pilot, cut into parts at the given chunks. */
