@@ -74,12 +74,16 @@ function countedOn(n: number, odds: number, u: number, from: number, first: numb
 /** 1 / k: with p at most a half and a variance below 30 the count hardly ever passes 200. */
 const inverses = Float64Array.from({ length: 256 }, (_, k) => 1 / k);
 
+/** 1 and a square: taking one of them by a bit is faster than a branch that nobody can foresee. */
+const factors = Float64Array.of(1, 1);
+
 /** x^n by squaring: products only, so that every engine gives the same bits. */
 function power(x: number, n: number): number {
   let result = 1;
   let square = x;
   for (let left = n | 0; left > 0; left >>= 1) {
-    if (left & 1) result *= square;
+    factors[1] = square;
+    result *= factors[left & 1] as number;
     square *= square;
   }
   return result;
