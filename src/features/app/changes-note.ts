@@ -1,6 +1,7 @@
 import type { I18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
 import { differencesInRule } from "../../scenario/differences-in-rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { changedAssumptions } from "../../state/changed-assumptions.ts";
@@ -17,9 +18,9 @@ export function changesNote(mine: Scenario, baseline: Scenario, pack: ProgrammeP
   const { areas, rule } = pack.programme;
   const provisions = differencesInRule(baseline.rule ?? rule, mine.rule ?? rule).length;
   const before = new Set(
-    [...(baseline.data ?? []), ...(baseline.attributes ?? [])].map((each) => JSON.stringify(each)),
+    [...(baseline.data ?? []), ...(baseline.attributes ?? [])].map((each) => canonicalJson(each)),
   );
-  const isNew = (each: object) => !before.has(JSON.stringify(each));
+  const isNew = (each: object) => !before.has(canonicalJson(each));
   const data = (mine.data ?? []).filter(isNew);
   const values = data.length + (mine.attributes ?? []).filter(isNew).length;
   const told = data.slice(0, mostTold).map(({ area, indicator, year, value }) => {

@@ -6,6 +6,7 @@ import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../../src/model/rule/selection.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
+import { canonicalJson } from "../../../src/scenario/canonical-json.ts";
 import { criteria, input, joints, leaves, limits, locales, plainRule } from "./sample.ts";
 
 const allSegments = (items: readonly Item[]): Segment[] =>
@@ -140,6 +141,34 @@ describe.each(locales)("rule text in %s", (locale) => {
     for (const kind of Object.keys(criteria)) {
       expect(read(locale, pots(kind, "equal"), pots(kind, "equal"))).toBe(read(locale, pots(kind, "equal")));
     }
+  });
+
+  it("marks nothing where only the order of the fields differs, as after a link", () => {
+    const rule: Rule = {
+      ...pots("improvement, multiplied", "improvement"),
+      selection: leaves.listed as SelectionNode,
+    };
+    const reordered = JSON.parse(canonicalJson(rule)) as Rule;
+    const said = (baseline: Rule) => JSON.stringify(prose(input(locale, reordered, baseline)));
+    expect(said(rule)).toBe(said(reordered));
+  });
+
+  it("strikes out all that a pot said before it went by another criterion, and what pots share once", () => {
+    const adjusted = pots("improvement", "improvement").pots.map((pot, i) => ({
+      ...pot,
+      criterion: {
+        ...pot.criterion,
+        indicator: i === 0 ? "work" : "aid",
+        multiply: [{ attribute: "refugees", weight: 4 }],
+      },
+    }));
+    const gone = prose(
+      input(locale, pots("equal", "equal"), { ...plainRule, pots: adjusted as Rule["pots"] }),
+    )
+      .flatMap(({ segments }) => segments)
+      .flatMap((segment) => (segment.kind === "gone" ? [segment.text] : []));
+    expect(gone).toHaveLength(2);
+    expect(gone.filter((text) => text.includes("4"))).toEqual([gone[0]]);
   });
 
   it("offers only edits that lead to a rule it can read, and that show", () => {

@@ -4,6 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { type AlternativeId, ruleLibrary } from "../../../model/library/library.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
+import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import "./rule-library.css";
 
 export interface RuleLibraryProps {
@@ -18,10 +19,10 @@ const ids = Object.keys(ruleLibrary) as AlternativeId[];
 export function RuleLibrary(props: RuleLibraryProps): JSX.Element {
   const { t } = useI18n();
   const offers = createMemo(() => {
-    const current = JSON.stringify(props.rule);
+    const current = canonicalJson(props.rule);
     return ids.map((id) => {
       const rule = ruleLibrary[id](props.rule, props.programme);
-      return { id, rule, inUse: rule.ok && JSON.stringify(rule.value) === current };
+      return { id, rule, inUse: rule.ok && canonicalJson(rule.value) === current };
     });
   });
   const offer = (id: AlternativeId) => offers().find((one) => one.id === id);

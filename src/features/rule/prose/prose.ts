@@ -1,5 +1,6 @@
 import { sentences } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
+import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { conditionProse } from "./condition-prose.ts";
 import { provisions } from "./improvement-prose.ts";
 import { limitProse, limitsInCommon, noLimits } from "./limit-prose.ts";
@@ -101,18 +102,26 @@ function potParagraphs(w: Writer): Paragraph[] {
 function likeness(pot: Pot): string {
   if (pot.criterion.kind !== "improvement") return `alone ${pot.id}`;
   const { indicator: _, reference: __, ...rest } = pot.criterion;
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return canonicalJson(rest);
 }
 
 const baselinePot = (w: Writer, id: string) => w.baseline?.pots.find((pot) => pot.id === id);
 const isNewPot = (w: Writer, pot: Pot): boolean =>
   w.baseline !== null && baselinePot(w, pot.id) === undefined;
 
-/** The first sentence of the baseline's pot, struck out, where it shared its money by another criterion. */
-function goneKind(w: Writer, pot: Pot): Piece[] {
+/** The baseline's pot where it shared its money by another criterion. */
+function otherKind(w: Writer, pot: Pot): Pot | undefined {
   const before = baselinePot(w, pot.id);
-  const isSame = before === undefined || before.criterion.kind === pot.criterion.kind;
-  return isSame ? [] : goneFrom(w, (writer) => potOf(writer, pot.id), true);
+  return before?.criterion.kind === pot.criterion.kind ? undefined : before;
+}
+
+/** What such a pot said, struck out: what it had in common with one struck out above is not said again. */
+function goneKind(w: Writer, pot: Pot): Piece[] {
+  const before = otherKind(w, pot);
+  if (before === undefined) return [];
+  const above = w.rule.pots.slice(0, w.rule.pots.indexOf(pot)).flatMap((each) => otherKind(w, each) ?? []);
+  const isToldAbove = above.some((each) => likeness(each) === likeness(before));
+  return goneFrom(w, (writer) => potOf(writer, pot.id), isToldAbove);
 }
 
 function potOf(w: Writer, id: string): Piece[] {

@@ -1,5 +1,6 @@
 import { fill, sentences } from "../../../i18n/fill.ts";
 import type { SelectionNode } from "../../../model/rule/selection.ts";
+import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { leafProse } from "./leaf-prose.ts";
 import { areasSlot } from "./name-slots.ts";
 import type { Path } from "./rule-path.ts";
@@ -165,7 +166,7 @@ export function selectionDiffers(w: Writer): boolean {
 }
 
 const shape = (node: unknown): string =>
-  JSON.stringify(node, (key, value: unknown) => {
+  JSON.stringify(JSON.parse(canonicalJson(node)), (key, value: unknown) => {
     if (key === "of" || key === "" || typeof value === "object")
       return Array.isArray(value) && key !== "of" ? "" : value;
     return key === "kind" ? value : "";

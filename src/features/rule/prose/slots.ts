@@ -1,5 +1,6 @@
 import type { FieldUnit } from "../../../i18n/parse.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
+import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Option, Piece, Slot } from "./segment.ts";
 import type { Writer } from "./writer.ts";
@@ -16,7 +17,7 @@ export function wasAt<Value>(
   const differing = paths.flatMap((path) => {
     const before = (valueAt(baseline, path) ?? absent) as Value | undefined;
     const now = (valueAt(w.rule, path) ?? absent) as Value | undefined;
-    const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(now);
+    const isSame = before === undefined || canonicalJson(before) === canonicalJson(now);
     return isSame ? [] : (write(before) ?? []);
   });
   return differing.length === 0 ? null : [...new Set(differing)].join(" / ");
