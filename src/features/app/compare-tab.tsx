@@ -19,6 +19,7 @@ import { bandRows } from "../projection/band-rows.ts";
 import { isMadeUp, seriesThatAre } from "../projection/projection-view.ts";
 import { shortValue, signedValue } from "../projection/say-values.ts";
 import { specs } from "../projection/shown-series.ts";
+import { aheadProblemSentence } from "./ahead-problem-sentence.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { whatDiffers } from "./what-differs.ts";
 
@@ -118,7 +119,7 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
         isOlder: state.isProjectionOlder,
         isRunning: state.status === "running",
         ...(handles()[place]?.progress() ?? { draws: 0, of: 0 }),
-        problem: failure === undefined ? "" : problemSentence(failure, pack(), i18n),
+        problem: failure === undefined ? "" : aheadProblemSentence(failure, results()[place], pack(), i18n),
       };
     });
     return [...all.filter((run) => run.isBaseline), ...all.filter((run) => !run.isBaseline)];

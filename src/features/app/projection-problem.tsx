@@ -2,8 +2,8 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProjectionState } from "../../state/projection/create-projection.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import { aheadProblemSentence } from "./ahead-problem-sentence.ts";
 import { Problem } from "./problem.tsx";
-import { problemSentence } from "./problem-sentence.ts";
 
 /** What is wrong when there is no projection: with the rule, as every picture says it, or with the projection alone. */
 export function ProjectionProblem(props: {
@@ -16,7 +16,8 @@ export function ProjectionProblem(props: {
   const own = () => {
     const { failure } = props.state;
     if (failure === undefined || props.simulator.result().failure !== undefined) return "";
-    return problemSentence(failure, props.simulator.shownPackage(), i18n);
+    const { simulator } = props;
+    return aheadProblemSentence(failure, simulator.result(), simulator.shownPackage(), i18n);
   };
   const isEngine = () => ["crashed", "noAnswer"].includes(props.state.failure?.code ?? "");
   return (
@@ -25,7 +26,7 @@ export function ProjectionProblem(props: {
       <div role="alert">
         <Show when={own()}>
           <div class="problem">
-            <p class="problem__title">{t("app.outcome.notWorkedOut")}</p>
+            <p class="problem__title">{t("projection.problem.title")}</p>
             <p>{own()}</p>
             <p class="problem__older">
               <Show when={props.state.projection !== undefined}>

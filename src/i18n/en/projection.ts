@@ -102,6 +102,11 @@ export const projection = {
     resume: "Go on",
     again: "Try again",
   },
+  problem: {
+    title: "The projection cannot be worked out.",
+    floors:
+      "This is about one of the years ahead in one of the draws; the awards of today are not touched. Where no area improves in a pot its money goes back, and what remains can be too little for the floors. Lower them, or let such money be shared among the other pots.",
+  },
   settings: {
     heading: "How it is computed",
     years: "Years ahead",

@@ -103,6 +103,11 @@ export const projection: ProjectionTexts = {
     resume: "Fortsätt",
     again: "Försök igen",
   },
+  problem: {
+    title: "Framskrivningen går inte att räkna ut.",
+    floors:
+      "Det gäller något av åren framåt i någon av dragningarna; beloppen i dag berörs inte. Förbättras inget område i en delpott går dess pengar tillbaka, och då kan resten bli för liten för golven. Sänk dem, eller låt sådana pengar fördelas på de andra delpotterna.",
+  },
   settings: {
     heading: "Hur det räknas",
     years: "År framåt",
