@@ -10,10 +10,16 @@ import { changedAssumptions } from "../../state/changed-assumptions.ts";
 const mostTold = 6;
 
 /**
- * What a saved file says of how it came to be: what differs from the baseline, and the version of the model.
+ * What a saved file says of how it came to be: the scenario's name, what differs from the baseline, and the version of the model.
  * `pack`: with the names to show.
  */
-export function changesNote(mine: Scenario, baseline: Scenario, pack: ProgrammePackage, i18n: I18n): string {
+export function changesNote(
+  name: string,
+  mine: Scenario,
+  baseline: Scenario,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string {
   const { t, f, text } = i18n;
   const { areas, rule } = pack.programme;
   const provisions = differencesInRule(baseline.rule ?? rule, mine.rule ?? rule).length;
@@ -32,6 +38,7 @@ export function changesNote(mine: Scenario, baseline: Scenario, pack: ProgrammeP
   const assumptions = changedAssumptions(mine, baseline).length;
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
+    t("app.changes.scenario", name),
     ...(provisions + values > 0 || assumptions === 0 ? [t("app.changes.counts", provisions, values)] : []),
     ...(told.length > 0 ? [t("app.changes.values", list)] : []),
     ...(assumptions > 0 ? [t("app.changes.assumptions", assumptions)] : []),

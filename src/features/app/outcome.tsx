@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { scenarioName } from "../../i18n/scenario-name.ts";
 import { changedAssumptions } from "../../state/changed-assumptions.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -48,7 +49,10 @@ export function Outcome(props: {
   const { t } = i18n;
   const sim = () => props.simulator;
   const pack = () => sim().shownPackage();
-  const changes = () => changesNote(sim().mine(), sim().baseline(), pack(), i18n);
+  const changes = () => {
+    const name = scenarioName(sim().workspace(), sim().place(), i18n);
+    return changesNote(name, sim().mine(), sim().baseline(), pack(), i18n);
+  };
   const noun = () => areaNoun(pack(), i18n.locale());
   const settings = () => sim().view();
   const unit = createMemo(() => settings().unit);

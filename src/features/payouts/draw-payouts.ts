@@ -18,6 +18,34 @@ const bar = { left: 300, right: 790, height: 16 };
 /** Canvas pixels per unit: a picture 1000 wide prints sharp at A4. */
 const scale = 3;
 
+/** A colour or mark of the picture and what it stands for. */
+interface Key {
+  readonly name: string;
+  draw(x: number, y: number): void;
+}
+interface KeyPlace {
+  readonly left: number;
+  readonly line: number;
+}
+const keyWidth = 18;
+const keyGap = 24;
+const keyLine = 20;
+
+/** Keys side by side, on as many lines as they need. */
+function placeKeys(widths: readonly number[]): KeyPlace[] {
+  let left = margin;
+  let line = 0;
+  return widths.map((each) => {
+    if (left > margin && left + each - keyGap > width - margin) {
+      left = margin;
+      line++;
+    }
+    const place = { left, line };
+    left += each;
+    return place;
+  });
+}
+
 /** The picture on white paper, with its title, what it says, where the figures come from, and what they are not. */
 export function drawPayouts(
   view: PayoutsView,
@@ -46,7 +74,42 @@ export function drawPayouts(
     sourcesInWords(pack, i18n),
   ].flatMap((each) => (each === "" ? [] : wrapText(pen, each, width - 2 * margin)));
 
-  const top = margin + 66 + said.length * 20 + 52;
+  const isIllustrative = view.provenance === "illustrative";
+  const keys: readonly Key[] = [
+    ...view.series.map((series, at) => ({
+      name: seriesName(series, pack, i18n),
+      draw: (x: number, y: number) => {
+        pen.fillStyle = fills[at] ?? "";
+        pen.fillRect(x, y - 10, 11, 11);
+      },
+    })),
+    ...(view.rows.some((row) => row.cut > 0)
+      ? [{ name: t("app.payouts.cut"), draw: (x: number, y: number) => outline(x, y - 10, 11, 11) }]
+      : []),
+    {
+      name: t("app.payouts.baseline"),
+      draw: (x, y) => {
+        pen.fillStyle = colour("--mark");
+        pen.fillRect(x + 5, y - 12, 2, 15);
+      },
+    },
+    ...(isIllustrative
+      ? [
+          {
+            name: t("app.illustrative"),
+            draw: (x: number, y: number) => {
+              pen.fillStyle = hatch(pen, colour("--card"), colour("--edge"), scale);
+              pen.fillRect(x, y - 10, 11, 11);
+              outline(x, y - 10, 11, 11);
+            },
+          },
+        ]
+      : []),
+  ];
+  font(13);
+  const keyPlaces = placeKeys(keys.map(({ name }) => keyWidth + pen.measureText(name).width + keyGap));
+
+  const top = margin + 66 + said.length * 20 + 52 + (keyPlaces.at(-1)?.line ?? 0) * keyLine;
   const height = top + view.rows.length * rowHeight + 30 + closing.length * 17 + margin;
   canvas.width = width * scale;
   canvas.height = height * scale;
@@ -68,7 +131,7 @@ export function drawPayouts(
 
   const fills = view.series.map((series, at) => {
     const plain = colour(seriesColour(series, at));
-    return view.provenance === "illustrative" ? hatch(pen, plain, colour("--hatch"), scale) : plain;
+    return isIllustrative ? hatch(pen, plain, colour("--hatch"), scale) : plain;
   });
   drawLegend(margin + 66 + said.length * 20 + 18);
 
@@ -87,27 +150,11 @@ export function drawPayouts(
   function drawLegend(y: number): void {
     if (pen === null) return;
     font(13);
-    let x = margin;
-    const put = (name: string, key: (x: number) => void) => {
-      key(x);
-      write(name, x + 18, y, "--soft");
-      x += 18 + pen.measureText(name).width + 24;
-    };
-    for (const [at, series] of view.series.entries())
-      put(seriesName(series, pack, i18n), (left) => {
-        pen.fillStyle = fills[at] ?? "";
-        pen.fillRect(left, y - 10, 11, 11);
-      });
-    put(t("app.payouts.baseline"), (left) => {
-      pen.fillStyle = colour("--mark");
-      pen.fillRect(left + 5, y - 12, 2, 15);
-    });
-    if (view.provenance === "illustrative")
-      put(t("app.illustrative"), (left) => {
-        pen.fillStyle = hatch(pen, colour("--card"), colour("--edge"), scale);
-        pen.fillRect(left, y - 10, 11, 11);
-        outline(left, y - 10, 11, 11);
-      });
+    for (const [at, { name, draw }] of keys.entries()) {
+      const { left, line } = keyPlaces[at] as KeyPlace;
+      draw(left, y + line * keyLine);
+      write(name, left + keyWidth, y + line * keyLine, "--soft");
+    }
   }
 
   function outline(x: number, y: number, w: number, h: number): void {

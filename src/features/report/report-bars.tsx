@@ -35,6 +35,14 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
             </li>
           )}
         </For>
+        <Show when={props.picture.bars.some((bar) => bar.cut > 0)}>
+          <li>
+            <svg class="bars__key" aria-hidden="true">
+              <rect class="bars__cut" x="0.5" y="0.5" width="10" height="10" />
+            </svg>
+            {t("app.payouts.cut")}
+          </li>
+        </Show>
         <Show when={props.picture.isHatched}>
           <li>
             <b>{t("app.illustrative")}</b>

@@ -177,6 +177,7 @@ export const app = {
     why: "Why this amount?",
   },
   changes: {
+    scenario: (name: string) => `Scenario: “${name}”.`,
     counts: (provisions: number, values: number) =>
       provisions + values === 0
         ? "Nothing is changed from the baseline."

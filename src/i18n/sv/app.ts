@@ -179,6 +179,7 @@ export const app: AppTexts = {
     why: "Varför detta belopp?",
   },
   changes: {
+    scenario: (name) => `Scenario: ”${name}”.`,
     counts: (provisions, values) =>
       provisions + values === 0
         ? "Ingenting är ändrat mot utgångsläget."

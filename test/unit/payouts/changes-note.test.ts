@@ -15,25 +15,25 @@ test("a file says what is changed against the baseline, and by which model it is
     rule: { ...rule, budgetSek: rule.budgetSek + 1_000_000 },
     data: [{ area: "herrgarden", indicator: "employment", year: 2012, value: 0.3 }],
   };
-  expect(plain(changesNote(mine, baseline, pack, textsFor("sv")))).toMatch(
-    /^Ändrat mot utgångsläget: 1 bestämmelse i regeln, 1 värde\. Ändrade värden: Herrgården, .+ 2012: 30 %\. Beräknat med version \d+ av modellen\.$/,
+  expect(plain(changesNote("A floor", mine, baseline, pack, textsFor("sv")))).toMatch(
+    /^Scenario: ”A floor”\. Ändrat mot utgångsläget: 1 bestämmelse i regeln, 1 värde\. Ändrade värden: Herrgården, .+ 2012: 30 %\. Beräknat med version \d+ av modellen\.$/,
   );
 });
 
 test("nothing changed is said too", () => {
-  expect(changesNote(baseline, baseline, pack, textsFor("en"))).toBe(
-    `Nothing is changed from the baseline. Computed by version ${modelVersion} of the model.`,
+  expect(changesNote("A floor", baseline, baseline, pack, textsFor("en"))).toBe(
+    `Scenario: “A floor”. Nothing is changed from the baseline. Computed by version ${modelVersion} of the model.`,
   );
 });
 
 test("assumptions are told apart: they change the projection and no award", () => {
   const mine = { ...baseline, assumptions: { cycle: 3, displacement: 0.1 } };
-  expect(changesNote(mine, baseline, pack, textsFor("en"))).toBe(
-    `2 assumptions of the projection are changed; that changes no award of today. Computed by version ${modelVersion} of the model.`,
+  expect(changesNote("A floor", mine, baseline, pack, textsFor("en"))).toBe(
+    `Scenario: “A floor”. 2 assumptions of the projection are changed; that changes no award of today. Computed by version ${modelVersion} of the model.`,
   );
   const both = { ...mine, rule: { ...pack.programme.rule, budgetSek: 1 } };
-  expect(changesNote(both, mine, pack, textsFor("en"))).not.toContain("assumption");
-  expect(changesNote(both, baseline, pack, textsFor("sv"))).toContain(
+  expect(changesNote("A floor", both, mine, pack, textsFor("en"))).not.toContain("assumption");
+  expect(changesNote("A floor", both, baseline, pack, textsFor("sv"))).toContain(
     "1 bestämmelse i regeln, 0 värden. 2 antaganden i framskrivningen är ändrade",
   );
 });

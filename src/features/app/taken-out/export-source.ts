@@ -37,6 +37,7 @@ export function exported(source: ExportSource, i18n: I18n): Exported {
   const place = placeOfMine(workspace);
   const worked = workspace.workspace.map((scenario) => workOut(scenario, source.package.programme));
   const scenario = workspace.workspace[place] as Scenario;
+  const nameOf = (at: number) => scenarioName(workspace, at, i18n);
   return {
     ...source,
     place,
@@ -44,7 +45,13 @@ export function exported(source: ExportSource, i18n: I18n): Exported {
     worked,
     mine: worked[place] as WorkedOut,
     baseline: worked[workspace.baseline] as WorkedOut,
-    changes: changesNote(scenario, workspace.workspace[workspace.baseline] as Scenario, source.shown, i18n),
-    nameOf: (at) => scenarioName(workspace, at, i18n),
+    changes: changesNote(
+      nameOf(place),
+      scenario,
+      workspace.workspace[workspace.baseline] as Scenario,
+      source.shown,
+      i18n,
+    ),
+    nameOf,
   };
 }
