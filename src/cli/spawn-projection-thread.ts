@@ -1,9 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { PoolWorker } from "../engine/worker-pool.ts";
+import { projectionThreadCode } from "./thread-code.ts";
 
 /** Starts a projection worker as a thread of Node. */
 export function spawnProjectionThread(): PoolWorker {
-  const thread = new Worker(new URL("./start-projection-thread.mjs", import.meta.url), { execArgv: [] });
+  const thread = new Worker(projectionThreadCode(), { eval: true, execArgv: [] });
   return {
     post: (message, handedOver) => thread.postMessage(message, handedOver),
     listen(received, ended) {
