@@ -57,7 +57,8 @@ published awards with the residual (computed less published) of every area.`,
     usage:
       "project <programme id or scenario file> [--years 10] [--draws 10000] [--seed 1] [--workers N] [--target T]... [--shard i/n] [--json] [--lang en|sv]",
     text: `Projects what the rule would pay and how the indicators would move, as a band of draws per area and year.
-A scenario, not a forecast: what goes in are assumptions (docs/projection.md).
+A scenario, not a forecast: what goes in are assumptions (docs/projection.md). A fall in the first year counts
+from what the programme pays as it is; in a workspace from what its baseline pays.
 
 --years, --draws, --seed   1-30 years; draws to compute; the seed they follow from. The same three and the same input
                            give the same result, however many workers compute it.

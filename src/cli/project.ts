@@ -1,17 +1,17 @@
 import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
 import { createProjectionPool } from "../engine/projection-pool.ts";
 import { allocate } from "../model/allocate.ts";
-import type { Programme } from "../model/programme.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { Projection } from "../model/project/projection.ts";
 import type { Fault } from "../model/result.ts";
-import { inputOfResolved } from "../scenario/projection-input.ts";
+import { inputOfResolved, paysAlike } from "../scenario/projection-input.ts";
+import type { Held } from "../scenario/scenario-at-hand.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { projectionJson, projectionText } from "./projection-output.ts";
-import { readInput } from "./read-input.ts";
+import { readHeld, resolve } from "./read-input.ts";
 import { readProjectionOptions } from "./read-projection-options.ts";
 import { spawnProjectionThread } from "./spawn-projection-thread.ts";
 import { headOf, partLines } from "./study-part.ts";
@@ -32,19 +32,21 @@ export async function projectCommand(
     output.error(call.error);
     return 2;
   }
-  const read = readInput(argument, catalogue);
+  const held = readHeld(argument, catalogue);
   const refuse = (faults: readonly Fault[]): 2 => {
     if (json) output.line(JSON.stringify(errorObject(faults)));
     sayFaults(argument, faults, locale, output);
     return 2;
   };
+  if (!held.ok) return refuse(held.error);
+  const read = resolve(held.value.scenario, catalogue);
   if (!read.ok) return refuse(read.error);
   const { years, draws, seed, workers, targets, shard } = call.value;
   const input = inputOfResolved(read.value, {
     years,
     seed,
     targets,
-    baselineSek: ownAwards(read.value.programme, catalogue),
+    baselineSek: baselineAwards(held.value, catalogue),
   });
   const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
   try {
@@ -66,15 +68,15 @@ export async function projectCommand(
   }
 }
 
-/** Awards by the programme's own rule and data, where what is projected has others: falls in the first year count from them. */
-function ownAwards(
-  { id, rule, areas, observations }: Programme,
+/** Awards of the baseline, where what is projected pays otherwise: falls in the first year count from them. */
+function baselineAwards(
+  { scenario, baseline }: Held,
   catalogue: FileCatalogue,
 ): Readonly<Record<string, number>> | undefined {
-  const own = catalogue.find(id)?.programme;
-  if (own === undefined || (own.rule === rule && own.areas === areas && own.observations === observations))
-    return undefined;
-  const allocation = allocate(own.rule, own);
+  if (paysAlike(scenario, baseline)) return undefined;
+  const resolved = resolve(baseline, catalogue);
+  if (!resolved.ok) return undefined;
+  const allocation = allocate(resolved.value.rule, resolved.value.programme);
   return allocation.ok
     ? Object.fromEntries(allocation.value.areas.map((area) => [area.id, area.awardSek]))
     : undefined;

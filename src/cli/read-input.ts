@@ -3,9 +3,9 @@ import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import type { Catalogue } from "../scenario/find-programme.ts";
 import { findProgramme } from "../scenario/find-programme.ts";
 import { faultOfSize, readFile } from "../scenario/read-scenario.ts";
-import { type Changes, type Resolved, resolveScenario } from "../scenario/resolve-scenario.ts";
-import type { ProgrammeReference, Scenario } from "../scenario/scenario.ts";
-import { scenarioAtHand } from "../scenario/scenario-at-hand.ts";
+import { type Resolved, resolveScenario } from "../scenario/resolve-scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Held, heldAtHand } from "../scenario/scenario-at-hand.ts";
 
 /** The text of a file. Errors: unknownProgramme (no such file), unreadable, tooLarge (told before reading), notJson (not UTF-8). */
 export function readText(file: string, catalogue: Catalogue): Result<string, readonly Fault[]> {
@@ -29,26 +29,30 @@ export function readText(file: string, catalogue: Catalogue): Result<string, rea
 
 /** What a scenario computes with. Errors: unknown programme or ids, and everything wrong with its rule. */
 export function resolve(scenario: Scenario, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
-  return resolveWith(scenario.programme, scenario, catalogue);
-}
-
-/** What an argument of the command line means: the id of a programme, else the name of a file with a scenario, or with a workspace: then the scenario that was worked on. */
-export function readInput(argument: string, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
-  if (catalogue.ids.includes(argument)) return resolveWith({ id: argument }, {}, catalogue);
-  const text = readText(argument, catalogue);
-  if (!text.ok) return text;
-  const file = readFile(text.value);
-  if (!file.ok) return file;
-  return resolve("workspace" in file.value ? scenarioAtHand(file.value) : file.value, catalogue);
-}
-
-function resolveWith(
-  reference: ProgrammeReference,
-  changes: Changes,
-  catalogue: Catalogue,
-): Result<Resolved, readonly Fault[]> {
+  const { programme: reference } = scenario;
   const programme = findProgramme(reference, catalogue);
   if (!programme.ok) return programme;
   const rulePath = "inline" in reference ? "programme.inline.rule" : "programme.rule";
-  return resolveScenario(changes, programme.value, rulePath);
+  return resolveScenario(scenario, programme.value, rulePath);
+}
+
+/**
+ * What an argument of the command line means: the id of a programme, else the name of a file with a scenario, held
+ * against its programme as it is, or with a workspace: the scenario that was worked on, held against its baseline.
+ */
+export function readHeld(argument: string, catalogue: Catalogue): Result<Held, readonly Fault[]> {
+  if (catalogue.ids.includes(argument)) {
+    const scenario: Scenario = { utfall: 1, programme: { id: argument } };
+    return ok({ scenario, baseline: scenario });
+  }
+  const text = readText(argument, catalogue);
+  if (!text.ok) return text;
+  const file = readFile(text.value);
+  return file.ok ? ok(heldAtHand(file.value)) : file;
+}
+
+/** What an argument of the command line (readHeld) computes with, without what it is held against. */
+export function readInput(argument: string, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
+  const held = readHeld(argument, catalogue);
+  return held.ok ? resolve(held.value.scenario, catalogue) : held;
 }

@@ -1,6 +1,7 @@
 import type { Programme } from "../model/programme.ts";
 import type { ProjectionInput, Target } from "../model/project/input.ts";
 import { type Fault, ok, type Result } from "../model/result.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { type Changes, type Resolved, resolveScenario } from "./resolve-scenario.ts";
 
 /** How a projection is run: what is no part of a scenario. */
@@ -36,3 +37,8 @@ export function projectionInput(
   const resolved = resolveScenario(changes, programme);
   return resolved.ok ? ok(inputOfResolved(resolved.value, call)) : resolved;
 }
+
+/** Whether two scenarios of a programme pay the same today: assumptions move no award. A fall in the first year of one that pays otherwise than the baseline counts from the baseline's awards. */
+export const paysAlike = (a: Changes, b: Changes): boolean => payingText(a) === payingText(b);
+
+const payingText = ({ data, attributes, rule }: Changes): string => canonicalJson({ data, attributes, rule });

@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonical-json.ts";
 import type { Scenario, Workspace } from "./scenario.ts";
 
 /** Place of the scenario that a workspace is worked on at: the one it names, else the first that is not the baseline. */
@@ -7,9 +8,31 @@ export function placeAtHand({ workspace, baseline, current }: Workspace): number
   return other < 0 ? baseline : other;
 }
 
-/** The scenario that a workspace is worked on at. */
-export function scenarioAtHand(workspace: Workspace): Scenario {
-  const scenario = workspace.workspace[placeAtHand(workspace)];
-  if (scenario === undefined) throw new RangeError("a workspace that was checked has no scenario at hand");
-  return scenario;
+/** A scenario, and the one it is held against. */
+export interface Held {
+  readonly scenario: Scenario;
+  readonly baseline: Scenario;
 }
+
+/**
+ * The scenario that a file is worked on at. A lone one is held against its programme as it is; one of a workspace
+ * against the baseline, and where that is of another programme, against the first of its own.
+ */
+export function heldAtHand(file: Scenario | Workspace): Held {
+  if (!("workspace" in file)) {
+    const { programme } = file;
+    return { scenario: file, baseline: { utfall: 1, programme } };
+  }
+  const { workspace, baseline } = file;
+  const scenario = workspace[placeAtHand(file)];
+  if (scenario === undefined) throw new RangeError("a workspace that was checked has no scenario at hand");
+  const programme = programmeText(scenario);
+  const beside = [workspace[baseline], ...workspace].find(
+    (each): each is Scenario => each !== undefined && programmeText(each) === programme,
+  );
+  return { scenario, baseline: beside ?? scenario };
+}
+
+/** What tells programmes apart, whatever their version. */
+const programmeText = ({ programme }: Scenario): string =>
+  "id" in programme ? programme.id : canonicalJson(programme.inline);

@@ -4,7 +4,7 @@ import type { ProjectionInput } from "../../model/project/input.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import { countedTargets } from "../../scenario/own-target.ts";
-import { projectionInput } from "../../scenario/projection-input.ts";
+import { paysAlike, projectionInput } from "../../scenario/projection-input.ts";
 import type { Changes } from "../../scenario/resolve-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { sameData } from "../same-data.ts";
@@ -60,11 +60,6 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
     { equals: sameData },
   );
   const isSameAsBaseline = (changes: Changes) => sameData(changes, changesOf(sim.baseline()));
-  /** Whether awards of today are the baseline's: assumptions move none of them. */
-  const paysAsBaseline = ({ assumptions: _, ...changes }: Changes) => {
-    const { assumptions: __, ...others } = changesOf(sim.baseline());
-    return sameData(changes, others);
-  };
   const isChanged = createMemo(() => !isSameAsBaseline(changesOf(sim.mine())));
   const baselineSek = createMemo(
     () => {
@@ -80,7 +75,7 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
       years: years(),
       seed: seed(),
       targets: targets(),
-      baselineSek: paysAsBaseline(scenario) ? undefined : baselineSek(),
+      baselineSek: paysAlike(scenario, sim.baseline()) ? undefined : baselineSek(),
     };
     const input = projectionInput(scenario, sim.package.programme, call);
     return input.ok ? input : fail(input.error[0] as Fault);

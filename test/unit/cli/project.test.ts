@@ -145,6 +145,37 @@ test("a fall in the first year counts from what the programme's own rule and dat
   expect(araby.years[0].events.fall).toBe(1);
 });
 
+test("of a workspace, a fall in the first year counts from what its baseline pays", async () => {
+  const programme = { id: "urban15-2013" };
+  const fallen = {
+    utfall: 1,
+    programme,
+    data: [{ area: "araby", indicator: "employment", year: 2012, value: 0.3 }],
+  };
+  const file = (name: string, workspace: object[], baseline: number, current: number): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify({ utfall: 1, workspace, baseline, current }));
+    return path;
+  };
+  const projected = async (path: string) => {
+    const { lines } = await callLater("project", path, ...small, "--json");
+    const { areas, hash } = json(lines[0]);
+    return { fall: areas.find(({ id }: { id: string }) => id === "araby").years[0].events.fall, hash };
+  };
+  const asItIs = { utfall: 1, programme };
+  const other = { utfall: 1, programme: { id: "sfs2018-151" } };
+  const awaited = await projected(file("from-programme.json", [asItIs, fallen], 0, 1));
+  expect(awaited.fall).toBe(1);
+  // Held against itself, and against a baseline that pays the same, it does not fall.
+  expect((await projected(file("itself.json", [asItIs, fallen], 1, 1))).fall).toBe(0);
+  const poor = { ...fallen, assumptions: { additionality: 0 } };
+  expect((await projected(file("alike.json", [poor, fallen], 0, 1))).fall).toBe(0);
+  // The programme as it is pays more than this baseline, so nothing falls.
+  expect((await projected(file("rising.json", [fallen, asItIs], 0, 1))).fall).toBe(0);
+  // A baseline of another programme is none; the first of its own is.
+  expect(await projected(file("mixed.json", [other, asItIs, fallen], 0, 2))).toEqual(awaited);
+});
+
 test("without --json project prints tables", async () => {
   const { lines } = await callLater("project", "urban15-2013", ...small, "--target", "employment=0.5");
   const text = lines.join("\n");
