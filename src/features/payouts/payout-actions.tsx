@@ -32,11 +32,11 @@ export function PayoutActions(
         <Icon name="down" />
         {t("app.payouts.csv")}
       </button>
-      <div role="alert">
-        <Show when={isLost()}>
-          <p class="fine">{t("app.notArrived")}</p>
-        </Show>
-      </div>
+      <Show when={isLost()}>
+        <p class="fine" role="alert">
+          {t("app.notArrived")}
+        </p>
+      </Show>
     </div>
   );
 }
