@@ -7,9 +7,10 @@ import type { Conditions } from "../../../src/model/rule/conditions.ts";
 import { expectedOf, inputOf, lineOf } from "./example.ts";
 
 /*
- * Expected values of ten projections, worked out by a second implementation of model.md 5 that was written from the text
- * in another language and shares nothing with this one. Assumptions and conditions are random; the figures are those of
- * the last two years, per area and for all together, with nine digits.
+ * Expected values of ten projections, worked out by a second implementation of model.md 5: written separately, in another
+ * language, with the text at hand, by someone who had read this code too. It catches slips of either, not a misreading
+ * that both share. Assumptions and conditions are random; the figures are those of the last two years, per area and for
+ * all together, with nine digits.
  */
 interface Case {
   readonly programme: string;
