@@ -105,6 +105,7 @@ test("scenarios stand side by side in a table of their own", () => {
   const rule = { ...shipped("urban15-2013").programme.rule, budgetSek: 50_000_000 };
   const tables = allTables(exportOf("urban15-2013", "en", [{ title: "Half", rule }]), textsFor("en"));
   const table = tables.find(({ id }) => id === "scenarios");
+  expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
   const { t } = textsFor("en");
   for (const id of [t("compare.bands.file"), t("compare.spread.file")]) {
     const found = tables.find((each) => each.id === id);

@@ -11,7 +11,6 @@ import { factTablesOf, type NamedFacts } from "../../programme/fact-tables-of.ts
 import { plainFacts } from "../../programme/plain-facts.ts";
 import { sectionTables } from "../../projection/section-tables.ts";
 import { plainAwards, plainFigures, plainOpen } from "../../sources/plain-sources.ts";
-import { compareTables } from "./compare-tables.ts";
 import { comparisonTables } from "./comparison-out.ts";
 import type { Exported } from "./export-source.ts";
 import { payoutsFor } from "./payouts-for.ts";
@@ -67,7 +66,6 @@ export function allTables(all: Exported, i18n: I18n): PlainTable[] {
     ...(payouts === null ? [] : [plainPayouts(payouts.view, payouts.summary, changes, shown, i18n)]),
     ...(all.worked.length > 1 ? [scenarioTable(all, i18n)] : []),
     ...comparisonTables(all, i18n),
-    ...compareTables(all, i18n),
     ...(map === null ? [] : [plainMap(map, mapSummary(map, i18n), changes, shown, !view.namesHidden, i18n)]),
     ...(all.projection === null ? [] : [plainBands(all.projection, shown, i18n)]),
     ...projectionTables(all, i18n),
