@@ -8,7 +8,7 @@ import { unpackObservations } from "../import/pack-observations.ts";
 import type { Observations } from "../import/put-together.ts";
 import type { Source } from "../import/read-source.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
-import type { InlineProgramme } from "../scenario/scenario.ts";
+import type { InlineProgramme, Scenario, Workspace } from "../scenario/scenario.ts";
 import type { WorkerLike } from "./allocation-client.ts";
 
 /** Why an import got no answer, where the file is not to blame. */
@@ -32,6 +32,8 @@ export interface ImportEngine {
   ): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>>;
   open(bytes: ArrayBuffer): Promise<Result<InlineProgramme, readonly Fault[] | ImportStopped>>;
   save(): Promise<Result<string, Fault | ImportStopped>>;
+  /** What a saved file of scenarios says. */
+  readWork(bytes: ArrayBuffer): Promise<Result<Scenario | Workspace, readonly Fault[] | ImportStopped>>;
   /** Ends the worker: what is being done is answered `cancelled`, and the table it held is gone. */
   cancel(): void;
 }
@@ -167,6 +169,10 @@ export function createImportClient({ spawn, fallback, limitMs = 60_000 }: Import
       const saved = await ask((api) => api.save());
       if (!saved.ok) return saved;
       return saved.value ?? fail({ code: "crashed" });
+    },
+    async readWork(bytes) {
+      const read = await ask((api) => api.readWork(given(bytes)));
+      return read.ok ? read.value : read;
     },
     cancel: () => stop("cancelled"),
   };

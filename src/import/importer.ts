@@ -14,6 +14,7 @@ import { type PackedObservations, packObservations } from "./pack-observations.t
 import { profileColumns } from "./profile-columns.ts";
 import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "./read-number.ts";
 import { type ReadOptions, readSource, type Source, type SourceRead } from "./read-source.ts";
+import { readWork } from "./read-work.ts";
 import { readData, writeData } from "./saved-data.ts";
 import { type Cell, type Table, textOf } from "./table.ts";
 
@@ -67,6 +68,8 @@ export interface Importer {
   open(bytes: ArrayBuffer): Result<Built, readonly Fault[]>;
   /** The file of what was built or opened. */
   save(): Result<string> | null;
+  /** What a saved file of scenarios says; nothing of it is held. */
+  readonly readWork: typeof readWork;
 }
 
 const previewRows = 8;
@@ -144,6 +147,7 @@ export function createImporter(): Importer {
       return read.ok ? hold(read.value) : read;
     },
     save: () => (built === null ? null : writeData(built)),
+    readWork,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Workplace {
   readonly origin: Accessor<Origin | null>;
   /** What could not be opened, until that is put away. */
   readonly notOpened: Accessor<NotOpened | null>;
+  /** Name of the large file that is being read; null while none is. */
+  readonly reading: Accessor<string | null>;
   readonly keeper: Keeper;
   /** Shows a programme, with the work on it as it was left. */
   open(id: string): Promise<void>;
@@ -46,8 +48,10 @@ export interface Workplace {
   changed(work: Work): void;
   /** Opens a link on a desk of its own; what was at hand stays kept. Whether it could be opened. */
   openLink(fragment: string): Promise<boolean>;
-  /** The same with a file. */
+  /** The same with a file; a newer one takes the place of one that is still being read. */
   openFile(file: File): Promise<boolean>;
+  /** Gives up the file that is being read: nothing changes. */
+  stopReading(): void;
   /** Goes to another desk that is kept; whether it could be taken up. */
   goTo(desk: string): Promise<boolean>;
   /** Back to the latest other desk, else to an empty one. */
@@ -84,6 +88,8 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
   const [isProgrammeLost, setProgrammeLost] = createSignal(false);
   const [origin, setOrigin] = createSignal<Origin | null>(null);
   const [notOpened, setNotOpened] = createSignal<NotOpened | null>(null);
+  const [reading, setReading] = createSignal<string | null>(null);
+  let stop = new AbortController();
 
   const workOn = (pack: ProgrammePackage): Work => {
     const kept = works.get(pack.about.id);
@@ -169,6 +175,7 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
     const incoming =
       reading === null ? ({ ok: false, error: { code: "notArrived" } } as const) : await read(reading);
     if (!incoming.ok) {
+      if (incoming.error.code === "cancelled") return false;
       setNotOpened({ what, name, problem: incoming.error });
       return false;
     }
@@ -192,6 +199,7 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
     isProgrammeLost,
     origin,
     notOpened,
+    reading,
     keeper,
     open,
     bring(inline) {
@@ -216,8 +224,20 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
     },
     openLink: (fragment) =>
       openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
-    openFile: (file) =>
-      openIncoming("file", file.name, ({ readIncomingFile }) => readIncomingFile(file, catalogue)),
+    async openFile(file) {
+      stop.abort();
+      const mine = new AbortController();
+      stop = mine;
+      const isOpened = await openIncoming("file", file.name, ({ readIncomingFile, readLarge }) =>
+        readIncomingFile(file, catalogue, (bytes) => {
+          setReading(file.name);
+          return readLarge(bytes, mine.signal);
+        }),
+      );
+      if (stop === mine) setReading(null);
+      return isOpened;
+    },
+    stopReading: () => stop.abort(),
     goTo,
     async goBack() {
       const [latest] = await keeper.earlier();

@@ -151,6 +151,58 @@ test("work too long for a link is offered as a file", async () => {
   await page.context().close();
 });
 
+/** Own data of so many observations that reading it takes a while. */
+function largeFile(): string {
+  const areas = Array.from({ length: 2000 }, (_, at) => ({
+    id: `a${at}`,
+    name: `Area ${at}`,
+    municipality: `Town ${at % 200}`,
+    attributes: { population: 5000 + at },
+  }));
+  const indicators = ["i1", "i2", "i3"].map((id) => ({ id, title: id, direction: 1 }));
+  const observations = areas.flatMap(({ id }) =>
+    indicators.flatMap((indicator) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        area: id,
+        indicator: indicator.id,
+        year: 2000 + at,
+        value: at / 100,
+        provenance: "user",
+      })),
+    ),
+  );
+  const rule = {
+    budgetSek: 1e8,
+    pots: [{ id: "p", weight: 1, criterion: { kind: "size", attribute: "population" } }],
+  };
+  const inline = { id: "large", title: "Large", areas, indicators, observations, rule };
+  return JSON.stringify({ utfall: 1, programme: { inline } });
+}
+
+test("a large file is read away from the page: it says so, and can be stopped meanwhile", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const mine = await change(page, "Pay by need instead");
+  const file = { name: "large.json", mimeType: "application/json", buffer: Buffer.from(largeFile()) };
+  await openShare(page);
+  await page.locator("[data-open-file]").setInputFiles(file);
+  await page.locator("dialog [data-stop-reading]").click();
+  await page.locator("[data-reading-file]").first().waitFor({ state: "detached" });
+  expect(await page.locator("[data-not-opened], [data-origin]").count()).toBe(0);
+  await expect.poll(() => araby(page)).toBe(mine);
+  await openShare(page);
+  await page.locator("[data-open-file]").setInputFiles(file);
+  await page.locator("[data-origin=file]").waitFor();
+  // What cannot be put into a link is said at once.
+  await openShare(page);
+  await page.locator("[data-link-too-long]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("[data-go-back]").click();
+  await expect.poll(() => araby(page)).toBe(mine);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("a saved file opens again to the same, chosen or dropped; what was at hand is kept", async () => {
   const { page, problems } = await openPage();
   await ready(page);

@@ -17,7 +17,6 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
   const i18n = useI18n();
   const place = () => props.workplace;
   const [isOwnOpen, setOwnOpen] = createSignal(false);
-  const [isShareOpen, setShareOpen] = createSignal(false);
   onCleanup(followAddress(props.workplace));
   // The page is another then, and what a drawer was opened from with it.
   const toOutcome = () => document.getElementById("outcome")?.focus();
@@ -30,6 +29,8 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
     <>
       <Show when={place().shown()} keyed>
         {(shown) => {
+          // Closed again where other work comes: it would tell of that as soon as it is there.
+          const [isShareOpen, setShareOpen] = createSignal(false);
           const simulator = createSimulator(props.engine, shown.package, shown.work, i18n.locale);
           createEffect(on(simulator.work, (work) => place().changed(work), { defer: true }));
           // The work stands outside: a page that breaks leaves it as it is.

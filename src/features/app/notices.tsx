@@ -11,9 +11,9 @@ export function Notices(props: {
   readonly workplace: Workplace;
 }): JSX.Element {
   const hasOne = createMemo(() => {
-    const { keeper, origin, notOpened } = props.workplace;
+    const { keeper, origin, notOpened, reading } = props.workplace;
     const { trouble, isSetAside } = keeper.status();
-    return trouble !== null || isSetAside || origin() !== null || notOpened() !== null;
+    return trouble !== null || isSetAside || origin() !== null || notOpened() !== null || reading() !== null;
   });
   return (
     <Show when={hasOne()}>

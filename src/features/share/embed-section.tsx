@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
+import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import { type EmbedView, embedAddress, embedCode, embedViews } from "../../state/embedding.ts";
@@ -28,6 +29,7 @@ export function EmbedSection(props: {
       .map((each) => ({ value: each, label: t(`embed.views.${each}`) }));
   const fragment = createMemo(() => {
     const workspace = props.workplace.outgoing(sim().workspace());
+    if (holdsTooMuch(workspace)) return null;
     return writeLink({
       workspace,
       view: linkViewOf(sim().view(), sim().package.programme),
@@ -35,15 +37,19 @@ export function EmbedSection(props: {
       results: workspace.workspace.map(() => null),
     });
   });
-  const code = () => {
+  const codeOf = (fragment: string) => {
     const page = location.href.replace(/[?#].*$/, "");
     const title = t("embed.frame", text(sim().package.about.title), t(`embed.views.${view()}`));
-    return embedCode(embedAddress(page, view(), i18n.locale(), fragment()), title);
+    return embedCode(embedAddress(page, view(), i18n.locale(), fragment), title);
   };
+  const code = createMemo(() => {
+    const found = fragment();
+    return found !== null && found.length <= longestLink ? codeOf(found) : null;
+  });
   const isOnDisk = location.protocol === "file:";
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(code());
+      await navigator.clipboard.writeText(code() ?? "");
       setCopied("yes");
     } catch {
       // Closed to the page, or to pages that came by an open line: people can copy it themselves.
@@ -58,7 +64,7 @@ export function EmbedSection(props: {
       </h3>
       <Show when={!isOnDisk} fallback={<p>{t("embed.disk")}</p>}>
         <p>{t("embed.lead")}</p>
-        <Show when={fragment().length <= longestLink} fallback={<p>{t("embed.tooLong")}</p>}>
+        <Show when={code() !== null} fallback={<p>{t("embed.tooLong")}</p>}>
           <div class="share__embed">
             <Select
               label={t("embed.view")}
@@ -77,7 +83,7 @@ export function EmbedSection(props: {
               spellcheck={false}
               data-embed-code
               aria-label={t("embed.code")}
-              value={code()}
+              value={code() ?? ""}
               onFocus={(event) => event.currentTarget.select()}
             />
             <button type="button" class="button" onClick={() => void copy()}>

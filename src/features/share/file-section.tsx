@@ -2,6 +2,7 @@ import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { largestFile } from "../../scenario/read-scenario.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { ReadingFile } from "./reading-file.tsx";
 import { saveWork } from "./save-work.ts";
 import type { SharePanelProps } from "./share-panel.tsx";
 
@@ -54,9 +55,11 @@ export function FileSection(props: SharePanelProps): JSX.Element {
           />
         </label>
       </div>
-      <p class="share__said" role="status">
-        <Show when={said()}>{said()}</Show>
-      </p>
+      <div class="share__said" role="status">
+        <Show when={props.workplace.reading()} fallback={said()}>
+          {(name) => <ReadingFile name={name()} onStop={() => props.workplace.stopReading()} />}
+        </Show>
+      </div>
       <p class="fine">{x().openLead}</p>
     </section>
   );

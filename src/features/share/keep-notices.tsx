@@ -5,6 +5,7 @@ import type { Workplace } from "../../state/workplace.ts";
 import { NotOpenedNotice } from "./not-opened-notice.tsx";
 import { Notice } from "./notice.tsx";
 import { OriginNotice } from "./origin-notice.tsx";
+import { ReadingFile } from "./reading-file.tsx";
 import { saveWork } from "./save-work.ts";
 
 /** What there is to say of keeping and opening, one band each, until it is put away or no longer so. */
@@ -31,6 +32,13 @@ export function KeepNotices(props: {
                 {x().notices.retry}
               </button>
             </div>
+          </Notice>
+        )}
+      </Show>
+      <Show when={props.workplace.reading()}>
+        {(name) => (
+          <Notice kind="quiet">
+            <ReadingFile name={name()} onStop={() => props.workplace.stopReading()} />
           </Notice>
         )}
       </Show>

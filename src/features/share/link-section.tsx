@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
+import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Simulator } from "../../state/simulator.ts";
@@ -31,9 +32,10 @@ export function LinkSection(props: {
     void resultsOf(sim(), workspace).then((found) => at === asked && setResults(found));
   });
   const outgoing = createMemo(() => props.workplace.outgoing(sim().workspace()));
+  const isTooMuch = createMemo(() => holdsTooMuch(outgoing()));
   const link = createMemo(() => {
     const found = results();
-    if (found === undefined) return undefined;
+    if (found === undefined || isTooMuch()) return undefined;
     const view = linkViewOf(sim().view(), sim().package.programme);
     return writeLink({ workspace: outgoing(), view, model: modelVersion, results: found });
   });
@@ -57,7 +59,16 @@ export function LinkSection(props: {
         {x().title}
       </h3>
       <p>{x().lead}</p>
-      <Show when={link() !== undefined} fallback={<p class="fine">{x().working}</p>}>
+      <Show
+        when={link() !== undefined}
+        fallback={
+          <Show when={isTooMuch()} fallback={<p class="fine">{x().working}</p>}>
+            <p class="share__too-long" data-link-too-long>
+              {x().tooMuch}
+            </p>
+          </Show>
+        }
+      >
         <Show
           when={!isTooLong()}
           fallback={

@@ -25,6 +25,10 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
         return notices.wrong(problem.faults.length);
       case "newer":
         return notices.newer(String(problem.version));
+      case "cancelled":
+      case "crashed":
+      case "tooSlow":
+        return i18n.dictionary().import.stopped[problem.code];
       default:
         return notices[problem.code];
     }

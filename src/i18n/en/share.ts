@@ -19,6 +19,7 @@ export const share = {
       "Everything is in the link itself, nothing is sent to any server. Whoever has the link can read all of it.",
     tooLong: (count: string, most: string) =>
       `The link would have ${count} characters. Mail and chats often cut links of more than ${most}, so save a file and send that instead.`,
+    tooMuch: "The scenarios hold more data than a link can carry, so save a file and send that instead.",
     working: "Making the link …",
   },
   file: {
@@ -26,6 +27,7 @@ export const share = {
     lead: "All scenarios of this programme in a file, to keep, to send, or for the command line.",
     save: "Save a file",
     saved: (name: string) => `Saved as ${name}.`,
+    reading: (name: string) => `Reading ${name}.`,
     tooLarge: (size: string, most: string) =>
       `The file would be ${size} MB, and at most ${most} MB are read again. Take scenarios away or bring less data.`,
     open: "Open a file",

@@ -21,6 +21,7 @@ export const share: typeof english = {
       "Allt står i själva länken, inget skickas till någon server. Den som har länken kan läsa allt i den.",
     tooLong: (count, most) =>
       `Länken skulle få ${count} tecken. E-post och chattar kapar ofta länkar på mer än ${most}, så spara en fil och skicka den i stället.`,
+    tooMuch: "Scenarierna har mer data än en länk kan bära, så spara en fil och skicka den i stället.",
     working: "Länken görs …",
   },
   file: {
@@ -28,6 +29,7 @@ export const share: typeof english = {
     lead: "Programmets alla scenarier i en fil, att spara, skicka eller använda på kommandoraden.",
     save: "Spara en fil",
     saved: (name) => `Sparad som ${name}.`,
+    reading: (name) => `Läser ${name}.`,
     tooLarge: (size, most) =>
       `Filen skulle bli ${size} MB, och högst ${most} MB går att öppna igen. Ta bort scenarier eller läs in mindre data.`,
     open: "Öppna en fil",

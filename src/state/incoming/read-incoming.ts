@@ -1,8 +1,10 @@
+import type { ImportEngine, ImportStopped } from "../../engine/import-client.ts";
+import { readWork } from "../../import/read-work.ts";
 import type { Fault } from "../../model/result.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { LinkProblem } from "../../scenario/link/link.ts";
 import { readLink } from "../../scenario/link/read-link.ts";
-import { faultOfSize, readFile } from "../../scenario/read-scenario.ts";
+import { faultOfSize } from "../../scenario/read-scenario.ts";
 import type { Desk } from "../storage/desk.ts";
 import { type Programmes, placeWorkspace } from "./place-workspace.ts";
 import { asWorkspace } from "./split-by-programme.ts";
@@ -15,7 +17,11 @@ export type IncomingProblem =
   /** The files of a programme that it is about did not arrive. */
   | { readonly code: "notArrived" }
   /** A table or a picture: no file of ours by its name. */
-  | { readonly code: "otherKind" };
+  | { readonly code: "otherKind" }
+  /** Reading it was stopped. */
+  | ImportStopped;
+
+export { readLarge } from "./read-large.ts";
 
 type Incoming = Promise<Result<Omit<Desk, "id">, IncomingProblem>>;
 
@@ -41,34 +47,38 @@ export async function readIncomingLink(fragment: string, programmes: Programmes)
 /** Files that people may take for ours: they have a place of their own on the page. */
 const otherKinds = /\.(csv|tsv|txt|xlsx?|ods|px|pdf|png|svg)$/i;
 
+/** Bytes that are read at once; more takes long enough to be done elsewhere, and to be stopped. */
+export const readAtOnce = 1024 * 1024;
+
+/** How a file larger than `readAtOnce` is read. */
+export type ReadLarge = (bytes: ArrayBuffer) => ReturnType<ImportEngine["readWork"]>;
+
 /** What a file of scenarios says, ready to be put on a desk. Never rejects. */
-export async function readIncomingFile(file: File, programmes: Programmes): Incoming {
+export async function readIncomingFile(
+  file: File,
+  programmes: Programmes,
+  readLarge: ReadLarge = async (bytes) => readWork(bytes),
+): Incoming {
   if (otherKinds.test(file.name)) return fail({ code: "otherKind" });
   const tooLarge = faultOfSize(file.size);
   if (tooLarge !== null) return fail({ code: "wrong", faults: [tooLarge] });
-  const text = await textOf(file);
-  if (!text.ok) return text;
-  const read = readFile(text.value);
-  if (!read.ok) return fail({ code: "wrong", faults: read.error });
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const read = file.size > readAtOnce ? await readLarge(bytes.value) : readWork(bytes.value);
+  if (!read.ok) return fail("code" in read.error ? read.error : { code: "wrong", faults: read.error });
   const placed = await arrived(() => placeWorkspace(asWorkspace(read.value), {}, programmes));
   if (!placed.ok) return placed;
   const { contents } = placed.value;
   return ok({ ...contents, origin: { kind: "file", name: file.name, isSeveral: contents.works.size > 1 } });
 }
 
-async function textOf(file: File): Promise<Result<string, IncomingProblem>> {
-  let bytes: ArrayBuffer;
+async function bytesOf(file: File): Promise<Result<ArrayBuffer, IncomingProblem>> {
   try {
-    bytes = await file.arrayBuffer();
+    return ok(await file.arrayBuffer());
   } catch (error) {
     // Moved, or closed to us since it was chosen.
     const value = error instanceof DOMException ? error.name : "";
     return fail({ code: "wrong", faults: [{ code: "unreadable", value }] });
-  }
-  try {
-    return ok(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    return fail({ code: "wrong", faults: [{ code: "notJson", path: "", value: "UTF-8" }] });
   }
 }
 

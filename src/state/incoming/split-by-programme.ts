@@ -21,8 +21,11 @@ export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
     texts.set(inline, text);
     return text;
   };
+  const inlines = new Set(
+    whole.workspace.flatMap(({ programme }) => ("inline" in programme ? [programme.inline] : [])),
+  );
   whole.workspace.forEach(({ programme }, place) => {
-    const key = "id" in programme ? programme.id : textOf(programme.inline);
+    const key = "id" in programme ? programme.id : inlines.size === 1 ? "" : textOf(programme.inline);
     groups.set(key, [...(groups.get(key) ?? []), place]);
   });
   const current = whole.current ?? whole.baseline;
