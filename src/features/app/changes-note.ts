@@ -10,7 +10,8 @@ import { changedAssumptions } from "../../state/changed-assumptions.ts";
 const mostTold = 6;
 
 /**
- * What a saved file says of how it came to be: the scenario's name, what differs from the baseline, and the version of the model.
+ * What a saved file says of how it came to be: the scenario's name, what differs from the baseline, and the version
+ * of the model.
  * `pack`: with the names to show.
  */
 export function changesNote(

@@ -66,8 +66,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
       </div>
       <div class="payouts__grid" style={{ "--rows": String(rows().length) }}>
         <div class="payouts__heads" aria-hidden="true">
-          <span />
-          <span />
+          <span class="payouts__hint">{t("app.payouts.rowHint")}</span>
           <span class="payouts__head">{t("app.payouts.award")}</span>
           <span class="payouts__head">{t("app.payouts.change")}</span>
         </div>

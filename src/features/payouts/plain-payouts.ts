@@ -38,6 +38,7 @@ export function plainPayouts(
       t("app.payouts.official"),
       ...pack.story.caveats.map(text),
       t("app.table.fileCaption", t(`app.table.captions.${view.unit}`)),
+      columns.some(({ kind }) => kind === "part") ? t("app.table.rounding") : "",
       sourcesInWords(pack, i18n),
     ].filter((note) => note !== ""),
   };

@@ -37,7 +37,12 @@ export interface ReportInput {
   /** Null where nothing is paid or can be drawn. */
   readonly picture: ReportPicture | null;
   /** Colours and names of the parts of awards, with the kronor of every area by part, floors and caps as one. */
-  readonly columns: readonly { readonly title: string; of(area: string): number }[];
+  readonly columns: readonly {
+    readonly title: string;
+    /** What can add and take is told with its sign. */
+    readonly isSigned: boolean;
+    of(area: string): number;
+  }[];
   /** What rounded figures leave open, in sentences; empty where none are read. */
   readonly rounding: readonly string[];
   /** The answers of the proposal to the open switches, by id; null: none of those listed; notAsked: the proposed rule has no such point. */

@@ -128,6 +128,7 @@ export const app = {
     change: "Change",
     total: ({ other }: AreaNoun) => `All ${other}`,
     notCovered: "not covered",
+    rowHint: "Choose a row to see why.",
     row: (name: string, municipality: string, award: string, change: string) =>
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
     unchanged: (isMadeUp: boolean, money: string, paid: number, covered: number, noun: AreaNoun) => {
@@ -198,7 +199,8 @@ export const app = {
     },
     municipality: "Municipality",
     limit: "Floors and caps",
-    rounding: "Rounding is included in the parts, so that each row makes exactly the award.",
+    rounding:
+      "Rounding is included in the parts, so that each row makes exactly the award. Step by step it stands by itself; that is why the parts there can differ a little from these.",
   },
   why: {
     failed:

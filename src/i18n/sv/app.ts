@@ -128,6 +128,7 @@ export const app: AppTexts = {
     change: "Ändring",
     total: ({ other }) => `Alla ${other}`,
     notCovered: "omfattas inte",
+    rowHint: "Välj en rad för att se varför.",
     row: (name, municipality, award, change) =>
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
     unchanged: (isMadeUp, money, paid, covered, noun) => {
@@ -200,7 +201,8 @@ export const app: AppTexts = {
     },
     municipality: "Kommun",
     limit: "Golv och tak",
-    rounding: "Avrundningen ingår i delarna, så att raderna blir exakt tilldelningen.",
+    rounding:
+      "Avrundningen ingår i delarna, så att varje rad blir exakt tilldelningen. I räknevägen står den för sig; därför kan delarna där skilja sig något från dem här.",
   },
   why: {
     failed:

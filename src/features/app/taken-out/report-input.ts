@@ -151,12 +151,19 @@ function partColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): Rep
     ...view.series.flatMap((series, at) =>
       at === added
         ? []
-        : [{ title: seriesName(series, pack, i18n), of: (id: string) => rows.get(id)?.parts[at] ?? 0 }],
+        : [
+            {
+              title: seriesName(series, pack, i18n),
+              isSigned: false,
+              of: (id: string) => rows.get(id)?.parts[at] ?? 0,
+            },
+          ],
     ),
     ...(hasLimit
       ? [
           {
             title: i18n.t("app.table.limit"),
+            isSigned: true,
             of: (id: string) => (rows.get(id)?.parts[added] ?? 0) - (rows.get(id)?.cut ?? 0),
           },
         ]

@@ -23,6 +23,7 @@ export function costBlocks(input: ReportInput, i18n: I18n): Block[] {
     { kind: "table", table: moneyTable(allocation.value, old, i18n) },
     ...(input.picture === null ? [] : [{ kind: "picture", picture: input.picture } as const]),
     { kind: "table", table: payoutTable(input, allocation.value, old, i18n) },
+    ...(input.columns.length > 1 ? [text(i18n.t("app.table.rounding"))] : []),
     text(input.ownSek > 0 ? t.own(i18n.f.sekMillions(input.ownSek)) : t.noOwn),
     ...words,
   ];
@@ -81,7 +82,7 @@ function payoutTable(
   const awardOf = (id: string) => award.get(id) ?? 0;
   const oldOf = (id: string) => old.get(id) ?? 0;
   const cells = (of: (pick: (id: string) => number) => number) => [
-    ...parts.map((part) => f.integer(of(part.of))),
+    ...parts.map((part) => (part.isSigned ? f.signed(of(part.of), 0) : f.integer(of(part.of)))),
     f.integer(of(awardOf)),
     ...(before === null ? [] : [f.integer(of(oldOf)), f.signed(of(awardOf) - of(oldOf), 0)]),
   ];
