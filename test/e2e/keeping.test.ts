@@ -93,6 +93,33 @@ test("a tab that is killed loses at most the last second: the next one goes on f
   await context.close();
 });
 
+test("killed in the middle of a stream of changes, a tab loses those of the last second at most", async () => {
+  const { page } = await openPage();
+  const context = page.context();
+  await ready(page);
+  const slider = page.locator("input[type=range]").first();
+  const changes: { readonly value: string; readonly at: number }[] = [];
+  const begun = Date.now();
+  while (Date.now() - begun < 3 * second) {
+    await slider.press("ArrowRight");
+    changes.push({ value: await slider.inputValue(), at: Date.now() });
+    await page.waitForTimeout(50);
+  }
+  expect(new Set(changes.map(({ value }) => value)).size).toBe(changes.length);
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  const killedAt = Date.now();
+  session.send("Page.crash").catch(() => {});
+  await crashed;
+  const next = await another(context);
+  const found = await next.locator("input[type=range]").first().inputValue();
+  const kept = changes.findIndex(({ value }) => value === found);
+  expect(kept).toBeGreaterThanOrEqual(0);
+  const firstLost = changes[kept + 1];
+  if (firstLost !== undefined) expect(killedAt - firstLost.at).toBeLessThan(second);
+  await context.close();
+});
+
 test("a closed tab's work waits for the next", async () => {
   const { page } = await openPage();
   const context = page.context();
