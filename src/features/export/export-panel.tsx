@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
@@ -34,7 +34,10 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
       () => setState({ text: t().failed(item.title), isFault: true }),
     );
   };
-  const of = (group: ExportItem["group"]) => props.items.filter((item) => item.group === group);
+  // Told apart by id, not by object, so that buttons keep their place and focus while figures come in.
+  const byId = createMemo(() => new Map(props.items.map((item) => [item.id, item])));
+  const of = (group: ExportItem["group"]) =>
+    [...byId().values()].filter((item) => item.group === group).map(({ id }) => id);
   return (
     <div class="export">
       <p>{t().lead}</p>
@@ -53,28 +56,7 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
         {(group) => (
           <Show when={of(group).length > 0}>
             <Group title={t().groups[group]}>
-              <For each={of(group)}>
-                {(item) => (
-                  <li class="export__item" data-item={item.id}>
-                    <Words title={item.title} what={item.what} />
-                    <span class="export__formats">
-                      <For each={item.formats}>
-                        {(format) => (
-                          <button
-                            type="button"
-                            class="button"
-                            aria-label={t().save(item.title, format.label)}
-                            onClick={() => save(item, format)}
-                          >
-                            <Icon name="down" />
-                            {format.label}
-                          </button>
-                        )}
-                      </For>
-                    </span>
-                  </li>
-                )}
-              </For>
+              <For each={of(group)}>{(id) => <Item item={byId().get(id) as ExportItem} onSave={save} />}</For>
             </Group>
           </Show>
         )}
@@ -106,6 +88,37 @@ function Group(props: { readonly title: string; readonly children: JSX.Element }
       </h3>
       <ul class="export__list plain-list">{props.children}</ul>
     </section>
+  );
+}
+
+function Item(props: {
+  readonly item: ExportItem;
+  onSave(item: ExportItem, format: ExportFormat): void;
+}): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().export;
+  return (
+    <li class="export__item" data-item={props.item.id}>
+      <Words title={props.item.title} what={props.item.what} />
+      <span class="export__formats">
+        <For each={props.item.formats.map(({ label }) => label)}>
+          {(label, at) => (
+            <button
+              type="button"
+              class="button"
+              aria-label={t().save(props.item.title, label)}
+              onClick={() => {
+                const format = props.item.formats[at()];
+                if (format !== undefined) props.onSave(props.item, format);
+              }}
+            >
+              <Icon name="down" />
+              {label}
+            </button>
+          )}
+        </For>
+      </span>
+    </li>
   );
 }
 
