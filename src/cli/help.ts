@@ -71,7 +71,8 @@ from what the programme pays as it is; in a workspace from what its baseline pay
     "provenance", "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
   BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
-  probabilities that would have passed 1.
+  probabilities that would have passed 1. Events: "fall", an award more than 20 % below the year before; "nothing", no
+  award; "SoFar", at least once up to that year; then the targets.
 Standard error tells how far it has come.`,
   },
   merge: {

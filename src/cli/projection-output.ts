@@ -100,6 +100,8 @@ function eventRows(projection: Projection, perCent: (value: number) => string): 
   const words: Readonly<Record<string, string>> = {
     fall: "Awards fall by more than 20 %",
     nothing: "Nothing is awarded",
+    fallSoFar: "... a fall at least once so far",
+    nothingSoFar: "... nothing at least once so far",
   };
   const rows = facts.events.map((event) => {
     const lines = facts.areas.map((_, place) => eventLine(projection, event, place));

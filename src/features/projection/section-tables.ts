@@ -2,7 +2,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import type { Programme } from "../../model/programme.ts";
 import { targetsOf } from "../../model/project/input.ts";
 import type { Projection } from "../../model/project/projection.ts";
-import { eventKinds } from "../../model/project/series.ts";
+import { yearlyEvents } from "../../model/project/series.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { OwnTarget } from "../../scenario/own-target.ts";
@@ -52,7 +52,7 @@ export function sectionTables(source: SectionSource, i18n: I18n): PlainTable[] {
     mobilityView(reading, null, start, pack, i18n).table,
     ...(timeline === null ? [] : [timeline]),
     eventsView(projection, counted, null, isCompared, pack, i18n).table,
-    ...eventKinds.map((kind) => everyArea(projection, kind, null, isCompared, pack, i18n)),
+    ...yearlyEvents.map((kind) => everyArea(projection, kind, null, isCompared, pack, i18n)),
     ...ways,
     gainTable(gains, null, pack, i18n),
   ];

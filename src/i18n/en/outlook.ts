@@ -127,7 +127,10 @@ const english = {
         `${where}: no award comes most often in ${year}, ${share}.`,
     },
     notAdded:
-      "The years hang together, so their shares cannot be added up or multiplied to how often it happens at least once.",
+      "“At least once” is counted draw by draw: the years hang together, so their shares cannot be added up or multiplied to it.",
+    once: "At least once",
+    atLeastOnce: (year: string, share: string) => `At least once up to and including ${year}: ${share}.`,
+    soFarOf: (event: string) => `${event}, at least once so far, % of draws`,
     picture: (where: string) => `Share of draws, ${where}`,
     table: (where: string) => `Share of draws in which it happens: ${where}`,
     shareOf: (event: string) => `${event}, % of draws`,

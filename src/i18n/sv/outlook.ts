@@ -123,7 +123,10 @@ export const outlook: OutlookTexts = {
       most: (where, year, share) => `${where}: ingen tilldelning kommer oftast ${year}, ${share}.`,
     },
     notAdded:
-      "Åren hänger ihop, så deras andelar kan inte läggas ihop eller multipliceras till hur ofta det händer minst en gång.",
+      "”Minst en gång” räknas dragning för dragning: åren hänger ihop, så deras andelar kan inte läggas ihop eller multipliceras till det.",
+    once: "Minst en gång",
+    atLeastOnce: (year, share) => `Minst en gång till och med ${year}: ${share}.`,
+    soFarOf: (event) => `${event}, minst en gång hittills, % av dragningarna`,
     picture: (where) => `Andel av dragningarna, ${where}`,
     table: (where) => `Andel av dragningarna där det händer: ${where}`,
     shareOf: (event) => `${event}, % av dragningarna`,

@@ -63,6 +63,8 @@ export function createRecorder(
   const spent = band("spent");
   const fall = event(eventKinds.indexOf("fall"));
   const nothing = event(eventKinds.indexOf("nothing"));
+  const fallSoFar = event(eventKinds.indexOf("fallSoFar"));
+  const nothingSoFar = event(eventKinds.indexOf("nothingSoFar"));
   const before = new Float64Array(places);
   const counts = { with: new Float64Array(4 * places), without: new Float64Array(4 * places) };
   const flows: readonly (readonly [Float64Array, Float64Array])[] = [
@@ -86,6 +88,8 @@ export function createRecorder(
     numbers,
     begin() {
       before.fill(Number.NaN);
+      fallSoFar.fill(0);
+      nothingSoFar.fill(0);
     },
     record(year) {
       countWorld(course.with, start, counts.with, places);
@@ -151,6 +155,8 @@ export function createRecorder(
         year === firstPayment && baseline !== null ? (baseline[place] as number) : (before[place] as number);
       fall[place] = year >= firstPayment && last > 0 && now < fallShare * last ? 1 : 0;
       nothing[place] = year >= firstPayment && now === 0 ? 1 : 0;
+      if (fall[place] === 1) fallSoFar[place] = 1;
+      if (nothing[place] === 1) nothingSoFar[place] = 1;
       before[place] = now;
     }
   }

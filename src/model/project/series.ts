@@ -48,14 +48,17 @@ export const meanSeries = [
 ] as const;
 export type MeanSeries = (typeof meanSeries)[number];
 
-/** What may happen in a year; a target's own events follow these. */
-export const eventKinds = [
+/** What may happen to an award in a year. */
+export const yearlyEvents = [
   /** The award is more than 20 % below last year's. */
   "fall",
   /** The award is 0. */
   "nothing",
 ] as const;
-export type EventKind = (typeof eventKinds)[number];
+export type YearlyEvent = (typeof yearlyEvents)[number];
+
+/** Events of awards; a target's own follow these. `SoFar`: it has happened, this year or in one before. */
+export const eventKinds = [...yearlyEvents, "fallSoFar", "nothingSoFar"] as const;
 
 /**
  * Where numbers stand. Places are the areas in order of id, then all together. A year's numbers stand at

@@ -187,11 +187,16 @@ test("falls, years without award and targets are counted", () => {
     ],
   });
   const projection = drawn(simulatorOf(input), 64);
-  expect(projection.facts.events).toEqual(["fall", "nothing", "a-up", "fewer"]);
+  expect(projection.facts.events).toEqual(["fall", "nothing", "fallSoFar", "nothingSoFar", "a-up", "fewer"]);
   // 1,000,000 against the baseline's 1,300,000 is a fall of 23 %; afterwards it stays.
   expect(eventLine(projection, "fall", 0)).toEqual([1, 0, 0]);
   expect(eventLine(projection, "nothing", 1)).toEqual([1, 1, 1]);
   expect(eventLine(projection, "nothing", 2)).toEqual([0, 0, 0]);
+  // What has happened once has happened ever since, in its own draw and at its own place alone.
+  expect(eventLine(projection, "fallSoFar", 0)).toEqual([1, 1, 1]);
+  expect(eventLine(projection, "fallSoFar", 1)).toEqual([0, 0, 0]);
+  expect(eventLine(projection, "nothingSoFar", 1)).toEqual([1, 1, 1]);
+  expect(eventLine(projection, "nothingSoFar", 2)).toEqual([0, 0, 0]);
   expect(eventLine(projection, "a-up", 0)).toEqual([1, 1, 1]);
   expect(eventLine(projection, "a-up", 1)).toEqual([0, 0, 0]);
   const [first, , third] = eventLine(projection, "fewer", 2);
@@ -216,6 +221,36 @@ test("an area that got nothing before cannot fall, and without a baseline the fi
   const projection = drawn(simulatorOf(inputOf(grant)), 64);
   expect(eventLine(projection, "fall", 3)[0]).toBe(0);
   expect(eventLine(projection, "fall", 3)[1]).toBeGreaterThan(0.02);
+});
+
+test("what has happened at least once is counted draw by draw", () => {
+  const years = 6;
+  const running = (line: readonly number[]) => line.map((_, at) => Math.max(...line.slice(0, at + 1)));
+  const kinds = ["fall", "nothing"] as const;
+  // Of a single draw every share is 0 or 1, and what has happened is the highest so far.
+  const ones = Array.from({ length: 12 }, (_, seed) =>
+    drawn(simulatorOf(inputOf(grant, { years, seed, baselineSek: { araby: 20_000_000 } })), 1),
+  );
+  const seen = new Set<string>();
+  for (const one of ones)
+    for (const kind of kinds)
+      for (let place = 0; place < 16; place++) {
+        const yearly = eventLine(one, kind, place);
+        const soFar = eventLine(one, `${kind}SoFar`, place);
+        expect(soFar).toEqual(running(yearly));
+        seen.add(`${kind} ${soFar.join("")}`);
+      }
+  expect(seen.size).toBeGreaterThan(8);
+  // Every draw begins anew: in the first year there is nothing before it.
+  const many = drawn(simulatorOf(inputOf(grant, { years })), 64);
+  for (const kind of kinds)
+    for (let place = 0; place < 16; place++) {
+      const yearly = eventLine(many, kind, place);
+      const soFar = eventLine(many, `${kind}SoFar`, place);
+      expect(soFar[0]).toBe(yearly[0]);
+      for (let year = 1; year < years; year++)
+        expect(soFar[year]).toBeLessThanOrEqual((soFar[year - 1] ?? 0) + (yearly[year] ?? 0) + 1e-12);
+    }
 });
 
 test.each(catalogue.ids)("%s runs, expected and drawn", (id) => {

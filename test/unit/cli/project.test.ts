@@ -56,6 +56,8 @@ test("project --json: bands per area and year, events, seed, version and hash", 
   expect(Object.keys(second.events)).toEqual([
     "fall",
     "nothing",
+    "fallSoFar",
+    "nothingSoFar",
     "assistance=-2%",
     "employment@rinkeby=0.47",
   ]);

@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type Target, targetsOf } from "../../../model/project/input.ts";
 import type { Projection } from "../../../model/project/projection.ts";
-import { type EventKind, eventKinds } from "../../../model/project/series.ts";
+import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { mostTargets, type OwnTarget } from "../../../scenario/own-target.ts";
@@ -37,7 +37,7 @@ export function EventsSection(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().outlook.events;
-  const [kind, setKind] = createSignal<EventKind>("fall");
+  const [kind, setKind] = createSignal<YearlyEvent>("fall");
   const counted = createMemo(() => targetsOf({ programme: props.package.programme, targets: props.targets }));
   const view = createMemo(() =>
     eventsView(props.projection, counted(), props.area, props.isCompared, props.package, i18n),
@@ -87,7 +87,7 @@ export function EventsSection(props: {
           <Select
             label={t().choose}
             value={kind()}
-            options={eventKinds.map((each) => ({ value: each, label: t().kinds[each] }))}
+            options={yearlyEvents.map((each) => ({ value: each, label: t().kinds[each] }))}
             onChange={setKind}
           />
           <SectionTableView

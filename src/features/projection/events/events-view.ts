@@ -1,7 +1,7 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Target } from "../../../model/project/input.ts";
 import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
-import { eventKinds } from "../../../model/project/series.ts";
+import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { TableColumn } from "../../../tables/table.ts";
 import { placeName } from "../projection-summary.ts";
@@ -17,6 +17,8 @@ export interface ToldEvent {
   readonly name: string;
   /** Shares of draws, year by year; NaN before the first payment, where the event is about awards. */
   readonly shares: readonly number[];
+  /** Shares of draws in which it has happened at least once, up to each year; told of awards alone. */
+  readonly soFar: readonly number[] | null;
 }
 
 /** What may happen, in how many draws: pictures, sentences and tables from the same numbers. */
@@ -37,14 +39,9 @@ const looks = [
   { colour: "--pot-7", isDashed: true, isStrong: true },
 ] as const;
 
-/** Ids of the events that are about awards. */
-const aboutAwards: ReadonlySet<string> = new Set(eventKinds);
-
 /** From which year an event about awards can happen: the first award falls only against a baseline's. */
-const possibleFrom = (id: string, firstPaymentYear: number, isCompared: boolean): number => {
-  if (!aboutAwards.has(id)) return Number.NEGATIVE_INFINITY;
-  return id === "fall" && !isCompared ? firstPaymentYear + 1 : firstPaymentYear;
-};
+const possibleFrom = (id: YearlyEvent, firstPaymentYear: number, isCompared: boolean): number =>
+  id === "fall" && !isCompared ? firstPaymentYear + 1 : firstPaymentYear;
 
 /** The events of a place: about its awards, and the targets that are about it. `isCompared`: the first award is held against the baseline's. */
 export function eventsOf(
@@ -59,16 +56,22 @@ export function eventsOf(
   const { facts } = projection;
   const place = placeIn(facts, area);
   const own = targets.filter((target) => (target.area ?? null) === area && facts.events.includes(target.id));
+  const line = (id: string, from: number): number[] =>
+    eventLine(projection, id, place).map((share, at) => (facts.firstYear + at < from ? Number.NaN : share));
   return [
-    ...eventKinds.map((id) => ({ id: id as string, name: t.kinds[id] })),
-    ...own.map((target) => ({ id: target.id, name: targetWords(target, pack, i18n) })),
-  ].map(({ id, name }) => ({
-    id,
-    name,
-    shares: eventLine(projection, id, place).map((share, at) =>
-      facts.firstYear + at < possibleFrom(id, facts.firstPaymentYear, isCompared) ? Number.NaN : share,
+    ...yearlyEvents.map((id): ToldEvent => {
+      const from = possibleFrom(id, facts.firstPaymentYear, isCompared);
+      return { id, name: t.kinds[id], shares: line(id, from), soFar: line(`${id}SoFar`, from) };
+    }),
+    ...own.map(
+      (target): ToldEvent => ({
+        id: target.id,
+        name: targetWords(target, pack, i18n),
+        shares: line(target.id, facts.firstYear),
+        soFar: null,
+      }),
     ),
-  }));
+  ];
 }
 
 /** Puts the events of one area, or (`area` null) of all together, into words and numbers. `pack` with the names to show. */
@@ -94,14 +97,15 @@ export function eventsView(
   }));
   const columns: TableColumn[] = [
     { title: t.year, kind: "year" },
-    ...events.flatMap(({ name: title }): TableColumn[] => [
+    ...events.flatMap(({ name: title, soFar }): TableColumn[] => [
       { title: t.shareOf(title), kind: "share" },
       { title: t.errorOf(title), kind: "number", decimals: 2 },
+      ...(soFar === null ? [] : [{ title: t.soFarOf(title), kind: "share" } as const]),
     ]),
   ];
   return {
     sentences: [
-      ...events.slice(0, eventKinds.length).map((event) => mostLikely(event, where, projection, i18n)),
+      ...events.slice(0, yearlyEvents.length).map((event) => mostLikely(event, where, projection, i18n)),
       t.notAdded,
     ],
     events,
@@ -121,11 +125,12 @@ export function eventsView(
         id: String(year),
         cells: [
           { raw: year, text: f.year(year) },
-          ...events.flatMap(({ shares }) => {
+          ...events.flatMap(({ shares, soFar }) => {
             const share = shares[at] as number;
             return [
               figure(share, say),
               figure(100 * errorOfShare(share, draws), (error) => `±${f.number(error, [1, 1])}`),
+              ...(soFar === null ? [] : [figure(soFar[at] as number, say)]),
             ];
           }),
         ],
@@ -139,7 +144,7 @@ export function eventsView(
   };
 }
 
-/** The year in which an event about awards is likeliest, in a sentence. */
+/** The year in which an event about awards is likeliest, and how often it happens at all, in sentences. */
 function mostLikely(event: ToldEvent, where: string, projection: Projection, i18n: I18n): string {
   const t = i18n.dictionary().outlook.events;
   const { facts, draws } = projection;
@@ -149,13 +154,17 @@ function mostLikely(event: ToldEvent, where: string, projection: Projection, i18
   const most = Math.max(...known);
   if (most === 0) return told.never(where);
   const year = i18n.f.year(facts.firstYear + event.shares.indexOf(most));
-  return told.most(where, year, toldShare(most, draws, i18n));
+  const likeliest = told.most(where, year, toldShare(most, draws, i18n));
+  const atAll = event.soFar?.at(-1);
+  if (known.length < 2 || atAll === undefined) return likeliest;
+  const last = i18n.f.year(facts.firstYear + facts.years - 1);
+  return `${likeliest} ${t.atLeastOnce(last, toldShare(atAll, draws, i18n))}`;
 }
 
 /** One event in every area, year by year, all together last. */
 export function everyArea(
   projection: Projection,
-  event: (typeof eventKinds)[number],
+  event: YearlyEvent,
   area: string | null,
   isCompared: boolean,
   pack: ProgrammePackage,
@@ -171,8 +180,9 @@ export function everyArea(
   );
   const cells = (place: number) => {
     const line = eventLine(projection, event, place);
-    return years.map((year) =>
-      figure(line[year - facts.firstYear] as number, (share) => shareOfDraws(share, draws, i18n)),
+    const atAll = eventLine(projection, `${event}SoFar`, place).at(-1) as number;
+    return [...years.map((year) => line[year - facts.firstYear] as number), atAll].map((share) =>
+      figure(share, (told) => shareOfDraws(told, draws, i18n)),
     );
   };
   const rows = facts.areas
@@ -189,6 +199,7 @@ export function everyArea(
     columns: [
       { title: i18n.t("projection.table.area"), kind: "text" },
       ...years.map((year): TableColumn => ({ title: f.year(year), kind: "share" })),
+      { title: t.once, kind: "share" },
     ],
     rows: [
       ...rows,

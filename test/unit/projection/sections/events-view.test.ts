@@ -37,6 +37,8 @@ const projection = madeProjection({
   events: [
     ["fall", places.araby, [0, 0.3, 0.25]],
     ["fall", places.all, [0, 0, 0.1]],
+    ["fallSoFar", places.araby, [0, 0.3, 0.45]],
+    ["fallSoFar", places.all, [0, 0, 0.1]],
     ["nothing", places.araby, [0, 0, 0]],
     ["employment@araby=0.5", places.araby, [0, 0.2, 0.4]],
     ["assistance=-50%", places.all, [0, 0, 0.6]],
@@ -50,7 +52,7 @@ const targets = [
 test("the year in which an award is likeliest to fall, and events of the place alone", () => {
   const view = eventsView(projection, targets, "araby", false, pack, en);
   expect(view.sentences.map(plain).slice(0, 2)).toEqual([
-    "Araby: the award falls by more than a fifth most often in 2014, in about 3 draws in 10 (30%, ±0.7).",
+    "Araby: the award falls by more than a fifth most often in 2014, in about 3 draws in 10 (30%, ±0.7). At least once up to and including 2015: in about half of the draws (45%, ±0.8).",
     "Araby: in no draw is there a year without an award.",
   ]);
   expect(view.events.map(({ id }) => id)).toEqual(["fall", "nothing", "employment@araby=0.5"]);
@@ -63,8 +65,10 @@ test("the year in which an award is likeliest to fall, and events of the place a
     "2014",
     "30%",
     "±0.7",
+    "30%",
     "0%",
     "±0.0",
+    "0%",
     "20%",
     "±0.6",
   ]);
@@ -79,12 +83,13 @@ test("the first award can fall only against a baseline's", () => {
     "Area",
     "2014",
     "2015",
+    "At least once",
   ]);
   const compared = everyArea(projection, "fall", "araby", true, pack, en);
   expect(compared.rows.map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
-    ["Araby", "0%", "30%", "25%"],
-    ["Bergsjön", "0%", "0%", "0%"],
-    ["All areas together", "0%", "0%", "10%"],
+    ["Araby", "0%", "30%", "25%", "45%"],
+    ["Bergsjön", "0%", "0%", "0%", "0%"],
+    ["All areas together", "0%", "0%", "10%", "10%"],
   ]);
   expect(compared.rows[0]?.isCurrent).toBe(true);
   // sqrt(0.25 / 4096) = 0.0078.
