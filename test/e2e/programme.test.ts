@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { openPage } from "./browser.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
 
 const programmes = [
@@ -151,6 +151,13 @@ test("ranges from rounding follow examples and the user's own figures", async ()
     .toMatch(/^Rosengård \+1 \+0\.5 to \+1\.5 909,000 /);
   await page.locator("[data-example=by-need]").click();
   await expect.poll(() => rowText(page, "rounding", "rosengard")).not.toMatch(/to/);
+  await page.context().close();
+});
+
+test("an award made by an invented rule is marked beside the indicators, though they are measured", async () => {
+  const { page } = await openPage();
+  await chooseProgramme(page, "malmo-districts");
+  await page.locator(".indicators__award .illustrative").waitFor();
   await page.context().close();
 });
 

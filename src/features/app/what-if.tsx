@@ -25,14 +25,18 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
   const programme = () => sim().package.programme;
   const award = createMemo(() => {
     const area = sim().view().area;
-    const now = sim()
-      .result()
-      .value?.areas.find((each) => each.id === area);
+    const allocation = sim().result().value;
+    const now = allocation?.areas.find((each) => each.id === area);
     const before = sim()
       .baselineResult()
       .value?.areas.find((each) => each.id === area);
     if (now === undefined || before === undefined) return undefined;
-    return { sek: now.awardSek, change: now.awardSek - before.awardSek, isCovered: now.selected };
+    return {
+      sek: now.awardSek,
+      change: now.awardSek - before.awardSek,
+      isCovered: now.selected,
+      isMadeUp: allocation?.provenance === "illustrative",
+    };
   });
   const indicators = (): Tab<"indicators" | "rule" | "assumptions"> => ({
     value: "indicators",

@@ -19,7 +19,6 @@ export interface IndicatorView {
   /** Bounds of `after` that the slider covers. */
   readonly least: number;
   readonly most: number;
-  readonly isMadeUp: boolean;
   readonly isRead: boolean;
 }
 
@@ -53,7 +52,6 @@ export function indicatorViews(
         people: own.denominator === undefined ? null : Math.round((after - before) * own.denominator),
         least: from === null ? 0 : Math.max(0, before - wide),
         most: from === null ? 1 : Math.min(1, before + wide),
-        isMadeUp: own.provenance === "illustrative",
         isRead: readsObservation(rule, indicator, year),
       },
     ];

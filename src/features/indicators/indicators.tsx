@@ -22,7 +22,14 @@ export interface IndicatorsProps {
   /** Id of the area in hand. */
   readonly area: string;
   /** What the area gets at present, in kronor, and how much that differs from the baseline; undefined until worked out. */
-  readonly award: { readonly sek: number; readonly change: number; readonly isCovered: boolean } | undefined;
+  readonly award:
+    | {
+        readonly sek: number;
+        readonly change: number;
+        readonly isCovered: boolean;
+        readonly isMadeUp: boolean;
+      }
+    | undefined;
   onArea(area: string): void;
   onValue(place: Place, value: number, gesture: string): void;
   onCopy(area: string): void;
@@ -64,7 +71,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
               >
                 <span class="indicators__caption">
                   {t("app.indicators.award")}{" "}
-                  <Show when={views().some((view) => view.isMadeUp)}>
+                  <Show when={award().isMadeUp}>
                     <Illustrative label={t("app.illustrative")} />
                   </Show>
                 </span>

@@ -20,7 +20,6 @@ test("an indicator: the last two years, the change in people, what the slider co
     after: 0.42,
     baselineAfter: 0.42,
     people: 10,
-    isMadeUp: true,
     isRead: true,
   });
   expect(view?.least).toBeCloseTo(0.3, 12);
