@@ -94,6 +94,8 @@ export interface Example {
       | "jobs"
       | "offAssistance"
       | "pupils";
+    /** The part further down that tells what the example is about. */
+    readonly part?: "mobility";
   };
 }
 

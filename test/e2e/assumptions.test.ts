@@ -224,6 +224,12 @@ test("cases of the projection stand in its tab and are one press away", async ()
   expect(await choice.inputValue()).toBe("upturn");
   await page.locator("[data-example=residents-gain]").click();
   await expect.poll(() => parameter(page, "cycle").getAttribute("data-changed")).toBe("false");
+  // What it is about stands further down, a press away, and the keyboard goes there too.
+  await page.locator(".cases__part").click();
+  await page.waitForFunction("document.activeElement.textContent === 'The place and its people'");
+  const top: number = await page.evaluate("document.activeElement.getBoundingClientRect().top");
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(200);
   expect(await page.locator(".intro [data-example]").count()).toBe(3);
   expect(problems).toEqual([]);
   await page.context().close();

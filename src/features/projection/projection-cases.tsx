@@ -5,6 +5,13 @@ import type { Simulator } from "../../state/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import "./projection-cases.css";
 
+/** Turns eyes and keyboard to a part further down. */
+const goToPart = (part: string): void => {
+  const heading = document.querySelector<HTMLElement>(`[data-section="${part}"] h2`);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+};
+
 /** Examples about the projection, each a press away, with a sentence on what to look at. */
 export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.Element {
   const i18n = useI18n();
@@ -40,6 +47,13 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
         <p class="cases__look" aria-live="polite">
           <Show when={current()}>{(example) => i18n.text(example().look)}</Show>
         </p>
+        <Show when={current()?.projected?.part}>
+          {(part) => (
+            <button type="button" class="button button--link cases__part" onClick={() => goToPart(part())}>
+              {i18n.dictionary().outlook[part()].title}
+            </button>
+          )}
+        </Show>
       </div>
     </Show>
   );

@@ -34,7 +34,9 @@ export const examplesSchema = v.array(
     data: v.array(changeSchema),
     assumptions: v.exactOptional(v.record(idSchema, assumptionSchema)),
     area: v.exactOptional(idSchema),
-    projected: v.exactOptional(v.strictObject({ series: seriesSchema })),
+    projected: v.exactOptional(
+      v.strictObject({ series: seriesSchema, part: v.exactOptional(v.literal("mobility")) }),
+    ),
   }),
 );
 export type ExamplesPart = v.InferOutput<typeof examplesSchema>;

@@ -14,7 +14,7 @@ export function Section(
   const id = createUniqueId();
   return (
     <section class="outlook-section" aria-labelledby={id} data-section={props.id}>
-      <h2 class="outlook-section__title" id={id}>
+      <h2 class="outlook-section__title" id={id} tabIndex={-1}>
         {props.title}
         <Show when={props.mark}>{(mark) => <span class="outlook-section__mark">{mark()}</span>}</Show>
       </h2>
