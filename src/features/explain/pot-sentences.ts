@@ -124,5 +124,21 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   if (steps.length === 1) return fill(t.equal, { share, money });
   const isSize =
     steps.some(({ kind }) => kind === "attribute") && !steps.some(({ kind }) => kind === "observation");
-  return fill(isSize ? t.shareOfSize : t.share, { share, money });
+  if (isSize) return fill(t.shareOfSize, { share, money });
+  return fill(t.share, { ...pointsOfAll(r, step), share, money });
+}
+
+/** A change of a share counts a point for each percentage point or per cent, as the rule's text says. */
+const pointsPerShare = 100;
+/** Digits that let a reader work out the share from the points, and the most decimals that are written. */
+const digits = 3;
+const mostDecimals = 20;
+
+/** The area's points and those of all areas, with as many decimals as the smaller of them needs. */
+function pointsOfAll({ c, unit }: Reading, { score: own, sum }: StepOf<"score">) {
+  const scale = unit === "number" || unit === "persons" ? 1 : pointsPerShare;
+  const needed = digits - 1 - Math.floor(Math.log10(own * scale));
+  const decimals = Math.min(mostDecimals, Math.max(2, needed));
+  const points = (value: number) => c.f.number(value * scale, [0, decimals]);
+  return { score: points(own), sum: points(sum) };
 }

@@ -95,7 +95,7 @@ const english = {
   },
   attribute: "{attribute} is {value}.",
   score: {
-    share: "That is {share} of all points, and the same share of the pot’s {money}.",
+    share: "That gives {score} of all areas’ {sum} points: {share}, and the same share of the pot’s {money}.",
     shareOfSize: "That is {share} of the sum for all areas, and the same share of the pot’s {money}.",
     equal: "Every area gets the same, {share} of the pot’s {money}.",
     worse: "An area that did worse gets no points, so nothing of the pot’s {money}.",

@@ -110,7 +110,7 @@ describe("what an explanation says", () => {
     const entry = viewOf("en", withPots("improvement", "equal")).entries[0];
     expect(textOf(entry?.pieces ?? [])).toBe(
       "The employed share rose from 40% (2011) to 42% (2012): 2\u00a0percentage points, about 20 of 1,000 people. " +
-        "That is 33.3% of all points, and the same share of the pot’s SEK\u00a06.33\u00a0million.",
+        "That gives 2 of all areas’ 6 points: 33.3%, and the same share of the pot’s SEK\u00a06.33\u00a0million.",
     );
     const figure = entry?.pieces.find((piece) => piece.kind === "figure");
     expect(figure?.origins).toEqual([
