@@ -124,8 +124,7 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   if (steps.length === 1) return fill(t.equal, { share, money });
   const isSize =
     steps.some(({ kind }) => kind === "attribute") && !steps.some(({ kind }) => kind === "observation");
-  if (isSize) return fill(t.shareOfSize, { share, money });
-  return fill(t.share, { ...pointsOfAll(r, step), share, money });
+  return fill(isSize ? t.shareOfSize : t.share, { ...pointsOfAll(r, step), share, money });
 }
 
 /** A change of a share counts a point for each percentage point or per cent, as the rule's text says. */

@@ -96,7 +96,7 @@ const english = {
   attribute: "{attribute} is {value}.",
   score: {
     share: "That gives {score} of all areas’ {sum} points: {share}, and the same share of the pot’s {money}.",
-    shareOfSize: "That is {share} of the sum for all areas, and the same share of the pot’s {money}.",
+    shareOfSize: "That is {share} of the sum for all areas ({sum}), and the same share of the pot’s {money}.",
     equal: "Every area gets the same, {share} of the pot’s {money}.",
     worse: "An area that did worse gets no points, so nothing of the pot’s {money}.",
     lessThanExpected: "An area that did less than expected gets no points, so nothing of the pot’s {money}.",

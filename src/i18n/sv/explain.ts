@@ -100,7 +100,8 @@ export const explain: ExplainTexts = {
   attribute: "{attribute} är {value}.",
   score: {
     share: "Det ger {score} av alla områdens {sum} poäng: {share}, och lika stor del av delpottens {money}.",
-    shareOfSize: "Det är {share} av summan för alla områden, och lika stor del av delpottens {money}.",
+    shareOfSize:
+      "Det är {share} av summan för alla områden ({sum}), och lika stor del av delpottens {money}.",
     equal: "Alla områden får lika mycket, {share} av delpottens {money}.",
     worse: "Ett område som gått bakåt får inga poäng, alltså inget av delpottens {money}.",
     lessThanExpected:

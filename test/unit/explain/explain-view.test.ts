@@ -125,6 +125,16 @@ describe("what an explanation says", () => {
     ]);
   });
 
+  it("names the sum that a share of sizes is taken of", () => {
+    const [entry] = viewOf("en", withPots("size", "equal")).entries;
+    const [, own = "", share = "", sum = ""] =
+      /is ([\d,]+)\. That is ([\d.]+)% of the sum for all areas \(([\d,]+)\)/u.exec(
+        textOf(entry?.pieces ?? []),
+      ) ?? [];
+    const number = (text: string) => Number(text.replaceAll(",", ""));
+    expect((100 * number(own)) / number(sum)).toBeCloseTo(number(share), 1);
+  });
+
   it("says so when an area is left out, with the figure that did it", () => {
     const rule: Rule = { ...plainRule, selection: leaves["compare, attribute"] as SelectionNode };
     const strict: Rule = {
