@@ -1,10 +1,5 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-
-/** What is used of esbuild: it comes with tsx, which reads TypeScript by it. */
-interface Bundler {
-  buildSync(options: object): { readonly outputFiles: readonly { readonly text: string }[] };
-}
+import { buildSync } from "esbuild";
 
 let made: string | null = null;
 
@@ -15,8 +10,6 @@ let made: string | null = null;
  */
 export function projectionThreadCode(): string {
   if (made !== null) return made;
-  const fromTsx = createRequire(createRequire(import.meta.url).resolve("tsx/package.json"));
-  const { buildSync } = fromTsx("esbuild") as Bundler;
   const built = buildSync({
     entryPoints: [fileURLToPath(new URL("./projection-thread.ts", import.meta.url))],
     bundle: true,

@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "utfall-export-"));
 
 /** What a button saves. */
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  // A page may start some ten downloads a second; the browser drops what comes faster.
+  await page.waitForTimeout(150);
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
