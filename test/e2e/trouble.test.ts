@@ -27,6 +27,56 @@ test("a rule that cannot be paid names the conflict; the last good result stays,
   await page.context().close();
 });
 
+/** Opens work whose baseline or proposal keeps back more than there is. */
+async function openUnpayable(which: "baseline" | "proposal") {
+  const opened = await openPage();
+  await ready(opened.page);
+  const programme = { id: "urban15-2013" };
+  const pots = [{ id: "p", weight: 1, criterion: { kind: "equal" } }];
+  const scenarios = [
+    { utfall: 1, programme },
+    { utfall: 1, programme, rule: { budgetSek: 1_000_000, reserveSek: 2_000_000, pots } },
+  ];
+  const workspace = which === "proposal" ? scenarios : scenarios.toReversed();
+  await opened.page.evaluate(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "work.json"));
+      document.body.dispatchEvent(
+        new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    },
+    JSON.stringify({ utfall: 1, workspace, baseline: 0, current: 1 }),
+  );
+  await opened.page.locator("[data-origin=file]").waitFor();
+  return opened;
+}
+
+test("work that cannot be paid from the start says why instead of computing for ever, also after a reload", async () => {
+  const { page, problems } = await openUnpayable("proposal");
+  const alert = page.locator(".outcome [role=alert]");
+  for (const _ of ["opened", "loaded again"]) {
+    await alert.getByText("This scenario cannot be worked out.").waitFor();
+    expect((await alert.innerText()).replace(/\u00a0/g, " ")).toContain("SEK 2,000,000, is more than");
+    await page.waitForTimeout(1000);
+    await page.reload();
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Rule" }).click();
+  await page.getByRole("textbox", { name: "Kept back" }).fill("0");
+  await ready(page);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a baseline that cannot be paid is told as such, and another can be taken", async () => {
+  const { page } = await openUnpayable("baseline");
+  await page
+    .getByText("The baseline cannot be worked out, so there is nothing to compare against.")
+    .waitFor();
+  await page.context().close();
+});
+
 test("the rule text changes the payouts, shows the old value, and undo brings it back", async () => {
   const { page, problems } = await openPage();
   await ready(page);

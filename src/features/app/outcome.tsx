@@ -76,7 +76,7 @@ export function Outcome(props: {
       locale: i18n.locale(),
     });
   });
-  const isOlder = () => sim().result().status === "failed";
+  const isOlder = () => sim().result().status === "failed" || sim().baselineResult().status === "failed";
   const summary = createMemo(() => {
     const shown = view();
     // Sentences about an older result would be taken for the answer to the latest change.
@@ -244,8 +244,24 @@ export function Outcome(props: {
     onCleanup(() => observer.disconnect());
   });
   return (
-    <section ref={section} class="outcome" id="outcome" aria-busy={view() === undefined} tabIndex={-1}>
-      <Show when={view()} fallback={<div class="card outcome__wait">{t("app.outcome.computing")}</div>}>
+    <section
+      ref={section}
+      class="outcome"
+      id="outcome"
+      aria-busy={view() === undefined && !isOlder()}
+      tabIndex={-1}
+    >
+      <Show
+        when={view()}
+        fallback={
+          <div class="card outcome__wait">
+            <Show when={isOlder()} fallback={t("app.outcome.computing")}>
+              <h1 class="outcome__title">{t("app.outcome.heading", noun())}</h1>
+              <Problem simulator={sim()} />
+            </Show>
+          </div>
+        }
+      >
         {(shown) => (
           <Tabs
             isCard

@@ -102,6 +102,10 @@ export const app = {
     older: "Older result",
     olderWhy: "The figures below are from before the latest change.",
     notWorkedOut: "The latest change cannot be carried out.",
+    notPaid: "This scenario cannot be worked out.",
+    notPaidWhat: "Change its rule, or choose another scenario above.",
+    noBaseline: "The baseline cannot be worked out, so there is nothing to compare against.",
+    noBaselineWhat: "Choose another scenario above, and compare the others against that one.",
     engine: {
       crashed: "The calculation stopped. Change something, and it starts again.",
       noAnswer: "The calculation takes too long and was stopped. Change something, and it starts again.",

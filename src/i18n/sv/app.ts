@@ -102,6 +102,10 @@ export const app: AppTexts = {
     older: "Äldre resultat",
     olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
     notWorkedOut: "Den senaste ändringen går inte att genomföra.",
+    notPaid: "Det här scenariot går inte att räkna ut.",
+    notPaidWhat: "Ändra dess regel, eller välj ett annat scenario här ovanför.",
+    noBaseline: "Utgångsläget går inte att räkna ut, så det finns inget att jämföra med.",
+    noBaselineWhat: "Välj ett annat scenario här ovanför, och jämför de andra med det.",
     engine: {
       crashed: "Beräkningen stannade. Ändra något, så startar den igen.",
       noAnswer: "Beräkningen tog för lång tid och avbröts. Ändra något, så startar den igen.",
