@@ -58,6 +58,9 @@ test("the page itself prints as the report, in Swedish and on white, and is as i
   expect(pages.length).toBeGreaterThanOrEqual(4);
   for (const text of pages) expect(text).toContain("Ingenofficiellberäkning");
   expect(pages[0]).toContain("Underlagtillkonsekvensutredning");
+  // A short table is not parted.
+  const money = pages.find((text) => text.includes("Statensellerbetalarenspengar")) ?? "";
+  expect(money.split("Statensellerbetalarenspengar")[1]).toContain("Betalasut");
   expect(pages[0]?.indexOf("Läsdettaförst")).toBeLessThan(pages[0]?.indexOf("Problemochsyfte") ?? 0);
   expect(pages.join("")).not.toContain("Ångra");
   await page.locator("li.payouts__row").first().waitFor();

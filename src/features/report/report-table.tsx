@@ -1,12 +1,19 @@
 import { For, type JSX } from "solid-js";
 import type { ReportTable } from "./report.ts";
 
-/** A table that breaks between rows, with its headings on every page. */
+/** So many rows stand on one page together. */
+const mostTogether = 8;
+
+/** A table that breaks between rows where it is long, with its headings on every page. */
 export function ReportTableView(props: { readonly table: ReportTable }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="sheet__wide" tabIndex={0} aria-label={props.table.caption}>
-      <table class="sheet__table" data-wide={props.table.columns.length > 6}>
+      <table
+        class="sheet__table"
+        data-wide={props.table.columns.length > 6}
+        data-whole={props.table.rows.length <= mostTogether}
+      >
         <caption>{props.table.caption}</caption>
         <thead>
           <tr>
