@@ -24,7 +24,7 @@ export const exportTexts = {
       `A sheet about the file and ${count} ${count === 1 ? "table" : "tables"}, with real numbers and formats.`,
     json: "Everything as data",
     jsonWhat:
-      "Every scenario of the workspace, what each pays by area and pot, fingerprints, sources, the version of the model.",
+      "Every scenario of the workspace, what each pays by area and pot, a projection that has been run, fingerprints, sources, the version of the model.",
     report: "Report",
     reportWhat:
       "A4, along the headings of a regulatory impact assessment: caveats first, the rule in words, a draft of the amended text, payouts, open points, sources.",

@@ -26,7 +26,7 @@ export const exportTexts: ExportTexts = {
       `Ett blad om filen och ${count} ${count === 1 ? "tabell" : "tabeller"}, med riktiga tal och talformat.`,
     json: "Allt som data",
     jsonWhat:
-      "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, fingeravtryck, källor, modellens version.",
+      "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, en framskrivning som har körts, fingeravtryck, källor, modellens version.",
     report: "Rapport",
     reportWhat:
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",

@@ -9,8 +9,11 @@ import {
 import { everythingJson } from "../../../src/features/app/taken-out/everything-json.ts";
 import { type Exported, exported } from "../../../src/features/app/taken-out/export-source.ts";
 import { workbookAbout } from "../../../src/features/app/taken-out/workbook-about.ts";
+import { bandAt } from "../../../src/model/project/projection.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
+import { projectionHash } from "../../../src/scenario/projection-hash.ts";
+import { projectionJson } from "../../../src/scenario/projection-json.ts";
 import { readWorkspace } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
@@ -18,6 +21,7 @@ import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { workbookOf } from "../../../src/tables/workbook.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
+import { projected } from "../projection/projected.ts";
 import { workspaceOf } from "../report/report-of.ts";
 
 const programmes = [
@@ -99,6 +103,21 @@ test("the data of everything: the workspace as its file has it, results with fin
   expect(data.statement).toBe("Not an official calculation.");
   expect(data.programme.sources.length).toBeGreaterThan(0);
   expect(everythingJson(all, textsFor("en"))).toBe(text);
+});
+
+test("the data of everything holds the projection that has been run, as the command line prints it", async () => {
+  const pack = shipped("urban15-2013");
+  const { projection } = await projected(pack);
+  if (projection === undefined) throw new Error("nothing was projected");
+  const all = exportOf("urban15-2013", "sv");
+  expect(JSON.parse(everythingJson(all, textsFor("sv"))).projection).toBeNull();
+  const view = { ...all.view, projection: { years: 3, draws: 256, seed: 1 } };
+  const found = JSON.parse(everythingJson({ ...all, view, projection }, textsFor("sv"))).projection;
+  expect(found).toMatchObject(JSON.parse(JSON.stringify(projectionJson(projection))));
+  expect(found.hash).toBe(projectionHash(projection));
+  expect(found.areas[0].years[2].award.p50).toBe(bandAt(projection, "award", 0, 2).p50);
+  expect(found.command).toMatch(/ project urban15-2013\.utfall\.json --years 3 --draws 256 --seed 1$/);
+  expect(found.statement).toBe("Ett scenario, ingen prognos.");
 });
 
 test("scenarios stand side by side in a table of their own", () => {

@@ -1,0 +1,49 @@
+import {
+  type Band,
+  bandAt,
+  eventLine,
+  everywhere,
+  meanLine,
+  type Projection,
+} from "../model/project/projection.ts";
+import { bandSeries, meanSeries } from "../model/project/series.ts";
+import { projectionHash } from "./projection-hash.ts";
+
+/** A projection as one JSON object (the command line's help tells its shape). */
+export function projectionJson(projection: Projection): object {
+  const { facts, draws, quantiles, cut } = projection;
+  const { programme, modelVersion, seed, firstYear, years, firstPaymentYear, provenance, assumed } = facts;
+  return {
+    programme,
+    modelVersion,
+    seed,
+    draws,
+    firstYear,
+    years,
+    quantiles,
+    cut,
+    firstPaymentYear,
+    provenance,
+    assumed,
+    areas: facts.areas.map((area, place) => ({ ...area, years: yearsOf(projection, place) })),
+    total: { years: yearsOf(projection, everywhere(facts)) },
+    hash: projectionHash(projection),
+  };
+}
+
+function yearsOf(projection: Projection, place: number): object[] {
+  const { facts } = projection;
+  const means = meanSeries.map((series) => [series, meanLine(projection, series, place)] as const);
+  const events = facts.events.map((event) => [event, eventLine(projection, event, place)] as const);
+  return Array.from({ length: facts.years }, (_, year) => ({
+    year: facts.firstYear + year,
+    ...Object.fromEntries(
+      bandSeries.map((series) => [series, bandOrNull(bandAt(projection, series, place, year))]),
+    ),
+    means: Object.fromEntries(means.map(([series, line]) => [series, line[year]])),
+    events: Object.fromEntries(events.map(([event, line]) => [event, line[year]])),
+  }));
+}
+
+/** Null where nothing is measured: JSON has no number for it. */
+const bandOrNull = (band: Band): Band | null => (Number.isNaN(band.p50) ? null : band);
