@@ -57,7 +57,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   features: [/^solid-js/, /^d3-geo$/, /^topojson-/],
   ui: [/^solid-js/, /^chart\.js/],
   i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
-  cli: [/^node:/],
+  cli: [/^node:/, /^esbuild$/],
 };
 
 const folderOf = (path: string): string => path.replace(/^src\//, "").split("/")[0] ?? "";
