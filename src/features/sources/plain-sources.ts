@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import { sourcesInWords } from "../../i18n/sources-in-words.ts";
@@ -94,13 +95,16 @@ export function plainAwards(
     title: i18n.dictionary().export.tables.published(i18n.text(published.title)),
     columns: [words(t.area), kronor(t.published), kronor(t.computed), kronor(t.difference), words(t.origin)],
     rows: [
-      ...view.rows.map((row) => [
-        names.area(row.area),
-        row.published,
-        row.computed,
-        row.difference,
-        provenances[row.provenance].name,
-      ]),
+      ...view.rows
+        .map((row) => ({ ...row, name: names.area(row.area) }))
+        .sort(byName)
+        .map((row) => [
+          row.name,
+          row.published,
+          row.computed,
+          row.difference,
+          provenances[row.provenance].name,
+        ]),
       [t.total, view.total.published, view.total.computed, view.total.difference, ""],
     ],
     notes: [

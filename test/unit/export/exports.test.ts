@@ -137,6 +137,15 @@ test("scenarios stand side by side in a table of their own", () => {
   ]);
 });
 
+test("decided awards are taken out in the order of the page, Å, Ä and Ö last", () => {
+  const [published] = shipped("urban15-2013").published;
+  const table = allTables(exportOf("urban15-2013", "sv"), textsFor("sv")).find(
+    ({ id }) => id === published?.id,
+  );
+  const names = (table?.rows ?? []).map(([name]) => String(name)).slice(0, -1);
+  expect(names.slice(5, 9)).toEqual(["Herrgården", "Hjällbo", "Hovsjö", "Hässleholmen"]);
+});
+
 test("with names hidden no table names a place", () => {
   const tables = allTables(exportOf("urban15-2013", "en", [], true), textsFor("en"));
   const cells = tables.flatMap(({ columns, rows }) => [columns.map(({ title }) => title), ...rows]).flat();
