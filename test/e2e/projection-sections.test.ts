@@ -63,6 +63,14 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   expect(await said(page, "events")).toMatch(
     /Hässleholmen: the award falls by more than a fifth most often in 20\d\d, in about .* \([\d.]+%, ±0\.[78]\)/,
   );
+  // Every area's rows are made when somebody asks for them, with how often it happens at all as their last.
+  const everywhere = events.locator("[data-table=events-fall]");
+  expect(await everywhere.count()).toBe(0);
+  await events.getByText("Every area, year by year").click();
+  expect(await everywhere.locator("tbody tr").count()).toBe(16);
+  expect(await everywhere.locator("thead th").last().innerText()).toBe("At least once");
+  await events.getByText("Every area, year by year").click();
+  await expect.poll(() => everywhere.count()).toBe(0);
   const form = page.getByRole("form", { name: "A target of your own" });
   await form.getByRole("textbox", { name: "Level, per cent" }).fill("1");
   await form.getByRole("button", { name: "Add target" }).click();

@@ -42,8 +42,12 @@ export function EventsSection(props: {
   const view = createMemo(() =>
     eventsView(props.projection, counted(), props.area, props.isCompared, props.package, i18n),
   );
+  // Hundreds of rows that nobody looks at would be made anew with every refinement of the bands.
+  const [isEveryOpen, setEveryOpen] = createSignal(false);
   const every = createMemo(() =>
-    everyArea(props.projection, kind(), props.area, props.isCompared, props.package, i18n),
+    isEveryOpen()
+      ? everyArea(props.projection, kind(), props.area, props.isCompared, props.package, i18n)
+      : null,
   );
   const draw = (wide: number): Drawing => {
     const most = Math.min(wide, widest);
@@ -81,7 +85,7 @@ export function EventsSection(props: {
         isMadeUp={props.isMadeUp}
         picture={{ title: view().picture.title, summary: summary(), draw }}
       />
-      <details class="outlook-fold">
+      <details class="outlook-fold" onToggle={(event) => setEveryOpen(event.currentTarget.open)}>
         <summary>{t().everyAreaOpen}</summary>
         <div class="events__every">
           <Select
@@ -90,12 +94,16 @@ export function EventsSection(props: {
             options={yearlyEvents.map((each) => ({ value: each, label: t().kinds[each] }))}
             onChange={setKind}
           />
-          <SectionTableView
-            table={every()}
-            package={props.package}
-            notes={props.notes}
-            isMadeUp={props.isMadeUp}
-          />
+          <Show when={every()}>
+            {(table) => (
+              <SectionTableView
+                table={table()}
+                package={props.package}
+                notes={props.notes}
+                isMadeUp={props.isMadeUp}
+              />
+            )}
+          </Show>
         </div>
       </details>
       <Show when={props.start}>
