@@ -48,8 +48,10 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
   const say = (value: number | undefined) => shortValue(f, specs[props.series].unit, value ?? Number.NaN);
   return (
     <Show when={fans().length > 1}>
-      <section class="area-fans" data-older={props.isOlder}>
-        <h2 class="projection__heading">{t("projection.each.heading", noun())}</h2>
+      <section class="area-fans" data-older={props.isOlder} data-section="each">
+        <h2 class="projection__heading" tabIndex={-1}>
+          {t("projection.each.heading", noun())}
+        </h2>
         <p class="fine">{t("projection.each.lead", t(`projection.measured.${props.series}`))}</p>
         <div class="area-fans__tools">
           <Show when={hasMany()}>

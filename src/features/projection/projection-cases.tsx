@@ -3,14 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { showExample } from "../../state/show-example.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
+import { goToPart } from "./go-to-part.ts";
 import "./projection-cases.css";
-
-/** Turns eyes and keyboard to a part further down. */
-const goToPart = (part: string): void => {
-  const heading = document.querySelector<HTMLElement>(`[data-section="${part}"] h2`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-};
 
 /** Examples about the projection, each a press away, with a sentence on what to look at. */
 export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.Element {

@@ -20,8 +20,10 @@ export function ProjectionMethod(props: {
       .sort((a, b) => a - b)
       .map((value) => ({ value: String(value), label: f.integer(value) }));
   return (
-    <section class="projection__method">
-      <h2 class="projection__heading">{t("projection.settings.heading")}</h2>
+    <section class="projection__method" data-section="settings">
+      <h2 class="projection__heading" tabIndex={-1}>
+        {t("projection.settings.heading")}
+      </h2>
       <div class="projection__settings">
         <NumberField
           label={t("projection.settings.years")}

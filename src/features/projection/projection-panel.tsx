@@ -16,6 +16,7 @@ import type { Simulator } from "../../state/simulator.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
+import { PartsBelow } from "./parts-below.tsx";
 import { ProjectionActions } from "./projection-actions.tsx";
 import { ProjectionCases } from "./projection-cases.tsx";
 import { ProjectionChoices } from "./projection-choices.tsx";
@@ -159,6 +160,11 @@ export function ProjectionPanel(props: {
       <Show when={view()}>
         {(shown) => (
           <>
+            <PartsBelow
+              package={pack()}
+              hasAreas={pack().programme.areas.length > 1}
+              hasDraws={state().projection !== undefined}
+            />
             <ProjectionFigures view={shown()} package={pack()} />
             <AreaFans
               package={pack()}

@@ -3,6 +3,7 @@ import type { AreaNoun } from "../../programmes/package.ts";
 /** Texts of the projection: years ahead, with uncertainty. */
 export const projection = {
   heading: "The years ahead",
+  below: "Further down",
   statement: "A scenario, not a forecast.",
   statementShort:
     "This is what follows if the assumptions hold, the rule stays as it is and chance plays its part.",

@@ -3,6 +3,7 @@ import type { ProjectionTexts } from "../en/projection.ts";
 /** Framskrivningens texter: år framåt, med osäkerhet. */
 export const projection: ProjectionTexts = {
   heading: "Åren framåt",
+  below: "Längre ner",
   statement: "Ett scenario, ingen prognos.",
   statementShort: "Det här följer om antagandena håller, regeln ligger fast och slumpen får göra sitt.",
   statementMore: "Vad det betyder",
