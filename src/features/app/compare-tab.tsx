@@ -165,7 +165,6 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
           unit: unit(),
           sorting: sorting(),
           isGrouped: isGrouped(),
-          locale: i18n.locale(),
         })
       }
       unitChoice={

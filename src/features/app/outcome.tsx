@@ -73,7 +73,6 @@ export function Outcome(props: {
       unit: unit(),
       sorting: sorting(),
       isGrouped: isGrouped(),
-      locale: i18n.locale(),
     });
   });
   const isOlder = () => sim().result().status === "failed" || sim().baselineResult().status === "failed";

@@ -58,7 +58,6 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       allocation: props.allocation,
       baseline: props.baseline,
       mode: props.mode,
-      locale: i18n.locale(),
       namesHidden: props.namesHidden,
     }),
   );
@@ -70,7 +69,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
   const columns = createMemo(() => mapColumns(view(), !props.namesHidden, i18n));
   const rows = createMemo(() => {
     const column = columns().find(({ id }) => id === sorting().by) ?? columns()[0];
-    return column === undefined ? [] : sortRows(view().rows, column, sorting().down, i18n.locale());
+    return column === undefined ? [] : sortRows(view().rows, column, sorting().down);
   });
   const sortBy = (by: MapColumnId) =>
     setSorting((last) => ({

@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { MapRow, MapView } from "./map-view.ts";
 
@@ -39,18 +40,13 @@ export function mapColumns(view: MapView, hasCodes: boolean, { t, f }: I18n): Ma
 }
 
 /** The rows in the order of a column; numbers that are not known come last. */
-export function sortRows(
-  rows: readonly MapRow[],
-  column: MapColumn,
-  isDown: boolean,
-  locale: string,
-): MapRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+export function sortRows(rows: readonly MapRow[], column: MapColumn, isDown: boolean): MapRow[] {
   const turn = isDown ? -1 : 1;
   return [...rows].sort((a, b) => {
     if (column.id === "name") return turn * (a.order - b.order);
     const [x, y] = [column.of(a), column.of(b)];
-    if (typeof x === "string" || typeof y === "string") return turn * collator.compare(String(x), String(y));
+    if (typeof x === "string" || typeof y === "string")
+      return turn * byName({ name: String(x) }, { name: String(y) });
     if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
     return turn * (x - y);
   });

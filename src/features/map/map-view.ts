@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -58,7 +59,6 @@ export interface MapInput {
   readonly allocation: Allocation;
   readonly baseline: Allocation;
   readonly mode: MapMode;
-  readonly locale: string;
   /** Letters and numerals stand for names: they have the programme's order. */
   readonly namesHidden: boolean;
 }
@@ -96,7 +96,7 @@ export function mapView(input: MapInput): MapView {
   const measured = (row: (typeof unshaded)[number]) =>
     mode === "perInhabitant" ? row.perInhabitant : row.awardSek;
   const limits = mode === "symbol" ? [] : classLimits(unshaded.map(measured).filter((value) => value > 0));
-  const rows = unshaded.sort(input.namesHidden ? () => 0 : byName(input.locale)).map((row, order): MapRow => {
+  const rows = unshaded.sort(input.namesHidden ? () => 0 : byName).map((row, order): MapRow => {
     const value = measured(row);
     return { ...row, order, shade: mode !== "symbol" && value > 0 ? classOf(value, limits) : null };
   });
@@ -123,11 +123,6 @@ function keyOf(largest: number): number[] {
   if (!(largest > 0)) return [];
   const big = roundestIn(0.55 * largest, largest);
   return [big, roundestIn(0.19 * big, 0.3 * big), roundestIn(0.03 * big, 0.06 * big)];
-}
-
-function byName(locale: string): (a: { name: string }, b: { name: string }) => number {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  return (a, b) => compare(a.name, b.name);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

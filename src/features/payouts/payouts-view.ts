@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { Allocation, AreaResult } from "../../model/allocation.ts";
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
@@ -58,7 +59,6 @@ export interface PayoutsInput {
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
-  readonly locale: string;
 }
 
 interface Amounts {
@@ -191,9 +191,7 @@ function withoutAmounts(row: PayoutRow & { readonly amounts?: Amounts }): Payout
 type Compare = (a: PayoutRow, b: PayoutRow) => number;
 
 /** Largest first, except names; equals in order of name. */
-function comparer({ sorting, locale }: PayoutsInput): Compare {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const byName: Compare = (a, b) => collator.compare(a.name, b.name);
+function comparer({ sorting }: PayoutsInput): Compare {
   const key: Record<Sorting, (row: PayoutRow) => number> = {
     name: () => 0,
     amount: (row) => row.award,

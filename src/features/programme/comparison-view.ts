@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -54,7 +55,6 @@ function comparisonView(
   const { f } = i18n;
   const names = namesOf(pack, i18n.locale());
   const { areas, observations } = pack.programme;
-  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
   const nation = pack.programme.indicators.find(({ id }) => id === indicator);
   const series: Series[] = [
     ...areas
@@ -69,7 +69,7 @@ function comparisonView(
             .sort((a, b) => a.year - b.year),
         }),
       )
-      .sort((a, b) => collator.compare(a.name, b.name)),
+      .sort(byName),
     ...comparisons.map(
       ({ id, title, values }): Series => ({
         id: `comparison-${id}`,

@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { yearsInWords } from "../../i18n/names.ts";
 import type { Allocation } from "../../model/allocation.ts";
@@ -51,7 +52,6 @@ export function conditionView(
 ): ConditionView {
   const conditions = rule.conditions ?? {};
   const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
-  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
   const areas = allocation.areas
     .filter(({ selected }) => selected)
     .map(({ id, awardSek }) => ({
@@ -59,7 +59,7 @@ export function conditionView(
       name: names.get(id) ?? id,
       terms: { ...payoutTerms(awardSek, conditions), awardSek },
     }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort(byName);
   const all = areas.map(({ terms }) => terms);
   const columns = termColumns.filter((column) => column.isShown(conditions));
   const t = i18n.dictionary().programme.conditions;

@@ -1,3 +1,4 @@
+import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { type Names, namesOf } from "../../i18n/names.ts";
 import { sayFault } from "../../i18n/say-fault.ts";
@@ -36,8 +37,9 @@ export function roundingView(
     const why = sayFault(found.error, { locale: i18n.locale(), faults, faultWords }, names);
     return { sentences: [...sentences, t.failed(why)], table: null };
   }
-  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
-  const rows = [...found.value].sort((a, b) => collator.compare(names.area(a.area), names.area(b.area)));
+  const rows = [...found.value].sort((a, b) =>
+    byName({ name: names.area(a.area) }, { name: names.area(b.area) }),
+  );
   const most = Math.max(1, ...rows.map(({ mostSek }) => mostSek));
   const kronor = (sek: number): FactCell => numberCell(sek, f.integer(sek));
   const changes = changeRanges(rule, programme, step);

@@ -34,7 +34,6 @@ export const rowsOf =
       unit,
       sorting: "name",
       isGrouped,
-      locale: "en",
     });
 
 /** 3,000,000 shared 2 : 1 : 0 becomes 1 : 1 : 1. */

@@ -32,7 +32,6 @@ export function viewOf(pack: ProgrammePackage, changes: Partial<MapInput> = {}):
     allocation,
     baseline: allocation,
     mode: "symbol",
-    locale: "sv",
     namesHidden: false,
     ...changes,
   });

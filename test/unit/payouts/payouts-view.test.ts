@@ -25,7 +25,6 @@ const view = (edits: readonly RuleEdit[] = [], settings: Partial<PayoutsInput> =
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
-    locale: "en",
     ...settings,
   });
 

@@ -18,7 +18,7 @@ import { plainBands } from "./projection-out.ts";
 import { workOut } from "./work-out.ts";
 
 /** The map's figures; null where the programme has no map, or a rule cannot be carried out. */
-export function mapFor(all: Exported, i18n: I18n) {
+export function mapFor(all: Exported) {
   const { shown, mine, baseline, view } = all;
   const hasMap = Object.keys(shown.municipalityCodes).length > 0;
   if (!hasMap || !mine.allocation.ok || !baseline.allocation.ok) return null;
@@ -27,7 +27,6 @@ export function mapFor(all: Exported, i18n: I18n) {
     allocation: mine.allocation.value,
     baseline: baseline.allocation.value,
     mode: "symbol",
-    locale: i18n.locale(),
     namesHidden: view.namesHidden,
   });
 }
@@ -61,7 +60,7 @@ function projectionTables(all: Exported, i18n: I18n): PlainTable[] {
 export function allTables(all: Exported, i18n: I18n): PlainTable[] {
   const { package: pack, shown, changes, scenario, stakes, view } = all;
   const payouts = payoutsFor(all, i18n);
-  const map = mapFor(all, i18n);
+  const map = mapFor(all);
   return [
     ...(payouts === null ? [] : [plainPayouts(payouts.view, payouts.summary, changes, shown, i18n)]),
     ...(all.worked.length > 1 ? [scenarioTable(all, i18n)] : []),

@@ -50,7 +50,6 @@ export function comparisonTables(all: Exported, i18n: I18n): PlainTable[] {
         unit: "kronor",
         sorting: "name",
         isGrouped: false,
-        locale: i18n.locale(),
       }),
   });
   const spread = distributionView({

@@ -18,7 +18,6 @@ export function payoutsFor(
     unit: "kronor",
     sorting: "name",
     isGrouped: false,
-    locale: i18n.locale(),
   });
   const isChanged = place !== workspace.baseline;
   return { view, summary: payoutsSummary(view, isChanged, areaNoun(shown, i18n.locale()), i18n) };

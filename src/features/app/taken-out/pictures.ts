@@ -30,7 +30,7 @@ export function pictureItems(
   const { shown, changes, view } = all;
   const payouts = payoutsFor(all, i18n);
   // Where an area lies gives it away.
-  const map = view.namesHidden ? null : mapFor(all, i18n);
+  const map = view.namesHidden ? null : mapFor(all);
   const png = (what: string, svg: () => string) => ({
     label: "PNG",
     name: name(what, "png"),

@@ -62,7 +62,6 @@ export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
           unit: "kronor",
           sorting: "name",
           isGrouped: false,
-          locale: i18n.locale(),
         })
       : null;
   const edits = differences(resolvedOf(baseline), resolvedOf(proposal));

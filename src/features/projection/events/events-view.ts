@@ -1,3 +1,4 @@
+import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Target } from "../../../model/project/input.ts";
 import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
@@ -174,7 +175,6 @@ export function everyArea(
   const { f } = i18n;
   const { facts, draws } = projection;
   const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
-  const collator = new Intl.Collator(i18n.locale(), { numeric: true });
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at).filter(
     (year) => year >= possibleFrom(event, facts.firstPaymentYear, isCompared),
   );
@@ -187,7 +187,7 @@ export function everyArea(
   };
   const rows = facts.areas
     .map(({ id }, place) => ({ id, place, name: names.get(id) ?? id }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .sort(byName)
     .map(({ id, place, name }) => ({
       id,
       cells: [words(name), ...cells(place)],
