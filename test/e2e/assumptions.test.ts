@@ -224,6 +224,8 @@ test("cases of the projection stand in its tab and are one press away", async ()
   expect(await choice.inputValue()).toBe("upturn");
   await page.locator("[data-example=residents-gain]").click();
   await expect.poll(() => parameter(page, "cycle").getAttribute("data-changed")).toBe("false");
+  // While draws come in, what stands above may still change its height.
+  await page.locator(".projection[aria-busy=false]").waitFor();
   // What it is about stands further down, a press away, and the keyboard goes there too.
   await page.locator(".cases__part").click();
   await page.waitForFunction("document.activeElement.textContent === 'The place and its people'");

@@ -67,7 +67,7 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   const everywhere = events.locator("[data-table=events-fall]");
   expect(await everywhere.count()).toBe(0);
   await events.getByText("Every area, year by year").click();
-  expect(await everywhere.locator("tbody tr").count()).toBe(16);
+  await expect.poll(() => everywhere.locator("tbody tr").count()).toBe(16);
   expect(await everywhere.locator("thead th").last().innerText()).toBe("At least once");
   await events.getByText("Every area, year by year").click();
   await expect.poll(() => everywhere.count()).toBe(0);

@@ -254,8 +254,8 @@ export function Outcome(props: {
         when={view()}
         fallback={
           <div class="card outcome__wait">
-            <Show when={isOlder()} fallback={t("app.outcome.computing")}>
-              <h1 class="outcome__title">{t("app.outcome.heading", noun())}</h1>
+            <h1 class="outcome__title">{t("app.outcome.heading", noun())}</h1>
+            <Show when={isOlder()} fallback={<p>{t("app.outcome.computing")}</p>}>
               <Problem simulator={sim()} />
             </Show>
           </div>

@@ -160,12 +160,12 @@ export function ProjectionPanel(props: {
       <Show when={view()}>
         {(shown) => (
           <>
+            <ProjectionFigures view={shown()} package={pack()} />
             <PartsBelow
               package={pack()}
               hasAreas={pack().programme.areas.length > 1}
               hasDraws={state().projection !== undefined}
             />
-            <ProjectionFigures view={shown()} package={pack()} />
             <AreaFans
               package={pack()}
               projection={later().projection}
