@@ -17,11 +17,14 @@ export interface ClientOptions {
   fallback?(): WorkerLike;
   /** A worker that takes longer than this many milliseconds over one answer is taken for dead. */
   readonly limitMs?: number;
+  /** One that has not answered anything after so many has not started: some browsers lose a worker while a page is loaded again. */
+  readonly startLimitMs?: number;
 }
 
 interface Running {
   readonly worker: WorkerLike;
   readonly api: Remote<AllocationApi>;
+  hasAnswered: boolean;
 }
 
 /**
@@ -31,6 +34,7 @@ interface Running {
  */
 export function createAllocationClient(options: ClientOptions): AllocationEngine {
   const limitMs = options.limitMs ?? 10_000;
+  const startLimitMs = Math.min(options.startLimitMs ?? 5_000, limitMs);
   const programmes = new Map<string, Programme>();
   const lanes = new Map<string, Lane>();
   let running: Running | null = null;
@@ -47,7 +51,7 @@ export function createAllocationClient(options: ClientOptions): AllocationEngine
   const start = (): Running => {
     const spawn = endsInSilence >= 2 ? (options.fallback ?? options.spawn) : options.spawn;
     const worker = spawn();
-    const mine: Running = { worker, api: wrap<AllocationApi>(worker) };
+    const mine: Running = { worker, api: wrap<AllocationApi>(worker), hasAnswered: false };
     const end = () => {
       if (running === mine) stop("crashed");
     };
@@ -101,11 +105,16 @@ export function createAllocationClient(options: ClientOptions): AllocationEngine
           const put = running ?? startOrStop();
           if (put === null) return;
           const isOpen = () => running === put;
-          timer = setTimeout(() => isOpen() && stop("noAnswer"), limitMs);
+          const giveUp = () => isOpen() && stop("noAnswer");
+          timer = setTimeout(() => {
+            if (put.hasAnswered) timer = setTimeout(giveUp, limitMs - startLimitMs);
+            else giveUp();
+          }, startLimitMs);
           question(put.api).then(
             (answer) => {
               if (!isOpen()) return;
               endsInSilence = 0;
+              put.hasAnswered = true;
               settle(answer);
               lane.done(job);
             },

@@ -12,14 +12,14 @@ afterEach(() => {
 });
 
 /** A client on fake workers, and the workers it has started so far. */
-function start(limitMs = 5_000) {
+function start(limitMs = 5_000, startLimitMs = limitMs) {
   const workers: FakeWorker[] = [];
   const spawn = () => {
     const worker = fakeWorker();
     workers.push(worker);
     return worker;
   };
-  engine = createAllocationClient({ spawn, limitMs });
+  engine = createAllocationClient({ spawn, limitMs, startLimitMs });
   engine.load("p", programme);
   return { engine, workers, worker: () => workers.at(-1) as FakeWorker };
 }
@@ -128,6 +128,22 @@ test("no answer within the limit ends the worker; an answer in time does not", a
   expect(workers).toHaveLength(2);
   (await worker().next()).answer(ok(allocation(2)));
   expect(await again).toEqual(ok(allocation(2)));
+});
+
+test("a worker that has not answered anything is given up sooner than one that has", async () => {
+  const { engine, workers, worker } = start(60_000, 40);
+  const lost = engine.allocate("reform", "p", {});
+  await worker().next();
+  expect(await lost).toEqual(fail({ code: "noAnswer" }));
+  const first = engine.allocate("reform", "p", {});
+  (await worker().next()).answer(ok(allocation(1)));
+  expect(await first).toEqual(ok(allocation(1)));
+  const slow = engine.allocate("reform", "p", {});
+  const question = await worker().next();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  question.answer(ok(allocation(2)));
+  expect(await slow).toEqual(ok(allocation(2)));
+  expect(workers).toHaveLength(2);
 });
 
 test("an answer from a worker that was given up reaches nobody", async () => {
