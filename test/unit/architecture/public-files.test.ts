@@ -15,3 +15,18 @@ test("the packages are named in exact versions", () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   }
 });
+
+test("every package runs on the oldest Node that the project promises", () => {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const promised = Number(/^>=(\d+)$/.exec(engines.node)?.[1]);
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { engines?: { node?: string } }>;
+  };
+  const asked = Object.entries(packages).flatMap(([name, { engines: { node } = {} }]) =>
+    node === undefined ? [] : [{ name, node }],
+  );
+  expect(asked.length).toBeGreaterThan(100);
+  // One of the ranges that a package allows has to begin at or below the promised version.
+  const begins = (range: string) => Number(/(\d+)/.exec(range)?.[1] ?? 0);
+  expect(asked.filter(({ node }) => node.split("||").every((range) => begins(range) > promised))).toEqual([]);
+});
