@@ -6,6 +6,7 @@ import type { Locale } from "../programmes/package.ts";
 import { potsOf, resultHash } from "../scenario/hash.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { readInput } from "./read-input.ts";
 import { tableWords } from "./table-words.ts";
@@ -16,12 +17,25 @@ interface Allocated {
   readonly allocation: Allocation;
 }
 
+/** The command `allocate`. */
+export const allocateCommand: Command = {
+  name: "allocate",
+  usage: "allocate <programme id or scenario file>... [--json] [--lang en|sv]",
+  help: `Computes what every area gets, for one or more programmes or scenario files. Of a file that holds a
+workspace, as the page saves it, the scenario that was worked on is taken: here and in the other commands.
+
+--json prints one JSON object per line and argument, in their order:
+  { "programme", "modelVersion", "budgetSek", "reserveSek", "distributedSek", "unpaidSek",
+    "areas": [{ "id", "name", "municipality", "selected", "awardSek", "pots": { "<pot id>": kronor } }],
+    "hash" }
+budgetSek = reserveSek + distributedSek + unpaidSek. A faulty file prints
+{ "error": { "code", "path" or names } } in its place.`,
+  words: [1, Number.POSITIVE_INFINITY],
+  run,
+};
+
 /** `allocate <programme id or file>...`: one result per argument, in their order. The answer is the exit code. */
-export function allocateCommand(
-  { words, json, locale }: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): number {
+function run({ words, json, locale }: Arguments, catalogue: FileCatalogue, output: Output): number {
   let exitCode = 0;
   words.forEach((argument, i) => {
     const result = allocateOne(argument, catalogue);

@@ -4,15 +4,22 @@ import { readFile } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { type Output, sayFaults } from "./output.ts";
 import { readText, resolve } from "./read-input.ts";
 
+/** The command `check`. */
+export const checkCommand: Command = {
+  name: "check",
+  usage: "check <scenario file>... [--json] [--lang en|sv]",
+  help: `Reads scenario and workspace files and lists every fault with its path.
+--json prints one line per file: { "file", "ok", "faults": [{ "code", "path", ... }] }.`,
+  words: [1, Number.POSITIVE_INFINITY],
+  run,
+};
+
 /** `check <file>...`: every fault of scenario and workspace files, each with its path. */
-export function checkCommand(
-  { words, json, locale }: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): number {
+function run({ words, json, locale }: Arguments, catalogue: FileCatalogue, output: Output): number {
   let exitCode = 0;
   for (const file of words) {
     const faults = faultsOfFile(file, catalogue);

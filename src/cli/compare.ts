@@ -11,6 +11,7 @@ import { resultHash } from "../scenario/hash.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { compareText } from "./compare-text.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { type Given, readCompared } from "./read-compared.ts";
@@ -59,15 +60,38 @@ export interface ComparisonJson {
   readonly scenarios: readonly (ComparedJson | FailedJson)[];
 }
 
+/** The command `compare`. */
+export const compareCommand: Command = {
+  name: "compare",
+  usage:
+    "compare <workspace file> | <baseline> <programme id or scenario file>... [--need indicator] [--json] [--lang en|sv]",
+  help: `Compares scenarios with a baseline: what every area gets and by how much it differs, how many areas gain and
+lose how much, how the money is spread, and what differs between the scenarios.
+
+One workspace file: its scenarios against its baseline. One scenario file: the scenario against its programme as it is.
+Several ids or files: the others against the first.
+
+--need      the indicator that need is measured by; without it the mean standard score of all.
+Inhabitants and need are the baseline's in every scenario, so that only the awards differ.
+--json prints one object, the baseline first:
+  { "programme", "modelVersion", "need", "scenarios": [SCENARIO] }
+  SCENARIO = { "title", "baseline", "provenance", "distributedSek", "unpaidSek",
+    "areas": [{ "id", "name", "municipality", "awardSek", "perInhabitantSek", "differenceSek", "band" }],
+    "bands": { "less3": areas, ..., "new": areas }, "distribution": { "gini": MEASURE, "concentration": MEASURE,
+    "neediestShare": MEASURE, "rankAgreement": MEASURE }, "differences": [edit], "hash" }
+  MEASURE = { "value", "leftOut": [area id] } or { "fault": why there is no value }
+less3, less2, less1: at least 20, 5, 1 % less than in the baseline; more1, more2, more3 as much more; new: nothing before.
+A scenario that cannot be worked out prints { "title", "baseline", "error" } in its place.`,
+  words: [1, Number.POSITIVE_INFINITY],
+  options: ["need"],
+  run,
+};
+
 /**
  * `compare <workspace file>` or `compare <baseline> <reform>...`: awards, differences to the baseline, bands of change
  * and how the money is spread. A scenario that cannot be worked out is told and the others are compared all the same.
  */
-export function compareCommand(
-  { words, json, locale, options }: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): number {
+function run({ words, json, locale, options }: Arguments, catalogue: FileCatalogue, output: Output): number {
   const file = words[0] ?? "";
   const stop = (faults: readonly Fault[], at = file): 2 => {
     if (json) output.line(JSON.stringify(errorObject(faults)));

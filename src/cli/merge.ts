@@ -5,6 +5,7 @@ import { compileProjection } from "../model/project/simulator.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { printProjection } from "./project.ts";
 import { type PartHead, readPart } from "./study-part.ts";
@@ -14,8 +15,18 @@ interface Part {
   readonly merged: Merged;
 }
 
+/** The command `merge`. */
+export const mergeCommand: Command = {
+  name: "merge",
+  usage: "merge <part file>... [--json] [--lang en|sv]",
+  help: `Joins the parts that project --shard has printed and prints what project prints: the identical result, so that a
+large study can run as an array of jobs on any batch system.`,
+  words: [1, Number.POSITIVE_INFINITY],
+  run,
+};
+
 /** `merge <part file>...`: joins the parts of a study to the result that one run gives. */
-export function mergeCommand(given: Arguments, _catalogue: FileCatalogue, output: Output): number {
+function run(given: Arguments, _catalogue: FileCatalogue, output: Output): number {
   const { words, json, locale } = given;
   const parts: Part[] = [];
   for (const file of words) {

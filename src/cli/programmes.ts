@@ -5,15 +5,23 @@ import { applyEdits } from "../model/rule/edit-rule.ts";
 import type { ProgrammePackage, PublishedAwards } from "../programmes/package.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import type { Output } from "./output.ts";
 import { textTable } from "./text-table.ts";
 
+/** The command `programmes`. */
+export const programmesCommand: Command = {
+  name: "programmes",
+  usage: "programmes [--json] [--lang en|sv]",
+  help: `Lists the programmes that come with the simulator.
+--json prints one array: id, version, title, areas, indicators, number of figures per provenance, and
+published awards with the residual (computed less published) of every area.`,
+  words: [0, 0],
+  run,
+};
+
 /** `programmes`: what the product holds, where its figures come from, and how computed awards meet published ones. */
-export function programmesCommand(
-  { json, locale }: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): number {
+function run({ json, locale }: Arguments, catalogue: FileCatalogue, output: Output): number {
   const packages = catalogue.ids
     .flatMap((id) => catalogue.find(id) ?? [])
     .sort((a, b) => a.about.order - b.about.order);

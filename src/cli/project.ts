@@ -10,6 +10,7 @@ import { projectionJson } from "../scenario/projection-json.ts";
 import type { Held } from "../scenario/scenario-at-hand.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { projectionText } from "./projection-output.ts";
 import { readHeld, resolve } from "./read-input.ts";
@@ -20,12 +21,36 @@ import { headOf, partLines } from "./study-part.ts";
 /** Milliseconds between two words about progress. */
 const patience = 1000;
 
+/** The command `project`. */
+export const projectCommand: Command = {
+  name: "project",
+  usage:
+    "project <programme id or scenario file> [--years 10] [--draws 10000] [--seed 1] [--workers N] [--target T]... [--shard i/n] [--json] [--lang en|sv]",
+  help: `Projects what the rule would pay and how the indicators would move, as a band of draws per area and year.
+A scenario, not a forecast: what goes in are assumptions (docs/projection.md). A fall in the first year counts
+from what the programme pays as it is; in a workspace from what its baseline pays.
+
+--years, --draws, --seed   1-30 years; draws to compute; the seed they follow from. The same three and the same input
+                           give the same result, however many workers compute it.
+--workers                  threads; as many as the machine has cores unless given.
+--target                   a level to be reached, whose probability is told: employment=0.5 (a share),
+                           assistance=-50% (a change against the start), school@rinkeby=0.7 (in one area).
+--shard i/n                computes part i of n and prints it, to be joined by the command merge.
+--json prints one object:
+  { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
+    "provenance", "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
+  YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
+  BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
+  probabilities that would have passed 1. Events: "fall", an award more than 20 % below the year before; "nothing", no
+  award; "SoFar", at least once up to that year; then the targets.
+Standard error tells how far it has come.`,
+  words: [1, 1],
+  options: ["years", "draws", "seed", "workers", "shard", "target"],
+  run,
+};
+
 /** `project <programme id or file>`: bands per area and year from draws, in threads; or one part of them. */
-export async function projectCommand(
-  given: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): Promise<number> {
+async function run(given: Arguments, catalogue: FileCatalogue, output: Output): Promise<number> {
   const { json, locale } = given;
   const [argument = ""] = given.words;
   const call = readProjectionOptions(given);

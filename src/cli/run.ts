@@ -1,44 +1,10 @@
-import { allocateCommand } from "./allocate.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { createCatalogue, type FileCatalogue } from "./catalogue.ts";
-import { checkCommand } from "./check.ts";
-import { compareCommand } from "./compare.ts";
-import { type CommandName, commandHelp, generalHelp, helpOf } from "./help.ts";
-import { mergeCommand } from "./merge.ts";
+import { commandNames, commands } from "./commands.ts";
+import { generalHelp, helpOf } from "./help.ts";
 import type { Output } from "./output.ts";
-import { programmesCommand } from "./programmes.ts";
-import { projectCommand } from "./project.ts";
-import { traceCommand } from "./trace.ts";
 
-type Command = (given: Arguments, catalogue: FileCatalogue, output: Output) => number | Promise<number>;
-
-const commands: Readonly<
-  Record<
-    CommandName,
-    {
-      readonly run: Command;
-      readonly least: number;
-      readonly most: number;
-      /** Options of its own. */
-      readonly options?: readonly string[];
-    }
-  >
-> = {
-  allocate: { run: allocateCommand, least: 1, most: Number.POSITIVE_INFINITY },
-  trace: { run: traceCommand, least: 2, most: 2 },
-  check: { run: checkCommand, least: 1, most: Number.POSITIVE_INFINITY },
-  compare: { run: compareCommand, least: 1, most: Number.POSITIVE_INFINITY, options: ["need"] },
-  programmes: { run: programmesCommand, least: 0, most: 0 },
-  project: {
-    run: projectCommand,
-    least: 1,
-    most: 1,
-    options: ["years", "draws", "seed", "workers", "shard", "target"],
-  },
-  merge: { run: mergeCommand, least: 1, most: Number.POSITIVE_INFINITY },
-};
-
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+const ownOptions = commands.flatMap(({ options = [] }) => options);
 
 /**
  * Carries out one call of the command line. The answer is the exit code: 0, or 2 for anything wrong with the call or a
@@ -49,31 +15,29 @@ export function run(
   output: Output,
   catalogue?: FileCatalogue,
 ): number | Promise<number> {
-  const read = readArguments(call);
+  const read = readArguments(call, ownOptions);
   if (!read.ok) return refused(read.error, output);
-  const [name, ...words] = read.value.words;
+  const given = read.value;
+  const [name, ...words] = given.words;
   if (name === undefined) {
-    if (!read.value.help)
-      return refused(
-        `A command is missing: use one of ${Object.keys(commands).join(", ")}, or --help.`,
-        output,
-      );
-    output.line(generalHelp);
+    if (!given.help) return refused(`A command is missing: use one of ${commandNames()}, or --help.`, output);
+    output.line(generalHelp());
     return 0;
   }
-  if (!isCommand(name))
-    return refused(`There is no command ${name}: use one of ${Object.keys(commands).join(", ")}.`, output);
-  if (read.value.help) {
-    output.line(helpOf(name));
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined)
+    return refused(`There is no command ${name}: use one of ${commandNames()}.`, output);
+  if (given.help) {
+    output.line(helpOf(command));
     return 0;
   }
-  const { run: command, least, most, options = [] } = commands[name];
-  for (const option of read.value.options.keys())
-    if (!options.includes(option))
+  for (const option of given.options.keys())
+    if (!command.options?.includes(option))
       return refused(`The option --${option} does not belong to the command ${name}.`, output);
+  const [least, most] = command.words;
   if (words.length < least || words.length > most)
-    return refused(`The call does not fit the command: ${commandHelp[name].usage}.`, output);
-  return command({ ...read.value, words }, catalogue ?? createCatalogue(), output);
+    return refused(`The call does not fit the command: ${command.usage}.`, output);
+  return command.run({ ...given, words }, catalogue ?? createCatalogue(), output);
 }
 
 function refused(sentence: string, output: Output): 2 {

@@ -4,17 +4,23 @@ import type { Step, Trace } from "../model/trace.ts";
 import type { Locale } from "../programmes/package.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { readInput } from "./read-input.ts";
 import { tableWords } from "./table-words.ts";
 import { textTable } from "./text-table.ts";
 
+/** The command `trace`. */
+export const traceCommand: Command = {
+  name: "trace",
+  usage: "trace <programme id or scenario file> <area id> [--json] [--lang en|sv]",
+  help: "Prints every step from one area's observations to its award; the kronor of the steps add up to the award.",
+  words: [2, 2],
+  run,
+};
+
 /** `trace <programme id or file> <area id>`: the steps from one area's observations to its award. */
-export function traceCommand(
-  { words, json, locale }: Arguments,
-  catalogue: FileCatalogue,
-  output: Output,
-): number {
+function run({ words, json, locale }: Arguments, catalogue: FileCatalogue, output: Output): number {
   const [argument = "", area = ""] = words;
   const input = readInput(argument, catalogue);
   const trace = input.ok ? explain(input.value.rule, input.value.programme, area) : input;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { commandHelp } from "../../../src/cli/help.ts";
+import { commands } from "../../../src/cli/commands.ts";
 import { call } from "./call.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "utfall-cli-"));
@@ -201,7 +201,7 @@ test("programmes --json lists areas, indicators, provenance counts and residuals
 
 test("--help of the whole and of each command", () => {
   expect(call("--help")).toMatchObject({ exitCode: 0, errors: [] });
-  for (const [name, { usage }] of Object.entries(commandHelp)) {
+  for (const { name, usage } of commands) {
     expect(call("--help").lines[0]).toContain(usage);
     const { exitCode, lines } = call(name, "--help");
     expect(exitCode).toBe(0);
@@ -219,6 +219,14 @@ test.each([
   [["check"], "The call does not fit"],
   [["programmes", "x"], "The call does not fit"],
   [["allocate", "urban15-2013", "--jsno"], "The option --jsno is not known"],
+  [["allocate", "urban15-2013", "--jsno=1"], "The option --jsno is not known"],
+  [["allocate", "urban15-2013", "-x"], "The option -x is not known"],
+  [["allocate", "urban15-2013", "--json=yes"], "The option --json takes no value"],
+  [
+    ["allocate", "urban15-2013", "--years", "3"],
+    "The option --years does not belong to the command allocate",
+  ],
+  [["project", "urban15-2013", "--years"], "The option --years takes a value"],
   [["allocate", "urban15-2013", "--lang", "no"], "--lang takes one of"],
   [["allocate", "urban15-2013", "--lang"], "--lang takes one of"],
 ])("a wrong call %j gets one sentence", (words, sentence) => {
