@@ -1,0 +1,56 @@
+import { createContext, useContext } from "solid-js";
+import type { Allocation } from "../model/allocation.ts";
+import type { Programme } from "../model/programme.ts";
+import type { Projection } from "../model/project/projection.ts";
+import type { Result } from "../model/result.ts";
+import type { Rule } from "../model/rule/rule.ts";
+import type { ProgrammePackage } from "../programmes/package.ts";
+import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import type { ViewState } from "../state/view-state.ts";
+
+/** A scenario with its changes carried out on a programme, and what its rule pays. */
+export interface ComputedScenario {
+  readonly programme: Programme;
+  readonly rule: Rule;
+  readonly assumptions: NonNullable<Scenario["assumptions"]>;
+  readonly allocation: Result<Allocation>;
+}
+
+/** What figures are made of: the session as it is now. */
+export interface FigureSource {
+  readonly package: ProgrammePackage;
+  /** With the names to show. */
+  readonly shown: ProgrammePackage;
+  readonly workspace: Workspace;
+  readonly view: Pick<ViewState, "namesHidden" | "area" | "projection">;
+  /** Kronor that each open point moves; undefined until they are computed. */
+  readonly stakes: Readonly<Record<string, number>> | undefined;
+  /** Null where nothing has been projected. */
+  readonly projection: Projection | null;
+}
+
+/** The same with every scenario computed: what a tab's `figures` get, and what goes with everything that is saved. */
+export interface FigureContext extends FigureSource {
+  /** Index of the current scenario. */
+  readonly currentIndex: number;
+  readonly scenario: Scenario;
+  /** In the order of the workspace. */
+  readonly computed: readonly ComputedScenario[];
+  readonly current: ComputedScenario;
+  readonly baseline: ComputedScenario;
+  /** In what the current scenario differs from the baseline, and the version of the model, in sentences. */
+  readonly changes: string;
+  /** In what every other scenario differs from the baseline, a paragraph each. */
+  readonly differences: readonly string[];
+  nameOf(index: number): string;
+}
+
+/** How components get the context: when a file is asked for, since computing every scenario takes time. */
+export const FigureContextLoader = createContext<() => Promise<FigureContext>>();
+
+/** The loader of the page. Throws outside it: that is a bug. */
+export function useFigureContext(): () => Promise<FigureContext> {
+  const load = useContext(FigureContextLoader);
+  if (load === undefined) throw new Error("useFigureContext is called outside FigureContextLoader");
+  return load;
+}

@@ -1,0 +1,28 @@
+import type { I18n } from "../i18n/i18n.tsx";
+import { sourcesInWords } from "../i18n/sources-in-words.ts";
+import { modelVersion } from "../model/version.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureContext } from "./figure-context.ts";
+
+/**
+ * What goes with everything that is saved of a figure, in this order: what it says, what must be known of it, how well
+ * founded it is, what differs from the baseline, what it is not, the programme's caveats and its sources.
+ */
+export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n): string[] {
+  const { t, text } = i18n;
+  const { shown, changes, differences } = context;
+  const differs = {
+    scenario: [changes],
+    workspace: [...differences, t("app.changes.model", modelVersion)],
+    sources: [],
+  };
+  return [
+    ...figure.words,
+    ...figure.notes,
+    `${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${figure.provenance}`)}.`,
+    ...differs[figure.of],
+    t("app.payouts.official"),
+    ...shown.story.caveats.map(text),
+    sourcesInWords(shown, i18n),
+  ].filter((note) => note !== "");
+}

@@ -1,0 +1,46 @@
+import type { Provenance } from "../model/provenance.ts";
+import type { Table } from "./table.ts";
+
+/** What stands around a picture that leaves the page. */
+export interface PictureWords {
+  /** Above the title. */
+  readonly over: string;
+  readonly title: string;
+  /** Below the picture, one paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** A picture as it leaves the page, with its words around it: as SVG, or on a canvas where it has nothing but pixels. */
+export type Picture =
+  | { readonly kind: "svg"; draw(words: PictureWords): string | Promise<string> }
+  | { readonly kind: "canvas"; draw(words: PictureWords): HTMLCanvasElement };
+
+/** One thing that is shown and saved: what it says, its numbers, and its picture. Every tab gives a list of them. */
+export interface Figure {
+  /** Part of file names: letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  /** What it says, a sentence or paragraph each. */
+  readonly words: readonly string[];
+  readonly table: Table;
+  readonly picture?: Picture;
+  /** What must be known of these figures, on screen as well as in files. */
+  readonly notes: readonly string[];
+  /** How well founded the weakest of its figures is. */
+  readonly provenance: Provenance;
+  /** What it is of: then files say what differs from the baseline. Sources are the same in every scenario. */
+  readonly of: "scenario" | "workspace" | "sources";
+}
+
+export const fileFormats = ["csv", "xlsx", "png", "svg"] as const;
+/** A file that a figure can be saved as, by its ending. */
+export type FileFormat = (typeof fileFormats)[number];
+
+/** The formats a figure can be saved in. */
+export const formatsOf = ({ picture }: Pick<Figure, "picture">): readonly FileFormat[] =>
+  fileFormats.filter(
+    (format) =>
+      format === "csv" ||
+      format === "xlsx" ||
+      (format === "png" ? picture !== undefined : picture?.kind === "svg"),
+  );
