@@ -1,6 +1,6 @@
 import { usualMeaning } from "./marks.ts";
 import { type DecimalSign, numberOf, readWritten } from "./read-number.ts";
-import { type Table, textOf } from "./table.ts";
+import { isBroken, type Table, textOf } from "./table.ts";
 
 /** What stands in a column, for guesses and for the reader's choice. */
 export interface ColumnProfile {
@@ -16,7 +16,7 @@ export interface ColumnProfile {
   /** Years, and days in them. */
   readonly years: number;
   readonly blanks: number;
-  /** Texts that stand for a missing value, blanks not counted. */
+  /** Texts that stand for a missing value, and cells whose formula gave none; blanks not counted. */
   readonly marks: number;
   /** Other texts. */
   readonly texts: number;
@@ -62,11 +62,11 @@ export function profile(
       continue;
     }
     if (seen.has(text) || seen.size <= mostDistinct) seen.set(text, (seen.get(text) ?? 0) + 1);
-    if (typeof cell !== "number" && codeName.test(text)) counts.codeNames += 1;
+    if (typeof cell === "string" && codeName.test(text)) counts.codeNames += 1;
     if (readYear(text) !== null) counts.years += 1;
     const written = readWritten(cell, sign);
     if (written === null) {
-      if (usualMeaning(text) === "leaveOut") counts.marks += 1;
+      if (isBroken(cell) || usualMeaning(text) === "leaveOut") counts.marks += 1;
       else counts.texts += 1;
       continue;
     }

@@ -24,6 +24,13 @@ const patterns: Readonly<Record<DecimalSign, RegExp>> = {
 
 /** A cell as a number under a decimal sign; null where it is none. A cell that holds a number needs no sign. */
 export function readWritten(cell: Cell, sign: DecimalSign): Written | null {
+  if (typeof cell === "object") {
+    if (cell.broken !== undefined) return null;
+    const written = readWritten(cell.value, sign);
+    if (written === null || cell.isPercent === undefined || typeof cell.value !== "number") return written;
+    // As it would be typed: 0.724 that shows 72.4 % is "72.4 %".
+    return { ...written, exponent: written.exponent + 2, percent: true };
+  }
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return null;
     const [digits = "0", exponent = "0"] = String(cell).split("e");
@@ -74,7 +81,7 @@ export function findDecimalSign(rows: readonly (readonly Cell[])[], fallback: De
   const open: { ","?: string; "."?: string } = {};
   for (const row of rows) {
     for (const cell of row) {
-      if (typeof cell === "number" || cell.length > 40) continue;
+      if (typeof cell !== "string" || cell.length > 40) continue;
       const text = cell.trim();
       const maybe = either.exec(text);
       if (maybe !== null) {

@@ -23,13 +23,19 @@ export interface ReadOptions {
   readonly sheet?: number;
 }
 
+/** A sheet of a workbook, to choose from. */
+export interface SheetName {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
 /** A file as grids of cells (one per sheet), with how it was read. */
 export interface SourceRead {
   readonly format: Format;
   /** Null where the format settles it, and for pasted text. */
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetName[];
   readonly sheet: number;
   readonly grid: Grid;
   readonly notes: readonly Note[];
@@ -66,7 +72,7 @@ export async function readSource(
   );
   const sheet = sheets.value[at];
   if (sheet === undefined) return refuse("emptySheet");
-  const names = sheets.value.map(({ name }) => name);
+  const names = sheets.value.map(({ name }) => ({ name, isHidden: false }));
   const value = {
     format: "xlsx",
     encoding: null,

@@ -17,6 +17,8 @@ export type ReadValue =
       readonly mark?: string;
     };
 
+const brokenCodes = { error: "errorValue", formulaWithoutValue: "formulaWithoutValue" } as const;
+
 const fault = (code: ImportFaultCode, allowed?: string | number): ReadValue =>
   allowed === undefined ? { kind: "fault", code } : { kind: "fault", code, allowed };
 
@@ -34,6 +36,8 @@ export function readValue(
   const written = readWritten(cell, sign);
   if (written === null) {
     const text = textOf(cell);
+    if (typeof cell === "object" && cell.broken !== undefined && !Object.hasOwn(marks, text))
+      return { kind: "fault", code: brokenCodes[cell.broken], mark: text };
     const other = readWritten(cell, sign === "," ? "." : ",");
     if (other === null || Object.hasOwn(marks, text)) return readMark(text, measure, marks);
     return fault("otherDecimalSign", sign);

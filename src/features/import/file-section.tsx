@@ -79,7 +79,10 @@ export function FileSection(props: FileSectionProps): JSX.Element {
         <Show when={props.reading.sheets.length > 1}>
           <Select
             label={texts().sheet}
-            options={props.reading.sheets.map((name, at) => ({ value: String(at), label: name }))}
+            options={props.reading.sheets.map(({ name, isHidden }, at) => ({
+              value: String(at),
+              label: isHidden ? texts().hiddenSheet(name) : name,
+            }))}
             value={String(props.reading.sheet)}
             onChange={(value) => set({ sheet: Number(value) })}
           />

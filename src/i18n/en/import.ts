@@ -83,6 +83,10 @@ const faults: Sentences<ImportFaultCode> = {
     `${value} for the same area and year stands in row ${otherRow} already. If a column parts areas into groups (women and men, ages), choose which group to keep.`,
   notNumber: ({ value }) =>
     `“${value}” is not a number. Correct it, or say below that it stands for a missing value.`,
+  errorValue: ({ value }) =>
+    `The cell holds the error ${value}. Mend its formula, or say below that it stands for a missing value.`,
+  formulaWithoutValue: () =>
+    "The cell holds a formula whose result is not in the file. Open the workbook in a spreadsheet, save it, and choose it again.",
   otherDecimalSign: ({ value, allowed }) =>
     `“${value}” is not written with the table’s decimal sign, “${allowed}”. Correct it, or change the decimal sign.`,
   shareOutOfRange: ({ value }) =>
@@ -108,6 +112,11 @@ const notes: Sentences<NoteCode> = {
     `Letters look garbled, as in “${value}”. The file was saved in a wrong encoding before it came here: save it again from its source.`,
   lostLetters: ({ value }) =>
     `Letters were lost before the file came here, as in “${value}”. Fetch it again from its source.`,
+  encodingGuessed: ({ value }) =>
+    `The file does not say how its letters are stored. They were read so that it says “${value}”; if that is wrong, choose another encoding.`,
+  hiddenSheets: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
+  hiddenRows: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
+  hiddenColumns: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
   otherRows: ({ count }) => `${count} left out, because they do not have the text that you keep.`,
   nationRows: ({ value }) =>
     `“${value}” is the whole country: its values become the nation’s, to compare with, and it is no area.`,
@@ -176,6 +185,7 @@ export const importTexts = {
     decimals: { ",": "Comma", ".": "Point" },
     decimalReading: (text: string, value: string) => `“${text}” is read as ${value}`,
     sheet: "Sheet",
+    hiddenSheet: (name: string) => `${name} (hidden)`,
     headingRow: "Headings in row",
     preview: (count: number) => `The first ${count} rows`,
     row: "Row",
@@ -280,6 +290,8 @@ export const importTexts = {
   faultsList: faults,
   notesList: notes,
   rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
+  columnCount: (count: string) => (count === "1" ? "1 column" : `${count} columns`),
+  sheetCount: (count: string) => (count === "1" ? "1 sheet" : `${count} sheets`),
   cells: (count: string) => (count === "1" ? "1 cell" : `${count} cells`),
   values: (count: string) => (count === "1" ? "1 value" : `${count} values`),
 };

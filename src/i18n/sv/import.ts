@@ -56,6 +56,7 @@ export const importTexts: ImportTexts = {
     decimals: { ",": "Komma", ".": "Punkt" },
     decimalReading: (text, value) => `”${text}” läses som ${value}`,
     sheet: "Blad",
+    hiddenSheet: (name) => `${name} (dolt)`,
     headingRow: "Rubriker på rad",
     preview: (count) => `De första ${count} raderna`,
     row: "Rad",
@@ -231,6 +232,10 @@ export const importTexts: ImportTexts = {
       `${value} för samma område och år står redan på rad ${otherRow}. Om en kolumn delar upp områdena i grupper (kvinnor och män, åldrar), välj vilken grupp som ska behållas.`,
     notNumber: ({ value }) =>
       `”${value}” är inget tal. Rätta det, eller säg nedan att det står för ett värde som saknas.`,
+    errorValue: ({ value }) =>
+      `Cellen har felet ${value}. Rätta formeln, eller säg nedan att det står för ett värde som saknas.`,
+    formulaWithoutValue: () =>
+      "Cellen har en formel vars resultat inte finns i filen. Öppna arbetsboken i ett kalkylprogram, spara den och välj den igen.",
     otherDecimalSign: ({ value, allowed }) =>
       `”${value}” är inte skrivet med tabellens decimaltecken, ”${allowed}”. Rätta det, eller byt decimaltecken.`,
     shareOutOfRange: ({ value }) =>
@@ -258,6 +263,11 @@ export const importTexts: ImportTexts = {
       `Bokstäver ser förvrängda ut, som i ”${value}”. Filen sparades i fel teckenkodning innan den kom hit: spara den igen från källan.`,
     lostLetters: ({ value }) =>
       `Bokstäver gick förlorade innan filen kom hit, som i ”${value}”. Hämta den igen från källan.`,
+    encodingGuessed: ({ value }) =>
+      `Filen säger inte hur bokstäverna är lagrade. De lästes så att där står ”${value}”; om det är fel, välj en annan teckenkodning.`,
+    hiddenSheets: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    hiddenRows: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    hiddenColumns: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
     otherRows: ({ count }) => `${count} lämnades utanför, för att de inte har den text som du behåller.`,
     nationRows: ({ value }) =>
       `”${value}” är hela landet: värdena blir rikets, att jämföra med, och raden blir inget område.`,
@@ -270,6 +280,8 @@ export const importTexts: ImportTexts = {
     denominatorLeftOut: ({ count }) => `${count} saknar nämnare. De tas in utan.`,
   },
   rows: (count) => (count === "1" ? "1 rad" : `${count} rader`),
+  columnCount: (count) => (count === "1" ? "1 kolumn" : `${count} kolumner`),
+  sheetCount: (count) => `${count} blad`,
   cells: (count) => (count === "1" ? "1 cell" : `${count} celler`),
   values: (count) => (count === "1" ? "1 värde" : `${count} värden`),
 };

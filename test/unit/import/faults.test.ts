@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type ImportFaultCode, importFaultCodes } from "../../../src/import/fault.ts";
 import { createImporter } from "../../../src/import/importer.ts";
 import { limits } from "../../../src/import/limits.ts";
-import type { Mapping } from "../../../src/import/mapping.ts";
+import type { Mapping, Measure } from "../../../src/import/mapping.ts";
+import { readValue } from "../../../src/import/read-value.ts";
+import type { Cell } from "../../../src/import/table.ts";
 import { bufferOf, bytesOf, fixture, importTable, refusalOf } from "./import-table.ts";
 
 const told = new Set<ImportFaultCode>();
@@ -328,6 +330,25 @@ test("an archive that says it unpacks to more than the limit is not unpacked; on
   const started = performance.now();
   expect((await refusalOf(say(10)))?.code).toMatch(/^broken/);
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test("a cell of a workbook without a value is a fault, until the reader says what it stands for", () => {
+  const measure: Measure = {
+    key: "m",
+    use: "indicator",
+    id: "m",
+    title: "m",
+    unit: "percent",
+    direction: 1,
+    of: null,
+    year: null,
+  };
+  const error: Cell = { value: "#DIV/0!", broken: "error" };
+  const unknown: Cell = { value: "", broken: "formulaWithoutValue" };
+  expect(readValue(error, measure, ",", {})).toMatchObject({ kind: "fault", code: "errorValue" });
+  expect(readValue(unknown, measure, ",", {})).toMatchObject({ code: "formulaWithoutValue", mark: "=…" });
+  expect(readValue(unknown, measure, ",", { "=…": "leaveOut" })).toMatchObject({ kind: "leftOut" });
+  told.add("errorValue").add("formulaWithoutValue");
 });
 
 test("reading again without a file is an answer", async () => {

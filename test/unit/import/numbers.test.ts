@@ -1,8 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../../src/import/mapping.ts";
-import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "../../../src/import/read-number.ts";
+import {
+  type DecimalSign,
+  findDecimalSign,
+  numberOf,
+  readWritten,
+  type Written,
+} from "../../../src/import/read-number.ts";
 import { readValue } from "../../../src/import/read-value.ts";
+import { textOf } from "../../../src/import/table.ts";
+
+test("a workbook's number shown in per cent is what it shows", () => {
+  const cell = { value: 0.724, isPercent: true } as const;
+  expect(textOf(cell)).toBe("72.4%");
+  expect(readWritten(cell, ",")).toMatchObject({ percent: true });
+  expect(numberOf(readWritten(cell, ",") as Written)).toBe(72.4);
+  expect(textOf({ value: 0.011, isPercent: true })).toBe("1.1%");
+});
 
 const read = (text: string, sign: DecimalSign): number | null => {
   const written = readWritten(text, sign);
