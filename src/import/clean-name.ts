@@ -21,6 +21,12 @@ export const looksLikeFormula = (text: string): boolean =>
   /^[=@\t\r\uff1d\uff20]/u.test(text) ||
   (/^[-+\uff0b\uff0d]/u.test(text) && !/^[-+][\d\s.,]*%?$/u.test(text));
 
+/**
+ * A text as our own files carry it: with an apostrophe before it, so that no spreadsheet takes it for a formula. What
+ * looks so already gets one more, or it would lose its own when it is read.
+ */
+export const escaped = /^'(?='*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20])/u;
+
 /** A text as an id in a file: letters and digits of any script joined by hyphens. */
 export function slug(text: string): string {
   const joined = text

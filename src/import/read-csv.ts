@@ -1,12 +1,10 @@
 import Papa from "papaparse";
 import type { Result } from "../model/result.ts";
+import { escaped } from "./clean-name.ts";
 import type { Delimiter } from "./detect-delimiter.ts";
 import { type ImportFault, refuse } from "./fault.ts";
 import { limits } from "./limits.ts";
 import type { Grid } from "./table.ts";
-
-/** A cell that our own files carry with an apostrophe before it, so that no spreadsheet takes it for a formula. */
-const escaped = /^'(?=[=+\-@\t\r])/;
 
 /**
  * The rows of a delimited text, read step by step and given up at the first limit. Errors: tooManyRows,

@@ -1,4 +1,4 @@
-import { looksLikeFormula } from "./clean-name.ts";
+import { escaped, looksLikeFormula } from "./clean-name.ts";
 import type { Delimiter } from "./detect-delimiter.ts";
 import type { DecimalSign } from "./read-number.ts";
 
@@ -23,7 +23,7 @@ export const writeCsv = (
 ): string => {
   const cell = (value: string | number): string => {
     if (typeof value === "number") return String(value).replace(".", decimal);
-    const safe = looksLikeFormula(value) ? `'${value}` : value;
+    const safe = looksLikeFormula(value) || escaped.test(value) ? `'${value}` : value;
     return /["\r\n;,\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\ufeff${rows.map((row) => row.map(cell).join(delimiter)).join("\r\n")}\r\n`;
