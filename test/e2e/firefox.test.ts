@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Firefox, keys, startFirefox } from "./firefox.ts";
+import { dragAndLeave, isAnotherPage, isAsLeft, isDone, markPage, stay } from "./last-change.ts";
 
 let firefox: Firefox;
 
@@ -74,6 +75,40 @@ test("in Firefox a projection runs, and a reload keeps what was changed", async 
     "the work as it was left",
     `return Number(document.querySelector('li.payouts__row:has([data-area="hassleholmen"]) [data-award]').dataset.award) === ${moved}`,
   );
+}, 120_000);
+
+/** The slider that is dragged is there. */
+async function begin(): Promise<void> {
+  await ready();
+  await tab("Indicators");
+  await firefox.until("a slider", "return document.querySelector('input[type=range]') !== null");
+}
+
+/** Drags the first slider and leaves the page as `leave` says 20 ms after the last step. */
+const leaveAfter = (steps: number, leave: string) => firefox.run(`${markPage};${dragAndLeave(steps, leave)}`);
+
+async function expectAsLeft(): Promise<void> {
+  await firefox.until("another page", `return ${isAnotherPage}`);
+  await begin();
+  expect(await firefox.run(`return ${isAsLeft}`)).toBe(true);
+}
+
+test("in Firefox a page that is left 20 ms after a change, or in the middle of a drag, keeps it", async () => {
+  await firefox.open(inject("baseUrl"));
+  await begin();
+  for (const steps of [1, 1, 10]) {
+    await leaveAfter(steps, "location.reload()");
+    await expectAsLeft();
+  }
+  await leaveAfter(3, "location.href = 'no-such-page.txt'");
+  await firefox.until("another page", "return location.pathname.endsWith('.txt')");
+  await firefox.run("history.back()");
+  await expectAsLeft();
+  await leaveAfter(3, stay);
+  await firefox.until("the last step", `return ${isDone}`);
+  await firefox.changeTab();
+  await firefox.open(inject("baseUrl"));
+  await expectAsLeft();
 }, 120_000);
 
 test("Firefox opens the edition in one file from the disk", async () => {

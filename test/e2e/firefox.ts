@@ -15,6 +15,8 @@ export interface Firefox {
   /** Clicks on the first element that a selector finds, as a pointer does. */
   click(selector: string): Promise<void>;
   reload(): Promise<void>;
+  /** Closes the tab and goes on in a new one, which is empty. */
+  changeTab(): Promise<void>;
   /** Types keys into the first element that a selector finds. */
   type(selector: string, keys: string): Promise<void>;
   close(): Promise<void>;
@@ -113,14 +115,20 @@ export async function startFirefox(): Promise<Firefox> {
   await say("NewSession", { strictFileInteractability: false });
   await say("SetTimeouts", { script: 60_000, pageLoad: 60_000, implicit: 10_000 });
 
-  const run = async <Value>(script: string): Promise<Value> => {
+  /** What a script returns; null where the page was left before it did. */
+  const evaluate = async <Value>(script: string): Promise<[Value] | null> => {
     const done = `const done = arguments[arguments.length - 1];
       Promise.resolve((async () => { ${script} })()).then((value) => done([value]), (error) => done([null, String(error)]));`;
-    const { value } = await say<{ value: [Value, string?] }>("ExecuteAsyncScript", {
+    const { value } = await say<{ value: [Value, string?] | null }>("ExecuteAsyncScript", {
       script: done,
       args: [],
     });
-    if (value[1] !== undefined) throw new Error(value[1]);
+    if (value?.[1] !== undefined) throw new Error(value[1]);
+    return value === null ? null : [value[0]];
+  };
+  const run = async <Value>(script: string): Promise<Value> => {
+    const value = await evaluate<Value>(script);
+    if (value === null) throw new Error("the page was left before the script had ended");
     return value[0];
   };
   const element = async (selector: string): Promise<string> => {
@@ -135,12 +143,18 @@ export async function startFirefox(): Promise<Firefox> {
     run,
     async until(what, script) {
       for (let tries = 0; tries < 100; tries++) {
-        if (await run<boolean>(script)) return;
+        const value = await evaluate<boolean>(script);
+        if (value?.[0] === true) return;
         await pause(100);
       }
       throw new Error(`Firefox has waited in vain for ${what}`);
     },
     reload: () => say("Refresh"),
+    async changeTab() {
+      const { handle } = await say<{ handle: string }>("NewWindow", { type: "tab" });
+      await say("CloseWindow");
+      await say("SwitchToWindow", { handle });
+    },
     click: async (selector) => say("ElementClick", { id: await element(selector) }),
     type: async (selector, text) => say("ElementSendKeys", { id: await element(selector), text }),
     async close() {

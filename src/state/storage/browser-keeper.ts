@@ -1,4 +1,5 @@
 import { holdDesk } from "./hold-desk.ts";
+import { browserJournal } from "./journal.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createShelf } from "./shelf.ts";
 
@@ -26,13 +27,21 @@ const tab = {
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The keeper of this tab, over IndexedDB and the browser's locks. What waits is written at once when the page goes out of sight. */
+/** The keeper of this tab, over IndexedDB and the browser's locks. What waits is noted and written at once when the page goes out of sight. */
 export function createBrowserKeeper(): Keeper {
-  const keeper = createKeeper({ shelf: createShelf(), tab, hold: holdDesk, now: Date.now, newId });
-  const flush = () => void keeper.flush();
-  addEventListener("pagehide", flush);
+  const shelf = createShelf();
+  const keeper = createKeeper({ shelf, journal: browserJournal, tab, hold: holdDesk, now: Date.now, newId });
+  const leave = () => {
+    keeper.note();
+    void keeper.flush();
+  };
+  addEventListener("pagehide", () => {
+    // A field that is still being typed in gives what it holds when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leave();
+  });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") flush();
+    if (document.visibilityState === "hidden") leave();
   });
   return keeper;
 }

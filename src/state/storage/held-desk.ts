@@ -1,11 +1,23 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
 import type { Desk, KeptWork, Origin, ProgrammeSummary } from "./desk.ts";
 import type { Release } from "./hold-desk.ts";
-import { recordFormat } from "./records.ts";
+import type { JournalEntry } from "./journal.ts";
+import { type DeskRecord, recordFormat, type WorkRecord } from "./records.ts";
 import { shareParts } from "./share-parts.ts";
 import type { Writing } from "./shelf.ts";
+import { spliceOf } from "./splice-steps.ts";
 
-/** The desk of this tab, and what of it waits to be written. */
+type Works = ReadonlyMap<string, KeptWork>;
+type Own = ReadonlyMap<string, InlineProgramme>;
+
+/** What one writing holds, to compare with what there is when it is over. */
+interface Snapshot {
+  readonly works: Works;
+  readonly own: Own;
+  readonly revision: number;
+}
+
+/** The desk of this tab, and what of it is not written yet. */
 export class HeldDesk {
   readonly id: string;
   readonly writer: string;
@@ -16,9 +28,10 @@ export class HeldDesk {
   private origin: Origin | null = null;
   private readonly works = new Map<string, KeptWork>();
   private readonly own = new Map<string, InlineProgramme>();
-  private dirtyWorks = new Set<string>();
-  private dirtyOwn = new Set<string>();
-  private isHeadDirty = false;
+  private revision = 0;
+  private written: Snapshot = { works: new Map(), own: new Map(), revision: 0 };
+  /** What is being written: it may or may not be there already. */
+  private sent: Snapshot | null = null;
   /** Steps whose parts are shared with the steps before them, by the steps as they came. */
   private readonly shared = new WeakMap<Workspace, Workspace>();
 
@@ -29,87 +42,142 @@ export class HeldDesk {
     this.release = release;
   }
 
-  /** Puts on it what a desk holds, as written or as waiting to be. */
-  fill({ open, origin, works, own }: Omit<Desk, "id">, isWritten: boolean): void {
+  /** Puts on it what a desk holds; what is not written already waits to be. */
+  fill({ open, origin, works, own }: Omit<Desk, "id">): void {
     this.open = open;
     this.origin = origin;
     for (const [key, work] of works) this.works.set(key, work);
     for (const [key, inline] of own) this.own.set(key, inline);
-    if (!isWritten) this.dirtyAll();
+    this.revision += 1;
+  }
+
+  /** Puts on it what is written, as its revision `revision`. */
+  fillWritten(desk: Omit<Desk, "id">, revision: number): void {
+    this.fill(desk);
+    this.revision = revision;
+    this.written = this.snapshot();
   }
 
   /** The same things on another desk, all of them waiting to be written. */
   copyTo(other: HeldDesk): void {
     const { open, origin, works, own } = this;
-    other.fill({ open, origin, works, own }, false);
+    other.fill({ open, origin, works, own });
   }
 
   put(key: string, work: KeptWork): void {
     this.works.set(key, work);
-    this.dirtyWorks.add(key);
-    this.isHeadDirty = true;
+    this.revision += 1;
   }
 
   putOwn(key: string, inline: InlineProgramme): void {
     this.own.set(key, inline);
-    this.dirtyOwn.add(key);
-    this.isHeadDirty = true;
+    this.revision += 1;
   }
 
   /** Which programme is open. Whether it was another before. */
   putOpen(key: string): boolean {
     if (this.open === key) return false;
     this.open = key;
-    this.isHeadDirty = true;
+    this.revision += 1;
     return true;
   }
 
   putOrigin(origin: Origin | null): void {
     this.origin = origin;
-    this.isHeadDirty = true;
+    this.revision += 1;
   }
 
   isDirty(): boolean {
-    return this.isHeadDirty;
+    return this.revision !== this.written.revision;
   }
 
-  dirtyAll(): void {
-    this.dirtyWorks = new Set(this.works.keys());
-    this.dirtyOwn = new Set(this.own.keys());
-    this.isHeadDirty = true;
+  /** Nothing of it is where it was written: all of it waits again. */
+  forgetWritten(): void {
+    this.expected = null;
+    this.written = { works: new Map(), own: new Map(), revision: -1 };
   }
 
-  /** What waits, to be written now; `giveBack` lets it wait again. */
-  takeWriting(now: number): { readonly writing: Writing; giveBack(): void } {
-    const [works, own] = [this.dirtyWorks, this.dirtyOwn];
-    this.dirtyWorks = new Set();
-    this.dirtyOwn = new Set();
-    this.isHeadDirty = false;
-    const { id: desk, writer, open, origin } = this;
+  /** What was written is forgotten, as people wish: it is written again when something changes. */
+  forgetKept(): void {
+    this.forgetWritten();
+    this.written = { ...this.written, revision: this.revision };
+  }
+
+  /** What waits, to be written now. The caller says when that is over, and whether it is written. */
+  startWriting(now: number): { readonly writing: Writing; end(isWritten: boolean): void } {
+    const sent = this.snapshot();
+    this.sent = sent;
+    const { id: desk, written, expected } = this;
     const format = recordFormat;
     return {
       writing: {
-        desk: { id: desk, format, writer, savedAt: now, open, origin, programmes: this.summaries() },
-        works: [...works].flatMap((programme) => {
-          const work = this.works.get(programme);
-          if (work === undefined) return [];
-          return [{ desk, programme, format, ...this.steps(work), view: work.view }];
-        }),
-        own: [...own].flatMap((programme) => {
-          const inline = this.own.get(programme);
-          return inline === undefined ? [] : [{ desk, programme, format, inline }];
-        }),
-        expected: this.expected,
+        desk: this.record(now),
+        works: changedIn(this.works, written.works).map(([programme, work]) => ({
+          desk,
+          programme,
+          format,
+          ...this.steps(work),
+          view: work.view,
+        })),
+        own: this.ownRecords(),
+        expected,
       },
-      giveBack: () => {
-        for (const key of works) this.dirtyWorks.add(key);
-        for (const key of own) this.dirtyOwn.add(key);
-        this.isHeadDirty = true;
+      end: (isWritten) => {
+        this.sent = null;
+        if (!isWritten) return;
+        this.written = sent;
+        this.expected = this.writer;
       },
     };
   }
 
-  private steps({ history }: KeptWork): Pick<Writing["works"][number], "past" | "present" | "future"> {
+  /** What is not known to be written, as a change that fits what was written last as well as what is being written. */
+  unsaved(now: number): JournalEntry {
+    const { written, sent, expected } = this;
+    const bases = sent === null ? [written] : [written, sent];
+    return {
+      desk: this.record(now),
+      expected,
+      works: changedIn(this.works, written.works).map(([programme, { history, view }]) => ({
+        programme,
+        splice: spliceOf(
+          history,
+          bases.map(({ works }) => works.get(programme)?.history),
+        ),
+        view,
+      })),
+      own: this.ownRecords(),
+    };
+  }
+
+  private snapshot(): Snapshot {
+    return { works: new Map(this.works), own: new Map(this.own), revision: this.revision };
+  }
+
+  private record(now: number): DeskRecord {
+    const { id, writer, revision, open, origin } = this;
+    return {
+      id,
+      format: recordFormat,
+      writer,
+      revision,
+      savedAt: now,
+      open,
+      origin,
+      programmes: this.summaries(),
+    };
+  }
+
+  private ownRecords(): Writing["own"] {
+    return changedIn(this.own, this.written.own).map(([programme, inline]) => ({
+      desk: this.id,
+      programme,
+      format: recordFormat,
+      inline,
+    }));
+  }
+
+  private steps({ history }: KeptWork): Pick<WorkRecord, "past" | "present" | "future"> {
     let last: Workspace | undefined;
     const share = (step: Workspace): Workspace => {
       last = this.shared.get(step) ?? shareParts(last, step);
@@ -132,3 +200,6 @@ export class HeldDesk {
     }));
   }
 }
+
+const changedIn = <Value>(now: ReadonlyMap<string, Value>, before: ReadonlyMap<string, Value>) =>
+  [...now].filter(([key, value]) => before.get(key) !== value);

@@ -3,8 +3,10 @@ import type { InlineProgramme } from "../../scenario/scenario.ts";
 import type { Desk, DeskSummary, KeptWork, Origin } from "./desk.ts";
 import { HeldDesk } from "./held-desk.ts";
 import type { Release } from "./hold-desk.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
 import { readDeskRecord, readOwnRecord, readWorkRecord } from "./read-records.ts";
 import type { DeskRecord } from "./records.ts";
+import { isLater, replay } from "./replay-journal.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Why nothing is kept: the storage is full, or closed to us. */
@@ -36,6 +38,8 @@ export interface Keeper {
   putOrigin(origin: Origin | null): void;
   /** Writes at once what waits. Whether all is written. */
   flush(): Promise<boolean>;
+  /** Notes at once what waits, for a page that ends. Whether nothing is lost then. */
+  note(): boolean;
   /** The desks that no tab has, the latest first. */
   earlier(): Promise<readonly DeskSummary[]>;
   remove(desk: string): Promise<boolean>;
@@ -45,6 +49,7 @@ export interface Keeper {
 
 export interface KeeperParts {
   readonly shelf: Shelf;
+  readonly journal: Journal;
   /** The tab's own memory of its desk, which a reload leaves. */
   readonly tab: { desk(): string | null; setDesk(id: string): void };
   hold(desk: string, waitMs?: number): Promise<Release | null>;
@@ -70,8 +75,15 @@ const mostUntouched = 10;
 const isWork = ({ programmes, origin }: DeskRecord): boolean =>
   programmes.some(({ steps, title }) => steps > 0 || (title !== null && origin === null));
 
+/** A desk as it was found: its record, and what a page that ended had not written of it. At least one of them is there. */
+interface Found {
+  readonly latest: DeskRecord;
+  readonly record: DeskRecord | undefined;
+  readonly entry: JournalEntry | undefined;
+}
+
 /** See Keeper. */
-export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Keeper {
+export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperParts): Keeper {
   const [status, setStatus] = createSignal<KeepStatus>({
     trouble: null,
     isSetAside: false,
@@ -108,21 +120,21 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
 
   async function write(): Promise<void> {
     const at = held;
-    const { writing: content, giveBack } = at.takeWriting(now());
+    const { writing: content, end } = at.startWriting(now());
     try {
       const written = await shelf.write(content);
+      end(written === "written");
       if (written === "written") {
-        at.expected = at.writer;
         writtenAt = now();
+        if (!at.isDirty()) journal.remove(at.id);
         report({ trouble: null });
         return;
       }
-      at.dirtyAll();
-      at.expected = null;
+      at.forgetWritten();
       // Another tab writes here as well: what this one holds goes on as a desk of its own.
       if (written === "taken") await moveOut(at);
     } catch (error) {
-      giveBack();
+      end(false);
       failed(error);
     }
   }
@@ -165,7 +177,7 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
     await flush();
     const id = newId();
     const next = new HeldDesk(id, newId(), null, (await hold(id)) ?? (() => {}));
-    if (contents !== undefined) next.fill(contents, false);
+    if (contents !== undefined) next.fill(contents);
     sitDown(next);
     report({ isSetAside: false });
     if (contents !== undefined) await flush();
@@ -176,14 +188,27 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
     await shelf.setAside(kind, record);
   }
 
-  async function summaries(): Promise<DeskRecord[]> {
-    const desks: DeskRecord[] = [];
-    for (const record of await shelf.desks()) {
-      const desk = readDeskRecord(record);
-      if (desk !== null) desks.push(desk);
-      else await setAside("desks", record);
+  /** Every desk there is, the latest first. */
+  async function findAll(): Promise<Found[]> {
+    const entries = new Map(journal.entries().map((entry) => [entry.desk.id, entry]));
+    const desks: Found[] = [];
+    for (const stored of await shelf.desks()) {
+      const record = readDeskRecord(stored);
+      if (record === null) {
+        await setAside("desks", stored);
+        continue;
+      }
+      const entry = entries.get(record.id);
+      entries.delete(record.id);
+      desks.push(
+        entry !== undefined && isLater(entry, record)
+          ? { latest: entry.desk, record, entry }
+          : { latest: record, record, entry: undefined },
+      );
     }
-    return desks.sort((a, b) => b.savedAt - a.savedAt);
+    for (const entry of entries.values())
+      if (isLater(entry, undefined)) desks.push({ latest: entry.desk, record: undefined, entry });
+    return desks.sort((a, b) => b.latest.savedAt - a.latest.savedAt);
   }
 
   /** What a desk's records say; what cannot be read is set aside and the rest goes on. */
@@ -204,40 +229,44 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
     return { id, open, works, own, origin };
   }
 
-  /** Sits down at a kept desk that is held by now. */
-  async function takeUp(record: DeskRecord, release: Release): Promise<Desk> {
-    const desk = await read(record);
-    const next = new HeldDesk(record.id, newId(), record.writer, release);
-    next.fill(desk, true);
+  /** Sits down at a desk that is held by now. What its last page had not written waits again. */
+  async function takeUp({ latest, record, entry }: Found, release: Release): Promise<Desk> {
+    const written = await read(latest);
+    const next = new HeldDesk(latest.id, newId(), record?.writer ?? null, release);
+    if (record !== undefined) next.fillWritten(written, record.revision ?? 0);
+    const desk = entry === undefined ? written : replay(entry, written);
+    if (entry !== undefined) next.fill(desk);
     sitDown(next);
+    if (next.isDirty()) changed();
     return desk;
   }
 
   async function restore(isWanted: () => boolean): Promise<Desk | null> {
-    const desks = await summaries();
+    const desks = await findAll();
     const mine = tab.desk();
-    const kept = desks.find(({ id }) => id === mine);
+    const kept = desks.find(({ latest }) => latest.id === mine);
     if (kept !== undefined) {
-      const release = await hold(kept.id, reloadMs);
+      const release = await hold(kept.latest.id, reloadMs);
       if (release !== null) return isWanted() ? takeUp(kept, release) : null;
       // A tab made from another begins with what that one has, on a desk of its own.
-      const { id: _, ...contents } = await read(kept);
+      const written = await read(kept.latest);
+      const { id: _, ...contents } = kept.entry === undefined ? written : replay(kept.entry, written);
       if (!isWanted()) return null;
       await begin(contents);
       return { id: held.id, ...contents };
     }
     if (mine !== null) return null;
-    for (const record of desks) {
-      const release = await hold(record.id);
+    for (const found of desks) {
+      const release = await hold(found.latest.id);
       if (release === null) continue;
-      if (isWanted()) return takeUp(record, release);
+      if (isWanted()) return takeUp(found, release);
       release();
     }
     return null;
   }
 
   async function prune(): Promise<void> {
-    const others = (await summaries()).filter(({ id }) => id !== held.id);
+    const others = (await findAll()).map(({ latest }) => latest).filter(({ id }) => id !== held.id);
     const old = [
       ...others.filter(isWork).slice(mostDesks),
       ...others.filter((desk) => !isWork(desk)).slice(mostUntouched),
@@ -266,9 +295,9 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
       tried(async () => {
         await flush();
         report({ isSetAside: false });
-        const record = (await summaries()).find((each) => each.id === id);
-        const release = record === undefined ? null : await hold(id);
-        return record === undefined || release === null ? null : takeUp(record, release);
+        const found = (await findAll()).find(({ latest }) => latest.id === id);
+        const release = found === undefined ? null : await hold(id);
+        return found === undefined || release === null ? null : takeUp(found, release);
       }, null),
     put(key, work) {
       held.put(key, work);
@@ -287,23 +316,30 @@ export function createKeeper({ shelf, tab, hold, now, newId }: KeeperParts): Kee
       changed();
     },
     flush,
+    note: () => !held.isDirty() || journal.write(held.unsaved(now())),
     earlier: () =>
       tried(async () => {
         const free: DeskSummary[] = [];
-        for (const record of await summaries()) {
-          const release = record.id === held.id ? null : await hold(record.id);
+        for (const { latest } of await findAll()) {
+          const release = latest.id === held.id ? null : await hold(latest.id);
           if (release === null) continue;
           release();
-          free.push(record);
+          free.push(latest);
         }
         return free;
       }, []),
-    remove: (desk) => tried(() => shelf.remove([desk]).then(() => true), false),
+    remove: (desk) =>
+      tried(async () => {
+        await shelf.remove([desk]);
+        journal.remove(desk);
+        return true;
+      }, false),
     forgetAll: () =>
       tried(async () => {
         await flush();
         await shelf.clear();
-        held.expected = null;
+        journal.clear();
+        held.forgetKept();
         return true;
       }, false),
   };

@@ -11,6 +11,7 @@ export const noKeeper: Keeper = {
   putOpen() {},
   putOrigin() {},
   flush: async () => true,
+  note: () => true,
   earlier: async () => [],
   remove: async () => true,
   forgetAll: async () => true,

@@ -9,7 +9,9 @@ export const recordFormat = 1;
 export interface DeskRecord extends DeskSummary {
   readonly format: typeof recordFormat;
   /** Changes with every tab that writes: two tabs on one desk notice each other by it. */
-  readonly writer: string;
+  readonly writer: string | null;
+  /** Counts what was done on the desk: the later of two states has the higher number. Records of before have none. */
+  readonly revision?: number;
   readonly origin: Origin | null;
 }
 

@@ -225,3 +225,73 @@ test("the oldest of too many desks go", async () => {
   await soon();
   expect(device.desks.size).toBe(mostDesks + 1);
 });
+
+test("what a page that ends had not written is there at once, with every step, and written then", async () => {
+  const device = newDevice();
+  const tab = await tabWith(device, "one", "two", "three");
+  const history = undo(undo(work("one", "two", "three").history));
+  tab.keeper.put(key, { history, view: { area: "holma" } });
+  expect(tab.keeper.note()).toBe(true);
+  tab.kill();
+  const again = openTab(device, tab.session);
+  expect((await again.keeper.restore())?.works.get(key)).toEqual({ history, view: { area: "holma" } });
+  expect(device.journal.size).toBe(1);
+  await soon();
+  expect(device.journal.size).toBe(0);
+  again.kill();
+  expect((await openTab(device).keeper.restore())?.works.get(key)?.history).toEqual(history);
+});
+
+test("the first change there ever was survives a page that ends, also in another tab", async () => {
+  const device = newDevice();
+  const tab = openTab(device);
+  await tab.keeper.restore();
+  tab.keeper.putOwn("own-two", inline);
+  tab.keeper.put(key, work("first"));
+  tab.keeper.note();
+  tab.kill();
+  const next = openTab(device);
+  const desk = await next.keeper.restore();
+  expect(desk?.works.get(key)).toEqual(work("first"));
+  expect(desk?.own.get("own-two")).toEqual(inline);
+});
+
+test("a note fits whether or not what was being written has arrived", async () => {
+  for (const isArriving of [true, false]) {
+    const device = newDevice();
+    const tab = await tabWith(device, "one", "two");
+    const back = undo(work("one", "two").history);
+    tab.keeper.put(key, { history: back, view: {} });
+    let arrive = () => {};
+    device.gate = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await soon();
+    const later = record(back, titled("other"));
+    tab.keeper.put(key, { history: later, view: {} });
+    tab.keeper.note();
+    tab.kill();
+    // What the page would ask for next never comes.
+    device.gate = new Promise(() => {});
+    if (isArriving) arrive();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(device.writes).toBe(isArriving ? 2 : 1);
+    device.gate = null;
+    const desk = await openTab(device, { ...tab.session }).keeper.restore();
+    expect(desk?.works.get(key)?.history).toEqual(later);
+  }
+});
+
+test("a note that is older than what is written is left out", async () => {
+  const device = newDevice();
+  const tab = await tabWith(device, "one");
+  tab.keeper.put(key, work("one", "two"));
+  tab.keeper.note();
+  const [[id, note] = ["", ""]] = device.journal;
+  tab.keeper.put(key, work("one", "two", "three"));
+  await soon();
+  expect(device.journal.size).toBe(0);
+  device.journal.set(id, note);
+  tab.kill();
+  expect((await openTab(device).keeper.restore())?.works.get(key)).toEqual(work("one", "two", "three"));
+});

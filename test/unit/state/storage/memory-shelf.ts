@@ -1,3 +1,4 @@
+import type { Journal, JournalEntry } from "../../../../src/state/storage/journal.ts";
 import type { KeeperParts } from "../../../../src/state/storage/keeper.ts";
 import { createKeeper } from "../../../../src/state/storage/keeper.ts";
 import type { Shelf } from "../../../../src/state/storage/shelf.ts";
@@ -8,6 +9,7 @@ export interface Device {
   readonly works: Map<string, unknown>;
   readonly own: Map<string, unknown>;
   readonly aside: unknown[];
+  readonly journal: Map<string, string>;
   readonly locks: Set<string>;
   /** What every use of the storage fails with. */
   failure: Error | null;
@@ -21,6 +23,7 @@ export const newDevice = (): Device => ({
   works: new Map(),
   own: new Map(),
   aside: [],
+  journal: new Map(),
   locks: new Set(),
   failure: null,
   gate: null,
@@ -80,6 +83,16 @@ function memoryShelf(device: Device): Shelf {
   };
 }
 
+const memoryJournal = ({ journal }: Device): Journal => ({
+  entries: () => [...journal.values()].map((text): JournalEntry => JSON.parse(text)),
+  write(entry) {
+    journal.set(entry.desk.id, JSON.stringify(entry));
+    return true;
+  },
+  remove: (desk) => void journal.delete(desk),
+  clear: () => journal.clear(),
+});
+
 let ids = 0;
 let clock = 1000;
 
@@ -88,6 +101,7 @@ export function openTab(device: Device, session: { desk: string | null } = { des
   const held = new Set<string>();
   const parts: KeeperParts = {
     shelf: memoryShelf(device),
+    journal: memoryJournal(device),
     tab: {
       desk: () => session.desk,
       setDesk: (id) => {

@@ -1,0 +1,30 @@
+import type { Desk } from "./desk.ts";
+import type { JournalEntry } from "./journal.ts";
+import { readDeskRecord, readOwnRecord, readWorkRecord } from "./read-records.ts";
+import { type DeskRecord, recordFormat } from "./records.ts";
+import { applySplice } from "./splice-steps.ts";
+
+/** Whether an entry tells of what came after a record: it was made from that, or from a writing that did not arrive. */
+export function isLater({ desk, expected }: JournalEntry, record: DeskRecord | undefined): boolean {
+  if (readDeskRecord(desk) === null) return false;
+  if (record === undefined) return true;
+  const isBase = record.writer === expected || record.writer === desk.writer;
+  return isBase && (record.revision ?? 0) < (desk.revision ?? 0);
+}
+
+/** What was written of a desk, with what an entry adds. What the entry says wrongly is left out. */
+export function replay(entry: JournalEntry, written: Desk): Desk {
+  const { id, open, origin } = entry.desk;
+  const works = new Map(written.works);
+  const own = new Map(written.own);
+  for (const record of entry.own) {
+    const added = readOwnRecord(record);
+    if (added !== null) own.set(added.programme, added.inline);
+  }
+  for (const { programme, splice, view } of entry.works) {
+    const steps = applySplice(splice, written.works.get(programme)?.history);
+    const work = readWorkRecord({ desk: id, programme, format: recordFormat, ...steps, view });
+    if (work !== null) works.set(work.programme, { history: work.history, view: work.view });
+  }
+  return { id, open, origin, works, own };
+}
