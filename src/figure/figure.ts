@@ -1,19 +1,6 @@
 import type { Provenance } from "../model/provenance.ts";
+import type { Picture } from "./picture.ts";
 import type { Table } from "./table.ts";
-
-/** What stands around a picture that leaves the page. */
-export interface PictureWords {
-  /** Above the title. */
-  readonly over: string;
-  readonly title: string;
-  /** Below the picture, one paragraph each. */
-  readonly notes: readonly string[];
-}
-
-/** A picture as it leaves the page, with its words around it: as SVG, or on a canvas where it has nothing but pixels. */
-export type Picture =
-  | { readonly kind: "svg"; draw(words: PictureWords): string | Promise<string> }
-  | { readonly kind: "canvas"; draw(words: PictureWords): HTMLCanvasElement };
 
 /** One thing that is shown and saved: what it says, its numbers, and its picture. Every tab gives a list of them. */
 export interface Figure {
@@ -38,9 +25,4 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /** The formats a figure can be saved in. */
 export const formatsOf = ({ picture }: Pick<Figure, "picture">): readonly FileFormat[] =>
-  fileFormats.filter(
-    (format) =>
-      format === "csv" ||
-      format === "xlsx" ||
-      (format === "png" ? picture !== undefined : picture?.kind === "svg"),
-  );
+  picture === undefined ? ["csv", "xlsx"] : fileFormats;

@@ -1,0 +1,20 @@
+import type { Scene } from "./mark.ts";
+
+/** The picture of a figure. The page, the saved files and the report all draw this one description. */
+export interface Picture {
+  /** What the picture says, for those who do not see it. */
+  readonly label: string;
+  /** Lays the picture out for a width in pixels at the usual size of letters. Later where something must be fetched first. */
+  draw(width: number): Scene | Promise<Scene>;
+}
+
+/** What a picture carries when it leaves the page, so that it can stand alone. */
+export interface PictureWords {
+  /** Above the title: what it is a picture of. */
+  readonly over: string;
+  readonly title: string;
+  /** What it says, below the title. */
+  readonly summary?: string;
+  /** Below the picture, a paragraph each: what it is not, caveats, sources. */
+  readonly notes: readonly string[];
+}
