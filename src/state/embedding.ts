@@ -1,8 +1,10 @@
 import { type Locale, locales } from "../programmes/package.ts";
+import { type OutcomeId, outcomes } from "./view-state.ts";
 
-export const embedViews = ["payouts", "table", "map", "projection", "compare"] as const;
-/** What of a scenario may be shown inside another page. */
-export type EmbedView = (typeof embedViews)[number];
+/** What of a scenario may be shown inside another page: to read only, and the programme's tab has fields that change the scenario. */
+export type EmbedView = Exclude<OutcomeId, "programme">;
+
+export const embedViews = outcomes.filter((id): id is EmbedView => id !== "programme");
 
 /** What an address asks for: one view, read only, in the language of the page around it. */
 export interface Embedding {

@@ -15,7 +15,9 @@ export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
 export type MapMode = (typeof mapModes)[number];
 
 export const whatIfs = ["indicators", "rule", "assumptions"] as const;
-export const outcomes = ["payouts", "table", "map", "programme", "projection", "compare"] as const;
+export const outcomes = ["payouts", "table", "compare", "projection", "map", "programme"] as const;
+/** A tab of the outcome; every one has its record in `src/outcomes/outcome-tabs.ts`. */
+export type OutcomeId = (typeof outcomes)[number];
 
 export const projectedSeries = [
   "award",
@@ -59,7 +61,7 @@ export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
   readonly whatIf: (typeof whatIfs)[number];
-  readonly outcome: (typeof outcomes)[number];
+  readonly outcome: OutcomeId;
   readonly projection: ProjectionSettings;
   readonly projected: {
     readonly series: ProjectedSeries;

@@ -1,9 +1,9 @@
 import type { JSX } from "solid-js";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const BrokenPage = fetchedPart(async () => (await import("../share/broken-page.tsx")).BrokenPage);
+const BrokenPage = lazyPart(async () => (await import("../share/broken-page.tsx")).BrokenPage, null);
 
 /** In the place of a page that could not be shown: what can be done with the work. The error goes to the browser's console. */
 export function Broken(props: {
@@ -14,8 +14,6 @@ export function Broken(props: {
 }): JSX.Element {
   reportError((() => props.error)());
   return (
-    <Arriving waiting={null}>
-      <BrokenPage simulator={props.simulator} workplace={props.workplace} onAgain={() => props.onAgain()} />
-    </Arriving>
+    <BrokenPage simulator={props.simulator} workplace={props.workplace} onAgain={() => props.onAgain()} />
   );
 }

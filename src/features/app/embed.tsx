@@ -4,7 +4,7 @@ import { scenarioName } from "../../i18n/scenario-name.ts";
 import type { EmbedView } from "../../state/embedding.ts";
 import { createSimulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
-import { Arriving } from "./arriving.tsx";
+import { LazyPart } from "../../ui/lazy-part.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Why } from "./why.tsx";
 import "./page.css";
@@ -31,7 +31,7 @@ export function Embed(props: EmbedProps): JSX.Element {
     </footer>
   );
   return (
-    <Arriving waiting={<p class="fine embed__wait">{t("app.outcome.computing")}</p>}>
+    <LazyPart waiting={<p class="fine embed__wait">{t("app.outcome.computing")}</p>}>
       <Show
         when={props.workplace.notOpened() === null}
         fallback={
@@ -63,6 +63,6 @@ export function Embed(props: EmbedProps): JSX.Element {
           }}
         </Show>
       </Show>
-    </Arriving>
+    </LazyPart>
   );
 }

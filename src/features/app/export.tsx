@@ -2,9 +2,9 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const ExportOf = fetchedPart(async () => (await import("./taken-out/export-of.tsx")).ExportOf);
+const ExportOf = lazyPart(async () => (await import("./taken-out/export-of.tsx")).ExportOf);
 
 /** Everything that can be taken out, in a wide drawer whose parts are fetched when it is first opened. */
 export function Export(props: { readonly simulator: Simulator }): JSX.Element {
@@ -19,12 +19,7 @@ export function Export(props: { readonly simulator: Simulator }): JSX.Element {
       onClose={() => sim().setView({ exportOpen: false })}
     >
       <Show when={isOpen()}>
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <ExportOf
-            simulator={sim()}
-            onReport={() => sim().setView({ exportOpen: false, reportOpen: true })}
-          />
-        </Arriving>
+        <ExportOf simulator={sim()} onReport={() => sim().setView({ exportOpen: false, reportOpen: true })} />
       </Show>
     </Drawer>
   );

@@ -3,11 +3,11 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { keep, kept } from "../../state/keep.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const HelpPanel = fetchedPart(async () => (await import("../help/help-panel.tsx")).HelpPanel);
+const HelpPanel = lazyPart(async () => (await import("../help/help-panel.tsx")).HelpPanel);
 
-const Tour = fetchedPart(async () => (await import("../help/tour.tsx")).Tour);
+const Tour = lazyPart(async () => (await import("../help/tour.tsx")).Tour);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -46,32 +46,28 @@ export function Help(props: {
         onClose={() => props.onOpen(false)}
       >
         <Show when={props.isOpen}>
-          <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-            <HelpPanel
-              pack={props.simulator.shownPackage()}
-              hasHelpKey={hasKey()}
-              onHelpKey={(isOn) => {
-                setKey(isOn);
-                keep("help-key", isOn ? null : "off");
-              }}
-              onTour={() => {
-                props.onOpen(false);
-                props.onTour(true);
-              }}
-              onClose={() => props.onOpen(false)}
-            />
-          </Arriving>
+          <HelpPanel
+            pack={props.simulator.shownPackage()}
+            hasHelpKey={hasKey()}
+            onHelpKey={(isOn) => {
+              setKey(isOn);
+              keep("help-key", isOn ? null : "off");
+            }}
+            onTour={() => {
+              props.onOpen(false);
+              props.onTour(true);
+            }}
+            onClose={() => props.onOpen(false)}
+          />
         </Show>
       </Drawer>
       <Show when={props.isTouring}>
-        <Arriving waiting={null}>
-          <Tour
-            hasIndicators={props.simulator.package.programme.indicators.length > 0}
-            view={props.simulator.view()}
-            onView={(view) => props.simulator.setView(view)}
-            onEnd={() => props.onTour(false)}
-          />
-        </Arriving>
+        <Tour
+          hasIndicators={props.simulator.package.programme.indicators.length > 0}
+          view={props.simulator.view()}
+          onView={(view) => props.simulator.setView(view)}
+          onEnd={() => props.onTour(false)}
+        />
       </Show>
     </>
   );

@@ -1,9 +1,9 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const KeepNotices = fetchedPart(async () => (await import("../share/keep-notices.tsx")).KeepNotices);
+const KeepNotices = lazyPart(async () => (await import("../share/keep-notices.tsx")).KeepNotices, null);
 
 /** What there is to say of keeping and opening, fetched when there is something to say. */
 export function Notices(props: {
@@ -17,9 +17,7 @@ export function Notices(props: {
   });
   return (
     <Show when={hasOne()}>
-      <Arriving waiting={null}>
-        <KeepNotices simulator={props.simulator} workplace={props.workplace} />
-      </Arriving>
+      <KeepNotices simulator={props.simulator} workplace={props.workplace} />
     </Show>
   );
 }

@@ -2,9 +2,9 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const ImportPanel = fetchedPart(async () => (await import("../import/import-panel.tsx")).ImportPanel);
+const ImportPanel = lazyPart(async () => (await import("../import/import-panel.tsx")).ImportPanel);
 
 export interface OwnDataProps {
   readonly isOpen: boolean;
@@ -19,9 +19,7 @@ export function OwnData(props: OwnDataProps): JSX.Element {
   return (
     <Drawer open={props.isOpen} title={t("app.header.ownData")} width="wide" onClose={props.onClose}>
       <Show when={props.isOpen}>
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <ImportPanel onImport={props.onImport} />
-        </Arriving>
+        <ImportPanel onImport={props.onImport} />
       </Show>
     </Drawer>
   );

@@ -83,7 +83,7 @@ export function Page(props: {
             <p class="card">{t("app.programmeNotArrived")}</p>
           </Show>
           <Show when={i18n.isLanguageLost()}>
-            <p class="card">{t("app.notArrived")}</p>
+            <p class="card">{t("app.loadFailed")}</p>
           </Show>
         </div>
         <Notices simulator={sim()} workplace={props.workplace} />

@@ -74,7 +74,7 @@ function Waiting(props: { readonly isLost: boolean; onLoad(): void }): JSX.Eleme
   onMount(() => props.onLoad());
   return (
     <p class="card" role={props.isLost ? "alert" : "status"}>
-      {t(props.isLost ? "app.notArrived" : "app.outcome.computing")}
+      {t(props.isLost ? "app.loadFailed" : "app.outcome.computing")}
     </p>
   );
 }

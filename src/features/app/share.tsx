@@ -3,9 +3,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const SharePanel = fetchedPart(async () => (await import("../share/share-panel.tsx")).SharePanel);
+const SharePanel = lazyPart(async () => (await import("../share/share-panel.tsx")).SharePanel);
 
 /** Link, file, and what is kept on this device, in a drawer whose parts are fetched when it is first opened. */
 export function Share(props: {
@@ -20,9 +20,7 @@ export function Share(props: {
   return (
     <Drawer open={props.isOpen} title={t("app.header.share")} onClose={props.onClose}>
       <Show when={props.isOpen}>
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <SharePanel simulator={props.simulator} workplace={props.workplace} onDone={props.onDone} />
-        </Arriving>
+        <SharePanel simulator={props.simulator} workplace={props.workplace} onDone={props.onDone} />
       </Show>
     </Drawer>
   );

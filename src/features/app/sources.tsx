@@ -2,13 +2,13 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const SourcesPanel = fetchedPart(async () => (await import("../sources/sources-panel.tsx")).SourcesPanel);
+const SourcesPanel = lazyPart(async () => (await import("../sources/sources-panel.tsx")).SourcesPanel);
 
-const HealthPanel = fetchedPart(async () => (await import("../health/health-panel.tsx")).HealthPanel);
+const HealthPanel = lazyPart(async () => (await import("../health/health-panel.tsx")).HealthPanel);
 
-const Scoreboard = fetchedPart(async () => (await import("../scoreboard/scoreboard.tsx")).Scoreboard);
+const Scoreboard = lazyPart(async () => (await import("../scoreboard/scoreboard.tsx")).Scoreboard);
 
 /** Sources and method, in a wide drawer. Its parts are fetched when it is first opened. */
 export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
@@ -23,26 +23,24 @@ export function Sources(props: { readonly simulator: Simulator }): JSX.Element {
       onClose={() => sim().setView({ sourcesOpen: false })}
     >
       <Show when={isOpen()}>
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <SourcesPanel
-            pack={sim().shownPackage()}
-            area={sim().view().area}
-            changes={sim().mine().data ?? []}
-            stakes={sim().stakes()}
-            computeAwards={(edits, at) => sim().computeAwards(edits, at)}
-            checks={
-              <HealthPanel
-                package={sim().shownPackage()}
-                scenario={sim().mine()}
-                trials={300}
-                tryProperty={(property, trials) => sim().tryProperty(property, trials)}
-              />
-            }
-            scoreboard={
-              <Scoreboard score={() => sim().scoreProgrammes()} namesHidden={sim().view().namesHidden} />
-            }
-          />
-        </Arriving>
+        <SourcesPanel
+          pack={sim().shownPackage()}
+          area={sim().view().area}
+          changes={sim().mine().data ?? []}
+          stakes={sim().stakes()}
+          computeAwards={(edits, at) => sim().computeAwards(edits, at)}
+          checks={
+            <HealthPanel
+              package={sim().shownPackage()}
+              scenario={sim().mine()}
+              trials={300}
+              tryProperty={(property, trials) => sim().tryProperty(property, trials)}
+            />
+          }
+          scoreboard={
+            <Scoreboard score={() => sim().scoreProgrammes()} namesHidden={sim().view().namesHidden} />
+          }
+        />
       </Show>
     </Drawer>
   );

@@ -1,11 +1,9 @@
 import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Drawer } from "../../ui/drawer.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const StatementText = fetchedPart(
-  async () => (await import("../statement/statement-text.tsx")).StatementText,
-);
+const StatementText = lazyPart(async () => (await import("../statement/statement-text.tsx")).StatementText);
 
 /** The address of the accessibility statement: it can be linked to, and works without network. */
 export const statementAddress = "#accessibility";
@@ -29,9 +27,7 @@ export function Statement(): JSX.Element {
   return (
     <Drawer open={isOpen()} title={t("app.accessibility")} width="wide" onClose={close}>
       <Show when={isOpen()}>
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <StatementText />
-        </Arriving>
+        <StatementText />
       </Show>
     </Drawer>
   );

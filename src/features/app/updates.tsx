@@ -1,8 +1,8 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Updates as State } from "../../state/offline/updates.ts";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const UpdateNotice = fetchedPart(async () => (await import("../offline/update-notice.tsx")).UpdateNotice);
+const UpdateNotice = lazyPart(async () => (await import("../offline/update-notice.tsx")).UpdateNotice, null);
 
 /** A region that is there from the start, so that what comes up in it is read out when it comes. */
 export function Updates(props: {
@@ -19,16 +19,14 @@ export function Updates(props: {
   return (
     <div role="status">
       <Show when={props.updates.isReady()}>
-        <Arriving waiting={null}>
-          <UpdateNotice
-            isNotKept={isNotKept()}
-            onUse={() => void use()}
-            onLater={() => {
-              setNotKept(false);
-              props.updates.later();
-            }}
-          />
-        </Arriving>
+        <UpdateNotice
+          isNotKept={isNotKept()}
+          onUse={() => void use()}
+          onLater={() => {
+            setNotKept(false);
+            props.updates.later();
+          }}
+        />
       </Show>
     </div>
   );

@@ -6,16 +6,17 @@ import { resetArea } from "../../state/commands/reset-area.ts";
 import { setObservation } from "../../state/commands/set-observation.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { Indicators } from "../indicators/indicators.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
 
 /** The rule's text and its controls are fetched when the tab is first opened: the first picture does without. */
-const RulePanel = fetchedPart(async () => (await import("../rule/rule-panel.tsx")).RulePanel);
+const RulePanel = lazyPart(async () => (await import("../rule/rule-panel.tsx")).RulePanel, "what-if__wait");
 
 /** What the projection rests on is fetched when its tab is first opened. */
-const AssumptionsTab = fetchedPart(
+const AssumptionsTab = lazyPart(
   async () => (await import("../assumptions/assumptions-tab.tsx")).AssumptionsTab,
+  "what-if__wait",
 );
 
 /** What can be changed: the indicators of an area, the rule, or what the projection rests on. */
@@ -73,28 +74,22 @@ export function WhatIf(props: { readonly simulator: Simulator }): JSX.Element {
             value: "rule",
             label: t("app.whatIf.rule"),
             content: () => (
-              <Arriving waiting={<div class="what-if__wait">{t("app.outcome.computing")}</div>}>
-                <RulePanel
-                  rule={sim().rule()}
-                  baselineRule={sim().baselineRule()}
-                  pack={sim().shownPackage()}
-                  stakes={sim().stakes()}
-                  onEdit={(edits, gesture) =>
-                    sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
-                  }
-                  onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
-                />
-              </Arriving>
+              <RulePanel
+                rule={sim().rule()}
+                baselineRule={sim().baselineRule()}
+                pack={sim().shownPackage()}
+                stakes={sim().stakes()}
+                onEdit={(edits, gesture) =>
+                  sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
+                }
+                onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
+              />
             ),
           },
           {
             value: "assumptions",
             label: t("app.whatIf.assumptions"),
-            content: () => (
-              <Arriving waiting={<div class="what-if__wait">{t("app.outcome.computing")}</div>}>
-                <AssumptionsTab simulator={sim()} />
-              </Arriving>
-            ),
+            content: () => <AssumptionsTab simulator={sim()} />,
           },
         ]}
       />

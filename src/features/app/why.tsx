@@ -3,10 +3,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Arriving, fetchedPart } from "./arriving.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
 /** The trace in sentences is fetched when it is first asked for. */
-const ExplainPanel = fetchedPart(async () => (await import("../explain/explain-panel.tsx")).ExplainPanel);
+const ExplainPanel = lazyPart(async () => (await import("../explain/explain-panel.tsx")).ExplainPanel);
 
 /** Why this amount? Beside the picture where there is room, so that it follows the sliders; else a drawer over the page. */
 export function Why(props: { readonly simulator: Simulator; readonly isDocked: boolean }): JSX.Element {
@@ -51,17 +51,15 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
   const content = () => (
     <Show when={trace()} fallback={<p class="fine">{waiting()}</p>}>
       {(found) => (
-        <Arriving waiting={<p class="fine">{t("app.outcome.computing")}</p>}>
-          <ExplainPanel
-            trace={found()}
-            baselineTrace={sim().baselineTrace().value}
-            rule={sim().rule()}
-            baselineRule={sim().baselineRule()}
-            pack={sim().shownPackage()}
-            isOlder={sim().trace().status === "failed"}
-            tryChange={(change, at) => sim().tryChange(found().area, change, at)}
-          />
-        </Arriving>
+        <ExplainPanel
+          trace={found()}
+          baselineTrace={sim().baselineTrace().value}
+          rule={sim().rule()}
+          baselineRule={sim().baselineRule()}
+          pack={sim().shownPackage()}
+          isOlder={sim().trace().status === "failed"}
+          tryChange={(change, at) => sim().tryChange(found().area, change, at)}
+        />
       )}
     </Show>
   );

@@ -53,7 +53,7 @@ export function HelpPanel(props: HelpPanelProps): JSX.Element {
         />
       </Show>
       <Show when={isLost()}>
-        <p role="alert">{t("app.notArrived")}</p>
+        <p role="alert">{t("app.loadFailed")}</p>
       </Show>
       <Tabs
         label={t("help.tabs")}

@@ -34,7 +34,7 @@ export function PayoutActions(
       </button>
       <Show when={isLost()}>
         <p class="fine" role="alert">
-          {t("app.notArrived")}
+          {t("app.loadFailed")}
         </p>
       </Show>
     </div>

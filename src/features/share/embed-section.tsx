@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
+import { outcomeTabs } from "../../outcomes/outcome-tabs.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
@@ -25,8 +26,8 @@ export function EmbedSection(props: {
   let field: HTMLTextAreaElement | undefined;
   const views = () =>
     embedViews
-      .filter((each) => each !== "map" || Object.keys(sim().package.municipalityCodes).length > 0)
-      .map((each) => ({ value: each, label: t(`embed.views.${each}`) }));
+      .filter((each) => outcomeTabs[each].isAvailable(sim()))
+      .map((each) => ({ value: each, label: t(`app.outcome.${each}`) }));
   const fragment = createMemo(() => {
     const workspace = props.workplace.outgoing(sim().workspace());
     if (holdsTooMuch(workspace)) return null;
@@ -39,7 +40,7 @@ export function EmbedSection(props: {
   });
   const codeOf = (fragment: string) => {
     const page = location.href.replace(/[?#].*$/, "");
-    const title = t("embed.frame", text(sim().package.about.title), t(`embed.views.${view()}`));
+    const title = t("embed.frame", text(sim().package.about.title), t(`app.outcome.${view()}`));
     return embedCode(embedAddress(page, view(), i18n.locale(), fragment), title);
   };
   const code = createMemo(() => {

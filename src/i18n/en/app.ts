@@ -7,7 +7,7 @@ export const app = {
   close: "Close",
   illustrative: "made up",
   skipToOutcome: "Go to the payouts",
-  notArrived: "A file that this needs did not arrive. Check the connection and load the page again.",
+  loadFailed: "A file that this needs did not arrive. Check the connection and load the page again.",
   programmeNotArrived: "The programme's files did not arrive. Check the connection and choose it again.",
   footer:
     "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",

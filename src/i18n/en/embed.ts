@@ -7,13 +7,6 @@ export const embed = {
   title: "In another page",
   lead: "A piece of code that shows one view of the scenario on screen in a page of yours, to read and not to change. What you change here later is not in it: copy the code again.",
   view: "What is shown",
-  views: {
-    payouts: "Payouts",
-    table: "Table",
-    map: "Map",
-    projection: "Projection",
-    compare: "Comparison",
-  },
   code: "The code",
   copy: "Copy the code",
   copied: "The code is copied.",

@@ -8,7 +8,7 @@ export const app: AppTexts = {
   close: "Stäng",
   illustrative: "påhittat",
   skipToOutcome: "Till utbetalningarna",
-  notArrived: "En fil som behövs här kom inte fram. Kontrollera anslutningen och ladda sidan igen.",
+  loadFailed: "En fil som behövs här kom inte fram. Kontrollera anslutningen och ladda sidan igen.",
   programmeNotArrived: "Bidragets filer kom inte fram. Kontrollera anslutningen och välj det igen.",
   footer:
     "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",

@@ -9,13 +9,6 @@ export const embed: EmbedTexts = {
   title: "I en annan sida",
   lead: "Ett stycke kod som visar en vy av scenariot på skärmen i en sida av dig, att läsa och inte ändra. Det du ändrar här senare följer inte med: kopiera koden igen.",
   view: "Vad som visas",
-  views: {
-    payouts: "Utbetalningar",
-    table: "Tabell",
-    map: "Karta",
-    projection: "Framskrivning",
-    compare: "Jämförelse",
-  },
   code: "Koden",
   copy: "Kopiera koden",
   copied: "Koden är kopierad.",

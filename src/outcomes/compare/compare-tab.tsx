@@ -1,44 +1,41 @@
 import { createMemo, createSignal, indexArray, type JSX, mapArray } from "solid-js";
+import { aheadProblemSentence } from "../../features/app/ahead-problem-sentence.ts";
+import { problemSentence } from "../../features/app/problem-sentence.ts";
+import { whatDiffers } from "../../features/app/what-differs.ts";
+import { AheadSection } from "../../features/compare/ahead-section.tsx";
+import type { AheadRun } from "../../features/compare/ahead-view.ts";
+import { Compare, type ComparedScenario } from "../../features/compare/compare.tsx";
+import { canGroup } from "../../features/payouts/can-group.ts";
+import { PayoutControls } from "../../features/payouts/payout-controls.tsx";
+import { exactAmount, exactChange, shortChange } from "../../features/payouts/payout-format.ts";
+import { hasPopulations, payoutsView } from "../../features/payouts/payouts-view.ts";
+import { bandRows } from "../../features/projection/band-rows.ts";
+import { isMadeUp, seriesThatAre } from "../../features/projection/projection-view.ts";
+import { shortValue, signedValue } from "../../features/projection/say-values.ts";
+import { specs } from "../../features/projection/shown-series.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { everywhere } from "../../model/project/projection.ts";
 import { resolveScenario } from "../../scenario/resolve-scenario.ts";
 import { createResults } from "../../state/create-results.ts";
+import { perSimulator } from "../../state/per-simulator.ts";
 import { projectionsOf } from "../../state/projection/projections.ts";
-import type { Simulator } from "../../state/simulator.ts";
 import { type ProjectedSeries, projectedSeries } from "../../state/view-state.ts";
-import { AheadSection } from "../compare/ahead-section.tsx";
-import type { AheadRun } from "../compare/ahead-view.ts";
-import { Compare, type ComparedScenario } from "../compare/compare.tsx";
-import { canGroup } from "../payouts/can-group.ts";
-import { PayoutControls } from "../payouts/payout-controls.tsx";
-import { exactAmount, exactChange, shortChange } from "../payouts/payout-format.ts";
-import { hasPopulations, payoutsView } from "../payouts/payouts-view.ts";
-import { UnitChoice } from "../payouts/unit-choice.tsx";
-import { bandRows } from "../projection/band-rows.ts";
-import { isMadeUp, seriesThatAre } from "../projection/projection-view.ts";
-import { shortValue, signedValue } from "../projection/say-values.ts";
-import { specs } from "../projection/shown-series.ts";
-import { aheadProblemSentence } from "./ahead-problem-sentence.ts";
-import { problemSentence } from "./problem-sentence.ts";
-import { whatDiffers } from "./what-differs.ts";
+import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { AmountUnit } from "../payouts/amount-unit.tsx";
 
-export interface CompareTabProps {
-  readonly simulator: Simulator;
-  /** Id of the indicator that need is measured by; null: all of them. */
-  readonly need: string | null;
-  onNeed(indicator: string | null): void;
-  onChoose(area: string): void;
-}
+/** What need is measured by, as id of an indicator, or null for all of them. It stays while other tabs are shown. */
+const needMeasure = perSimulator(() => createSignal<string | null>(null));
 
 const kinds = { sek: "kronor", share: "share", people: "number" } as const;
 
-/** Works out every scenario of the workspace and shows them side by side. */
-export function CompareTab(props: CompareTabProps): JSX.Element {
+/** Every scenario of the workspace, side by side. */
+export function CompareTab(props: OutcomeTabProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   // A page is made for one simulator.
   const sim = (() => props.simulator)();
+  const [need, setNeed] = needMeasure(sim);
   const pack = () => sim.shownPackage();
   const settings = () => sim.view();
   const unit = createMemo(() =>
@@ -56,7 +53,7 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
     const resolved = baseline();
     return resolved.ok ? resolved.value.programme : pack().programme;
   };
-  // Told anew only for a scenario that is another one than before.
+  // Described again only for a scenario that is another one than before.
   const differences = createMemo(
     mapArray(
       () => workspace().workspace,
@@ -153,9 +150,9 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
         amount: (value) => exactAmount(i18n.f, unit(), value),
         change: (value) => exactChange(i18n.f, unit(), value),
       }}
-      need={props.need}
-      onNeed={props.onNeed}
-      onChoose={props.onChoose}
+      need={need()}
+      onNeed={setNeed}
+      onChoose={props.outcome.explain}
       rowsOf={(allocation, before) =>
         payoutsView({
           programme: pack().programme,
@@ -167,13 +164,7 @@ export function CompareTab(props: CompareTabProps): JSX.Element {
           isGrouped: isGrouped(),
         })
       }
-      unitChoice={
-        <UnitChoice
-          unit={unit()}
-          canShowPerInhabitant={hasPopulations(pack().programme)}
-          onUnit={(next) => sim.setView({ unit: next })}
-        />
-      }
+      unitChoice={<AmountUnit simulator={sim} />}
       controls={
         <PayoutControls
           settings={settings()}

@@ -1,0 +1,24 @@
+import type { JSX } from "solid-js";
+import { MapModeChoice } from "../../features/map/map-mode-choice.tsx";
+import { hasPopulations } from "../../features/payouts/payouts-view.ts";
+import type { Simulator } from "../../state/simulator.ts";
+import type { MapMode } from "../../state/view-state.ts";
+
+const canShowPerInhabitant = (sim: Simulator): boolean => hasPopulations(sim.shownPackage().programme);
+
+/** How the map shows awards: as chosen, where the programme has what that needs. */
+export function mapModeOf(sim: Simulator): MapMode {
+  const { mapMode } = sim.view();
+  return mapMode === "perInhabitant" && !canShowPerInhabitant(sim) ? "symbol" : mapMode;
+}
+
+/** The choice of how the map shows awards. */
+export function MapModeOf(props: { readonly simulator: Simulator }): JSX.Element {
+  return (
+    <MapModeChoice
+      mode={mapModeOf(props.simulator)}
+      canShowPerInhabitant={canShowPerInhabitant(props.simulator)}
+      onMode={(mapMode) => props.simulator.setView({ mapMode })}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { type Accessor, createMemo } from "solid-js";
+import { changesNote } from "../features/app/changes-note.ts";
+import { payoutsSummary } from "../features/payouts/payouts-summary.ts";
+import { type PayoutsView, payoutsView } from "../features/payouts/payouts-view.ts";
+import { areaNoun } from "../i18n/area-noun.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { scenarioName } from "../i18n/scenario-name.ts";
+import type { Allocation } from "../model/allocation.ts";
+import type { AreaNoun } from "../programmes/package.ts";
+import { changedAssumptions } from "../state/changed-assumptions.ts";
+import type { Simulator } from "../state/simulator.ts";
+
+/** The last good results of the current scenario and of the baseline. */
+export interface Awards {
+  readonly allocation: Allocation;
+  readonly baseline: Allocation;
+}
+
+/** What the tabs of the outcome share. */
+export interface OutcomeState {
+  readonly awards: Accessor<Awards>;
+  readonly view: Accessor<PayoutsView>;
+  /** Whether the latest change could not be computed, so that an older result is shown. */
+  readonly isOlder: Accessor<boolean>;
+  /** The result in sentences; empty for an older one, which would be taken for the answer to the latest change. */
+  readonly summary: Accessor<string>;
+  /** What goes with the figures wherever they are saved, also while they are older. */
+  readonly savedSummary: Accessor<string>;
+  /** In what the current scenario differs from the baseline, in sentences. */
+  readonly changes: Accessor<string>;
+  readonly noun: Accessor<AreaNoun>;
+  /** Opens Why this amount? for an area. */
+  explain(area: string): void;
+}
+
+/** The same before the first result is there. Needs an owner. */
+export function createOutcomeState(sim: Simulator, i18n: I18n) {
+  const settings = sim.view;
+  const unit = createMemo(() => settings().unit);
+  const sorting = createMemo(() => settings().sorting);
+  const isGrouped = createMemo(() => settings().isGrouped);
+  const noun = () => areaNoun(sim.shownPackage(), i18n.locale());
+  const awards = createMemo((): Awards | undefined => {
+    const allocation = sim.result().value;
+    const baseline = sim.baselineResult().value;
+    return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
+  });
+  const view = createMemo((): PayoutsView | undefined => {
+    const found = awards();
+    if (found === undefined) return undefined;
+    return payoutsView({
+      programme: sim.shownPackage().programme,
+      ...found,
+      pots: found.allocation.pots.map((pot) => pot.id),
+      unit: unit(),
+      sorting: sorting(),
+      isGrouped: isGrouped(),
+    });
+  });
+  const isOlder = () => sim.result().status === "failed" || sim.baselineResult().status === "failed";
+  const summary = createMemo(() => {
+    const shown = view();
+    if (isOlder() || shown === undefined) return "";
+    const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
+    const assumptions = changedAssumptions(sim.mine(), sim.baseline()).length;
+    return assumptions === 0 ? sentences : `${sentences} ${i18n.t("app.changes.assumptions", assumptions)}`;
+  });
+  const savedSummary = () => {
+    const shown = view();
+    if (shown === undefined || summary() !== "") return summary();
+    return `${i18n.t("app.outcome.older")}. ${payoutsSummary(shown, true, noun(), i18n)}`;
+  };
+  const changes = () => {
+    const name = scenarioName(sim.workspace(), sim.place(), i18n);
+    return changesNote(name, sim.mine(), sim.baseline(), sim.shownPackage(), i18n);
+  };
+  const explain = (area: string) => {
+    sim.setView({ area, whyOpen: true });
+    // Beside the picture the panel is no dialog that would take the focus by itself.
+    queueMicrotask(() => document.querySelector<HTMLElement>(".why__title")?.focus({ preventScroll: true }));
+  };
+  /** Both, once the first result is there. */
+  const shown = createMemo(() => {
+    const [found, rows] = [awards(), view()];
+    return found && rows && { awards: found, view: rows };
+  });
+  return { shown, isOlder, summary, savedSummary, changes, noun, explain };
+}

@@ -1,0 +1,19 @@
+import type { Component } from "solid-js";
+import type { Simulator } from "../state/simulator.ts";
+import type { OutcomeState } from "./outcome-state.ts";
+
+/** What every tab of the outcome is given. */
+export interface OutcomeTabProps {
+  readonly simulator: Simulator;
+  readonly outcome: OutcomeState;
+}
+
+/** One tab of the outcome; its id and title are the registry's (`outcome-tabs.ts`) and `app.outcome` of the texts. */
+export interface OutcomeTab {
+  /** Loaded when the tab is first opened, except for the tab that the page opens with. */
+  readonly Content: Component<OutcomeTabProps>;
+  /** Whether the programme and its rule have what the tab shows. */
+  isAvailable(simulator: Simulator): boolean;
+  /** Beside the heading that the pictures of today's awards share. A tab without it has headings of its own. */
+  readonly Choice?: Component<{ readonly simulator: Simulator }>;
+}

@@ -1,0 +1,15 @@
+import type { JSX } from "solid-js";
+import { hasPopulations } from "../../features/payouts/payouts-view.ts";
+import { UnitChoice } from "../../features/payouts/unit-choice.tsx";
+import type { Simulator } from "../../state/simulator.ts";
+
+/** What amounts are shown as, for every tab that has amounts. */
+export function AmountUnit(props: { readonly simulator: Simulator }): JSX.Element {
+  return (
+    <UnitChoice
+      unit={props.simulator.view().unit}
+      canShowPerInhabitant={hasPopulations(props.simulator.shownPackage().programme)}
+      onUnit={(unit) => props.simulator.setView({ unit })}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { JSX } from "solid-js";
+import { Payouts } from "../../features/payouts/payouts.tsx";
+import type { OutcomeTabProps } from "../outcome-tab.ts";
+
+/** Today's awards as bars. */
+export function PayoutsTab(props: OutcomeTabProps): JSX.Element {
+  const sim = () => props.simulator;
+  return (
+    <Payouts
+      view={props.outcome.view()}
+      summary={props.outcome.savedSummary()}
+      changes={props.outcome.changes()}
+      package={sim().shownPackage()}
+      settings={sim().view()}
+      area={sim().view().area}
+      onSettings={(changes) => sim().setView(changes)}
+      onChoose={props.outcome.explain}
+    />
+  );
+}
