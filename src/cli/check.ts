@@ -1,5 +1,7 @@
 import { allocate } from "../model/allocate.ts";
+import { FaultList } from "../model/faults.ts";
 import type { Fault } from "../model/result.ts";
+import { faultBelow } from "../scenario/path.ts";
 import { readFile } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Arguments } from "./arguments.ts";
@@ -39,9 +41,11 @@ export function faultsOfFile(file: string, catalogue: FileCatalogue): readonly F
   const read = readFile(text.value);
   if (!read.ok) return read.error;
   if (!("workspace" in read.value)) return faultsOfScenario(read.value, catalogue);
-  return read.value.workspace.flatMap((scenario, i) =>
-    faultsOfScenario(scenario, catalogue).map((fault) => below(`workspace[${i}]`, fault)),
-  );
+  const faults = new FaultList();
+  for (const [i, scenario] of read.value.workspace.entries())
+    for (const fault of faultsOfScenario(scenario, catalogue))
+      faults.add(faultBelow(`workspace[${i}]`, fault));
+  return faults.list();
 }
 
 /** What is wrong with a well-formed scenario: ids and rule, else what stops the computation. */
@@ -51,8 +55,3 @@ function faultsOfScenario(scenario: Scenario, catalogue: FileCatalogue): readonl
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   return allocation.ok ? [] : [allocation.error];
 }
-
-const below = (path: string, fault: Fault): Fault => ({
-  ...fault,
-  path: fault.path === undefined || fault.path === "" ? path : `${path}.${fault.path}`,
-});

@@ -4,10 +4,12 @@ import { bandOf, countBands } from "../model/analysis/change-bands.ts";
 import { distribution } from "../model/analysis/distribution.ts";
 import { needOf } from "../model/analysis/need.ts";
 import { type Measured, type MeasureFault, standingsOf } from "../model/analysis/standing.ts";
+import { choiceOf } from "../model/faults.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { differences, type Edit } from "../scenario/differences.ts";
 import { resultHash } from "../scenario/hash.ts";
+import { faultBelow } from "../scenario/path.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
@@ -122,7 +124,7 @@ function compareAll(given: readonly Given[], need: string | null): Result<Compar
   const { programme } = baseline.value.resolved;
   const indicators = programme.indicators.map(({ id }) => id);
   if (need !== null && !indicators.includes(need))
-    return fail([{ code: "unknownIndicator", value: need, allowed: indicators }]);
+    return fail([{ code: "unknownIndicator", value: need, ...choiceOf(indicators) }]);
   const needs = needOf(programme, need ?? undefined);
   const results = others.map((each) => ({ each, result: sameProgramme(each, programme) }));
   const failed = results.flatMap(({ each, result }) =>
@@ -168,10 +170,7 @@ function sameProgramme(given: Given, { id }: Programme): Result<Worked, readonly
 }
 
 /** The place of a scenario in its file before the path of a fault. */
-const inFile = ({ path }: Given, fault: Fault): Fault =>
-  path === ""
-    ? fault
-    : { ...fault, path: fault.path === undefined || fault.path === "" ? path : `${path}.${fault.path}` };
+const inFile = ({ path }: Given, fault: Fault): Fault => faultBelow(path, fault);
 
 /** Inhabitants and need are the baseline's, so that only the awards differ. */
 function comparedJson(

@@ -53,7 +53,7 @@ function slotsOf(fault: Fault, texts: FaultTexts, names: FaultNames): Record<str
   const isType = fault.code === "wrongType";
   return {
     value: isType ? typeWord(fault.value, texts) : plain(fault.value, texts),
-    allowed: isType ? typeWord(fault.allowed, texts) : allowedWords(fault.allowed, texts),
+    allowed: isType ? typeWord(fault.allowed, texts) : allowedWords(fault, texts),
     area: name(fault.area, names.area),
     indicator: name(fault.indicator, names.indicator),
     attribute: name(fault.attribute, names.attribute),
@@ -79,7 +79,7 @@ function typeWord(type: Fault["allowed"], texts: FaultTexts): string | undefined
   return words.length === 0 ? last : fill(texts.faultWords.or, { first: words.join(", "), last });
 }
 
-function allowedWords(allowed: Fault["allowed"], texts: FaultTexts): string | undefined {
+function allowedWords({ allowed, more = 0 }: Fault, texts: FaultTexts): string | undefined {
   if (allowed === undefined) return undefined;
   if (typeof allowed === "number") return plain(allowed, texts);
   if (typeof allowed === "string") {
@@ -90,6 +90,6 @@ function allowedWords(allowed: Fault["allowed"], texts: FaultTexts): string | un
   }
   if (allowed.length === 0) return undefined;
   const shown = allowed.slice(0, namesShown).join(", ");
-  if (allowed.length <= namesShown) return shown;
-  return fill(texts.faultWords.more, { names: shown, count: String(allowed.length - namesShown) });
+  const hidden = Math.max(0, allowed.length - namesShown) + more;
+  return hidden === 0 ? shown : fill(texts.faultWords.more, { names: shown, count: plain(hidden, texts) });
 }

@@ -1,4 +1,5 @@
 import { catching, stop } from "./fault-signal.ts";
+import { choiceOf } from "./faults.ts";
 import type { Area, Programme } from "./programme.ts";
 import { provenanceOf } from "./provenance-of.ts";
 import { replay } from "./replay.ts";
@@ -19,7 +20,7 @@ export function explain(rule: Rule, programme: Programme, areaId: string): Resul
     const { areas, traces } = replay(rule, programme);
     const at = areas.findIndex((area: Area) => area.id === areaId);
     const found =
-      traces[at] ?? stop({ code: "unknownArea", value: areaId, allowed: areas.map(({ id }) => id) });
+      traces[at] ?? stop({ code: "unknownArea", value: areaId, ...choiceOf(areas.map(({ id }) => id)) });
     return {
       area: areaId,
       awardSek: sek(found.award),

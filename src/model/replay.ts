@@ -46,7 +46,8 @@ export function replay(rule: Rule, programme: Programme): Replay {
       const { score, steps: reasons } = scored[i] as Scored;
       const kronor = fixed ? score : moneySek * partOf(score, scores);
       const share = partOf(score, fixed ? moneySek : scores);
-      own.push(...reasons, {
+      for (const reason of reasons) own.push(reason);
+      own.push({
         kind: "score",
         kronor,
         pot: pot.id,

@@ -18,6 +18,7 @@ export const faultCodes = [
   "empty",
   "tooLong",
   "tooDeep",
+  "moreFaults",
   // names that lead nowhere
   "unknownProgramme",
   "unknownArea",
@@ -78,6 +79,8 @@ export interface Fault {
   readonly value?: number | string;
   /** What was allowed or at hand: a bound, or the names to choose from. */
   readonly allowed?: number | string | readonly string[];
+  /** How many more names there are to choose from than `allowed` lists. */
+  readonly more?: number;
 }
 
 export type Result<Value, Failure = Fault> =

@@ -82,7 +82,8 @@ export function referenceValue(
   const indicator = view.indicator(indicatorId);
   if (typeof reference === "number") return reference;
   if (reference === "mean") return mean(levels);
-  if (reference === "best") return indicator.direction === 1 ? Math.max(...levels) : Math.min(...levels);
+  if (reference === "best")
+    return levels.reduce((best, level) => (indicator.direction * (level - best) > 0 ? level : best));
   return mean(
     years.map(
       (year) =>

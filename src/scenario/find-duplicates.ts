@@ -4,24 +4,18 @@ import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A fault for everything in a scenario that may stand only once and stands again, at its second place. */
-export function findDuplicates(scenario: Scenario, path = ""): Fault[] {
+export function* findDuplicates(scenario: Scenario, path = ""): Generator<Fault> {
   const at = (key: string) => keyPath(path, key);
-  const faults = [
-    ...repeated(scenario.data ?? [], observationKey, at("data")),
-    ...repeated(scenario.attributes ?? [], ({ area, attribute }) => [attribute, area], at("attributes")),
-    ...duplicatesInRule(scenario.rule, at("rule")),
-  ];
-  if ("inline" in scenario.programme) {
-    const { areas, indicators, observations, rule } = scenario.programme.inline;
-    const inline = `${at("programme")}.inline`;
-    faults.push(
-      ...repeated(areas, idOf, `${inline}.areas`),
-      ...repeated(indicators, idOf, `${inline}.indicators`),
-      ...repeated(observations, observationKey, `${inline}.observations`),
-      ...duplicatesInRule(rule, `${inline}.rule`),
-    );
-  }
-  return faults;
+  yield* repeated(scenario.data ?? [], observationKey, at("data"));
+  yield* repeated(scenario.attributes ?? [], ({ area, attribute }) => [attribute, area], at("attributes"));
+  yield* duplicatesInRule(scenario.rule, at("rule"));
+  if (!("inline" in scenario.programme)) return;
+  const { areas, indicators, observations, rule } = scenario.programme.inline;
+  const inline = `${at("programme")}.inline`;
+  yield* repeated(areas, idOf, `${inline}.areas`);
+  yield* repeated(indicators, idOf, `${inline}.indicators`);
+  yield* repeated(observations, observationKey, `${inline}.observations`);
+  yield* duplicatesInRule(rule, `${inline}.rule`);
 }
 
 const idOf = ({ id }: { readonly id: string }): readonly string[] => [id];
@@ -32,27 +26,23 @@ const observationKey = (each: {
   readonly year: number;
 }): readonly (string | number)[] => [each.indicator, each.area, each.year];
 
-function duplicatesInRule(rule: Rule | undefined, path: string): Fault[] {
-  if (rule === undefined) return [];
-  return [
-    ...repeated(rule.pots, idOf, `${path}.pots`),
-    ...repeated(rule.limits ?? [], idOf, `${path}.limits`),
-  ];
+function* duplicatesInRule(rule: Rule | undefined, path: string): Generator<Fault> {
+  if (rule === undefined) return;
+  yield* repeated(rule.pots, idOf, `${path}.pots`);
+  yield* repeated(rule.limits ?? [], idOf, `${path}.limits`);
 }
 
-function repeated<Member>(
+function* repeated<Member>(
   members: readonly Member[],
   nameOf: (member: Member) => readonly (string | number)[],
   path: string,
-): Fault[] {
+): Generator<Fault> {
   const seen = new Set<string>();
-  const faults: Fault[] = [];
-  members.forEach((member, i) => {
+  for (const [i, member] of members.entries()) {
     const names = nameOf(member);
     const key = JSON.stringify(names);
     const at = names.length === 1 ? `${path}[${i}].id` : `${path}[${i}]`;
-    if (seen.has(key)) faults.push({ code: "duplicateId", path: at, value: names.join(", ") });
+    if (seen.has(key)) yield { code: "duplicateId", path: at, value: names.join(", ") };
     seen.add(key);
-  });
-  return faults;
+  }
 }

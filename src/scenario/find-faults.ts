@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { FaultList } from "../model/faults.ts";
 import type { Fault } from "../model/result.ts";
 import { idSchema } from "../model/rule/primitives.ts";
 import { faultOfAction } from "./fault-of-action.ts";
@@ -19,19 +20,16 @@ type Known =
   | v.UnionSchema<readonly v.GenericSchema[], undefined>
   | v.LazySchema<v.GenericSchema>;
 
-/** A file may be wrong in more places than anyone will read. */
-const mostFaults = 1000;
-
 /**
  * Every way in which a value differs from a schema, with paths, in the order of the file's description.
  * The schema is read as data, because its own messages stop at the first unknown key, take a list for an
  * object and cannot tell which member of a union was meant: here that is the one of the right type, and
  * among objects the one whose discriminator or keys fit best. Empty: the value is as described.
  */
-export function findFaults(schema: v.GenericSchema, value: unknown, path = ""): Fault[] {
-  const faults: Fault[] = [];
+export function findFaults(schema: v.GenericSchema, value: unknown, path = ""): readonly Fault[] {
+  const faults = new FaultList();
   look(schema, value, path, faults);
-  return faults;
+  return faults.list();
 }
 
 /** The word for a value's type, as the slots of the fault texts know it. */
@@ -42,21 +40,22 @@ export function typeOf(value: unknown): string {
   return types[typeof value] ?? "object";
 }
 
-function look(schema: v.GenericSchema, value: unknown, path: string, faults: Fault[]): void {
-  if (faults.length >= mostFaults) return;
+function look(schema: v.GenericSchema, value: unknown, path: string, faults: FaultList): void {
   if (schema === idSchema && reservedNames.has(value as string)) {
-    faults.push({ code: "reservedName", path, value: value as string });
+    faults.add({ code: "reservedName", path, value: value as string });
     return;
   }
   if ("pipe" in schema) {
     const [first, ...actions] = schema.pipe as [v.GenericSchema, ...v.GenericPipeAction[]];
-    const before = faults.length;
+    const before = faults.count;
     look(first, value, path, faults);
-    if (faults.slice(before).some((fault) => fault.path === path)) return;
+    // A list with faults inside still has a length; anything else that is wrong already has no size to check.
+    const isList = (first as Known).type === "array" && Array.isArray(value);
+    if (faults.count > before && !isList) return;
     for (const action of actions) {
       const fault = faultOfAction(action, value, path);
       if (fault === null) continue;
-      faults.push(fault);
+      faults.add(fault);
       return;
     }
     return;
@@ -65,11 +64,11 @@ function look(schema: v.GenericSchema, value: unknown, path: string, faults: Fau
   const type = typeOf(value);
   switch (known.type) {
     case "string":
-      if (type !== "text") faults.push({ code: "wrongType", path, value: type, allowed: "text" });
+      if (type !== "text") faults.add({ code: "wrongType", path, value: type, allowed: "text" });
       break;
     case "number":
-      if (type !== "number") faults.push({ code: "wrongType", path, value: type, allowed: "number" });
-      else if (!Number.isFinite(value)) faults.push({ code: "notFinite", path, value: String(value) });
+      if (type !== "number") faults.add({ code: "wrongType", path, value: type, allowed: "number" });
+      else if (!Number.isFinite(value)) faults.add({ code: "notFinite", path, value: String(value) });
       break;
     case "literal":
       choice([known.literal], value, path, faults);
@@ -88,13 +87,13 @@ function look(schema: v.GenericSchema, value: unknown, path: string, faults: Fau
       break;
     case "array":
     case "strict_tuple":
-      if (type !== "list") faults.push({ code: "wrongType", path, value: type, allowed: "list" });
+      if (type !== "list") faults.add({ code: "wrongType", path, value: type, allowed: "list" });
       else list(known, value as readonly unknown[], path, faults);
       break;
     case "strict_object":
     case "record":
     case "variant":
-      if (type !== "object") faults.push({ code: "wrongType", path, value: type, allowed: "object" });
+      if (type !== "object") faults.add({ code: "wrongType", path, value: type, allowed: "object" });
       else if (known.type === "variant") variant(known, value as object, path, faults);
       else if (known.type === "record") record(known, value as object, path, faults);
       else object(known.entries, value as object, path, faults);
@@ -104,15 +103,15 @@ function look(schema: v.GenericSchema, value: unknown, path: string, faults: Fau
   }
 }
 
-function choice(options: readonly unknown[], value: unknown, path: string, faults: Fault[]): void {
+function choice(options: readonly unknown[], value: unknown, path: string, faults: FaultList): void {
   if (options.includes(value)) return;
   const types = [...new Set(options.map(typeOf))];
   if (!types.includes(typeOf(value)))
-    faults.push({ code: "wrongType", path, value: typeOf(value), allowed: types });
+    faults.add({ code: "wrongType", path, value: typeOf(value), allowed: types });
   else if (typeof value === "boolean")
-    faults.push({ code: "unknownOption", path, value: String(value), allowed: options.map(String) });
+    faults.add({ code: "unknownOption", path, value: String(value), allowed: options.map(String) });
   else
-    faults.push({
+    faults.add({
       code: "unknownOption",
       path,
       value: value as string | number,
@@ -124,7 +123,7 @@ function list(
   schema: Extract<Known, { type: "array" | "strict_tuple" }>,
   value: readonly unknown[],
   path: string,
-  faults: Fault[],
+  faults: FaultList,
 ): void {
   if (schema.type === "array") {
     for (let i = 0; i < value.length; i++) look(schema.item, value[i], `${path}[${i}]`, faults);
@@ -134,25 +133,24 @@ function list(
     look(item, value[i], `${path}[${i}]`, faults);
   });
   if (value.length > schema.items.length)
-    faults.push({ code: "tooLong", path, value: value.length, allowed: schema.items.length });
+    faults.add({ code: "tooLong", path, value: value.length, allowed: schema.items.length });
 }
 
 function object(
   entries: Readonly<Record<string, v.GenericSchema>>,
   value: object,
   path: string,
-  faults: Fault[],
+  faults: FaultList,
 ): void {
   const held = value as Readonly<Record<string, unknown>>;
   for (const [key, schema] of Object.entries(entries)) {
     if (Object.hasOwn(held, key)) look(schema, held[key], keyPath(path, key), faults);
     else if (schema.type !== "exact_optional")
-      faults.push({ code: "missingKey", path: keyPath(path, key), value: key });
+      faults.add({ code: "missingKey", path: keyPath(path, key), value: key });
   }
   for (const key of Object.keys(held)) {
     if (Object.hasOwn(entries, key)) continue;
-    if (faults.length >= mostFaults) return;
-    faults.push({ code: "unknownKey", path: keyPath(path, key), value: key, allowed: Object.keys(entries) });
+    faults.add({ code: "unknownKey", path: keyPath(path, key), value: key, allowed: Object.keys(entries) });
   }
 }
 
@@ -160,7 +158,7 @@ function record(
   schema: Extract<Known, { type: "record" }>,
   value: object,
   path: string,
-  faults: Fault[],
+  faults: FaultList,
 ): void {
   for (const [key, member] of Object.entries(value)) {
     look(schema.key, key, keyPath(path, key), faults);
@@ -172,7 +170,7 @@ function variant(
   schema: Extract<Known, { type: "variant" }>,
   value: object,
   path: string,
-  faults: Fault[],
+  faults: FaultList,
 ): void {
   const kind = Object.hasOwn(value, schema.key)
     ? (value as Readonly<Record<string, unknown>>)[schema.key]
@@ -193,16 +191,16 @@ function variant(
     names.push(...own);
   }
   const at = keyPath(path, schema.key);
-  if (kind === undefined) faults.push({ code: "missingKey", path: at, value: schema.key });
+  if (kind === undefined) faults.add({ code: "missingKey", path: at, value: schema.key });
   else choice(names, kind, at, faults);
 }
 
-function union(options: readonly v.GenericSchema[], value: unknown, path: string, faults: Fault[]): void {
+function union(options: readonly v.GenericSchema[], value: unknown, path: string, faults: FaultList): void {
   const type = typeOf(value);
   const fitting = options.filter((option) => typesOf(option).includes(type));
   if (fitting.length === 0) {
     const allowed = [...new Set(options.flatMap(typesOf))];
-    faults.push({ code: "wrongType", path, value: type, allowed });
+    faults.add({ code: "wrongType", path, value: type, allowed });
     return;
   }
   const shared = (option: v.GenericSchema): number =>

@@ -1,3 +1,4 @@
+import { choiceOf, FaultList } from "../model/faults.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
@@ -21,8 +22,8 @@ export function findProgramme(
   catalogue: Catalogue,
 ): Result<Programme, readonly Fault[]> {
   if ("inline" in reference) {
-    const faults = unknownIds(reference.inline);
-    return faults.length > 0 ? fail(faults) : ok(inlineProgramme(reference.inline));
+    const faults = new FaultList().addAll(unknownIds(reference.inline));
+    return faults.count > 0 ? fail(faults.list()) : ok(inlineProgramme(reference.inline));
   }
   const { id, version } = reference;
   const found = catalogue.find(id);
@@ -61,25 +62,20 @@ export function inlineProgramme({ id, areas, indicators, observations, rule }: I
   };
 }
 
-function unknownIds({ areas, indicators, observations }: InlineProgramme): Fault[] {
+/** Observations of areas and indicators that a programme in a file does not have. */
+export function* unknownIds({ areas, indicators, observations }: InlineProgramme): Generator<Fault> {
   const areaIds = new Set(areas.map((area) => area.id));
   const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
-  return observations.flatMap(({ area, indicator }, i): Fault[] => {
+  for (const [i, { area, indicator }] of observations.entries()) {
     const path = `programme.inline.observations[${i}]`;
-    return [
-      ...(areaIds.has(area)
-        ? []
-        : [{ code: "unknownArea" as const, path: `${path}.area`, value: area, allowed: [...areaIds] }]),
-      ...(indicatorIds.has(indicator)
-        ? []
-        : [
-            {
-              code: "unknownIndicator" as const,
-              path: `${path}.indicator`,
-              value: indicator,
-              allowed: [...indicatorIds],
-            },
-          ]),
-    ];
-  });
+    if (!areaIds.has(area))
+      yield { code: "unknownArea", path: `${path}.area`, value: area, ...choiceOf(areaIds) };
+    if (!indicatorIds.has(indicator))
+      yield {
+        code: "unknownIndicator",
+        path: `${path}.indicator`,
+        value: indicator,
+        ...choiceOf(indicatorIds),
+      };
+  }
 }

@@ -1,3 +1,5 @@
+import type { Fault } from "../model/result.ts";
+
 const plain = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 /** The same few keys stand in a hundred thousand observations; what was found of a key is kept. */
 const found = new Map<string, boolean>();
@@ -15,6 +17,12 @@ function isPlain(key: string): boolean {
 export function keyPath(path: string, key: string): string {
   if (!isPlain(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
+}
+
+/** A fault inside an object, with the path of the object before its own. */
+export function faultBelow(path: string, fault: Fault): Fault {
+  if (path === "" || fault.code === "moreFaults") return fault;
+  return { ...fault, path: fault.path === undefined || fault.path === "" ? path : `${path}.${fault.path}` };
 }
 
 /** Names that mean something to the language itself; nothing in a file may be called so. */

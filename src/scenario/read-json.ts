@@ -1,10 +1,9 @@
+import { FaultList } from "../model/faults.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { keyPath } from "./path.ts";
 
 /** Levels of lists and objects that a file may have. */
 export const deepest = 60;
-/** Duplicate keys are collected up to this many; one is enough to refuse the file. */
-const mostFaults = 1000;
 
 /**
  * Parses JSON as JSON.parse does, but refuses what that lets through or hides: keys that stand twice in an
@@ -15,7 +14,7 @@ export function readJson(text: string): Result<unknown, readonly Fault[]> {
   const reader = new Reader(text);
   try {
     const value = reader.document();
-    return reader.faults.length > 0 ? fail(reader.faults) : ok(value);
+    return reader.faults.count > 0 ? fail(reader.faults.list()) : ok(value);
   } catch (error) {
     if (error instanceof Stop) return fail([error.fault]);
     throw error;
@@ -38,7 +37,7 @@ const backslash = 0x5c;
 const notNumber = /[+-]?(?:NaN|Infinity)\b/y;
 
 class Reader {
-  readonly faults: Fault[] = [];
+  readonly faults = new FaultList();
   private readonly text: string;
   private at: number;
 
@@ -85,8 +84,7 @@ class Reader {
       if (!this.takes(":")) this.stop();
       const member = this.value(inner, depth);
       if (Object.hasOwn(value, key)) {
-        if (this.faults.length < mostFaults)
-          this.faults.push({ code: "duplicateKey", path: inner, value: key });
+        this.faults.add({ code: "duplicateKey", path: inner, value: key });
       } else if (key === "__proto__") {
         Object.defineProperty(value, key, { value: member, enumerable: true });
       } else value[key] = member;

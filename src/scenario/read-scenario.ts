@@ -1,11 +1,16 @@
 import type * as v from "valibot";
+import { FaultList } from "../model/faults.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { findFaults } from "./find-faults.ts";
+import { inlineProgramme, unknownIds } from "./find-programme.ts";
+import { findUnknown } from "./find-unknown.ts";
 import { migrate } from "./migrate.ts";
+import { faultBelow } from "./path.ts";
 import { readJson } from "./read-json.ts";
-import type { Scenario, Workspace } from "./scenario.ts";
+import type { InlineProgramme, Scenario, Workspace } from "./scenario.ts";
 import { scenarioSchema, workspaceSchema } from "./schema.ts";
+import { shareInline } from "./share-inline.ts";
 
 /** Bytes of a file that are read at most. */
 export const largestFile = 20 * 1024 * 1024;
@@ -16,7 +21,8 @@ export const faultOfSize = (bytes: number): Fault | null =>
 
 /**
  * A scenario from the text of a file, or from its parsed JSON, checked in full: JSON, version, every key and
- * value, names that stand twice. Whether ids lead anywhere is for `resolveScenario` to say.
+ * value, names that stand twice, and with a programme in the file names that lead nowhere. Whether names of a programme
+ * of the product lead anywhere is for `resolveScenario` to say.
  * Errors: every fault found, each with its path; never throws.
  */
 export function readScenario(input: unknown): Result<Scenario, readonly Fault[]> {
@@ -27,8 +33,9 @@ export function readScenario(input: unknown): Result<Scenario, readonly Fault[]>
 function checkScenario(value: unknown): Result<Scenario, readonly Fault[]> {
   const read = checked<Scenario>(value, scenarioSchema);
   if (!read.ok) return read;
-  const faults = faultsOfScenario(read.value, "");
-  return faults.length > 0 ? fail(faults) : read;
+  const faults = new FaultList();
+  faults.addAll(faultsOfScenario(read.value, ""));
+  return faults.count > 0 ? fail(faults.list()) : read;
 }
 
 /** A workspace, as `readScenario` reads a scenario. The paths begin with `workspace[0]`. */
@@ -41,14 +48,16 @@ function checkWorkspace(value: unknown): Result<Workspace, readonly Fault[]> {
   const read = checked<Workspace>(value, workspaceSchema);
   if (!read.ok) return read;
   const { workspace } = read.value;
-  const faults = workspace.flatMap((scenario, i) => faultsOfScenario(scenario, `workspace[${i}]`));
+  const faults = new FaultList();
+  for (const [i, scenario] of workspace.entries())
+    faults.addAll(faultsOfScenario(scenario, `workspace[${i}]`));
   const allowed = `<= ${workspace.length - 1}`;
   for (const path of ["baseline", "current"] as const) {
     const value = read.value[path];
     if (value !== undefined && value >= workspace.length)
-      faults.push({ code: "outOfRange", path, value, allowed });
+      faults.add({ code: "outOfRange", path, value, allowed });
   }
-  return faults.length > 0 ? fail(faults) : read;
+  return faults.count > 0 ? fail(faults.list()) : ok(shareInline(read.value));
 }
 
 /** A file that holds either a scenario or a workspace, told apart by the key `workspace`. */
@@ -88,26 +97,28 @@ function checked<Value>(value: unknown, schema: v.GenericSchema): Result<Value, 
   return faults.length > 0 ? fail(faults) : ok(migrated.value as Value);
 }
 
-function faultsOfScenario(scenario: Scenario, path: string): Fault[] {
-  return [...findDuplicates(scenario, path), ...faultsOfAssumptions(scenario, path)];
+function* faultsOfScenario(scenario: Scenario, path: string): Generator<Fault> {
+  yield* findDuplicates(scenario, path);
+  yield* faultsOfAssumptions(scenario, path);
+  if ("inline" in scenario.programme)
+    for (const fault of unknownInInline(scenario, scenario.programme.inline)) yield faultBelow(path, fault);
+}
+
+/** Names that lead nowhere, where the file itself holds everything they can lead to. */
+function* unknownInInline(scenario: Scenario, inline: InlineProgramme): Generator<Fault> {
+  yield* unknownIds(inline);
+  yield* findUnknown(scenario, inlineProgramme(inline), "programme.inline.rule");
 }
 
 /** A range stands in order: low, mode, high. */
-function faultsOfAssumptions({ assumptions }: Scenario, path: string): Fault[] {
+function* faultsOfAssumptions({ assumptions }: Scenario, path: string): Generator<Fault> {
   const at = path === "" ? "assumptions" : `${path}.assumptions`;
-  const faults: Fault[] = [];
   for (const [name, value] of Object.entries(assumptions ?? {})) {
     if (typeof value === "number") continue;
-    value.forEach((figure, i) => {
+    for (const [i, figure] of value.entries()) {
       const before = value[i - 1];
       if (before !== undefined && figure < before)
-        faults.push({
-          code: "outOfRange",
-          path: `${at}.${name}[${i}]`,
-          value: figure,
-          allowed: `>= ${before}`,
-        });
-    });
+        yield { code: "outOfRange", path: `${at}.${name}[${i}]`, value: figure, allowed: `>= ${before}` };
+    }
   }
-  return faults;
 }

@@ -1,3 +1,4 @@
+import { FaultList } from "../model/faults.ts";
 import type { Area, Observation, Programme } from "../model/programme.ts";
 import type { Assumptions } from "../model/project/parameters.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
@@ -29,12 +30,11 @@ export function resolveScenario(
 ): Result<Resolved, readonly Fault[]> {
   const rule = changes.rule ?? programme.rule;
   const changed = applyData(programme, changes.data ?? [], changes.attributes ?? []);
-  const faults = [
-    ...checkChanges(changes, programme),
-    ...checkRule(rule, changed, changes.rule === undefined ? rulePath : "rule"),
-  ];
-  return faults.length > 0
-    ? fail(faults)
+  const faults = new FaultList();
+  faults.addAll(checkChanges(changes, programme));
+  faults.addAll(checkRule(rule, changed, changes.rule === undefined ? rulePath : "rule"));
+  return faults.count > 0
+    ? fail(faults.list())
     : ok({ programme: { ...changed, rule }, rule, assumptions: changes.assumptions ?? {} });
 }
 

@@ -1,3 +1,4 @@
+import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
 import type { ProjectionInput, Target } from "./input.ts";
@@ -28,7 +29,7 @@ function wholeWithin(value: number, least: number, most: number, path: string): 
 
 function faultsOfTarget({ area, share, change }: Target, areas: readonly string[], path: string): Fault[] {
   if (area !== undefined && !areas.includes(area))
-    return [{ code: "unknownArea", path: `${path}.area`, value: area, allowed: areas }];
+    return [{ code: "unknownArea", path: `${path}.area`, value: area, ...choiceOf(areas) }];
   if (share === undefined && change === undefined)
     return [{ code: "missingKey", path: `${path}.share`, value: "share" }];
   if (share !== undefined && !(share >= 0 && share <= 1))

@@ -1,3 +1,4 @@
+import { choiceOf } from "../faults.ts";
 import type { Programme } from "../programme.ts";
 import type { Fault } from "../result.ts";
 import { mostUnits } from "../rounding.ts";
@@ -190,10 +191,10 @@ function checkAreas(ids: readonly string[], path: string, { areas, faults }: Che
 
 function checkIndicator(id: string, path: string, { indicators, faults }: Check): void {
   if (!indicators.has(id))
-    faults.push({ code: "unknownIndicator", path, value: id, allowed: [...indicators] });
+    faults.push({ code: "unknownIndicator", path, value: id, ...choiceOf(indicators) });
 }
 
 function checkAttribute(id: string, path: string, { attributes, faults }: Check): void {
   if (!attributes.has(id))
-    faults.push({ code: "unknownAttribute", path, value: id, allowed: [...attributes] });
+    faults.push({ code: "unknownAttribute", path, value: id, ...choiceOf(attributes) });
 }

@@ -1,7 +1,9 @@
+import { FaultList } from "../../model/faults.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { findProgramme } from "../../scenario/find-programme.ts";
-import { resolveScenario } from "../../scenario/resolve-scenario.ts";
+import { findUnknown } from "../../scenario/find-unknown.ts";
+import { faultBelow } from "../../scenario/path.ts";
 import type { InlineProgramme, Scenario, Workspace } from "../../scenario/scenario.ts";
 import { freeKey } from "../free-key.ts";
 import { newHistory } from "../history.ts";
@@ -24,7 +26,7 @@ export interface Placed {
 type Faults = readonly Fault[];
 
 /**
- * A workspace from outside, put on a desk: one work per programme that its scenarios are about. Errors: programmes,
+ * A workspace that was read from outside, put on a desk: one work per programme that its scenarios are about. Errors: programmes,
  * areas, indicators, attributes and assumptions that do not exist, each with its path. A rule that cannot be carried
  * out is no error: the page tells about it, and it may be what is to be mended. Rejects where a programme's files do
  * not arrive.
@@ -38,15 +40,13 @@ export async function placeWorkspace(
   const own = new Map<string, InlineProgramme>();
   const keys: string[] = [];
   for (const part of splitByProgramme(whole)) {
-    const found = await programmeOf(part, programmes);
-    if (!found.ok) return found;
-    const { programme, inline } = found.value;
-    const faults = part.workspace.workspace.flatMap((scenario, at) =>
-      missing(scenario, programme).map((fault) => below(`workspace[${part.places[at]}]`, fault)),
-    );
+    const { programme } = part.workspace.workspace[0] as Scenario;
+    const inline = "inline" in programme ? programme.inline : null;
+    const id = "inline" in programme ? programme.inline.id : programme.id;
+    // Data of one's own may be large, and was checked where it was read, off the page's thread.
+    const faults = inline === null ? await faultsOfPart(part, id, programmes) : [];
     if (faults.length > 0) return fail(faults);
-    const key =
-      inline === null ? programme.id : freeKey(inline.id, (id) => programmes.ids.includes(id) || own.has(id));
+    const key = inline === null ? id : freeKey(id, (each) => programmes.ids.includes(each) || own.has(each));
     if (inline !== null) own.set(key, inline);
     works.set(key, {
       history: newHistory(inline === null ? part.workspace : withKey(part.workspace, key)),
@@ -58,30 +58,21 @@ export async function placeWorkspace(
   return ok({ contents: { open, works, own }, keys });
 }
 
-async function programmeOf({ workspace, places }: Part, { ids, open }: Programmes) {
-  const [first] = workspace.workspace;
-  if (first === undefined) throw new RangeError("a part has at least one scenario");
-  const reference = first.programme;
-  const known = "id" in reference && ids.includes(reference.id) ? await open(reference.id) : undefined;
-  const found = findProgramme(reference, { ids, find: () => known });
-  if (!found.ok) return fail(found.error.map((fault) => below(`workspace[${places[0]}]`, fault)));
-  return ok({ programme: found.value, inline: "inline" in reference ? reference.inline : null });
+/** What is wrong with the scenarios about a programme of the product. */
+async function faultsOfPart(
+  { workspace, places }: Part,
+  id: string,
+  { ids, open }: Programmes,
+): Promise<Faults> {
+  const known = ids.includes(id) ? await open(id) : undefined;
+  const faults = new FaultList();
+  workspace.workspace.forEach((scenario, at) => {
+    const found = findProgramme(scenario.programme, { ids, find: () => known });
+    const wrong = found.ok ? findUnknown(scenario, found.value) : found.error;
+    for (const fault of wrong) faults.add(faultBelow(`workspace[${places[at]}]`, fault));
+  });
+  return faults.list();
 }
-
-/** Names in a scenario that lead nowhere, and changes of what is not there. */
-function missing(scenario: Scenario, programme: Parameters<typeof resolveScenario>[1]): Faults {
-  const rulePath = "inline" in scenario.programme ? "programme.inline.rule" : "programme.rule";
-  const resolved = resolveScenario(scenario, programme, rulePath);
-  if (resolved.ok) return [];
-  return resolved.error.filter(
-    ({ code, path = "" }) => code.startsWith("unknown") || /^(data|attributes|assumptions)\b/.test(path),
-  );
-}
-
-const below = (path: string, fault: Fault): Fault => ({
-  ...fault,
-  path: fault.path === undefined || fault.path === "" ? path : `${path}.${fault.path}`,
-});
 
 const withKey = (workspace: Workspace, id: string): Workspace => ({
   ...workspace,

@@ -1,4 +1,3 @@
-import { canonicalJson } from "../../scenario/canonical-json.ts";
 import type { InlineProgramme, Scenario, Workspace } from "../../scenario/scenario.ts";
 
 /** The scenarios of a workspace that are about one programme. */
@@ -10,22 +9,13 @@ export interface Part {
 
 /**
  * A workspace as parts of one programme each, the part that is worked on first. A part without the baseline has its
- * first scenario for one. A workspace about a single programme is its own part.
+ * first scenario for one. A workspace about a single programme is its own part. Programmes in the file are the same
+ * where they are one object, as `readWorkspace` leaves them.
  */
 export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
-  const groups = new Map<string, number[]>();
-  // Data may be large, and scenarios side by side often hold the very same.
-  const texts = new Map<InlineProgramme, string>();
-  const textOf = (inline: InlineProgramme): string => {
-    const text = texts.get(inline) ?? canonicalJson(inline);
-    texts.set(inline, text);
-    return text;
-  };
-  const inlines = new Set(
-    whole.workspace.flatMap(({ programme }) => ("inline" in programme ? [programme.inline] : [])),
-  );
+  const groups = new Map<string | InlineProgramme, number[]>();
   whole.workspace.forEach(({ programme }, place) => {
-    const key = "id" in programme ? programme.id : inlines.size === 1 ? "" : textOf(programme.inline);
+    const key = "id" in programme ? programme.id : programme.inline;
     groups.set(key, [...(groups.get(key) ?? []), place]);
   });
   const current = whole.current ?? whole.baseline;

@@ -63,7 +63,7 @@ const scenario = {
     },
   },
   data: [{ area: "a", indicator: "e", year: 2011, value: 0.4 }],
-  assumptions: { x: [1, 2, 3], y: 4 },
+  assumptions: { displacement: [0.1, 0.2, 0.3], "jobs-per-million": 4 },
 };
 
 /** Every path of a piece of JSON, as lists of keys. */
