@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Chunk } from "../model/project/chunk.ts";
 import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
@@ -9,7 +10,7 @@ import { dataHash } from "../scenario/projection-hash.ts";
 
 /** The first line of a part: which study it is of, and which part. */
 export interface PartHead {
-  readonly utfallPart: 1;
+  readonly utfallPart: 2;
   readonly modelVersion: string;
   readonly part: number;
   readonly of: number;
@@ -36,17 +37,31 @@ const countersOf = (buffer: ArrayBuffer, draws: number) =>
 
 /** The head of a part. */
 export const headOf = (input: ProjectionInput, draws: number, part: number, of: number): PartHead => ({
-  utfallPart: 1,
+  utfallPart: 2,
   modelVersion,
   part,
   of,
   draws,
   input,
-  study: dataHash({ input, draws }),
+  study: studyOf(input, draws),
 });
 
-/** A part as lines of JSON: its head, sums, draws or histograms, and an end by which a torn file is known. */
+const studyOf = (input: ProjectionInput, draws: number): string => dataHash({ input, draws });
+
+/** The last line of a part: a checksum of all text before it. */
+const sealOf = (sha256: string): string => JSON.stringify({ kind: "seal", sha256 });
+
+/** A part as lines of JSON: its head, sums, draws or histograms, their end, and a seal over all of it. */
 export function* partLines(head: PartHead, merged: Merged): Generator<string> {
+  const hash = createHash("sha256");
+  for (const line of contentLines(head, merged)) {
+    hash.update(`${line}\n`);
+    yield line;
+  }
+  yield sealOf(hash.digest("hex"));
+}
+
+function* contentLines(head: PartHead, merged: Merged): Generator<string> {
   yield JSON.stringify(head);
   for (const { level, index, sums } of merged.nodes)
     yield JSON.stringify({ kind: "sums", level, index, sums: packed(sums) });
@@ -64,25 +79,42 @@ export function* partLines(head: PartHead, merged: Merged): Generator<string> {
   yield JSON.stringify({ kind: "end", draws: merged.draws });
 }
 
-/** Reads a part. Errors: notAPart for anything that partLines has not written to its end. */
+/**
+ * Reads a part. Errors: notAPart for what is no part of this edition; partDamaged where a part is not as it was
+ * written, or its head is not that of its study.
+ */
 export function readPart(text: string): Result<{ readonly head: PartHead; readonly merged: Merged }, Fault> {
+  const head = headIn(text);
+  if (head === null) return fail({ code: "notAPart" });
+  const content = sealedContent(text.replaceAll("\r\n", "\n"));
+  const { input, draws, study } = head;
+  if (content === null || study !== studyOf(input, draws)) return fail({ code: "partDamaged" });
+  const layout = layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
+  const merged = createMerged(planChunks(layout, draws));
+  for (const line of content.trimEnd().split("\n").slice(1))
+    takeLine(JSON.parse(line), merged, layout.bandRows);
+  return ok({ head, merged });
+}
+
+/** The head in the first line; null where there is none that this edition wrote. */
+function headIn(text: string): PartHead | null {
   try {
-    const [first = "", ...rest] = text.trimEnd().split("\n");
-    const head = JSON.parse(first) as PartHead;
-    if (head.utfallPart !== 1 || head.modelVersion !== modelVersion) return fail({ code: "notAPart" });
-    const { programme, years } = head.input;
-    const layout = layoutOf(programme.areas.length, years, targetsOf(head.input).length);
-    const merged = createMerged(planChunks(layout, head.draws));
-    let ended = -1;
-    for (const line of rest) ended = Math.max(ended, takeLine(JSON.parse(line), merged, layout.bandRows));
-    return ended === merged.draws ? ok({ head, merged }) : fail({ code: "notAPart" });
+    const head = JSON.parse(text.slice(0, text.indexOf("\n"))) as PartHead;
+    return head.utfallPart === 2 && head.modelVersion === modelVersion ? head : null;
   } catch {
-    return fail({ code: "notAPart" });
+    return null;
   }
 }
 
-/** Takes one line of a part; the answer is the number of draws at its end, else -1. */
-function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): number {
+/** All lines before the seal; null where the seal is missing or is not theirs. */
+function sealedContent(text: string): string | null {
+  const content = text.slice(0, text.trimEnd().lastIndexOf("\n") + 1);
+  const sealed = content + sealOf(createHash("sha256").update(content).digest("hex"));
+  return text === sealed || text === `${sealed}\n` ? content : null;
+}
+
+/** Takes one line of a part. */
+function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): void {
   const numbers = (key: string) => unpacked(line[key]);
   switch (line.kind) {
     case "sums":
@@ -91,7 +123,7 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         index: line.index as number,
         sums: new Float64Array(numbers("sums")),
       });
-      return -1;
+      return;
     case "draws": {
       const chunk: Chunk = {
         first: line.first as number,
@@ -101,7 +133,7 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         sums: new Float64Array(0),
       };
       merged.kept.push(chunk);
-      return -1;
+      return;
     }
     case "histograms":
       merged.histograms = {
@@ -114,10 +146,10 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         least: new Float64Array(numbers("least")),
         most: new Float64Array(numbers("most")),
       };
-      return -1;
+      return;
     case "end":
       merged.draws = line.draws as number;
-      return merged.draws;
+      return;
     default:
       throw new Error("not a line of a part");
   }

@@ -5,10 +5,11 @@ import type { Area, Programme } from "./programme.ts";
 import type { Provenance } from "./provenance.ts";
 import { provenanceOf } from "./provenance-of.ts";
 import { fail, ok, type Result } from "./result.ts";
+import { potOrder } from "./rule/pot-order.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "./rule/rule.ts";
 import { splitAward } from "./split-award.ts";
 import { settled } from "./tolerance.ts";
-import { sek } from "./units.ts";
+import { type Sek, sek } from "./units.ts";
 import { modelVersion } from "./version.ts";
 
 /**
@@ -27,7 +28,8 @@ export function allocate(rule: Rule, programme: Programme): Result<Allocation> {
 /** The kernel's last run as a result in whole kronor. */
 export function readAllocation(rule: Rule, kernel: Kernel, provenance: Provenance): Allocation {
   const { output, frame } = kernel;
-  const areas = frame.areas.map((area, i) => readArea(rule, kernel, area, i));
+  const order = potOrder(rule.pots);
+  const areas = frame.areas.map((area, i) => readArea(order, kernel, area, i));
   const distributed = areas.reduce((sum, { awardSek }) => sum + awardSek, 0);
   const money = moneyToDistribute(rule);
   const returned = Math.floor(settled(output.returned, money));
@@ -52,25 +54,27 @@ export function readAllocation(rule: Rule, kernel: Kernel, provenance: Provenanc
   };
 }
 
-function readArea(rule: Rule, { output, frame }: Kernel, area: Area, i: number): AreaResult {
+/** What one area gets, split over its pots in order of id. */
+function readArea(order: readonly number[], { output, frame }: Kernel, area: Area, i: number): AreaResult {
   const n = frame.areas.length;
   const selected = output.selected.flag[i] === 1;
-  const amounts = rule.pots.map((_, p) => output.amounts[p * n + i] as number);
   const shared = selected ? output.shared : 0;
   const { parts, limit } = splitAward(
     output.awards[i] as number,
-    [...amounts, shared],
+    [...order.map((p) => output.amounts[p * n + i] as number), shared],
     output.before[i] as number,
     output.after[i] as number,
   );
+  const potsSek = order.map(() => sek(0));
+  for (const [at, p] of order.entries()) potsSek[p] = parts[at] as Sek;
   return {
     id: area.id,
     name: area.name,
     municipality: area.municipality,
     selected,
     awardSek: sek(output.awards[i] as number),
-    potsSek: parts.slice(0, -1),
-    sharedSek: parts.at(-1) ?? sek(0),
+    potsSek,
+    sharedSek: parts.at(-1) as Sek,
     limitSek: limit,
   };
 }

@@ -7,6 +7,7 @@ import { fail } from "./result.ts";
 import { mostUnits, roundingScratch, roundUnits, wholeUnits } from "./rounding.ts";
 import { checkRule } from "./rule/check-rule.ts";
 import { compileCriterion } from "./rule/criterion.ts";
+import { potOrder } from "./rule/pot-order.ts";
 import { type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { compileSelection } from "./rule/select.ts";
 import type { Scorer } from "./scorer.ts";
@@ -156,7 +157,8 @@ function payPots(
   output: KernelOutput,
 ): (data: KernelData) => void {
   const weights = Float64Array.from(pots, ({ weight }) => weight);
-  const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
+  const order = potOrder(pots);
+  const weightSum = order.reduce((sum, p) => sum + (weights[p] as number), 0);
   const isFixed = pots.map(({ criterion }) => criterion.kind === "fixed");
   const scores = pots.map((_, p) => output.amounts.subarray(p * n, (p + 1) * n));
   const { selected, potMoney, potPaid, potSums, before } = output;
@@ -165,7 +167,7 @@ function payPots(
     let left = 0;
     let takers = 0;
     output.amounts.fill(0);
-    for (let p = 0; p < pots.length; p++) {
+    for (const p of order) {
       const money = (data.moneySek * (weights[p] as number)) / weightSum;
       const score = scores[p] as Float64Array;
       (scorers[p] as Scorer)(data, selected, score);
@@ -190,14 +192,14 @@ function payPots(
       if (unpaid === "carryOver") output.carried = left;
       else if (unpaid === "equal" && selected.count > 0) output.shared = left / selected.count;
       else if (unpaid === "otherPots" && takers > 0) {
-        for (let p = 0; p < pots.length; p++) {
+        for (const p of order) {
           if (!isFixed[p] && (potSums[p] as number) > 0)
             potPaid[p] = (potMoney[p] as number) + left * ((potMoney[p] as number) / takers);
         }
       } else output.returned = left;
     }
     before.fill(0);
-    for (let p = 0; p < pots.length; p++) {
+    for (const p of order) {
       const score = scores[p] as Float64Array;
       const sum = potSums[p] as number;
       const money = potPaid[p] as number;

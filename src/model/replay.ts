@@ -3,6 +3,7 @@ import { type LimitedArea, replayLimits } from "./limits-replay.ts";
 import type { Area, Programme } from "./programme.ts";
 import { replayRounding } from "./rounding-replay.ts";
 import { replayCriterion } from "./rule/criterion.ts";
+import { potOrder } from "./rule/pot-order.ts";
 import { moneyToDistribute, type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { leftOutBy, replaySelection } from "./rule/select-replay.ts";
 import type { Scored } from "./scorer.ts";
@@ -38,13 +39,14 @@ export function replay(rule: Rule, programme: Programme): Replay {
   const pots = payPots(rule, money, (pot) => replayCriterion(pot.criterion, view, pot.id));
   const unpaid = settleUnpaid(pots.paid, pots.left, rule.unpaid ?? ruleDefaults.unpaid, selected.length);
 
+  const inRule = rule.pots.map(({ id }) => pots.paid.find(({ pot }) => pot.id === id) as PaidPot);
   const steps = new Map<Area, Step[]>(selected.map((area) => [area, []]));
   const before = selected.map((area, i) => {
     const own = steps.get(area) as Step[];
-    let sum = 0;
-    for (const { pot, scored, sum: scores, fixed, money: moneySek } of pots.paid) {
+    for (const paid of inRule) {
+      const { pot, scored, sum: scores, fixed, money: moneySek } = paid;
       const { score, steps: reasons } = scored[i] as Scored;
-      const kronor = fixed ? score : moneySek * partOf(score, scores);
+      const kronor = kronorOf(paid, i);
       const share = partOf(score, fixed ? moneySek : scores);
       for (const reason of reasons) own.push(reason);
       own.push({
@@ -57,12 +59,11 @@ export function replay(rule: Rule, programme: Programme): Replay {
         moneySek,
         fixed,
       });
-      sum += kronor;
     }
     if (unpaid.shared > 0) {
       own.push({ kind: "shared", kronor: unpaid.shared, unpaidSek: pots.left, areas: selected.length });
     }
-    return sum + unpaid.shared;
+    return pots.paid.reduce((sum, paid) => sum + kronorOf(paid, i), 0) + unpaid.shared;
   });
 
   const placed = Math.max(0, settled(money - unpaid.returned - unpaid.carried, money));
@@ -98,15 +99,22 @@ export function replay(rule: Rule, programme: Programme): Replay {
   };
 }
 
-/** Money and scores of every pot, and the money that no area has a claim on. */
+/** What a pot pays the selected area at an index, in unrounded kronor. */
+function kronorOf({ scored, sum, fixed, money }: PaidPot, index: number): number {
+  const { score } = scored[index] as Scored;
+  return fixed ? score : money * partOf(score, sum);
+}
+
+/** Money and scores of every pot, in order of id, and the money that no area has a claim on. */
 function payPots(
   rule: Rule,
   money: number,
   score: (pot: Pot) => Scored[],
 ): { paid: PaidPot[]; left: number } {
-  const weights = rule.pots.reduce((sum, { weight }) => sum + weight, 0);
+  const pots = potOrder(rule.pots).map((p) => rule.pots[p] as Pot);
+  const weights = pots.reduce((sum, { weight }) => sum + weight, 0);
   let left = 0;
-  const paid = rule.pots.map((pot): PaidPot => {
+  const paid = pots.map((pot): PaidPot => {
     const potMoney = (money * pot.weight) / weights;
     const scored = score(pot);
     const sum = scored.reduce((total, { score: own }) => total + own, 0);

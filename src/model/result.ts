@@ -58,6 +58,7 @@ export const faultCodes = [
   "spentBeforeAward",
   // parts of a study that do not make a whole
   "notAPart",
+  "partDamaged",
   "partOfAnother",
   "partTwice",
   "partMissing",

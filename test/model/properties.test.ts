@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { allocate } from "../../src/model/allocate.ts";
 import type { Allocation } from "../../src/model/allocation.ts";
 import { kernelData } from "../../src/model/frame.ts";
-import { compileRule } from "../../src/model/kernel.ts";
+import { compileRule, type Kernel } from "../../src/model/kernel.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../src/model/rule/selection.ts";
+import { resultHash } from "../../src/scenario/hash.ts";
 import { type Case, caseArbitrary } from "./arbitrary.ts";
 import { runs } from "./runs.ts";
 
@@ -23,12 +24,20 @@ const awards = (allocation: Allocation): Map<string, number> =>
 
 const unitOf = (rule: Rule): number => (rule.rounding ?? ruleDefaults.rounding).unitSek;
 
-/** Unrounded sums by area id, after limits. */
-function unrounded({ rule, programme }: Case): Map<string, number> | null {
+/** The kernel after one run; null where the rule cannot be carried out. */
+function kernelRun({ rule, programme }: Case): Kernel | null {
   const compiled = compileRule(rule, programme);
   if (!compiled.ok) return null;
-  const { frame, output, run } = compiled.value;
-  if (run(kernelData(frame, programme.observations, moneyToDistribute(rule))) !== null) return null;
+  const { frame, run } = compiled.value;
+  const fault = run(kernelData(frame, programme.observations, moneyToDistribute(rule)));
+  return fault === null ? compiled.value : null;
+}
+
+/** Unrounded sums by area id, after limits. */
+function unrounded(example: Case): Map<string, number> | null {
+  const kernel = kernelRun(example);
+  if (kernel === null) return null;
+  const { frame, output } = kernel;
   return new Map(frame.areas.map(({ id }, i) => [id, output.after[i] as number]));
 }
 
@@ -77,6 +86,25 @@ describe("money adds up", () => {
       if (!selected) expect(awardSek).toBe(0);
     }
   });
+
+  holds(
+    "no part has a sign that it cannot have: a pot without a claim pays nothing, none pays less, limits push one way",
+    caseArbitrary(),
+    (example, { areas }) => {
+      const { output } = kernelRun(example) as Kernel;
+      for (const [i, { awardSek, potsSek, sharedSek, limitSek }] of areas.entries()) {
+        for (const [p, sek] of potsSek.entries()) {
+          if (output.amounts[p * areas.length + i] === 0) expect(sek).toBe(0);
+          expect(sek).toBeGreaterThanOrEqual(0);
+        }
+        expect(sharedSek).toBeGreaterThanOrEqual(0);
+        if (output.shared === 0) expect(sharedSek).toBe(0);
+        const pushed = (output.after[i] as number) - (output.before[i] as number);
+        if (limitSek !== 0 && output.before[i] !== 0) expect(Math.sign(limitSek)).toBe(Math.sign(pushed));
+        expect(limitSek).toBeLessThanOrEqual(awardSek);
+      }
+    },
+  );
 
   holds(
     "largest remainder keeps every area within one unit of its quota",
@@ -128,6 +156,7 @@ describe("what must not matter", () => {
         },
       });
       expect(awards(other as Allocation)).toEqual(awards(a));
+      expect(resultHash(other as Allocation)).toBe(resultHash(a));
     },
   );
 

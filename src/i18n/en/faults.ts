@@ -78,6 +78,8 @@ export const faults = {
   spentBeforeAward:
     "The award rests on figures of its own year, so nothing of it can be spent before the year is over; set the month of payment to 12 and the pre-financed share to 0, or raise the lag.",
   notAPart: "This is no part of a study that this edition can read; make it again with project --shard.",
+  partDamaged:
+    "This part is not as it was written: something in it was lost, doubled or changed. Make it again with project --shard.",
   partOfAnother:
     "This part belongs to another study; merge parts of the same input, seed and number of draws.",
   partTwice: "Part {value} stands here a second time; give each part once.",

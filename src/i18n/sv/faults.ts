@@ -77,6 +77,8 @@ export const faults = {
   spentBeforeAward:
     "Tilldelningen bygger på siffror från samma år, så inget av den kan användas innan året är slut; sätt betalningsmånaden till 12 och det förskotterade till 0, eller öka eftersläpningen.",
   notAPart: "Det här är ingen del av en studie som den här utgåvan kan läsa; gör om den med project --shard.",
+  partDamaged:
+    "Den här delen är inte som den skrevs: något i den har försvunnit, dubblerats eller ändrats. Gör om den med project --shard.",
   partOfAnother:
     "Den här delen hör till en annan studie; slå ihop delar med samma indata, frö och antal dragningar.",
   partTwice: "Del {value} står här en andra gång; ge varje del en gång.",

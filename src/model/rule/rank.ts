@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Frame } from "../frame.ts";
+import type { Frame, Selected } from "../frame.ts";
 import type { Scored, Scorer } from "../scorer.ts";
 import { near } from "../tolerance.ts";
 import type { View } from "../view.ts";
@@ -29,6 +29,10 @@ export function compileRank(criterion: Rank, frame: Frame): Scorer {
   return (data, selected, out) => {
     improve(data, selected, values);
     const scale = largest(selected, values);
+    if (!Number.isFinite(scale)) {
+      scoreNothing(selected, out);
+      return;
+    }
     const order = Array.from(selected.index.subarray(0, selected.count));
     order.sort((a, b) => (values[b] as number) - (values[a] as number));
     for (let first = 0; first < order.length; ) {
@@ -46,6 +50,11 @@ export function compileRank(criterion: Rank, frame: Frame): Scorer {
   };
 }
 
+/** Values that are no numbers have no order: no score is one either, and the pot is refused (notFinite). */
+function scoreNothing(selected: Selected, out: Float64Array): void {
+  for (let i = 0; i < selected.count; i++) out[selected.index[i] as number] = Number.NaN;
+}
+
 const tied = (a: number | undefined, b: number | undefined, scale: number): boolean =>
   a === b || near(a as number, b as number, scale);
 
@@ -53,6 +62,7 @@ const tied = (a: number | undefined, b: number | undefined, scale: number): bool
 export function replayRank(criterion: Rank, view: View, pot: string): Scored[] {
   const improved = replayImprovement(criterion.improvement, view, pot);
   const scale = Math.max(0, ...improved.map(({ score }) => Math.abs(score)));
+  if (!Number.isFinite(scale)) return improved.map(({ steps }) => ({ score: Number.NaN, steps }));
   const sorted = improved.map(({ score }) => score).sort((a, b) => b - a);
   const groups: number[][] = [];
   for (const value of sorted) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -108,11 +109,67 @@ test("threads and parts give the identical result", async () => {
   ]);
   const torn = join(folder, "torn.jsonl");
   writeFileSync(torn, other.lines.slice(0, -1).join("\n"));
-  expect(json(call("merge", torn, "--json").lines[0]).error.code).toBe("notAPart");
+  expect(json(call("merge", torn, "--json").lines[0]).error.code).toBe("partDamaged");
   expect(json(call("merge", join(folder, "none"), "--json").lines[0]).error).toEqual({
     code: "unreadable",
     value: "ENOENT",
   });
+});
+
+test("a part that is not as it was written is refused: a line lost, doubled or moved, any bit turned, a head edited", async () => {
+  const { lines } = await callLater(
+    "project",
+    "urban15-2013",
+    "--years",
+    "2",
+    "--draws",
+    "40",
+    "--shard",
+    "1/1",
+  );
+  const text = `${lines.join("\n")}\n`;
+  const file = join(folder, "damaged.jsonl");
+  const merge = (content: string | Uint8Array) => {
+    writeFileSync(file, content);
+    const { exitCode, lines: said } = call("merge", file, "--json");
+    return { exitCode, code: json(said[0]).error?.code };
+  };
+  expect(merge(text)).toEqual({ exitCode: 0, code: undefined });
+  expect(merge(text.replaceAll("\n", "\r\n")).exitCode).toBe(0);
+  const damaged = { exitCode: 2, code: "partDamaged" };
+  for (const at of lines.keys()) {
+    if (at === 0) continue;
+    expect(merge(lines.toSpliced(at, 1).join("\n"))).toEqual(damaged);
+    expect(merge(lines.toSpliced(at, 0, lines[at] as string).join("\n"))).toEqual(damaged);
+  }
+  const [head = "", ...rest] = lines;
+  expect(merge([head, ...rest.slice(0, -1).toReversed(), rest.at(-1)].join("\n"))).toEqual(damaged);
+  for (const [from, to] of [
+    ['"seed":1', '"seed":2'],
+    ['"part":1', '"part":2'],
+    ['"draws":40', '"draws":80'],
+  ] as const) {
+    expect(head).toContain(from);
+    const edited = [head.replace(from, to), ...rest];
+    expect(merge(edited.join("\n"))).toEqual(damaged);
+    if (from === '"part":1') continue;
+    // Sealed again, the head still is not that of its study.
+    const content = `${edited.slice(0, -1).join("\n")}\n`;
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    expect(merge(`${content}${JSON.stringify({ kind: "seal", sha256 })}`)).toEqual(damaged);
+  }
+  const bytes = new TextEncoder().encode(text);
+  for (let turn = 0; turn < 300; turn++) {
+    const at = Math.floor((turn / 300) * bytes.length);
+    const turned = bytes.slice();
+    turned[at] = (turned[at] as number) ^ (1 << (turn % 8));
+    expect(["partDamaged", "notAPart"]).toContain(merge(turned).code);
+  }
+  for (let bit = 0; bit < 8; bit++) {
+    const turned = bytes.slice();
+    turned[bytes.length - 1] = 10 ^ (1 << bit);
+    expect(merge(turned)).toEqual(damaged);
+  }
 });
 
 test("a scenario's assumptions count; wrong ones are refused with their path", async () => {
