@@ -100,3 +100,15 @@ test("an address that is not whole is told of, and nothing else is shown in its 
   expect(await page.locator("li.payouts__row").count()).toBe(0);
   await page.context().close();
 });
+
+test("the way to the whole opens the same numbers as the view shows", async () => {
+  const { page } = await openPage(server.url);
+  const code = await codeFor(page, "payouts");
+  const host = await page.context().newPage();
+  await host.setContent(code);
+  const whole = await host.frameLocator("iframe").locator(".embed__foot a").getAttribute("href");
+  const opened = await page.context().newPage();
+  await opened.goto(whole ?? "");
+  await opened.locator("[data-same-numbers]").waitFor();
+  await page.context().close();
+});

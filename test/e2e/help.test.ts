@@ -100,15 +100,31 @@ test("a word is found by its meaning; where nothing is found the list says what 
   await page.context().close();
 });
 
-test("a question of the lesson is put on the screen, and the work at hand is kept", async () => {
+test("every question of the lesson is put on the screen with its own numbers, and the work so far is kept", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  await openHelp(page);
-  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  const links = drawer(page).locator("a.lesson__link");
+  const openLesson = async () => {
+    await openHelp(page);
+    await drawer(page).getByRole("tab", { name: "For a class" }).click();
+    await links.first().waitFor();
+  };
+  await openLesson();
+  const count = await links.count();
+  expect(count).toBe(6);
+  for (let at = 0; at < count; at += 1) {
+    if (at > 0) await openLesson();
+    await links.nth(at).click();
+    await expect.poll(() => drawer(page).count()).toBe(0);
+    await page.locator("[data-same-numbers]").waitFor();
+    await page.reload();
+    await ready(page);
+    await page.locator("[data-same-numbers]").waitFor();
+  }
+  await openLesson();
   await drawer(page)
     .getByRole("link", { name: /What if all got the same/ })
     .click();
-  await expect.poll(() => drawer(page).count()).toBe(0);
   await expect.poll(() => awardOf(page, "gamlegarden"), { timeout: 10_000 }).toBe(6_600_000);
   expect(problems).toEqual([]);
   await page.context().close();

@@ -2,6 +2,8 @@ import { ruleLibrary } from "../../model/library/library.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { modelVersion } from "../../model/version.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { createAnswers } from "../../scenario/answers.ts";
+import { resultHash } from "../../scenario/hash.ts";
 import type { LinkView } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
@@ -52,6 +54,16 @@ export function lessonWorkspace(question: LessonQuestion, pack: ProgrammePackage
   return example === undefined ? start : applyExample(start, programme, example);
 }
 
+/** The result hash of each scenario, so that whoever opens the link sees the same numbers come out. */
+function resultsOf({ workspace }: Workspace, pack: ProgrammePackage): (string | null)[] {
+  const answers = createAnswers();
+  answers.load(pack.about.id, pack.programme);
+  return workspace.map((scenario) => {
+    const answer = answers.allocate(pack.about.id, scenario);
+    return answer.ok ? resultHash(answer.value) : null;
+  });
+}
+
 /** The same as the fragment of a link. */
 export function lessonLink(question: LessonQuestion, pack: ProgrammePackage): string {
   const workspace = lessonWorkspace(question, pack);
@@ -59,6 +71,6 @@ export function lessonLink(question: LessonQuestion, pack: ProgrammePackage): st
     workspace,
     view: views[question],
     model: modelVersion,
-    results: workspace.workspace.map(() => null),
+    results: resultsOf(workspace, pack),
   });
 }

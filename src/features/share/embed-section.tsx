@@ -9,6 +9,7 @@ import { type EmbedView, embedAddress, embedCode, embedViews } from "../../state
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { Select } from "../../ui/select.tsx";
+import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
 
 /** One view of the work as a piece of code for another page. */
@@ -28,14 +29,18 @@ export function EmbedSection(props: {
     embedViews
       .filter((each) => outcomeTabs[each].isAvailable(sim()))
       .map((each) => ({ value: each, label: t(`app.outcome.${each}`) }));
+  const sent = createSentResults(sim);
+  /** The work as a fragment: null where it is too much for a link, undefined while its results are computed. */
   const fragment = createMemo(() => {
     const workspace = props.workplace.outgoing(sim().workspace());
     if (holdsTooMuch(workspace)) return null;
+    const results = sent();
+    if (results === undefined) return undefined;
     return writeLink({
       workspace,
       view: linkViewOf(sim().view(), sim().package.programme),
       model: modelVersion,
-      results: workspace.workspace.map(() => null),
+      results,
     });
   });
   const codeOf = (fragment: string) => {
@@ -45,6 +50,7 @@ export function EmbedSection(props: {
   };
   const code = createMemo(() => {
     const found = fragment();
+    if (found === undefined) return undefined;
     return found !== null && found.length <= longestLink ? codeOf(found) : null;
   });
   const isOnDisk = location.protocol === "file:";
@@ -65,7 +71,10 @@ export function EmbedSection(props: {
       </h3>
       <Show when={!isOnDisk} fallback={<p>{t("embed.disk")}</p>}>
         <p>{t("embed.lead")}</p>
-        <Show when={code() !== null} fallback={<p>{t("embed.tooLong")}</p>}>
+        <Show
+          when={code()}
+          fallback={<p class="fine">{t(code() === null ? "embed.tooLong" : "embed.working")}</p>}
+        >
           <div class="share__embed">
             <Select
               label={t("embed.view")}

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
@@ -6,8 +6,8 @@ import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
+import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
-import { resultsOf } from "./results-of.ts";
 
 /** The work as a link: to copy, with what it carries and how long it is. */
 export function LinkSection(props: {
@@ -19,18 +19,10 @@ export function LinkSection(props: {
   const x = () => i18n.dictionary().share.link;
   const sim = () => props.simulator;
   const id = createUniqueId();
-  const [results, setResults] = createSignal<readonly (string | null)[]>();
+  const results = createSentResults(sim);
   const [copied, setCopied] = createSignal<"yes" | "no">();
   let field: HTMLInputElement | undefined;
-  let asked = 0;
-  createEffect(() => {
-    const workspace = sim().workspace();
-    asked += 1;
-    const at = asked;
-    setResults(undefined);
-    setCopied(undefined);
-    void resultsOf(sim(), workspace).then((found) => at === asked && setResults(found));
-  });
+  createEffect(on(sim().workspace, () => setCopied(undefined)));
   const outgoing = createMemo(() => props.workplace.outgoing(sim().workspace()));
   const isTooMuch = createMemo(() => holdsTooMuch(outgoing()));
   const link = createMemo(() => {

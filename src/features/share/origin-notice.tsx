@@ -30,13 +30,16 @@ export function OriginNotice(props: {
         // Only what was opened can be told to be the same: once it is changed, there is nothing to compare.
         const { past, present } = simulator.work().history;
         const opened = past[0] ?? present;
-        if (theirs === undefined || opened.workspace.length !== theirs.length) {
+        const isComparable =
+          theirs?.length === opened.workspace.length && theirs.some((hash) => hash !== null);
+        if (theirs === undefined || !isComparable) {
           setVerdict(null);
           return;
         }
         const ours = await resultsOf(simulator, opened);
+        // Where the sender had no result there is nothing to compare with.
         const differing = ours.flatMap((hash, at) =>
-          (hash?.slice(0, digitsOfResult) ?? null) === theirs[at] ? [] : [at],
+          theirs[at] === null || hash?.slice(0, digitsOfResult) === theirs[at] ? [] : [at],
         );
         setVerdict(differing);
       },

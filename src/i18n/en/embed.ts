@@ -12,6 +12,7 @@ export const embed = {
   copied: "The code is copied.",
   notCopied:
     "The browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.",
+  working: "Preparing the code …",
   tooLong: "The scenarios are too much for an address, so there is no code for them.",
   disk: "This edition lies on a disk. Code for another page needs an edition that lies on the web.",
   frame: (title: string, view: string) => `${title}: ${view} (Utfall, not an official calculation)`,

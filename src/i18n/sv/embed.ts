@@ -14,6 +14,7 @@ export const embed: EmbedTexts = {
   copied: "Koden är kopierad.",
   notCopied:
     "Webbläsaren låter inte sidan kopiera. Koden är markerad: kopiera den med tangentbordet eller menyn.",
+  working: "Förbereder koden …",
   tooLong: "Scenarierna är för mycket för en adress, så det finns ingen kod för dem.",
   disk: "Den här utgåvan ligger på en disk. Kod för en annan sida behöver en utgåva som ligger på webben.",
   frame: (title, view) => `${title}: ${view} (Utfall, ingen officiell beräkning)`,

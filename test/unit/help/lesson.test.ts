@@ -6,8 +6,11 @@ import {
   lessonQuestions,
   lessonWorkspace,
 } from "../../../src/features/help/lesson-workspaces.ts";
+import { modelVersion } from "../../../src/model/version.ts";
 import { createAnswers } from "../../../src/scenario/answers.ts";
-import { longestLink } from "../../../src/scenario/link/link.ts";
+import { resultHash } from "../../../src/scenario/hash.ts";
+import { digitsOfResult, longestLink } from "../../../src/scenario/link/link.ts";
+import { readLink } from "../../../src/scenario/link/read-link.ts";
 import { mineOf } from "../../../src/state/workspace.ts";
 
 const pack = createCatalogue().find(lessonProgramme);
@@ -38,4 +41,20 @@ test("what the questions say holds: others lose by Rinkeby's gain, the parts are
   const equal = [...awards("equal").values()];
   expect(Math.max(...equal) - Math.min(...equal)).toBeLessThanOrEqual(1000);
   expect(Math.min(...awards("floor").values())).toBeGreaterThanOrEqual(5_000_000);
+});
+
+test("every link of the lesson carries the numbers that come out when it is opened", async () => {
+  for (const question of lessonQuestions) {
+    const read = readLink(lessonLink(question, pack));
+    if (!read.ok) throw new Error(`${question}: ${read.error.code}`);
+    const { workspace, results, model } = read.value;
+    expect(model).toBe(modelVersion);
+    expect(results).toHaveLength(workspace.workspace.length);
+    answers.load(pack.about.id, pack.programme);
+    workspace.workspace.forEach((scenario, at) => {
+      const answer = answers.allocate(pack.about.id, scenario);
+      if (!answer.ok) throw new Error(`${question}: ${answer.error.code}`);
+      expect(resultHash(answer.value).slice(0, digitsOfResult), question).toBe(results[at]);
+    });
+  }
 });
