@@ -16,8 +16,8 @@ import { preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
 import { type Embedding, readEmbedding } from "./state/embedding.ts";
 import { createUpdates } from "./state/offline/updates.ts";
-import { createBrowserKeeper } from "./state/storage/browser-keeper.ts";
-import { noKeeper } from "./state/storage/no-keeper.ts";
+import { createBrowserAutosave } from "./state/storage/browser-autosave.ts";
+import { noAutosave } from "./state/storage/no-autosave.ts";
 import { createWorkplace } from "./state/workplace.ts";
 
 const host = document.getElementById("app");
@@ -40,12 +40,12 @@ const link = isLink(location.hash) ? location.hash : null;
 async function loadPage(): Promise<() => JSX.Element> {
   const [language, workplace] = await Promise.all([
     loadLanguage(preferredLocale()),
-    createWorkplace(createBrowserKeeper(), link),
+    createWorkplace(createBrowserAutosave(), link),
   ]);
   return () => (
     <I18nProvider initial={language}>
       <App engine={engine} workplace={workplace} />
-      {updates && <Updates updates={updates} save={() => workplace.keeper.flush()} />}
+      {updates && <Updates updates={updates} save={() => workplace.autosave.flush()} />}
     </I18nProvider>
   );
 }
@@ -54,7 +54,7 @@ async function loadPage(): Promise<() => JSX.Element> {
 async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Element> {
   const [language, workplace, { Embed }] = await Promise.all([
     loadLanguage(locale ?? preferredLocale()),
-    createWorkplace(noKeeper, link),
+    createWorkplace(noAutosave, link),
     import("./features/app/embed.tsx"),
   ]);
   const whole = `${location.href.replace(/[?#].*$/, "")}${location.hash}`;

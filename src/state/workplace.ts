@@ -8,8 +8,8 @@ import { keptView } from "./kept-view.ts";
 import { packageOfInline } from "./own-package.ts";
 import { sameData } from "./same-data.ts";
 import { newWork, type Work } from "./simulator.ts";
-import type { Desk, KeptWork, Origin } from "./storage/desk.ts";
-import type { Keeper } from "./storage/keeper.ts";
+import type { Autosave } from "./storage/autosave.ts";
+import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** What is on screen: a programme, and the work on it to be taken up. A new one means another page. */
@@ -39,7 +39,7 @@ export interface Workplace {
   readonly notOpened: Accessor<NotOpened | null>;
   /** Name of the large file that is being read; null while none is. */
   readonly reading: Accessor<string | null>;
-  readonly keeper: Keeper;
+  readonly autosave: Autosave;
   /** Shows a programme, with the work on it as it was left. */
   open(id: string): Promise<void>;
   /** Shows data that the user brought. */
@@ -78,8 +78,8 @@ const catalogue = { ids: programmeList.map(({ id }) => id), open: openProgramme 
  * Sets up the tab's place of work: what the address carries, else what was kept, else the first programme as it is.
  * Rejects where not even the files of the first programme arrive.
  */
-export async function createWorkplace(keeper: Keeper, link: string | null): Promise<Workplace> {
-  let works = new Map<string, KeptWork>();
+export async function createWorkplace(autosave: Autosave, link: string | null): Promise<Workplace> {
+  let works = new Map<string, SavedWork>();
   let lastView: ViewState | undefined;
   let asked = 0;
   const [own, setOwn] = createSignal<
@@ -100,7 +100,7 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
   const ownOf = (inline: InlineProgramme, key: string) => ({ inline, pack: packageOfInline(inline, key) });
 
   /** Puts a desk's things in the place of those at hand; null: an empty desk. The caller shows one of them. */
-  const lay = (desk: Omit<Desk, "id"> | null): void => {
+  const lay = (desk: Omit<SavedSession, "id"> | null): void => {
     works = new Map(desk?.works);
     lastView = undefined;
     setOwn(new Map([...(desk?.own ?? [])].map(([key, inline]) => [key, ownOf(inline, key)])));
@@ -114,15 +114,15 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
 
   /** What the address or the last visit has to open with. */
   const begin = async (): Promise<ProgrammePackage> => {
-    let desk: Omit<Desk, "id"> | null = null;
+    let desk: Omit<SavedSession, "id"> | null = null;
     if (link !== null) {
       const incoming = await (await import("./incoming/read-incoming.ts")).readIncomingLink(link, catalogue);
       if (incoming.ok) {
         desk = incoming.value;
-        await keeper.begin(desk);
+        await autosave.begin(desk);
       } else setNotOpened({ what: "link", name: "", problem: incoming.error });
     }
-    desk ??= await keeper.restore();
+    desk ??= await autosave.restore();
     lay(desk);
     const key = desk?.open ?? first();
     try {
@@ -148,13 +148,13 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
       // The latest wish counts, whatever arrives first.
       if (at !== asked) return;
       show(pack);
-      keeper.putOpen(pack.about.id);
+      autosave.putOpen(pack.about.id);
     } catch {
       if (at === asked) setProgrammeLost(true);
     }
   };
   /** Shows what a desk has open; the files of its programme may not arrive, then the first is shown. */
-  const showDesk = async (desk: Omit<Desk, "id"> | null): Promise<void> => {
+  const showDesk = async (desk: Omit<SavedSession, "id"> | null): Promise<void> => {
     lay(desk);
     setNotOpened(null);
     let isLost = false;
@@ -179,16 +179,16 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
       setNotOpened({ what, name, problem: incoming.error });
       return false;
     }
-    await keeper.begin(incoming.value);
+    await autosave.begin(incoming.value);
     await showDesk(incoming.value);
     return true;
   };
   const beginAnew = async (): Promise<void> => {
-    await keeper.begin();
+    await autosave.begin();
     await showDesk(null);
   };
   const goTo = async (id: string): Promise<boolean> => {
-    const desk = await keeper.take(id);
+    const desk = await autosave.take(id);
     if (desk !== null) await showDesk(desk);
     return desk !== null;
   };
@@ -200,27 +200,27 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
     origin,
     notOpened,
     reading,
-    keeper,
+    autosave,
     open,
     bring(inline) {
       const same = [...own().values()].find((each) => sameData(each.inline, inline));
       if (same !== undefined) {
         show(same.pack);
-        keeper.putOpen(same.pack.about.id);
+        autosave.putOpen(same.pack.about.id);
         return;
       }
       const key = freeKey(inline.id, (id) => catalogue.ids.includes(id) || own().has(id));
       const mine = ownOf(inline, key);
       setOwn(new Map([...own(), [key, mine]]));
-      keeper.putOwn(key, inline);
+      autosave.putOwn(key, inline);
       show(mine.pack);
-      keeper.put(key, shown().work);
+      autosave.put(key, shown().work);
     },
     changed(work) {
       const key = shown().package.about.id;
       works.set(key, work);
       lastView = work.view;
-      keeper.put(key, work);
+      autosave.put(key, work);
     },
     openLink: (fragment) =>
       openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
@@ -240,17 +240,17 @@ export async function createWorkplace(keeper: Keeper, link: string | null): Prom
     stopReading: () => stop.abort(),
     goTo,
     async goBack() {
-      const [latest] = await keeper.earlier();
+      const [latest] = await autosave.earlier();
       if (latest === undefined || !(await goTo(latest.id))) await beginAnew();
     },
     beginAnew,
     async forgetAll() {
       await beginAnew();
-      return keeper.forgetAll();
+      return autosave.forgetAll();
     },
     putAwayOrigin() {
       setOrigin(null);
-      keeper.putOrigin(null);
+      autosave.putOrigin(null);
     },
     putAwayNotOpened: () => setNotOpened(null),
     outgoing(workspace) {

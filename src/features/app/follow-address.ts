@@ -13,7 +13,7 @@ export const clearAddress = (): void =>
  */
 export function followAddress(workplace: Workplace): () => void {
   const opened = () => {
-    if (workplace.keeper.status().trouble === null) clearAddress();
+    if (workplace.autosave.status().trouble === null) clearAddress();
   };
   const onHashChange = async () => {
     const { hash } = location;

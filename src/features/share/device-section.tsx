@@ -1,8 +1,8 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../state/catalogue.ts";
-import type { DeskSummary } from "../../state/storage/desk.ts";
-import { mostDesks } from "../../state/storage/keeper.ts";
+import { mostSessions } from "../../state/storage/autosave.ts";
+import type { SessionSummary } from "../../state/storage/saved-session.ts";
 import type { Workplace } from "../../state/workplace.ts";
 
 /** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */
@@ -11,19 +11,19 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
   const { text } = i18n;
   const x = () => i18n.dictionary().share.device;
   const id = createUniqueId();
-  const [earlier, setEarlier] = createSignal<readonly DeskSummary[]>();
+  const [earlier, setEarlier] = createSignal<readonly SessionSummary[]>();
   const [isAsking, setAsking] = createSignal(false);
   const [said, setSaid] = createSignal("");
   let forget: HTMLButtonElement | undefined;
   let keep: HTMLButtonElement | undefined;
-  const look = async () => setEarlier(await props.workplace.keeper.earlier());
+  const look = async () => setEarlier(await props.workplace.autosave.earlier());
   void look();
   const when = (time: number) =>
     new Intl.DateTimeFormat(i18n.locale() === "sv" ? "sv-SE" : "en-GB", {
       dateStyle: "medium",
       timeStyle: "short",
     }).format(time);
-  const nameOf = ({ programmes, open }: DeskSummary): string => {
+  const nameOf = ({ programmes, open }: SessionSummary): string => {
     const keys = programmes.length > 0 ? programmes : [{ key: open, title: null }];
     const names = keys.map(({ key, title }) => {
       const about = programmeList.find((each) => each.id === key);
@@ -31,20 +31,20 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
     });
     return i18n.f.list(names);
   };
-  const stepsOf = ({ programmes }: DeskSummary): string => {
+  const stepsOf = ({ programmes }: SessionSummary): string => {
     const steps = programmes.reduce((sum, each) => sum + each.steps, 0);
     return steps === 0 ? x().untouched : x().steps(i18n.f.integer(steps));
   };
-  const namesIn = ({ programmes }: DeskSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
-  const takeUp = async (desk: DeskSummary) => {
+  const namesIn = ({ programmes }: SessionSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
+  const takeUp = async (desk: SessionSummary) => {
     if (await props.workplace.goTo(desk.id)) props.onDone();
     else {
       setSaid(x().elsewhere);
       await look();
     }
   };
-  const remove = async (desk: DeskSummary) => {
-    await props.workplace.keeper.remove(desk.id);
+  const remove = async (desk: SessionSummary) => {
+    await props.workplace.autosave.remove(desk.id);
     await look();
   };
   const ask = (isNow: boolean) => {
@@ -57,7 +57,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
     else setSaid(x().notForgotten);
   };
   const standing = () => {
-    const { trouble, isWaiting } = props.workplace.keeper.status();
+    const { trouble, isWaiting } = props.workplace.autosave.status();
     if (trouble !== null) return x().notKept;
     return isWaiting ? x().waiting : x().kept;
   };
@@ -117,7 +117,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
                 )}
               </For>
             </ul>
-            <p class="fine">{x().most(mostDesks)}</p>
+            <p class="fine">{x().most(mostSessions)}</p>
           </Show>
         )}
       </Show>

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { digitsOfResult } from "../../scenario/link/link.ts";
 import type { Simulator } from "../../state/simulator.ts";
-import type { Origin } from "../../state/storage/desk.ts";
+import type { Origin } from "../../state/storage/saved-session.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { Notice } from "./notice.tsx";
 import { resultsOf } from "./results-of.ts";

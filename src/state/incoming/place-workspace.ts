@@ -8,7 +8,7 @@ import type { InlineProgramme, Scenario, Workspace } from "../../scenario/scenar
 import { freeKey } from "../free-key.ts";
 import { newHistory } from "../history.ts";
 import type { KnownView } from "../kept-view.ts";
-import type { Desk, KeptWork } from "../storage/desk.ts";
+import type { SavedSession, SavedWork } from "../storage/saved-session.ts";
 import { type Part, splitByProgramme } from "./split-by-programme.ts";
 
 /** The product's programmes, fetched when asked for. */
@@ -19,7 +19,7 @@ export interface Programmes {
 
 /** What goes on a desk, and where each scenario of the workspace went: key of its programme, by place. */
 export interface Placed {
-  readonly contents: Omit<Desk, "id" | "origin">;
+  readonly contents: Omit<SavedSession, "id" | "origin">;
   readonly keys: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export async function placeWorkspace(
   view: KnownView,
   programmes: Programmes,
 ): Promise<Result<Placed, Faults>> {
-  const works = new Map<string, KeptWork>();
+  const works = new Map<string, SavedWork>();
   const own = new Map<string, InlineProgramme>();
   const keys: string[] = [];
   for (const part of splitByProgramme(whole)) {

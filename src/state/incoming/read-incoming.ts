@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { LinkProblem } from "../../scenario/link/link.ts";
 import { readLink } from "../../scenario/link/read-link.ts";
 import { faultOfSize } from "../../scenario/read-scenario.ts";
-import type { Desk } from "../storage/desk.ts";
+import type { SavedSession } from "../storage/saved-session.ts";
 import { type Programmes, placeWorkspace } from "./place-workspace.ts";
 import { asWorkspace } from "./split-by-programme.ts";
 
@@ -23,7 +23,7 @@ export type IncomingProblem =
 
 export { readLarge } from "./read-large.ts";
 
-type Incoming = Promise<Result<Omit<Desk, "id">, IncomingProblem>>;
+type Incoming = Promise<Result<Omit<SavedSession, "id">, IncomingProblem>>;
 
 /** What a link says, ready to be put on a desk. Never rejects. */
 export async function readIncomingLink(fragment: string, programmes: Programmes): Incoming {

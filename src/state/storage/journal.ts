@@ -1,11 +1,11 @@
 import type { KnownView } from "../kept-view.ts";
-import type { DeskRecord, OwnRecord } from "./records.ts";
+import type { OwnRecord, SessionRecord } from "./records.ts";
 import type { Splice } from "./splice-steps.ts";
 
 /** What a page that ended had not yet written, as a change of what was written before. */
 export interface JournalEntry {
   /** The record of the session as it would have been written. */
-  readonly desk: DeskRecord;
+  readonly desk: SessionRecord;
   /** Who wrote the session last before this page; null: nobody. */
   readonly expected: string | null;
   readonly works: readonly {

@@ -1,6 +1,6 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
-import type { KeptWork } from "./desk.ts";
-import { type DeskRecord, type OwnRecord, recordFormat, type WorkRecord } from "./records.ts";
+import { type OwnRecord, recordFormat, type SessionRecord, type WorkRecord } from "./records.ts";
+import type { SavedWork } from "./saved-session.ts";
 
 /*
  * Records are written by the page itself, so their shape is looked at here and not every key: that keeps the schemas
@@ -16,7 +16,7 @@ const isFields = (value: unknown): value is Fields =>
 const isText = (value: unknown): value is string => typeof value === "string";
 
 /** The record of a desk; null where it cannot be read. */
-export function readDeskRecord(value: unknown): DeskRecord | null {
+export function readSessionRecord(value: unknown): SessionRecord | null {
   if (!isFields(value) || value.format !== recordFormat) return null;
   const { id, writer, savedAt, open, programmes, origin } = value;
   const isWhole =
@@ -25,11 +25,11 @@ export function readDeskRecord(value: unknown): DeskRecord | null {
     Array.isArray(programmes) &&
     programmes.every(isSummary) &&
     isOrigin(origin);
-  return isWhole ? (value as unknown as DeskRecord) : null;
+  return isWhole ? (value as unknown as SessionRecord) : null;
 }
 
 /** The work of a record; null where it cannot be read. */
-export function readWorkRecord(value: unknown): (KeptWork & Pick<WorkRecord, "programme">) | null {
+export function readWorkRecord(value: unknown): (SavedWork & Pick<WorkRecord, "programme">) | null {
   if (!isFields(value) || value.format !== recordFormat) return null;
   const { programme, past, present, future, view } = value;
   if (!isText(programme) || !isFields(view) || !Array.isArray(past) || !Array.isArray(future)) return null;

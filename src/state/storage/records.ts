@@ -1,12 +1,12 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
 import type { KnownView } from "../kept-view.ts";
-import type { DeskSummary, Origin } from "./desk.ts";
+import type { Origin, SessionSummary } from "./saved-session.ts";
 
 /** The form of the records that this edition writes. Raised when it changes, with a step in read-records.ts. */
 export const recordFormat = 1;
 
 /** The record of a desk itself. */
-export interface DeskRecord extends DeskSummary {
+export interface SessionRecord extends SessionSummary {
   readonly format: typeof recordFormat;
   /** Changes with every tab that writes: two tabs on one desk notice each other by it. */
   readonly writer: string | null;

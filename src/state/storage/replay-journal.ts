@@ -1,19 +1,19 @@
-import type { Desk } from "./desk.ts";
 import type { JournalEntry } from "./journal.ts";
-import { readDeskRecord, readOwnRecord, readWorkRecord } from "./read-records.ts";
-import { type DeskRecord, recordFormat } from "./records.ts";
+import { readOwnRecord, readSessionRecord, readWorkRecord } from "./read-records.ts";
+import { recordFormat, type SessionRecord } from "./records.ts";
+import type { SavedSession } from "./saved-session.ts";
 import { applySplice } from "./splice-steps.ts";
 
 /** Whether an entry tells of what came after a record: it was made from that, or from a writing that did not arrive. */
-export function isLater({ desk, expected }: JournalEntry, record: DeskRecord | undefined): boolean {
-  if (readDeskRecord(desk) === null) return false;
+export function isLater({ desk, expected }: JournalEntry, record: SessionRecord | undefined): boolean {
+  if (readSessionRecord(desk) === null) return false;
   if (record === undefined) return true;
   const isBase = record.writer === expected || record.writer === desk.writer;
   return isBase && (record.revision ?? 0) < (desk.revision ?? 0);
 }
 
 /** What was written of a desk, with what an entry adds. What the entry says wrongly is left out. */
-export function replay(entry: JournalEntry, written: Desk): Desk {
+export function replay(entry: JournalEntry, written: SavedSession): SavedSession {
   const { id, open, origin } = entry.desk;
   const works = new Map(written.works);
   const own = new Map(written.own);

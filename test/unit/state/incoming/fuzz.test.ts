@@ -4,7 +4,11 @@ import { canonicalJson } from "../../../../src/scenario/canonical-json.ts";
 import { pack } from "../../../../src/scenario/link/pack.ts";
 import { writeScenario } from "../../../../src/scenario/write-scenario.ts";
 import { readIncomingFile, readIncomingLink } from "../../../../src/state/incoming/read-incoming.ts";
-import { readDeskRecord, readOwnRecord, readWorkRecord } from "../../../../src/state/storage/read-records.ts";
+import {
+  readOwnRecord,
+  readSessionRecord,
+  readWorkRecord,
+} from "../../../../src/state/storage/read-records.ts";
 import { createChance, mutateData, mutateText } from "../../scenario/link/mutate.ts";
 import { catalogue, inline, sample } from "../../scenario/link/sample.ts";
 
@@ -136,11 +140,11 @@ test("3,000 damaged records are read or set aside", () => {
     future: [],
     view: {},
   };
-  expect(readDeskRecord(desk)).not.toBeNull();
+  expect(readSessionRecord(desk)).not.toBeNull();
   expect(readWorkRecord(work)).not.toBeNull();
   expect(readOwnRecord({ desk: "d", programme: "own-two", format: 1, inline })).not.toBeNull();
   for (let at = 0; at < 1000; at++) {
-    readDeskRecord(mutateData(desk, chance));
+    readSessionRecord(mutateData(desk, chance));
     readWorkRecord(mutateData(work, chance));
     readOwnRecord(mutateData({ desk: "d", programme: "own-two", format: 1, inline }, chance));
   }

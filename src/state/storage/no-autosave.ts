@@ -1,7 +1,7 @@
-import type { Keeper } from "./keeper.ts";
+import type { Autosave } from "./autosave.ts";
 
 /** Keeps nothing and has nothing: for a page that only shows what a link carries. */
-export const noKeeper: Keeper = {
+export const noAutosave: Autosave = {
   status: () => ({ trouble: null, isSetAside: false, isWaiting: false }),
   restore: async () => null,
   begin: async () => {},

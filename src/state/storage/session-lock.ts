@@ -8,7 +8,7 @@ const lockOf = (desk: string) => `utfall.desk.${desk}`;
  * is loaded again may come before the browser has let go for the page it was. A browser without locks holds nothing:
  * there, tabs notice each other when they write.
  */
-export function holdDesk(desk: string, waitMs = 0): Promise<Release | null> {
+export function lockSession(desk: string, waitMs = 0): Promise<Release | null> {
   const locks: LockManager | undefined = navigator.locks;
   if (locks === undefined) return Promise.resolve(() => {});
   return new Promise((resolve) => {

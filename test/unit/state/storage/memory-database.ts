@@ -1,7 +1,7 @@
+import type { AutosaveParts } from "../../../../src/state/storage/autosave.ts";
+import { createAutosave } from "../../../../src/state/storage/autosave.ts";
 import type { Journal, JournalEntry } from "../../../../src/state/storage/journal.ts";
-import type { KeeperParts } from "../../../../src/state/storage/keeper.ts";
-import { createKeeper } from "../../../../src/state/storage/keeper.ts";
-import type { Shelf } from "../../../../src/state/storage/shelf.ts";
+import type { SessionDatabase } from "../../../../src/state/storage/session-database.ts";
 
 /** What the browser of these tests holds: records, locks, and how the storage behaves. */
 export interface Device {
@@ -32,7 +32,7 @@ export const newDevice = (): Device => ({
 
 const keyOf = (record: { desk: string; programme: string }) => `${record.desk}/${record.programme}`;
 
-function memoryShelf(device: Device): Shelf {
+function memoryDatabase(device: Device): SessionDatabase {
   const use = async () => {
     await device.gate;
     if (device.failure !== null) throw device.failure;
@@ -99,8 +99,8 @@ let clock = 1000;
 /** A tab on the device; `session` is what the browser gives back to it after a reload. */
 export function openTab(device: Device, session: { desk: string | null } = { desk: null }, hasLocks = true) {
   const held = new Set<string>();
-  const parts: KeeperParts = {
-    shelf: memoryShelf(device),
+  const parts: AutosaveParts = {
+    database: memoryDatabase(device),
     journal: memoryJournal(device),
     tab: {
       desk: () => session.desk,
@@ -121,9 +121,9 @@ export function openTab(device: Device, session: { desk: string | null } = { des
     now: () => ++clock,
     newId: () => `id${++ids}`,
   };
-  const keeper = createKeeper(parts);
+  const autosave = createAutosave(parts);
   return {
-    keeper,
+    autosave,
     session,
     /** The tab ends without a word. */
     kill() {

@@ -9,14 +9,14 @@ import { ReadingFile } from "./reading-file.tsx";
 import { saveWork } from "./save-work.ts";
 
 /** What there is to say of keeping and opening, one band each, until it is put away or no longer so. */
-export function KeepNotices(props: {
+export function SessionNotices(props: {
   readonly simulator: Simulator;
   readonly workplace: Workplace;
 }): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().share;
-  const keeper = () => props.workplace.keeper;
-  const trouble = () => keeper().status().trouble;
+  const autosave = () => props.workplace.autosave;
+  const trouble = () => autosave().status().trouble;
   const [isAsideRead, setAsideRead] = createSignal(false);
   return (
     <section aria-label={x().notices.label}>
@@ -28,7 +28,7 @@ export function KeepNotices(props: {
               <button type="button" class="button" onClick={() => saveWork(props.simulator, props.workplace)}>
                 {x().file.save}
               </button>
-              <button type="button" class="button button--quiet" onClick={() => void keeper().flush()}>
+              <button type="button" class="button button--quiet" onClick={() => void autosave().flush()}>
                 {x().notices.retry}
               </button>
             </div>
@@ -50,7 +50,7 @@ export function KeepNotices(props: {
       <Show when={props.workplace.origin()} keyed>
         {(origin) => <OriginNotice origin={origin} simulator={props.simulator} workplace={props.workplace} />}
       </Show>
-      <Show when={keeper().status().isSetAside && !isAsideRead()}>
+      <Show when={autosave().status().isSetAside && !isAsideRead()}>
         <Notice kind="quiet" onClose={() => setAsideRead(true)}>
           <p>{x().notices.aside}</p>
         </Notice>

@@ -1,13 +1,13 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
-import type { Desk, KeptWork, Origin, ProgrammeSummary } from "./desk.ts";
-import type { Release } from "./hold-desk.ts";
 import type { JournalEntry } from "./journal.ts";
-import { type DeskRecord, recordFormat, type WorkRecord } from "./records.ts";
+import { recordFormat, type SessionRecord, type WorkRecord } from "./records.ts";
+import type { Origin, ProgrammeSummary, SavedSession, SavedWork } from "./saved-session.ts";
+import type { Writing } from "./session-database.ts";
+import type { Release } from "./session-lock.ts";
 import { shareParts } from "./share-parts.ts";
-import type { Writing } from "./shelf.ts";
 import { spliceOf } from "./splice-steps.ts";
 
-type Works = ReadonlyMap<string, KeptWork>;
+type Works = ReadonlyMap<string, SavedWork>;
 type Own = ReadonlyMap<string, InlineProgramme>;
 
 /** What one writing holds, to compare with what there is when it is over. */
@@ -18,7 +18,7 @@ interface Snapshot {
 }
 
 /** The desk of this tab, and what of it is not written yet. */
-export class HeldDesk {
+export class OpenSession {
   readonly id: string;
   readonly writer: string;
   readonly release: Release;
@@ -26,7 +26,7 @@ export class HeldDesk {
   expected: string | null;
   private open = "";
   private origin: Origin | null = null;
-  private readonly works = new Map<string, KeptWork>();
+  private readonly works = new Map<string, SavedWork>();
   private readonly own = new Map<string, InlineProgramme>();
   private revision = 0;
   private written: Snapshot = { works: new Map(), own: new Map(), revision: 0 };
@@ -43,7 +43,7 @@ export class HeldDesk {
   }
 
   /** Puts on it what a desk holds; what is not written already waits to be. */
-  fill({ open, origin, works, own }: Omit<Desk, "id">): void {
+  fill({ open, origin, works, own }: Omit<SavedSession, "id">): void {
     this.open = open;
     this.origin = origin;
     for (const [key, work] of works) this.works.set(key, work);
@@ -52,19 +52,19 @@ export class HeldDesk {
   }
 
   /** Puts on it what is written, as its revision `revision`. */
-  fillWritten(desk: Omit<Desk, "id">, revision: number): void {
+  fillWritten(desk: Omit<SavedSession, "id">, revision: number): void {
     this.fill(desk);
     this.revision = revision;
     this.written = this.snapshot();
   }
 
   /** The same things on another desk, all of them waiting to be written. */
-  copyTo(other: HeldDesk): void {
+  copyTo(other: OpenSession): void {
     const { open, origin, works, own } = this;
     other.fill({ open, origin, works, own });
   }
 
-  put(key: string, work: KeptWork): void {
+  put(key: string, work: SavedWork): void {
     this.works.set(key, work);
     this.revision += 1;
   }
@@ -154,7 +154,7 @@ export class HeldDesk {
     return { works: new Map(this.works), own: new Map(this.own), revision: this.revision };
   }
 
-  private record(now: number): DeskRecord {
+  private record(now: number): SessionRecord {
     const { id, writer, revision, open, origin } = this;
     return {
       id,
@@ -177,7 +177,7 @@ export class HeldDesk {
     }));
   }
 
-  private steps({ history }: KeptWork): Pick<WorkRecord, "past" | "present" | "future"> {
+  private steps({ history }: SavedWork): Pick<WorkRecord, "past" | "present" | "future"> {
     let last: Workspace | undefined;
     const share = (step: Workspace): Workspace => {
       last = this.shared.get(step) ?? shareParts(last, step);

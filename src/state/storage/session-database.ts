@@ -1,9 +1,9 @@
 import { type IDBPDatabase, openDB } from "idb";
-import type { DeskRecord, OwnRecord, WorkRecord } from "./records.ts";
+import type { OwnRecord, SessionRecord, WorkRecord } from "./records.ts";
 
 /** What is written at once. */
 export interface Writing {
-  readonly desk: DeskRecord;
+  readonly desk: SessionRecord;
   readonly works: readonly WorkRecord[];
   readonly own: readonly OwnRecord[];
   /** The writer that is expected to have written the desk last; null where there should be no such desk. */
@@ -14,7 +14,7 @@ export interface Writing {
 export type Written = "written" | "taken" | "gone";
 
 /** Where desks are kept. Every promise rejects where the browser does not let us. Records come as they were found. */
-export interface Shelf {
+export interface SessionDatabase {
   desks(): Promise<readonly unknown[]>;
   /** The records of one desk. */
   read(desk: string): Promise<{ readonly works: readonly unknown[]; readonly own: readonly unknown[] }>;
@@ -34,7 +34,7 @@ const kept = ["desks", "works", "own"] as const;
 const ofDesk = (desk: string) => IDBKeyRange.bound([desk], [desk, []]);
 
 /** Desks in IndexedDB. The database is opened when first asked for, and again after it was lost. */
-export function createShelf(): Shelf {
+export function createSessionDatabase(): SessionDatabase {
   let opening: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
     opening ??= open().catch((error: unknown) => {

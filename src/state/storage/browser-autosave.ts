@@ -1,7 +1,7 @@
-import { holdDesk } from "./hold-desk.ts";
+import { type Autosave, createAutosave } from "./autosave.ts";
 import { browserJournal } from "./journal.ts";
-import { createKeeper, type Keeper } from "./keeper.ts";
-import { createShelf } from "./shelf.ts";
+import { createSessionDatabase } from "./session-database.ts";
+import { lockSession } from "./session-lock.ts";
 
 const tabKey = "utfall.desk";
 
@@ -27,13 +27,20 @@ const tab = {
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The keeper of this tab, over IndexedDB and the browser's locks. What waits is noted and written at once when the page goes out of sight. */
-export function createBrowserKeeper(): Keeper {
-  const shelf = createShelf();
-  const keeper = createKeeper({ shelf, journal: browserJournal, tab, hold: holdDesk, now: Date.now, newId });
+/** The autosave of this tab, over IndexedDB and the browser's locks. What waits is noted and written at once when the page goes out of sight. */
+export function createBrowserAutosave(): Autosave {
+  const database = createSessionDatabase();
+  const autosave = createAutosave({
+    database,
+    journal: browserJournal,
+    tab,
+    hold: lockSession,
+    now: Date.now,
+    newId,
+  });
   const leave = () => {
-    keeper.note();
-    void keeper.flush();
+    autosave.note();
+    void autosave.flush();
   };
   addEventListener("pagehide", () => {
     // A field that is still being typed in gives what it holds when it is left.
@@ -43,5 +50,5 @@ export function createBrowserKeeper(): Keeper {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") leave();
   });
-  return keeper;
+  return autosave;
 }

@@ -1,19 +1,19 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
-import type { Desk, DeskSummary, KeptWork, Origin } from "./desk.ts";
-import { HeldDesk } from "./held-desk.ts";
-import type { Release } from "./hold-desk.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
-import { readDeskRecord, readOwnRecord, readWorkRecord } from "./read-records.ts";
-import type { DeskRecord } from "./records.ts";
+import { OpenSession } from "./open-session.ts";
+import { readOwnRecord, readSessionRecord, readWorkRecord } from "./read-records.ts";
+import type { SessionRecord } from "./records.ts";
 import { isLater, replay } from "./replay-journal.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Origin, SavedSession, SavedWork, SessionSummary } from "./saved-session.ts";
+import type { SessionDatabase } from "./session-database.ts";
+import type { Release } from "./session-lock.ts";
 
 /** Why nothing is kept: the storage is full, or closed to us. */
 export type Trouble = "full" | "closed";
 
 /** How it stands with keeping. */
-export interface KeepStatus {
+export interface AutosaveStatus {
   readonly trouble: Trouble | null;
   /** Records that could not be read were taken out of the way when this desk was opened. */
   readonly isSetAside: boolean;
@@ -22,16 +22,16 @@ export interface KeepStatus {
 }
 
 /** Keeps one tab's desk on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
-export interface Keeper {
-  readonly status: Accessor<KeepStatus>;
+export interface Autosave {
+  readonly status: Accessor<AutosaveStatus>;
   /** The desk that this tab had, or the latest that no tab has; null where there is none. */
-  restore(): Promise<Desk | null>;
+  restore(): Promise<SavedSession | null>;
   /** A desk of its own in the place of this tab's, which stays where it is kept. An empty one is not written before something is put on it. */
-  begin(contents?: Omit<Desk, "id">): Promise<void>;
+  begin(contents?: Omit<SavedSession, "id">): Promise<void>;
   /** Another desk in the place of this one; null where it is gone or in another tab. */
-  take(desk: string): Promise<Desk | null>;
+  take(desk: string): Promise<SavedSession | null>;
   /** The work on a programme has changed: it is written within `delayMs`. */
-  put(key: string, work: KeptWork): void;
+  put(key: string, work: SavedWork): void;
   putOwn(key: string, inline: InlineProgramme): void;
   /** Which programme is open. */
   putOpen(key: string): void;
@@ -41,14 +41,14 @@ export interface Keeper {
   /** Notes at once what waits, for a page that ends. Whether nothing is lost then. */
   note(): boolean;
   /** The desks that no tab has, the latest first. */
-  earlier(): Promise<readonly DeskSummary[]>;
+  earlier(): Promise<readonly SessionSummary[]>;
   remove(desk: string): Promise<boolean>;
   /** Forgets every desk on this device; what is on screen stays there, and is kept again when it changes. */
   forgetAll(): Promise<boolean>;
 }
 
-export interface KeeperParts {
-  readonly shelf: Shelf;
+export interface AutosaveParts {
+  readonly database: SessionDatabase;
   readonly journal: Journal;
   /** The tab's own memory of its desk, which a reload leaves. */
   readonly tab: { desk(): string | null; setDesk(id: string): void };
@@ -68,29 +68,29 @@ const patienceMs = 1500;
 /** A page that is loaded again waits so long for its own lock. */
 const reloadMs = 250;
 /** Desks with work on them that are kept at most beside the tab's own; the oldest go. */
-export const mostDesks = 30;
+export const mostSessions = 30;
 /** The same of desks on which nothing has been done: links that were only looked at push out no work. */
 const mostUntouched = 10;
 
-const isWork = ({ programmes, origin }: DeskRecord): boolean =>
+const isWork = ({ programmes, origin }: SessionRecord): boolean =>
   programmes.some(({ steps, title }) => steps > 0 || (title !== null && origin === null));
 
 /** A desk as it was found: its record, and what a page that ended had not written of it. At least one of them is there. */
 interface Found {
-  readonly latest: DeskRecord;
-  readonly record: DeskRecord | undefined;
+  readonly latest: SessionRecord;
+  readonly record: SessionRecord | undefined;
   readonly entry: JournalEntry | undefined;
 }
 
-/** See Keeper. */
-export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperParts): Keeper {
-  const [status, setStatus] = createSignal<KeepStatus>({
+/** See Autosave. */
+export function createAutosave({ database, journal, tab, hold, now, newId }: AutosaveParts): Autosave {
+  const [status, setStatus] = createSignal<AutosaveStatus>({
     trouble: null,
     isSetAside: false,
     isWaiting: false,
   });
-  const report = (change: Partial<KeepStatus>) => setStatus((last) => ({ ...last, ...change }));
-  let held = new HeldDesk(newId(), newId(), null, () => {});
+  const report = (change: Partial<AutosaveStatus>) => setStatus((last) => ({ ...last, ...change }));
+  let held = new OpenSession(newId(), newId(), null, () => {});
   let isSeated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
@@ -122,7 +122,7 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
     const at = held;
     const { writing: content, end } = at.startWriting(now());
     try {
-      const written = await shelf.write(content);
+      const written = await database.write(content);
       end(written === "written");
       if (written === "written") {
         writtenAt = now();
@@ -139,9 +139,9 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
     }
   }
 
-  async function moveOut(from: HeldDesk): Promise<void> {
+  async function moveOut(from: OpenSession): Promise<void> {
     const id = newId();
-    const next = new HeldDesk(id, newId(), null, (await hold(id)) ?? (() => {}));
+    const next = new OpenSession(id, newId(), null, (await hold(id)) ?? (() => {}));
     from.copyTo(next);
     from.release();
     held = next;
@@ -165,7 +165,7 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
   }
 
   /** Makes a desk this tab's. */
-  function sitDown(next: HeldDesk): void {
+  function sitDown(next: OpenSession): void {
     held.release();
     held = next;
     isSeated = true;
@@ -173,10 +173,10 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
     report({ isWaiting: next.isDirty() });
   }
 
-  async function begin(contents?: Omit<Desk, "id">): Promise<void> {
+  async function begin(contents?: Omit<SavedSession, "id">): Promise<void> {
     await flush();
     const id = newId();
-    const next = new HeldDesk(id, newId(), null, (await hold(id)) ?? (() => {}));
+    const next = new OpenSession(id, newId(), null, (await hold(id)) ?? (() => {}));
     if (contents !== undefined) next.fill(contents);
     sitDown(next);
     report({ isSetAside: false });
@@ -185,15 +185,15 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
 
   async function setAside(kind: "desks" | "works" | "own", record: unknown): Promise<void> {
     report({ isSetAside: true });
-    await shelf.setAside(kind, record);
+    await database.setAside(kind, record);
   }
 
   /** Every desk there is, the latest first. */
   async function findAll(): Promise<Found[]> {
     const entries = new Map(journal.entries().map((entry) => [entry.desk.id, entry]));
     const desks: Found[] = [];
-    for (const stored of await shelf.desks()) {
-      const record = readDeskRecord(stored);
+    for (const stored of await database.desks()) {
+      const record = readSessionRecord(stored);
       if (record === null) {
         await setAside("desks", stored);
         continue;
@@ -212,9 +212,9 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
   }
 
   /** What a desk's records say; what cannot be read is set aside and the rest goes on. */
-  async function read({ id, open, origin }: DeskRecord): Promise<Desk> {
-    const found = await shelf.read(id);
-    const works = new Map<string, KeptWork>();
+  async function read({ id, open, origin }: SessionRecord): Promise<SavedSession> {
+    const found = await database.read(id);
+    const works = new Map<string, SavedWork>();
     const own = new Map<string, InlineProgramme>();
     for (const record of found.own) {
       const mine = readOwnRecord(record);
@@ -230,9 +230,9 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
   }
 
   /** Sits down at a desk that is held by now. What its last page had not written waits again. */
-  async function takeUp({ latest, record, entry }: Found, release: Release): Promise<Desk> {
+  async function takeUp({ latest, record, entry }: Found, release: Release): Promise<SavedSession> {
     const written = await read(latest);
-    const next = new HeldDesk(latest.id, newId(), record?.writer ?? null, release);
+    const next = new OpenSession(latest.id, newId(), record?.writer ?? null, release);
     if (record !== undefined) next.fillWritten(written, record.revision ?? 0);
     const desk = entry === undefined ? written : replay(entry, written);
     if (entry !== undefined) next.fill(desk);
@@ -241,7 +241,7 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
     return desk;
   }
 
-  async function restore(isWanted: () => boolean): Promise<Desk | null> {
+  async function restore(isWanted: () => boolean): Promise<SavedSession | null> {
     const desks = await findAll();
     const mine = tab.desk();
     const kept = desks.find(({ latest }) => latest.id === mine);
@@ -268,10 +268,10 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
   async function prune(): Promise<void> {
     const others = (await findAll()).map(({ latest }) => latest).filter(({ id }) => id !== held.id);
     const old = [
-      ...others.filter(isWork).slice(mostDesks),
+      ...others.filter(isWork).slice(mostSessions),
       ...others.filter((desk) => !isWork(desk)).slice(mostUntouched),
     ];
-    if (old.length > 0) await shelf.remove(old.map(({ id }) => id));
+    if (old.length > 0) await database.remove(old.map(({ id }) => id));
   }
 
   return {
@@ -319,7 +319,7 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
     note: () => !held.isDirty() || journal.write(held.unsaved(now())),
     earlier: () =>
       tried(async () => {
-        const free: DeskSummary[] = [];
+        const free: SessionSummary[] = [];
         for (const { latest } of await findAll()) {
           const release = latest.id === held.id ? null : await hold(latest.id);
           if (release === null) continue;
@@ -330,14 +330,14 @@ export function createKeeper({ shelf, journal, tab, hold, now, newId }: KeeperPa
       }, []),
     remove: (desk) =>
       tried(async () => {
-        await shelf.remove([desk]);
+        await database.remove([desk]);
         journal.remove(desk);
         return true;
       }, false),
     forgetAll: () =>
       tried(async () => {
         await flush();
-        await shelf.clear();
+        await database.clear();
         journal.clear();
         held.forgetKept();
         return true;

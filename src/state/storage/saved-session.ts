@@ -15,24 +15,24 @@ export type Origin = { readonly isSeveral: boolean } & (
 );
 
 /** The work on one programme as it is kept: every step, and how it was looked at as far as that is known. */
-export interface KeptWork {
+export interface SavedWork {
   readonly history: History;
   readonly view: KnownView;
 }
 
 /** What lies on one tab's table: the work on every programme touched, and which one is open. Each tab has its own. */
-export interface Desk {
+export interface SavedSession {
   readonly id: string;
   /** Key of the programme that is open: its id. */
   readonly open: string;
-  readonly works: ReadonlyMap<string, KeptWork>;
+  readonly works: ReadonlyMap<string, SavedWork>;
   /** The user's own programmes, by key. */
   readonly own: ReadonlyMap<string, InlineProgramme>;
   readonly origin: Origin | null;
 }
 
 /** What the list of earlier work tells of a desk. */
-export interface DeskSummary {
+export interface SessionSummary {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
