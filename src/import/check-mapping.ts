@@ -1,3 +1,4 @@
+import { areasInColumns } from "./areas-in-columns.ts";
 import type { ImportFault } from "./fault.ts";
 import { limits } from "./limits.ts";
 import { type ColumnKind, columnOf, type Mapping, type Measure, valueColumns } from "./mapping.ts";
@@ -13,7 +14,9 @@ const onlyOnce: readonly ColumnKind[] = [
 ];
 
 /** What is wrong with a mapping before a row is read: what is missing, stands twice, or leads nowhere. */
-export function checkMapping({ headings }: Table, mapping: Mapping): ImportFault[] {
+export function checkMapping(table: Table, mapping: Mapping): ImportFault[] {
+  if (areasInColumns(table, mapping)) return [{ code: "areasInColumns" }];
+  const { headings } = table;
   const has = (kind: ColumnKind) => columnOf(mapping, kind) >= 0;
   const faults: ImportFault[] = onlyOnce.flatMap((kind) => {
     const second = mapping.columns.findLastIndex((role) => role.kind === kind);
@@ -30,7 +33,7 @@ function checkColumns(headings: readonly string[], mapping: Mapping): ImportFaul
   const hasNames = columnOf(mapping, "measureName") >= 0;
   const byKey = new Map(mapping.measures.map((measure) => [measure.key, measure]));
   const seen = new Map<string, number>();
-  for (const { column, measure: key, year } of valueColumns(mapping)) {
+  for (const { column, measure: key, year, part } of valueColumns(mapping)) {
     const at = { column, heading: headings[column] ?? "" };
     if (key === null && !hasNames) {
       faults.push({ code: "valueWithoutMeasure", ...at });
@@ -40,7 +43,7 @@ function checkColumns(headings: readonly string[], mapping: Mapping): ImportFaul
     if (measure?.use === "ignore") continue;
     const needsYear = measure === undefined ? needYears(mapping.measures) : isDated(measure);
     if (needsYear && year === null && !hasYears) faults.push({ code: "noYear", ...at });
-    const place = JSON.stringify([key, year]);
+    const place = JSON.stringify([key, year, part]);
     if (seen.has(place))
       faults.push({
         code: "twoColumnsOneMeasure",

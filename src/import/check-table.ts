@@ -1,25 +1,56 @@
 import { checkMapping } from "./check-mapping.ts";
-import type { ImportFault, ImportFaultCode, Note } from "./fault.ts";
+import { guessKey, type ImportFault, type ImportFaultCode, isGuess, type Note } from "./fault.ts";
 import { FaultList } from "./fault-list.ts";
-import type { Gathered } from "./gather-values.ts";
-import { gatherValues } from "./gather-values.ts";
+import type { SignFound } from "./find-signs.ts";
+import { type Gathered, gatherValues } from "./gather-values.ts";
+import { profileByName } from "./guess-mapping.ts";
+import { partsByYear, partsOf } from "./guess-part.ts";
 import { unitInHeading } from "./known-measures.ts";
 import type { Mapping } from "./mapping.ts";
-import { type MarkMeaning, usualMeaning } from "./marks.ts";
+import { type MarkMeaning, numberInMark, usualMeaning } from "./marks.ts";
+import { notesOf } from "./notes-of.ts";
+import { type ColumnProfile, profileColumns } from "./profile-columns.ts";
 import { type LeftOut, type Parts, putTogether } from "./put-together.ts";
-import type { DecimalSign } from "./read-number.ts";
+import { type ColumnRecord, recordColumns } from "./record-columns.ts";
 import { type StartKind, startKindOf, yearsByIndicator } from "./starting-rule.ts";
-import type { Table } from "./table.ts";
+import type { RowOut, Table } from "./table.ts";
 
-/** What a table gives under a mapping: how much of it, what is wrong, what is left out, what to look at. */
+/** A table with what its texts say of their decimal signs, and a name to tell where values are from. */
+export interface NamedTable {
+  readonly table: Table;
+  readonly signs: readonly SignFound[];
+  readonly name: string;
+}
+
+/** A guess that matters, until the reader has looked at it. */
+export interface Guess extends Note {
+  readonly key: string;
+  readonly isSettled: boolean;
+}
+
+/** What a table gives under a mapping: the record that the page, the command line and their sentences are made of. */
 export interface Checked {
+  /** One line per column. */
+  readonly columns: readonly ColumnRecord[];
   /** The first faults; `counts` has all. Nothing is imported while there is one. */
   readonly faults: readonly ImportFault[];
   readonly counts: readonly { readonly code: ImportFaultCode; readonly count: number }[];
+  readonly guesses: readonly Guess[];
+  /** What was done that needs no looking at. */
   readonly notes: readonly Note[];
-  /** Texts among the numbers, and what each is taken for. */
-  readonly marks: readonly { readonly text: string; readonly count: number; readonly meaning: MarkMeaning }[];
+  /** Texts among the numbers, what each is taken for, and the number in it if any. */
+  readonly marks: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly meaning: MarkMeaning;
+    readonly hasNumber: boolean;
+  }[];
+  /** Rows that are not taken in; `rowsOut` has all. */
+  readonly rows: readonly RowOut[];
+  readonly rowsOut: number;
   readonly leftOut: { readonly count: number; readonly list: readonly LeftOut[] };
+  /** Parts of years to choose from. */
+  readonly parts: readonly string[];
   readonly summary: Summary;
   readonly start: StartKind;
 }
@@ -40,66 +71,87 @@ export interface Summary {
   readonly attributes: readonly { readonly id: string; readonly title: string; readonly areas: number }[];
 }
 
-/** Faults and values left out that are handed over one by one. */
+/** Faults, rows and values left out that are handed over one by one. */
 const shown = 300;
 
 /** Reads a table by a mapping. `parts` is what would be imported; of use only where there is no fault. */
 export function checkTable(
-  table: Table,
+  { table, signs, name }: NamedTable,
   mapping: Mapping,
-  sign: DecimalSign,
-  source: string,
-): { readonly checked: Checked; readonly parts: Parts } {
+  readNotes: readonly Note[],
+): { readonly checked: Checked; readonly parts: Parts; readonly rows: readonly RowOut[] } {
   const faults = new FaultList();
   for (const fault of checkMapping(table, mapping)) faults.add(fault);
-  if (!faults.isEmpty) {
-    const parts: Parts = { areas: [], indicators: [], observations: [], leftOut: [], notes: [] };
-    return { checked: report(parts, mapping, faults, null), parts };
-  }
-  const gathered = gatherValues(table, mapping, sign, faults);
-  const parts = putTogether(table, mapping, gathered, source, faults);
-  return { checked: report(parts, mapping, faults, gathered), parts };
-}
-
-function report(parts: Parts, mapping: Mapping, faults: FaultList, gathered: Gathered | null): Checked {
+  const gathered = faults.isEmpty ? gatherValues(table, mapping, faults) : null;
+  const parts: Parts =
+    gathered === null
+      ? { areas: [], indicators: [], observations: [], leftOut: [], notes: [] }
+      : putTogether(table, mapping, gathered, name, faults);
+  const rows = [...table.leftOut, ...(gathered?.leftOut ?? [])];
   const summary = summarise(parts, mapping);
-  return {
-    faults: faults.kept.slice(0, shown),
+  const notes = [
+    ...readNotes,
+    ...notesOf(table, mapping, signs, gathered, parts),
+    ...unsureUnits(summary, mapping),
+  ];
+  const profiles = profileColumns(table, mapping.signs);
+  const byName = profileByName(table, mapping.columns, mapping.signs);
+  const checked: Checked = {
+    columns: recordColumns(table, mapping, profiles, byName, gathered),
+    faults: faults.kept.slice(0, shown).map((fault) => placed(fault, table)),
     counts: [...faults.counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count),
-    notes: [
-      ...(gathered === null ? [] : notesOf(gathered)),
-      ...parts.notes,
-      ...unsureUnits(summary, mapping),
-    ],
-    marks: [...(gathered?.marks ?? [])].map(([text, count]) => ({
-      text,
-      count,
-      meaning: Object.hasOwn(mapping.marks, text) ? (mapping.marks[text] as MarkMeaning) : usualMeaning(text),
-    })),
+    guesses: notes.filter(isGuess).map((note) => {
+      const key = guessKey(note);
+      return { ...note, key, isSettled: mapping.settled.includes(key) };
+    }),
+    notes: notes.filter((note) => !isGuess(note)),
+    marks: marksOf(gathered, mapping, profiles),
+    rows: rows.slice(0, shown),
+    rowsOut: rows.length,
     leftOut: { count: parts.leftOut.length, list: parts.leftOut.slice(0, shown) },
+    parts: partsOf(partsByYear(table, mapping.columns)),
     summary,
     start: startKindOf(parts),
   };
+  return { checked, parts, rows };
 }
 
-function notesOf({ areas: { odd }, otherRows }: Gathered): Note[] {
-  const notes: Note[] = [
-    { code: "nationRows", count: odd.nationRows, value: odd.nationName },
-    { code: "otherRows", count: otherRows },
-    { code: "formulaText", count: odd.formulas, value: odd.formula },
-    { code: "hiddenCharacters", count: odd.hidden },
-  ];
-  return notes.filter(({ count }) => count > 0);
+/** A fault at its place in the file: in a turned table rows are columns. */
+function placed(fault: ImportFault, { turned, headingRow }: Table): ImportFault {
+  if (!turned) return fault;
+  const { row, column, ...rest } = fault;
+  return {
+    ...rest,
+    ...(column === undefined ? {} : { row: headingRow + column + 1 }),
+    ...(row === undefined ? {} : { column: row - 1 }),
+  };
 }
+
+const marksOf = (
+  gathered: Gathered | null,
+  mapping: Mapping,
+  profiles: readonly ColumnProfile[],
+): Checked["marks"] => {
+  const sign = mapping.signs[profiles.findIndex(({ numbers }) => numbers > 0)] ?? ".";
+  return [...(gathered?.marks ?? [])].map(([text, count]) => ({
+    text,
+    count,
+    meaning: Object.hasOwn(mapping.marks, text) ? (mapping.marks[text] as MarkMeaning) : usualMeaning(text),
+    hasNumber: numberInMark(text, sign) !== null,
+  }));
+};
 
 /** Indicators whose unit their values leave open: per cent that never pass 1, or shares under a heading that says per cent. */
 function unsureUnits({ indicators }: Summary, { measures }: Mapping): Note[] {
   return indicators.flatMap(({ id, title, greatest, values }): Note[] => {
     const measure = measures.find((each) => each.use === "indicator" && each.id === id);
-    if (measure === undefined || values === 0 || greatest === 0) return [];
+    if (measure === undefined || values === 0 || greatest === 0 || measure.guessed.includes("unit"))
+      return [];
     const isSmall = measure.unit === "percent" && greatest <= 0.01;
     const isNamedOther = measure.unit === "share" && unitInHeading(measure.key) === "percent";
-    return isSmall || isNamedOther ? [{ code: "unitUnsure", count: values, value: title }] : [];
+    return isSmall || isNamedOther
+      ? [{ code: "unitUnsure", count: values, value: title, measure: measure.key }]
+      : [];
   });
 }
 

@@ -28,6 +28,7 @@ export const importFaultCodes = [
   "noTable",
   "noRows",
   // what the columns mean
+  "areasInColumns",
   "noArea",
   "twoOfAKind",
   "noMeasure",
@@ -46,7 +47,6 @@ export const importFaultCodes = [
   "longId",
   "reservedName",
   "duplicateArea",
-  "otherName",
   "otherMunicipality",
   "blankMeasure",
   "unknownMeasure",
@@ -87,27 +87,66 @@ export interface ImportFault {
   readonly otherRow?: number;
 }
 
-/** What was done to a table without being asked, or should be looked at: nothing happens in silence. */
-export const noteCodes = [
+/** What was done to a table without being asked: nothing happens in silence. */
+const doneCodes = [
+  // the file
   "footnotes",
   "aboveHeadings",
-  "numbersAsHeadings",
+  "headingsJoined",
+  "turned",
   "formulaText",
   "hiddenCharacters",
-  "doubleEncoded",
-  "lostLetters",
   "encodingGuessed",
   "hiddenSheets",
   "hiddenRows",
   "hiddenColumns",
+  // rows
   "otherRows",
   "nationRows",
+  "totalRows",
+  "meanRows",
+  "upperRows",
+  "blankValueRows",
+  "skippedRows",
+  "filledDown",
+  "renamed",
+  "codesFilled",
   "municipalityFromName",
+  // columns and values
+  "codeColumns",
+  "besideColumns",
+  "notShare",
+  "moneyScaled",
+  "spanYears",
+  "dayYears",
+  "markedYears",
+  "onePartOfYear",
   "attributeYear",
-  "decimalSignUnsure",
-  "unitUnsure",
+  "flags",
   "denominatorLeftOut",
 ] as const;
+
+/** What should be looked at before money is paid by it. */
+export const guessCodes = [
+  "numbersAsHeadings",
+  "doubleEncoded",
+  "lostLetters",
+  "decimalSignUnsure",
+  "unitUnsure",
+  "directionUnsure",
+  "yearGuessed",
+  "yearFromTitle",
+  "partOfYear",
+  "restRows",
+  "sumRows",
+  "averageRows",
+  "codesShort",
+  "areasVanish",
+  "hiddenValues",
+  "mergedValues",
+] as const;
+
+export const noteCodes = [...doneCodes, ...guessCodes] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
 export interface Note {
@@ -116,7 +155,21 @@ export interface Note {
   /** An example of it, or a name. */
   readonly value?: string;
   readonly row?: number;
+  /** Column of the table, from 0, and its heading, where it is about one. */
+  readonly column?: number;
+  readonly heading?: string;
+  /** The measure it is about, by key. */
+  readonly measure?: string;
 }
+
+/** What a guess is known by when the reader has looked at it: its kind and what it is about. */
+export const guessKey = ({ code, column, measure }: Note): string =>
+  [code, column ?? measure].filter((part) => part !== undefined).join(" ");
+
+const guesses: ReadonlySet<string> = new Set(guessCodes);
+
+/** Whether a note is a guess that matters, whether looked at or not. */
+export const isGuess = ({ code }: Note): boolean => guesses.has(code);
 
 /** Failure of one fault. */
 export const refuse = (

@@ -1,84 +1,145 @@
 import type { Result } from "../model/result.ts";
 import { type ImportFault, type Note, refuse } from "./fault.ts";
-import { limits } from "./limits.ts";
-import { type Cell, columnLetters, type Grid, type Table, textOf } from "./table.ts";
+import { joinHeadings, mayJoin } from "./join-headings.ts";
+import { type Cell, type ColumnHint, type Grid, type RowReason, type Table, textOf } from "./table.ts";
+import { extent, filledCells, findBody, isNoteRow, looksLikeData } from "./table-body.ts";
 
-/** Rows looked at when the headings are sought. */
-const looked = 200;
+/** Where a table stands in its grid; what is left out is found. Rows of the file, from 0. */
+export interface TablePlace {
+  readonly headingRow?: number;
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+  /** Rows become columns: areas stand in the headings. */
+  readonly turn?: boolean;
+}
 
 /**
- * A grid as a table: the headings are the first row about as wide as the table; what stands above them (a title),
- * and rows of a single cell below the last full one (footnotes), are left out and noted. `wanted` names the row of
- * the headings instead, from 0. Errors: noTable (no row with two cells), noRows (nothing below the headings).
+ * A grid as a table: its headings are the rows right above the first row of numbers, and it ends where only notes
+ * follow; what stands above and below is left out and noted. Errors: noTable (no row with two cells), noRows (nothing
+ * below the headings).
  */
-export function findHeadings({ rows }: Grid, wanted?: number): Result<Table, ImportFault> {
-  const headingRow = wanted ?? headingRowOf(rows);
+export function findHeadings(grid: Grid, place: TablePlace = {}): Result<Table, ImportFault> {
+  const found = place.turn ? turned(grid, place) : { grid, place };
+  const { rows, hints = [] } = found.grid;
+  const body = findBody(rows);
+  const headingRow = found.place.headingRow ?? headingRowOf(rows, body);
   if (headingRow === null) return refuse("noTable");
-  const first = rows[headingRow] ?? [];
-  const width = extent(first);
+  const first =
+    found.place.firstRow ?? firstRowOf(rows, headingRow, body, found.place.headingRow !== undefined);
+  const heads = rows.slice(headingRow, Math.max(first, headingRow + 1));
+  const width = Math.max(0, ...heads.map(extent));
   if (width === 0) return refuse("noTable");
-  const last = lastFullRow(rows, headingRow);
-  if (last <= headingRow) return refuse("noRows", { row: headingRow + 1 });
+  const last = Math.min(found.place.lastRow ?? lastRowOf(rows, first, body.numeric), rows.length - 1);
+  if (last < first) return refuse("noRows", { row: headingRow + 1 });
 
   const kept: (readonly Cell[])[] = [];
   const rowNumbers: number[] = [];
-  for (let i = headingRow + 1; i <= last; i++) {
+  for (let i = first; i <= last; i++) {
     const row = rows[i] as readonly Cell[];
     if (extent(row) === 0) continue;
     kept.push(row);
     rowNumbers.push(i + 1);
   }
-  const headings = Array.from({ length: width }, (_, at) => headingOf(first[at], at));
+  if (kept.length === 0) return refuse("noRows", { row: headingRow + 1 });
+  const outside = (from: number, to: number, why: RowReason) =>
+    rows.slice(from, to).flatMap((row, at) => (extent(row) > 0 ? [{ row: from + at + 1, why }] : []));
   const above = rows.slice(0, headingRow).filter((row) => extent(row) > 0);
   const below = rows.slice(last + 1).filter((row) => extent(row) > 0);
   const notes: Note[] = [
     ...noteOf("aboveHeadings", above),
     ...noteOf("footnotes", below),
-    ...(looksLikeData(first) ? [{ code: "numbersAsHeadings" as const, count: 1, row: headingRow + 1 }] : []),
+    ...(heads.length === 1 && looksLikeData(heads[0] ?? [])
+      ? [{ code: "numbersAsHeadings" as const, count: 1, row: headingRow + 1 }]
+      : []),
+    ...(heads.length > 1
+      ? [{ code: "headingsJoined" as const, count: heads.length, row: headingRow + 1 }]
+      : []),
+    ...(place.turn ? [{ code: "turned" as const, count: kept.length }] : []),
   ];
-  return { ok: true, value: { headings, headingRow, rows: kept, rowNumbers, notes } };
+  const table: Table = {
+    headings: joinHeadings(heads, width, body.numeric),
+    headingRow,
+    rows: kept,
+    rowNumbers,
+    lastRow: last + 1,
+    hints,
+    title: above.map(textOfRow).join(" ").slice(0, 500),
+    leftOut: [...outside(0, headingRow, "above"), ...outside(last + 1, rows.length, "note")],
+    turned: place.turn ?? false,
+    notes,
+  };
+  return { ok: true, value: table };
 }
 
-/** Cells up to the last that is not blank. */
-function extent(row: readonly Cell[]): number {
-  let end = row.length;
-  while (end > 0 && textOf(row[end - 1]) === "") end--;
-  return end;
+/** Columns as rows, from the headings to the last row: what stands around the table stays where it is, unread. */
+function turned(
+  { rows }: Grid,
+  place: TablePlace,
+): { grid: Grid & { readonly hints?: readonly (ColumnHint | undefined)[] }; place: TablePlace } {
+  const body = findBody(rows);
+  const from = place.headingRow ?? headingRowOf(rows, body) ?? 0;
+  const to = Math.min(place.lastRow ?? lastRowOf(rows, from + 1, body.numeric), rows.length - 1);
+  const inside = rows.slice(from, to + 1).filter((row) => extent(row) > 0);
+  const width = Math.max(0, ...inside.map(extent));
+  const columns = Array.from({ length: width }, (_, column) => inside.map((row) => row[column] ?? ""));
+  return { grid: { rows: columns }, place: { headingRow: 0, firstRow: 1 } };
 }
 
-const filled = (row: readonly Cell[]): number => row.filter((cell) => textOf(cell) !== "").length;
+type Body = ReturnType<typeof findBody>;
 
-/** The first row that fills at least half of the usual width; null where no row has two cells. */
-function headingRowOf(rows: readonly (readonly Cell[])[]): number | null {
-  const widths = new Map<number, number>();
-  for (const row of rows.slice(0, looked)) {
-    const width = extent(row);
-    if (width >= 2) widths.set(width, (widths.get(width) ?? 0) + 1);
-  }
-  const [usual] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+/** The row of the headings, the upper of two; null where no row has two cells. */
+function headingRowOf(rows: readonly (readonly Cell[])[], { first, numeric, usual }: Body): number | null {
   if (usual === undefined) return null;
-  const found = rows.findIndex((row) => filled(row) >= Math.max(2, usual / 2));
+  if (first !== null) {
+    let at = first - 1;
+    while (at >= 0 && extent(rows[at] ?? []) === 0) at--;
+    if (at >= 0 && isHeading(rows[at] ?? [], usual)) {
+      while (at > 0 && mayJoin(rows[at - 1] ?? [], rows[at] ?? [], numeric)) at--;
+      return at;
+    }
+  }
+  const found = rows.findIndex((row) => filledCells(row) >= Math.max(2, usual / 2));
   return found < 0 ? null : found;
 }
 
-/** The last row with at least two cells: single cells below it are footnotes. */
-function lastFullRow(rows: readonly (readonly Cell[])[], headingRow: number): number {
+/** About as wide as the table; a corner may be blank. */
+const isHeading = (row: readonly Cell[], usual: number): boolean =>
+  filledCells(row) >= Math.max(2, usual / 2) ||
+  (textOf(row[0]) === "" && extent(row) >= 2 && extent(row) >= usual / 2);
+
+/** The first row below the headings: right below the one that the reader names, else below all that may be joined. */
+function firstRowOf(
+  rows: readonly (readonly Cell[])[],
+  headingRow: number,
+  { first, numeric }: Body,
+  isWanted: boolean,
+): number {
+  let at = headingRow;
+  const end = first === null ? headingRow : first - 1;
+  while (at < end && mayJoin(rows[at] ?? [], rows[at + 1] ?? [], numeric)) at++;
+  return isWanted && at === headingRow ? headingRow + 1 : at + 1;
+}
+
+/** The last row of the table: notes below it are those with a single cell, and those without numbers after a gap. */
+function lastRowOf(rows: readonly (readonly Cell[])[], first: number, numeric: ReadonlySet<number>): number {
+  const inside = rows.slice(first).filter((row) => extent(row) > 0);
+  const usual = inside.map(filledCells).sort((a, b) => a - b)[Math.floor(inside.length / 2)] ?? 0;
   let last = rows.length - 1;
-  while (last > headingRow && filled(rows[last] as readonly Cell[]) < 2) last--;
+  for (let at = rows.length - 1; at >= first; at--) {
+    const row = rows[at] ?? [];
+    if (extent(row) === 0) {
+      // What follows a gap and is no full row belongs to no table.
+      const rest = rows.slice(at + 1, last + 1).filter((each) => extent(each) > 0);
+      if (rest.every((each) => !hasNumber(each, numeric) || filledCells(each) * 2 < usual)) last = at - 1;
+    } else if (last === at && (filledCells(row) < 2 || isNoteRow(row))) last = at - 1;
+  }
   return last;
 }
 
-const headingOf = (cell: Cell | undefined, at: number): string =>
-  textOf(cell).replace(/\s+/gu, " ").slice(0, limits.name) || columnLetters(at);
+const hasNumber = (row: readonly Cell[], numeric: ReadonlySet<number>): boolean =>
+  [...numeric].some((column) => /\d|^(?:\.\.?|[-\u2013:x])$/iu.test(textOf(row[column])));
 
-/** Headings that are mostly numbers, other than years, are a first row of data. */
-function looksLikeData(row: readonly Cell[]): boolean {
-  const texts = row.map(textOf).filter((text) => text !== "");
-  const numbers = texts.filter(
-    (text) => /^[-+]?[\d\s.,]+%?$/u.test(text) && !/^(?:19|2[0-2])\d\d$/.test(text),
-  );
-  return numbers.length * 2 > texts.length;
-}
+const textOfRow = (row: readonly Cell[]): string => row.map(textOf).filter(Boolean).join(" ");
 
 const noteOf = (code: "aboveHeadings" | "footnotes", rows: readonly (readonly Cell[])[]): Note[] =>
   rows.length === 0
@@ -87,10 +148,7 @@ const noteOf = (code: "aboveHeadings" | "footnotes", rows: readonly (readonly Ce
         {
           code,
           count: rows.length,
-          value: (rows[0] ?? [])
-            .map(textOf)
-            .filter(Boolean)
-            .join(" ")
+          value: textOfRow(rows[0] ?? [])
             .slice(0, 120)
             .replace(/[.,;:]$/, ""),
         },

@@ -3,14 +3,15 @@ import { cleanName, looksLikeFormula } from "./clean-name.ts";
 import type { ImportFault } from "./fault.ts";
 import type { FaultList } from "./fault-list.ts";
 import { limits } from "./limits.ts";
-import { columnOf, type Mapping } from "./mapping.ts";
-import { codeName } from "./profile-columns.ts";
+import { labelOf, type Mapping, type OddRow } from "./mapping.ts";
+import { type AreaColumns, type AreaRead, areaColumns, readArea } from "./read-area.ts";
+import type { RowKind } from "./row-kind.ts";
 import { type Cell, type Table, textOf } from "./table.ts";
 
-/** An area as first met. */
+/** An area as first met; its name is the latest. */
 export interface FoundArea {
   id: string;
-  readonly name: string;
+  name: string;
   /** Blank where no column tells it. */
   readonly municipality: string;
   readonly row: number;
@@ -19,73 +20,86 @@ export interface FoundArea {
 /** Place of the whole country among the areas: it is none of them. */
 export const nation = -1;
 
-const nationName = /^(?:hela )?(?:riket|landet|sverige)$|^(?:the )?whole country$|^sweden$/iu;
+/** What a row is about: an area or the nation by place, or a row that is left out as what it is. */
+export type Taken = { readonly place: number } | { readonly odd: RowKind };
 
 /** Collects the areas of a table row by row, with what is odd about their names. */
 export class AreaGatherer {
   readonly areas: FoundArea[] = [];
-  /** Cells in which something hidden was taken away, and texts that a spreadsheet would take for formulas. */
-  readonly odd = { hidden: 0, formulas: 0, formula: "", nationRows: 0, nationName: "" };
+  /** Cells in which something hidden was removed, texts that a spreadsheet would take for formulas, names filled in from the row above, codes with several names. */
+  readonly odd = { hidden: 0, formulas: 0, formula: "", filled: 0, nationName: "" };
+  readonly renamed = new Map<string, string>();
   readonly #places = new Map<string, number>();
-  readonly #columns: {
-    readonly id: number;
-    readonly name: number;
-    readonly both: number;
-    readonly municipality: number;
-  };
+  readonly #nameYears: number[] = [];
+  readonly #columns: AreaColumns;
   readonly #headings: readonly string[];
-  readonly #takesNation: boolean;
+  readonly #oddRows: ReadonlyMap<string, OddRow>;
+  readonly #codeLength: number | null;
+  readonly #fillsAreas: boolean;
+  readonly #fillsMunicipalities: boolean;
   readonly #faults: FaultList;
+  #above: AreaRead = { id: "", name: "", municipality: "" };
 
-  constructor({ headings }: Table, mapping: Mapping, faults: FaultList) {
-    this.#headings = headings;
-    this.#takesNation = mapping.nationRows;
+  /** `isLong`: an area has several rows, so that a blank name is the one above. */
+  constructor(table: Table, mapping: Mapping, faults: FaultList, isLong: boolean) {
+    this.#headings = table.headings;
     this.#faults = faults;
-    this.#columns = {
-      id: columnOf(mapping, "areaId"),
-      name: columnOf(mapping, "areaName"),
-      both: columnOf(mapping, "areaIdName"),
-      municipality: columnOf(mapping, "municipality"),
-    };
+    this.#columns = areaColumns(mapping);
+    this.#codeLength = mapping.codeLength;
+    this.#oddRows = new Map(mapping.oddRows.map((row) => [row.label, row]));
+    this.#fillsAreas = isLong;
+    const { municipality } = this.#columns;
+    const blanks = table.rows.filter((row) => textOf(row[municipality]) === "").length;
+    this.#fillsMunicipalities =
+      municipality >= 0 && blanks * 3 >= table.rows.length && textOf(table.rows[0]?.[municipality]) !== "";
   }
 
-  /** The place of a row's area among `areas`, `nation` for the whole country, null where the row names none that will do. */
-  take(cells: readonly Cell[], row: number): number | null {
-    const { id, name, municipality } = this.#read(cells);
+  /** What a row is about; null where it names no area that will do. `year` dates its name. */
+  take(cells: readonly Cell[], row: number, year: number): Taken | null {
+    const { id, name, municipality } = this.#filled(this.#read(cells));
     const at = this.#columns.id >= 0 ? this.#columns.id : Math.max(this.#columns.both, this.#columns.name);
     const refuse = (fault: Omit<ImportFault, "row" | "column" | "heading">, column = at): null => {
       this.#faults.add({ ...fault, row, column, heading: this.#headings[column] ?? "" });
       return null;
     };
     if (id === "" && name === "") return refuse({ code: "blankArea" });
-    if (this.#takesNation && (id === "00" || nationName.test(name || id))) {
-      this.odd.nationRows += 1;
+    const odd = this.#oddRows.get(labelOf(id, name));
+    if (odd?.use === "leaveOut") return { odd: odd.kind };
+    if (odd?.use === "nation") {
       this.odd.nationName ||= name || id;
-      return nation;
+      return { place: nation };
     }
-    if (this.#columns.id >= 0 && id === "") return refuse({ code: "blankArea" });
+    if (this.#columns.id >= 0 && id === "" && odd === undefined) return refuse({ code: "blankArea" });
     // Without ids a name stands for its area, together with its municipality.
     const key = id === "" ? `${name}\n${municipality}` : id;
     const place = this.#places.get(key);
     const known = place === undefined ? undefined : this.areas[place];
     if (place !== undefined && known !== undefined) {
-      const other = { value: name, allowed: known.name, otherRow: known.row };
-      if (name !== "" && name !== known.name)
-        return refuse({ code: "otherName", ...other }, this.#columns.name);
+      if (name !== "" && name !== known.name) {
+        if (!this.renamed.has(id)) this.renamed.set(id, known.name);
+        if (year >= (this.#nameYears[place] ?? 0)) known.name = name;
+      }
+      this.#nameYears[place] = Math.max(this.#nameYears[place] ?? 0, year);
       if (municipality !== "" && municipality !== known.municipality)
         return refuse(
-          { code: "otherMunicipality", ...other, value: municipality, allowed: known.municipality },
+          {
+            code: "otherMunicipality",
+            value: municipality,
+            allowed: known.municipality,
+            otherRow: known.row,
+          },
           this.#columns.municipality,
         );
-      return place;
+      return { place };
     }
     if (reservedNames.has(id || name)) return refuse({ code: "reservedName", value: id || name });
     if (id.length > limits.id) return refuse({ code: "longId", value: id.slice(0, 40), allowed: limits.id });
     if (name.length > limits.name || municipality.length > limits.name)
       return refuse({ code: "longName", value: name.slice(0, 40), allowed: limits.name });
     this.#places.set(key, this.areas.length);
+    this.#nameYears.push(year);
     this.areas.push({ id, name: name || id, municipality, row });
-    return this.areas.length - 1;
+    return { place: this.areas.length - 1 };
   }
 
   /** Gives areas without an id their name for one, with the municipality where a name stands in several. */
@@ -101,26 +115,30 @@ export class AreaGatherer {
     }
   }
 
-  #read(cells: readonly Cell[]): { id: string; name: string; municipality: string } {
-    const { id, name, both, municipality } = this.#columns;
-    const own = { id: this.#text(cells, id), name: this.#text(cells, name) };
-    const match = both < 0 ? null : codeName.exec(this.#text(cells, both));
-    const joined = both < 0 ? "" : this.#text(cells, both);
-    return {
-      id: own.id || (match?.[1] ?? joined),
-      name: own.name || (match?.[2] ?? joined),
-      municipality: this.#text(cells, municipality),
-    };
+  /** A blank name is the one above, where an area has several rows; so is a blank municipality. */
+  #filled(read: AreaRead): AreaRead {
+    const isBlank = read.id === "" && read.name === "";
+    const filled =
+      isBlank && this.#fillsAreas
+        ? { ...this.#above, municipality: read.municipality || this.#above.municipality }
+        : read.municipality === "" && this.#fillsMunicipalities
+          ? { ...read, municipality: this.#above.municipality }
+          : read;
+    if (filled !== read && filled.id + filled.name + filled.municipality !== "") this.odd.filled += 1;
+    this.#above = filled;
+    return filled;
   }
 
-  #text(cells: readonly Cell[], column: number): string {
-    if (column < 0) return "";
-    const { name, hadHidden } = cleanName(textOf(cells[column]));
-    if (hadHidden) this.odd.hidden += 1;
-    if (looksLikeFormula(name)) {
-      this.odd.formulas += 1;
-      this.odd.formula ||= name.slice(0, 60);
+  #read(cells: readonly Cell[]): AreaRead {
+    for (const column of Object.values(this.#columns)) {
+      if (column < 0) continue;
+      const { name, hadHidden } = cleanName(textOf(cells[column]));
+      if (hadHidden) this.odd.hidden += 1;
+      if (looksLikeFormula(name)) {
+        this.odd.formulas += 1;
+        this.odd.formula ||= name.slice(0, 60);
+      }
     }
-    return name;
+    return readArea(cells, this.#columns, this.#codeLength);
   }
 }

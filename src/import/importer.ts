@@ -3,26 +3,30 @@ import { faultOfSize } from "../scenario/read-scenario.ts";
 import type { InlineProgramme } from "../scenario/scenario.ts";
 import { alignMeasures } from "./align-measures.ts";
 import { buildProgramme, type Settings } from "./build-programme.ts";
-import { type Checked, checkTable } from "./check-table.ts";
+import { checkMapping } from "./check-mapping.ts";
+import { type Checked, checkTable, type NamedTable } from "./check-table.ts";
 import { cleanName } from "./clean-name.ts";
 import type { ImportFault, Note } from "./fault.ts";
-import { findHeadings } from "./find-headings.ts";
+import { FaultList } from "./fault-list.ts";
+import { findHeadings, type TablePlace } from "./find-headings.ts";
+import { findSigns, type SignFound } from "./find-signs.ts";
+import { findSums } from "./find-sums.ts";
+import { gatherValues } from "./gather-values.ts";
 import { guessMapping } from "./guess-mapping.ts";
+import type { Naming } from "./guess-measures.ts";
 import { limits } from "./limits.ts";
 import type { Mapping } from "./mapping.ts";
 import { type PackedObservations, packObservations } from "./pack-observations.ts";
 import { profileColumns } from "./profile-columns.ts";
-import { type DecimalSign, findDecimalSign, numberOf, readWritten } from "./read-number.ts";
+import type { DecimalSign } from "./read-number.ts";
 import { type ReadOptions, readSource, type Source, type SourceRead } from "./read-source.ts";
 import { readWork } from "./read-work.ts";
 import { readData, writeData } from "./saved-data.ts";
 import { type Cell, type Table, textOf } from "./table.ts";
 
 /** How a table is read; what is left out is detected. */
-export interface TableOptions extends ReadOptions {
+export interface TableOptions extends ReadOptions, TablePlace {
   readonly decimal?: DecimalSign;
-  /** Row of the headings, from 0. */
-  readonly headingRow?: number;
 }
 
 /** A column as the reader sees it. */
@@ -31,18 +35,31 @@ export interface ColumnView {
   readonly samples: readonly string[];
   /** Different texts, where there are few: to choose one that rows must have. */
   readonly choices: readonly string[];
+  /** Its numbers can be read with either decimal sign. */
+  readonly isSignOpen: boolean;
 }
 
-/** A table as read, for the reader to judge: how it was read, its first rows, and what its columns seem to mean. */
-export interface Reading extends Omit<SourceRead, "grid"> {
+/** A row of the table as it is shown. */
+export interface RowView {
+  /** Row in the file, from 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A table as read, for the reader to judge: how it was read, its first and last rows, and what its columns seem to mean. */
+export interface Reading extends Omit<SourceRead, "grid" | "notes"> {
   readonly name: string;
   readonly rows: number;
+  /** Rows from 0: of the headings (the upper of two), and the last of the table. */
   readonly headingRow: number;
+  readonly lastRow: number;
+  readonly turned: boolean;
   readonly columns: readonly ColumnView[];
-  readonly preview: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly preview: readonly RowView[];
+  /** The last rows, where they are not among the first. */
+  readonly ending: readonly RowView[];
+  /** The sign of most columns. */
   readonly decimal: DecimalSign;
-  /** A number with decimals as written, and as read; null where there is none. */
-  readonly sample: { readonly text: string; readonly value: number } | null;
   readonly mapping: Mapping;
 }
 
@@ -72,14 +89,15 @@ export interface Importer {
   readonly readWork: typeof readWork;
 }
 
-const previewRows = 8;
+const previewRows = 6;
+const endingRows = 3;
 const previewColumns = 60;
 const mostChoices = 60;
 
 /** An importer with nothing in it. `read` with a source of null reads the last one again. */
 export function createImporter(): Importer {
   let source: Source | null = null;
-  let table: { readonly table: Table; readonly sign: DecimalSign; readonly name: string } | null = null;
+  let table: (NamedTable & { readonly notes: readonly Note[]; readonly naming: Naming }) | null = null;
   let last: {
     readonly asked: string;
     readonly mapping: Mapping;
@@ -92,8 +110,8 @@ export function createImporter(): Importer {
     if (table === null) return null;
     const asked = JSON.stringify(mapping);
     if (last?.asked !== asked) {
-      const aligned = alignMeasures(table.table, mapping, table.sign);
-      last = { asked, mapping: aligned, result: checkTable(table.table, aligned, table.sign, table.name) };
+      const aligned = alignMeasures(table.table, mapping, table.naming);
+      last = { asked, mapping: aligned, result: checkTable(table, aligned, table.notes) };
     }
     return last;
   };
@@ -113,20 +131,27 @@ export function createImporter(): Importer {
       const name = cleanName(source.name).name.slice(0, limits.name);
       const read = await readSource(source, options);
       if (!read.ok) return read;
-      const { grid, ...how } = read.value;
-      const found = findHeadings(grid, options.headingRow);
+      const { grid, notes: readNotes, ...how } = read.value;
+      const found = findHeadings(grid, options);
       if (!found.ok) return found;
-      const title = titleOf(name);
+      const tableRead = found.value;
       // Where commas part cells, a decimal comma would have to be quoted.
-      const detected = findDecimalSign(found.value.rows, how.delimiter === "," ? "." : ",");
-      const sign = options.decimal ?? detected.sign;
-      table = { table: found.value, sign, name };
-      const unsure: Note[] =
-        detected.unsure && options.decimal === undefined
-          ? [{ code: "decimalSignUnsure", count: 1, value: detected.sample ?? "" }]
-          : [];
-      const notes = [...how.notes, ...found.value.notes, ...unsure];
-      return { ok: true, value: viewOf(found.value, sign, detected.sample, { ...how, notes, name }, title) };
+      const fallback = how.delimiter === "," ? "." : ",";
+      const signs = findSigns(tableRead.rows, tableRead.headings, fallback).map((sign) =>
+        options.decimal === undefined ? sign : { ...sign, sign: options.decimal, unsure: false },
+      );
+      const naming = { fallback: titleOf(tableRead, name), title: tableRead.title };
+      const notes = [...readNotes, ...tableRead.notes];
+      table = { table: tableRead, signs, name, notes, naming };
+      const mapping = withSums(
+        tableRead,
+        guessMapping(
+          tableRead,
+          signs.map(({ sign }) => sign),
+          naming.fallback,
+        ),
+      );
+      return { ok: true, value: viewOf(tableRead, mapping, signs, { ...how, name }) };
     },
     check(given) {
       const found = checked(given);
@@ -151,42 +176,54 @@ export function createImporter(): Importer {
   };
 }
 
+/** A mapping without rows that are the sum or the mean of the others by their numbers alone. */
+function withSums(table: Table, mapping: Mapping): Mapping {
+  if (checkMapping(table, mapping).length > 0) return mapping;
+  const sums = findSums(gatherValues(table, mapping, new FaultList()), mapping);
+  return sums.length === 0 ? mapping : { ...mapping, oddRows: [...mapping.oddRows, ...sums] };
+}
+
 function viewOf(
   table: Table,
-  sign: DecimalSign,
-  sample: string | null,
-  how: Omit<SourceRead, "grid"> & { readonly name: string },
-  title: string,
+  mapping: Mapping,
+  signs: readonly SignFound[],
+  how: Omit<SourceRead, "grid" | "notes"> & { readonly name: string },
 ): Reading {
-  const profiles = profileColumns(table, sign);
-  const written = sample === null ? null : readWritten(sample, sign);
+  const profiles = profileColumns(table, mapping.signs);
+  const points = mapping.signs.filter((sign) => sign === ".").length;
+  const view = (at: number): RowView => ({
+    row: table.rowNumbers[at] ?? 0,
+    cells: table.headings.slice(0, previewColumns).map((_, column) => shown(table.rows[at]?.[column])),
+  });
+  const places = [...table.rows.keys()];
   return {
     ...how,
     rows: table.rows.length,
     headingRow: table.headingRow,
-    columns: profiles.map(({ heading, samples, distinct }) => ({
+    lastRow: table.lastRow - 1,
+    turned: table.turned,
+    columns: profiles.map(({ heading, samples, distinct }, column) => ({
       heading,
       samples: samples.map(shown),
       choices:
         distinct !== null && distinct.length <= mostChoices
           ? distinct.map(({ text }) => text.slice(0, 200))
           : [],
+      isSignOpen: signs[column]?.unsure ?? false,
     })),
-    preview: table.rows.slice(0, previewRows).map((cells, at) => ({
-      row: table.rowNumbers[at] ?? 0,
-      cells: table.headings.slice(0, previewColumns).map((_, column) => shown(cells[column])),
-    })),
-    decimal: sign,
-    sample: sample === null || written === null ? null : { text: sample, value: numberOf(written) },
-    mapping: guessMapping(table, sign, title),
+    preview: places.slice(0, previewRows).map(view),
+    ending: places.slice(previewRows).slice(-endingRows).map(view),
+    decimal: points * 2 > mapping.signs.length ? "." : ",",
+    mapping,
   };
 }
 
 /** A cell as it is shown: nothing hidden in it that would turn it round. */
 const shown = (cell: Cell | undefined): string => cleanName(textOf(cell)).name.slice(0, 60);
 
-/** A file's name without its ending. */
-const titleOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 200) || name;
+/** What numbers are called that no heading names: the title above them, else the file's name without its ending. */
+const titleOf = ({ title }: Table, name: string): string =>
+  title !== "" && title.length <= 200 ? title : name.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 200) || name;
 
 function decode(bytes: ArrayBuffer): string | null {
   try {

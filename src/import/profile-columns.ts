@@ -1,5 +1,6 @@
-import { usualMeaning } from "./marks.ts";
-import { type DecimalSign, numberOf, readWritten } from "./read-number.ts";
+import { readCell, usualMeaning } from "./marks.ts";
+import { readPeriod } from "./period.ts";
+import { type DecimalSign, numberOf } from "./read-number.ts";
 import { isBroken, type Table, textOf } from "./table.ts";
 
 /** What stands in a column, for guesses and for the reader's choice. */
@@ -10,11 +11,18 @@ export interface ColumnProfile {
   /** Different texts with how often each stands, in order of first standing; null where there are many. */
   readonly distinct: readonly { readonly text: string; readonly count: number }[] | null;
   readonly numbers: number;
+  /** The first number, as it stands and as it is read. */
+  readonly first: { readonly text: string; readonly value: number } | null;
   /** Numbers with a per cent sign. */
   readonly percents: number;
   readonly wholeNumbers: number;
-  /** Years, and days in them. */
+  /** Numbers above 100 or below 0, which no share can be. */
+  readonly beyond: number;
+  /** Numbers with a flag beside them. */
+  readonly flags: number;
+  /** Periods, and those of them that are more than a bare number of four digits. */
   readonly years: number;
+  readonly namedYears: number;
   readonly blanks: number;
   /** Texts that stand for a missing value, and cells whose formula gave none; blanks not counted. */
   readonly marks: number;
@@ -28,11 +36,11 @@ export interface ColumnProfile {
 
 const mostDistinct = 200;
 /** A code and a name in one cell, as in Statistics Sweden's tables. */
-export const codeName = /^(\d{2,}[A-Za-z]?\d*)\s+(\p{L}.*)$/u;
+export const codeName = /^([A-Z]{1,3}\d{2,}|\d{2,}[A-Za-z]?\d*|0)\s+(\p{L}.*)$/u;
 
-/** What stands in each column of a table, its numbers read with the decimal sign. */
-export const profileColumns = (table: Table, sign: DecimalSign): ColumnProfile[] =>
-  table.headings.map((heading, column) => profile(heading, table.rows, column, sign));
+/** What stands in each column of a table, its numbers read with the column's decimal sign. */
+export const profileColumns = (table: Table, signs: readonly DecimalSign[]): ColumnProfile[] =>
+  table.headings.map((heading, column) => profile(heading, table.rows, column, signs[column] ?? "."));
 
 /** What stands in one column of some rows. */
 export function profile(
@@ -45,12 +53,16 @@ export function profile(
     numbers: 0,
     percents: 0,
     wholeNumbers: 0,
+    beyond: 0,
+    flags: 0,
     years: 0,
+    namedYears: 0,
     blanks: 0,
     marks: 0,
     texts: 0,
     codeNames: 0,
   };
+  let first: ColumnProfile["first"] = null;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   const seen = new Map<string, number>();
@@ -63,26 +75,32 @@ export function profile(
     }
     if (seen.has(text) || seen.size <= mostDistinct) seen.set(text, (seen.get(text) ?? 0) + 1);
     if (typeof cell === "string" && codeName.test(text)) counts.codeNames += 1;
-    if (readYear(text) !== null) counts.years += 1;
-    const written = readWritten(cell, sign);
-    if (written === null) {
+    if (readPeriod(text) !== null) {
+      counts.years += 1;
+      if (!/^\d{4}$/.test(text)) counts.namedYears += 1;
+    }
+    const read = readCell(cell, sign);
+    if (read.kind === "mark") {
       if (isBroken(cell) || usualMeaning(text) === "leaveOut") counts.marks += 1;
       else counts.texts += 1;
       continue;
     }
-    const value = numberOf(written);
+    const value = numberOf(read.written);
     counts.numbers += 1;
-    if (written.percent) counts.percents += 1;
+    first ??= { text, value };
+    if (read.flag !== "") counts.flags += 1;
+    if (read.written.percent) counts.percents += 1;
     if (Number.isInteger(value)) counts.wholeNumbers += 1;
+    if (value > 100 || value < 0) counts.beyond += 1;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
   const distinct = seen.size > mostDistinct ? null : [...seen].map(([text, count]) => ({ text, count }));
-  return { heading, samples: [...seen.keys()].slice(0, 3), distinct, ...counts, least, greatest };
+  return { heading, samples: [...seen.keys()].slice(0, 3), distinct, first, ...counts, least, greatest };
 }
 
-/** A year as written: 2012, or a day in it, as 2012-12-31; null where it is none. */
-export function readYear(text: string): number | null {
-  const match = /^((?:19|20|21)\d\d)(?:[.,]0+)?(?:-\d\d-\d\d)?$/.exec(text);
-  return match === null ? null : Number(match[1]);
-}
+/** Cells that hold anything. */
+export const filled = ({ numbers, marks, texts }: ColumnProfile): number => numbers + marks + texts;
+
+/** Mostly texts: no column of numbers. */
+export const isText = (profile: ColumnProfile): boolean => profile.texts * 2 > filled(profile);

@@ -69,7 +69,8 @@ export function putTogether(
     const { id, direction, unit } = measure;
     const values = valuesOf(measure);
     const denominators = denominatorsOf(measure, used);
-    const below = denominators === undefined ? undefined : valuesOf(denominators);
+    const below =
+      gathered.beside.get(measure.key) ?? (denominators === undefined ? undefined : valuesOf(denominators));
     const nationValues: Record<string, number> = {};
     for (const year of values.years()) {
       for (let area = nation; area < found.length; area++) {

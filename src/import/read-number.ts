@@ -9,6 +9,8 @@ export interface Written {
   readonly exponent: number;
   /** Whether a per cent sign stands after it. */
   readonly percent: boolean;
+  /** Whether a money unit stands after it ("1 250 tkr"): then it is in kronor. */
+  readonly money?: true;
 }
 
 /** Digits in groups of three, parted by a kind of space, an apostrophe, or the sign that is not the decimal one. */
@@ -36,8 +38,9 @@ export function readWritten(cell: Cell, sign: DecimalSign): Written | null {
     const [digits = "0", exponent = "0"] = String(cell).split("e");
     return { digits, exponent: Number(exponent), percent: false };
   }
-  const match = patterns[sign].exec(cell.trim());
-  if (match === null) return null;
+  const text = cell.trim();
+  const match = patterns[sign].exec(text);
+  if (match === null) return readMoney(text, sign);
   const [, minus = "", whole = "", decimals = "", exponent = "0", percent = ""] = match;
   if (whole === "" && decimals === "") return null;
   const digits = `${whole.replace(/\D/g, "") || "0"}${decimals === "" ? "" : `.${decimals}`}`;
@@ -48,6 +51,28 @@ export function readWritten(cell: Cell, sign: DecimalSign): Written | null {
   };
 }
 
+/** Money words behind a number, with the power of ten to kronor. */
+const moneyWords: Readonly<Record<string, number>> = {
+  kr: 0,
+  kronor: 0,
+  sek: 0,
+  tkr: 3,
+  kkr: 3,
+  ksek: 3,
+  mkr: 6,
+  mnkr: 6,
+  msek: 6,
+};
+const money = /^(.*\d)[ \u00a0\u202f]?(kr|kronor|sek|tkr|kkr|ksek|mn?kr|msek)\.?$/iu;
+
+function readMoney(text: string, sign: DecimalSign): Written | null {
+  const [, number = "", word = ""] = money.exec(text) ?? [];
+  const written = number === "" ? null : readWritten(number, sign);
+  if (written === null || written.percent) return null;
+  const exponent = written.exponent + (moneyWords[word.toLowerCase()] ?? 0);
+  return { ...written, exponent, money: true };
+}
+
 /**
  * The number, moved by a power of ten in its digits and not by dividing doubles: 1.1 moved by -2 is the double
  * 0.011, which 1.1 / 100 is not.
@@ -55,49 +80,4 @@ export function readWritten(cell: Cell, sign: DecimalSign): Written | null {
 export function numberOf({ digits, exponent }: Written, shift = 0): number {
   const value = Number(`${digits}e${exponent + shift}`);
   return value === 0 ? 0 : value;
-}
-
-/** What the numbers of a table say about its decimal sign. */
-export interface SignFound {
-  readonly sign: DecimalSign;
-  /** Nothing in the table decides it. */
-  readonly unsure: boolean;
-  /** A number that shows the sign, as written; null where no number has decimals. */
-  readonly sample: string | null;
-}
-
-/** "1,234": a decimal sign or a group of three. */
-const either = /^[-\u2212\u2013]?[1-9]\d{0,2}([,.])\d{3}(?: ?%)?$/;
-const decided =
-  /^[-\u2212\u2013]?(?:\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+|\d+|)([,.])\d+(?:[eE][-+]?\d+)?(?: ?%)?$/;
-
-/**
- * The decimal sign of a table's texts. One that stands before other than three digits, or after a lone 0, is
- * decided; numbers that may be either way count only where nothing is. Without any, `fallback`.
- */
-export function findDecimalSign(rows: readonly (readonly Cell[])[], fallback: DecimalSign): SignFound {
-  const counts = { ",": 0, ".": 0 };
-  const samples: { ","?: string; "."?: string } = {};
-  const open: { ","?: string; "."?: string } = {};
-  for (const row of rows) {
-    for (const cell of row) {
-      if (typeof cell !== "string" || cell.length > 40) continue;
-      const text = cell.trim();
-      const maybe = either.exec(text);
-      if (maybe !== null) {
-        open[maybe[1] as DecimalSign] ??= text;
-        continue;
-      }
-      const sign = decided.exec(text)?.[1] as DecimalSign | undefined;
-      if (sign === undefined) continue;
-      counts[sign] += 1;
-      samples[sign] ??= text;
-    }
-  }
-  const sure = counts[","] === counts["."] ? null : counts[","] > counts["."] ? "," : ".";
-  if (sure !== null) return { sign: sure, unsure: false, sample: samples[sure] ?? null };
-  const maybe = open[fallback] ?? open[fallback === "," ? "." : ","];
-  // Both signs equally often: the numbers with the other one will be told one by one.
-  const isOpen = counts[","] === 0 && maybe !== undefined;
-  return { sign: fallback, unsure: isOpen, sample: (isOpen ? maybe : samples[fallback]) ?? null };
 }

@@ -36,7 +36,39 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Row in the file, from 1, by place in `rows`. */
   readonly rowNumbers: readonly number[];
+  /** The last row of the table in the file, from 1. */
+  readonly lastRow: number;
+  readonly hints: readonly (ColumnHint | undefined)[];
+  /** What stands above the headings. */
+  readonly title: string;
+  /** Rows above the headings and below the table. */
+  readonly leftOut: readonly RowOut[];
+  /** Rows of the file are columns here, and the other way round. */
+  readonly turned: boolean;
   readonly notes: readonly Note[];
+}
+
+/** Why a row is not taken in. */
+export const rowReasons = [
+  "above",
+  "note",
+  "blankValues",
+  "nation",
+  "total",
+  "mean",
+  "upper",
+  "rest",
+  "sum",
+  "average",
+  "otherGroup",
+  "skipped",
+] as const;
+export type RowReason = (typeof rowReasons)[number];
+
+/** A row of the file, from 1, that is not taken in. */
+export interface RowOut {
+  readonly row: number;
+  readonly why: RowReason;
 }
 
 /** What a formula that was never computed is shown as. */

@@ -13,15 +13,19 @@ interface YearValues {
 
 /**
  * All values of one measure, by area and year (0 where the table tells none). A value that is left out is NaN and
- * has a mark: the text in its place. Areas count from 0; the whole country is -1.
+ * has a mark: the text in its place. Areas count from 0; the whole country is -1. Values of parts of a year become
+ * their mean; where a part is left out, so is the year.
  */
 export class Values {
   readonly #years = new Map<number, YearValues>();
   readonly #marks = new Map<string, string>();
+  readonly #parts = new Map<string, Map<string, number>>();
 
-  /** NaN: left out; undefined: not in the table. */
-  get(area: number, year: number): number | undefined {
-    return this.#years.get(year)?.value[area + 1];
+  /** NaN: left out; undefined: not in the table. Of a part, where one is named. */
+  get(area: number, year: number, part: string | null = null): number | undefined {
+    return part === null
+      ? this.#years.get(year)?.value[area + 1]
+      : this.#parts.get(`${area} ${year}`)?.get(part);
   }
 
   placeOf(area: number, year: number): Place {
@@ -33,7 +37,14 @@ export class Values {
     return this.#marks.get(`${area} ${year}`) ?? "";
   }
 
-  set(area: number, year: number, value: number, row: number, column: number): void {
+  set(
+    area: number,
+    year: number,
+    value: number,
+    row: number,
+    column: number,
+    part: string | null = null,
+  ): void {
     let values = this.#years.get(year);
     if (values === undefined) {
       values = { value: [], row: [], column: [] };
@@ -42,11 +53,40 @@ export class Values {
     values.value[area + 1] = value;
     values.row[area + 1] = row;
     values.column[area + 1] = column;
+    if (part === null) return;
+    const key = `${area} ${year}`;
+    const parts = this.#parts.get(key) ?? new Map<string, number>();
+    this.#parts.set(key, parts.set(part, value));
   }
 
-  leaveOut(area: number, year: number, mark: string, row: number, column: number): void {
-    this.set(area, year, Number.NaN, row, column);
+  leaveOut(
+    area: number,
+    year: number,
+    mark: string,
+    row: number,
+    column: number,
+    part: string | null = null,
+  ): void {
+    this.set(area, year, Number.NaN, row, column, part);
     if (mark !== "") this.#marks.set(`${area} ${year}`, mark);
+  }
+
+  /** Replaces the parts of each year by their mean; an area that lacks one of the year's parts is left out. */
+  finish(): void {
+    const inYear = new Map<number, Set<string>>();
+    const all = [...this.#parts].map(([key, parts]) => {
+      const [area = 0, year = 0] = key.split(" ").map(Number);
+      const known = inYear.get(year) ?? new Set();
+      inYear.set(year, known);
+      for (const part of parts.keys()) known.add(part);
+      return { area, year, parts };
+    });
+    for (const { area, year, parts } of all) {
+      const values = this.#years.get(year);
+      const sum = [...parts.values()].reduce((total, value) => total + value, 0);
+      const isWhole = parts.size === inYear.get(year)?.size;
+      if (values !== undefined) values.value[area + 1] = isWhole ? sum / parts.size : Number.NaN;
+    }
   }
 
   /** Ascending. */

@@ -34,6 +34,8 @@ export interface NumberFieldProps {
   readonly disabled?: boolean;
   /** Nothing is known: the field stands empty. Needs `onBlank`. */
   readonly isBlank?: boolean;
+  /** Called when what stands there stops or starts being a number that the field takes. */
+  onFault?(isFaulty: boolean): void;
   /** The field may be emptied, which says that nothing is known. */
   onBlank?(gesture: string): void;
   /** Called while typing, whenever what stands there can be read. All calls from one visit to the field carry the same gesture, until Enter ends it. */
@@ -138,6 +140,13 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     on(
       () => props.value,
       (value) => isOther(value, given) && setDraft(null),
+      { defer: true },
+    ),
+  );
+  createEffect(
+    on(
+      () => message() !== "",
+      (isFaulty) => props.onFault?.(isFaulty),
       { defer: true },
     ),
   );

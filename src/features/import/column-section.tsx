@@ -1,9 +1,18 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { assign, keepOnly, type SingleKind, useNumbers } from "../../import/edit-mapping.ts";
+import {
+  assign,
+  keepOnly,
+  type SingleKind,
+  setCodeLength,
+  setPart,
+  setSign,
+  useNumbers,
+} from "../../import/edit-mapping.ts";
 import type { Reading } from "../../import/importer.ts";
 import { columnOf, type Mapping } from "../../import/mapping.ts";
 import { codeName } from "../../import/profile-columns.ts";
+import { type DecimalSign, decimalSigns } from "../../import/read-number.ts";
 import { columnLetters } from "../../import/table.ts";
 import { Select } from "../../ui/select.tsx";
 import { Section } from "./section.tsx";
@@ -11,6 +20,8 @@ import { Section } from "./section.tsx";
 export interface ColumnSectionProps {
   readonly reading: Reading;
   readonly mapping: Mapping;
+  /** Parts of years to choose from. */
+  readonly parts: readonly string[];
   onChange(mapping: Mapping): void;
 }
 
@@ -52,6 +63,22 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
       return role.kind === "only" || mayPart ? [at] : [];
     }),
   );
+  /** Columns of numbers whose decimal sign is another than that of most, or open. */
+  const signed = createMemo(
+    () =>
+      props.reading.mapping.columns.flatMap((role, at) => {
+        const isOther = props.reading.mapping.signs[at] !== props.reading.decimal;
+        const hasSign = props.reading.columns[at]?.isSignOpen ?? false;
+        return role.kind === "value" && (isOther || hasSign) ? [at] : [];
+      }),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const hasShortCodes = () => {
+    const id = columnOf(props.mapping, "areaId");
+    const samples = props.reading.columns[id]?.samples ?? [];
+    return props.mapping.codeLength !== null || samples.some((text) => /^\d{1,3}$/.test(text));
+  };
   const unused = createMemo(() =>
     props.mapping.columns.flatMap((role, at) => (role.kind === "ignore" ? [at] : [])),
   );
@@ -60,7 +87,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
     return role?.kind === "only" ? `=${role.value}` : none;
   };
   return (
-    <Section number={2} title={x().steps.columns} lead={texts().lead}>
+    <Section number={3} title={x().steps.columns} lead={texts().lead}>
       <div class="import__fields import__fields--even">
         <For each={singles()}>
           {([kind, empty]) => {
@@ -97,15 +124,46 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
             />
           )}
         </For>
+        <Show when={props.parts.length > 0}>
+          <Select
+            label={texts().part}
+            options={[
+              { value: none, label: texts().partMean },
+              ...props.parts.map((part) => ({ value: `=${part}`, label: part })),
+            ]}
+            value={props.mapping.part === null ? none : `=${props.mapping.part}`}
+            onChange={(value) =>
+              props.onChange(setPart(props.mapping, value === none ? null : value.slice(1)))
+            }
+          />
+        </Show>
+        <Show when={hasShortCodes()}>
+          <Select
+            label={texts().codes}
+            options={[
+              { value: none, label: texts().codesAsFile },
+              ...[2, 4, 5].map((digits) => ({
+                value: String(digits),
+                label: texts().codesFilled(String(digits)),
+              })),
+            ]}
+            value={props.mapping.codeLength === null ? none : String(props.mapping.codeLength)}
+            onChange={(value) =>
+              props.onChange(setCodeLength(props.mapping, value === none ? null : Number(value)))
+            }
+          />
+        </Show>
+        <For each={signed()}>
+          {(at) => (
+            <Select<DecimalSign>
+              label={x().record.decimalOf(headings()[at] ?? "")}
+              options={decimalSigns.map((value) => ({ value, label: x().file.decimals[value] }))}
+              value={props.mapping.signs[at] ?? "."}
+              onChange={(sign) => props.onChange(setSign(props.mapping, at, sign))}
+            />
+          )}
+        </For>
       </div>
-      <label class="import__tick">
-        <input
-          type="checkbox"
-          checked={props.mapping.nationRows}
-          onChange={(event) => props.onChange({ ...props.mapping, nationRows: event.currentTarget.checked })}
-        />
-        {texts().nation}
-      </label>
       <Show when={unused().length > 0}>
         <details class="import__details">
           <summary>

@@ -1,43 +1,44 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type Encoding, encodings } from "../../import/decode-text.ts";
 import { delimiters } from "../../import/detect-delimiter.ts";
+import { skipRow } from "../../import/edit-mapping.ts";
 import type { Reading, TableOptions } from "../../import/importer.ts";
+import type { Mapping } from "../../import/mapping.ts";
 import { decimalSigns } from "../../import/read-number.ts";
-import { columnLetters } from "../../import/table.ts";
-import { DataTable } from "../../ui/data-table.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
+import { PreviewTable } from "./preview-table.tsx";
 import { Section } from "./section.tsx";
+import { SkipField } from "./skip-field.tsx";
 
 export interface FileSectionProps {
   readonly reading: Reading;
+  readonly mapping: Mapping;
   readonly options: TableOptions;
   readonly isReading: boolean;
   onOptions(options: TableOptions): void;
+  onChange(mapping: Mapping): void;
   onAnother(): void;
 }
 
-/** How the file was read, with its first rows; what was detected can be changed. */
+/** How the file was read, with its first and last rows; what was detected can be changed. */
 export function FileSection(props: FileSectionProps): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().import;
   const texts = () => x().file;
   const set = (changes: Partial<TableOptions>) => props.onOptions({ ...props.options, ...changes });
-  const columns = createMemo(() => [
-    { id: "row", title: texts().row, isNumber: false, canSort: false },
-    ...(props.reading.preview[0]?.cells ?? []).map((_, at) => ({
-      id: String(at),
-      title: `${columnLetters(at)} · ${props.reading.columns[at]?.heading ?? ""}`,
-      isNumber: props.reading.mapping.columns[at]?.kind === "value",
-      canSort: false,
-    })),
-  ]);
-  const rows = () =>
-    props.reading.preview.map(({ row, cells }) => ({
-      id: String(row),
-      cells: [i18n.f.integer(row), ...cells],
-    }));
+  const turn = () => props.onOptions({ ...props.options, turn: !props.reading.turned });
+  const rowField = (label: string, row: number, key: "headingRow" | "firstRow" | "lastRow") => (
+    <NumberField
+      label={label}
+      value={row + 1}
+      min={1}
+      max={100_000}
+      whole
+      onChange={(value) => set({ [key]: value - 1 })}
+    />
+  );
   return (
     <Section
       number={1}
@@ -84,7 +85,7 @@ export function FileSection(props: FileSectionProps): JSX.Element {
               label: isHidden ? texts().hiddenSheet(name) : name,
             }))}
             value={String(props.reading.sheet)}
-            onChange={(value) => set({ sheet: Number(value) })}
+            onChange={(value) => props.onOptions({ sheet: Number(value) })}
           />
         </Show>
         <Select
@@ -93,34 +94,30 @@ export function FileSection(props: FileSectionProps): JSX.Element {
           value={props.reading.decimal}
           onChange={(value) => set({ decimal: value })}
         />
-        <Show when={props.reading.format !== "json-stat"}>
-          <NumberField
-            label={texts().headingRow}
-            value={props.reading.headingRow + 1}
-            min={1}
-            max={100_000}
-            whole
-            onChange={(row) => set({ headingRow: row - 1 })}
-          />
+        <Show when={props.reading.format !== "json-stat" && !props.reading.turned}>
+          {rowField(texts().headingRow, props.reading.headingRow, "headingRow")}
+          {rowField(texts().firstRow, (props.reading.preview[0]?.row ?? 1) - 1, "firstRow")}
+          {rowField(texts().lastRow, props.reading.lastRow, "lastRow")}
         </Show>
-        <Show when={props.reading.sample}>
-          {(sample) => (
-            <p class="fine import__reading">
-              {texts().decimalReading(sample().text, i18n.f.number(sample().value, [0, 6]))}
-            </p>
-          )}
-        </Show>
+        <button type="button" class="button" onClick={turn}>
+          {props.reading.turned ? texts().turnBack : texts().turn}
+        </button>
       </div>
       <div class="import__preview" aria-busy={props.isReading}>
-        <DataTable
-          caption={texts().preview(rows().length)}
-          columns={columns()}
-          rows={rows()}
-          sortedBy={null}
-          sortedDown={false}
-          onSort={() => undefined}
+        <PreviewTable
+          reading={props.reading}
+          mapping={props.mapping}
+          onSkip={(row, isSkipped) => props.onChange(skipRow(props.mapping, row, isSkipped))}
         />
       </div>
+      <Show when={props.reading.ending.length > 0}>
+        <div class="import__skip">
+          <SkipField
+            skipped={props.mapping.skipped}
+            onSkip={(skipped) => props.onChange({ ...props.mapping, skipped })}
+          />
+        </div>
+      </Show>
     </Section>
   );
 }

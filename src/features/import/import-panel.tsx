@@ -2,7 +2,6 @@ import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } fr
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { CheckSection } from "./check-section.tsx";
 import { ChooseSource } from "./choose-source.tsx";
 import { ColumnSection } from "./column-section.tsx";
 import { createImportFlow } from "./create-import-flow.ts";
@@ -10,6 +9,7 @@ import { FileSection } from "./file-section.tsx";
 import { MeasureSection } from "./measure-section.tsx";
 import { StartSection } from "./start-section.tsx";
 import { TroubleMessage } from "./trouble-message.tsx";
+import { UnderstoodSection } from "./understood-section.tsx";
 import "./import.css";
 
 /** From a file to a programme: first where the table comes from, then everything about it on one page. */
@@ -104,17 +104,34 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
       >
         {(reading) => (
           <>
-            <FileSection
-              reading={reading()}
-              options={flow.options()}
-              isReading={flow.busy() === "reading"}
-              onOptions={flow.readAgain}
-              onAnother={flow.startOver}
-            />
             <Show when={flow.mapping()}>
               {(mapping) => (
                 <>
-                  <ColumnSection reading={reading()} mapping={mapping()} onChange={flow.change} />
+                  <FileSection
+                    reading={reading()}
+                    mapping={mapping()}
+                    options={flow.options()}
+                    isReading={flow.busy() === "reading"}
+                    onOptions={flow.readAgain}
+                    onChange={flow.change}
+                    onAnother={flow.startOver}
+                  />
+                  <Show when={flow.checked()}>
+                    {(checked) => (
+                      <UnderstoodSection
+                        reading={reading()}
+                        mapping={mapping()}
+                        checked={checked()}
+                        onChange={flow.change}
+                      />
+                    )}
+                  </Show>
+                  <ColumnSection
+                    reading={reading()}
+                    mapping={mapping()}
+                    parts={flow.checked()?.parts ?? []}
+                    onChange={flow.change}
+                  />
                   <MeasureSection
                     reading={reading()}
                     mapping={mapping()}
@@ -123,25 +140,17 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
                   />
                   <Show when={flow.checked()}>
                     {(checked) => (
-                      <>
-                        <CheckSection
-                          reading={reading()}
-                          mapping={mapping()}
-                          checked={checked()}
-                          onChange={flow.change}
-                        />
-                        <StartSection
-                          checked={checked()}
-                          title={title()}
-                          budget={budget()}
-                          isBusy={flow.busy() !== null || flow.isChecking()}
-                          hasFaults={hasFaults()}
-                          onTitle={setTitle}
-                          onBudget={setBudget}
-                          onUse={use}
-                          onSave={save}
-                        />
-                      </>
+                      <StartSection
+                        checked={checked()}
+                        title={title()}
+                        budget={budget()}
+                        isBusy={flow.busy() !== null || flow.isChecking()}
+                        hasFaults={hasFaults()}
+                        onTitle={setTitle}
+                        onBudget={setBudget}
+                        onUse={use}
+                        onSave={save}
+                      />
                     )}
                   </Show>
                 </>

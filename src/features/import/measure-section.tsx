@@ -26,7 +26,7 @@ export function MeasureSection(props: MeasureSectionProps): JSX.Element {
       .map(({ column, year }) => ({ column, year, heading: props.reading.columns[column]?.heading ?? "" }));
   const hasYearColumn = () => props.mapping.columns.some(({ kind }) => kind === "year");
   return (
-    <Section number={3} title={x().steps.measures} lead={x().measures.lead}>
+    <Section number={4} title={x().steps.measures} lead={x().measures.lead}>
       <ul class="plain-list import__measures">
         <For each={keys()}>
           {(key) => (

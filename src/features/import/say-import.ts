@@ -1,5 +1,6 @@
 import type { ImportSlots, ImportTexts } from "../../i18n/en/import.ts";
 import type { Formats } from "../../i18n/format.ts";
+import type { Checked } from "../../import/check-table.ts";
 import type { ImportFault, Note } from "../../import/fault.ts";
 import { columnLetters } from "../../import/table.ts";
 
@@ -41,6 +42,13 @@ export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f
     footnotes: texts.rows,
     aboveHeadings: texts.rows,
     otherRows: texts.rows,
+    blankValueRows: texts.rows,
+    skippedRows: texts.rows,
+    filledDown: texts.rows,
+    flags: texts.values,
+    hiddenValues: texts.values,
+    mergedValues: texts.values,
+    areasVanish: texts.areas,
     hiddenRows: texts.rows,
     hiddenColumns: texts.columnCount,
     hiddenSheets: texts.sheetCount,
@@ -50,4 +58,24 @@ export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f
   };
   const saying = code in counted ? counted[code as keyof typeof counted](written) : String(count);
   return texts.notesList[code]({ value, allowed: "", otherRow: "", count: saying });
+}
+
+/** What stands above everything that was understood: whether it can be taken in, and what to look at. */
+export function sayVerdict(
+  { counts, guesses }: Checked,
+  texts: ImportTexts,
+  f: Formats,
+): { readonly kind: "faults" | "guesses" | "right"; readonly text: string } {
+  const faults = counts.reduce((sum, { count }) => sum + count, 0);
+  if (faults > 0)
+    return {
+      kind: "faults",
+      text: faults === 1 ? texts.check.oneFault : texts.check.faults(f.integer(faults)),
+    };
+  const open = guesses.filter(({ isSettled }) => !isSettled).length;
+  if (open === 0) return { kind: "right", text: texts.check.right };
+  return {
+    kind: "guesses",
+    text: `${open === 1 ? texts.record.oneGuess : texts.record.guesses(f.integer(open))}.`,
+  };
 }

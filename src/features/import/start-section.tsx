@@ -1,9 +1,10 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Checked } from "../../import/check-table.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { sayVerdict } from "./say-import.ts";
 import { Section } from "./section.tsx";
 
 export interface StartSectionProps {
@@ -25,8 +26,8 @@ export function StartSection(props: StartSectionProps): JSX.Element {
   const x = () => i18n.dictionary().import;
   const texts = () => x().start;
   const isNamed = () => props.title.trim() !== "";
-  const cannot = () => props.hasFaults || !isNamed() || props.isBusy;
-  const all = () => props.checked.counts.reduce((sum, { count }) => sum + count, 0);
+  const cannot = () => props.hasFaults || !isNamed() || !isBudgetRight() || props.isBusy;
+  const [isBudgetRight, setBudgetRight] = createSignal(true);
   return (
     <>
       <Section number={5} title={x().steps.start}>
@@ -49,6 +50,7 @@ export function StartSection(props: StartSectionProps): JSX.Element {
             max={1e12}
             whole
             onChange={props.onBudget}
+            onFault={(isFaulty) => setBudgetRight(!isFaulty)}
           />
         </div>
         <Show when={!props.hasFaults}>
@@ -60,9 +62,11 @@ export function StartSection(props: StartSectionProps): JSX.Element {
       </Section>
       <div class="import__bar">
         <p class="import__bar-text">
-          <Show when={all() > 0} fallback={props.isBusy ? x().checking : x().check.right}>
-            {all() === 1 ? x().check.oneFault : x().check.faults(i18n.f.integer(all()))}
-          </Show>
+          {props.isBusy
+            ? x().checking
+            : isBudgetRight()
+              ? sayVerdict(props.checked, x(), i18n.f).text
+              : texts().budgetWrong}
         </p>
         <button
           type="button"

@@ -6,7 +6,7 @@ import { limits } from "../../../src/import/limits.ts";
 import type { Mapping, Measure } from "../../../src/import/mapping.ts";
 import { readValue } from "../../../src/import/read-value.ts";
 import type { Cell } from "../../../src/import/table.ts";
-import { bufferOf, bytesOf, fixture, importTable, refusalOf } from "./import-table.ts";
+import { bufferOf, bytesOf, emptyMapping, fixture, importTable, refusalOf } from "./import-table.ts";
 
 const told = new Set<ImportFaultCode>();
 
@@ -188,14 +188,9 @@ describe("rows and cells", () => {
       { row: 4, column: 4, otherRow: 2 },
     ],
     [
-      "otherName",
-      `${head}\n1;A;M;2011;50;9\n1;B;M;2012;50;9`,
-      { row: 3, column: 1, value: "B", allowed: "A" },
-    ],
-    [
       "otherMunicipality",
-      `${head}\n1;A;M;2011;50;9\n1;A;N;2012;50;9`,
-      { row: 3, column: 2, value: "N", allowed: "M" },
+      `${head}\n1;A;M;2011;50;9\n2;B;M;2011;50;9\n1;A;N;2012;50;9`,
+      { row: 4, column: 2, value: "N", allowed: "M" },
     ],
     [
       "notYear",
@@ -206,7 +201,12 @@ describe("rows and cells", () => {
     ["negative", `${head}\n1;A;M;2011;50;-9`, { row: 2, column: 5 }],
     ["longId", `${head}\n${"x".repeat(101)};A;M;2011;50;9`, { row: 2, column: 0 }],
     ["longName", `${head}\n1;${"x".repeat(301)};M;2011;50;9`, { row: 2, column: 0 }],
-    ["shareOutOfRange", `${head}\n1;A;M;2011;-1;9`, { row: 2, column: 4, value: "-1" }],
+    [
+      "shareOutOfRange",
+      `${head}\n1;A;M;2011;-1;9${[2012, 2013, 2014, 2015].map((year) => `\n1;A;M;${year};50;9`).join("")}`,
+      { row: 2, column: 4, value: "-1" },
+    ],
+    ["areasInColumns", "Mått;A;B\nI arbete 2021, %;50;51\nI arbete 2022, %;51;52", {}],
     ["blankMeasure", "id;year;indicator;value\n1;2011;Employed, %;50\n2;2011;;50", { row: 3, column: 2 }],
     ["otherAttribute", "id;year;Population;Employed, %\n1;2011;900;50\n1;2012;901;51", {}],
     ["notWholeKronor", "id;Last award;Employed, % 2012\n1;10,5;50", { row: 2, column: 1 }],
@@ -342,6 +342,7 @@ test("a cell of a workbook without a value is a fault, until the reader says wha
     direction: 1,
     of: null,
     year: null,
+    guessed: [],
   };
   const error: Cell = { value: "#DIV/0!", broken: "error" };
   const unknown: Cell = { value: "", broken: "formulaWithoutValue" };
@@ -353,7 +354,7 @@ test("a cell of a workbook without a value is a fault, until the reader says wha
 
 test("reading again without a file is an answer", async () => {
   expect(await createImporter().read(null, {})).toMatchObject({ ok: false });
-  expect(createImporter().check({ columns: [], measures: [], marks: {}, nationRows: true })).toBeNull();
+  expect(createImporter().check(emptyMapping)).toBeNull();
   expect(createImporter().save()).toBeNull();
   expect(createImporter().open(bufferOf(bytesOf("x"))).ok).toBe(false);
 });

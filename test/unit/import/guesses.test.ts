@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { splitHeading } from "../../../src/import/guess-mapping.ts";
+import { useRows } from "../../../src/import/edit-mapping.ts";
 import { guessDirection, knownMeasure } from "../../../src/import/known-measures.ts";
 import type { ColumnRole } from "../../../src/import/mapping.ts";
+import { splitHeading } from "../../../src/import/split-heading.ts";
 import { importTable } from "./import-table.ts";
 
 const short = (role: ColumnRole): string => {
@@ -17,11 +18,23 @@ test.each([
   ["Employed 2012, number", "Employed, number", 2012],
   ["Förändring 2011-2012", "Förändring 2011-2012", null],
   ["Befolkning 20-64 år", "Befolkning 20-64 år", null],
-  ["2012M01", "2012M01", null],
+  ["2012M01", "", 2012],
+  ["Behöriga, % 2021/22", "Behöriga, %", 2022],
+  ["I arbete, % 2022 (prel.)", "I arbete, %", 2022],
+  ["2023*", "", 2023],
+  ["Sysselsatta 2022, % (SCB 2024)", "Sysselsatta, % (SCB 2024)", 2022],
+  [
+    "Andel sysselsatta, % (ny metod från och med 2019)",
+    "Andel sysselsatta, % (ny metod från och med 2019)",
+    null,
+  ],
+  ["Elever födda 2005, %", "Elever födda 2005, %", null],
+  ["Personer 20-64 år 2022", "Personer 20-64 år", 2022],
   ["KPI20121", "KPI20121", null],
   ["Befolkning", "Befolkning", null],
 ] as const)("the heading %j names %j and %j", (heading, measure, year) => {
-  expect(splitHeading(heading)).toEqual({ measure, year });
+  const split = splitHeading(heading);
+  expect([split.measure, split.period?.year ?? null]).toEqual([measure, year]);
 });
 
 test.each([
@@ -39,10 +52,25 @@ test.each([
 });
 
 test("which way is better is guessed from words, and is the reader's to change", () => {
-  expect(["Barn i ekonomiskt utsatta hushåll", "Sjukfrånvaro", "Child poverty"].map(guessDirection)).toEqual([
-    1, -1, -1,
-  ]);
-  expect(guessDirection("Valdeltagande")).toBe(1);
+  const worse = [
+    "Barn i ekonomiskt utsatta hushåll",
+    "Sjukfrånvaro",
+    "Child poverty",
+    "Gini coefficient",
+    "Elever ej behöriga till gymnasiet, %",
+    "Neither employed nor in education, %",
+    "Unga utan gymnasieutbildning, %",
+    "Invånare 0-19 år i hushåll med låg inkomst, andel (%)",
+  ];
+  expect(worse.map((heading) => guessDirection(heading))).toEqual(
+    worse.map(() => ({ direction: -1, unsure: false })),
+  );
+  const better = ["Valdeltagande", "Andel som inte är arbetslösa, %", "Share not in poverty, %"];
+  expect(better.map((heading) => guessDirection(heading))).toEqual(
+    better.map(() => ({ direction: 1, unsure: false })),
+  );
+  const open = ["Inom 3 år", "Employed: no, %", "Behöriga, elever utan okänd bakgrund, %"];
+  expect(open.every((heading) => guessDirection(heading).unsure)).toBe(true);
 });
 
 describe("columns", () => {
@@ -92,16 +120,22 @@ describe("units", () => {
   const unitOf = async (heading: string, values: readonly string[]) => {
     const rows = values.map((value, at) => `${at};${value}`).join("\n");
     const { mapping, checked } = await importTable(`id;${heading}\n${rows}`);
-    return [mapping.measures[0]?.use, mapping.measures[0]?.unit, checked.notes.map(({ code }) => code)];
+    return [mapping.measures[0]?.use, mapping.measures[0]?.unit, checked.guesses.map(({ code }) => code)];
   };
-  const plain = ["municipalityFromName"];
   test.each([
-    ["Andel 2012", ["52,3", "48,1"], "indicator", "percent", plain],
-    ["Andel 2012", ["0,523", "0,481"], "indicator", "share", plain],
-    ["Andel, % 2012", ["0,523", "0,481"], "indicator", "share", [...plain, "unitUnsure"]],
-    ["Andel, % 2012", ["0,003", "0,04"], "indicator", "percent", [...plain, "unitUnsure"]],
-    ["Something 2012", ["1200", "900"], "attribute", "persons", plain],
-    ["Andel 2012", ["52 %", "48,5 %"], "indicator", "percent", plain],
+    ["Andel behöriga 2012", ["52,3", "48,1"], "indicator", "percent", []],
+    ["Andel behöriga 2012", ["0,523", "0,481"], "indicator", "share", []],
+    ["Behöriga, % 2012", ["0,523", "0,481"], "indicator", "share", ["unitUnsure"]],
+    ["Behöriga, % 2012", ["0,003", "0,04"], "indicator", "percent", ["unitUnsure"]],
+    ["Andel 2012", ["52,3", "48,1"], "indicator", "percent", ["directionUnsure"]],
+    ["Something 2012", ["1200", "900"], "attribute", "number", []],
+    ["Something 2012", ["12", "9"], "attribute", "number", ["unitUnsure"]],
+    ["Something 2012", ["12,5", "9,1"], "indicator", "percent", ["unitUnsure", "directionUnsure"]],
+    ["Antal elever 2012", ["12", "9"], "attribute", "persons", []],
+    ["Genomsnittligt meritvärde 2012", ["212,4", "231,7"], "attribute", "number", []],
+    ["Förändring sysselsatta, %", ["-1,2", "0,7"], "attribute", "percent", []],
+    ["Bidrag, tkr", ["1200", "900"], "attribute", "thousandKronor", []],
+    ["Andel behöriga 2012", ["52 %", "48,5 %"], "indicator", "percent", []],
   ] as const)("%s with %j", async (heading, values, use, unit, notes) => {
     expect(await unitOf(heading, values)).toEqual([use, unit, notes]);
   });
@@ -111,8 +145,8 @@ test("a text among the numbers means what the reader says", async () => {
   const table = "id;Employed, % 2011;Employed, % 2012\n1;50;–\n2;50;51\n3;50;secret\n";
   const guessed = await importTable(table);
   expect(guessed.checked.marks).toEqual([
-    { text: "–", count: 1, meaning: "leaveOut" },
-    { text: "secret", count: 1, meaning: "fault" },
+    { text: "–", count: 1, meaning: "leaveOut", hasNumber: false },
+    { text: "secret", count: 1, meaning: "fault", hasNumber: false },
   ]);
   const told = await importTable(table, {}, (mapping) => ({
     ...mapping,
@@ -125,6 +159,6 @@ test("a text among the numbers means what the reader says", async () => {
 test("the row for the whole country may be kept as an area", async () => {
   const table = "id;name;Employed, % 2012\n00;Riket;50\n1;A;51\n";
   expect((await importTable(table)).checked.summary.areas).toBe(1);
-  const kept = await importTable(table, {}, (mapping) => ({ ...mapping, nationRows: false }));
+  const kept = await importTable(table, {}, (mapping) => useRows(mapping, "00 Riket", "area"));
   expect(kept.checked.summary.areas).toBe(2);
 });

@@ -4,7 +4,7 @@ import type { WorkerLike } from "../../../src/engine/allocation-client.ts";
 import { createImportClient } from "../../../src/engine/import-client.ts";
 import { createImporter } from "../../../src/import/importer.ts";
 import { writeData } from "../../../src/import/saved-data.ts";
-import { bufferOf, bytesOf, fixture, importTable, programmeOf } from "./import-table.ts";
+import { bufferOf, bytesOf, emptyMapping, fixture, importTable, programmeOf } from "./import-table.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -101,7 +101,7 @@ test("a worker that ends, throws, or takes too long is answered for", async () =
       throw new Error("a bug");
     },
   }));
-  const mapping = { columns: [], measures: [], marks: {}, nationRows: true };
+  const mapping = emptyMapping;
   expect(await throwing.client.check(mapping)).toEqual({ ok: false, error: { code: "crashed" } });
 
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -22,6 +22,19 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 /** Bytes in a buffer of their own, as a browser gives them. */
 export const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
 
+/** A mapping of no columns. */
+export const emptyMapping: Mapping = {
+  columns: [],
+  measures: [],
+  marks: {},
+  signs: [],
+  oddRows: [],
+  skipped: [],
+  part: null,
+  codeLength: null,
+  settled: [],
+};
+
 export interface Imported {
   readonly importer: Importer;
   readonly reading: Reading;

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findSigns } from "../../../src/import/find-signs.ts";
 import type { Measure } from "../../../src/import/mapping.ts";
-import {
-  type DecimalSign,
-  findDecimalSign,
-  numberOf,
-  readWritten,
-  type Written,
-} from "../../../src/import/read-number.ts";
+import { readCell, usualMeaning } from "../../../src/import/marks.ts";
+import { type DecimalSign, numberOf, readWritten, type Written } from "../../../src/import/read-number.ts";
 import { readValue } from "../../../src/import/read-value.ts";
 import { textOf } from "../../../src/import/table.ts";
 
@@ -81,6 +77,7 @@ const percent: Measure = {
   direction: 1,
   of: null,
   year: null,
+  guessed: [],
 };
 
 describe("per cent become shares by their digits", () => {
@@ -122,7 +119,7 @@ describe("per cent become shares by their digits", () => {
   });
 });
 
-describe("the decimal sign of a table", () => {
+describe("the decimal sign of a column", () => {
   test.each([
     [["52,3", "48,1"], ".", ",", false],
     [["52.3", "48.1"], ",", ".", false],
@@ -134,7 +131,74 @@ describe("the decimal sign of a table", () => {
     [["1,234", "52.3"], ",", ".", false],
     [["12", "A"], ",", ",", false],
     [["48,1", "48.1", "48.2"], ",", ".", false],
+    [["1,606,309", "5,210"], ",", ".", false],
+    [["1.606.309"], ".", ",", false],
+    [["5,210", "8,430", "980", "1,000,001"], ",", ".", false],
   ] as const)("%j with %s where nothing settles it: %s", (cells, fallback, sign, unsure) => {
-    expect(findDecimalSign([cells], fallback)).toMatchObject({ sign, unsure });
+    const rows = cells.map((cell) => [cell]);
+    expect(findSigns(rows, ["x"], fallback)[0]).toMatchObject({ sign, unsure });
+  });
+
+  test("a column that leaves it open follows the others, unless its heading says otherwise", () => {
+    const rows = [
+      ["5,210", "52.3", "1,234"],
+      ["8,430", "48.1", "2,345"],
+    ];
+    expect(findSigns(rows, ["x", "y", "z, %"], ",")).toMatchObject([
+      { sign: ".", unsure: false },
+      { sign: ".", unsure: false },
+      { sign: ",", unsure: true, sample: "1,234" },
+    ]);
+    expect(findSigns([["5,210"], ["8,430"]], ["Population"], ",")).toMatchObject([
+      { sign: ".", unsure: true },
+    ]);
+  });
+});
+
+describe("number and flag are read apart", () => {
+  test.each([
+    ["52,3 e", 52.3, "e"],
+    ["55,1b", 55.1, "b"],
+    ["79,6 2)", 79.6, "2)"],
+    ["12*", 12, "*"],
+    ["1 234 (r)", 1234, "(r)"],
+    ["40 [u]", 40, "[u]"],
+  ])("%s", (text, value, flag) => {
+    const read = readCell(text, ",");
+    expect(read).toMatchObject({ kind: "number", flag });
+    if (read.kind === "number") expect(numberOf(read.written)).toBe(value);
+  });
+
+  test.each([": u", ":c", "~100", "<5", ">95", "1-4", "..", "[c]", "n.a."])("%s is missing", (text) => {
+    expect(readCell(text, ",")).toEqual({ kind: "mark", text });
+    expect(usualMeaning(text)).toBe("leaveOut");
+  });
+
+  test.each(["abc", "12 st", "(12,3)", "12 eller 13"])(
+    "%s is a fault until the reader says otherwise",
+    (text) => {
+      expect(readCell(text, ",")).toEqual({ kind: "mark", text });
+      expect(usualMeaning(text)).toBe("fault");
+    },
+  );
+
+  test("a mark can be the number in it", () => {
+    expect(readValue("~100", percent, ",", { "~100": "number" })).toEqual({
+      kind: "value",
+      value: 1,
+      mark: "~100",
+    });
+    expect(readValue("<5", percent, ",", { "<5": "zero" })).toEqual({ kind: "value", value: 0, mark: "<5" });
+    expect(readValue("abc", percent, ",", { abc: "number" })).toMatchObject({ kind: "fault" });
+  });
+});
+
+test("money is read in kronor, whether the heading or the cell says in what", () => {
+  const money: Measure = { ...percent, use: "lastAward", unit: "thousandKronor" };
+  expect(readValue("1 250,5", money, ",", {})).toEqual({ kind: "value", value: 1_250_500 });
+  expect(readValue("1,25 mnkr", money, ",", {})).toEqual({ kind: "value", value: 1_250_000 });
+  expect(readValue("1 250 kr", money, ",", {})).toEqual({ kind: "value", value: 1250 });
+  expect(readValue("1,2345", { ...money, unit: "kronor" }, ",", {})).toMatchObject({
+    code: "notWholeKronor",
   });
 });

@@ -1,0 +1,53 @@
+import type { JSX } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ColumnRecord } from "../../import/record-columns.ts";
+import { columnLetters } from "../../import/table.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+
+/** One line per column: what it is used as, its unit, direction and years, and what stands in it. */
+export function ColumnTable(props: {
+  readonly columns: readonly ColumnRecord[];
+  readonly isTurned: boolean;
+}): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().import;
+  const number = (value: number) => i18n.f.number(value, [0, 6]);
+  const years = (all: readonly number[]) =>
+    all.length > 3 ? `${all[0]}–${all.at(-1)}` : all.map(String).join(", ");
+  const place = ({ column, heading }: ColumnRecord) => {
+    const letters = columnLetters(column);
+    return props.isTurned || heading === letters ? heading : `${letters} · ${heading}`;
+  };
+  const example = ({ example: one }: ColumnRecord) => {
+    if (one === null) return "";
+    return one.value === null ? one.text : x().record.reading(one.text, number(one.value));
+  };
+  const rows = () =>
+    props.columns.map((line, at) => ({
+      id: String(at),
+      cells: [
+        place(line),
+        x().record.as[line.as],
+        line.unit === null ? "" : x().measures.units[line.unit],
+        line.direction === null ? "" : x().measures.directions[line.direction === 1 ? "up" : "down"],
+        years(line.years),
+        line.range === null ? "" : x().record.range(number(line.range.least), number(line.range.greatest)),
+        example(line),
+        line.missing > 0 ? i18n.f.integer(line.missing) : "",
+      ],
+    }));
+  return (
+    <DataTable
+      caption={x().record.caption}
+      columns={x().record.heads.map((title, at) => ({
+        id: String(at),
+        title,
+        isNumber: at === 7,
+        canSort: false,
+      }))}
+      rows={rows()}
+      sortedBy={null}
+      sortedDown={false}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Checked } from "../../import/check-table.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+
+/** Values left out that are listed. */
+const shownLeftOut = 100;
+
+/** Values that are missing, with what stands in their place. */
+export function LeftOutValues(props: { readonly leftOut: Checked["leftOut"] }): JSX.Element {
+  const i18n = useI18n();
+  const { f } = i18n;
+  const texts = () => i18n.dictionary().import.check;
+  const left = () => props.leftOut;
+  return (
+    <Show when={left().count > 0}>
+      <h4 class="import__subheading">
+        {left().count === 1 ? texts().oneLeftOut : texts().leftOut(i18n.f.integer(left().count))}
+      </h4>
+      <p class="fine">{texts().leftOutWhy}</p>
+      <details class="import__details">
+        <summary>{texts().leftOutCaption}</summary>
+        <DataTable
+          caption={
+            left().count > shownLeftOut ? texts().first(f.integer(shownLeftOut)) : texts().leftOutCaption
+          }
+          columns={texts().leftOutColumns.map((title, at) => ({
+            id: String(at),
+            title,
+            isNumber: at === 2 || at === 3,
+            canSort: false,
+          }))}
+          rows={left()
+            .list.slice(0, shownLeftOut)
+            .map(({ area, measure, year, row, mark, column }) => ({
+              id: `${row} ${column} ${year} ${measure}`,
+              cells: [
+                area,
+                measure,
+                year === 0 ? "" : String(year),
+                i18n.f.integer(row),
+                mark || texts().blank,
+              ],
+            }))}
+          sortedBy={null}
+          sortedDown={false}
+          onSort={() => undefined}
+        />
+      </details>
+    </Show>
+  );
+}

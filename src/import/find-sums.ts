@@ -1,0 +1,62 @@
+import { nation } from "./gather-areas.ts";
+import type { Gathered } from "./gather-values.ts";
+import { labelOf, type Mapping, type Measure, type OddRow } from "./mapping.ts";
+import type { Values } from "./values.ts";
+
+/** Rows that must be summed up for a sum of them to be no chance. */
+const least = 3;
+
+/**
+ * An area that is the sum of all others in every count, or their mean in every share (the first or the last of them,
+ * in two measures or years at least): a total without a word for it.
+ */
+export function findSums({ areas: { areas }, values }: Gathered, mapping: Mapping): OddRow[] {
+  if (areas.length <= least) return [];
+  const used = mapping.measures.filter(({ use }) => use !== "ignore" && use !== "lastAward");
+  const isWhole = (measure: Measure) => {
+    const own = values.get(measure.key) as Values;
+    return own
+      .years()
+      .every((year) => areas.every((_, place) => Number.isInteger(own.get(place, year) ?? 0)));
+  };
+  const counts = used.filter(
+    (measure) => measure.unit === "persons" || (measure.unit === "number" && isWhole(measure)),
+  );
+  const shares = used.filter((measure) => !counts.includes(measure));
+  const places = [...areas.keys()];
+  const ends = [places[0] ?? 0, places.at(-1) ?? 0];
+  const columnsOf = (measures: readonly Measure[]) =>
+    measures.flatMap((measure) => {
+      const own = values.get(measure.key) as Values;
+      return own.years().flatMap((year) => {
+        const column = places.map((place) => own.get(place, year));
+        return column.some((value) => value !== undefined) ? [column] : [];
+      });
+    });
+  const sums = columnsOf(counts);
+  const means = columnsOf(shares);
+  const isSum = (place: number) =>
+    sums.length > 0 && sums.every((column) => equalsRest(column, place, "sum"));
+  const isMean = (place: number) =>
+    means.length >= 2 && means.every((column) => equalsRest(column, place, "mean"));
+  const found = places.find(isSum) ?? (sums.length === 0 ? ends.find(isMean) : undefined);
+  const area = found === undefined || found === nation ? undefined : areas[found];
+  if (area === undefined || found === undefined) return [];
+  const label = labelOf(area.id === area.name ? "" : area.id, area.name);
+  return [{ label, kind: isSum(found) ? "sum" : "average", use: "leaveOut" }];
+}
+
+function equalsRest(column: readonly (number | undefined)[], place: number, how: "sum" | "mean"): boolean {
+  const own = column[place];
+  if (own === undefined || Number.isNaN(own) || own === 0) return false;
+  let sum = 0;
+  let count = 0;
+  for (const [at, value] of column.entries()) {
+    if (at === place || value === undefined || Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  if (count < least) return false;
+  // Means are rounded to the tenth of a per cent that tables give; sums of whole people are exact.
+  return how === "sum" ? Math.abs(sum - own) <= 1e-9 * own : Math.abs(sum / count - own) <= 0.00051;
+}
