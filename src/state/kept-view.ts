@@ -1,12 +1,22 @@
 import type { Programme } from "../model/programme.ts";
 import { readOwnTargets } from "../scenario/own-target.ts";
-import { initialView, mapModes, outcomes, sortings, units, type ViewState, whatIfs } from "./view-state.ts";
+import {
+  initialView,
+  mapModes,
+  outcomes,
+  panels,
+  sortings,
+  units,
+  type ViewState,
+  whatIfs,
+} from "./view-state.ts";
 
 /** What is known of how something was looked at: of an earlier visit, or of whoever made a link. Its choices may be another edition's. */
 export type KnownView = { readonly [Key in keyof ViewState]?: unknown };
 
 const choices = {
   outcome: outcomes,
+  panel: panels,
   whatIf: whatIfs,
   unit: units,
   sorting: sortings,

@@ -19,6 +19,10 @@ export const outcomes = ["payouts", "table", "compare", "projection", "map", "pr
 /** A tab of the outcome; every one has its record in `src/outcomes/outcome-tabs.ts`. */
 export type OutcomeId = (typeof outcomes)[number];
 
+export const panels = ["sources", "export", "share", "help", "import", "statement"] as const;
+/** What opens over the side of the page; every one has its record in `src/panels/panels.ts`. */
+export type PanelId = (typeof panels)[number];
+
 export const projectedSeries = [
   "award",
   "spent",
@@ -78,9 +82,9 @@ export interface ViewState {
   /** Place names stand as A, B, C. */
   readonly namesHidden: boolean;
   readonly whyOpen: boolean;
-  readonly sourcesOpen: boolean;
-  /** The sheet of everything that can be taken out. */
-  readonly exportOpen: boolean;
+  /** What is open over the side of the page. */
+  readonly panel: PanelId | null;
+  readonly tourOpen: boolean;
   /** The report stands in the place of the page. */
   readonly reportOpen: boolean;
   readonly reportWords: ReportWords;
@@ -121,8 +125,8 @@ export function initialView(programme: Programme): ViewState {
     mapDespiteHiding: false,
     namesHidden: false,
     whyOpen: false,
-    sourcesOpen: false,
-    exportOpen: false,
+    panel: null,
+    tourOpen: false,
     reportOpen: false,
     reportWords: noWords,
     example: null,

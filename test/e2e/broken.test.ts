@@ -69,7 +69,7 @@ test("instead one begins anew, and the work that could not be shown stays on the
   expect(await awardOf(page, "araby")).toBe(original);
   await page.reload();
   await ready(page);
-  await page.locator("[data-share]").click();
+  await page.locator("[data-action=share]").click();
   await page.getByRole("button", { name: /^Take up/ }).waitFor();
   await page.context().close();
 });

@@ -16,7 +16,7 @@ async function codeFor(page: Page, view: string): Promise<string> {
   await ready(page);
   await page.getByRole("tab", { name: "Rule" }).click();
   await page.getByRole("textbox", { name: "Budget" }).fill("200");
-  await page.locator("[data-share]").click();
+  await page.locator("[data-action=share]").click();
   await page.getByRole("combobox", { name: "What is shown" }).selectOption(view);
   return page.locator("[data-embed-code]").inputValue();
 }

@@ -21,7 +21,7 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; bytes
 }
 
 const openExport = async (page: Page) => {
-  await page.locator("[data-export]").click();
+  await page.locator("[data-action=export]").click();
   await page.locator(".export__item[data-item=workbook]").waitFor();
 };
 

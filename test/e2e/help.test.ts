@@ -6,7 +6,7 @@ import { awardOf, ready } from "./page-parts.ts";
 
 const drawer = (page: Page) => page.locator("dialog[open]");
 const openHelp = async (page: Page) => {
-  await page.locator("[data-help]").click();
+  await page.locator("[data-action=help]").click();
   await drawer(page).getByRole("tab").first().waitFor();
 };
 

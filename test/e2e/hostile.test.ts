@@ -103,7 +103,7 @@ test("240 hostile links and files run nothing, stop nothing and change no saved 
   expect(await keptWork(page)).toBe(before);
   // The page works as before, and one's own work is there.
   await page.reload();
-  await page.locator("[data-share]").click();
+  await page.locator("[data-action=share]").click();
   await page
     .locator(".share__desk", { has: page.getByText(/^1 change,/) })
     .getByRole("button", { name: /^Take up/ })

@@ -12,7 +12,7 @@ const fixture = (name: string) => join(fixtures, name);
 /** Opens the drawer for own data from the menu of programmes. */
 async function openDrawer(page: Page): Promise<void> {
   await ready(page);
-  await page.getByRole("combobox").first().selectOption("bring own data");
+  await page.getByRole("combobox").first().selectOption("action:import");
   await page.locator("[data-import-file]").waitFor({ state: "attached" });
 }
 

@@ -24,7 +24,7 @@ async function another(context: BrowserContext): Promise<Page> {
 }
 
 async function openShare(page: Page): Promise<void> {
-  await page.locator("[data-share]").click();
+  await page.locator("[data-action=share]").click();
   await page.locator("[data-save-file]").waitFor();
 }
 

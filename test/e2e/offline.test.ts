@@ -70,7 +70,7 @@ test("after one visit everything works without network: every tab, every program
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
   await page.getByRole("tab", { name: "Projection" }).click();
   await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
-  await page.locator("[data-help]").click();
+  await page.locator("[data-action=help]").click();
   await page.locator("dialog[open]").getByRole("tab", { name: "Words" }).click();
   await page.keyboard.press("Escape");
   for (const language of ["en", "sv"]) {
@@ -93,7 +93,7 @@ test("after one visit everything works without network: every tab, every program
       await page.locator("html[lang=sv]").waitFor();
     }
   }
-  await page.locator(".header__sources").click();
+  await page.locator("[data-action=sources]").click();
   await page.locator("dialog[open] h3").first().waitFor();
   await page.keyboard.press("Escape");
   expect(problems).toEqual([]);
@@ -109,7 +109,7 @@ test("a file is read by its worker without network", async () => {
   await page.context().setOffline(true);
   await page.reload();
   await ready(page);
-  await page.locator(".header select").first().selectOption("bring own data");
+  await page.locator(".header select").first().selectOption("action:import");
   await page.locator("[data-import-file]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",

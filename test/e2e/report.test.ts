@@ -6,7 +6,7 @@ import { ready } from "./page-parts.ts";
 import { pdfPages } from "./pdf-text.ts";
 
 const openReport = async (page: Page) => {
-  await page.locator("[data-report]").click();
+  await page.locator("[data-action=report]").click();
   await page.locator(".sheet").waitFor();
 };
 

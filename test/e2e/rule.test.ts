@@ -118,7 +118,7 @@ test("the rule of every programme can be read, explained and followed to its sou
     await area.click();
     await page.locator(".explain__lead").waitFor();
     expect(await page.locator(".explain__lead").innerText()).toMatch(/gets/);
-    await page.locator(".header__sources").click();
+    await page.locator("[data-action=sources]").click();
     await page.locator(".sources__part").first().waitFor();
     await page.keyboard.press("Escape");
   }

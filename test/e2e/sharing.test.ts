@@ -17,7 +17,7 @@ async function change(page: Page, example: string): Promise<number> {
 }
 
 async function openShare(page: Page): Promise<void> {
-  await page.locator("[data-share]").click();
+  await page.locator("[data-action=share]").click();
   await page.locator("[data-save-file]").waitFor();
 }
 

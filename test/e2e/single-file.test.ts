@@ -23,7 +23,7 @@ async function use(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Payouts" }).click();
   await chooseProgramme(page, "sfs2018-151");
   await ready(page);
-  await page.locator(".header select").first().selectOption("bring own data");
+  await page.locator(".header select").first().selectOption("action:import");
   await page.locator("[data-import-file]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",

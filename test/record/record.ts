@@ -143,7 +143,7 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
       write(`${folder}/tab-${at}-${name}/${file.name}.txt`, file.text);
     }
   }
-  await page.locator("[data-export]").click();
+  await page.locator("[data-action=export]").click();
   await page.locator("[data-item=workbook]").waitFor();
   const buttons = await page.locator("[data-item] button[aria-label]").all();
   for (const button of buttons) {
@@ -151,7 +151,7 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
     write(`${folder}/export/${name}.txt`, text);
   }
   await page.keyboard.press("Escape");
-  await page.locator("[data-report]").click();
+  await page.locator("[data-action=report]").click();
   await page.locator(".sheet").waitFor();
   await page.waitForTimeout(1500);
   write(`${folder}/report.txt`, plain(await page.locator(".sheet").innerText()));

@@ -1,57 +1,46 @@
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createShortcuts } from "../../actions/create-shortcuts.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { OpenPanel } from "../../panels/open-panel.tsx";
 import { reset } from "../../state/commands/reset.ts";
-import { kept } from "../../state/keep.ts";
+import { keep, kept } from "../../state/keep.ts";
 import { showExample } from "../../state/show-example.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Intro } from "../intro/intro.tsx";
-import { Export } from "./export.tsx";
+import { createStatementAddress, statementAddress } from "./create-statement-address.ts";
 import { Header } from "./header.tsx";
-import { Help } from "./help.tsx";
 import { createMedia } from "./media.ts";
 import { Notices } from "./notices.tsx";
 import { Outcome } from "./outcome.tsx";
 import { ReportPlace } from "./report.tsx";
-import { createShortcuts } from "./shortcuts.ts";
-import { Sources } from "./sources.tsx";
-import { Statement, statementAddress } from "./statement.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { Why } from "./why.tsx";
 import { WorkBar } from "./work-bar.tsx";
 import "./page.css";
 
+/** The tour is loaded when it is first taken. */
+const Tour = lazyPart(async () => (await import("../help/tour.tsx")).Tour, null);
+
 /** The whole page for one programme. */
-export function Page(props: {
-  readonly simulator: Simulator;
-  readonly workplace: Workplace;
-  onOwnData(): void;
-  onShare(): void;
-}): JSX.Element {
+export function Page(props: { readonly simulator: Simulator; readonly workplace: Workplace }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
   const view = () => sim().view();
   const isWide = createMedia("(min-width: 64rem)");
   const isDocked = createMedia("(min-width: 87rem)");
-  const undo = () => {
-    sim().undo();
-    dropDrafts();
-  };
-  const redo = () => {
-    sim().redo();
-    dropDrafts();
-  };
-  createShortcuts({ undo, redo });
-  const [isHelpOpen, setHelpOpen] = createSignal(false);
-  const [isTouring, setTouring] = createSignal(false);
+  createShortcuts({ simulator: (() => props.simulator)(), i18n });
+  createStatementAddress((() => props.simulator)());
   // Offered until it has been taken once.
   const [isTourNew, setTourNew] = createSignal(kept("tour") !== "seen");
-  const tour = (isOn: boolean) => {
+  createEffect(() => {
+    if (!view().tourOpen) return;
+    keep("tour", "seen");
     setTourNew(false);
-    setTouring(isOn);
-  };
+  });
   createEffect(() => {
     const { dataset } = document.documentElement;
     dataset.theme = view().theme;
@@ -73,10 +62,8 @@ export function Page(props: {
         simulator={sim()}
         own={props.workplace.own()}
         onProgramme={(id) => void props.workplace.open(id)}
-        onOwnData={props.onOwnData}
-        onHelp={() => setHelpOpen(true)}
       />
-      <WorkBar simulator={sim()} onUndo={undo} onRedo={redo} onShare={props.onShare} />
+      <WorkBar simulator={sim()} />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
           <Show when={props.workplace.isProgrammeLost()}>
@@ -103,7 +90,7 @@ export function Page(props: {
           }}
           onCloseQuestion={() => sim().setView({ questionOpen: false })}
           onWhy={(area) => sim().setView({ area, whyOpen: true })}
-          onTour={isTourNew() ? () => tour(true) : undefined}
+          onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
         />
         <div class="page__work" data-why={isWhyDocked()}>
           {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
@@ -113,19 +100,18 @@ export function Page(props: {
           <Why simulator={sim()} isDocked={isDocked()} />
         </div>
       </main>
-      <Sources simulator={sim()} />
-      <Export simulator={sim()} />
+      <OpenPanel simulator={sim()} workplace={props.workplace} />
       <ReportPlace simulator={sim()} />
-      <Statement />
-      <Help
-        simulator={sim()}
-        isOpen={isHelpOpen()}
-        isTouring={isTouring()}
-        onOpen={setHelpOpen}
-        onTour={tour}
-      />
+      <Show when={view().tourOpen}>
+        <Tour
+          hasIndicators={sim().package.programme.indicators.length > 0}
+          view={view()}
+          onView={(changes) => sim().setView(changes)}
+          onEnd={() => sim().setView({ tourOpen: false })}
+        />
+      </Show>
       <footer class="footer">
-        {t("app.footer")} <a href={statementAddress}>{t("app.accessibility")}</a>
+        {t("app.footer")} <a href={statementAddress}>{t("app.panels.statement")}</a>
       </footer>
     </>
   );

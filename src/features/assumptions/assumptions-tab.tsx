@@ -23,7 +23,7 @@ export function AssumptionsTab(props: { readonly simulator: Simulator }): JSX.El
         sim().change((workspace) => resetAssumptions(workspace, ids));
         dropDrafts();
       }}
-      onSources={() => sim().setView({ sourcesOpen: true })}
+      onSources={() => sim().setView({ panel: "sources" })}
       sensitivity={(id) => projectionsOf(sim()).sensitivity(id)}
     />
   );

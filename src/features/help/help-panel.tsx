@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { PanelProps } from "../../panels/panel.ts";
 import { keep, kept } from "../../state/keep.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -13,17 +13,8 @@ import "./help.css";
 type Easy = typeof import("../../i18n/sv/easy.ts");
 type Part = "start" | "words" | "lesson" | "keys";
 
-export interface HelpPanelProps {
-  /** The programme on screen, as it is shown. */
-  readonly pack: ProgrammePackage;
-  readonly hasHelpKey: boolean;
-  onHelpKey(isOn: boolean): void;
-  onTour(): void;
-  onClose(): void;
-}
-
 /** Help: how to begin, the words, a lesson, the keys. In Swedish also easy to read. */
-export function HelpPanel(props: HelpPanelProps): JSX.Element {
+export function HelpPanel(props: PanelProps): JSX.Element {
   const i18n = useI18n();
   const { t, dictionary } = i18n;
   const [part, setPart] = createSignal<Part>("start");
@@ -63,12 +54,17 @@ export function HelpPanel(props: HelpPanelProps): JSX.Element {
           {
             value: "start",
             label: t("help.start"),
-            content: () => <Begin texts={texts().about} onTour={props.onTour} />,
+            content: () => (
+              <Begin
+                texts={texts().about}
+                onTour={() => props.simulator.setView({ panel: null, tourOpen: true })}
+              />
+            ),
           },
           {
             value: "words",
             label: t("help.words"),
-            content: () => <Words pack={props.pack} easy={shown()?.easyGlossary ?? {}} />,
+            content: () => <Words pack={props.simulator.shownPackage()} easy={shown()?.easyGlossary ?? {}} />,
           },
           {
             value: "lesson",
@@ -78,7 +74,7 @@ export function HelpPanel(props: HelpPanelProps): JSX.Element {
           {
             value: "keys",
             label: t("help.keysTab"),
-            content: () => <Keys hasHelpKey={props.hasHelpKey} onHelpKey={props.onHelpKey} />,
+            content: () => <Keys />,
           },
         ]}
       />

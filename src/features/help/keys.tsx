@@ -1,43 +1,30 @@
 import { For, type JSX } from "solid-js";
+import type { Shortcut } from "../../actions/action.ts";
+import { actionsWithShortcuts } from "../../actions/actions.ts";
+import { hasSignKeys, setSignKeys } from "../../actions/sign-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-type KeyName =
-  | "control"
-  | "shift"
-  | "tab"
-  | "arrows"
-  | "page"
-  | "ends"
-  | "enter"
-  | "escape"
-  | "?"
-  | "Z"
-  | "Y";
-type Row = "help" | "undo" | "redo" | "tab" | "arrows" | "page" | "ends" | "enter" | "escape";
+const named = ["control", "shift", "tab", "arrows", "page", "ends", "enter", "escape"] as const;
+type KeyName = (typeof named)[number];
+const isNamed = (key: string): key is KeyName => named.some((each) => each === key);
+
+/** The keys of a shortcut, as they are named; signs and letters name themselves. */
+const keysOf = ({ key, isControl, isShift }: Shortcut): readonly string[] => [
+  ...(isControl ? ["control"] : []),
+  ...(isShift ? ["shift"] : []),
+  key.toUpperCase(),
+];
 
 /** Each row: ways to press, each a few keys together. */
-const rows: readonly (readonly [Row, readonly (readonly KeyName[])[]])[] = [
-  ["help", [["?"]]],
-  ["undo", [["control", "Z"]]],
-  [
-    "redo",
-    [
-      ["control", "shift", "Z"],
-      ["control", "Y"],
-    ],
-  ],
-  ["tab", [["tab"]]],
-  ["enter", [["enter"]]],
-  ["escape", [["escape"]]],
-  ["arrows", [["arrows"]]],
-  ["page", [["page"]]],
-  ["ends", [["ends"]]],
+const rows = [
+  ...actionsWithShortcuts.map(([id, { shortcuts }]) => [id, shortcuts.map(keysOf)] as const),
+  ...(["tab", "enter", "escape", "arrows", "page", "ends"] as const).map((key) => [key, [[key]]] as const),
 ];
 
 /** Which keys do what, and the choice not to have a key of one sign. */
-export function Keys(props: { readonly hasHelpKey: boolean; onHelpKey(isOn: boolean): void }): JSX.Element {
+export function Keys(): JSX.Element {
   const { t } = useI18n();
-  const name = (key: KeyName) => (key.length === 1 ? key : t(`help.keys.names.${key as "tab"}`));
+  const name = (key: string) => (isNamed(key) ? t(`help.keys.names.${key}`) : key);
   return (
     <div class="help__part">
       <p>{t("help.keys.lead")}</p>
@@ -75,8 +62,8 @@ export function Keys(props: { readonly hasHelpKey: boolean; onHelpKey(isOn: bool
       <label class="help__switch">
         <input
           type="checkbox"
-          checked={props.hasHelpKey}
-          onChange={(event) => props.onHelpKey(event.currentTarget.checked)}
+          checked={hasSignKeys()}
+          onChange={(event) => setSignKeys(event.currentTarget.checked)}
         />
         <span>
           {t("help.keys.single")}

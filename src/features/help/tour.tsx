@@ -30,7 +30,7 @@ export function Tour(props: TourProps): JSX.Element {
     props.onView(before);
     props.onEnd();
     const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    (back ? opener : document.querySelector<HTMLElement>("[data-help]"))?.focus();
+    (back ? opener : document.querySelector<HTMLElement>("[data-action='help']"))?.focus();
   };
   const target = () =>
     stop()

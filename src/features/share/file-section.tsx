@@ -1,15 +1,15 @@
 import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { PanelProps } from "../../panels/panel.ts";
 import { largestFile } from "../../scenario/read-scenario.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ReadingFile } from "./reading-file.tsx";
 import { saveWork } from "./save-work.ts";
-import type { SharePanelProps } from "./share-panel.tsx";
 
 const bytesOfMegabyte = 1024 * 1024;
 
 /** The work as a file: to save, and to open. */
-export function FileSection(props: SharePanelProps): JSX.Element {
+export function FileSection(props: PanelProps): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().share.file;
   const id = createUniqueId();
@@ -29,7 +29,7 @@ export function FileSection(props: SharePanelProps): JSX.Element {
     if (file === undefined) return;
     await props.workplace.openFile(file);
     // What could not be opened is told on the page, like what was.
-    props.onDone();
+    props.onLeave();
     // The same file may be chosen again after it was mended.
     input.value = "";
   };

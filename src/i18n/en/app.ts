@@ -12,7 +12,6 @@ export const app = {
   footer:
     "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
   dropFile: "Drop the file to open it",
-  accessibility: "Accessibility statement",
   header: {
     programme: "Programme",
     undo: "Undo",
@@ -21,14 +20,17 @@ export const app = {
     projector: "Large text",
     dark: "Dark",
     light: "Light",
-    ownData: "Use your own data",
-    export: "Export",
     report: "Report",
-    sources: "Sources and method",
-    help: "Help",
-    share: "Share and save",
     display: "Display",
     otherLanguage: "Svenska",
+  },
+  panels: {
+    sources: "Sources and method",
+    export: "Export",
+    share: "Share and save",
+    help: "Help",
+    import: "Use your own data",
+    statement: "Accessibility statement",
   },
   scenarios: {
     label: "Scenarios",

@@ -13,7 +13,6 @@ export const app: AppTexts = {
   footer:
     "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
   dropFile: "Släpp filen för att öppna den",
-  accessibility: "Tillgänglighetsredogörelse",
   header: {
     programme: "Bidrag",
     undo: "Ångra",
@@ -22,14 +21,17 @@ export const app: AppTexts = {
     projector: "Stor text",
     dark: "Mörkt",
     light: "Ljust",
-    share: "Dela och spara",
-    ownData: "Använd egna data",
-    export: "Exportera",
     report: "Rapport",
-    sources: "Källor och metod",
-    help: "Hjälp",
     display: "Visning",
     otherLanguage: "English",
+  },
+  panels: {
+    sources: "Källor och metod",
+    export: "Exportera",
+    share: "Dela och spara",
+    help: "Hjälp",
+    import: "Använd egna data",
+    statement: "Tillgänglighetsredogörelse",
   },
   scenarios: {
     label: "Scenarier",

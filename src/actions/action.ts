@@ -1,0 +1,36 @@
+import type { I18n } from "../i18n/i18n.tsx";
+import type { Simulator } from "../state/simulator.ts";
+import type { IconName } from "../ui/icon.tsx";
+
+/** What actions work on. */
+export interface ActionContext {
+  readonly simulator: Simulator;
+  readonly i18n: I18n;
+}
+
+/** Keys pressed together. */
+export interface Shortcut {
+  /** As the browser names it, in lower case. */
+  readonly key: string;
+  /** With Ctrl, on a Mac with Command. */
+  readonly isControl?: boolean;
+  readonly isShift?: boolean;
+}
+
+/** Something that a button of the page or a key does. */
+export interface Action {
+  /** Where its button is: the header, the choices of how the page is shown, the list of programmes, the bar of scenarios. */
+  readonly place: "header" | "display" | "programmes" | "scenarios";
+  /** What its button says. */
+  name(context: ActionContext): string;
+  /** A drawing in the place of the name where there is little room. */
+  icon?(context: ActionContext): IconName;
+  /** Language of the name, where it is not the page's. */
+  lang?(context: ActionContext): string;
+  readonly isProminent?: true;
+  isEnabled?(context: ActionContext): boolean;
+  /** For what is on or off. */
+  isOn?(context: ActionContext): boolean;
+  readonly shortcuts?: readonly Shortcut[];
+  run(context: ActionContext): void;
+}

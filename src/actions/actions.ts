@@ -1,0 +1,103 @@
+import type { PanelId } from "../state/view-state.ts";
+import { dropDrafts } from "../ui/drop-drafts.ts";
+import type { Action, ActionContext } from "./action.ts";
+
+const open =
+  (panel: PanelId) =>
+  ({ simulator }: ActionContext) =>
+    simulator.setView({ panel });
+
+const otherTheme = ({ simulator }: ActionContext) => (simulator.view().theme === "dark" ? "light" : "dark");
+
+/** Everything that buttons of the page's frame and keys do, in the order of the buttons. */
+export const actions = {
+  import: { place: "programmes", name: ({ i18n }) => i18n.t("app.panels.import"), run: open("import") },
+  sources: { place: "header", name: ({ i18n }) => i18n.t("app.panels.sources"), run: open("sources") },
+  help: {
+    place: "header",
+    name: ({ i18n }) => i18n.t("app.panels.help"),
+    shortcuts: [{ key: "?" }],
+    run: open("help"),
+  },
+  hideNames: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.hideNames"),
+    icon: () => "eye",
+    isOn: ({ simulator }) => simulator.view().namesHidden,
+    run: ({ simulator }) => simulator.setView({ namesHidden: !simulator.view().namesHidden }),
+  },
+  projector: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.projector"),
+    icon: () => "projector",
+    isOn: ({ simulator }) => simulator.view().isProjector,
+    run: ({ simulator }) => simulator.setView({ isProjector: !simulator.view().isProjector }),
+  },
+  theme: {
+    place: "display",
+    name: (context) => context.i18n.t(`app.header.${otherTheme(context)}`),
+    icon: (context) => (otherTheme(context) === "light" ? "sun" : "moon"),
+    run: (context) => context.simulator.setView({ theme: otherTheme(context) }),
+  },
+  language: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.otherLanguage"),
+    lang: ({ i18n }) => (i18n.locale() === "sv" ? "en" : "sv"),
+    run: ({ i18n }) => void i18n.setLocale(i18n.locale() === "sv" ? "en" : "sv"),
+  },
+  undo: {
+    place: "scenarios",
+    name: ({ i18n }) => i18n.t("app.header.undo"),
+    icon: () => "undo",
+    isEnabled: ({ simulator }) => simulator.canUndo(),
+    shortcuts: [{ key: "z", isControl: true }],
+    run({ simulator }) {
+      simulator.undo();
+      dropDrafts();
+    },
+  },
+  redo: {
+    place: "scenarios",
+    name: ({ i18n }) => i18n.t("app.header.redo"),
+    icon: () => "redo",
+    isEnabled: ({ simulator }) => simulator.canRedo(),
+    shortcuts: [
+      { key: "z", isControl: true, isShift: true },
+      { key: "y", isControl: true },
+    ],
+    run({ simulator }) {
+      simulator.redo();
+      dropDrafts();
+    },
+  },
+  report: {
+    place: "scenarios",
+    name: ({ i18n }) => i18n.t("app.header.report"),
+    run: ({ simulator }) => simulator.setView({ reportOpen: true }),
+  },
+  export: { place: "scenarios", name: ({ i18n }) => i18n.t("app.panels.export"), run: open("export") },
+  share: {
+    place: "scenarios",
+    name: ({ i18n }) => i18n.t("app.panels.share"),
+    isProminent: true,
+    run: open("share"),
+  },
+} satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof actions;
+
+type WithShortcuts = {
+  [Id in ActionId]: (typeof actions)[Id] extends { readonly shortcuts: unknown } ? Id : never;
+}[ActionId];
+
+const entries = Object.entries(actions) as [ActionId, Action][];
+
+/** The actions that have their button in one place. */
+export const actionsIn = (place: Action["place"]): readonly [ActionId, Action][] =>
+  entries.filter(([, action]) => action.place === place);
+
+/** The actions that have keys of their own. */
+export const actionsWithShortcuts = entries.filter(([, { shortcuts }]) => shortcuts !== undefined) as [
+  WithShortcuts,
+  Action & Required<Pick<Action, "shortcuts">>,
+][];

@@ -1,0 +1,17 @@
+import type { JSX } from "solid-js";
+import { ImportPanel } from "../../features/import/import-panel.tsx";
+import type { PanelProps } from "../panel.ts";
+
+/** People's own data. Closed, it forgets what it held. */
+export function Import(props: PanelProps): JSX.Element {
+  return (
+    <ImportPanel
+      onImport={(inline) => {
+        // First, so that the work on this programme is kept without it.
+        props.onClose();
+        props.workplace.bring(inline);
+        props.onLeave();
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { PanelId } from "../state/view-state.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import type { Panel } from "./panel.ts";
+
+/** Every panel that opens over the side of the page. */
+export const panels = {
+  sources: {
+    Content: lazyPart(async () => (await import("./sources/sources.tsx")).Sources),
+    width: "wide",
+  },
+  export: {
+    Content: lazyPart(async () => (await import("./export/export.tsx")).Export),
+    width: "wide",
+  },
+  share: {
+    Content: lazyPart(async () => (await import("../features/share/share-panel.tsx")).SharePanel),
+    width: "narrow",
+  },
+  help: {
+    Content: lazyPart(async () => (await import("../features/help/help-panel.tsx")).HelpPanel),
+    width: "wide",
+  },
+  import: {
+    Content: lazyPart(async () => (await import("./import/import.tsx")).Import),
+    width: "wide",
+  },
+  statement: {
+    Content: lazyPart(async () => (await import("../features/statement/statement-text.tsx")).StatementText),
+    width: "wide",
+  },
+} satisfies Record<PanelId, Panel>;
