@@ -72,9 +72,9 @@ test("the facts are fetched when their tab is opened, not before", async () => {
   page.on("request", (request) => fetched.push(request.url()));
   await page.reload();
   await ready(page);
-  expect(fetched.filter((url) => url.includes("programme-facts"))).toEqual([]);
+  expect(fetched.filter((url) => url.includes("programme-tab"))).toEqual([]);
   await openFacts(page, "urban15-2013");
-  expect(fetched.filter((url) => url.includes("programme-facts")).length).toBeGreaterThan(0);
+  expect(fetched.filter((url) => url.includes("programme-tab")).length).toBeGreaterThan(0);
   await page.context().close();
 });
 

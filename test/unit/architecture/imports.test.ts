@@ -53,7 +53,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
     panels: true,
   },
   actions: { state: true, actions: true, ui: true, i18n: true },
-  panels: { state: true, features: true, panels: true, ui: true },
+  panels: { state: true, features: true, panels: true, ui: true, i18n: true },
   outcomes: {
     model: true,
     programmes: true,
