@@ -6,20 +6,20 @@ export interface Point {
 
 interface Look {
   /** Custom property that holds the colour of the area, as "--pot-1". */
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   /** Custom property that holds the colour of the line. */
-  readonly stroke?: string;
-  readonly strokeWidth?: number;
-  readonly dash?: string;
-  readonly opacity?: number;
+  readonly stroke?: string | undefined;
+  readonly strokeWidth?: number | undefined;
+  readonly dash?: string | undefined;
+  readonly opacity?: number | undefined;
   /** Under slanting lines, which say that the figures are made up: light lines over strong colours, dark ones over pale. */
-  readonly hatch?: "light" | "dark";
+  readonly hatch?: "light" | "dark" | undefined;
   /** What the mark is, for tests and for styles of a state. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Whose mark it is: what a press on it chooses. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Words shown while the mark is pointed at. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Words in a picture; x is where they begin, end or have their middle, y the line they are on. */
@@ -30,11 +30,11 @@ export interface TextMark {
   readonly size: number;
   readonly text: string;
   readonly fill: string;
-  readonly anchor?: "start" | "middle" | "end";
-  readonly isBold?: boolean;
+  readonly anchor?: "start" | "middle" | "end" | undefined;
+  readonly isBold?: boolean | undefined;
   /** Custom property of a rim that keeps the words readable on whatever is behind them. */
-  readonly halo?: string;
-  readonly name?: string;
+  readonly halo?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** What a picture consists of. Whatever draws pictures walks these and nothing else. */
@@ -51,7 +51,7 @@ export type Mark =
       readonly width: number;
       readonly height: number;
       /** Radius of the corners. */
-      readonly round?: number;
+      readonly round?: number | undefined;
     })
   | (Look & { readonly kind: "circle"; readonly x: number; readonly y: number; readonly r: number })
   | TextMark
@@ -60,8 +60,8 @@ export type Mark =
       readonly kind: "group";
       readonly x: number;
       readonly y: number;
-      readonly scale?: number;
-      readonly name?: string;
+      readonly scale?: number | undefined;
+      readonly name?: string | undefined;
       readonly marks: readonly Mark[];
     };
 
@@ -73,12 +73,21 @@ export interface Scene {
 }
 
 /** A straight line between two points. */
-export const stroke = (from: Point, to: Point, colour: string, strokeWidth = 1, dash?: string): Mark => ({
+export const stroke = (
+  [fromX, fromY]: readonly [x: number, y: number],
+  [toX, toY]: readonly [x: number, y: number],
+  colour: string,
+  strokeWidth = 1,
+  dash?: string,
+): Mark => ({
   kind: "line",
-  points: [from, to],
+  points: [
+    { x: fromX, y: fromY },
+    { x: toX, y: toY },
+  ],
   stroke: colour,
   strokeWidth,
-  ...(dash !== undefined && { dash }),
+  dash,
 });
 
 /** A scene within another, with its top left corner at a place. */

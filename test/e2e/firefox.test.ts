@@ -29,7 +29,7 @@ const tab = (name: string) =>
 /** A projection is run and its bands are drawn. */
 async function project(): Promise<void> {
   await tab("Projection");
-  await firefox.until("bands", "return document.querySelector('.fan-chart__outer') !== null");
+  await firefox.until("bands", "return document.querySelector('[data-mark=outer]') !== null");
   await tab("Payouts");
 }
 

@@ -69,7 +69,7 @@ test("after one visit everything works without network: every tab, every program
   await ready(page);
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
   await page.getByRole("tab", { name: "Projection" }).click();
-  await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
+  await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
   await page.locator("[data-action=help]").click();
   await page.locator("dialog[open]").getByRole("tab", { name: "Words" }).click();
   await page.keyboard.press("Escape");

@@ -19,7 +19,7 @@ const minute = 60_000;
 const openProjection = async (page: Page, name = "Projection") => {
   await ready(page);
   await page.getByRole("tab", { name, exact: true }).click();
-  await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
+  await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
 };
 const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
 const whenReady = async (page: Page) => {
@@ -87,10 +87,9 @@ test("every programme is projected, with what there is of it", { timeout: 10 * m
     expect(series.includes("school"), id).toBe(id === "urban15-2013");
     for (const each of series) {
       await choices(page).first().selectOption(each);
-      expect(
-        await page.locator(".fan-chart__line[data-look='median']").first().getAttribute("d"),
-        `${id} ${each}`,
-      ).toMatch(/^M/);
+      expect(await page.locator("[data-mark=median]").first().getAttribute("d"), `${id} ${each}`).toMatch(
+        /^M/,
+      );
       expect(await said(page), `${id} ${each}`).not.toMatch(/NaN|undefined|Infinity/);
     }
     expect(await page.locator(".area-fans__button").count(), id).toBeGreaterThan(2);
@@ -103,7 +102,7 @@ test("draws are stopped and gone on with; what there is stays", { timeout: 2 * m
   const { page } = await openPage();
   await openProjection(page);
   await whenReady(page);
-  const median = page.locator(".fan-chart__line[data-look='median']").first();
+  const median = page.locator("[data-mark=median]").first();
   await page.locator(".projection__settings select").selectOption("10000");
   await expect.poll(() => statusOf(page)).toBe("running");
   expect(await median.getAttribute("d")).toMatch(/^M/);
@@ -175,7 +174,7 @@ test("a rule that cannot be carried out keeps the last good bands and says why",
   expect(await said(page)).toContain("2015");
   await page.locator(".projection__settings input").first().fill("1");
   await whenReady(page);
-  expect(await page.locator(".fan-chart__line[data-look='median']").first().getAttribute("d")).toMatch(/^M/);
+  expect(await page.locator("[data-mark=median]").first().getAttribute("d")).toMatch(/^M/);
   await page.context().close();
 });
 

@@ -19,7 +19,7 @@ async function use(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Map" }).click();
   await page.locator(".map-land__rest").waitFor();
   await page.getByRole("tab", { name: "Projection" }).click();
-  await page.locator(".fan-chart__outer").first().waitFor({ state: "attached" });
+  await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
   await page.getByRole("tab", { name: "Payouts" }).click();
   await chooseProgramme(page, "sfs2018-151");
   await ready(page);

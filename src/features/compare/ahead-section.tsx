@@ -1,10 +1,10 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { PictureView } from "../../figure/picture-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { DrawingView } from "../../ui/drawing.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
-import { aheadDrawing } from "./ahead-drawing.ts";
+import { aheadScene } from "./ahead-scene.ts";
 import { type AheadRun, type AheadSeries, aheadSentence, aheadYears, plainAhead } from "./ahead-view.ts";
 import { FileActions } from "./file-actions.tsx";
 import { MadeUp } from "./made-up.tsx";
@@ -43,7 +43,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
       ...(isOlder && rows !== null ? [t("compare.ahead.older", name)] : []),
     ]);
   const draw = (width: number) =>
-    aheadDrawing(
+    aheadScene(
       {
         runs: props.runs,
         years: years(),
@@ -124,7 +124,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
           <p>
             <MadeUp when={props.series.isMadeUp} /> {sentence()}
           </p>
-          <DrawingView label={t("compare.ahead.picture", props.series.measured, names())} draw={draw} />
+          <PictureView label={t("compare.ahead.picture", props.series.measured, names())} draw={draw} />
           <p class="fine">{t("compare.ahead.key")}</p>
           <DataTable
             caption={t("compare.ahead.caption", props.series.measured)}

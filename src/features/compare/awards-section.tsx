@@ -1,14 +1,14 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { PictureView } from "../../figure/picture-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { DrawingView } from "../../ui/drawing.tsx";
 import { awardColumns, plainAwards, totalRow } from "./award-columns.ts";
 import type { CompareRow, CompareView } from "./compare-view.ts";
-import { differenceDrawing } from "./difference-drawing.ts";
+import { differenceScene } from "./difference-scene.ts";
 import { FileActions } from "./file-actions.tsx";
 import { MadeUp } from "./made-up.tsx";
-import { mostDrawn } from "./scenario-look.ts";
+import { mostDrawn } from "./scenario-sign.ts";
 
 /** How amounts of the view's unit are written. */
 export interface AmountFormats {
@@ -63,7 +63,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
     ];
   });
   const draw = (width: number) =>
-    differenceDrawing(
+    differenceScene(
       {
         rows: view()
           .rows.slice(0, fewRows)
@@ -102,7 +102,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       </div>
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
-        <DrawingView label={t("compare.awards.picture", names())} draw={draw} />
+        <PictureView label={t("compare.awards.picture", names())} draw={draw} />
         <p class="fine">{pictureSaid().join(" ")}</p>
       </Show>
       <DataTable

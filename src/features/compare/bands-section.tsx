@@ -1,11 +1,11 @@
 import { createMemo, type JSX } from "solid-js";
+import { PictureView } from "../../figure/picture-view.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { BandCount } from "../../model/analysis/change-bands.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { DrawingView } from "../../ui/drawing.tsx";
-import { bandDrawing } from "./band-drawing.ts";
+import { bandScene } from "./band-scene.ts";
 import { FileActions } from "./file-actions.tsx";
 import { MadeUp } from "./made-up.tsx";
 import { bandSentence, plainBands, type ScenarioBands, shownBands } from "./scenario-bands.ts";
@@ -25,7 +25,7 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
   const shown = createMemo(() => shownBands(props.scenarios));
   const sentences = () => props.scenarios.map((each) => bandSentence(each, noun(), i18n));
   const draw = (width: number) =>
-    bandDrawing(
+    bandScene(
       {
         scenarios: props.scenarios,
         madeUp: props.isMadeUp ? t("app.illustrative") : null,
@@ -44,7 +44,7 @@ export function BandsSection(props: BandsSectionProps): JSX.Element {
         {t("compare.bands.title")} <MadeUp when={props.isMadeUp} />
       </h2>
       <p class="fine">{t("compare.bands.lead", noun())}</p>
-      <DrawingView label={t("compare.bands.picture", sentences().join(" "))} draw={draw} />
+      <PictureView label={t("compare.bands.picture", sentences().join(" "))} draw={draw} />
       <DataTable
         caption={t("compare.bands.caption", noun())}
         columns={[

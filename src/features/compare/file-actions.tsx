@@ -1,13 +1,11 @@
 import { type JSX, Show } from "solid-js";
+import type { Scene } from "../../figure/mark.ts";
+import { picturePng } from "../../figure/picture-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PlainTable } from "../../tables/table.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
-import { drawingSvg, drawingWidth } from "../../ui/drawing-svg.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { lightColours } from "../../ui/light-colours.ts";
-import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import type { Drawing } from "../../ui/shapes.ts";
 
 /** Saves a picture of the comparison, and the figures behind it, as files that say what they are. */
 export function FileActions(props: {
@@ -18,7 +16,7 @@ export function FileActions(props: {
   table(): PlainTable;
   /** The picture, where there is one: its title, and what is to know of it beside what the figures say. */
   readonly picture?:
-    | { readonly title: string; readonly notes?: readonly string[]; draw(width: number): Drawing }
+    | { readonly title: string; readonly notes?: readonly string[]; draw(width: number): Scene }
     | undefined;
 }): JSX.Element {
   const i18n = useI18n();
@@ -31,8 +29,8 @@ export function FileActions(props: {
     // What stands above the picture is not said again below it.
     const below = props.table().notes.filter((note) => !props.over.startsWith(note));
     const words = { over: props.over, title, notes: [...notes, ...below] };
-    const svg = drawingSvg(draw(drawingWidth), words, lightColours());
-    saveFile(`utfall-${props.name}.png`, await pngOf(svg));
+    const label = words.notes[0] ?? title;
+    saveFile(`utfall-${props.name}.png`, await picturePng({ label, draw }, words));
   };
   return (
     <div class="compare__actions">

@@ -1,13 +1,13 @@
 import { For, type JSX, Show } from "solid-js";
+import { PictureView } from "../../figure/picture-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import { distributionMeasures } from "../../model/analysis/distribution.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { DrawingView } from "../../ui/drawing.tsx";
 import { Gloss } from "../../ui/gloss.tsx";
 import { Select } from "../../ui/select.tsx";
-import { curveDrawing } from "./curve-drawing.ts";
+import { curveScene } from "./curve-scene.ts";
 import type { DistributionView } from "./distribution-view.ts";
 import { FileActions } from "./file-actions.tsx";
 import { MadeUp } from "./made-up.tsx";
@@ -49,7 +49,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
     const baseline = baselineCurve();
     if (baseline === undefined) return undefined;
     return (width: number) =>
-      curveDrawing(
+      curveScene(
         {
           baseline,
           others: curves().filter(({ kind }) => kind === "other"),
@@ -134,7 +134,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
             <h3 class="compare__name compare__curve">
               {t("compare.spread.curve")} <MadeUp when={view().isMadeUp.concentration} />
             </h3>
-            <DrawingView
+            <PictureView
               label={t("compare.spread.curveIs", measureSentence("neediestShare", view(), i18n))}
               draw={draw()}
             />

@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
+import { pngOf } from "../../figure/png-of.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import type { MapView } from "./map-view.ts";
 import { plainMap } from "./plain-map.ts";

@@ -1,9 +1,9 @@
+import { roundUp } from "../../figure/scale.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapMode } from "../../state/view-state.ts";
-import { roundUp } from "../../ui/round-up.ts";
 import { classLimits, classOf, roundestIn } from "./round-limits.ts";
 
 /** An area within its municipality, in whole kronor. */

@@ -1,4 +1,4 @@
-import { colourReader } from "../../ui/chart-colours.ts";
+import { colourReader } from "../../figure/palette.ts";
 
 /** Colours of the map on white paper, as "#rrggbb": what other programs than a browser can read. */
 export interface PaperColours {

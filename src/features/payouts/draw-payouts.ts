@@ -1,12 +1,12 @@
+import { canvasHatch } from "../../figure/canvas-hatch.ts";
+import { onPaper } from "../../figure/palette.ts";
+import { roundUp } from "../../figure/scale.ts";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { hatch } from "../../ui/hatch.ts";
-import { lightColours } from "../../ui/light-colours.ts";
 import { wrapText } from "../../ui/wrap-text.ts";
-import { barScale } from "./bar-scale.ts";
 import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import { seriesColour, seriesName } from "./series-look.ts";
@@ -47,18 +47,26 @@ function placeKeys(widths: readonly number[]): KeyPlace[] {
 }
 
 /** The picture on white paper, with its title, what it says, where the figures come from, and what they are not. */
-export function drawPayouts(
+export const drawPayouts = (
   view: PayoutsView,
   summary: string,
   changes: string,
   pack: ProgrammePackage,
   i18n: I18n,
+): HTMLCanvasElement => onPaper((colour) => drawn(view, summary, changes, pack, i18n, colour));
+
+function drawn(
+  view: PayoutsView,
+  summary: string,
+  changes: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+  colour: (name: string) => string,
 ): HTMLCanvasElement {
   const { t, f, text } = i18n;
   const canvas = document.createElement("canvas");
   const pen = canvas.getContext("2d");
   if (pen === null) throw new Error("the browser gives no canvas to draw on");
-  const colour = lightColours();
   const font = (size: number, weight = 400) => {
     pen.font = `${weight} ${size}px "Inter Variable", "Helvetica Neue", Arial, sans-serif`;
   };
@@ -98,7 +106,7 @@ export function drawPayouts(
           {
             name: t("app.illustrative"),
             draw: (x: number, y: number) => {
-              pen.fillStyle = hatch(pen, colour("--card"), colour("--edge"), scale);
+              pen.fillStyle = canvasHatch(pen, colour("--card"), "dark", scale, colour);
               pen.fillRect(x, y - 10, 11, 11);
               outline(x, y - 10, 11, 11);
             },
@@ -131,12 +139,12 @@ export function drawPayouts(
 
   const fills = view.series.map((series, at) => {
     const plain = colour(seriesColour(series, at));
-    return isIllustrative ? hatch(pen, plain, colour("--hatch"), scale) : plain;
+    return isIllustrative ? canvasHatch(pen, plain, "light", scale, colour) : plain;
   });
   drawLegend(margin + 66 + said.length * 20 + 18);
 
   const lengths = view.rows.map((row) => Math.max(row.award + row.cut, row.baseline)).filter(Number.isFinite);
-  const perUnit = (bar.right - bar.left) / barScale(Math.max(0, ...lengths));
+  const perUnit = (bar.right - bar.left) / roundUp(Math.max(0, ...lengths));
   font(12);
   write(t("app.payouts.award"), 875, top - 6, "--faint", "right");
   write(t("app.payouts.change"), width - margin, top - 6, "--faint", "right");

@@ -1,7 +1,7 @@
+import { pngOfCanvas } from "../../figure/png-of.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
-import { pngOfCanvas } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { drawPayouts } from "./draw-payouts.ts";
 import type { PayoutsView } from "./payouts-view.ts";

@@ -1,11 +1,11 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { roundUp } from "../../figure/scale.ts";
+import { StackedBars } from "../../figure/stacked-bars.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
-import { StackedBars } from "../../ui/stacked-bars.tsx";
-import { barScale } from "./bar-scale.ts";
 import { canGroup } from "./can-group.ts";
 import { PayoutActions } from "./payout-actions.tsx";
 import { PayoutControls } from "./payout-controls.tsx";
@@ -45,7 +45,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   const most = createMemo(() => {
     const lengths = rows().map((row) => Math.max(row.award + row.cut, row.baseline));
-    return barScale(Math.max(0, ...lengths.filter(Number.isFinite)));
+    return roundUp(Math.max(0, ...lengths.filter(Number.isFinite)));
   });
   const series = createMemo(() =>
     props.view.series.map((each, at) => ({

@@ -1,8 +1,8 @@
+import { potColour } from "../../figure/palette.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
-import { potColour } from "../../ui/chart-colours.ts";
 import { type FactTable, numberCell, stackedBar, wordCell } from "./fact-table.ts";
 import { originWords } from "./origin-words.ts";
 import { figureCell, isVague } from "./say-figure.ts";

@@ -1,4 +1,4 @@
-import { spread } from "../../ui/spread.ts";
+import { spread } from "../../figure/spread.ts";
 import type { ComparisonView, Series } from "./comparison-view.ts";
 
 export interface ChartLine {

@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
+import { PictureView } from "../../figure/picture-view.tsx";
+import { type LaneStretch, timeLanes } from "../../figure/time-lanes.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PaymentAxis, Stretch } from "../../model/payment-plan.ts";
-import { DrawingView } from "../../ui/drawing.tsx";
-import { type LaneStretch, timeLanes } from "../../ui/time-lanes.ts";
 
 /** When figures are from, money is paid and can be used: lanes over years. `summary` says the same in words. */
 export function PaymentPicture(props: { readonly axis: PaymentAxis; readonly summary: string }): JSX.Element {
@@ -36,7 +36,7 @@ export function PaymentPicture(props: { readonly axis: PaymentAxis; readonly sum
     ];
   };
   return (
-    <DrawingView
+    <PictureView
       label={`${t().axis}. ${props.summary}`}
       draw={(wide) =>
         timeLanes(

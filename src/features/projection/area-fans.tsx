@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { miniFanScene } from "../../figure/mini-fan.ts";
+import { SceneView } from "../../figure/scene-view.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Projection } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectedSeries } from "../../state/view-state.ts";
-import { MiniFan } from "../../ui/mini-fan.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { areaFans, commonScale, ownScale } from "./area-fans-view.ts";
@@ -82,12 +83,12 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
                         onClick={() => props.onArea(id)}
                       >
                         <span class="area-fans__name">{fan().name}</span>
-                        <MiniFan
-                          p5={fan().rows.p5}
-                          p50={fan().rows.p50}
-                          p95={fan().rows.p95}
-                          other={props.isWithoutShown ? fan().without : null}
-                          scale={scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit)}
+                        <SceneView
+                          scene={miniFanScene({
+                            ...fan().rows,
+                            other: props.isWithoutShown ? fan().without : null,
+                            scale: scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit),
+                          })}
                         />
                         <span class="area-fans__value">
                           {say(fan().rows.p50[at()])}

@@ -1,5 +1,5 @@
+import type { FanData, FanLine } from "../../figure/fan.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import type { FanData, FanLine } from "../../ui/fan-layout.ts";
 import type { BandRows } from "./band-rows.ts";
 import type { ProjectionView, YearRun } from "./projection-view.ts";
 import type { SeriesUnit } from "./shown-series.ts";

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { picturePng } from "../../figure/picture-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -6,12 +7,11 @@ import type { ProjectionState } from "../../state/projection/create-projection.t
 import type { ProjectionSettings } from "../../state/view-state.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { lightColours } from "../../ui/light-colours.ts";
-import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { projectionSvg } from "./projection-svg.ts";
+import { projectionScene } from "./projection-scene.ts";
 import { plainProjection } from "./projection-table.ts";
 import { type ProjectionView, projectionView } from "./projection-view.ts";
+import { projectionWords } from "./projection-words.ts";
 
 /** Saves the picture, and the figures of the series at every place, as files that say what they are. */
 export function ProjectionActions(props: {
@@ -52,14 +52,10 @@ export function ProjectionActions(props: {
     saveFile(name("csv"), new Blob([tableCsv(table, i18n.locale())], { type: csvType }));
   };
   const savePng = async () => {
-    const svg = projectionSvg(
-      props.view,
-      { isWithoutShown: props.isWithoutShown, summary: props.summary, notes: notes() },
-      props.package,
-      i18n,
-      lightColours(),
-    );
-    saveFile(name("png"), await pngOf(svg));
+    const { view, isWithoutShown, summary, package: pack } = props;
+    const words = projectionWords(view, { isWithoutShown, summary, notes: notes() }, pack, i18n);
+    const draw = (width: number) => projectionScene(view, isWithoutShown, i18n, width);
+    saveFile(name("png"), await picturePng({ label: summary, draw }, words));
   };
   return (
     <div class="payout-actions projection__actions">

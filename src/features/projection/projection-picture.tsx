@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { FanChart } from "../../figure/fan-chart.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { FanChart } from "../../ui/fan-chart.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { effectFan, fanOf } from "./fan-of.ts";
 import { captionOfScale, placeName } from "./projection-summary.ts";
@@ -42,8 +42,7 @@ export function ProjectionPicture(props: {
           height={300}
           year={year()}
           isOlder={props.view.isOlder}
-          level={(value) => levelValue(f, unit(), value)}
-          yearName={f.year}
+          words={{ level: (value) => levelValue(f, unit(), value), year: f.year }}
           onYear={props.onYear}
         />
         <Readings year={year()} readings={readView(props.view, props.isWithoutShown, year(), i18n)} />
@@ -64,8 +63,7 @@ export function ProjectionPicture(props: {
               height={170}
               year={effectYear()}
               isOlder={props.view.isOlder}
-              level={(value) => levelValue(f, "people", value)}
-              yearName={f.year}
+              words={{ level: (value) => levelValue(f, "people", value), year: f.year }}
               onYear={props.onYear}
             />
             <Readings year={effectYear()} readings={readEffect(props.view, effectYear(), i18n)} />

@@ -1,4 +1,4 @@
-import { roundUp } from "../../ui/round-up.ts";
+import { roundUp } from "../../figure/scale.ts";
 import type { ScoreAmount, ScoreSet } from "./score-view.ts";
 
 /** One amount in the picture. */

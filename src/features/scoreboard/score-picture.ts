@@ -1,5 +1,5 @@
+import { onPaper } from "../../figure/palette.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { lightColours } from "../../ui/light-colours.ts";
 import { predictedSummary } from "./score-summary.ts";
 import { scoreSvg } from "./score-svg.ts";
 import type { ScoreView } from "./score-view.ts";
@@ -17,5 +17,5 @@ export function scorePicture(view: ScoreView, i18n: I18n): string {
     setTitle: (set: ScoreView["predicted"][number]) => `${i18n.text(set.programme)}: ${i18n.text(set.title)}`,
     millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]),
   };
-  return scoreSvg(view.predicted, words, lightColours());
+  return onPaper((colour) => scoreSvg(view.predicted, words, colour));
 }

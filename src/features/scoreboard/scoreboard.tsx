@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
+import { pngOf } from "../../figure/png-of.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { withoutNames } from "../../state/without-names.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { pngOf } from "../../ui/png-of.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { plainScores } from "./plain-scores.ts";
 import { ScoreGroup } from "./score-group.tsx";

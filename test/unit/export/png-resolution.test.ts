@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withResolution } from "../../../src/ui/png-resolution.ts";
+import { withResolution } from "../../../src/figure/png-resolution.ts";
 
 /** The beginning of a PNG file 3,000 pixels wide: signature and first chunk, then something else. */
 function begin(): Uint8Array<ArrayBuffer> {

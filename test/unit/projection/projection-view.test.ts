@@ -2,16 +2,18 @@ import { expect, test } from "vitest";
 import { areaFans, commonScale, ownScale } from "../../../src/features/projection/area-fans-view.ts";
 import { effectFan, fanOf } from "../../../src/features/projection/fan-of.ts";
 import { projectionNotes } from "../../../src/features/projection/projection-notes.ts";
+import { projectionScene } from "../../../src/features/projection/projection-scene.ts";
 import { projectionSummary } from "../../../src/features/projection/projection-summary.ts";
-import { projectionSvg } from "../../../src/features/projection/projection-svg.ts";
 import { plainProjection, viewColumns, viewRows } from "../../../src/features/projection/projection-table.ts";
 import { projectionView, seriesThatAre } from "../../../src/features/projection/projection-view.ts";
+import { projectionWords } from "../../../src/features/projection/projection-words.ts";
 import { readView } from "../../../src/features/projection/read-year.ts";
 import { bandAt, everywhere } from "../../../src/model/project/projection.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { ProjectionState } from "../../../src/state/projection/create-projection.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
+import { namedMarks } from "../figure/flat.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { projected } from "./projected.ts";
@@ -161,16 +163,17 @@ test("table, files and readings have the same numbers", () => {
 test("the picture that leaves the page says what it is, and is hatched where it is made up", () => {
   const view = viewOf("employment", "araby");
   const given = { isWithoutShown: true, summary: "What it says.", notes: ["256 draws"] };
-  const svg = projectionSvg(view, given, pack, en, () => "#000000");
-  expect(svg).toContain("A scenario, not a forecast.");
-  expect(svg).toContain("Not an official calculation.");
-  expect(svg).toContain("What it says.");
-  expect(svg).toContain("Sources of the figures");
-  expect(svg).toContain('fill="url(#hatch)"');
-  expect(svg).not.toContain("NaN");
-  expect(projectionSvg({ ...view, isMadeUp: false }, given, pack, en, () => "#000000")).not.toContain(
-    'fill="url(#hatch)"',
-  );
+  const words = projectionWords(view, given, pack, en);
+  const said = words.notes.join(" ");
+  expect(said).toContain("A scenario, not a forecast.");
+  expect(said).toContain("Not an official calculation.");
+  expect(said).toContain("What it says.");
+  expect(said).toContain("Sources of the figures");
+  const scene = projectionScene(view, true, en, 920);
+  expect(JSON.stringify(scene)).not.toMatch(/NaN|null/);
+  expect(namedMarks(scene, "outer")[0]).toMatchObject({ hatch: "light" });
+  const measured = projectionScene({ ...view, isMadeUp: false }, true, en, 920);
+  expect(namedMarks(measured, "outer")[0]).toMatchObject({ hatch: undefined });
 });
 
 test("every area small, by name, on one scale or its own; names are hidden where they are to be", () => {

@@ -1,5 +1,5 @@
+import { pngOf, pngOfCanvas } from "../../../figure/png-of.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { pngOf, pngOfCanvas } from "../../../ui/png-of.ts";
 import type { ExportItem } from "../../export/export-item.ts";
 import { cameraOver } from "../../map/camera.ts";
 import { loadShapes } from "../../map/load-shapes.ts";

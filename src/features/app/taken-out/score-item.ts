@@ -1,8 +1,8 @@
+import { pngOf } from "../../../figure/png-of.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { withoutNames } from "../../../state/without-names.ts";
 import { csvType, tableCsv } from "../../../tables/table-csv.ts";
 import { workbookOf } from "../../../tables/workbook.ts";
-import { pngOf } from "../../../ui/png-of.ts";
 import type { ExportItem } from "../../export/export-item.ts";
 import { plainScores } from "../../scoreboard/plain-scores.ts";
 import { scorePicture } from "../../scoreboard/score-picture.ts";

@@ -1,4 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { stacked } from "../../../figure/beside.ts";
+import type { Scene } from "../../../figure/mark.ts";
+import { PictureView } from "../../../figure/picture-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type Target, targetsOf } from "../../../model/project/input.ts";
 import type { Projection } from "../../../model/project/projection.ts";
@@ -6,10 +9,7 @@ import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { mostTargets, type OwnTarget } from "../../../scenario/own-target.ts";
-import { DrawingView } from "../../../ui/drawing.tsx";
 import { Select } from "../../../ui/select.tsx";
-import type { Drawing } from "../../../ui/shapes.ts";
-import { stacked } from "../sections/beside.ts";
 import { lineKey } from "../sections/line-key.ts";
 import { Section } from "../sections/section.tsx";
 import { SectionTableView } from "../sections/section-table-view.tsx";
@@ -49,8 +49,8 @@ export function EventsSection(props: {
       ? everyArea(props.projection, kind(), props.area, props.isCompared, props.package, i18n)
       : null,
   );
-  const draw = (wide: number): Drawing => {
-    const most = Math.min(wide, widest);
+  const draw = (width: number): Scene => {
+    const most = Math.min(width, widest);
     return stacked([lineKey(view().key, most), yearLines(view().picture, most)]);
   };
   const summary = () => view().sentences.join(" ");
@@ -77,7 +77,7 @@ export function EventsSection(props: {
   );
   return (
     <Section id="events" title={t().title} sentences={[t().lead, ...view().sentences]}>
-      <DrawingView label={`${view().picture.title}. ${summary()}`} draw={draw} />
+      <PictureView label={`${view().picture.title}. ${summary()}`} draw={draw} />
       <SectionTableView
         table={view().table}
         package={props.package}

@@ -1,10 +1,10 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { PictureView } from "../../../figure/picture-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Target } from "../../../model/project/input.ts";
 import type { Projection } from "../../../model/project/projection.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { DrawingView } from "../../../ui/drawing.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { SectionTableView } from "../sections/section-table-view.tsx";
 import { yearLines } from "../sections/year-lines.ts";
@@ -55,7 +55,7 @@ export function TargetBlock(props: {
             <div class="outlook-section__said">
               <For each={shown().sentences}>{(sentence) => <p>{sentence}</p>}</For>
             </div>
-            <DrawingView
+            <PictureView
               label={`${shown().picture.title}. ${summary()}`}
               draw={(wide) => yearLines(shown().picture, Math.min(wide, widest))}
             />

@@ -1,10 +1,10 @@
 import { createMemo, type JSX } from "solid-js";
+import { beside, stacked } from "../../../figure/beside.ts";
+import type { Scene } from "../../../figure/mark.ts";
+import { PictureView } from "../../../figure/picture-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { DrawingView } from "../../../ui/drawing.tsx";
-import type { Drawing } from "../../../ui/shapes.ts";
-import { beside, stacked } from "../sections/beside.ts";
 import { lineKey } from "../sections/line-key.ts";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
@@ -24,18 +24,18 @@ export function MobilitySection(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const view = createMemo(() => mobilityView(props.reading, props.area, props.start, props.package, i18n));
-  const draw = (wide: number): Drawing =>
+  const draw = (width: number): Scene =>
     stacked([
-      lineKey(view().key, wide),
+      lineKey(view().key, width),
       beside(
         view().pictures.map((picture) => (column: number) => yearLines(picture, column)),
-        wide,
+        width,
       ),
     ]);
   const summary = () => view().sentences.join(" ");
   return (
     <Section id="mobility" title={view().title} sentences={view().sentences}>
-      <DrawingView label={summary()} draw={draw} />
+      <PictureView label={summary()} draw={draw} />
       <SectionTableView
         table={view().table}
         package={props.package}

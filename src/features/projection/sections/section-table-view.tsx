@@ -1,14 +1,12 @@
 import { For, type JSX, Show } from "solid-js";
+import type { Scene } from "../../../figure/mark.ts";
+import { picturePng } from "../../../figure/picture-file.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { csvType, tableCsv } from "../../../tables/table-csv.ts";
-import { drawingSvg, drawingWidth } from "../../../ui/drawing-svg.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { Illustrative } from "../../../ui/illustrative.tsx";
-import { lightColours } from "../../../ui/light-colours.ts";
-import { pngOf } from "../../../ui/png-of.ts";
 import { saveFile } from "../../../ui/save-file.ts";
-import type { Drawing } from "../../../ui/shapes.ts";
 import { plainSection, type SectionTable } from "./section-table.ts";
 import "../../../ui/data-table.css";
 
@@ -20,7 +18,7 @@ export function SectionTableView(props: {
   readonly notes: readonly string[];
   readonly isMadeUp: boolean;
   /** The section's picture, to be saved with what it says. */
-  readonly picture?: { readonly title: string; readonly summary: string; draw(wide: number): Drawing };
+  readonly picture?: { readonly title: string; readonly summary: string; draw(width: number): Scene };
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -30,16 +28,13 @@ export function SectionTableView(props: {
     saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
   const savePng = async (picture: NonNullable<typeof props.picture>) => {
-    const svg = drawingSvg(
-      picture.draw(drawingWidth),
-      {
-        over: `${i18n.text(props.package.about.title)} · ${i18n.text(props.package.about.subtitle)}`,
-        title: picture.title,
-        notes: [picture.summary, ...props.table.notes, ...props.notes],
-      },
-      lightColours(),
-    );
-    saveFile(name("png"), await pngOf(svg));
+    const { title, summary, draw } = picture;
+    const words = {
+      over: `${i18n.text(props.package.about.title)} · ${i18n.text(props.package.about.subtitle)}`,
+      title,
+      notes: [summary, ...props.table.notes, ...props.notes],
+    };
+    saveFile(name("png"), await picturePng({ label: summary, draw }, words));
   };
   const table = () => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

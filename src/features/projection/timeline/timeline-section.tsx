@@ -1,10 +1,10 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { PictureView } from "../../../figure/picture-view.tsx";
+import { type TimeLanes, timeLanes } from "../../../figure/time-lanes.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { DrawingView } from "../../../ui/drawing.tsx";
 import { Select } from "../../../ui/select.tsx";
-import { type TimeLanes, timeLanes } from "../../../ui/time-lanes.ts";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
 import { SectionTableView } from "../sections/section-table-view.tsx";
@@ -47,7 +47,7 @@ export function TimelineSection(props: {
                 onChange={(year) => setWanted(Number(year))}
               />
             </div>
-            <DrawingView label={`${t().picture}. ${summary()}`} draw={drawn(lanes())} />
+            <PictureView label={`${t().picture}. ${summary()}`} draw={drawn(lanes())} />
             <Show when={view().table}>
               {(table) => (
                 <SectionTableView

@@ -1,9 +1,9 @@
+import type { TimeLane, TimeLanes } from "../../../figure/time-lanes.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { yearsInWords } from "../../../i18n/names.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { TableColumn } from "../../../tables/table.ts";
-import type { TimeLane, TimeLanes } from "../../../ui/time-lanes.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";

@@ -1,28 +1,27 @@
 import { expect, test } from "vitest";
-import { aheadDrawing } from "../../../src/features/compare/ahead-drawing.ts";
+import { aheadScene } from "../../../src/features/compare/ahead-scene.ts";
 import { aheadYears } from "../../../src/features/compare/ahead-view.ts";
-import { bandDrawing } from "../../../src/features/compare/band-drawing.ts";
-import { curveDrawing } from "../../../src/features/compare/curve-drawing.ts";
-import { differenceDrawing } from "../../../src/features/compare/difference-drawing.ts";
-import { mostDrawn } from "../../../src/features/compare/scenario-look.ts";
-import { ticksBetween } from "../../../src/features/compare/ticks.ts";
+import { bandScene } from "../../../src/features/compare/band-scene.ts";
+import { curveScene } from "../../../src/features/compare/curve-scene.ts";
+import { differenceScene } from "../../../src/features/compare/difference-scene.ts";
+import { mostDrawn } from "../../../src/features/compare/scenario-sign.ts";
+import type { Scene } from "../../../src/figure/mark.ts";
+import { ticks } from "../../../src/figure/scale.ts";
+import { textWidth } from "../../../src/figure/text.ts";
 import { countBands } from "../../../src/model/analysis/change-bands.ts";
-import type { Drawing } from "../../../src/ui/shapes.ts";
+import { textsOf } from "../figure/flat.ts";
 
-const texts = (drawing: Drawing) =>
-  drawing.shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
+const texts = (scene: Scene) => textsOf(scene).map(({ text }) => text);
 
 /** Nothing is drawn at no place, and texts lie inside the picture. */
-function isWhole(drawing: Drawing): void {
-  expect(JSON.stringify(drawing)).not.toMatch(/NaN|null|undefined|Infinity/);
-  for (const shape of drawing.shapes) {
-    if (shape.kind !== "text") continue;
-    const wide = shape.text.length * shape.size * 0.5;
-    const from =
-      shape.anchor === "end" ? shape.x - wide : shape.anchor === "middle" ? shape.x - wide / 2 : shape.x;
-    expect(from, shape.text).toBeGreaterThan(-8);
-    expect(from + wide, shape.text).toBeLessThan(drawing.wide + 12);
-    expect(shape.y).toBeLessThanOrEqual(drawing.high);
+function isWhole(scene: Scene): void {
+  expect(JSON.stringify(scene)).not.toMatch(/NaN|null|undefined|Infinity/);
+  for (const { text, x, y, size, anchor } of textsOf(scene)) {
+    const width = textWidth(text, size) * 0.95;
+    const from = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+    expect(from, text).toBeGreaterThan(-8);
+    expect(from + width, text).toBeLessThan(scene.width + 12);
+    expect(y).toBeLessThanOrEqual(scene.height);
   }
 }
 
@@ -37,9 +36,9 @@ test.each(widths)("differences, %d wide", (width) => {
     isTotal: false,
   }));
   for (const names of [["One"], ["One", "Two", "Three"], manyNames]) {
-    const drawing = differenceDrawing({ rows, names, baseline: "Baseline", madeUp: "made up", value }, width);
-    isWhole(drawing);
-    const shown = texts(drawing);
+    const scene = differenceScene({ rows, names, baseline: "Baseline", madeUp: "made up", value }, width);
+    isWhole(scene);
+    const shown = texts(scene);
     expect(shown).toContain("C");
     expect(shown).toContain("made up");
     expect(manyNames.filter((name) => shown.includes(name)).length).toBe(names === manyNames ? mostDrawn : 0);
@@ -48,7 +47,7 @@ test.each(widths)("differences, %d wide", (width) => {
 
 test("nothing but equal awards can be drawn", () => {
   const rows = [{ name: "A", changes: [0], isTotal: false }];
-  isWhole(differenceDrawing({ rows, names: ["One"], baseline: "Baseline", madeUp: null, value }, 640));
+  isWhole(differenceScene({ rows, names: ["One"], baseline: "Baseline", madeUp: null, value }, 640));
 });
 
 test.each(widths)(
@@ -66,12 +65,12 @@ test.each(widths)(
       { area: "b", awardSek: 99, baselineSek: 100 },
       { area: "c", awardSek: 200, baselineSek: 100 },
     ]);
-    const drawing = bandDrawing({ ...input, scenarios: [{ name: "One", bands }] }, width);
-    isWhole(drawing);
-    expect(texts(drawing).filter((text) => text === "1")).toHaveLength(4);
-    expect(texts(drawing)).not.toContain("new");
+    const scene = bandScene({ ...input, scenarios: [{ name: "One", bands }] }, width);
+    isWhole(scene);
+    expect(texts(scene).filter((text) => text === "1")).toHaveLength(4);
+    expect(texts(scene)).not.toContain("new");
     const withNew = countBands([{ area: "a", awardSek: 50, baselineSek: 0 }]);
-    const wider = bandDrawing({ ...input, scenarios: [{ name: "One", bands: withNew }] }, width);
+    const wider = bandScene({ ...input, scenarios: [{ name: "One", bands: withNew }] }, width);
     isWhole(wider);
     expect(texts(wider)).toContain("new");
   },
@@ -84,7 +83,7 @@ test.each(widths)("curves, %d wide", (width) => {
     { people: 1, money: 1 },
   ];
   isWhole(
-    curveDrawing(
+    curveScene(
       {
         baseline: { name: "Baseline", points },
         others: manyNames.map((name) => ({ name, points })),
@@ -129,15 +128,15 @@ test.each(widths)("years ahead, %d wide", (width) => {
   const runs = [run("Baseline", true, 10), run("One", false, 13), run("Two", false, null)];
   for (const isFromZero of [true, false])
     isWhole(
-      aheadDrawing(
+      aheadScene(
         { runs, years: aheadYears(runs), isFromZero, madeUp: "made up", value, year: String },
         width,
       ),
     );
 });
 
-test("a scale has round places and holds zero and both ends", () => {
-  expect(ticksBetween(-4.8e6, 6.5e6, 5)).toEqual([-5e6, -2.5e6, 0, 2.5e6, 5e6, 7.5e6]);
-  expect(ticksBetween(0, 0, 4)).toContain(0);
-  expect(ticksBetween(0, 0.037, 4)).toEqual([0, 0.01, 0.02, 0.03, 0.04]);
+test("a scale has round places and holds both ends", () => {
+  expect(ticks(-4.8e6, 6.5e6, 5).values).toEqual([-5e6, -2.5e6, 0, 2.5e6, 5e6, 7.5e6]);
+  expect(ticks(0, 0, 4).values).toContain(0);
+  expect(ticks(0, 0.037, 4).values).toEqual([0, 0.01, 0.02, 0.03, 0.04]);
 });

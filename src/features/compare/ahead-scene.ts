@@ -1,7 +1,8 @@
-import type { Drawing, Shape } from "../../ui/shapes.ts";
+import { legend, madeUpEntry } from "../../figure/legend.ts";
+import { type Mark, type Scene, stroke } from "../../figure/mark.ts";
+import { linear, thinned, ticks } from "../../figure/scale.ts";
 import type { AheadYear } from "./ahead-view.ts";
-import { boxOf, legend, madeUpEntry, mostDrawn, signAt, stroke, toneOf } from "./scenario-look.ts";
-import { ticksBetween } from "./ticks.ts";
+import { mostDrawn, signAt, toneOf } from "./scenario-sign.ts";
 
 export interface AheadInput {
   readonly runs: readonly { readonly name: string; readonly isBaseline: boolean }[];
@@ -15,14 +16,14 @@ export interface AheadInput {
 }
 
 const small = 11.5;
-const high = 230;
+const plotHeight = 230;
 
 /** A bar per year and scenario, from the 5th to the 95th percentile, side by side on the same chance. Pure. */
-export function aheadDrawing(input: AheadInput, width: number): Drawing {
+export function aheadScene(input: AheadInput, width: number): Scene {
   const shown = lookOf(input.runs);
-  const sign = (place: number, x: number, y: number, r: number): Shape =>
+  const sign = (place: number, x: number, y: number, r: number): Mark =>
     place < 0
-      ? { kind: "circle", x, y, r: r * 0.9, fill: "--card", stroke: "--mark", width: 2 }
+      ? { kind: "circle", x, y, r: r * 0.9, fill: "--card", stroke: "--mark", strokeWidth: 2 }
       : signAt(place, x, y, r);
   const head = legend(
     [
@@ -37,15 +38,18 @@ export function aheadDrawing(input: AheadInput, width: number): Drawing {
   const cells = input.years.flatMap(({ cells }) => shown.flatMap(({ at }) => cells[at] ?? []));
   const least = Math.min(...cells.map(({ p5 }) => p5));
   const most = Math.max(...cells.map(({ p95 }) => p95));
-  const ticks = scale(least, most, input.isFromZero);
-  const [low = 0, up = 1] = [ticks[0], ticks.at(-1)];
+  const levels = levelsOf(least, most, input.isFromZero);
+  const [low = 0, high = 1] = [levels[0], levels.at(-1)];
   const left = 62;
-  const top = head.high + 12;
-  const y = (value: number) => top + (1 - (value - low) / (up - low || 1)) * high;
+  const top = head.height + 12;
+  const y = linear(low, high, top + plotHeight, top);
   const group = (width - left - 6) / Math.max(1, input.years.length);
   const step = Math.min(16, (group * 0.8) / Math.max(1, shown.length));
-  const isDense = group < 34;
-  const text = (words: string, x: number, at: number, anchor: "middle" | "end"): Shape => ({
+  const named = thinned(
+    input.years.map((_, place) => place * group),
+    34,
+  );
+  const text = (words: string, x: number, at: number, anchor: "middle" | "end"): Mark => ({
     kind: "text",
     text: words,
     x,
@@ -54,31 +58,40 @@ export function aheadDrawing(input: AheadInput, width: number): Drawing {
     fill: "--faint",
     anchor,
   });
-  const bars = input.years.flatMap(({ year, cells }, place): Shape[] => {
+  const bars = input.years.flatMap(({ year, cells }, place): Mark[] => {
     const middle = left + (place + 0.5) * group;
-    const label =
-      !isDense || place % 2 === 0 ? [text(input.year(year), middle, top + high + 20, "middle")] : [];
-    const own = shown.flatMap(({ at, place: look }, nth): Shape[] => {
+    const label = named.includes(place)
+      ? [text(input.year(year), middle, top + plotHeight + 20, "middle")]
+      : [];
+    const own = shown.flatMap(({ at, place: look }, nth): Mark[] => {
       const cell = cells[at];
       if (cell === null || cell === undefined) return [];
       const x = middle + (nth - (shown.length - 1) / 2) * step;
       const tone = look < 0 ? "--mark" : toneOf(look);
-      const wide = Math.max(2.5, step * 0.5);
-      const box = { x: x - wide / 2, y: y(cell.p75), wide, high: Math.max(1, y(cell.p25) - y(cell.p75)) };
+      const boxWidth = Math.max(2.5, step * 0.5);
       return [
         stroke([x, y(cell.p5)], [x, y(cell.p95)], tone, 1.5),
-        ...boxOf(box, tone, input.madeUp !== null, 0.55),
+        {
+          kind: "rect",
+          x: x - boxWidth / 2,
+          y: y(cell.p75),
+          width: boxWidth,
+          height: Math.max(1, y(cell.p25) - y(cell.p75)),
+          fill: tone,
+          opacity: 0.55,
+          hatch: input.madeUp === null ? undefined : "light",
+        },
         sign(look, x, y(cell.p50), Math.max(2.5, Math.min(4.5, step * 0.34))),
       ];
     });
     return [...label, ...own];
   });
   return {
-    wide: width,
-    high: top + high + 30,
-    shapes: [
-      ...head.shapes,
-      ...ticks.flatMap((tick): Shape[] => [
+    width,
+    height: top + plotHeight + 30,
+    marks: [
+      ...head.marks,
+      ...levels.flatMap((tick): Mark[] => [
         stroke([left, y(tick)], [width, y(tick)], tick === 0 ? "--edge" : "--line"),
         text(input.value(tick), left - 8, y(tick) + 4, "end"),
       ]),
@@ -97,13 +110,9 @@ function lookOf(
     .filter(({ place }) => place < mostDrawn);
 }
 
-/** Places of a scale from zero, or around values that lie close together. */
-function scale(least: number, most: number, isFromZero: boolean): number[] {
+/** Round levels from zero, or around values that lie close together. */
+function levelsOf(least: number, most: number, isFromZero: boolean): readonly number[] {
   if (!(most >= least)) return [0, 1];
-  if (isFromZero) return ticksBetween(least, most, 5);
-  const step = ticksBetween(0, most - least || 0.01, 4);
-  const size = (step[1] ?? 1) - (step[0] ?? 0);
-  const first = Math.floor(least / size);
-  const last = Math.max(first + 1, Math.ceil(most / size));
-  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * size);
+  if (isFromZero) return ticks(Math.min(0, least), Math.max(0, most), 5).values;
+  return ticks(least, Math.max(most, least + 0.01), 4).values;
 }

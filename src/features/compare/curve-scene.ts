@@ -1,6 +1,8 @@
+import { legend, madeUpEntry } from "../../figure/legend.ts";
+import { type Mark, type Scene, stroke } from "../../figure/mark.ts";
+import { linear } from "../../figure/scale.ts";
 import { type CurvePoint, moneyUpTo } from "../../model/analysis/concentration-curve.ts";
-import { type Drawing, linePath, type Shape } from "../../ui/shapes.ts";
-import { legend, madeUpEntry, mostDrawn, scenarioSign, signAt, stroke, toneOf } from "./scenario-look.ts";
+import { mostDrawn, scenarioSign, signAt, toneOf } from "./scenario-sign.ts";
 
 export interface CurveInput {
   readonly baseline: { readonly name: string; readonly points: readonly CurvePoint[] };
@@ -18,7 +20,7 @@ const small = 11.5;
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Who gets the money, from the neediest inhabitants on: a line per scenario against the diagonal. Pure. */
-export function curveDrawing(input: CurveInput, width: number): Drawing {
+export function curveScene(input: CurveInput, width: number): Scene {
   const others = input.others.slice(0, mostDrawn);
   const head = legend(
     [
@@ -30,31 +32,31 @@ export function curveDrawing(input: CurveInput, width: number): Drawing {
     width,
   );
   const left = 48;
-  const top = head.high + 30;
+  const top = head.height + 30;
   const side = Math.min(width - left - 20, 460);
-  const x = (share: number) => left + share * side;
-  const y = (share: number) => top + (1 - share) * side * 0.7;
-  const text = (words: string, at: number, high: number, anchor: "start" | "middle" | "end"): Shape => ({
+  const x = linear(0, 1, left, left + side);
+  const y = linear(0, 1, top + side * 0.7, top);
+  const text = (words: string, at: number, y: number, anchor: "start" | "middle" | "end"): Mark => ({
     kind: "text",
     text: words,
     x: at,
-    y: high,
+    y,
     size: small,
     fill: "--faint",
     anchor,
   });
-  const grid = shares.flatMap((share): Shape[] => [
+  const grid = shares.flatMap((share): Mark[] => [
     stroke([x(0), y(share)], [x(1), y(share)], "--line"),
     text(input.percent(share), left - 7, y(share) + 4, "end"),
     text(input.percent(share), x(share), y(0) + 17, "middle"),
   ]);
-  const curve = (points: readonly CurvePoint[], tone: string): Shape => ({
-    kind: "path",
-    d: linePath(points.map(({ people, money }) => ({ x: x(people), y: y(money) }))),
+  const curve = (points: readonly CurvePoint[], tone: string): Mark => ({
+    kind: "line",
+    points: points.map(({ people, money }) => ({ x: x(people), y: y(money) })),
     stroke: tone,
-    width: 2.25,
+    strokeWidth: 2.25,
   });
-  const lines = others.flatMap(({ points }, at): Shape[] => [
+  const lines = others.flatMap(({ points }, at): Mark[] => [
     curve(points, toneOf(at)),
     // Signs along the line, each scenario's at places of its own.
     ...[0.15, 0.4, 0.65, 0.88].map((share) => {
@@ -63,10 +65,10 @@ export function curveDrawing(input: CurveInput, width: number): Drawing {
     }),
   ]);
   return {
-    wide: width,
-    high: y(0) + 40,
-    shapes: [
-      ...head.shapes,
+    width,
+    height: y(0) + 40,
+    marks: [
+      ...head.marks,
       text(input.money, 0, top - 14, "start"),
       ...grid,
       // The neediest fifth, which one of the measures counts.

@@ -1,16 +1,8 @@
-import type { Drawing, Shape } from "../../ui/shapes.ts";
-import {
-  cutText,
-  type LegendEntry,
-  legend,
-  mostDrawn,
-  scenarioSign,
-  signAt,
-  stroke,
-  toneOf,
-  widthOf,
-} from "./scenario-look.ts";
-import { ticksBetween } from "./ticks.ts";
+import { type LegendEntry, legend } from "../../figure/legend.ts";
+import { type Mark, type Scene, stroke } from "../../figure/mark.ts";
+import { linear, ticks } from "../../figure/scale.ts";
+import { cutText, widestOf } from "../../figure/text.ts";
+import { mostDrawn, scenarioSign, signAt, toneOf } from "./scenario-sign.ts";
 
 export interface DifferenceRow {
   readonly name: string;
@@ -30,7 +22,7 @@ export interface DifferenceInput {
   value(value: number): string;
 }
 
-const lineHigh = 13;
+const lineHeight = 13;
 const size = 13;
 const small = 11.5;
 
@@ -42,21 +34,24 @@ const brokenEntry = (name: string): LegendEntry => ({
 });
 
 /** A line per area and scenario from the baseline to how far it is off. Pure. */
-export function differenceDrawing(input: DifferenceInput, width: number): Drawing {
+export function differenceScene(input: DifferenceInput, width: number): Scene {
   const names = input.names.slice(0, mostDrawn);
   const isNarrow = width < 460;
   // Alone, a scenario has room for the figure beside its mark.
   const isAlone = names.length === 1;
-  const longest = Math.max(0, ...input.rows.map((row) => widthOf(row.name, size)));
+  const longest = widestOf(
+    input.rows.map((row) => row.name),
+    size,
+  );
   const left = isNarrow ? 0 : Math.min(longest + 14, width * 0.34);
   const changes = input.rows.flatMap((row) => row.changes.slice(0, names.length)).filter(Number.isFinite);
   const least = Math.min(0, ...changes);
   const most = Math.max(0, ...changes);
   const side = isAlone ? 58 : 30;
   const [start, end] = [left + (least < 0 ? side : 26), width - (most > 0 ? side : 26)];
-  const ticks = ticksBetween(least, most, Math.max(2, Math.min(6, (end - start) / 100)));
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  const x = (value: number) => start + ((value - low) / (high - low)) * (end - start);
+  const levels = ticks(least, most, Math.max(2, Math.min(6, (end - start) / 100))).values;
+  const [low = 0, high = 1] = [levels[0], levels.at(-1)];
+  const x = linear(low, high, start, end);
 
   const head = legend(
     [
@@ -66,11 +61,11 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
     ],
     width,
   );
-  const top = head.high + 22;
-  const nameHigh = isNarrow ? 17 : 0;
-  const rowHigh = nameHigh + Math.max(26, names.length * lineHigh + 13);
-  const bottom = top + input.rows.length * rowHigh;
-  const scale = ticks.flatMap((tick): Shape[] => [
+  const top = head.height + 22;
+  const nameHeight = isNarrow ? 17 : 0;
+  const rowHeight = nameHeight + Math.max(26, names.length * lineHeight + 13);
+  const bottom = top + input.rows.length * rowHeight;
+  const scale = levels.flatMap((tick): Mark[] => [
     stroke([x(tick), top - 4], [x(tick), bottom], tick === 0 ? "--mark" : "--line", tick === 0 ? 1.5 : 1),
     {
       kind: "text",
@@ -82,11 +77,11 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
       anchor: "middle",
     },
   ]);
-  const rows = input.rows.flatMap((row, at): Shape[] => {
-    const y = top + at * rowHigh;
-    const middle = y + nameHigh + (rowHigh - nameHigh) / 2;
+  const rows = input.rows.flatMap((row, at): Mark[] => {
+    const y = top + at * rowHeight;
+    const middle = y + nameHeight + (rowHeight - nameHeight) / 2;
     const rule = stroke([0, y], [width, y], "--line");
-    const name: Shape = {
+    const name: Mark = {
       kind: "text",
       text: cutText(row.name, size, isNarrow ? width : left - 8),
       x: 0,
@@ -95,10 +90,10 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
       fill: "--ink",
       isBold: row.isTotal,
     };
-    const marks = row.changes.slice(0, names.length).flatMap((change, place): Shape[] => {
+    const marks = row.changes.slice(0, names.length).flatMap((change, place): Mark[] => {
       if (!Number.isFinite(change)) return [];
-      const own = middle + (place - (names.length - 1) / 2) * lineHigh;
-      const label: Shape = {
+      const own = middle + (place - (names.length - 1) / 2) * lineHeight;
+      const label: Mark = {
         kind: "text",
         text: input.value(change),
         x: x(change) + (change < 0 ? -9 : 9),
@@ -115,5 +110,5 @@ export function differenceDrawing(input: DifferenceInput, width: number): Drawin
     });
     return [...(names.length > 1 || isNarrow ? [rule] : []), name, ...marks];
   });
-  return { wide: width, high: bottom + 6, shapes: [...head.shapes, ...scale, ...rows] };
+  return { width, height: bottom + 6, marks: [...head.marks, ...scale, ...rows] };
 }

@@ -1,7 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from "chart.js";
 import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
-import { colourReader, onColoursChange } from "./chart-colours.ts";
-import { hatch } from "./hatch.ts";
+import { canvasHatch } from "./canvas-hatch.ts";
+import { colourReader, onColoursChange } from "./palette.ts";
 import "./stacked-bars.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -72,7 +72,7 @@ export function StackedBars(props: StackedBarsProps): JSX.Element {
         chart.resize();
       }
       const fill = (name: string) =>
-        props.isHatched ? hatch(chart.ctx, read(name), read("--hatch"), scale) : read(name);
+        props.isHatched ? canvasHatch(chart.ctx, read(name), "light", scale, read) : read(name);
       const bar = { barThickness: props.thickness, borderRadius: 3, borderSkipped: "middle" as const };
       chart.data.labels = props.marks.map((_, at) => at);
       chart.data.datasets = [

@@ -1,0 +1,57 @@
+/** Name of the custom property that colours a pot, by its place in the rule; after eight they come round again. */
+export const potColour = (at: number): string => `--pot-${(at % 8) + 1}`;
+
+/** Reads colours as they are at the moment, with theme and forced colours resolved: a canvas knows no custom properties. */
+export function colourReader(host: HTMLElement): (name: string) => string {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  // Else every colour would be read as the system's one text colour, and pots could not be told apart.
+  probe.style.setProperty("forced-color-adjust", "none");
+  host.append(probe);
+  return (name) => {
+    if (!probe.isConnected) host.append(probe);
+    probe.style.setProperty("color", `var(${name})`);
+    return getComputedStyle(probe).color;
+  };
+}
+
+/** Gives what is drawn the colours of white paper, whatever theme is on screen, as "#rrggbb": what other programs than a browser can read. */
+export function onPaper<Drawn>(draw: (colour: (name: string) => string) => Drawn): Drawn {
+  const paper = document.createElement("div");
+  paper.className = "light-paper";
+  paper.hidden = true;
+  document.body.append(paper);
+  const read = colourReader(paper);
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (pen === null) throw new Error("the browser gives no canvas to mix colours on");
+  const found = new Map<string, string>();
+  const hex = (name: string): string => {
+    pen.fillStyle = read(name);
+    pen.fillRect(0, 0, 1, 1);
+    const parts = [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  };
+  try {
+    return draw((name) => {
+      const colour = found.get(name) ?? hex(name);
+      found.set(name, colour);
+      return colour;
+    });
+  } finally {
+    paper.remove();
+  }
+}
+
+/** Calls back whenever theme, contrast or forced colours change. Returns what ends it. */
+export function onColoursChange(react: () => void): () => void {
+  const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+    matchMedia(query),
+  );
+  const observer = new MutationObserver(react);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "data-size"] });
+  for (const query of queries) query.addEventListener("change", react);
+  return () => {
+    observer.disconnect();
+    for (const query of queries) query.removeEventListener("change", react);
+  };
+}
