@@ -2,6 +2,7 @@ import { allocateCommand } from "./allocate.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { importCommand } from "./import.ts";
 import { mergeCommand } from "./merge.ts";
 import { programmesCommand } from "./programmes.ts";
 import { projectCommand } from "./project.ts";
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   traceCommand,
   checkCommand,
   compareCommand,
+  importCommand,
   programmesCommand,
   projectCommand,
   mergeCommand,

@@ -29,4 +29,4 @@ export const errorObject = (faults: readonly Fault[]): { readonly error: Fault |
 });
 
 /** Line breaks and other control characters from a file would tear the output apart. */
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ");
+export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ");

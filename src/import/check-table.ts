@@ -71,15 +71,19 @@ export interface Summary {
   readonly attributes: readonly { readonly id: string; readonly title: string; readonly areas: number }[];
 }
 
-/** Faults, rows and values left out that are handed over one by one. */
+/** Faults, rows and values left out that are handed over one by one, unless more are asked for. */
 const shown = 300;
 
-/** Reads a table by a mapping. `parts` is what would be imported; of use only where there is no fault. */
+/**
+ * Reads a table by a mapping. `parts` is what would be imported; of use only where there is no fault. `most` bounds the
+ * lists of single faults, rows and values.
+ */
 export function checkTable(
   { table, signs, name }: NamedTable,
   mapping: Mapping,
   readNotes: readonly Note[],
-): { readonly checked: Checked; readonly parts: Parts; readonly rows: readonly RowOut[] } {
+  most = shown,
+): { readonly checked: Checked; readonly parts: Parts } {
   const faults = new FaultList();
   for (const fault of checkMapping(table, mapping)) faults.add(fault);
   const gathered = faults.isEmpty ? gatherValues(table, mapping, faults) : null;
@@ -98,7 +102,7 @@ export function checkTable(
   const byName = profileByName(table, mapping.columns, mapping.signs);
   const checked: Checked = {
     columns: recordColumns(table, mapping, profiles, byName, gathered),
-    faults: faults.kept.slice(0, shown).map((fault) => placed(fault, table)),
+    faults: faults.kept.slice(0, most).map((fault) => placed(fault, table)),
     counts: [...faults.counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count),
     guesses: notes.filter(isGuess).map((note) => {
       const key = guessKey(note);
@@ -106,14 +110,14 @@ export function checkTable(
     }),
     notes: notes.filter((note) => !isGuess(note)),
     marks: marksOf(gathered, mapping, profiles),
-    rows: rows.slice(0, shown),
+    rows: rows.slice(0, most),
     rowsOut: rows.length,
-    leftOut: { count: parts.leftOut.length, list: parts.leftOut.slice(0, shown) },
+    leftOut: { count: parts.leftOut.length, list: parts.leftOut.slice(0, most) },
     parts: partsOf(partsByYear(table, mapping.columns)),
     summary,
     start: startKindOf(parts),
   };
-  return { checked, parts, rows };
+  return { checked, parts };
 }
 
 /** A fault at its place in the file: in a turned table rows are columns. */

@@ -81,7 +81,10 @@ function turned(
   const to = Math.min(place.lastRow ?? lastRowOf(rows, from + 1, body.numeric), rows.length - 1);
   const inside = rows.slice(from, to + 1).filter((row) => extent(row) > 0);
   const width = Math.max(0, ...inside.map(extent));
-  const columns = Array.from({ length: width }, (_, column) => inside.map((row) => row[column] ?? ""));
+  // What the corner says of the rows it does not say of the columns.
+  const columns = Array.from({ length: width }, (_, column) =>
+    inside.map((row, at) => (column === 0 && at === 0 ? "" : (row[column] ?? ""))),
+  );
   return { grid: { rows: columns }, place: { headingRow: 0, firstRow: 1 } };
 }
 

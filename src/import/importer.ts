@@ -94,8 +94,11 @@ const endingRows = 3;
 const previewColumns = 60;
 const mostChoices = 60;
 
-/** An importer with nothing in it. `read` with a source of null reads the last one again. */
-export function createImporter(): Importer {
+/**
+ * An importer with nothing in it. `read` with a source of null reads the last one again. `most` bounds the lists of
+ * single faults, rows and values that an answer has.
+ */
+export function createImporter(most?: number): Importer {
   let source: Source | null = null;
   let table: (NamedTable & { readonly notes: readonly Note[]; readonly naming: Naming }) | null = null;
   let last: {
@@ -111,7 +114,7 @@ export function createImporter(): Importer {
     const asked = JSON.stringify(mapping);
     if (last?.asked !== asked) {
       const aligned = alignMeasures(table.table, mapping, table.naming);
-      last = { asked, mapping: aligned, result: checkTable(table, aligned, table.notes) };
+      last = { asked, mapping: aligned, result: checkTable(table, aligned, table.notes, most) };
     }
     return last;
   };

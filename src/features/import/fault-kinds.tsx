@@ -1,11 +1,11 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sayImportFault, whereOf } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
 import type { ImportFault, ImportFaultCode } from "../../import/fault.ts";
 import { columnLetters } from "../../import/table.ts";
 import { csvConventions, writeCsv } from "../../import/write-csv.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { sayImportFault, whereOf } from "./say-import.ts";
 
 /** Faults of one kind that are shown. */
 const shownPerKind = 10;

@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sayNote } from "../../i18n/say-import.ts";
 import type { Guess } from "../../import/check-table.ts";
 import { settle } from "../../import/edit-mapping.ts";
 import type { Mapping } from "../../import/mapping.ts";
-import { sayNote } from "./say-import.ts";
 
 /** Guesses that matter, each to be confirmed or changed below. */
 export function GuessList(props: {

@@ -1,10 +1,10 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sayVerdict } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { sayVerdict } from "./say-import.ts";
 import { Section } from "./section.tsx";
 
 export interface StartSectionProps {

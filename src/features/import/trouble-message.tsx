@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sayFault } from "../../i18n/say-fault.ts";
+import { sayImportFault, whereOf } from "../../i18n/say-import.ts";
 import type { Fault } from "../../model/result.ts";
 import { isStopped, type Trouble } from "./create-import-flow.ts";
-import { sayImportFault, whereOf } from "./say-import.ts";
 
 /** Faults of a saved file that are shown. */
 const shown = 12;

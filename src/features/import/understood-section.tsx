@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sayNote, sayVerdict } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
 import type { Reading } from "../../import/importer.ts";
 import type { Mapping } from "../../import/mapping.ts";
@@ -9,7 +10,6 @@ import { GuessList } from "./guess-list.tsx";
 import { LeftOutValues } from "./left-out-values.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { RowList } from "./row-list.tsx";
-import { sayNote, sayVerdict } from "./say-import.ts";
 import { Section } from "./section.tsx";
 
 export interface UnderstoodSectionProps {

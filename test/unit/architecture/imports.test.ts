@@ -66,8 +66,16 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
     i18n: true,
   },
   ui: { ui: true, i18n: true },
-  i18n: { model: true, programmes: true, import: "types", i18n: true },
-  cli: { model: true, programmes: true, scenario: true, engine: true, i18n: true, cli: true },
+  i18n: { model: true, programmes: true, import: true, i18n: true },
+  cli: {
+    model: true,
+    programmes: true,
+    scenario: true,
+    import: true,
+    engine: true,
+    i18n: true,
+    cli: true,
+  },
 };
 
 /** Packages a folder may use; every other package is closed to it. */

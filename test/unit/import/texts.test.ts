@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { sayImportFault, sayNote, whereOf } from "../../../src/features/import/say-import.ts";
 import { importTexts as en } from "../../../src/i18n/en/import.ts";
 import { formats } from "../../../src/i18n/format.ts";
+import { sayImportFault, sayNote, whereOf } from "../../../src/i18n/say-import.ts";
 import { importTexts as sv } from "../../../src/i18n/sv/import.ts";
 import { importFaultCodes, noteCodes } from "../../../src/import/fault.ts";
 

@@ -1,8 +1,8 @@
-import type { ImportSlots, ImportTexts } from "../../i18n/en/import.ts";
-import type { Formats } from "../../i18n/format.ts";
-import type { Checked } from "../../import/check-table.ts";
-import type { ImportFault, Note } from "../../import/fault.ts";
-import { columnLetters } from "../../import/table.ts";
+import type { Checked } from "../import/check-table.ts";
+import type { ImportFault, Note } from "../import/fault.ts";
+import { columnLetters } from "../import/table.ts";
+import type { ImportSlots, ImportTexts } from "./en/import.ts";
+import type { Formats } from "./format.ts";
 
 const number = (value: string | number | undefined, f: Formats): string =>
   value === undefined ? "" : typeof value === "number" ? f.number(value, [0, 6]) : value;
