@@ -11,6 +11,7 @@ import { newWork, type Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
 import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
+import { writtenOut } from "./written-out.ts";
 
 /** What is on screen: a programme, and the work on it to be taken up. A new one means another page. */
 export interface Shown {
@@ -112,6 +113,11 @@ export async function createWorkplace(autosave: Autosave, link: string | null): 
     return openProgramme(catalogue.ids.includes(key) ? key : first());
   };
 
+  let cameLate: (session: SavedSession) => void = () => {};
+  const late = new Promise<SavedSession>((resolve) => {
+    cameLate = resolve;
+  });
+
   /** What the address or the last visit has to open with. */
   const begin = async (): Promise<ProgrammePackage> => {
     let desk: Omit<SavedSession, "id"> | null = null;
@@ -122,7 +128,7 @@ export async function createWorkplace(autosave: Autosave, link: string | null): 
         await autosave.begin(desk);
       } else setNotOpened({ what: "link", name: "", problem: incoming.error });
     }
-    desk ??= await autosave.restore();
+    desk ??= await autosave.restore(cameLate);
     lay(desk);
     const key = desk?.open ?? first();
     try {
@@ -165,6 +171,8 @@ export async function createWorkplace(autosave: Autosave, link: string | null): 
     show(pack);
     setProgrammeLost(isLost);
   };
+  void late.then(showDesk);
+
   type Reading = typeof import("./incoming/read-incoming.ts");
   const openIncoming = async (
     what: NotOpened["what"],
@@ -254,12 +262,7 @@ export async function createWorkplace(autosave: Autosave, link: string | null): 
     },
     putAwayNotOpened: () => setNotOpened(null),
     outgoing(workspace) {
-      const inline = own().get(shown().package.about.id)?.inline;
-      if (inline === undefined) return workspace;
-      return {
-        ...workspace,
-        workspace: workspace.workspace.map((scenario) => ({ ...scenario, programme: { inline } })),
-      };
+      return writtenOut(workspace, own().get(shown().package.about.id)?.inline);
     },
   };
 }

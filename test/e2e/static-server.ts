@@ -25,12 +25,12 @@ export interface StaticServer {
   stop(): Promise<void>;
 }
 
-/** Serves a folder on this machine as a static host would, below a path of its own. */
+/** Serves a folder on this machine as a static host would, below a path of its own; `../copy/` is the same once more. */
 export async function staticServer(folder: string): Promise<StaticServer> {
   let served = folder;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = normalize(decodeURIComponent(pathname)).replace(/^\/app\//, "") || "index.html";
+    const path = normalize(decodeURIComponent(pathname)).replace(/^\/(app|copy)\//, "") || "index.html";
     try {
       const body = readFileSync(join(served, path));
       response.writeHead(200, {

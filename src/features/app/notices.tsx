@@ -15,8 +15,16 @@ export function Notices(props: {
 }): JSX.Element {
   const hasOne = createMemo(() => {
     const { autosave, origin, notOpened, reading } = props.workplace;
-    const { trouble, isSetAside } = autosave.status();
-    return trouble !== null || isSetAside || origin() !== null || notOpened() !== null || reading() !== null;
+    const { trouble, isQuarantined, later, cameLate } = autosave.status();
+    return (
+      trouble !== null ||
+      isQuarantined ||
+      later > 0 ||
+      cameLate !== null ||
+      origin() !== null ||
+      notOpened() !== null ||
+      reading() !== null
+    );
   });
   return (
     <Show when={hasOne()}>

@@ -1,9 +1,10 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../state/catalogue.ts";
-import { mostSessions } from "../../state/storage/autosave.ts";
+import { mostUntouched } from "../../state/storage/autosave.ts";
 import type { SessionSummary } from "../../state/storage/saved-session.ts";
 import type { Workplace } from "../../state/workplace.ts";
+import { saveSession } from "./save-work.ts";
 
 /** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */
 export function DeviceSection(props: { readonly workplace: Workplace; onDone(): void }): JSX.Element {
@@ -43,6 +44,12 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
       await look();
     }
   };
+  const save = async (desk: SessionSummary) => {
+    const session = await props.workplace.autosave.read(desk.id);
+    const saved = session === null ? null : saveSession(session);
+    if (saved === null) setSaid(x().elsewhere);
+    else setSaid(saved.ok ? x().savedFiles(i18n.f.list(saved.value)) : x().tooLarge);
+  };
   const remove = async (desk: SessionSummary) => {
     await props.workplace.autosave.remove(desk.id);
     await look();
@@ -58,7 +65,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
   };
   const standing = () => {
     const { trouble, isWaiting } = props.workplace.autosave.status();
-    if (trouble !== null) return x().notKept;
+    if (trouble !== null && trouble !== "slow") return x().notKept;
     return isWaiting ? x().waiting : x().kept;
   };
   return (
@@ -107,6 +114,15 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
                       <button
                         type="button"
                         class="button button--quiet"
+                        data-save-earlier
+                        aria-label={x().saveNamed(nameOf(desk), when(desk.savedAt))}
+                        onClick={() => void save(desk)}
+                      >
+                        {i18n.dictionary().share.file.save}
+                      </button>
+                      <button
+                        type="button"
+                        class="button button--quiet"
                         aria-label={x().removeNamed(nameOf(desk), when(desk.savedAt))}
                         onClick={() => void remove(desk)}
                       >
@@ -117,7 +133,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
                 )}
               </For>
             </ul>
-            <p class="fine">{x().most(mostSessions)}</p>
+            <p class="fine">{x().removed(mostUntouched)}</p>
           </Show>
         )}
       </Show>

@@ -1,15 +1,32 @@
 import type { Fault, Result } from "../../model/result.ts";
 import { ok } from "../../model/result.ts";
+import type { Workspace } from "../../scenario/scenario.ts";
 import { writeFile } from "../../scenario/write-scenario.ts";
 import type { Simulator } from "../../state/simulator.ts";
+import type { SavedSession } from "../../state/storage/saved-session.ts";
 import type { Workplace } from "../../state/workplace.ts";
+import { writtenOut } from "../../state/written-out.ts";
 import { saveFile } from "../../ui/save-file.ts";
 
 /** Saves the scenarios of the programme on screen as a file; its name. Errors: tooLarge, when it could not be opened again. */
-export function saveWork(simulator: Simulator, workplace: Workplace): Result<string, Fault> {
-  const text = writeFile(workplace.outgoing(simulator.workspace()));
+export const saveWork = (simulator: Simulator, workplace: Workplace): Result<string, Fault> =>
+  saveWorkspace(simulator.package.about.id, workplace.outgoing(simulator.workspace()));
+
+/** Saves a session that is not open, one file per programme; the names. Errors: tooLarge, for one of them; those before it are saved. */
+export function saveSession({ works, own }: SavedSession): Result<readonly string[], Fault> {
+  const names: string[] = [];
+  for (const [key, { history }] of works) {
+    const saved = saveWorkspace(key, writtenOut(history.present, own.get(key)));
+    if (!saved.ok) return saved;
+    names.push(saved.value);
+  }
+  return ok(names);
+}
+
+function saveWorkspace(programme: string, workspace: Workspace): Result<string, Fault> {
+  const text = writeFile(workspace);
   if (!text.ok) return text;
-  const name = `${simulator.package.about.id}.utfall.json`;
+  const name = `${programme}.utfall.json`;
   saveFile(name, new Blob([text.value], { type: "application/json" }));
   return ok(name);
 }

@@ -2,6 +2,7 @@ import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { NotOpenedNotice } from "./not-opened-notice.tsx";
 import { Notice } from "./notice.tsx";
 import { OriginNotice } from "./origin-notice.tsx";
@@ -17,10 +18,48 @@ export function SessionNotices(props: {
   const x = () => i18n.dictionary().share;
   const autosave = () => props.workplace.autosave;
   const trouble = () => autosave().status().trouble;
+  /** Trouble in which what is done may be lost. */
+  const lost = () => {
+    const why = trouble();
+    return why === "slow" ? null : why;
+  };
+  const [isLaterRead, setLaterRead] = createSignal(false);
+  const saveLater = async () => {
+    const records = await autosave().laterRecords();
+    if (records !== null)
+      saveFile("utfall-later-edition.json", new Blob([records], { type: "application/json" }));
+  };
   const [isAsideRead, setAsideRead] = createSignal(false);
   return (
     <section aria-label={x().notices.label}>
-      <Show when={trouble()}>
+      <Show when={trouble() === "slow"}>
+        <Notice kind="quiet">
+          <p data-keep-trouble="slow">{x().notices.slow}</p>
+        </Notice>
+      </Show>
+      <Show when={autosave().status().cameLate}>
+        {(id) => (
+          <Notice kind="quiet">
+            <div class="notice__row">
+              <p data-came-late>{x().notices.cameLate}</p>
+              <button type="button" class="button" onClick={() => void props.workplace.goTo(id())}>
+                {x().notices.openLate}
+              </button>
+            </div>
+          </Notice>
+        )}
+      </Show>
+      <Show when={autosave().status().later > 0 && !isLaterRead()}>
+        <Notice kind="quiet" onClose={() => setLaterRead(true)}>
+          <div class="notice__row">
+            <p data-later-form>{x().notices.later}</p>
+            <button type="button" class="button" data-save-later onClick={() => void saveLater()}>
+              {x().notices.saveLater}
+            </button>
+          </div>
+        </Notice>
+      </Show>
+      <Show when={lost()}>
         {(why) => (
           <Notice kind="warning">
             <p data-keep-trouble={why()}>{x().notices[why()]}</p>
@@ -50,7 +89,7 @@ export function SessionNotices(props: {
       <Show when={props.workplace.origin()} keyed>
         {(origin) => <OriginNotice origin={origin} simulator={props.simulator} workplace={props.workplace} />}
       </Show>
-      <Show when={autosave().status().isSetAside && !isAsideRead()}>
+      <Show when={autosave().status().isQuarantined && !isAsideRead()}>
         <Notice kind="quiet" onClose={() => setAsideRead(true)}>
           <p>{x().notices.aside}</p>
         </Notice>

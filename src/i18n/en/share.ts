@@ -40,12 +40,16 @@ export const share = {
     notKept: "The latest changes are not kept.",
     earlier: "Earlier work",
     noEarlier: "There is no other work in this browser.",
-    most: (count: number) => `The ${count} latest with changes are kept.`,
+    removed: (count: number) =>
+      `Nothing that you have made is removed by itself. Of links and files that were only looked at, the latest ${count} stay.`,
     at: (when: string) => `last changed ${when}`,
     steps: (count: string) => (count === "1" ? "1 change" : `${count} changes`),
     untouched: "unchanged",
     takeUp: "Take up",
     takeUpNamed: (name: string, when: string) => `Take up ${name}, last changed ${when}`,
+    saveNamed: (name: string, when: string) => `Save a file of ${name}, last changed ${when}`,
+    savedFiles: (names: string) => `Saved as ${names}.`,
+    tooLarge: "It is too large for a file that could be opened again.",
     remove: "Forget",
     removeNamed: (name: string, when: string) => `Forget ${name}, last changed ${when}`,
     elsewhere: "It is open in another tab, or gone.",
@@ -61,7 +65,13 @@ export const share = {
   },
   notices: {
     label: "About your work",
-    full: "Your changes are not being kept: the browser's storage is full. You can go on working. Save a file to be safe; keeping is tried again by itself.",
+    full: "Your changes are not being kept: the browser's storage is full. You can go on working. Save a file to be safe; keeping is tried again by itself. To make room, save earlier work as files and forget it under “Share and save”.",
+    slow: "It takes long to fetch what is kept in this browser. It is shown when it comes; what you do meanwhile is kept beside it.",
+    cameLate: "Your earlier work has come. It is kept beside what you are doing now.",
+    openLate: "Open it",
+    later:
+      "Some work in this browser was made with a later edition of the page. It is left as it is. Load the page again to get the latest edition, or save that work as a file.",
+    saveLater: "Save that work",
     closed:
       "The browser does not let this page keep anything, as in some private windows. You can go on working. Save a file before you close the page.",
     retry: "Try now",

@@ -42,12 +42,16 @@ export const share: typeof english = {
     notKept: "De senaste ändringarna är inte sparade.",
     earlier: "Tidigare arbete",
     noEarlier: "Det finns inget annat arbete i webbläsaren.",
-    most: (count) => `De ${count} senaste med ändringar sparas.`,
+    removed: (count) =>
+      `Inget som du har gjort tas bort av sig själv. Av länkar och filer som du bara har tittat på finns de ${count} senaste kvar.`,
     at: (when) => `senast ändrat ${when}`,
     steps: (count) => (count === "1" ? "1 ändring" : `${count} ändringar`),
     untouched: "oförändrat",
     takeUp: "Ta fram",
     takeUpNamed: (name, when) => `Ta fram ${name}, senast ändrat ${when}`,
+    saveNamed: (name, when) => `Spara en fil med ${name}, senast ändrat ${when}`,
+    savedFiles: (names) => `Sparad som ${names}.`,
+    tooLarge: "Arbetet är för stort för en fil som går att öppna igen.",
     remove: "Glöm",
     removeNamed: (name, when) => `Glöm ${name}, senast ändrat ${when}`,
     elsewhere: "Det är öppet i en annan flik eller borttaget.",
@@ -63,7 +67,13 @@ export const share: typeof english = {
   },
   notices: {
     label: "Om ditt arbete",
-    full: "Dina ändringar sparas inte: webbläsarens lagring är full. Du kan arbeta vidare. Spara en fil för säkerhets skull; sidan försöker igen av sig själv.",
+    full: "Dina ändringar sparas inte: webbläsarens lagring är full. Du kan arbeta vidare. Spara en fil för säkerhets skull; sidan försöker igen av sig själv. Gör plats genom att spara tidigare arbete som filer och glömma det under ”Dela och spara”.",
+    slow: "Det tar lång tid att hämta det som är sparat i webbläsaren. Det visas när det kommer, och det du gör under tiden sparas för sig.",
+    cameLate: "Ditt tidigare arbete har kommit. Det är sparat vid sidan av det du gör nu.",
+    openLate: "Öppna det",
+    later:
+      "En del arbete i webbläsaren är gjort med en senare utgåva av sidan. Det ligger kvar som det är. Ladda om sidan för att få den senaste utgåvan, eller spara det arbetet som en fil.",
+    saveLater: "Spara det arbetet",
     closed:
       "Webbläsaren låter inte sidan spara något, som i vissa privata fönster. Du kan arbeta vidare. Spara en fil innan du stänger sidan.",
     retry: "Försök nu",

@@ -1,35 +1,31 @@
-import { type Accessor, createSignal } from "solid-js";
+import type { Accessor } from "solid-js";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
-import type { Journal, JournalEntry } from "./journal.ts";
+import { type AutosaveStatus, createStatusReport } from "./autosave-status.ts";
+import { type FoundSession, findSessions, type Quarantine, readSession } from "./find-sessions.ts";
+import { isWork } from "./holds-work.ts";
+import type { Journal } from "./journal.ts";
 import { OpenSession } from "./open-session.ts";
-import { readOwnRecord, readSessionRecord, readWorkRecord } from "./read-records.ts";
-import type { SessionRecord } from "./records.ts";
-import { isLater, replay } from "./replay-journal.ts";
+import { isOfLaterForm } from "./read-records.ts";
+import { replay } from "./replay-journal.ts";
 import type { Origin, SavedSession, SavedWork, SessionSummary } from "./saved-session.ts";
 import type { SessionDatabase } from "./session-database.ts";
 import type { Release } from "./session-lock.ts";
+import { createSessionWriter } from "./session-writer.ts";
 
-/** Why nothing is kept: the storage is full, or closed to us. */
-export type Trouble = "full" | "closed";
-
-/** How it stands with keeping. */
-export interface AutosaveStatus {
-  readonly trouble: Trouble | null;
-  /** Records that could not be read were taken out of the way when this desk was opened. */
-  readonly isSetAside: boolean;
-  /** Something waits to be written. */
-  readonly isWaiting: boolean;
-}
-
-/** Keeps one tab's desk on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
+/** Keeps one tab's session on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
 export interface Autosave {
   readonly status: Accessor<AutosaveStatus>;
-  /** The desk that this tab had, or the latest that no tab has; null where there is none. */
-  restore(): Promise<SavedSession | null>;
-  /** A desk of its own in the place of this tab's, which stays where it is kept. An empty one is not written before something is put on it. */
+  /**
+   * The session that this tab had, or the latest that no tab has; null where there is none. The page waits for it for a
+   * while; one that comes later goes to `onLate`, unless something was done meanwhile: then the status tells of it.
+   */
+  restore(onLate: (session: SavedSession) => void): Promise<SavedSession | null>;
+  /** A new session in the place of this tab's, which stays saved. An empty one is not written before something is put on it. */
   begin(contents?: Omit<SavedSession, "id">): Promise<void>;
-  /** Another desk in the place of this one; null where it is gone or in another tab. */
-  take(desk: string): Promise<SavedSession | null>;
+  /** Opens another session in the place of this one; null where it is gone or in another tab. */
+  take(session: string): Promise<SavedSession | null>;
+  /** What is saved of another session, without opening it; null where it is gone. */
+  read(session: string): Promise<SavedSession | null>;
   /** The work on a programme has changed: it is written within `delayMs`. */
   put(key: string, work: SavedWork): void;
   putOwn(key: string, inline: InlineProgramme): void;
@@ -38,308 +34,273 @@ export interface Autosave {
   putOrigin(origin: Origin | null): void;
   /** Writes at once what waits. Whether all is written. */
   flush(): Promise<boolean>;
-  /** Notes at once what waits, for a page that ends. Whether nothing is lost then. */
+  /** Notes at once what waits, for a page that ends. Whether nothing that was made is lost then. */
   note(): boolean;
-  /** The desks that no tab has, the latest first. */
+  /** The sessions that no tab has, the latest first. */
   earlier(): Promise<readonly SessionSummary[]>;
-  remove(desk: string): Promise<boolean>;
-  /** Forgets every desk on this device; what is on screen stays there, and is kept again when it changes. */
+  /** The records of sessions that a later edition wrote, as JSON; null where they cannot be read. */
+  laterRecords(): Promise<string | null>;
+  remove(session: string): Promise<boolean>;
+  /** Forgets every session on this device; what is on screen stays there, and is saved again when it changes. */
   forgetAll(): Promise<boolean>;
 }
 
 export interface AutosaveParts {
   readonly database: SessionDatabase;
   readonly journal: Journal;
-  /** The tab's own memory of its desk, which a reload leaves. */
-  readonly tab: { desk(): string | null; setDesk(id: string): void };
-  hold(desk: string, waitMs?: number): Promise<Release | null>;
+  /** The tab's own memory of its session, which a reload leaves. */
+  readonly tab: { session(): string | null; setSession(id: string): void };
+  lock(session: string, waitMs?: number): Promise<Release | null>;
   now(): number;
+  /** The next number of the counter that orders sessions: above `least`, and above all that it gave before. */
+  nextOrder(least: number): number;
   newId(): string;
 }
 
-/** Longest time that a change waits to be written. */
-export const delayMs = 400;
-/** Time that the first change after a rest waits. */
-const soonMs = 50;
-/** Time after which a failed writing is tried again. */
-const retryMs = 5000;
-/** Longest time that the page waits for what was kept. */
+/** Longest time that the page waits for what was saved. */
 const patienceMs = 1500;
 /** A page that is loaded again waits so long for its own lock. */
 const reloadMs = 250;
-/** Desks with work on them that are kept at most beside the tab's own; the oldest go. */
-export const mostSessions = 30;
-/** The same of desks on which nothing has been done: links that were only looked at push out no work. */
-const mostUntouched = 10;
+/** So many sessions are kept on which nothing was made, as links that were only looked at. Work is never removed. */
+export const mostUntouched = 10;
 
-const isWork = ({ programmes, origin }: SessionRecord): boolean =>
-  programmes.some(({ steps, title }) => steps > 0 || (title !== null && origin === null));
-
-/** A desk as it was found: its record, and what a page that ended had not written of it. At least one of them is there. */
-interface Found {
-  readonly latest: SessionRecord;
-  readonly record: SessionRecord | undefined;
-  readonly entry: JournalEntry | undefined;
-}
+const pause = (ms: number) => new Promise<"late">((resolve) => setTimeout(() => resolve("late"), ms));
 
 /** See Autosave. */
-export function createAutosave({ database, journal, tab, hold, now, newId }: AutosaveParts): Autosave {
-  const [status, setStatus] = createSignal<AutosaveStatus>({
-    trouble: null,
-    isSetAside: false,
-    isWaiting: false,
+export function createAutosave(parts: AutosaveParts): Autosave {
+  const { database, journal, tab, newId } = parts;
+  const lock = async (id: string) => (await parts.lock(id)) ?? (() => {});
+  const statusReport = createStatusReport();
+  const { status, report, tried } = statusReport;
+  let lastOrder = 0;
+  /** Whether the tab has a session of its own. Until then what it had before may still come. */
+  let hasSession = false;
+  const writer = createSessionWriter(new OpenSession(newId(), newId(), null, () => {}), {
+    ...parts,
+    status: statusReport,
+    nextOrder: () => parts.nextOrder(lastOrder),
+    async moveOut(from) {
+      const next = new OpenSession(newId(), newId(), null, () => {});
+      next.release = await lock(next.id);
+      from.copyTo(next);
+      from.release();
+      tab.setSession(next.id);
+      return next;
+    },
   });
-  const report = (change: Partial<AutosaveStatus>) => setStatus((last) => ({ ...last, ...change }));
-  let held = new OpenSession(newId(), newId(), null, () => {});
-  let isSeated = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> | null = null;
-  let writtenAt = 0;
 
-  const failed = (error: unknown): void => {
-    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    report({ trouble: isFull ? "full" : "closed" });
+  const quarantine: Quarantine = async (kind, record) => {
+    report({ isQuarantined: true });
+    await database.quarantine(kind, record);
   };
-
-  /** Carries out what may fail: what the browser does not let us do is told in the status. */
-  async function tried<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
-    try {
-      return await work();
-    } catch (error) {
-      failed(error);
-      return otherwise;
-    }
+  async function find(): Promise<readonly FoundSession[]> {
+    const { sessions, later } = await findSessions(database, journal, quarantine);
+    report({ later: later.length });
+    lastOrder = Math.max(lastOrder, ...sessions.map(({ latest }) => latest.order ?? 0));
+    return sessions;
   }
 
-  const changed = (): void => {
-    report({ isWaiting: true });
-    // The first change after a rest is written almost at once, those of a drag together, and in trouble without haste.
-    const rest = now() - writtenAt < delayMs ? delayMs : soonMs;
-    timer ??= setTimeout(() => void flush(), status().trouble === null ? rest : retryMs);
-  };
-
-  async function write(): Promise<void> {
-    const at = held;
-    const { writing: content, end } = at.startWriting(now());
-    try {
-      const written = await database.write(content);
-      end(written === "written");
-      if (written === "written") {
-        writtenAt = now();
-        if (!at.isDirty()) journal.remove(at.id);
-        report({ trouble: null });
-        return;
-      }
-      at.forgetWritten();
-      // Another tab writes here as well: what this one holds goes on as a desk of its own.
-      if (written === "taken") await moveOut(at);
-    } catch (error) {
-      end(false);
-      failed(error);
-    }
-  }
-
-  async function moveOut(from: OpenSession): Promise<void> {
-    const id = newId();
-    const next = new OpenSession(id, newId(), null, (await hold(id)) ?? (() => {}));
-    from.copyTo(next);
-    from.release();
-    held = next;
-    tab.setDesk(id);
-  }
-
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    timer = undefined;
-    while (writing !== null) await writing;
-    // A second and a third time where the desk was taken or forgotten meanwhile.
-    for (let attempt = 0; attempt < 3 && held.isDirty(); attempt++) {
-      writing = write();
-      await writing;
-      writing = null;
-      if (status().trouble !== null) break;
-    }
-    report({ isWaiting: held.isDirty() });
-    if (held.isDirty()) changed();
-    return !held.isDirty();
-  }
-
-  /** Makes a desk this tab's. */
-  function sitDown(next: OpenSession): void {
-    held.release();
-    held = next;
-    isSeated = true;
-    tab.setDesk(next.id);
-    report({ isWaiting: next.isDirty() });
+  function replace(next: OpenSession): void {
+    hasSession = true;
+    tab.setSession(next.id);
+    writer.replace(next);
   }
 
   async function begin(contents?: Omit<SavedSession, "id">): Promise<void> {
-    await flush();
-    const id = newId();
-    const next = new OpenSession(id, newId(), null, (await hold(id)) ?? (() => {}));
+    await Promise.race([writer.flush(), pause(patienceMs)]);
+    const next = new OpenSession(newId(), newId(), null, () => {});
+    next.release = await lock(next.id);
     if (contents !== undefined) next.fill(contents);
-    sitDown(next);
-    report({ isSetAside: false });
-    if (contents !== undefined) await flush();
+    replace(next);
+    report({ isQuarantined: false });
+    if (contents === undefined) return;
+    const written = await Promise.race([writer.flush(), pause(patienceMs)]);
+    if (written === "late") report({ trouble: "slow" });
   }
 
-  async function setAside(kind: "desks" | "works" | "own", record: unknown): Promise<void> {
-    report({ isSetAside: true });
-    await database.setAside(kind, record);
-  }
-
-  /** Every desk there is, the latest first. */
-  async function findAll(): Promise<Found[]> {
-    const entries = new Map(journal.entries().map((entry) => [entry.desk.id, entry]));
-    const desks: Found[] = [];
-    for (const stored of await database.desks()) {
-      const record = readSessionRecord(stored);
-      if (record === null) {
-        await setAside("desks", stored);
-        continue;
-      }
-      const entry = entries.get(record.id);
-      entries.delete(record.id);
-      desks.push(
-        entry !== undefined && isLater(entry, record)
-          ? { latest: entry.desk, record, entry }
-          : { latest: record, record, entry: undefined },
-      );
+  /** A found session that is locked by now, read and ready to be opened. What its last page had not written waits again. */
+  async function load({ latest, record, entry }: FoundSession, release: Release) {
+    const written = await readSession(database, latest, quarantine);
+    if (written === null) {
+      release();
+      report({ later: status().later + 1 });
+      return null;
     }
-    for (const entry of entries.values())
-      if (isLater(entry, undefined)) desks.push({ latest: entry.desk, record: undefined, entry });
-    return desks.sort((a, b) => b.latest.savedAt - a.latest.savedAt);
-  }
-
-  /** What a desk's records say; what cannot be read is set aside and the rest goes on. */
-  async function read({ id, open, origin }: SessionRecord): Promise<SavedSession> {
-    const found = await database.read(id);
-    const works = new Map<string, SavedWork>();
-    const own = new Map<string, InlineProgramme>();
-    for (const record of found.own) {
-      const mine = readOwnRecord(record);
-      if (mine !== null) own.set(mine.programme, mine.inline);
-      else await setAside("own", record);
-    }
-    for (const record of found.works) {
-      const work = readWorkRecord(record);
-      if (work !== null) works.set(work.programme, { history: work.history, view: work.view });
-      else await setAside("works", record);
-    }
-    return { id, open, works, own, origin };
-  }
-
-  /** Sits down at a desk that is held by now. What its last page had not written waits again. */
-  async function takeUp({ latest, record, entry }: Found, release: Release): Promise<SavedSession> {
-    const written = await read(latest);
     const next = new OpenSession(latest.id, newId(), record?.writer ?? null, release);
     if (record !== undefined) next.fillWritten(written, record.revision ?? 0);
-    const desk = entry === undefined ? written : replay(entry, written);
-    if (entry !== undefined) next.fill(desk);
-    sitDown(next);
-    if (next.isDirty()) changed();
-    return desk;
+    const session = entry === undefined ? written : replay(entry, written);
+    if (entry !== undefined) next.fill(session);
+    return { next, session };
   }
 
-  async function restore(isWanted: () => boolean): Promise<SavedSession | null> {
-    const desks = await findAll();
-    const mine = tab.desk();
-    const kept = desks.find(({ latest }) => latest.id === mine);
-    if (kept !== undefined) {
-      const release = await hold(kept.latest.id, reloadMs);
-      if (release !== null) return isWanted() ? takeUp(kept, release) : null;
-      // A tab made from another begins with what that one has, on a desk of its own.
-      const written = await read(kept.latest);
-      const { id: _, ...contents } = kept.entry === undefined ? written : replay(kept.entry, written);
-      if (!isWanted()) return null;
-      await begin(contents);
-      return { id: held.id, ...contents };
+  /** A tab made from another begins with what that one has, in a session of its own. */
+  async function loadCopy({ latest, entry }: FoundSession) {
+    const written = await readSession(database, latest, quarantine);
+    if (written === null) return null;
+    const next = new OpenSession(newId(), newId(), null, () => {});
+    next.release = await lock(next.id);
+    const session = { ...(entry === undefined ? written : replay(entry, written)), id: next.id };
+    next.fill(session);
+    return { next, session };
+  }
+
+  async function loadOwn() {
+    const mine = tab.session();
+    const sessions = await find();
+    const own = sessions.find(({ latest }) => latest.id === mine);
+    if (own !== undefined) {
+      const release = await parts.lock(own.latest.id, reloadMs);
+      return release === null ? loadCopy(own) : load(own, release);
     }
     if (mine !== null) return null;
-    for (const found of desks) {
-      const release = await hold(found.latest.id);
-      if (release === null) continue;
-      if (isWanted()) return takeUp(found, release);
-      release();
+    for (const found of sessions) {
+      const release = await parts.lock(found.latest.id);
+      const loaded = release === null ? null : await load(found, release);
+      if (loaded !== null) return loaded;
     }
     return null;
   }
 
+  /** Removes the oldest sessions on which nothing was made and which no tab has. */
   async function prune(): Promise<void> {
-    const others = (await findAll()).map(({ latest }) => latest).filter(({ id }) => id !== held.id);
-    const old = [
-      ...others.filter(isWork).slice(mostSessions),
-      ...others.filter((desk) => !isWork(desk)).slice(mostUntouched),
-    ];
-    if (old.length > 0) await database.remove(old.map(({ id }) => id));
+    const others = (await find()).filter(({ latest }) => latest.id !== writer.open().id);
+    const untouched = others.filter(({ latest }) => !isWork(latest));
+    for (const { latest } of untouched.slice(mostUntouched)) {
+      const release = await parts.lock(latest.id);
+      if (release === null) continue;
+      await database.remove([latest.id]);
+      journal.remove(latest.id);
+      release();
+    }
+  }
+
+  /** Opens what was loaded, unless the tab has something else by now. */
+  function openOwn(loaded: Awaited<ReturnType<typeof loadOwn>>): SavedSession | null {
+    if (loaded === null) return null;
+    if (hasSession) {
+      loaded.next.release();
+      report({ cameLate: loaded.session.id });
+      return null;
+    }
+    replace(loaded.next);
+    void tried(prune, undefined);
+    return loaded.session;
+  }
+
+  /** Something changed. As long as the tab's own session may still come, only what is work begins another. */
+  function changed(): void {
+    const session = writer.open();
+    if (!hasSession) {
+      if (!session.hasWork()) return;
+      hasSession = true;
+      tab.setSession(session.id);
+      void lock(session.id).then((release) => {
+        if (writer.open() === session) session.release = release;
+        else release();
+      });
+    }
+    writer.changed();
   }
 
   return {
     status,
-    async restore() {
-      let isLate = false;
-      const late = new Promise<null>((resolve) => {
-        setTimeout(() => {
-          isLate = true;
-          resolve(null);
-        }, patienceMs);
-      });
-      const desk = await tried(() => Promise.race([restore(() => !isLate), late]), null);
-      if (isLate) report({ trouble: "closed" });
-      if (!isSeated) await begin();
-      if (desk !== null) void tried(prune, undefined);
-      return desk;
+    async restore(onLate) {
+      const loading = tried(async () => ({ loaded: await loadOwn() }), null);
+      const first = await Promise.race([loading, pause(patienceMs)]);
+      if (first === "late") {
+        report({ trouble: "slow" });
+        void loading.then(async (result) => {
+          if (result === null) return;
+          if (status().trouble === "slow") report({ trouble: null });
+          const session = openOwn(result.loaded);
+          if (session !== null) onLate(session);
+          else if (!hasSession) await begin();
+        });
+        return null;
+      }
+      // Storage that is closed now may be open at the next load: the tab does not forget which session it had.
+      if (first === null) return null;
+      const session = openOwn(first.loaded);
+      if (session === null) await begin();
+      return session;
     },
     begin,
     take: (id) =>
       tried(async () => {
-        await flush();
-        report({ isSetAside: false });
-        const found = (await findAll()).find(({ latest }) => latest.id === id);
-        const release = found === undefined ? null : await hold(id);
-        return found === undefined || release === null ? null : takeUp(found, release);
+        await writer.flush();
+        report({ isQuarantined: false, cameLate: null });
+        const found = (await find()).find(({ latest }) => latest.id === id);
+        const release = found === undefined ? null : await parts.lock(id);
+        const loaded = found === undefined || release === null ? null : await load(found, release);
+        if (loaded === null) return null;
+        replace(loaded.next);
+        return loaded.session;
+      }, null),
+    read: (id) =>
+      tried(async () => {
+        const found = (await find()).find(({ latest }) => latest.id === id);
+        const written = found === undefined ? null : await readSession(database, found.latest, quarantine);
+        return written === null || found?.entry === undefined ? written : replay(found.entry, written);
       }, null),
     put(key, work) {
-      held.put(key, work);
-      held.putOpen(key);
+      writer.open().put(key, work);
+      writer.open().putOpen(key);
       changed();
     },
     putOwn(key, inline) {
-      held.putOwn(key, inline);
+      writer.open().putOwn(key, inline);
       changed();
     },
     putOpen(key) {
-      if (held.putOpen(key)) changed();
+      if (writer.open().putOpen(key)) changed();
     },
     putOrigin(origin) {
-      held.putOrigin(origin);
+      writer.open().putOrigin(origin);
       changed();
     },
-    flush,
-    note: () => !held.isDirty() || journal.write(held.unsaved(now())),
+    flush: writer.flush,
+    note() {
+      const isNoted = !hasSession || writer.note();
+      const { trouble } = status();
+      const isKept = isNoted && trouble !== "full" && trouble !== "closed";
+      return isKept || !writer.open().isDirty() || !writer.open().hasWork();
+    },
     earlier: () =>
       tried(async () => {
         const free: SessionSummary[] = [];
-        for (const { latest } of await findAll()) {
-          const release = latest.id === held.id ? null : await hold(latest.id);
+        for (const { latest } of await find()) {
+          const release = latest.id === writer.open().id ? null : await parts.lock(latest.id);
           if (release === null) continue;
           release();
           free.push(latest);
         }
         return free;
       }, []),
-    remove: (desk) =>
+    laterRecords: () =>
       tried(async () => {
-        await database.remove([desk]);
-        journal.remove(desk);
+        const records = await Promise.all(
+          (await database.sessions()).map(async (session) => ({
+            session,
+            ...(await database.read((session as { readonly id: string }).id)),
+          })),
+        );
+        const later = records.filter(({ session, works, own }) =>
+          [session, ...works, ...own].some(isOfLaterForm),
+        );
+        return JSON.stringify(later);
+      }, null),
+    remove: (id) =>
+      tried(async () => {
+        await database.remove([id]);
+        journal.remove(id);
         return true;
       }, false),
     forgetAll: () =>
       tried(async () => {
-        await flush();
+        await writer.flush();
         await database.clear();
         journal.clear();
-        held.forgetKept();
+        writer.open().forgetKept();
         return true;
       }, false),
   };

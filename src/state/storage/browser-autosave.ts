@@ -1,41 +1,55 @@
+import { keep, kept } from "../keep.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
-import { browserJournal } from "./journal.ts";
+import { createBrowserJournal } from "./journal.ts";
 import { createSessionDatabase } from "./session-database.ts";
 import { lockSession } from "./session-lock.ts";
 
-const tabKey = "utfall.desk";
+/** Copies of the page under one host have sessions of their own; files of the page on one disk share theirs. */
+const place = (): string =>
+  location.protocol === "file:" ? "file:" : location.pathname.replace(/[^/]*$/, "");
 
 /** Where the tab's memory is closed to us, it has none: every visit then begins like a new tab's. */
-const tab = {
-  desk(): string | null {
+const tabMemory = (key: string) => ({
+  session(): string | null {
     try {
-      return sessionStorage.getItem(tabKey);
+      return sessionStorage.getItem(key);
     } catch {
       return null;
     }
   },
-  setDesk(id: string): void {
+  setSession(id: string): void {
     try {
-      sessionStorage.setItem(tabKey, id);
+      sessionStorage.setItem(key, id);
     } catch {
       return;
     }
   },
-};
+});
+
+/** Counts on from all tabs of this browser; where storage is closed to us, from what this one has seen. */
+function nextOrder(least: number): number {
+  const next = Math.max(Number(kept("order")), least) + 1;
+  keep("order", String(next));
+  return next;
+}
 
 /** 128 bits of chance: no two tabs have the same. */
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The autosave of this tab, over IndexedDB and the browser's locks. What waits is noted and written at once when the page goes out of sight. */
+/**
+ * The autosave of this tab, over IndexedDB and the browser's locks. What waits is noted and written at once when the
+ * page goes out of sight; where that would lose something, leaving the page asks first.
+ */
 export function createBrowserAutosave(): Autosave {
-  const database = createSessionDatabase();
+  const here = place();
   const autosave = createAutosave({
-    database,
-    journal: browserJournal,
-    tab,
-    hold: lockSession,
+    database: createSessionDatabase(here),
+    journal: createBrowserJournal(here),
+    tab: tabMemory(`utfall.session.${here}`),
+    lock: lockSession,
     now: Date.now,
+    nextOrder,
     newId,
   });
   const leave = () => {
@@ -49,6 +63,9 @@ export function createBrowserAutosave(): Autosave {
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") leave();
+  });
+  addEventListener("beforeunload", (event) => {
+    if (!autosave.note()) event.preventDefault();
   });
   return autosave;
 }

@@ -24,42 +24,42 @@ export interface Journal {
   entries(): readonly JournalEntry[];
   /** Whether it could be written; false where storage is full or closed to us. */
   write(entry: JournalEntry): boolean;
-  remove(desk: string): void;
+  remove(session: string): void;
   clear(): void;
 }
 
-const prefix = "utfall.unsaved.";
-
-/** The journal of this browser in localStorage, which also outlives a closed tab. */
-export const browserJournal: Journal = {
-  entries: () =>
-    keys().flatMap((key) => {
-      const entry = parsed(localStorage.getItem(key));
-      return entry === null ? [] : [entry];
-    }),
-  write(entry) {
+/** The journal in localStorage of one copy of the page under its host. It also outlives a closed tab. */
+export function createBrowserJournal(place: string): Journal {
+  const prefix = `utfall.unsaved.${place}.`;
+  const keys = (): readonly string[] => {
     try {
-      localStorage.setItem(`${prefix}${entry.desk.id}`, JSON.stringify(entry));
-      return true;
+      return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
     } catch {
-      return false;
+      // Storage is closed to us.
+      return [];
     }
-  },
-  remove(desk) {
-    if (keys().includes(`${prefix}${desk}`)) localStorage.removeItem(`${prefix}${desk}`);
-  },
-  clear() {
-    for (const key of keys()) localStorage.removeItem(key);
-  },
-};
-
-/** None where storage is closed to us. */
-function keys(): readonly string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
-  }
+  };
+  return {
+    entries: () =>
+      keys().flatMap((key) => {
+        const entry = parsed(localStorage.getItem(key));
+        return entry === null ? [] : [entry];
+      }),
+    write(entry) {
+      try {
+        localStorage.setItem(`${prefix}${entry.desk.id}`, JSON.stringify(entry));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(session) {
+      if (keys().includes(`${prefix}${session}`)) localStorage.removeItem(`${prefix}${session}`);
+    },
+    clear() {
+      for (const key of keys()) localStorage.removeItem(key);
+    },
+  };
 }
 
 /** Null where it is no entry. The records in it are checked together with those that they change. */

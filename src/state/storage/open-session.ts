@@ -1,4 +1,5 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
+import { holdsWork, isWork, namesIn } from "./holds-work.ts";
 import type { JournalEntry } from "./journal.ts";
 import { recordFormat, type SessionRecord, type WorkRecord } from "./records.ts";
 import type { Origin, ProgrammeSummary, SavedSession, SavedWork } from "./saved-session.ts";
@@ -9,6 +10,9 @@ import { spliceOf } from "./splice-steps.ts";
 
 type Works = ReadonlyMap<string, SavedWork>;
 type Own = ReadonlyMap<string, InlineProgramme>;
+
+/** When something is written: by the clock for people, by the counter for the order of sessions. */
+type Stamp = Required<Pick<SessionRecord, "savedAt" | "order">>;
 
 /** What one writing holds, to compare with what there is when it is over. */
 interface Snapshot {
@@ -21,7 +25,7 @@ interface Snapshot {
 export class OpenSession {
   readonly id: string;
   readonly writer: string;
-  readonly release: Release;
+  release: Release;
   /** Who wrote it last, as far as this tab knows; null: nobody. */
   expected: string | null;
   private open = "";
@@ -87,6 +91,11 @@ export class OpenSession {
     this.revision += 1;
   }
 
+  /** Whether anything was made on it. */
+  hasWork(): boolean {
+    return isWork({ programmes: this.summaries(), origin: this.origin });
+  }
+
   isDirty(): boolean {
     return this.revision !== this.written.revision;
   }
@@ -104,14 +113,14 @@ export class OpenSession {
   }
 
   /** What waits, to be written now. The caller says when that is over, and whether it is written. */
-  startWriting(now: number): { readonly writing: Writing; end(isWritten: boolean): void } {
+  startWriting(stamp: Stamp): { readonly writing: Writing; end(isWritten: boolean): void } {
     const sent = this.snapshot();
     this.sent = sent;
     const { id: desk, written, expected } = this;
     const format = recordFormat;
     return {
       writing: {
-        desk: this.record(now),
+        desk: this.record(stamp),
         works: changedIn(this.works, written.works).map(([programme, work]) => ({
           desk,
           programme,
@@ -132,11 +141,11 @@ export class OpenSession {
   }
 
   /** What is not known to be written, as a change that fits what was written last as well as what is being written. */
-  unsaved(now: number): JournalEntry {
+  unsaved(stamp: Stamp): JournalEntry {
     const { written, sent, expected } = this;
     const bases = sent === null ? [written] : [written, sent];
     return {
-      desk: this.record(now),
+      desk: this.record(stamp),
       expected,
       works: changedIn(this.works, written.works).map(([programme, { history, view }]) => ({
         programme,
@@ -154,14 +163,14 @@ export class OpenSession {
     return { works: new Map(this.works), own: new Map(this.own), revision: this.revision };
   }
 
-  private record(now: number): SessionRecord {
+  private record(stamp: Stamp): SessionRecord {
     const { id, writer, revision, open, origin } = this;
     return {
       id,
       format: recordFormat,
       writer,
       revision,
-      savedAt: now,
+      ...stamp,
       open,
       origin,
       programmes: this.summaries(),
@@ -192,11 +201,12 @@ export class OpenSession {
   }
 
   private summaries(): ProgrammeSummary[] {
-    return [...this.works].map(([key, { history }]) => ({
+    return [...this.works].map(([key, work]) => ({
       key,
       title: this.own.get(key)?.title ?? null,
-      names: history.present.workspace.flatMap(({ title }) => (title ? [title] : [])),
-      steps: history.past.length,
+      names: namesIn(work),
+      steps: work.history.past.length,
+      hasWork: holdsWork(work),
     }));
   }
 }

@@ -15,7 +15,11 @@ const isFields = (value: unknown): value is Fields =>
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** The record of a desk; null where it cannot be read. */
+/** Whether a later edition wrote it: it is left where it is, for that to read. */
+export const isOfLaterForm = (value: unknown): boolean =>
+  isFields(value) && typeof value.format === "number" && value.format > recordFormat;
+
+/** The record of a session; null where it cannot be read. */
 export function readSessionRecord(value: unknown): SessionRecord | null {
   if (!isFields(value) || value.format !== recordFormat) return null;
   const { id, writer, savedAt, open, programmes, origin } = value;

@@ -12,6 +12,10 @@ export interface SessionRecord extends SessionSummary {
   readonly writer: string | null;
   /** Counts what was done on the desk: the later of two states has the higher number. Records of before have none. */
   readonly revision?: number;
+  /** Grows with every writing of any session here, whatever the clock says. Records of before have none. */
+  readonly order?: number;
+  /** The copy of the page under its host that wrote it; copies do not see each other's. Records of before have none. */
+  readonly place?: string;
   readonly origin: Origin | null;
 }
 

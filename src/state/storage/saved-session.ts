@@ -47,4 +47,6 @@ export interface ProgrammeSummary {
   /** Names that the user gave to scenarios. */
   readonly names: readonly string[];
   readonly steps: number;
+  /** Something was made here: steps to undo or redo, names, words of a report, targets. Records of before do not say. */
+  readonly hasWork?: boolean;
 }

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
 import type { OwnRecord, SessionRecord, WorkRecord } from "./records.ts";
 
 /** What is written at once. */
@@ -6,22 +6,23 @@ export interface Writing {
   readonly desk: SessionRecord;
   readonly works: readonly WorkRecord[];
   readonly own: readonly OwnRecord[];
-  /** The writer that is expected to have written the desk last; null where there should be no such desk. */
+  /** The writer that is expected to have written the session last; null where there should be none. */
   readonly expected: string | null;
 }
 
 /** How it went: `taken` by another tab since, or `gone`, forgotten since; nothing is written then. */
 export type Written = "written" | "taken" | "gone";
 
-/** Where desks are kept. Every promise rejects where the browser does not let us. Records come as they were found. */
+/** Where sessions are kept. Every promise rejects where the browser does not let us. Records come as they were found. */
 export interface SessionDatabase {
-  desks(): Promise<readonly unknown[]>;
+  /** The records of sessions of this copy of the page. */
+  sessions(): Promise<readonly unknown[]>;
   /** The records of one desk. */
-  read(desk: string): Promise<{ readonly works: readonly unknown[]; readonly own: readonly unknown[] }>;
+  read(session: string): Promise<{ readonly works: readonly unknown[]; readonly own: readonly unknown[] }>;
   write(writing: Writing): Promise<Written>;
   /** Takes a record that cannot be read out of the way, and keeps it. */
-  setAside(kind: "desks" | "works" | "own", record: unknown): Promise<void>;
-  remove(desks: readonly string[]): Promise<void>;
+  quarantine(kind: RecordKind, record: unknown): Promise<void>;
+  remove(sessions: readonly string[]): Promise<void>;
   /** Forgets everything, what was set aside as well. */
   clear(): Promise<void>;
 }
@@ -30,11 +31,19 @@ const name = "utfall";
 const version = 1;
 const kept = ["desks", "works", "own"] as const;
 
-/** Every key of a store whose keys begin with a desk's id. */
-const ofDesk = (desk: string) => IDBKeyRange.bound([desk], [desk, []]);
+/** Stores of records, by the names that the database was made with. */
+export type RecordKind = (typeof kept)[number];
 
-/** Desks in IndexedDB. The database is opened when first asked for, and again after it was lost. */
-export function createSessionDatabase(): SessionDatabase {
+/** Every key of a store whose keys begin with a session's id. */
+const ofSession = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+/**
+ * Sessions in IndexedDB, as one copy of the page under its host (`place`) has them; those of before, which name no
+ * copy, are everybody's. The database is opened when first asked for, and again after it was lost.
+ */
+export function createSessionDatabase(place: string): SessionDatabase {
+  const isHere = (record: { readonly place?: unknown }) =>
+    record.place === undefined || record.place === place;
   let opening: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
     opening ??= open().catch((error: unknown) => {
@@ -44,8 +53,9 @@ export function createSessionDatabase(): SessionDatabase {
     return opening;
   };
   const open = async (): Promise<IDBPDatabase> => {
-    const opened = await openDB(name, version, {
-      upgrade(db) {
+    const callbacks: OpenDBCallbacks<unknown> = {
+      upgrade(db, before) {
+        if (before > 0) return;
         db.createObjectStore("desks", { keyPath: "id" });
         db.createObjectStore("works", { keyPath: ["desk", "programme"] });
         db.createObjectStore("own", { keyPath: ["desk", "programme"] });
@@ -59,19 +69,25 @@ export function createSessionDatabase(): SessionDatabase {
       terminated() {
         opening = null;
       },
+    };
+    // A later edition may have raised the version of the database: what it holds is read as far as it is known.
+    const opened = await openDB(name, version, callbacks).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === "VersionError")
+        return openDB(name, undefined, callbacks);
+      throw error;
     });
     return opened;
   };
 
   return {
-    async desks() {
-      return (await database()).getAll("desks");
+    async sessions() {
+      return (await (await database()).getAll("desks")).filter(isHere);
     },
-    async read(desk) {
+    async read(session) {
       const tx = (await database()).transaction(["works", "own"]);
       const [works, own] = await Promise.all([
-        tx.objectStore("works").getAll(ofDesk(desk)),
-        tx.objectStore("own").getAll(ofDesk(desk)),
+        tx.objectStore("works").getAll(ofSession(session)),
+        tx.objectStore("own").getAll(ofSession(session)),
       ]);
       return { works, own };
     },
@@ -81,7 +97,7 @@ export function createSessionDatabase(): SessionDatabase {
       if (found === undefined && expected !== null) return "gone";
       if (found !== undefined && found.writer !== expected) return "taken";
       const puts = [
-        tx.objectStore("desks").put(desk),
+        tx.objectStore("desks").put({ ...desk, place }),
         ...works.map((record) => tx.objectStore("works").put(record)),
         ...own.map((record) => tx.objectStore("own").put(record)),
       ];
@@ -89,32 +105,40 @@ export function createSessionDatabase(): SessionDatabase {
       await settled(puts, tx.done);
       return "written";
     },
-    async setAside(kind, record) {
+    async quarantine(kind, record) {
       const tx = (await database()).transaction([kind, "aside"], "readwrite");
       const store = tx.objectStore(kind);
       const { id, desk, programme } = record as Readonly<Record<string, IDBValidKey>>;
       const key = kind === "desks" ? id : [desk, programme];
       const steps = [
-        tx.objectStore("aside").add({ at: Date.now(), kind, record }),
+        tx.objectStore("aside").add({ at: Date.now(), place, kind, record }),
         store.delete(key as IDBValidKey),
       ];
       await settled(steps, tx.done);
     },
-    async remove(desks) {
+    async remove(sessions) {
       const tx = (await database()).transaction(kept, "readwrite");
-      const steps = desks.flatMap((desk) => [
-        tx.objectStore("desks").delete(desk),
-        tx.objectStore("works").delete(ofDesk(desk)),
-        tx.objectStore("own").delete(ofDesk(desk)),
+      const steps = sessions.flatMap((id) => [
+        tx.objectStore("desks").delete(id),
+        tx.objectStore("works").delete(ofSession(id)),
+        tx.objectStore("own").delete(ofSession(id)),
       ]);
       await settled(steps, tx.done);
     },
     async clear() {
       const tx = (await database()).transaction([...kept, "aside"], "readwrite");
-      await settled(
-        [...kept, "aside" as const].map((store) => tx.objectStore(store).clear()),
-        tx.done,
-      );
+      const ids = (await tx.objectStore("desks").getAll()).filter(isHere).map(({ id }) => id);
+      const aside = tx.objectStore("aside");
+      const [keys, records] = await Promise.all([aside.getAllKeys(), aside.getAll()]);
+      const steps = [
+        ...ids.flatMap((id) => [
+          tx.objectStore("desks").delete(id),
+          tx.objectStore("works").delete(ofSession(id)),
+          tx.objectStore("own").delete(ofSession(id)),
+        ]),
+        ...keys.filter((_, at) => isHere(records[at])).map((key) => aside.delete(key)),
+      ];
+      await settled(steps, tx.done);
     },
   };
 }

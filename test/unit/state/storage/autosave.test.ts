@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newHistory, record, undo } from "../../../../src/state/history.ts";
-import { delayMs, mostSessions } from "../../../../src/state/storage/autosave.ts";
 import type { SavedWork } from "../../../../src/state/storage/saved-session.ts";
+import { delayMs } from "../../../../src/state/storage/session-writer.ts";
 import { newWorkspace, withMine } from "../../../../src/state/workspace.ts";
 import { inline } from "../../scenario/link/sample.ts";
 import { type Device, newDevice, openTab } from "./memory-database.ts";
@@ -24,7 +24,7 @@ const soon = () => vi.advanceTimersByTimeAsync(delayMs + 1);
 
 async function tabWith(device: Device, ...titles: string[]) {
   const tab = openTab(device);
-  expect(await tab.autosave.restore()).toBeNull();
+  expect(await tab.autosave.restore(() => {})).toBeNull();
   tab.autosave.put(key, work(...titles));
   await soon();
   return tab;
@@ -33,16 +33,16 @@ async function tabWith(device: Device, ...titles: string[]) {
 test("work is written within the delay, once for many changes, and comes back with its steps", async () => {
   const device = newDevice();
   const tab = openTab(device);
-  expect(await tab.autosave.restore()).toBeNull();
+  expect(await tab.autosave.restore(() => {})).toBeNull();
   expect(device.desks.size).toBe(0);
   for (let at = 0; at < 50; at++) tab.autosave.put(key, work("one", `step ${at}`));
   expect(tab.autosave.status().isWaiting).toBe(true);
   await soon();
   expect(device.writes).toBe(1);
-  expect(tab.autosave.status()).toEqual({ trouble: null, isSetAside: false, isWaiting: false });
+  expect(tab.autosave.status()).toMatchObject({ trouble: null, isQuarantined: false, isWaiting: false });
   tab.kill();
   const again = openTab(device, tab.session);
-  const desk = await again.autosave.restore();
+  const desk = await again.autosave.restore(() => {});
   expect(desk?.open).toBe(key);
   const kept = desk?.works.get(key);
   expect(kept).toEqual(work("one", "step 49"));
@@ -53,10 +53,10 @@ test("a tab that died is taken over by the next; a living one is left alone", as
   const device = newDevice();
   const dead = await tabWith(device, "dead");
   const alive = openTab(device);
-  expect(await alive.autosave.restore()).toBeNull();
+  expect(await alive.autosave.restore(() => {})).toBeNull();
   dead.kill();
   const next = openTab(device);
-  expect((await next.autosave.restore())?.works.get(key)).toEqual(work("dead"));
+  expect((await next.autosave.restore(() => {}))?.works.get(key)).toEqual(work("dead"));
 });
 
 test("two tabs never write over each other", async () => {
@@ -68,22 +68,26 @@ test("two tabs never write over each other", async () => {
   await soon();
   a.kill();
   b.kill();
-  expect((await openTab(device, a.session).autosave.restore())?.works.get(key)).toEqual(work("a", "a2"));
-  expect((await openTab(device, b.session).autosave.restore())?.works.get(key)).toEqual(work("b", "b2"));
+  expect((await openTab(device, a.session).autosave.restore(() => {}))?.works.get(key)).toEqual(
+    work("a", "a2"),
+  );
+  expect((await openTab(device, b.session).autosave.restore(() => {}))?.works.get(key)).toEqual(
+    work("b", "b2"),
+  );
 });
 
 test("a duplicated tab begins with a copy on a desk of its own", async () => {
   const device = newDevice();
   const first = await tabWith(device, "first");
   const copy = openTab(device, { ...first.session });
-  expect((await copy.autosave.restore())?.works.get(key)).toEqual(work("first"));
+  expect((await copy.autosave.restore(() => {}))?.works.get(key)).toEqual(work("first"));
   expect(copy.session.desk).not.toBe(first.session.desk);
   copy.autosave.put(key, work("copy"));
   first.autosave.put(key, work("first", "on"));
   await soon();
   expect(device.desks.size).toBe(2);
   first.kill();
-  expect((await openTab(device, first.session).autosave.restore())?.works.get(key)).toEqual(
+  expect((await openTab(device, first.session).autosave.restore(() => {}))?.works.get(key)).toEqual(
     work("first", "on"),
   );
 });
@@ -91,19 +95,19 @@ test("a duplicated tab begins with a copy on a desk of its own", async () => {
 test("without locks the second to write on a desk moves to one of its own", async () => {
   const device = newDevice();
   const first = openTab(device, { desk: null }, false);
-  await first.autosave.restore();
+  await first.autosave.restore(() => {});
   first.autosave.put(key, work("first"));
   first.autosave.putOwn("own-two", inline);
   await soon();
   const copy = openTab(device, { ...first.session }, false);
-  await copy.autosave.restore();
+  await copy.autosave.restore(() => {});
   copy.autosave.put(key, work("copy"));
   await soon();
   first.autosave.put(key, work("first", "on"));
   await soon();
   expect(first.session.desk).not.toBe(copy.session.desk);
   expect(device.desks.size).toBe(2);
-  const desk = await openTab(device, { ...first.session }, false).autosave.restore();
+  const desk = await openTab(device, { ...first.session }, false).autosave.restore(() => {});
   expect(desk?.works.get(key)).toEqual(work("first", "on"));
   expect(desk?.own.get("own-two")).toEqual(inline);
 });
@@ -120,7 +124,7 @@ test("a full storage is said and tried again until there is room", async () => {
   await vi.advanceTimersByTimeAsync(6000);
   expect(tab.autosave.status()).toMatchObject({ trouble: null, isWaiting: false });
   tab.kill();
-  expect((await openTab(device, tab.session).autosave.restore())?.works.get(key)).toEqual(
+  expect((await openTab(device, tab.session).autosave.restore(() => {}))?.works.get(key)).toEqual(
     work("before", "during"),
   );
 });
@@ -129,32 +133,10 @@ test("a storage that is closed from the start is said, and the page begins", asy
   const device = newDevice();
   device.failure = new DOMException("not here", "SecurityError");
   const tab = openTab(device);
-  expect(await tab.autosave.restore()).toBeNull();
+  expect(await tab.autosave.restore(() => {})).toBeNull();
   expect(tab.autosave.status().trouble).toBe("closed");
   expect(await tab.autosave.earlier()).toEqual([]);
   expect(await tab.autosave.take("x")).toBeNull();
-});
-
-test("a storage that does not answer is not waited for, and takes nothing over when it answers late", async () => {
-  const device = newDevice();
-  (await tabWith(device, "kept")).kill();
-  let answer: () => void = () => {};
-  device.gate = new Promise((resolve) => {
-    answer = resolve;
-  });
-  const tab = openTab(device);
-  const restored = tab.autosave.restore();
-  await vi.advanceTimersByTimeAsync(2000);
-  expect(await restored).toBeNull();
-  expect(tab.autosave.status().trouble).toBe("closed");
-  const mine = tab.session.desk;
-  answer();
-  device.gate = null;
-  tab.autosave.put(key, work("new"));
-  await vi.advanceTimersByTimeAsync(6000);
-  expect(tab.session.desk).toBe(mine);
-  expect(device.desks.size).toBe(2);
-  expect((await openTab(device).autosave.restore())?.works.get(key)).toEqual(work("kept"));
 });
 
 test("records that cannot be read are set aside, said, and the rest opens", async () => {
@@ -165,11 +147,11 @@ test("records that cannot be read are set aside, said, and the rest opens", asyn
   tab.kill();
   for (const [at, record] of device.works)
     if (at.endsWith("/other")) device.works.set(at, { ...(record as object), past: [{ utfall: 1 }] });
-  device.desks.set("bad", { id: "bad", format: 99 });
+  device.desks.set("bad", { id: "bad", format: 0 });
   const again = openTab(device, tab.session);
-  const desk = await again.autosave.restore();
+  const desk = await again.autosave.restore(() => {});
   expect([...(desk?.works.keys() ?? [])]).toEqual([key]);
-  expect(again.autosave.status().isSetAside).toBe(true);
+  expect(again.autosave.status().isQuarantined).toBe(true);
   expect(device.aside).toHaveLength(2);
   expect(device.desks.has("bad")).toBe(false);
 });
@@ -178,10 +160,10 @@ test("earlier work is listed, taken up, removed and forgotten", async () => {
   const device = newDevice();
   (await tabWith(device, "old")).kill();
   const tab = openTab(device);
-  await tab.autosave.restore();
+  await tab.autosave.restore(() => {});
   await tab.autosave.begin();
   expect((await tab.autosave.earlier()).map(({ programmes }) => programmes)).toEqual([
-    [{ key, title: null, names: ["old"], steps: 1 }],
+    [{ key, title: null, names: ["old"], steps: 1, hasWork: true }],
   ]);
   const [earlier] = await tab.autosave.earlier();
   expect((await tab.autosave.take(earlier?.id ?? ""))?.works.get(key)).toEqual(work("old"));
@@ -203,32 +185,17 @@ test("links that are only looked at push out no work", async () => {
   const device = newDevice();
   (await tabWith(device, "mine")).kill();
   const tab = openTab(device);
-  await tab.autosave.restore();
+  await tab.autosave.restore(() => {});
   for (let at = 0; at < 50; at++) {
     const looked = { history: newHistory(begun), view: {} };
     const origin = { kind: "file", name: "a", isSeveral: false } as const;
     await tab.autosave.begin({ open: key, works: new Map([[key, looked]]), own: new Map(), origin });
   }
   tab.kill();
-  await openTab(device, tab.session).autosave.restore();
+  await openTab(device, tab.session).autosave.restore(() => {});
   await soon();
   expect(device.desks.size).toBe(12);
   expect((await tab.autosave.earlier()).at(-1)?.programmes[0]?.names).toEqual(["mine"]);
-});
-
-test("the oldest of too many desks go", async () => {
-  const device = newDevice();
-  for (let at = 0; at < mostSessions + 3; at++) {
-    const tab = openTab(device);
-    await tab.autosave.restore();
-    await tab.autosave.begin();
-    tab.autosave.put(key, work(`desk ${at}`));
-    await soon();
-    tab.kill();
-  }
-  await openTab(device).autosave.restore();
-  await soon();
-  expect(device.desks.size).toBe(mostSessions + 1);
 });
 
 test("what a page that ends had not written is there at once, with every step, and written then", async () => {
@@ -239,24 +206,27 @@ test("what a page that ends had not written is there at once, with every step, a
   expect(tab.autosave.note()).toBe(true);
   tab.kill();
   const again = openTab(device, tab.session);
-  expect((await again.autosave.restore())?.works.get(key)).toEqual({ history, view: { area: "holma" } });
+  expect((await again.autosave.restore(() => {}))?.works.get(key)).toEqual({
+    history,
+    view: { area: "holma" },
+  });
   expect(device.journal.size).toBe(1);
   await soon();
   expect(device.journal.size).toBe(0);
   again.kill();
-  expect((await openTab(device).autosave.restore())?.works.get(key)?.history).toEqual(history);
+  expect((await openTab(device).autosave.restore(() => {}))?.works.get(key)?.history).toEqual(history);
 });
 
 test("the first change there ever was survives a page that ends, also in another tab", async () => {
   const device = newDevice();
   const tab = openTab(device);
-  await tab.autosave.restore();
+  await tab.autosave.restore(() => {});
   tab.autosave.putOwn("own-two", inline);
   tab.autosave.put(key, work("first"));
   tab.autosave.note();
   tab.kill();
   const next = openTab(device);
-  const desk = await next.autosave.restore();
+  const desk = await next.autosave.restore(() => {});
   expect(desk?.works.get(key)).toEqual(work("first"));
   expect(desk?.own.get("own-two")).toEqual(inline);
 });
@@ -282,7 +252,7 @@ test("a note fits whether or not what was being written has arrived", async () =
     await vi.advanceTimersByTimeAsync(0);
     expect(device.writes).toBe(isArriving ? 2 : 1);
     device.gate = null;
-    const desk = await openTab(device, { ...tab.session }).autosave.restore();
+    const desk = await openTab(device, { ...tab.session }).autosave.restore(() => {});
     expect(desk?.works.get(key)?.history).toEqual(later);
   }
 });
@@ -298,5 +268,7 @@ test("a note that is older than what is written is left out", async () => {
   expect(device.journal.size).toBe(0);
   device.journal.set(id, note);
   tab.kill();
-  expect((await openTab(device).autosave.restore())?.works.get(key)).toEqual(work("one", "two", "three"));
+  expect((await openTab(device).autosave.restore(() => {}))?.works.get(key)).toEqual(
+    work("one", "two", "three"),
+  );
 });

@@ -16,6 +16,10 @@ export interface Device {
   /** What every use of the storage waits for. */
   gate: Promise<void> | null;
   writes: number;
+  /** The counter that all tabs share. */
+  order: number;
+  /** How far the clock is ahead. */
+  clockMs: number;
 }
 
 export const newDevice = (): Device => ({
@@ -28,6 +32,8 @@ export const newDevice = (): Device => ({
   failure: null,
   gate: null,
   writes: 0,
+  order: 0,
+  clockMs: 0,
 });
 
 const keyOf = (record: { desk: string; programme: string }) => `${record.desk}/${record.programme}`;
@@ -40,7 +46,7 @@ function memoryDatabase(device: Device): SessionDatabase {
   const ofDesk = (store: Map<string, unknown>, desk: string) =>
     [...store].filter(([key]) => key.startsWith(`${desk}/`));
   return {
-    async desks() {
+    async sessions() {
       await use();
       return structuredClone([...device.desks.values()]);
     },
@@ -61,7 +67,7 @@ function memoryDatabase(device: Device): SessionDatabase {
       for (const each of own) device.own.set(keyOf(each), structuredClone(each));
       return "written";
     },
-    async setAside(kind, record) {
+    async quarantine(kind, record) {
       await use();
       device.aside.push(record);
       for (const [key, each] of device[kind])
@@ -103,12 +109,12 @@ export function openTab(device: Device, session: { desk: string | null } = { des
     database: memoryDatabase(device),
     journal: memoryJournal(device),
     tab: {
-      desk: () => session.desk,
-      setDesk: (id) => {
+      session: () => session.desk,
+      setSession: (id) => {
         session.desk = id;
       },
     },
-    async hold(desk) {
+    async lock(desk) {
       if (!hasLocks) return () => {};
       if (device.locks.has(desk)) return null;
       device.locks.add(desk);
@@ -118,7 +124,8 @@ export function openTab(device: Device, session: { desk: string | null } = { des
         held.delete(desk);
       };
     },
-    now: () => ++clock,
+    now: () => ++clock + device.clockMs,
+    nextOrder: (least) => Math.max(device.order++, least) + 1,
     newId: () => `id${++ids}`,
   };
   const autosave = createAutosave(parts);

@@ -1,0 +1,23 @@
+import type { SessionRecord } from "./records.ts";
+import type { SavedWork } from "./saved-session.ts";
+
+/** Names that scenarios were given. */
+export const namesIn = ({ history }: SavedWork): string[] =>
+  history.present.workspace.flatMap(({ title }) => (title ? [title] : []));
+
+/** Whether somebody made something in it: steps, also those that are undone, names, words of a report, own targets. */
+export function holdsWork(work: SavedWork): boolean {
+  const { history, view } = work;
+  const { reportWords, projection } = view;
+  return (
+    history.past.length > 0 ||
+    history.future.length > 0 ||
+    namesIn(work).length > 0 ||
+    Object.values(reportWords ?? {}).some((words) => typeof words === "string" && words.trim() !== "") ||
+    ((projection as { readonly targets?: readonly unknown[] } | undefined)?.targets ?? []).length > 0
+  );
+}
+
+/** The same of a session by its record. Own data that came with a link or a file is still there; where in doubt, it is work. */
+export const isWork = ({ programmes, origin }: Pick<SessionRecord, "programmes" | "origin">): boolean =>
+  programmes.some(({ hasWork, title }) => (hasWork ?? true) || (title !== null && origin === null));

@@ -1,0 +1,172 @@
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { awardOf, ready, tool } from "./page-parts.ts";
+import { staticServer } from "./static-server.ts";
+
+const araby = (page: Page) => awardOf(page, "araby");
+const original = 4_800_000;
+
+/** Applies the first example, and waits until that is saved. */
+async function change(page: Page): Promise<number> {
+  await page.getByRole("button", { name: "Pay by need instead" }).click();
+  await expect.poll(() => araby(page)).not.toBe(original);
+  await page.waitForTimeout(1000);
+  return araby(page);
+}
+
+/** Makes the next load's database answer after so many milliseconds. */
+const slowDown = (page: Page, ms: number) =>
+  page.addInitScript(`{
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      const answer = {};
+      setTimeout(() => {
+        const request = open.apply(this, given);
+        for (const kind of ["success", "error", "upgradeneeded", "blocked"])
+          request.addEventListener(kind, (event) => answer.listeners?.[kind]?.forEach((each) => each(event)));
+        answer.request = request;
+      }, ${ms});
+      return new Proxy(new EventTarget(), {
+        get: (_, name) => {
+          if (name === "addEventListener")
+            return (kind, listener) => ((answer.listeners ??= {})[kind] ??= []).push(listener);
+          if (name === "removeEventListener") return () => {};
+          const value = answer.request?.[name];
+          return typeof value === "function" ? value.bind(answer.request) : value;
+        },
+        getPrototypeOf: () => IDBOpenDBRequest.prototype,
+      });
+    };
+  }`);
+
+test("a database that answers after four seconds is told to be slow; the work comes then by itself", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const changed = await change(page);
+  await slowDown(page, 4000);
+  await page.reload();
+  await page.locator("[data-keep-trouble=slow]").waitFor();
+  await ready(page);
+  expect(await araby(page)).toBe(original);
+  await expect.poll(() => araby(page), { timeout: 10_000 }).toBe(changed);
+  await page.locator("[data-keep-trouble]").waitFor({ state: "detached" });
+  expect(await tool(page, "Undo").isEnabled()).toBe(true);
+  // A page that is left while it waits has not lost its place.
+  await page.reload();
+  await page.locator("[data-keep-trouble=slow]").waitFor();
+  await page.reload();
+  await expect.poll(() => araby(page), { timeout: 10_000 }).toBe(changed);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("what is changed while a slow database is waited for goes on, and the work that came is a press away", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const changed = await change(page);
+  await slowDown(page, 4000);
+  await page.reload();
+  await page.locator("[data-keep-trouble=slow]").waitFor();
+  await page.getByRole("button", { name: "Only school counts" }).click();
+  await expect.poll(() => araby(page)).not.toBe(original);
+  const meanwhile = await araby(page);
+  await page.locator("[data-came-late]").waitFor();
+  expect(await araby(page)).toBe(meanwhile);
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect.poll(() => araby(page)).toBe(changed);
+  await page.context().close();
+});
+
+/** Raises or lowers the form of all records by one, as an edition after or before would write them. */
+const step = (page: Page, by: number, version = "") =>
+  page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open("utfall"${version});
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const tx = db.transaction(["desks", "works", "own"], "readwrite");
+      for (const name of ["desks", "works", "own"]) {
+        const store = tx.objectStore(name);
+        store.getAll().onsuccess = ({ target }) => {
+          for (const record of target.result) store.put({ ...record, format: record.format + ${by} });
+        };
+      }
+      tx.oncomplete = () => { db.close(); resolve(); };
+    };
+  })`);
+
+test("records and a database of a later edition stay as they are, can be saved, and are read again after", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const changed = await change(page);
+  await step(page, 1, ", 2");
+  await page.reload();
+  await ready(page);
+  expect(await araby(page)).toBe(original);
+  await page.locator("[data-later-form]").waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("[data-save-later]").click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("utfall-later-edition.json");
+  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.waitForTimeout(1000);
+  await step(page, -1);
+  await page.reload();
+  await ready(page);
+  await page.locator("[data-share]").click();
+  await page.getByRole("button", { name: /^Take up/ }).click();
+  await expect.poll(() => araby(page)).toBe(changed);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("copies of the page under one host know nothing of each other", async () => {
+  const server = await staticServer(inject("builtFolder"));
+  const copy = new URL("../copy/", server.url).href;
+  const { page } = await openPage(server.url);
+  await ready(page);
+  const changed = await change(page);
+  await page.goto(copy);
+  await ready(page);
+  expect(await araby(page)).toBe(original);
+  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.waitForTimeout(1000);
+  await page.locator("[data-share]").click();
+  await page.getByText("There is no other work in this browser.").waitFor();
+  await page.locator("[data-forget-all]").click();
+  await page.locator("[data-forget-yes]").click();
+  await expect.poll(() => araby(page)).toBe(original);
+  await page.goto(server.url);
+  await ready(page);
+  await expect.poll(() => araby(page)).toBe(changed);
+  await page.context().close();
+  await server.stop();
+});
+
+test("with a full storage leaving asks first, with room it does not", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await change(page);
+  await page.reload();
+  await ready(page);
+  expect(asked).toEqual([]);
+  await page.evaluate(`{
+    IDBTransaction.prototype.commit = function () { this.abort(); };
+    Object.defineProperty(IDBTransaction.prototype, "error", {
+      get() { return new DOMException("no room", "QuotaExceededError"); },
+    });
+  }`);
+  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-keep-trouble=full]").waitFor();
+  await page.reload();
+  await ready(page);
+  expect(asked).toEqual(["beforeunload"]);
+  await page.context().close();
+});
