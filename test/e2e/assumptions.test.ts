@@ -75,7 +75,7 @@ test("a parameter is changed by keyboard, fixed, drawn, taken back and undone; n
   );
   await displacement.getByRole("textbox", { name: "Displacement, Lowest" }).fill("60");
   await displacement.getByText("At most 50.").waitFor();
-  await displacement.getByRole("button", { name: "Take back the change: Displacement" }).click();
+  await displacement.getByRole("button", { name: "Reset: Displacement" }).click();
   expect(await displacement.getAttribute("data-changed")).toBe("false");
   expect(await displacement.getByRole("textbox", { name: "Displacement, Lowest" }).inputValue()).toBe("10");
   expect(problems).toEqual([]);
@@ -117,7 +117,7 @@ test("parameters are searched for, and those that make no difference say why", a
   await search.fill("collaboration matters");
   await parameter(page, "collaboration-strength").getByText("fewer than six of the eight signs").waitFor();
   await search.fill("qqq");
-  await page.getByText("No assumption has “qqq” in its name or its sentence.").waitFor();
+  await page.getByText("No assumptions match “qqq”.").waitFor();
   await search.fill("");
   expect(await page.locator(".assumption-group").count()).toBe(9);
   await page.context().close();
@@ -127,7 +127,7 @@ test("the business cycle is chosen and drawn by hand with the keyboard, and undo
   const { page } = await openPage();
   await openAssumptions(page);
   await openGroup(page, "cycle");
-  const choice = page.getByRole("combobox", { name: "Which way the business cycle goes" });
+  const choice = page.getByRole("combobox", { name: "Business cycle scenario" });
   await choice.selectOption("downturn");
   await page.getByRole("img", { name: /Business cycle, downturn: 2013 −1, 2014 −2/ }).waitFor();
   await page.getByRole("button", { name: "Draw your own from this" }).click();
@@ -144,7 +144,7 @@ test("the business cycle is chosen and drawn by hand with the keyboard, and undo
   await tool(page, "Undo").click();
   expect(await choice.inputValue()).toBe("downturn");
   await parameter(page, "cycle")
-    .getByRole("button", { name: /^Take back/ })
+    .getByRole("button", { name: /^Reset/ })
     .click();
   expect(await choice.inputValue()).toBe("random");
   await page.context().close();
@@ -161,7 +161,7 @@ test("shares of the money make room for each other, and everything is taken back
     "10",
     "10",
   ]);
-  await page.getByRole("button", { name: "Take back all changed assumptions" }).click();
+  await page.getByRole("button", { name: "Reset all assumptions" }).click();
   expect(await share("share-jobs").inputValue()).toBe("33.3");
   expect(await page.locator(".assumption[data-changed=true]").count()).toBe(0);
   await page.context().close();
@@ -218,7 +218,7 @@ test("cases of the projection stand in its tab and are one press away", async ()
   expect(await downturn.getAttribute("aria-pressed")).toBe("true");
   await page.getByRole("tab", { name: "Assumptions" }).click();
   await openGroup(page, "cycle");
-  const choice = page.getByRole("combobox", { name: "Which way the business cycle goes" });
+  const choice = page.getByRole("combobox", { name: "Business cycle scenario" });
   expect(await choice.inputValue()).toBe("downturn");
   await page.locator("[data-example=upturn]").click();
   expect(await choice.inputValue()).toBe("upturn");

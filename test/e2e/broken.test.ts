@@ -70,6 +70,6 @@ test("instead one begins anew, and the work that could not be shown stays on the
   await page.reload();
   await ready(page);
   await page.locator("[data-action=share]").click();
-  await page.getByRole("button", { name: /^Take up/ }).waitFor();
+  await page.getByRole("button", { name: /^Open .*last changed/ }).waitFor();
   await page.context().close();
 });

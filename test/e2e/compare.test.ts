@@ -133,7 +133,7 @@ test("a scenario that cannot be paid is named; the others stand, its last good f
   await page.getByRole("tab", { name: "Rule" }).click();
   await page.getByRole("textbox", { name: "Kept back" }).fill("200");
   const card = page.locator(".compare__scenario").nth(1);
-  await card.getByText("It cannot be worked out.").waitFor();
+  await card.getByText("It cannot be calculated.").waitFor();
   expect(await card.innerText()).toContain("from before its latest change");
   expect((await cellsOf(page, "Araby")).slice(0, 4)).toEqual(before.slice(0, 4));
   expect(await page.locator(".compare__scenario").first().innerText()).not.toContain("cannot");

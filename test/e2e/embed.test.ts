@@ -46,7 +46,7 @@ test("a view stands in somebody else's page, read only, says what it is, and lea
   await frame.getByText("Made with Utfall. Not an official calculation.").waitFor();
   const [whole] = await Promise.all([
     page.context().waitForEvent("page"),
-    frame.getByRole("link", { name: /Open it whole/ }).click(),
+    frame.getByRole("link", { name: /Open the full version/ }).click(),
   ]);
   await ready(whole);
   expect(new URL(whole.url()).search).toBe("");

@@ -106,7 +106,7 @@ test("240 hostile links and files run nothing, stop nothing and change no saved 
   await page.locator("[data-action=share]").click();
   await page
     .locator(".share__desk", { has: page.getByText(/^1 change,/) })
-    .getByRole("button", { name: /^Take up/ })
+    .getByRole("button", { name: /^Open .*last changed/ })
     .click();
   await expect.poll(() => awardOf(page, "araby")).toBe(mine);
   await page.context().close();

@@ -244,7 +244,7 @@ test("earlier work is listed and taken up; everything can be forgotten", async (
   await page.locator("[data-begin-anew]").click();
   await expect.poll(() => araby(page)).toBe(original);
   await openShare(page);
-  await page.getByRole("button", { name: /^Take up/ }).click();
+  await page.getByRole("button", { name: /^Open .*last changed/ }).click();
   await expect.poll(() => araby(page)).toBe(changed);
   await openShare(page);
   await page.locator("[data-forget-all]").click();

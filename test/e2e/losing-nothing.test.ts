@@ -116,7 +116,7 @@ test("records and a database of a later edition stay as they are, can be saved, 
   await page.reload();
   await ready(page);
   await page.locator("[data-share]").click();
-  await page.getByRole("button", { name: /^Take up/ }).click();
+  await page.getByRole("button", { name: /^Open .*last changed/ }).click();
   await expect.poll(() => araby(page)).toBe(changed);
   expect(problems).toEqual([]);
   await page.context().close();

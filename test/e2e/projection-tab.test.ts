@@ -111,7 +111,7 @@ test("draws are stopped and gone on with; what there is stays", { timeout: 2 * m
     /^Stopped after [\d,]+ of 10,000 draws/,
   );
   expect(await median.getAttribute("d")).toMatch(/^M/);
-  await page.getByRole("button", { name: "Go on", exact: true }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await whenReady(page);
   expect(await page.locator(".projection__said").innerText()).toBe("10,000 draws, seed 1.");
   await page.context().close();

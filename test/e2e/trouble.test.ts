@@ -10,7 +10,7 @@ test("a rule that cannot be paid names the conflict; the last good result stays,
   const reserve = page.getByRole("textbox", { name: "Kept back" });
   await reserve.fill("200");
   const alert = page.getByRole("alert");
-  await alert.getByText("The latest change cannot be carried out.").waitFor();
+  await alert.getByText("The latest change cannot be calculated.").waitFor();
   const said = (await alert.innerText()).replace(/\u00a0/g, " ");
   expect(said).toContain(
     "What is kept back, SEK 200,000,000, is more than the whole budget, SEK 100,000,000",
@@ -56,7 +56,7 @@ test("work that cannot be paid from the start says why instead of computing for 
   const { page, problems } = await openUnpayable("proposal");
   const alert = page.locator(".outcome [role=alert]");
   for (const _ of ["opened", "loaded again"]) {
-    await alert.getByText("This scenario cannot be worked out.").waitFor();
+    await alert.getByText("This scenario cannot be calculated.").waitFor();
     expect((await alert.innerText()).replace(/\u00a0/g, " ")).toContain("SEK 2,000,000, is more than");
     await page.waitForTimeout(1000);
     await page.reload();
@@ -71,9 +71,7 @@ test("work that cannot be paid from the start says why instead of computing for 
 
 test("a baseline that cannot be paid is told as such, and another can be taken", async () => {
   const { page } = await openUnpayable("baseline");
-  await page
-    .getByText("The baseline cannot be worked out, so there is nothing to compare against.")
-    .waitFor();
+  await page.getByText("The baseline cannot be calculated, so there is nothing to compare with.").waitFor();
   await page.context().close();
 });
 
@@ -105,7 +103,7 @@ test("files that do not arrive are told of, and what is on screen stays", async 
   await page.getByText("The programme's files did not arrive.").waitFor();
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
   await page.getByRole("tab", { name: "Rule" }).click();
-  await page.getByText("A file that this needs did not arrive.").waitFor();
+  await page.getByText("Part of the page could not be loaded.").waitFor();
   await page.getByRole("tab", { name: "Indicators" }).click();
   await page.getByRole("slider").first().press("ArrowRight");
   await expect.poll(() => awardOf(page, "hassleholmen")).not.toBe(5_320_000);

@@ -87,7 +87,7 @@ test("changes of one area go to its municipality, and can be taken back", async 
   await tool(page, "Give all areas in Stockholm the same changes").click();
   await page.getByRole("combobox", { name: "Area" }).selectOption({ label: "Tensta" });
   await expect.poll(() => field.inputValue()).toBe("+3.3");
-  await tool(page, "Take back this area's changes").click();
+  await tool(page, "Reset this area").click();
   await expect.poll(() => field.inputValue()).not.toBe("+3.3");
   await page.getByRole("combobox", { name: "Area" }).selectOption({ label: "Rinkeby" });
   await expect.poll(() => field.inputValue()).toBe("+3.3");
@@ -176,7 +176,7 @@ test("hidden names are in no text, and the table fits its card", async () => {
   await ready(page);
   await tool(page, "Hide place names").click();
   await page.getByRole("tab", { name: "Table" }).click();
-  await page.getByText("Rounding is included in the parts").waitFor();
+  await page.getByText("The parts include rounding").waitFor();
   expect(await page.locator("main").innerText()).not.toMatch(/Rinkeby|Stockholm|Araby/);
   await tool(page, "Save figures (CSV)").waitFor();
   await tool(page, "Hide place names").click();

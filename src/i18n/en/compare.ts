@@ -18,7 +18,7 @@ export const compare = {
   nothing: {
     title: "Nothing to compare yet",
     unchanged:
-      "The only scenario beside the baseline says the same as the baseline. Move an indicator or change the rule, and what differs is shown here. “New scenario” above the page adds more; all of them then stand here side by side.",
+      "Your only other scenario is identical to the baseline. Move an indicator or change the rule, and the difference is shown here. “New scenario” above the page adds more; they are all shown here side by side.",
     alone:
       "There is only the baseline. Change an indicator or the rule: the change goes to a scenario of its own, and what differs is shown here. “New scenario” above the page adds more.",
     meanwhile: "Until then this is what the baseline looks like.",
@@ -39,7 +39,7 @@ export const compare = {
     },
     unpaid: (money: string) => `${money} is not paid out.`,
     older: "The figures shown are from before its latest change.",
-    failed: "It cannot be worked out.",
+    failed: "It cannot be calculated.",
     noFigures: "It has no figures below.",
   },
   differs: {
@@ -132,16 +132,16 @@ export const compare = {
     leftOut: (names: string) => `Left out, because a figure is missing: ${names}.`,
     more: (names: string, count: string) => `${names} and ${count} more`,
     faults: {
-      noPopulation: "No area has a population here, so this cannot be worked out.",
-      noNeed: "No indicator tells how great the need of the areas is, so this cannot be worked out here.",
-      noMoney: "Nothing is paid out, so this cannot be worked out.",
+      noPopulation: "No area has a population here, so this cannot be calculated.",
+      noNeed: "No indicator tells how great the need of the areas is, so this cannot be calculated here.",
+      noMoney: "Nothing is paid out, so this cannot be calculated.",
       allAlike: "All areas are alike in need or in award per inhabitant, so there is no order to compare.",
     },
     measures: {
       gini: {
         name: "Gini coefficient",
         gloss:
-          "Areas are put in order of award per inhabitant, each weighing as much as it has inhabitants. The coefficient is twice the area between the curve of their shares of the money and the line of equal shares.",
+          "Areas are put in order of award per inhabitant, weighted by population. The coefficient is twice the area between the curve of their shares of the money and the line of equal shares.",
         reading: "0: the same per inhabitant everywhere. The nearer to 1, the fewer get most of the money.",
         sentence: (isMadeUp: boolean, list: string) =>
           begin(isMadeUp, `the Gini coefficient of the award per inhabitant is ${list}.`),
@@ -151,12 +151,12 @@ export const compare = {
       concentration: {
         name: "Concentration to need",
         gloss:
-          "As the Gini coefficient, with the areas in order of need instead of award. Positive: more per inhabitant where the need is greater. It lies between minus and plus the Gini coefficient.",
+          "As the Gini coefficient, with the areas in order of need instead of award. Positive: more per inhabitant where the need is greater. It is always between minus and plus the Gini coefficient.",
         reading: "Above 0: the money leans towards areas in more need. Below 0: away from them.",
         sentence: (isMadeUp: boolean, list: string) =>
           begin(isMadeUp, `the concentration of the money to need is ${list}.`),
-        up: "more to the needy",
-        down: "less to the needy",
+        up: "more targeted at need",
+        down: "less targeted at need",
       },
       neediestShare: {
         name: "Share to the neediest fifth",
@@ -171,7 +171,7 @@ export const compare = {
       rankAgreement: {
         name: "Agreement of ranks",
         gloss:
-          "Kendall’s tau-b: of all pairs of areas, how many more stand in the same order by need and by award per inhabitant than in the opposite one. Every area counts once, whatever its size.",
+          "Kendall’s tau-b: of all pairs of areas, how many more are in the same order by need and by award per inhabitant than in the opposite one. Every area counts once, whatever its size.",
         reading: "+1: an area in more need always gets more per inhabitant. −1: always less.",
         sentence: (isMadeUp: boolean, list: string) =>
           begin(isMadeUp, `the agreement in rank between need and award per inhabitant is ${list}.`),
@@ -199,7 +199,7 @@ export const compare = {
       `Every scenario can be projected ${years} years ahead on the same ${draws} draws of chance, so that what differs between them is the scenario and not luck. A projection is a scenario under assumptions, not a forecast.`,
     start: "Project all scenarios",
     stop: "Stop",
-    resume: "Go on",
+    resume: "Continue",
     progress: (draws: string, of: string) =>
       `${draws} of ${of} draws computed, all scenarios taken together.`,
     series: "Show",
@@ -212,7 +212,7 @@ export const compare = {
     band: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
     gap: (name: string) => `${name}, mean difference`,
     gapNote:
-      "Mean difference: the mean of the scenario less the mean of the baseline, over the same draws. That is also the mean of the differences draw by draw; how widely those spread is not worked out here.",
+      "Mean difference: the mean of the scenario less the mean of the baseline, over the same draws. That is also the mean of the differences draw by draw; how widely those spread is not calculated here.",
     failed: (name: string, why: string) => `${name} cannot be projected. ${why}`,
     older: (name: string) => `${name}: the bars are from before its latest change.`,
     sentence: (isMadeUp: boolean, measured: string, list: string, year: string) =>

@@ -1,9 +1,9 @@
 /** Texts of a view inside another page, and of the code that puts it there. */
 export const embed = {
   made: "Made with Utfall. Not an official calculation.",
-  open: "Open it whole, and try changes of your own",
+  open: "Open the full version and make your own changes",
   notOpened:
-    "What was to be shown here cannot be read: the address in the page around it is not whole. Ask whoever made that page to copy the code once more.",
+    "This view cannot be shown: the address in the page around it is incomplete. Ask the author of that page to copy the code again.",
   title: "In another page",
   lead: "A piece of code that shows one view of the scenario on screen in a page of yours, to read and not to change. What you change here later is not in it: copy the code again.",
   view: "What is shown",
@@ -14,7 +14,7 @@ export const embed = {
     "The browser does not let the page copy. The code is selected: copy it with the keyboard or the menu.",
   working: "Preparing the code …",
   tooLong: "The scenarios are too much for an address, so there is no code for them.",
-  disk: "This edition lies on a disk. Code for another page needs an edition that lies on the web.",
+  disk: "You are using an offline copy. To embed a view, open the version on the web.",
   frame: (title: string, view: string) => `${title}: ${view} (Utfall, not an official calculation)`,
 };
 export type EmbedTexts = typeof embed;

@@ -16,7 +16,7 @@ const english = {
     change: "Change",
   },
   selection: {
-    everyone: "It takes part, as every area does.",
+    everyone: "All areas are included.",
     listed: "It takes part: it is one of the areas listed.",
     met: "It takes part: {reasons}.",
     notListed: "It does not take part, since it is not one of the areas listed.",
@@ -85,7 +85,7 @@ const english = {
     significant: "That is more than {z} standard deviations of chance, so it counts.",
     tooFew: "Only {value} people were counted, fewer than {n}, so it counts as none.",
     enough: "At least {value} people were counted, enough for the least number of {n}.",
-    valueAdded: "The level led one to expect {expected}; the difference is {after}.",
+    valueAdded: "Expected at this level: {expected}; the difference is {after}.",
     zeroRank: "For the ranking that counts as standing still.",
     shift: "All are raised by {raise}, so that the weakest becomes zero: {after}.",
     multiply: "For {attribute} ({value}) the points are multiplied by {factor}.",
@@ -142,7 +142,7 @@ const english = {
     down: "fewer {counted}",
     none: "Nothing that this rule reads of the area changes its award.",
     full: "cannot go further",
-    failed: "cannot be worked out",
+    failed: "cannot be calculated",
     waiting: "…",
     column: "What changes",
   },
@@ -151,7 +151,7 @@ const english = {
     same: "The same as in the baseline.",
     lead: "Step by step; each column adds up to its award.",
   },
-  older: "This is from before the latest change, which could not be worked out.",
+  older: "This is from before the latest change, which could not be calculated.",
 };
 /** A string in the same shape as English has it. */
 type Shape<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Shape<Value[Key]> };

@@ -24,7 +24,7 @@ export const exportTexts = {
       `A sheet about the file and ${count} ${count === 1 ? "table" : "tables"}, with real numbers and formats.`,
     json: "Everything as data",
     jsonWhat:
-      "Every scenario of the workspace, what each pays by area and pot, a projection that has been run, fingerprints, sources, the version of the model.",
+      "Every scenario of the workspace, what each pays by area and pot, a projection that has been run, result hashes, sources, the version of the model.",
     report: "Report",
     reportWhat:
       "A4, along the headings of a regulatory impact assessment: caveats first, the rule in words, a draft of the amended text, payouts, open points, sources.",
@@ -41,7 +41,7 @@ export const exportTexts = {
     file: (name: string) => `The commands read the file ${name}.`,
     allocate: "The awards",
     project: "The projection",
-    fingerprint: (hash: string) => `The same awards have the fingerprint ${hash}.`,
+    fingerprint: (hash: string) => `The same awards have the result hash ${hash}.`,
   },
   about: {
     sheet: "About this file",
@@ -55,7 +55,7 @@ export const exportTexts = {
     caveats: "Read this first",
     sources: "Sources",
     model: "Version of the model",
-    hash: "Fingerprint of the awards (SHA-256)",
+    hash: "Result hash of the awards (SHA-256)",
     command: "Compute the awards again",
   },
   tables: {
@@ -68,9 +68,9 @@ export const exportTexts = {
     yes: "yes",
     no: "no",
     unpaid: "Not paid",
-    hash: "Fingerprint",
+    hash: "Result hash",
     drawn: (draws: string, seed: string, hash: string) =>
-      `${draws} draws, seed ${seed}. Fingerprint of the projection: ${hash}.`,
+      `${draws} draws, seed ${seed}. Result hash of the projection: ${hash}.`,
   },
   files: {
     tables: "tables",

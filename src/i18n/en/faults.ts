@@ -17,9 +17,9 @@ export const faults = {
   notInteger: "{value} must be a whole number.",
   unknownOption: "“{value}” is not one of the choices; use one of: {allowed}.",
   unsupportedVersion:
-    "This is version {value} of the format, which this edition does not read; it reads {allowed}.",
-  duplicateId: "“{value}” stands here a second time; each may stand only once.",
-  duplicateKey: "The key “{value}” stands twice in the same object; keep one of them.",
+    "This is version {value} of the format, which this version of Utfall does not read; it reads {allowed}.",
+  duplicateId: "“{value}” appears twice; each value may be given only once.",
+  duplicateKey: "The key “{value}” appears twice in the same object; keep one of them.",
   reservedName: "“{value}” is a reserved word and cannot be a name here; choose another.",
   empty: "This must not be empty.",
   tooLong: "This has {value} characters or entries; at most {allowed} are read.",
@@ -47,7 +47,7 @@ export const faults = {
   missingReference: "A gap needs something to be measured to; add a reference.",
   emptyWindow: "There are no years to take the mean of; add at least one.",
   sameWindows: "The years before and after are the same, so that nothing can change; choose other years.",
-  repeatedYear: "The year {year} stands twice in the same window; keep one of them.",
+  repeatedYear: "The year {year} appears twice in the same window; keep one of them.",
   overlappingWindows: "The years before and after overlap; choose years that do not.",
   zeroBase:
     "A relative change cannot be taken from zero[: {indicator} of {area} is 0 in the years before]; measure in percentage points instead.",
@@ -77,12 +77,13 @@ export const faults = {
     "{area} would receive {value} refugees a year, more than the {allowed} who move in; lower the number or raise the moving.",
   spentBeforeAward:
     "The award rests on figures of its own year, so nothing of it can be spent before the year is over; set the month of payment to 12 and the pre-financed share to 0, or raise the lag.",
-  notAPart: "This is no part of a study that this edition can read; make it again with project --shard.",
+  notAPart:
+    "This is not a part of a study that this version of Utfall can read; make it again with project --shard.",
   partDamaged:
     "This part is not as it was written: something in it was lost, doubled or changed. Make it again with project --shard.",
   partOfAnother:
     "This part belongs to another study; merge parts of the same input, seed and number of draws.",
-  partTwice: "Part {value} stands here a second time; give each part once.",
+  partTwice: "Part {value} appears twice; give each part once.",
   partMissing: "Part {value} is missing; the study has the parts 1 to {allowed}.",
 } satisfies Record<FaultCode, string>;
 

@@ -14,11 +14,11 @@ export const glossary = {
   },
   area: {
     term: "Area",
-    text: "What is measured: a city district, a statistical area or a whole municipality. Every area lies in a municipality.",
+    text: "What is measured: a city district, a statistical area or a whole municipality. Every area belongs to a municipality.",
   },
   recipient: {
     term: "Recipient",
-    text: "Who is paid: the area itself, or the municipality it lies in.",
+    text: "Who is paid: the area itself, or the municipality it belongs to.",
   },
   scenario: {
     term: "Scenario",
@@ -50,7 +50,7 @@ export const glossary = {
   },
   provenance: {
     term: "Provenance",
-    text: "Where a figure comes from: published, published and rounded, worked out from published figures, typed by you, or made up. A result is as weak as the weakest figure it rests on.",
+    text: "Where a figure comes from: published, published and rounded, computed from published figures, typed by you, or made up. A result is only as reliable as the least reliable figure behind it.",
   },
   illustrative: {
     term: "Made up",
@@ -90,7 +90,7 @@ export const glossary = {
   },
   longTermUnemployment: {
     term: "Long-term unemployment",
-    text: "The part of the residents who have been without work for a long time. How long is told under the programme's sources.",
+    text: "The part of the residents who have been without work for a long time. How long is stated under the programme's sources.",
   },
   longTermAssistance: {
     term: "Long-term assistance",
@@ -216,15 +216,15 @@ export const glossary = {
   },
   expectedValue: {
     term: "Expected value",
-    text: "What comes out on average, without chance. It is what you see while a control is moving.",
+    text: "The average outcome, without chance. It is what you see while a control is moving.",
   },
   percentile: {
     term: "Percentile",
-    text: "P5 is the value that one draw in twenty is below; P95 the value that one in twenty is above. Between them lie nine draws in ten.",
+    text: "P5 is the value that one draw in twenty is below; P95 the value that one in twenty is above. Nine draws in ten are between them.",
   },
   band: {
     term: "Band",
-    text: "The range in which most draws lie, year by year. A wide band means that much is uncertain.",
+    text: "The range of most draws, year by year. A wide band means that much is uncertain.",
   },
   standardError: {
     term: "Standard error",
@@ -260,7 +260,7 @@ export const glossary = {
   },
   triangle: {
     term: "PERT range",
-    text: "A lowest, a likeliest and a highest value. Draws lie between the ends, most of them near the likeliest.",
+    text: "A lowest, a likeliest and a highest value. Draws fall between the ends, most of them near the likeliest.",
   },
   resultHash: {
     term: "Check of the result",

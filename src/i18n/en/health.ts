@@ -16,8 +16,8 @@ export const health = {
   total: "Money to distribute",
   properties: {
     addsUp: {
-      claim: "Awards and unpaid money make the money to distribute, to the krona.",
-      change: "The columns do not make the total.",
+      claim: "Awards and unpaid money add up to the total, to the krona.",
+      change: "The columns do not add up to the total.",
     },
     nullReform: {
       claim: "The same rule on the same data gives the same awards.",
@@ -49,7 +49,7 @@ export const health = {
     },
     limitsKept: {
       claim: "Rounding keeps every award within its floor and cap.",
-      change: "The rounded award lies outside its floor or cap.",
+      change: "The rounded award is outside its floor or cap.",
     },
   },
 };

@@ -42,7 +42,7 @@ export const help = {
       },
       rule: {
         title: "What if the rule were another?",
-        text: "Under Rule stands the whole rule as text. Everything underlined can be changed. Dashed places are points that the sources leave open.",
+        text: "Under Rule you see the whole rule as text. Everything underlined can be changed. Dashed lines mark points that the sources leave open.",
       },
       outcome: {
         title: "The same result in other ways",
@@ -88,7 +88,7 @@ export const help = {
       page: "On a slider: ten steps",
       ends: "On a slider: the lowest and the highest value",
       enter: "Presses the button or opens the word",
-      escape: "Closes what lies on top: a drawer, a word, the tour",
+      escape: "Closes what is on top: a panel, a word, the tour",
     },
     names: {
       control: "Ctrl",
@@ -102,7 +102,7 @@ export const help = {
     },
     mac: "On a Mac, Command stands for Ctrl.",
     single: "Open Help with the key ?",
-    singleWhy: "Turn this off if you speak to your computer, or if the key comes in your way.",
+    singleWhy: "Turn this off if you speak to your computer, or if the shortcut gets in the way.",
   },
   lesson: {
     title: "Who should get the money?",

@@ -34,7 +34,7 @@ export const library = {
     },
     withinTenPerCent: {
       title: "Last year, ±10 per cent",
-      text: "The rule as it stands, but nobody moves more than a tenth from last year's award.",
+      text: "The current rule, but no award changes by more than a tenth from last year.",
     },
   },
   obstacles: {

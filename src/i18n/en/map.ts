@@ -17,7 +17,7 @@ export const map = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   hidden:
-    "The map shows where the areas lie, and so gives away which they are. It is not shown while place names are hidden. The list and the table have the same figures.",
+    "The map shows where the areas are, and so reveals which they are. It is not shown while place names are hidden. The list and the table have the same figures.",
   showAnyway: "Show the map anyway",
   givesAway: "The map gives away which the areas are although their names are hidden.",
   hideMap: "Put the map away",
@@ -56,7 +56,7 @@ export const map = {
     unplaced: (count: number) =>
       count === 1 ? "1 area is not on the map." : `${count} areas are not on the map.`,
   },
-  several: "Where several areas lie in one municipality, the map shows their sum.",
+  several: "Where a municipality has several areas, the map shows their sum.",
   table: "The figures as a table",
   caption: "Award by municipality, in kronor",
   municipality: "Municipality",

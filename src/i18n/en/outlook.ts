@@ -27,7 +27,7 @@ const english = {
     employment: (years: string, year: string, place: string, here: string, residents: string) =>
       `After ${years} ${years === "1" ? "year" : "years"} (${year}) ${here} of those who live ${place} are in work. Of those who lived there at the start, wherever they live now, ${residents} are.`,
     assistance: (here: string, residents: string) =>
-      `On long-term assistance are ${here} of those who live there, and ${residents} of those who lived there at the start.`,
+      `${here} of residents receive long-term assistance, and ${residents} of those who lived there at the start.`,
     gain: {
       jobs: (here: string, residents: string) =>
         `The programme’s part in the last year, with it minus without it: ${here} in work among those who live there, and ${residents} among those who lived there at the start.`,
@@ -38,7 +38,7 @@ const english = {
     withoutToo: (here: string, residents: string) =>
       `Without the programme it would be ${here} and ${residents}.`,
     notEffect: "The change over the years is no effect of the programme.",
-    why: "The two differ because people who find work move out more often than others, and those who move in more often lack work: an area’s figures can stand still while its people gain. On the other hand the programme also helps those who move in, and they are counted only in the area.",
+    why: "The two differ because people who find work move out more often than others, and those who move in more often lack work: an area’s figures can be unchanged while its people gain. On the other hand the programme also helps those who move in, and they are counted only in the area.",
     assumed:
       "Those who have moved are assumed to fare as in their home area without the programme. Nobody ages and nobody moves back.",
     means: "Means of the draws.",
@@ -176,7 +176,7 @@ const english = {
         assistance: "People on long-term assistance, change since the start",
         school: "Eligible school leavers, change since the start",
       },
-      band: "The line is the mean of the draws; nine draws in ten lie within the band.",
+      band: "The line is the mean of the draws; nine draws in ten are within the band.",
       mean: "Mean",
       low: "P5",
       high: "P95",

@@ -1,7 +1,7 @@
 /** Texts of what the sources tell of a programme, and of the sums people fill in themselves. */
 const english = {
   heading: "About the programme",
-  lead: "What the sources tell beyond the rule, and what the rule at hand means for those who get the money.",
+  lead: "What the sources say beyond the rule, and what the current rule means for those who receive the money.",
   contents: "On this page",
   area: "Area",
   originHead: "Origin",
@@ -63,7 +63,7 @@ const english = {
       carry: "May be carried over",
       advance: "Spent in advance",
     },
-    origin: (provenance: string) => `Computed from the rule at hand, whose awards are ${provenance}.`,
+    origin: (provenance: string) => `Computed from the current rule, whose awards are ${provenance}.`,
     share: (share: string) => `The money covers at most ${share} of the costs.`,
     match: (ratio: string) => `Each krona is to be matched by SEK ${ratio} of own money.`,
     own: (paid: string, own: string) => `For ${paid} the recipients must add ${own} of their own.`,
@@ -79,7 +79,7 @@ const english = {
     carry: (share: string, money: string) => `Up to ${share} may be used in the next year: ${money} in all.`,
     advance: (share: string, money: string) =>
       `Of the awards ${share} is spent before they are known: ${money} in all.`,
-    change: "These conditions stand at the end of the rule’s text and can be changed there.",
+    change: "These conditions are at the end of the rule’s text and can be changed there.",
     axis: "When the figures are from, when the money is paid and when it can be used",
     measured: "Figures",
     paid: "Payment",
@@ -114,11 +114,11 @@ const english = {
     widestMany: (count: string, least: string, most: string) =>
       `Widest are ${count} areas: their awards may be anything from ${least} to ${most}.`,
     nothing: "Under this rule no award depends on it.",
-    failed: (why: string) => `The awards at the ends cannot be worked out. ${why}`,
+    failed: (why: string) => `The awards at the ends cannot be calculated. ${why}`,
     range: (least: string, most: string) => `${least} to ${most}`,
-    how: "The dot is the award on the figures as published. The line runs between the awards when the area’s own rounded figures are moved to the ends of what they may stand for, each worked out exactly.",
+    how: "The dot is the award on the figures as published. The line runs between the awards when the area’s own rounded figures are moved to the ends of what they may stand for, each calculated exactly.",
     notTogether: "Other areas’ figures stay as published, so the ends do not add up.",
-    origin: "Computed from the rule and the figures at hand.",
+    origin: "Computed from the current rule and figures.",
   },
   comparison: {
     unnamed: "All of it",
@@ -162,7 +162,7 @@ const english = {
     ourArithmetic: "our arithmetic",
     marked: (figure: string, mark: string) => `${figure} (${mark})`,
     notAdded:
-      "Participants and exits are not added up: some outcomes stand under two projects, and projects counted in different ways.",
+      "Participants and exits are not added up: some outcomes are listed under two projects, and projects counted in different ways.",
     notesHidden: "Names and notes of projects are left out while place names are hidden.",
     more: "All projects",
   },
@@ -187,7 +187,7 @@ const english = {
     understand: "understand it",
     can: "can carry it out",
     want: "want to",
-    sentence: (share: string) => `Then ${share} of the decision is carried out as meant.`,
+    sentence: (share: string) => `Then ${share} of the decision is carried out as intended.`,
     money: (part: string, all: string) => `Of ${all}, that is as if ${part} were used as meant.`,
     steps: {
       decision: "The decision",

@@ -6,11 +6,11 @@ export const projection = {
   below: "Further down",
   statement: "A scenario, not a forecast.",
   statementShort:
-    "This is what follows if the assumptions hold, the rule stays as it is and chance plays its part.",
+    "This is what follows if the assumptions hold, the rule stays as it is, and allowing for chance.",
   statementMore: "What that means",
   statementMeans: [
     "The model lets people find work, lose it, move, and come to need assistance, year by year, with the rates on the Assumptions tab. Every draw is one way chance may fall; a band holds so many of the draws.",
-    "The bands hold chance, the business cycle and the assumptions that are given as ranges. They do not hold what the model leaves out, nor the possibility that its assumptions are wrong: the truth may well lie outside them.",
+    "The bands cover chance, the business cycle and the assumptions that are given as ranges. They do not cover what the model leaves out, or the possibility that its assumptions are wrong: the outcome may well be outside them.",
     "A change over the years is not an effect of the programme. What the programme does in the model is the difference between each draw with it and the same draw without it, and that rests on the assumptions about its effect alone.",
   ],
   show: "Show",
@@ -95,16 +95,16 @@ export const projection = {
   progress: {
     name: "Draws computed",
     running: (draws: string, of: string) => `${draws} of ${of} draws`,
-    expected: "Expected values; draws begin when nothing is being changed.",
+    expected: "Expected values; draws start when nothing is being changed.",
     ready: (draws: string, seed: string) => `${draws} draws, seed ${seed}`,
     stopped: (draws: string, of: string) => `Stopped after ${draws} of ${of} draws`,
     older: "The bands are from before the latest change.",
     cancel: "Stop",
-    resume: "Go on",
+    resume: "Continue",
     again: "Try again",
   },
   problem: {
-    title: "The projection cannot be worked out.",
+    title: "The projection cannot be calculated.",
     floors:
       "This is about one of the years ahead in one of the draws; the awards of today are not touched. Where no area improves in a pot its money goes back, and what remains can be too little for the floors. Lower them, or let such money be shared among the other pots.",
   },
@@ -112,7 +112,7 @@ export const projection = {
     heading: "How it is computed",
     years: "Years ahead",
     draws: "Draws",
-    seed: "Seed of chance",
+    seed: "Seed",
     seedMeans: "The same seed gives the same draws, here and on the command line.",
   },
   notes: {
@@ -126,12 +126,12 @@ export const projection = {
     spent: "Money paid at the end of a year is spent in the next.",
     constant: "The award is the same in every draw: the rule reads nothing that the model moves.",
     expects: "For this rule only draws can tell the awards; expected values of awards are not shown.",
-    assumed: (list: string) => `No figures exist for ${list}; made-up ones stand in.`,
+    assumed: (list: string) => `No figures exist for ${list}; made-up ones are used instead.`,
     held: (list: string) => `The model does not follow ${list}; it keeps its last value.`,
     cut: (count: string) => `${count} probabilities passed 1 and were cut.`,
     hash: "Result hash",
     hashMeans: "The same scenario, years, draws and seed give the same hash on any machine.",
-    hashWaiting: "worked out when the draws are done",
+    hashWaiting: "computed when the draws are done",
     model: (version: string) => `Model version ${version}.`,
   },
   /** What stands in where figures are missing, in a list after "for". */

@@ -7,7 +7,7 @@ export const report = {
   back: "Back to the simulator",
   print: "Print or save as PDF",
   fieldsTitle: "What you add yourself",
-  fieldsLead: "It goes into the report as you write it. What you leave empty is said to be left out.",
+  fieldsLead: "Your text goes into the report as you write it. Anything left blank is marked “not provided”.",
   fields: {
     title: "Title of the report and the scenario",
     note: "The proposal in your own words",
@@ -47,7 +47,7 @@ export const report = {
     what: "This report shows what a rule would pay with the figures below. It shows no effects on people: nobody knows them beforehand, and a change over time is not an effect.",
     headings:
       "The headings follow those of a Swedish regulatory impact assessment. The simulator fills in what it can compute; the judgement is the author’s, and what the author has not written is not filled in by anyone else.",
-    names: "Place names are hidden: areas stand with letters in their place.",
+    names: "Place names are hidden: areas are shown with letters instead.",
   },
   problem: {
     question: (changes: string, one: string) =>
@@ -74,13 +74,13 @@ export const report = {
     },
     doNothing: "Do nothing",
     proposal: "reported here",
-    failed: "cannot be carried out",
+    failed: "cannot be calculated",
   },
   rule: {
     failed: (why: string) =>
-      `The proposed rule cannot be carried out, and there are no payouts to show. ${why}`,
+      `The proposed rule cannot be calculated, so there are no payouts to show. ${why}`,
     baselineFailed: (why: string) =>
-      `The baseline’s rule cannot be carried out, so differences against it cannot be shown. ${why}`,
+      `The baseline’s rule cannot be calculated, so differences from it cannot be shown. ${why}`,
   },
   changes: {
     none: "Nothing in the rule is changed.",
@@ -147,8 +147,7 @@ export const report = {
     emptyEffects: "The author has not described costs and effects beyond the payouts.",
     projection: (years: string, draws: string) =>
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
-    projectionCaption:
-      "All areas together: the middle draw, and in brackets what nine of ten draws lie within",
+    projectionCaption: "All areas together: the middle draw, with the range of nine draws in ten in brackets",
     band: (middle: string, low: string, high: string) => `${middle} (${low}–${high})`,
     noProjection:
       "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
@@ -183,14 +182,14 @@ export const report = {
       "Whether the rule pays as intended can be followed up at once: compare the decisions with the computed awards in this report, and look at what was returned or not taken up.",
     development:
       "Whether the areas develop needs figures from years after the payment, and areas to compare with. Even then a change over time is not an effect.",
-    file: "Keep the saved file with this report: it opens the same scenarios again, and the fingerprint below tells whether the same awards come out.",
+    file: "Keep the saved file with this report: it opens the same scenarios again, and the result hash below shows whether the awards are the same.",
     empty: "The author has not said when or how it is to be followed up.",
   },
   sources: {
     none: "All figures were brought by the author; there are no other sources.",
     reproduce: "Reproduce",
     model: (version: string) => `Computed by version ${version} of the model.`,
-    hash: (hash: string) => `Fingerprint of the awards (SHA-256): ${hash}.`,
+    hash: (hash: string) => `Result hash of the awards (SHA-256): ${hash}.`,
     command: "The same awards from the command line, with the saved file in the folder where it is run:",
     made: "Put together with Utfall.",
   },

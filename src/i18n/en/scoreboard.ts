@@ -5,9 +5,9 @@ export const scoreboard = {
   title: "How well do the rules meet what was decided?",
   lead: "Every published award of every programme, against what the programme’s rule gives.",
   open: "Work it out for all programmes",
-  waiting: "The awards are being worked out.",
+  waiting: "The awards are being calculated.",
   notArrived: "The data of a programme did not arrive. Check the connection, then:",
-  stopped: (title: string) => `${title}: the rule could not be carried out.`,
+  stopped: (title: string) => `${title}: the rule could not be calculated.`,
   again: "Try again",
   predicted: "Predicted",
   predictedMeans:
@@ -19,7 +19,7 @@ export const scoreboard = {
     `${amounts(count)} in ${sets === 1 ? "1 set" : `${sets} sets`} are predicted; ${within} of them within the rounding of the source.`,
   largest: (name: string, set: string, difference: string) =>
     `The largest difference is ${difference} (${name}, “${set}”).`,
-  allAgree: (count: number) => `All ${amounts(count)} agree within the rounding of the source, as they must.`,
+  allAgree: (count: number) => `All ${amounts(count)} agree within the rounding of the source, as expected.`,
   someDiffer: (within: number, count: number) =>
     `${within} of ${amounts(count)} agree within the rounding of the source.`,
   rounding:

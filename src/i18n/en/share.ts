@@ -2,7 +2,7 @@
 export const share = {
   link: {
     title: "A link",
-    lead: "Whoever opens it sees your scenarios and is told whether the same numbers came out.",
+    lead: "Anyone who opens it sees your scenarios, and whether the figures match yours.",
     carries: (scenarios: string, programme: string) =>
       `It carries ${scenarios} of “${programme}” and how you look at them now.`,
     scenarios: (count: number) => (count === 1 ? "1 scenario" : `${count} scenarios`),
@@ -45,23 +45,24 @@ export const share = {
     at: (when: string) => `last changed ${when}`,
     steps: (count: string) => (count === "1" ? "1 change" : `${count} changes`),
     untouched: "unchanged",
-    takeUp: "Take up",
-    takeUpNamed: (name: string, when: string) => `Take up ${name}, last changed ${when}`,
+    takeUp: "Open",
+    takeUpNamed: (name: string, when: string) => `Open ${name}, last changed ${when}`,
     saveNamed: (name: string, when: string) => `Save a file of ${name}, last changed ${when}`,
     savedFiles: (names: string) => `Saved as ${names}.`,
     tooLarge: "It is too large for a file that could be opened again.",
-    remove: "Forget",
-    removeNamed: (name: string, when: string) => `Forget ${name}, last changed ${when}`,
+    remove: "Delete",
+    removeNamed: (name: string, when: string) => `Delete ${name}, last changed ${when}`,
     elsewhere: "It is open in another tab, or gone.",
-    anew: "Begin anew",
+    anew: "Start again",
     anewLead: "Leaves what you have under Earlier work.",
-    forgetAll: "Forget all work in this browser",
+    forgetAll: "Delete all work in this browser",
     forgetLead:
       "On a shared computer: takes away all work that is kept here, also this. It cannot be undone. Other tabs that are open keep what they show until they are closed.",
-    sure: "Forget everything?",
-    yes: "Yes, forget all of it",
+    sure: "Delete everything?",
+    yes: "Yes, delete everything",
     no: "No, keep it",
-    notForgotten: "The browser did not let the page forget. Clear the site's data in the browser's settings.",
+    notForgotten:
+      "The browser did not let the page delete its data. Clear the site's data in the browser's settings.",
   },
   notices: {
     label: "About your work",
@@ -80,14 +81,14 @@ export const share = {
     understood: "Close",
     fromLink: "This was opened from a link.",
     fromFile: (name: string) => `This was opened from the file ${name}.`,
-    checking: "Checking whether the same numbers come out …",
-    same: "The same numbers came out as for whoever made it.",
-    other: (scenarios: string) => `Other numbers came out than for whoever made it, in ${scenarios}.`,
+    checking: "Checking whether the figures match …",
+    same: "The figures match the original.",
+    other: (scenarios: string) => `The figures differ from the original in ${scenarios}.`,
     otherModel: (theirs: string, ours: string) =>
       `It was made with version ${theirs} of the model, and this is version ${ours}. Do not quote figures from the two beside each other.`,
     otherData:
       "The data of the programme may have been corrected since. Ask for the figures that were meant before you quote any.",
-    unchecked: "Whether the same numbers came out could not be checked.",
+    unchecked: "Whether the figures match the original could not be checked.",
     scenario: (place: number) => `scenario ${place}`,
     otherProgrammes: "It is about several programmes: choose the others in the menu at the top.",
     back: "Back to my own work",
@@ -97,7 +98,7 @@ export const share = {
     damaged:
       "Something in it is missing or changed. Links are sometimes cut when they are pasted: copy it again in full, or ask for a file instead.",
     newer: (version: string) =>
-      `It was made by a later edition of the page (version ${version} of links). Load the page again to get the latest edition.`,
+      `It was made by a later version of Utfall (version ${version} of links). Reload to get the latest version.`,
     tooLarge: "It is longer than any link that this page makes. Ask for a file instead.",
     notArrived: "The programme's files did not arrive. Check the connection and open it again.",
     otherKind:
@@ -105,17 +106,17 @@ export const share = {
     wrong: (count: number) =>
       count === 1 ? "One thing in it does not fit:" : `${count} things in it do not fit:`,
     more: (count: string) => `and ${count} more`,
-    wrongWhat: "Correct it there, or ask whoever made it for a new one.",
+    wrongWhat: "Correct it there, or ask its author for a new one.",
   },
   broken: {
     title: "The page could not be shown",
     kept: "Something in your work, or in how it was being looked at, cannot be shown by this page. Nothing has been deleted.",
-    what: "Take back the last change, or try again from the first tab. A file that you save here can be opened later, also in another edition of the page.",
-    undo: "Take back the last change",
+    what: "Undo the last change, or start again from the first tab. A file that you save here can be opened later, also in another version of Utfall.",
+    undo: "Undo the last change",
     again: "Try again",
     unsaved: "The work is too large for a file that could be opened again.",
     anewLead:
-      "If you begin anew, this work stays on this device: it stands under “Share and save”, among earlier work.",
+      "If you start again, this work stays on this device: it is listed under “Share and save”, among earlier work.",
   },
   /** Where something stands in a file. Keys without a word stand as they are. */
   places: {

@@ -18,7 +18,7 @@ const english = {
     sources: "Sources",
     assumptions: "What the projection rests on",
     open: "What the sources leave open",
-    method: "How the money is worked out",
+    method: "How the money is calculated",
     background: "Background",
     provenance: "What the marks mean",
   },
@@ -34,8 +34,8 @@ const english = {
       "Fitted: the figures were made so that the rule gives these amounts. The agreement is by construction.",
     fittedMark: "fitted",
     within: "{count} of {all} areas agree to the thousand kronor.",
-    waiting: "The awards are being worked out.",
-    failed: "The rule that gives these awards cannot be carried out.",
+    waiting: "The awards are being calculated.",
+    failed: "The rule that gives these awards cannot be calculated.",
     notes: "What to know of them",
   },
   figures: {
@@ -64,7 +64,7 @@ const english = {
   },
   rule: "The rule itself is {provenance}.",
   method: [
-    "The rule is carried out in a fixed order: which areas take part, the points of each area in each pot, the money of pots where nobody has points, the sum per area, floors and caps, and rounding.",
+    "The rule is applied in a fixed order: which areas take part, the points of each area in each pot, the money of pots where nobody has points, the sum per area, floors and caps, and rounding.",
     "A pot’s money is shared in proportion to the points. A change is always counted so that an improvement is positive, also where a lower share is better.",
     "Floors and caps hold for an area’s sum. All other sums are multiplied by one and the same number, the one with which the money just suffices.",
     "Awards and money that is not paid add up to the budget, to the krona. All computing is done in your browser by the same model that can be run from the command line.",

@@ -11,16 +11,16 @@ export const statement = {
     report: "If something does not work for you",
   },
   conforms:
-    "The aim is WCAG 2.2 at level AA, which is also what the European standard EN 301 549 builds on. By our own assessment the simulator conforms in part: we know of no failure of a single criterion in what we have tested, but what stands under the known shortfalls has not been tested enough to say that it conforms in full.",
+    "The aim is WCAG 2.2 at level AA, which is also what the European standard EN 301 549 builds on. By our own assessment the simulator conforms in part: we know of no failure of a single criterion in what we have tested, but what is listed under the known shortfalls has not been tested enough to say that it conforms in full.",
   works: [
     "Everything can be done with a keyboard alone: sliders, the rule’s text with its fields, lists, drawers, the map through its list, saving files, the report. Focus is always visible, goes into what opens and back when it closes.",
     "Every picture has a sentence that says what it shows, and a table with the same numbers.",
-    "No meaning lies in colour alone. Made-up values are hatched and named, changes have a sign, new words are underlined and words taken away struck out.",
+    "No meaning depends on colour alone. Made-up values are hatched and named, changes have a sign, new words are underlined and words taken away struck out.",
     "Text has a contrast of at least 4.5 to 1 and lines that carry meaning at least 3 to 1, in the light and the dark theme.",
     "Text can be enlarged to 200 per cent, and the page works from 320 pixels wide. There is a size for projectors.",
     "Nothing moves for those who have asked their system for less motion, nothing flashes, and nothing has a time limit.",
-    "Language is marked, Swedish and English are complete, and difficult words have an explanation where they stand.",
-    "Mistakes are told in words beside the field, with what to do, and nothing typed is lost.",
+    "Language is marked, Swedish and English are complete, and difficult words are explained where they are used.",
+    "Errors are described in words beside the field, with what to do, and nothing typed is lost.",
   ],
   shortfalls: [
     "It has not been tested by people with disabilities, and nobody outside the project has reviewed it.",

@@ -8,7 +8,7 @@ export const app: AppTexts = {
   close: "Stäng",
   illustrative: "påhittat",
   skipToOutcome: "Till utbetalningarna",
-  loadFailed: "En fil som behövs här kom inte fram. Kontrollera anslutningen och ladda sidan igen.",
+  loadFailed: "En del av sidan kunde inte läsas in. Kontrollera anslutningen och ladda om sidan.",
   programmeNotArrived: "Bidragets filer kom inte fram. Kontrollera anslutningen och välj det igen.",
   footer:
     "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
@@ -88,7 +88,7 @@ export const app: AppTexts = {
     unread: "Används inte av regeln just nu.",
     levelOnly: (indicator, year) => `${indicator}, nivå ${year} i procent`,
     copy: (municipality) => `Ge alla områden i ${municipality} samma förändringar`,
-    reset: "Ta tillbaka områdets ändringar",
+    reset: "Återställ området",
     award: "Skulle få",
     notCovered: "Omfattas inte av regeln",
   },
@@ -104,9 +104,9 @@ export const app: AppTexts = {
     older: "Äldre resultat",
     olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
     notWorkedOut: "Den senaste ändringen går inte att genomföra.",
-    notPaid: "Det här scenariot går inte att räkna ut.",
+    notPaid: "Det här scenariot går inte att beräkna.",
     notPaidWhat: "Ändra dess regel, eller välj ett annat scenario här ovanför.",
-    noBaseline: "Utgångsläget går inte att räkna ut, så det finns inget att jämföra med.",
+    noBaseline: "Utgångsläget går inte att beräkna, så det finns inget att jämföra med.",
     noBaselineWhat: "Välj ett annat scenario här ovanför, och jämför de andra med det.",
     engine: {
       crashed: "Beräkningen stannade. Ändra något, så startar den igen.",
@@ -208,11 +208,11 @@ export const app: AppTexts = {
     municipality: "Kommun",
     limit: "Golv och tak",
     rounding:
-      "Avrundningen ingår i delarna, så att varje rad blir exakt tilldelningen. I räknevägen står den för sig; därför kan delarna där skilja sig något från dem här.",
+      "Delarna innehåller avrundningen, så varje rad summerar till tilldelningen. I räknevägen visas avrundningen för sig, så delarna där kan skilja sig något.",
   },
   why: {
     failed:
-      "Stegen kan inte visas, eftersom regeln inte går att genomföra som den står. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
+      "Stegen kan inte visas, eftersom regeln inte går att beräkna. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
     title: (name) => `Varför detta belopp? ${name}`,
     close: "Stäng Varför detta belopp?",
   },

@@ -18,7 +18,7 @@ export const compare: CompareTexts = {
   nothing: {
     title: "Ännu finns inget att jämföra",
     unchanged:
-      "Det enda scenariot vid sidan av utgångsläget säger detsamma som utgångsläget. Flytta en indikator eller ändra regeln, så visas skillnaden här. Med ”Nytt scenario” ovanför sidan kan du lägga till fler, och då står alla här sida vid sida.",
+      "Ditt enda andra scenario är identiskt med utgångsläget. Flytta en indikator eller ändra regeln, så visas skillnaden här. Med ”Nytt scenario” ovanför sidan kan du lägga till fler; alla visas här sida vid sida.",
     alone:
       "Det finns bara ett utgångsläge. Ändra en indikator eller regeln: ändringen hamnar i ett eget scenario och skillnaden visas här. Med ”Nytt scenario” ovanför sidan kan du lägga till fler.",
     meanwhile: "Så länge visas hur det ser ut i utgångsläget.",
@@ -37,7 +37,7 @@ export const compare: CompareTexts = {
     },
     unpaid: (money) => `${money} betalas inte ut.`,
     older: "Siffrorna är från före den senaste ändringen.",
-    failed: "Det går inte att räkna ut.",
+    failed: "Det går inte att beräkna.",
     noFigures: "Det saknar siffror nedan.",
   },
   differs: {
@@ -130,9 +130,9 @@ export const compare: CompareTexts = {
     leftOut: (names) => `Inte med, eftersom en uppgift saknas: ${names}.`,
     more: (names, count) => `${names} och ${count} till`,
     faults: {
-      noPopulation: "Inget område har uppgift om folkmängd här, så det går inte att räkna ut.",
-      noNeed: "Ingen indikator säger hur stort behovet är i områdena, så det går inte att räkna ut här.",
-      noMoney: "Inget betalas ut, så det går inte att räkna ut.",
+      noPopulation: "Inget område har uppgift om folkmängd här, så det går inte att beräkna.",
+      noNeed: "Ingen indikator säger hur stort behovet är i områdena, så det går inte att beräkna här.",
+      noMoney: "Inget betalas ut, så det går inte att beräkna.",
       allAlike:
         "Alla områden har lika stort behov eller får lika mycket per invånare, så det finns ingen ordning att jämföra.",
     },
@@ -148,13 +148,13 @@ export const compare: CompareTexts = {
         down: "jämnare",
       },
       concentration: {
-        name: "Koncentration till behov",
+        name: "Inriktning mot behov",
         gloss:
           "Som Ginikoefficienten, men med områdena i ordning efter behov i stället för tilldelning. Positivt: mer per invånare där behovet är större. Värdet ligger mellan minus och plus Ginikoefficienten.",
         reading: "Över 0: pengarna drar mot områden med större behov. Under 0: bort från dem.",
-        sentence: (isMadeUp, list) => begin(isMadeUp, "pengarnas koncentration till behov", "är", `${list}.`),
-        up: "mer till de behövande",
-        down: "mindre till de behövande",
+        sentence: (isMadeUp, list) => begin(isMadeUp, "pengarnas inriktning mot behov", "är", `${list}.`),
+        up: "mer riktat mot behov",
+        down: "mindre riktat mot behov",
       },
       neediestShare: {
         name: "Andel till femtedelen med störst behov",
@@ -196,10 +196,10 @@ export const compare: CompareTexts = {
     upTo: "Störst behov",
   },
   ahead: {
-    title: "Över åren",
+    title: "Utveckling över tid",
     file: "jamforelse-over-aren",
     lead: (years, draws) =>
-      `Alla scenarier kan skrivas fram ${years} år på samma ${draws} slumpdragningar. Det som skiljer dem åt är då scenariot och inte turen. En framskrivning är ett scenario under antaganden, ingen prognos.`,
+      `Alla scenarier kan skrivas fram ${years} år på samma ${draws} slumpdragningar. Då är det scenarierna som skiljer dem åt, inte slumpen. En framskrivning är ett scenario under antaganden, ingen prognos.`,
     start: "Skriv fram alla scenarier",
     stop: "Stoppa",
     resume: "Fortsätt",
@@ -224,7 +224,7 @@ export const compare: CompareTexts = {
     high: (name) => `${name}, 95:e percentilen`,
     mean: (name) => `${name}, medelvärde`,
     onDraws: (draws, seed) =>
-      `${draws} dragningar per scenario, slumpfrö ${seed}; samma dragningar i alla scenarier.`,
+      `${draws} dragningar per scenario, frö ${seed}; samma dragningar i alla scenarier.`,
   },
   png: "Spara bilden (PNG)",
   csv: "Spara siffrorna (CSV)",

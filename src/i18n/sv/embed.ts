@@ -5,7 +5,7 @@ export const embed: EmbedTexts = {
   made: "Gjort med Utfall. Ingen officiell beräkning.",
   open: "Öppna helheten och pröva egna ändringar",
   notOpened:
-    "Det som skulle visas här går inte att läsa: adressen i sidan runt omkring är inte hel. Be den som gjort sidan att kopiera koden en gång till.",
+    "Vyn kan inte visas: adressen i sidan runt omkring är ofullständig. Be den som gjort sidan att kopiera koden en gång till.",
   title: "I en annan sida",
   lead: "Ett stycke kod som visar en vy av scenariot på skärmen i en sida av dig, att läsa och inte ändra. Det du ändrar här senare följer inte med: kopiera koden igen.",
   view: "Vad som visas",
@@ -16,6 +16,6 @@ export const embed: EmbedTexts = {
     "Webbläsaren låter inte sidan kopiera. Koden är markerad: kopiera den med tangentbordet eller menyn.",
   working: "Förbereder koden …",
   tooLong: "Scenarierna är för mycket för en adress, så det finns ingen kod för dem.",
-  disk: "Den här utgåvan ligger på en disk. Kod för en annan sida behöver en utgåva som ligger på webben.",
+  disk: "Du använder en fristående kopia. Öppna versionen på webben för att bädda in en vy.",
   frame: (title, view) => `${title}: ${view} (Utfall, ingen officiell beräkning)`,
 };

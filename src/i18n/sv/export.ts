@@ -18,7 +18,7 @@ export const exportTexts: ExportTexts = {
   copied: "Kopierat.",
   cannotCopy: "Webbläsaren låter oss inte kopiera. Markera texten och kopiera den.",
   saved: (what, format) => `${what} är sparad som ${format}.`,
-  working: (what) => `${what} görs i ordning.`,
+  working: (what) => `Förbereder ${what} …`,
   failed: (what) => `${what} gick inte att göra. Försök igen.`,
   items: {
     workbook: "Alla tabeller i en arbetsbok",
@@ -26,7 +26,7 @@ export const exportTexts: ExportTexts = {
       `Ett blad om filen och ${count} ${count === 1 ? "tabell" : "tabeller"}, med riktiga tal och talformat.`,
     json: "Allt som data",
     jsonWhat:
-      "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, en framskrivning som har körts, fingeravtryck, källor, modellens version.",
+      "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, en framskrivning som har körts, kontrollsummor, källor, modellens version.",
     report: "Rapport",
     reportWhat:
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
@@ -43,7 +43,7 @@ export const exportTexts: ExportTexts = {
     file: (name) => `Kommandona läser filen ${name}.`,
     allocate: "Beloppen",
     project: "Framskrivningen",
-    fingerprint: (hash) => `Samma belopp har fingeravtrycket ${hash}.`,
+    fingerprint: (hash) => `Samma belopp har kontrollsumman ${hash}.`,
   },
   about: {
     sheet: "Om filen",
@@ -57,7 +57,7 @@ export const exportTexts: ExportTexts = {
     caveats: "Läs detta först",
     sources: "Källor",
     model: "Modellens version",
-    hash: "Beloppens fingeravtryck (SHA-256)",
+    hash: "Beloppens kontrollsumma (SHA-256)",
     command: "Räkna om beloppen",
   },
   tables: {
@@ -70,9 +70,9 @@ export const exportTexts: ExportTexts = {
     yes: "ja",
     no: "nej",
     unpaid: "Betalas inte ut",
-    hash: "Fingeravtryck",
+    hash: "Kontrollsumma",
     drawn: (draws, seed, hash) =>
-      `${draws} dragningar, frö ${seed}. Framskrivningens fingeravtryck: ${hash}.`,
+      `${draws} dragningar, frö ${seed}. Framskrivningens kontrollsumma: ${hash}.`,
   },
   files: {
     tables: "tabeller",

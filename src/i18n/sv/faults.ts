@@ -17,9 +17,9 @@ export const faults = {
   outOfRange: "{value} ligger utanför det tillåtna; det ska vara {allowed}.",
   notInteger: "{value} ska vara ett heltal.",
   unknownOption: "”{value}” är inte något av valen; använd ett av: {allowed}.",
-  unsupportedVersion: "Filen har version {value} av formatet; den här utgåvan läser {allowed}.",
-  duplicateId: "”{value}” står här en andra gång; var och en får stå bara en gång.",
-  duplicateKey: "Nyckeln ”{value}” står två gånger i samma objekt; behåll en av dem.",
+  unsupportedVersion: "Filen har version {value} av formatet; den här versionen av Utfall läser {allowed}.",
+  duplicateId: "”{value}” förekommer två gånger; varje värde får anges en gång.",
+  duplicateKey: "Nyckeln ”{value}” förekommer två gånger i samma objekt; behåll en av dem.",
   reservedName: "”{value}” är ett reserverat ord och kan inte vara ett namn här; välj ett annat.",
   empty: "Det får inte vara tomt här.",
   tooLong: "Här finns {value} tecken eller poster; högst {allowed} läses.",
@@ -33,11 +33,11 @@ export const faults = {
   otherProgramme:
     "Scenariot bygger på {value} och utgångsläget på {allowed}; bara scenarier i samma program kan jämföras.",
   missingObservation:
-    "Modellen frågar efter {indicator} för {area} år {year}, och det värdet saknas; lägg till det, välj andra år eller ta bort området.",
+    "Regeln kräver {indicator} för {area} år {year}, och det värdet saknas; lägg till det, välj andra år eller ta bort området.",
   missingDenominator:
-    "Modellen frågar hur många personer {indicator} för {area} år {year} är mätt på, och det är inte känt; lägg till nämnaren eller välj ett annat mått.",
+    "Regeln kräver uppgift om hur många personer {indicator} för {area} år {year} är mätt på, och det är inte känt; lägg till nämnaren eller välj ett annat mått.",
   missingAttribute:
-    "Modellen frågar efter {attribute} för {area}, och det värdet saknas; lägg till det eller ta bort egenskapen ur modellen.",
+    "Regeln kräver {attribute} för {area}, och det värdet saknas; lägg till det eller ta bort egenskapen ur regeln.",
   missingNation:
     "Modellen jämför med rikets {indicator} år {year}, och det värdet är inte känt; lägg till det eller jämför med något annat.",
   missingLastAward:
@@ -45,8 +45,8 @@ export const faults = {
   missingTarget: "Det finns inget mål för {area}; lägg till ett.",
   missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
   emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
-  sameWindows: "Åren före och efter är desamma, så att inget kan ändras; välj andra år.",
-  repeatedYear: "Året {year} står två gånger i samma fönster; behåll ett av dem.",
+  sameWindows: "Åren före och efter är desamma, så det finns ingen förändring att mäta; välj andra år.",
+  repeatedYear: "Året {year} förekommer två gånger i samma fönster; behåll ett av dem.",
   overlappingWindows: "Åren före och efter överlappar varandra; välj år som inte gör det.",
   zeroBase:
     "En relativ förändring kan inte räknas från noll[: {indicator} för {area} är 0 åren före]; mät i procentenheter i stället.",
@@ -76,12 +76,13 @@ export const faults = {
     "{area} skulle ta emot {value} flyktingar om året, fler än de {allowed} som flyttar in; sänk antalet eller höj flyttningen.",
   spentBeforeAward:
     "Tilldelningen bygger på siffror från samma år, så inget av den kan användas innan året är slut; sätt betalningsmånaden till 12 och det förskotterade till 0, eller öka eftersläpningen.",
-  notAPart: "Det här är ingen del av en studie som den här utgåvan kan läsa; gör om den med project --shard.",
+  notAPart:
+    "Det här är ingen del av en studie som den här versionen av Utfall kan läsa; gör om den med project --shard.",
   partDamaged:
     "Den här delen är inte som den skrevs: något i den har försvunnit, dubblerats eller ändrats. Gör om den med project --shard.",
   partOfAnother:
     "Den här delen hör till en annan studie; slå ihop delar med samma indata, frö och antal dragningar.",
-  partTwice: "Del {value} står här en andra gång; ge varje del en gång.",
+  partTwice: "Del {value} förekommer två gånger; ange varje del en gång.",
   partMissing: "Del {value} saknas; studien har delarna 1 till {allowed}.",
 } satisfies Record<FaultCode, string>;
 

@@ -51,7 +51,7 @@ export const glossary: Glossary = {
   },
   provenance: {
     term: "Ursprung",
-    text: "Var en siffra kommer ifrån: publicerad, publicerad och avrundad, härledd ur publicerade siffror, inskriven av dig eller påhittad. Ett resultat är så svagt som den svagaste siffra det vilar på.",
+    text: "Var en siffra kommer ifrån: publicerad, publicerad och avrundad, härledd ur publicerade siffror, inskriven av dig eller påhittad. Ett resultat är inte säkrare än den osäkraste siffran bakom det.",
   },
   illustrative: {
     term: "Påhittat",
@@ -91,7 +91,7 @@ export const glossary: Glossary = {
   },
   longTermUnemployment: {
     term: "Långtidsarbetslöshet",
-    text: "Hur stor del av invånarna som har varit utan arbete länge. Hur länge står bland bidragets källor.",
+    text: "Hur stor del av invånarna som har varit utan arbete länge. Hur länge anges bland bidragets källor.",
   },
   longTermAssistance: {
     term: "Långvarigt försörjningsstöd",
@@ -142,7 +142,7 @@ export const glossary: Glossary = {
     text: "Hur långt ett område ligger på fel sida om en nivå som är satt till jämförelse.",
   },
   valueAdded: {
-    term: "Förädlingsvärde",
+    term: "Mervärde (”bättre än väntat”)",
     text: "Förbättringen utöver den som områden på samma nivå har haft i genomsnitt.",
   },
   noise: {
@@ -208,8 +208,8 @@ export const glossary: Glossary = {
     text: "En körning av framskrivningen, med sin egen slump. Många dragningar visar hur mycket som är upp till slumpen.",
   },
   seed: {
-    term: "Startvärde",
-    text: "Talet som slumpen börjar från. Samma startvärde ger samma dragningar på alla datorer.",
+    term: "Frö",
+    text: "Talet som slumpen utgår från. Samma frö ger samma dragningar på alla datorer.",
   },
   commonDraws: {
     term: "Gemensamma dragningar",
@@ -244,11 +244,11 @@ export const glossary: Glossary = {
     text: "Arbeten som några får och andra mister: den del av de nya jobben som tas från människor på annat håll.",
   },
   deadweight: {
-    term: "Dödvikt",
+    term: "Dödviktseffekt",
     text: "Det som hade hänt utan pengarna och därför inte är något resultat av dem.",
   },
   breakEven: {
-    term: "Nollpunkt",
+    term: "Break-even (när pengarna betalar sig)",
     text: "Hur många människor som måste få hjälp för att pengarna ska betala sig, med de värden som du sätter in.",
   },
   presentValue: {
@@ -257,7 +257,7 @@ export const glossary: Glossary = {
   },
   mobility: {
     term: "In- och utflyttning",
-    text: "Den som får arbete flyttar ofta. Ett område kan stå stilla på papperet medan de som bodde där har fått det bättre.",
+    text: "Den som får arbete flyttar ofta. Ett områdes siffror kan vara oförändrade medan de som bodde där har fått det bättre.",
   },
   triangle: {
     term: "PERT-spann",

@@ -4,8 +4,8 @@ import type { health as english } from "../en/health.ts";
 export const health: typeof english = {
   title: "Håller regeln ihop?",
   lead: "Varje påstående prövas på {trials} påhittade fall nära dina data: några av områdena, med en del värden flyttade. Att ett påstående inte håller är inte alltid ett fel i regeln, men något att veta före ett beslut.",
-  trying: "Prövar …",
-  again: "Pröva igen",
+  trying: "Provar …",
+  again: "Prova igen",
   stopped: "Prövningen blev inte klar. Ditt arbete är orört.",
   holds: "Höll i {trials} av {trials} prövade fall.",
   fails: "Håller inte. Det minsta fallet som hittades:",

@@ -44,7 +44,7 @@ export const help: HelpTexts = {
       },
       rule: {
         title: "Tänk om regeln var en annan?",
-        text: "Under Regel står hela regeln som text. Allt som är understruket går att ändra. Det streckade är punkter som källorna lämnar öppna.",
+        text: "Under Regel ser du hela regeln som text. Allt som är understruket går att ändra. Streckade linjer markerar punkter som källorna lämnar öppna.",
       },
       outcome: {
         title: "Samma resultat på andra sätt",

@@ -31,12 +31,12 @@ export const library: typeof english = {
     equalShares: { title: "Lika delar", text: "Lika mycket till varje område." },
     perInhabitant: { title: "Per invånare", text: "Lika mycket för varje invånare." },
     valueAdded: {
-      title: "Förädlingsvärde",
+      title: "Mervärde (”bättre än väntat”)",
       text: "Efter förbättring utöver vad områdets nivå ger skäl att vänta.",
     },
     withinTenPerCent: {
       title: "Förra året ±10 procent",
-      text: "Regeln som den står, men ingen får flytta sig mer än en tiondel från förra årets tilldelning.",
+      text: "Den nuvarande regeln, men ingen tilldelning får ändras med mer än en tiondel från förra året.",
     },
   },
   obstacles: {

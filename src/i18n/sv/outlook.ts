@@ -3,9 +3,9 @@ import type { OutlookTexts } from "../en/outlook.ts";
 /** Texterna i delarna under framskrivningens huvudbild. */
 export const outlook: OutlookTexts = {
   scenario: "Ett scenario, ingen prognos: vad som följer om antagandena håller.",
-  fromDraws: (draws, seed, model) => `Ur ${draws} dragningar, slumpfrö ${seed}, modell ${model}.`,
+  fromDraws: (draws, seed, model) => `Ur ${draws} dragningar, frö ${seed}, modell ${model}.`,
   fromExpected: (model) => `Väntevärden, modell ${model}.`,
-  madeUp: "Vilar på påhittade siffror: ett exempel, ingen statistik.",
+  madeUp: "Bygger på påhittade siffror: ett exempel, ingen statistik.",
   asTable: "Siffrorna som tabell",
   mobility: {
     title: "Platsen och människorna",
@@ -37,7 +37,7 @@ export const outlook: OutlookTexts = {
     range: (low, high) => ` (${low} till ${high} i nio dragningar av tio)`,
     withoutToo: (here, residents) => `Utan programmet skulle det vara ${here} och ${residents}.`,
     notEffect: "Förändringen över åren är ingen effekt av programmet.",
-    why: "De två skiljer sig åt för att den som får arbete flyttar ut oftare än andra, och den som flyttar in oftare saknar arbete: ett områdes siffror kan stå stilla medan människorna får det bättre. Å andra sidan hjälper programmet också dem som flyttar in, och de räknas bara i området.",
+    why: "De två skiljer sig åt för att den som får arbete flyttar ut oftare än andra, och den som flyttar in oftare saknar arbete: ett områdes siffror kan vara oförändrade medan människorna får det bättre. Å andra sidan hjälper programmet också dem som flyttar in, och de räknas bara i området.",
     assumed:
       "De som har flyttat antas klara sig som i hemområdet utan programmet. Ingen blir äldre och ingen flyttar tillbaka.",
     means: "Medelvärden av dragningarna.",
@@ -45,10 +45,10 @@ export const outlook: OutlookTexts = {
     table: (place) => `Platsen och människorna, ${place}`,
   },
   timeline: {
-    title: "Från siffror till pengar i arbete",
+    title: "Från statistik till använda pengar",
     choose: "Tilldelningen för",
     picture: "När siffrorna är från, när pengarna betalas ut och när de används",
-    pictureOf: (year) => `Från siffror till pengar i arbete: tilldelningen ${year}`,
+    pictureOf: (year) => `Från statistik till använda pengar: tilldelningen ${year}`,
     noPayment: "Ingen tilldelning betalas under åren framåt: siffrorna som fördelningen läser finns inte än.",
     readsNothing:
       "Fördelningen läser inga siffror som framskrivningen följer, så inget som görs ändrar tilldelningen.",
@@ -66,7 +66,8 @@ export const outlook: OutlookTexts = {
     usedAhead: (money) => `${money} i förskott, innan pengarna har kommit`,
     usedNext: (money, year) => `${money} under ${year}`,
     isLost: (money) => `${money} aldrig, eftersom lokala budgetregler inte släpper dem över årsskiftet`,
-    carryAssumed: "Fördelningen säger inte om pengar får sparas över årsskiftet: modellen släpper över allt.",
+    carryAssumed:
+      "Fördelningen säger inte om pengar får sparas över årsskiftet: modellen antar att allt får sparas till nästa år.",
     lanes: {
       measured: "Siffrorna är från",
       published: "Siffrorna blir kända",

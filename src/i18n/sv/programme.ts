@@ -50,7 +50,7 @@ export const programme: ProgrammeTexts = {
     projects: "Projekten",
     collaboration: "Samverkan i fem nivåer",
     fidelity: "Från beslut till handling",
-    breakEven: "Att gå jämnt upp",
+    breakEven: "Break-even (när pengarna betalar sig)",
     background: "Bakgrund",
   },
   conditions: {
@@ -65,7 +65,7 @@ export const programme: ProgrammeTexts = {
       carry: "Får föras över",
       advance: "Används i förskott",
     },
-    origin: (provenance) => `Beräknat ur den aktuella regeln, vars tilldelningar är ${provenance}.`,
+    origin: (provenance) => `Beräknat ur den aktuella regeln. Tilldelningarnas ursprung: ${provenance}.`,
     share: (share) => `Pengarna täcker högst ${share} av kostnaderna.`,
     match: (ratio) => `Varje krona ska mötas av ${ratio} kr egna pengar.`,
     own: (paid, own) => `För ${paid} måste mottagarna skjuta till ${own}.`,
@@ -100,8 +100,8 @@ export const programme: ProgrammeTexts = {
   rounding: {
     table: "Tilldelningar, och vad de kan vara bakom de avrundade siffrorna",
     columns: {
-      change: "Publicerad förändring, p.e.",
-      may: "Kan vara, p.e.",
+      change: "Publicerad förändring, procentenheter",
+      may: "Kan vara, procentenheter",
       award: "Tilldelning, kr",
       least: "Minst, kr",
       most: "Mest, kr",
@@ -122,10 +122,10 @@ export const programme: ProgrammeTexts = {
     origin: "Beräknat ur regeln och siffrorna som de är just nu.",
   },
   comparison: {
-    unnamed: "Helheten",
+    unnamed: "Alla områden",
     nation: "Sverige",
     table: (title) => `${title}, år för år`,
-    change: (from, to) => `Förändring ${from}–${to}, p.e.`,
+    change: (from, to) => `Förändring ${from}–${to}, procentenheter`,
     summary: (title, from, to, up, down) =>
       `${title}: mellan ${from} och ${to} steg värdet i ${up} ${up === 1 ? "område" : "områden"} och sjönk i ${down}. En förändring över tid är ingen effekt.`,
     key: "Kraftig linje: det valda området. Mörk linje: det som områdena jämförs med.",
@@ -224,6 +224,6 @@ export const programme: ProgrammeTexts = {
     noCost: "inget att få tillbaka",
     origin: "Beräknat ur dina egna siffror.",
     start:
-      "Inget är ifyllt från början utom det som inget ändrar: 0 kronor, ett år, ingen ränta, ingen dödvikt.",
+      "Inget är ifyllt från början utom det som inget ändrar: 0 kronor, ett år, ingen ränta, ingen dödviktseffekt.",
   },
 };

@@ -113,7 +113,7 @@ export const projection: ProjectionTexts = {
     heading: "Hur det räknas",
     years: "År framåt",
     draws: "Dragningar",
-    seed: "Slumpens frö",
+    seed: "Frö",
     seedMeans: "Samma frö ger samma dragningar, här och från kommandoraden.",
   },
   notes: {
@@ -130,7 +130,7 @@ export const projection: ProjectionTexts = {
     expects: "För den här regeln kan bara dragningar säga något om tilldelningen; väntevärden visas inte.",
     assumed: (list) => `Siffror saknas för ${list}; påhittade står i deras ställe.`,
     held: (list) => `Modellen följer inte ${list}; det senaste värdet ligger kvar.`,
-    cut: (count) => `${count} sannolikheter gick över 1 och kapades.`,
+    cut: (count) => `${count} sannolikheter gick över 1 och begränsades till 1.`,
     hash: "Resultatets kontrollsumma",
     hashMeans: "Samma scenario, år, dragningar och frö ger samma kontrollsumma på vilken dator som helst.",
     hashWaiting: "räknas fram när dragningarna är klara",

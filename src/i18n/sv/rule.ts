@@ -234,7 +234,7 @@ export const rule: RuleTexts = {
       shrink:
         "Slumpen i siffrorna {noise}: varje förändring dras mot områdenas medelvärde, mer ju större del av den som kan vara slump.",
       significant:
-        "Slumpen i siffrorna {noise}: en förändring som är mindre än {z} slumpmässiga standardavvikelser räknas som ingen.",
+        "Slumpen i siffrorna {noise}: en förändring som är mindre än {z} standardavvikelser från slumpen räknas som ingen.",
       minimum:
         "Slumpen i siffrorna {noise}: ett område där färre än {n} personer räknats något av åren får inga poäng.",
     },

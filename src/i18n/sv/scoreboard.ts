@@ -20,10 +20,10 @@ export const scoreboard: ScoreboardTexts = {
   summary: (count, sets, within) =>
     `${belopp(count)} i ${sets === 1 ? "1 omgång" : `${sets} omgångar`} är förutsagda; ${within} av dem ligger inom källans avrundning.`,
   largest: (name, set, difference) => `Den största skillnaden är ${difference} (${name}, ”${set}”).`,
-  allAgree: (count) => `Alla ${belopp(count)} stämmer inom källans avrundning, som de måste.`,
+  allAgree: (count) => `Alla ${belopp(count)} stämmer inom källans avrundning, som väntat.`,
   someDiffer: (within, count) => `${within} av ${belopp(count)} stämmer inom källans avrundning.`,
   rounding:
-    "Inom avrundning: det uträknade beloppet avrundas till det publicerade så som det är skrivet. 33 miljoner räknas som avrundat till hela miljoner, 10,3 miljoner till tiondels.",
+    "Inom avrundning: det uträknade beloppet avrundas till det publicerade så som det är skrivet. 33 miljoner räknas som avrundat till hela miljoner, 10,3 miljoner till en decimal.",
   set: "Belopp för",
   count: "Antal",
   within: "Inom avrundning",

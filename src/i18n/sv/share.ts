@@ -47,20 +47,20 @@ export const share: typeof english = {
     at: (when) => `senast ändrat ${when}`,
     steps: (count) => (count === "1" ? "1 ändring" : `${count} ändringar`),
     untouched: "oförändrat",
-    takeUp: "Ta fram",
-    takeUpNamed: (name, when) => `Ta fram ${name}, senast ändrat ${when}`,
+    takeUp: "Öppna",
+    takeUpNamed: (name, when) => `Öppna ${name}, senast ändrat ${when}`,
     saveNamed: (name, when) => `Spara en fil med ${name}, senast ändrat ${when}`,
     savedFiles: (names) => `Sparad som ${names}.`,
     tooLarge: "Arbetet är för stort för en fil som går att öppna igen.",
-    remove: "Glöm",
-    removeNamed: (name, when) => `Glöm ${name}, senast ändrat ${when}`,
+    remove: "Radera",
+    removeNamed: (name, when) => `Radera ${name}, senast ändrat ${when}`,
     elsewhere: "Det är öppet i en annan flik eller borttaget.",
     anew: "Börja om från början",
     anewLead: "Det du har finns kvar under Tidigare arbete.",
-    forgetAll: "Glöm allt arbete i webbläsaren",
+    forgetAll: "Radera allt arbete i webbläsaren",
     forgetLead:
       "På en delad dator: tar bort allt arbete som är sparat här, även det här. Det går inte att ångra. Andra öppna flikar behåller det de visar tills de stängs.",
-    sure: "Glömma allt?",
+    sure: "Radera allt?",
     yes: "Ja, glöm allt",
     no: "Nej, behåll det",
     notForgotten: "Webbläsaren lät inte sidan glömma. Rensa webbplatsens data i webbläsarens inställningar.",
@@ -83,7 +83,7 @@ export const share: typeof english = {
     fromLink: "Det här öppnades från en länk.",
     fromFile: (name) => `Det här öppnades från filen ${name}.`,
     checking: "Kontrollerar om samma siffror kommer ut …",
-    same: "Samma siffror kom ut som för den som gjorde den.",
+    same: "Siffrorna stämmer med originalet.",
     other: (scenarios) => `Andra siffror kom ut än för den som gjorde den, i ${scenarios}.`,
     otherModel: (theirs, ours) =>
       `Den gjordes med modellens version ${theirs}, och det här är version ${ours}. Ställ inte siffror från de två bredvid varandra.`,
@@ -99,7 +99,7 @@ export const share: typeof english = {
     damaged:
       "Något i den saknas eller är ändrat. Länkar kapas ibland när de klistras in: kopiera den en gång till i sin helhet, eller be om en fil i stället.",
     newer: (version) =>
-      `Den är gjord med en senare utgåva av sidan (länkar av version ${version}). Ladda om sidan för att få den senaste utgåvan.`,
+      `Den är gjord med en senare version av Utfall (länkar av version ${version}). Ladda om sidan för att få den senaste versionen.`,
     tooLarge: "Den är längre än någon länk som sidan gör. Be om en fil i stället.",
     notArrived: "Programmets filer kom inte fram. Kontrollera anslutningen och öppna den igen.",
     otherKind:
@@ -111,8 +111,8 @@ export const share: typeof english = {
   broken: {
     title: "Sidan gick inte att visa",
     kept: "Något i ditt arbete, eller i hur du tittade på det, kan sidan inte visa. Inget har raderats.",
-    what: "Ta tillbaka den senaste ändringen, eller försök igen från den första fliken. En fil som du sparar här kan öppnas senare, också i en annan utgåva av sidan.",
-    undo: "Ta tillbaka den senaste ändringen",
+    what: "Ångra den senaste ändringen, eller börja om från den första fliken. En fil som du sparar här kan öppnas senare, också i en annan version av Utfall.",
+    undo: "Ångra den senaste ändringen",
     again: "Försök igen",
     unsaved: "Arbetet är för stort för en fil som går att öppna igen.",
     anewLead:

@@ -60,7 +60,7 @@ export const sources: SourcesTexts = {
     point: "Punkt",
     answer: "Vårt förval",
     others: "Andra svar",
-    stake: "Står på spel",
+    stake: "Kronor på spel",
     unknown: "…",
     caption: "Öppna punkter, störst belopp först",
   },

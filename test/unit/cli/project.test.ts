@@ -89,9 +89,7 @@ test("threads and parts give the identical result", async () => {
   expect(json(call("merge", two, three3, "--json").lines[0])).toEqual({
     error: { code: "partMissing", value: 1, allowed: 3 },
   });
-  expect(call("merge", one, one).errors).toEqual([
-    `${one}: Part 1 stands here a second time; give each part once.`,
-  ]);
+  expect(call("merge", one, one).errors).toEqual([`${one}: Part 1 appears twice; give each part once.`]);
   const other = await callLater(
     "project",
     "urban15-2013",

@@ -29,7 +29,7 @@ test("nothing changed is said too", () => {
 test("assumptions are told apart: they change the projection and no award", () => {
   const mine = { ...baseline, assumptions: { cycle: 3, displacement: 0.1 } };
   expect(changesNote("A floor", mine, baseline, pack, textsFor("en"))).toBe(
-    `Scenario: “A floor”. 2 assumptions of the projection are changed; that changes no award of today. Computed by version ${modelVersion} of the model.`,
+    `Scenario: “A floor”. 2 assumptions of the projection are changed. This does not affect current awards. Computed by version ${modelVersion} of the model.`,
   );
   const both = { ...mine, rule: { ...pack.programme.rule, budgetSek: 1 } };
   expect(changesNote("A floor", both, mine, pack, textsFor("en"))).not.toContain("assumption");

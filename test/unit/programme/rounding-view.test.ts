@@ -62,7 +62,7 @@ test("a rule that cannot be carried out says why, and shows no table", () => {
     pots: [{ ...pot, criterion: { ...pot.criterion, to: [2015] } }],
   });
   expect(table).toBeNull();
-  expect(sentences.at(-1)).toMatch(/cannot be worked out\. .+/);
+  expect(sentences.at(-1)).toMatch(/cannot be calculated\. .+/);
 });
 
 test("cheap enough to follow a slider", () => {

@@ -108,11 +108,11 @@ test("a rule that cannot be carried out is said to be, and no payouts are shown"
   ]);
   const report = reportOf(urban, workspaceOf(urban, { rule }), "en");
   const all = linesOf(report).join("\n");
-  expect(all).toContain("The proposed rule cannot be carried out, and there are no payouts to show.");
+  expect(all).toContain("The proposed rule cannot be calculated, so there are no payouts to show.");
   expect(
     report.sections.find(({ id }) => id === "costs")?.blocks.some(({ kind }) => kind === "picture"),
   ).toBe(false);
-  expect(all).toContain("cannot be carried out | – | – | – | –");
+  expect(all).toContain("cannot be calculated | – | – | – | –");
 });
 
 test("a long list of recipients: the largest are drawn, all are in the table", () => {

@@ -74,7 +74,7 @@ test("the sentences, in both languages", () => {
     "26 amounts in 3 sets are predicted; 23 of them within the rounding of the source. The largest difference is +SEK 713,000 (Göteborg, “The plan for 2020”).",
   );
   expect(fittedSummary(view, textsFor("en"))).toBe(
-    "All 28 amounts agree within the rounding of the source, as they must.",
+    "All 28 amounts agree within the rounding of the source, as expected.",
   );
 });
 

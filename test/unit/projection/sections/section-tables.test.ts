@@ -50,7 +50,7 @@ test("every table under a projection can be taken out, each with what it is not"
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(notes).toContain("Ingen officiell beräkning.");
     expect(notes).toContain("Ett scenario, ingen prognos: vad som följer om antagandena håller.");
-    expect(notes).toContain("Vilar på påhittade siffror: ett exempel, ingen statistik.");
+    expect(notes).toContain("Bygger på påhittade siffror: ett exempel, ingen statistik.");
   }
 });
 
