@@ -11,7 +11,7 @@ export interface Picture {
 /** What a picture carries when it leaves the page, so that it can stand alone. */
 export interface PictureWords {
   /** Above the title: what it is a picture of. */
-  readonly over: string;
+  readonly over?: string;
   readonly title: string;
   /** What it says, below the title. */
   readonly summary?: string;

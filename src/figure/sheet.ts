@@ -21,7 +21,7 @@ export function sheet(scene: Scene, words: PictureWords): Scene {
     }
   };
   y -= 18;
-  paragraph(words.over, 14, 18);
+  paragraph(words.over ?? "", 14, 18);
   paragraph(words.title, 24, 32, { fill: "--ink", isBold: true });
   if (words.summary !== undefined) {
     y += 6;

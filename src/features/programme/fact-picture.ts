@@ -1,34 +1,57 @@
-import { onPaper } from "../../figure/palette.ts";
+import { barTableScene } from "../../figure/bar-table.ts";
+import type { Picture, PictureWords } from "../../figure/picture.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ComparisonView } from "./comparison-view.ts";
-import { factSvg } from "./fact-svg.ts";
 import type { FactTable } from "./fact-table.ts";
-import { lineSvg } from "./line-svg.ts";
+import { lineScene } from "./line-scene.ts";
 
-const overOf = ({ about }: ProgrammePackage, i18n: I18n): string =>
-  `${i18n.text(about.title)} · ${i18n.text(about.subtitle)}`;
+/** A picture, and the words it carries when it leaves the page. */
+export interface SavedPicture {
+  readonly picture: Picture;
+  readonly words: PictureWords;
+}
 
-/** A table with its bars as a picture that can stand alone, on white paper. */
-export const factPicture = (table: FactTable, pack: ProgrammePackage, i18n: I18n): string =>
-  onPaper((colour) =>
-    factSvg(table, {
+const overOf = ({ about }: ProgrammePackage, { text }: I18n): string =>
+  `${text(about.title)} · ${text(about.subtitle)}`;
+
+/** A table with its bars. */
+export function factPicture(table: FactTable, pack: ProgrammePackage, i18n: I18n): SavedPicture {
+  const drawn = {
+    ...table,
+    columns: table.columns.map(({ title }) => title),
+    rows: table.rows.map(({ name, cells, bar, isTotal = false }) => ({
+      name,
+      texts: cells.map(({ text }) => text),
+      bar,
+      isTotal,
+    })),
+  };
+  const madeUp = table.isMadeUp ? [i18n.t("programme.madeUp")] : [];
+  return {
+    picture: { label: table.title, draw: (width) => barTableScene(drawn, width) },
+    words: {
       over: overOf(pack, i18n),
-      official: i18n.t("app.payouts.official"),
-      madeUp: i18n.t("programme.madeUp"),
-      colour,
-    }),
-  );
+      title: table.title,
+      notes: [...table.notes, table.origin, ...madeUp, i18n.t("app.payouts.official")].filter(Boolean),
+    },
+  };
+}
 
-/** Series as lines as a picture that can stand alone, on white paper. `area`: the one drawn stronger. */
-export function linePicture(view: ComparisonView, area: string, pack: ProgrammePackage, i18n: I18n): string {
-  const t = i18n.dictionary().programme;
-  return onPaper((colour) =>
-    lineSvg(view, area, {
+/** Series as lines. `area`: the one drawn stronger. */
+export function linePicture(
+  view: ComparisonView,
+  area: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): SavedPicture {
+  const { key } = i18n.dictionary().programme.comparison;
+  return {
+    picture: { label: view.summary, draw: (width) => lineScene(view, area, i18n.f, width) },
+    words: {
       over: overOf(pack, i18n),
-      percent: (share) => i18n.f.percent(share),
-      notes: [view.summary, t.comparison.key, view.table.origin, i18n.t("app.payouts.official")],
-      colour,
-    }),
-  );
+      title: view.table.title,
+      notes: [view.summary, key, view.table.origin, i18n.t("app.payouts.official")].filter(Boolean),
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { pngOf } from "../../figure/png-of.ts";
+import { picturePng } from "../../figure/picture-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
@@ -7,7 +7,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { Bar } from "./bar.tsx";
-import { factPicture } from "./fact-picture.ts";
+import { factPicture, type SavedPicture } from "./fact-picture.ts";
 import type { FactTable } from "./fact-table.ts";
 import { plainFacts } from "./plain-facts.ts";
 import "../../ui/data-table.css";
@@ -17,7 +17,7 @@ export interface FactTableViewProps {
   readonly table: FactTable;
   readonly package: ProgrammePackage;
   /** Saves another picture than the table's own; undefined where the table has none to save. */
-  readonly picture?: (() => string) | undefined;
+  readonly picture?: (() => SavedPicture) | undefined;
 }
 
 /** A table with its bars, origin and notes, and the ways to save it. */
@@ -126,9 +126,9 @@ function Actions(props: FactTableViewProps & { readonly hasBars: boolean }): JSX
     const text = tableCsv(plainFacts(props.table, props.package, i18n), i18n.locale());
     saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
-  const picture = () => props.picture?.() ?? factPicture(props.table, props.package, i18n);
   const savePng = async () => {
-    saveFile(name("png"), await pngOf(picture()));
+    const { picture, words } = props.picture?.() ?? factPicture(props.table, props.package, i18n);
+    saveFile(name("png"), await picturePng(picture, words));
   };
   return (
     <div class="fact-table__actions">

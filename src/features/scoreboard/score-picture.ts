@@ -1,21 +1,37 @@
-import { onPaper } from "../../figure/palette.ts";
+import type { Scene } from "../../figure/mark.ts";
+import type { Picture, PictureWords } from "../../figure/picture.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { scoreScene } from "./score-scene.ts";
 import { predictedSummary } from "./score-summary.ts";
-import { scoreSvg } from "./score-svg.ts";
 import type { ScoreView } from "./score-view.ts";
 
-/** The predicted awards against the published ones as a picture that can stand alone, on white paper. */
-export function scorePicture(view: ScoreView, i18n: I18n): string {
-  const { t } = i18n;
+/** The predicted awards against the published ones. */
+export function scorePicture(
+  { predicted, ...view }: ScoreView,
+  i18n: I18n,
+): Picture & { draw(width: number): Scene } {
+  const { t, f, text } = i18n;
   const words = {
-    title: t("scoreboard.title"),
-    summary: predictedSummary(view, i18n),
     scale: t("scoreboard.plot"),
     within: t("scoreboard.dotWithin"),
     outside: t("scoreboard.dotOutside"),
-    notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
-    setTitle: (set: ScoreView["predicted"][number]) => `${i18n.text(set.programme)}: ${i18n.text(set.title)}`,
-    millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]),
+    setTitle: (set: ScoreView["predicted"][number]) => `${text(set.programme)}: ${text(set.title)}`,
+    millions: (sek: number) => f.signed(sek / 1e6, [0, 2]),
+    dot: ({ name, computedSek, publishedSek }: ScoreView["predicted"][number]["amounts"][number]) =>
+      t("scoreboard.dot", name, f.sek(computedSek), f.sek(publishedSek)),
   };
-  return onPaper((colour) => scoreSvg(view.predicted, words, colour));
+  return {
+    label: t("scoreboard.plotIs", predictedSummary({ predicted, ...view }, i18n)),
+    draw: (width) => scoreScene(predicted, words, width),
+  };
+}
+
+/** What the picture carries when it leaves the page. */
+export function scoreWords(view: ScoreView, i18n: I18n): PictureWords {
+  const { t } = i18n;
+  return {
+    title: t("scoreboard.title"),
+    summary: predictedSummary(view, i18n),
+    notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
+  };
 }

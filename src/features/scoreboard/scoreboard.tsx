@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
-import { pngOf } from "../../figure/png-of.ts";
+import { picturePng } from "../../figure/picture-file.ts";
+import { PictureView } from "../../figure/picture-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { withoutNames } from "../../state/without-names.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
@@ -7,8 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { plainScores } from "./plain-scores.ts";
 import { ScoreGroup } from "./score-group.tsx";
-import { scorePicture } from "./score-picture.ts";
-import { ScorePlot } from "./score-plot.tsx";
+import { scorePicture, scoreWords } from "./score-picture.ts";
 import { fittedSummary, predictedSummary } from "./score-summary.ts";
 import { type Scored, type ScoreView, scoreView } from "./score-view.ts";
 import "./scoreboard.css";
@@ -77,7 +77,9 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
                 summary={predictedSummary(shown(), i18n)}
                 sets={shown().predicted}
               >
-                <ScorePlot sets={shown().predicted} summary={predictedSummary(shown(), i18n)} />
+                <div class="score-plot">
+                  <PictureView {...scorePicture(shown(), i18n)} />
+                </div>
               </ScoreGroup>
               <Show when={shown().fitted.length > 0}>
                 <ScoreGroup
@@ -107,7 +109,7 @@ function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
     saveFile(name("csv"), new Blob([text], { type: csvType }));
   };
   const savePng = async () => {
-    saveFile(name("png"), await pngOf(scorePicture(props.view, i18n)));
+    saveFile(name("png"), await picturePng(scorePicture(props.view, i18n), scoreWords(props.view, i18n)));
   };
   return (
     <div class="scoreboard__actions">

@@ -1,19 +1,14 @@
 import { expect, test } from "vitest";
-import { factSvg } from "../../../src/features/programme/fact-svg.ts";
+import { factPicture } from "../../../src/features/programme/fact-picture.ts";
 import { figureTable } from "../../../src/features/programme/figure-table.ts";
 import { goalAreaTables } from "../../../src/features/programme/goal-area-tables.ts";
 import { plainFacts } from "../../../src/features/programme/plain-facts.ts";
 import { projectTable } from "../../../src/features/programme/project-table.ts";
+import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
+import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-
-const words = {
-  over: "Over & under",
-  official: "Not official.",
-  madeUp: "Made up.",
-  colour: () => "#123456",
-};
 
 test("figures as a file: Swedish signs, the source's reservations, origin and caveat below", () => {
   const pack = shipped("sfs2018-151");
@@ -39,21 +34,24 @@ test("notes of projects are a column of their own", () => {
   expect(lines[1]).toMatch(/^Myndighetssamverkan,.*,300000,120,56,5357,43 of the exits are pensions\.$/);
 });
 
-test("a table as a picture carries title, legend, figures, notes and caveat", () => {
+test("a table as a picture carries title, legend, figures, notes and caveat", async () => {
   const pack = shipped("storstad-2002");
   const goals = pack.sections.goalAreas;
   if (goals === undefined) throw new Error("no goals");
-  const svg = factSvg(goalAreaTables(goals, pack, textsFor("en")).bars, words);
+  const i18n = textsFor("en");
+  const { picture, words } = factPicture(goalAreaTables(goals, pack, i18n).bars, pack, i18n);
+  const scene = sheet(await picture.draw(sheetInside), { ...words, over: "Over & under" });
+  const svg = svgFile(scene, { title: words.title, summary: picture.label }, () => "#000000");
   expect(svg).toMatch(/^<svg [^>]+>.*<\/svg>$/s);
   for (const text of [
     "Over &amp; under",
     "The money by goal area",
     "Across goals",
     "100%, complete",
-    "Not official.",
+    "Not an official calculation.",
   ])
     expect(svg).toContain(text);
-  expect(svg).not.toContain("Made up.");
+  expect(svg).not.toContain(i18n.t("programme.madeUp"));
   expect(svg).not.toMatch(/NaN|undefined/);
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(3);
 });

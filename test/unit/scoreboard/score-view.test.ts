@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { dotPlot, radius } from "../../../src/features/scoreboard/dot-plot.ts";
 import { plainScores } from "../../../src/features/scoreboard/plain-scores.ts";
 import { roundingOf } from "../../../src/features/scoreboard/rounding-of.ts";
+import { scorePicture, scoreWords } from "../../../src/features/scoreboard/score-picture.ts";
+import { radius } from "../../../src/features/scoreboard/score-scene.ts";
 import { fittedSummary, predictedSummary } from "../../../src/features/scoreboard/score-summary.ts";
-import { scoreSvg } from "../../../src/features/scoreboard/score-svg.ts";
 import { scoreView } from "../../../src/features/scoreboard/score-view.ts";
+import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
+import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
+import { flat, textsOf } from "../figure/flat.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { allScored } from "./scored.ts";
 
@@ -78,19 +81,22 @@ test("the sentences, in both languages", () => {
   );
 });
 
-test.each([280, 640])("dots in a plot %i wide do not cover each other and stay inside it", (width) => {
-  const plot = dotPlot(view.predicted, width);
-  for (const { dots, y } of plot.strips) {
-    for (const [at, dot] of dots.entries()) {
-      expect(dot.x).toBeGreaterThanOrEqual(radius);
-      expect(dot.x).toBeLessThanOrEqual(width - radius);
-      expect(Math.abs(dot.y - y)).toBeLessThan(plot.height);
-      for (const other of dots.slice(at + 1))
+test.each([280, 640])("dots in a plot %i wide do not cover each other and stay inside it", async (width) => {
+  const scene = await scorePicture(view, textsFor("en")).draw(width);
+  // The dots of the legend have no words of their own.
+  const dots = flat(scene).filter((mark) => mark.kind === "circle" && mark.title !== undefined);
+  expect(dots).toHaveLength(26);
+  for (const [at, dot] of dots.entries()) {
+    if (dot.kind !== "circle") throw new Error("not a dot");
+    expect(dot.x).toBeGreaterThanOrEqual(radius);
+    expect(dot.x).toBeLessThanOrEqual(width - radius);
+    expect(dot.y).toBeLessThan(scene.height);
+    for (const other of dots.slice(at + 1))
+      if (other.kind === "circle")
         expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(2 * radius);
-    }
   }
-  expect(plot.ticks[2]).toEqual({ x: width / 2, sek: 0 });
-  expect(plot.bottom).toBeLessThan(plot.height);
+  const zero = textsOf(scene).find(({ text, anchor }) => anchor === "middle" && text === "0");
+  expect(zero?.x).toBeCloseTo(width / 2, 9);
 });
 
 test("the file has every amount, by kind", () => {
@@ -102,20 +108,17 @@ test("the file has every amount, by kind", () => {
   );
 });
 
-test("the picture stands alone and escapes what it is given", () => {
-  const words = {
-    title: "<b>",
-    summary: "said",
-    scale: "scale",
-    within: "inside",
-    outside: "outside",
-    notes: ["not official"],
-    setTitle: () => "set",
-    millions: String,
-  };
-  const svg = scoreSvg(view.predicted, words, () => "#123456");
+test("the picture stands alone", async () => {
+  const en = textsFor("en");
+  const words = scoreWords(view, en);
+  expect(words.notes).toContain("Not an official calculation.");
+  const picture = scorePicture(view, en);
+  const svg = svgFile(
+    sheet(await picture.draw(sheetInside), words),
+    { title: words.title, summary: picture.label },
+    () => "#123456",
+  );
   expect(svg.match(/<circle/g)).toHaveLength(26 + 2);
-  expect(svg).toContain("&lt;b&gt;");
-  expect(svg).toContain("not official");
+  expect(svg).toContain("26 amounts in 3 sets are predicted");
   expect(svg).not.toMatch(/NaN|undefined|style=/);
 });

@@ -1,3 +1,4 @@
+import { picturePng } from "../../../figure/picture-file.ts";
 import { pngOf, pngOfCanvas } from "../../../figure/png-of.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ExportItem } from "../../export/export-item.ts";
@@ -10,7 +11,7 @@ import { mapWords } from "../../map/map-words.ts";
 import { paperColours } from "../../map/paper-colours.ts";
 import { boxAround } from "../../map/shapes.ts";
 import { drawPayouts } from "../../payouts/draw-payouts.ts";
-import { factPicture, linePicture } from "../../programme/fact-picture.ts";
+import { factPicture, linePicture, type SavedPicture } from "../../programme/fact-picture.ts";
 import { factsFor, mapFor } from "./all-tables.ts";
 import type { Exported } from "./export-source.ts";
 import { payoutsFor } from "./payouts-for.ts";
@@ -31,10 +32,13 @@ export function pictureItems(
   const payouts = payoutsFor(all, i18n);
   // Where an area lies gives it away.
   const map = view.namesHidden ? null : mapFor(all);
-  const png = (what: string, svg: () => string) => ({
+  const png = (what: string, of: () => SavedPicture) => ({
     label: "PNG",
     name: name(what, "png"),
-    make: () => pngOf(svg()),
+    make: () => {
+      const { picture, words: said } = of();
+      return picturePng(picture, said);
+    },
   });
   return [
     ...(payouts === null

@@ -1,11 +1,11 @@
-import { pngOf } from "../../../figure/png-of.ts";
+import { picturePng } from "../../../figure/picture-file.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { withoutNames } from "../../../state/without-names.ts";
 import { csvType, tableCsv } from "../../../tables/table-csv.ts";
 import { workbookOf } from "../../../tables/workbook.ts";
 import type { ExportItem } from "../../export/export-item.ts";
 import { plainScores } from "../../scoreboard/plain-scores.ts";
-import { scorePicture } from "../../scoreboard/score-picture.ts";
+import { scorePicture, scoreWords } from "../../scoreboard/score-picture.ts";
 import { type Scored, scoreView } from "../../scoreboard/score-view.ts";
 import type { Exported } from "./export-source.ts";
 import { workbookAbout } from "./workbook-about.ts";
@@ -37,7 +37,14 @@ export function scoreItem(all: Exported, score: () => Promise<readonly Scored[]>
         name: name("xlsx"),
         make: async () => workbookOf(workbookAbout(all, i18n), [await table()]),
       },
-      { label: "PNG", name: name("png"), make: async () => pngOf(scorePicture(await view(), i18n)) },
+      {
+        label: "PNG",
+        name: name("png"),
+        make: async () => {
+          const shown = await view();
+          return picturePng(scorePicture(shown, i18n), scoreWords(shown, i18n));
+        },
+      },
     ],
   };
 }
