@@ -157,7 +157,6 @@ export function fanScene(
                 high: edge(band.p95),
                 fill: "--pot-1",
                 opacity: 0.22,
-                hatch: data.isHatched ? "light" : undefined,
                 name: "outer",
               },
               {
@@ -168,6 +167,17 @@ export function fanScene(
                 opacity: 0.33,
                 name: "inner",
               },
+              ...(data.isHatched
+                ? [
+                    {
+                      kind: "area",
+                      low: edge(band.p5),
+                      high: edge(band.p95),
+                      hatch: "light",
+                      name: "made-up",
+                    } as const,
+                  ]
+                : []),
               { kind: "line", points: median, ...looks.median, name: "median" },
             ],
           } as const,

@@ -4,6 +4,9 @@ import { wrapText } from "./text.ts";
 
 const margin = 40;
 
+/** So much wider may letters be where a file is opened with another type than the one lines are broken for. */
+const wider = 1.14;
+
 /** Width of everything that leaves the page as a picture. */
 const sheetWidth = 1000;
 
@@ -15,7 +18,7 @@ export function sheet(scene: Scene, words: PictureWords): Scene {
   const marks: Mark[] = [];
   let y = margin + 6;
   const paragraph = (text: string, size: number, leading: number, look: Partial<TextMark> = {}) => {
-    for (const line of wrapText(text, size, sheetInside)) {
+    for (const line of wrapText(text, size, sheetInside / wider)) {
       y += leading;
       marks.push({ kind: "text", x: margin, y, size, text: line, fill: "--soft", ...look });
     }

@@ -86,7 +86,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   import: [/^papaparse$/, /^fflate$/, /^read-excel-file\//],
   offline: [],
   tables: [/^fflate$/, /^write-excel-file\//],
-  figure: [/^solid-js/, /^chart\.js/, /^fflate$/, /^write-excel-file\//],
+  figure: [/^solid-js/, /^@fontsource-variable\/inter\//, /^chart\.js/, /^fflate$/, /^write-excel-file\//],
   workers: [/^comlink$/],
   engine: [/^comlink$/],
   state: [/^solid-js/, /^idb$/],
