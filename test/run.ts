@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Count, countTests } from "./count-tests.ts";
+import { type Count, countTests, type TestRun } from "./count-tests.ts";
 import { findChromium, findFirefox } from "./find-browser.ts";
 
 /** `npm test`: types, lint, unit and model tests, build, browser tests. Ends with `N passed, N failed`. */
@@ -55,25 +55,36 @@ async function check(name: string, tool: string, args: readonly string[]): Promi
   return code === 0;
 }
 
-/** A step that counts tests: at least one must run, and none may be skipped. */
-async function tests(name: string, projects: readonly string[]): Promise<void> {
+/** A step that counts tests: at least one must run, and none may be skipped. The runs of a step share its tests between them. */
+async function tests(
+  name: string,
+  project: string,
+  shares: readonly (readonly string[])[] = [[]],
+): Promise<void> {
   const startedAt = performance.now();
-  const file = join(reports, `${projects.join("-")}.json`);
-  const { code, output } = await run("vitest", [
-    "run",
-    ...projects.flatMap((project) => ["--project", project]),
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
-  let json: string | null = null;
-  try {
-    json = readFileSync(file, "utf8");
-  } catch {
-    // No report: the runner did not get as far. countTests makes that a failure.
+  const runs: TestRun[] = [];
+  let outputs = "";
+  for (const [at, args] of shares.entries()) {
+    const file = join(reports, `${project}-${at}.json`);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const { code, output } = await run("vitest", ["run", "--project", project, ...args, ...reporters]);
+    let json: string | null = null;
+    try {
+      json = readFileSync(file, "utf8");
+    } catch {
+      // No report: the runner did not get as far. countTests makes that a failure.
+    }
+    runs.push({ json, exitCode: code });
+    outputs += output;
   }
-  report(name, countTests(json, code), output, startedAt);
+  report(name, countTests(runs), outputs, startedAt);
 }
+
+/** Tests that measure time have the machine to themselves, after the others. */
+const browserShares = [
+  ["--tagsFilter", "!timing"],
+  ["--tagsFilter", "timing", "--no-file-parallelism"],
+] as const;
 
 /** Finds a browser, or installs it, and hands its path to the tests by way of the environment. */
 function browser(title: string, variable: string, find: (mayInstall: boolean) => string): boolean {
@@ -91,8 +102,8 @@ try {
   await check("Types", "tsc", ["-b"]);
   await check("Format and lint (biome)", "biome", ["check", "--error-on-warnings", "."]);
   await check("Lint (oxlint)", "oxlint", ["--deny-warnings", "src", "workers", "vite", "test", "bench"]);
-  await tests("Unit tests", ["unit"]);
-  await tests("Model tests", ["model"]);
+  await tests("Unit tests", "unit");
+  await tests("Model tests", "model");
   const built = await check("Build", "vite", ["build", "--logLevel", "warn"]);
   const builtSingle = await check("Build in one file", "vite", [
     "build",
@@ -104,7 +115,7 @@ try {
   const hasChromium = browser("Chromium", "CHROMIUM_PATH", findChromium);
   const hasFirefox = browser("Firefox", "FIREFOX_PATH", findFirefox);
   if (hasChromium && hasFirefox) {
-    if (built && builtSingle) await tests("Browser tests", ["e2e"]);
+    if (built && builtSingle) await tests("Browser tests", "e2e", browserShares);
     else report("Browser tests", { passed: 0, failed: 1 }, "Not run: there is no build.", performance.now());
   }
 } catch (error) {

@@ -195,7 +195,9 @@ test("figures and pictures are saved with what they are and are not", async () =
   await page.context().close();
 });
 
-test("290 municipalities: the tab is quick, the table begins with some and shows all on demand", async () => {
+test("290 municipalities: the tab is quick, the table begins with some and shows all on demand", {
+  tags: "timing",
+}, async () => {
   const { page, problems } = await openPage();
   await ready(page);
   await chooseProgramme(page, "municipalities-2016");

@@ -230,7 +230,9 @@ test("the templates can be fetched and read back", async () => {
   await page.context().close();
 });
 
-test("6,000 rows of 20 columns are read in a second at most, and the page stays awake", async () => {
+test("6,000 rows of 20 columns are read in a second at most, and the page stays awake", {
+  tags: "timing",
+}, async () => {
   const headings = Array.from(
     { length: 16 },
     (_, at) => `Eligible ${"abcdefgh"[at >> 1]}, % ${2011 + (at % 2)}`,

@@ -57,7 +57,9 @@ test("a reload brings the work, its undo and its view back, without a flash of s
   await page.context().close();
 });
 
-test("the first payouts are there within a second also with much to restore", async () => {
+test("the first payouts are there within a second also with much to restore", {
+  tags: "timing",
+}, async () => {
   const { page } = await openPage();
   await ready(page);
   for (let at = 0; at < 60; at++) {

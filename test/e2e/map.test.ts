@@ -192,7 +192,7 @@ test("when the map does not arrive the figures are still there, and it can be as
   await page.context().close();
 });
 
-test("290 municipalities: moving the map keeps up with the hand", async () => {
+test("290 municipalities: moving the map keeps up with the hand", { tags: "timing" }, async () => {
   const { page } = await openPage("", { reducedMotion: "reduce" });
   await openMap(page, "municipalities-2016");
   await picture(page).waitFor();

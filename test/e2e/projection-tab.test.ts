@@ -232,7 +232,10 @@ function longestTask(trace: Buffer): number {
   return longest;
 }
 
-test("no stretch of the page's own work is long while draws run", { timeout: 6 * minute }, async () => {
+test("no stretch of the page's own work is long while draws run", {
+  tags: "timing",
+  timeout: 6 * minute,
+}, async () => {
   const { page } = await openPage();
   await openProjection(page);
   for (const [id, seed] of [

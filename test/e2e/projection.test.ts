@@ -36,7 +36,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a projection in the browser's workers has the same hash as in Node, and the page stays awake", async () => {
+test("a projection in the browser's workers has the same hash as in Node, and the page stays awake", {
+  tags: "timing",
+}, async () => {
   const programme = createCatalogue().find("urban15-2013")?.programme;
   if (programme === undefined) throw new Error("urban15-2013 is not there");
   const input: ProjectionInput = {

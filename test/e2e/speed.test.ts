@@ -4,7 +4,7 @@ import { ready } from "./page-parts.ts";
 
 // Bounds are wider than the aims (1 s, 50 ms), since the machine may be doing other things; the aims are kept on an idle one.
 
-test("the first payouts come soon", async () => {
+test("the first payouts come soon", { tags: "timing" }, async () => {
   const { page } = await openPage();
   await page.addInitScript(`
     new MutationObserver(() => {
@@ -18,7 +18,7 @@ test("the first payouts come soon", async () => {
   await page.context().close();
 });
 
-test("bars follow the hand: while a slider is dragged frames keep coming", async () => {
+test("bars follow the hand: while a slider is dragged frames keep coming", { tags: "timing" }, async () => {
   const { page } = await openPage();
   await ready(page);
   const box = await page.getByRole("slider").first().boundingBox();
