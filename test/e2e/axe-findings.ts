@@ -17,3 +17,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
+
+/** How screens are shown to axe: either theme once, either language once, a wide and a narrow window. */
+export const looks = [
+  { locale: "en-GB", colorScheme: "light", width: 1440 },
+  { locale: "sv-SE", colorScheme: "dark", width: 320 },
+] as const;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready, tool } from "./page-parts.ts";
 
@@ -215,12 +215,7 @@ test("290 municipalities: the tab is quick, the table begins with some and shows
   await page.context().close();
 });
 
-test.each([
-  ["en-GB", "light", 1440],
-  ["en-GB", "dark", 390],
-  ["sv-SE", "light", 320],
-  ["sv-SE", "dark", 1440],
-] as const)("axe finds nothing, %s %s %d", async (locale, colorScheme, width) => {
+test.each(looks)("axe finds nothing, $locale $colorScheme $width", async ({ locale, colorScheme, width }) => {
   const { page, problems } = await openPage("", { locale, colorScheme, viewport: { width, height: 900 } });
   await threeScenarios(page);
   for (const summary of await page.locator(".compare summary").all()) await summary.click();

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { call } from "../unit/cli/call.ts";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
 
 /** The bars' buttons: one per area, once the first payouts are there. */
@@ -85,23 +85,21 @@ test("a Swedish reader meets Swedish; the switch changes the language of the who
   await page.context().close();
 });
 
-test.each([
-  ["en-GB", "light"],
-  ["en-GB", "dark"],
-  ["sv-SE", "light"],
-  ["sv-SE", "dark"],
-] as const)("axe finds nothing on the tabs of the main screen (%s, %s)", async (locale, colorScheme) => {
-  const { page } = await openPage("", { locale, colorScheme });
-  await firstPayouts(page);
-  const tabs = page.getByRole("tab");
-  for (let i = 0; i < (await tabs.count()); i++) {
-    await tabs.nth(i).click();
-    await page.waitForTimeout(200);
-    const name = await tabs.nth(i).innerText();
-    expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
-  }
-  await page.context().close();
-});
+test.each(looks)(
+  "axe finds nothing on the tabs of the main screen ($locale, $colorScheme)",
+  async ({ locale, colorScheme }) => {
+    const { page } = await openPage("", { locale, colorScheme });
+    await firstPayouts(page);
+    const tabs = page.getByRole("tab");
+    for (let i = 0; i < (await tabs.count()); i++) {
+      await tabs.nth(i).click();
+      await page.waitForTimeout(200);
+      const name = await tabs.nth(i).innerText();
+      expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
+    }
+    await page.context().close();
+  },
+);
 
 test.each([320, 390, 768, 1920])("nothing is cut off or scrolls sideways at %i px", async (width) => {
   const { page } = await openPage("", { viewport: { width, height: 844 } });

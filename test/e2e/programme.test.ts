@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
 
@@ -45,12 +45,7 @@ const rowText = async (page: Page, table: string, row: string): Promise<string> 
     .trim();
 
 test.each(programmes)("axe finds nothing, and nothing sticks out: %s", async (programme) => {
-  for (const [locale, colorScheme, width] of [
-    ["en-GB", "light", 1440],
-    ["sv-SE", "dark", 1440],
-    ["sv-SE", "light", 320],
-    ["en-GB", "dark", 390],
-  ] as const) {
+  for (const { locale, colorScheme, width } of looks) {
     const { page, problems } = await openPage("", { locale, colorScheme, viewport: { width, height: 900 } });
     await openFacts(page, programme);
     await page.waitForTimeout(300);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { awardOf, ready } from "./page-parts.ts";
 
@@ -165,12 +165,7 @@ test.each(["urban15-2013", "stockholm-2002"])(
     timeout: 6 * minute,
   },
   async (programme) => {
-    for (const [locale, colorScheme, width] of [
-      ["en-GB", "light", 1440],
-      ["sv-SE", "dark", 1440],
-      ["sv-SE", "light", 390],
-      ["en-GB", "dark", 320],
-    ] as const) {
+    for (const { locale, colorScheme, width } of looks) {
       const { page, problems } = await openPage("", {
         locale,
         colorScheme,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
 
@@ -262,24 +262,21 @@ test("no stretch of the page's own work is long while draws run", {
 test("axe finds nothing in either language and theme, nor on a narrow screen", {
   timeout: 3 * minute,
 }, async () => {
-  for (const [locale, name] of [
-    ["en-GB", "Projection"],
-    ["sv-SE", "Framskrivning"],
-  ] as const)
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await openPage("", { locale, colorScheme });
-      await openProjection(page, name);
-      await whenReady(page);
-      await choices(page).first().selectOption("assistance");
-      for (const fold of await page.locator(".projection summary").all()) await fold.click();
-      expect(await axeFindings(page), `${locale} ${colorScheme}`).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(
-        await page.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth"),
-        "fits 320 px",
-      ).toBe(true);
-      await page.context().close();
-    }
+  for (const { locale, colorScheme } of looks) {
+    const name = locale === "sv-SE" ? "Framskrivning" : "Projection";
+    const { page } = await openPage("", { locale, colorScheme });
+    await openProjection(page, name);
+    await whenReady(page);
+    await choices(page).first().selectOption("assistance");
+    for (const fold of await page.locator(".projection summary").all()) await fold.click();
+    expect(await axeFindings(page), `${locale} ${colorScheme}`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(
+      await page.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth"),
+      "fits 320 px",
+    ).toBe(true);
+    await page.context().close();
+  }
 });
 
 test("everything is reached by the keyboard", { timeout: 2 * minute }, async () => {
