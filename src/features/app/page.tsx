@@ -7,6 +7,7 @@ import { keep, kept } from "../../state/keep.ts";
 import { showExample } from "../../state/show-example.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import type { Workplace } from "../../state/workplace.ts";
+import { breakpoints } from "../../ui/breakpoints.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Intro } from "../intro/intro.tsx";
@@ -30,8 +31,8 @@ export function Page(props: { readonly simulator: Simulator; readonly workplace:
   const { t } = i18n;
   const sim = () => props.simulator;
   const view = () => sim().view();
-  const isWide = createMedia("(min-width: 64rem)");
-  const isDocked = createMedia("(min-width: 87rem)");
+  const isWide = createMedia(breakpoints.twoColumns);
+  const isDocked = createMedia(breakpoints.threeColumns);
   createShortcuts({ simulator: (() => props.simulator)(), i18n });
   createStatementAddress((() => props.simulator)());
   // Offered until it has been taken once.

@@ -1,6 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportWords } from "../../state/view-state.ts";
+import { breakpoints } from "../../ui/breakpoints.ts";
 import { TextField } from "../../ui/text-field.tsx";
 
 export interface ReportFieldsProps {
@@ -19,7 +20,7 @@ export function ReportFields(props: ReportFieldsProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().report;
   // Above the sheet they are long: there they open when they are asked for.
-  const isBeside = matchMedia("(min-width: 72rem)").matches;
+  const isBeside = matchMedia(breakpoints.twoColumns).matches;
   return (
     <details class="report__fields card" open={isBeside}>
       <summary class="report__fields-title">{t().fieldsTitle}</summary>
