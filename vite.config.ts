@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
+import { createLicences } from "./vite/licences-plugin.ts";
 import { offline } from "./vite/offline-plugin.ts";
 
 /** The policy the built page lives under: its own files only, no inline script, no eval. */
@@ -50,10 +51,12 @@ const programmeOf = (path: string): string | null => {
 const laterOnly =
   /\/src\/model\/(?:frame|view|chance|paule-mandel|random\/normal-distribution|rule\/(?!edit-rule|rule-defaults)[a-z-]+)\.ts$|\/node_modules\/valibot\//;
 
+const licences = createLicences(import.meta.dirname);
+
 export default defineConfig({
   base: "./",
-  plugins: [solid(), packAtOnce, policyInPage, offline()],
-  worker: { format: "es" },
+  plugins: [solid(), packAtOnce, policyInPage, licences.collect, licences.write, offline()],
+  worker: { format: "es", plugins: () => [licences.collect] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -1,14 +1,23 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { blobWorkers } from "./vite/blob-workers-plugin.ts";
+import { createLicences } from "./vite/licences-plugin.ts";
 import { oneFile } from "./vite/one-file-plugin.ts";
 import { packAtOnce } from "./vite.config.ts";
+
+const licences = createLicences(import.meta.dirname);
 
 /** The edition in one file that opens from a disk: `npm run build:single` writes dist-single/utfall.html. */
 export default defineConfig({
   base: "./",
   mode: "single",
-  plugins: [blobWorkers, solid(), packAtOnce, oneFile("utfall.html")],
+  plugins: [
+    blobWorkers([licences.collect]),
+    solid(),
+    packAtOnce,
+    licences.collect,
+    oneFile("utfall.html", licences.text),
+  ],
   build: {
     target: "es2022",
     outDir: "dist-single",

@@ -5,10 +5,11 @@ const call = /new Worker\(\s*new URL\("([^"]+)", import\.meta\.url\),\s*\{\s*typ
 const mark = "?worker-text";
 
 /** A worker with all it imports as one classic script. */
-async function textOf(file: string): Promise<string> {
+async function textOf(file: string, plugins: Plugin[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
+    plugins,
     build: {
       write: false,
       target: "es2022",
@@ -23,8 +24,11 @@ async function textOf(file: string): Promise<string> {
   return chunk.code;
 }
 
-/** Starts workers from texts that travel in the script, since a page opened from a disk may not read files beside it. */
-export const blobWorkers: Plugin = {
+/**
+ * Starts workers from texts that travel in the script, since a page opened from a disk may not read files beside it.
+ * `plugins`: of the builds of the workers.
+ */
+export const blobWorkers = (plugins: Plugin[]): Plugin => ({
   name: "utfall-blob-workers",
   enforce: "pre",
   transform(code, id) {
@@ -43,6 +47,6 @@ export const blobWorkers: Plugin = {
   resolveId: (id) => (id.endsWith(mark) ? id : null),
   async load(id) {
     if (!id.endsWith(mark)) return;
-    return `export default ${JSON.stringify(await textOf(id.slice(0, -mark.length)))};`;
+    return `export default ${JSON.stringify(await textOf(id.slice(0, -mark.length), plugins))};`;
   },
-};
+});

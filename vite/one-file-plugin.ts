@@ -22,8 +22,12 @@ export const policyFor = (script: string, style: string): string =>
     "form-action 'none'",
   ].join("; ");
 
+/** The licences as text that a browser neither shows nor runs. */
+const licenceBlock = (licences: string): string =>
+  `<script type="text/plain" id="licences">\n${licences.replace(/<(?=\/script|!--)/gi, "&lt;")}</script>`;
+
 /** The page with its one script and its one style sheet in it, under a policy that names both by their hash. */
-export function inOnePage(page: string, code: string, css: string, icon: string): string {
+export function inOnePage(page: string, code: string, css: string, icon: string, licences: string): string {
   const script = scriptText(code);
   const style = css.trim();
   const policy = policyFor(script, style);
@@ -34,11 +38,14 @@ export function inOnePage(page: string, code: string, css: string, icon: string)
     .replace(/(<link rel="icon" href=)"[^"]*"/, (_, start: string) => `${start}"${drawing}"`)
     .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace("</head>", () => `<style>${style}</style>\n  </head>`)
-    .replace("</body>", () => `<script type="module">${script}</script>\n  </body>`);
+    .replace(
+      "</body>",
+      () => `<script type="module">${script}</script>\n  ${licenceBlock(licences)}\n  </body>`,
+    );
 }
 
-/** Puts everything that was built into one file and removes the rest. */
-export function oneFile(name: string): Plugin {
+/** Puts everything that was built into one file and removes the rest. `licences`: of all that is in it, as text. */
+export function oneFile(name: string, licences: () => string): Plugin {
   let publicDir = "";
   return {
     name: "utfall-one-file",
@@ -59,7 +66,7 @@ export function oneFile(name: string): Plugin {
           return readFileSync(join(dir, found), "utf8");
         };
         const icon = readFileSync(join(publicDir, "icon.svg"), "utf8");
-        const page = inOnePage(one(".html"), one(".js"), one(".css"), icon);
+        const page = inOnePage(one(".html"), one(".js"), one(".css"), icon, licences());
         for (const each of names) rmSync(join(dir, each));
         rmSync(join(dir, "assets"), { recursive: true, force: true });
         writeFileSync(join(dir, name), page);

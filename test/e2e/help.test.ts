@@ -155,7 +155,7 @@ test("Swedish can be read easily, also on the next visit", async () => {
   await drawer(page).getByText("Du kan alltid ångra dig.").waitFor();
   await page.reload();
   await ready(page);
-  await openHelp(page);
+  // Help was open, and is again.
   await drawer(page).getByText("Du kan alltid ångra dig.").waitFor();
   await page.context().close();
 });

@@ -86,3 +86,27 @@ test("why follows the sliders", async () => {
   await expect.poll(() => why.innerText()).not.toMatch(/gets SEK.11,426,000/);
   await page.context().close();
 });
+
+test("in forced colours what is chosen has a line around it", async () => {
+  const { page } = await openPage("", { forcedColors: "active" });
+  await ready(page);
+  const outlineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+  const chosen = {
+    row: ["li.payouts__row[data-current='true']", "li.payouts__row:not([data-current='true'])"],
+    tab: ["[role='tab'][aria-selected='true']", "[role='tab'][aria-selected='false']"],
+    choice: ["input:checked + .segmented__label", "input:not(:checked) + .segmented__label"],
+    scenario: [".scenario-bar [aria-current='true']", ".scenario-bar button:not([aria-current='true'])"],
+  } as const;
+  for (const [what, [yes, no]] of Object.entries(chosen)) {
+    expect([what, await outlineOf(yes), await outlineOf(no)]).toEqual([what, "solid", "none"]);
+  }
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  await page.getByRole("table").waitFor();
+  expect(await outlineOf("tr[aria-current]")).toBe("solid");
+  expect(await outlineOf("tbody tr:not([aria-current])")).toBe("none");
+  await page.context().close();
+});

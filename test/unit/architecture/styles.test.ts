@@ -103,15 +103,15 @@ test("the page changes at three widths, the same in style sheets and in code", (
   const three = Object.values(breakpoints).map((query) => /\(min-width: (\d+rem)\)/.exec(query)?.[1]);
   expect(new Set(three).size).toBe(3);
   const asked = sheets.flatMap((file) =>
-    [...plain(read(file)).matchAll(/@media[^{]*\((?:min|max)-(?:width|height):\s*([^)]+)\)/g)].map(
-      ([, width]) => ({ file, width }),
-    ),
+    [
+      ...plain(read(file)).matchAll(/@media[^{]*\((?:(?:min|max)-)?(?:width|height)\s*[:<>=]+\s*([^)]+)\)/g),
+    ].map(([, width]) => ({ file, width })),
   );
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter(({ width }) => !three.includes(width))).toEqual([]);
   // Parts of the page change with the width of their place, at three widths of that.
   const places = sheets.flatMap((file) =>
-    [...plain(read(file)).matchAll(/@container[^{]*\((?:min|max)-width:\s*([^)]+)\)/g)].map(
+    [...plain(read(file)).matchAll(/@container[^{]*\((?:(?:min|max)-)?width\s*[:<>=]+\s*([^)]+)\)/g)].map(
       ([, width]) => width,
     ),
   );
