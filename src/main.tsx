@@ -26,7 +26,7 @@ if (host === null) throw new Error("the page has nowhere to stand");
 const engine = createAllocationClient({ spawn: spawnAllocationWorker, fallback: spawnInThread });
 
 /** Inside another page one view is shown and nothing is kept. */
-const embedding = readEmbedding(location.search);
+const embedding = readEmbedding(location.search, window.top !== window.self);
 
 /** While the sources are served for work on them there is nothing to keep; the edition in one file is kept as it is. */
 const updates =

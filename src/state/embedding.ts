@@ -13,11 +13,14 @@ export interface Embedding {
   readonly locale: Locale | null;
 }
 
-/** Reads the query of an address; null where the page is to be shown whole. A view that is not known is the payouts. */
-export function readEmbedding(query: string): Embedding | null {
+/**
+ * Reads the query of an address; null where the page is to be shown whole. A view that is not known is the payouts, and
+ * so is the whole page inside another: there somebody could lay it under something else to be clicked on.
+ */
+export function readEmbedding(query: string, isFramed: boolean): Embedding | null {
   const asked = new URLSearchParams(query);
   const view = asked.get("embed");
-  if (view === null) return null;
+  if (view === null && !isFramed) return null;
   return {
     view: embedViews.find((each) => each === view) ?? "payouts",
     locale: locales.find((each) => each === asked.get("lang")) ?? null,

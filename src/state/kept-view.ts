@@ -5,6 +5,7 @@ import {
   mapModes,
   outcomes,
   panels,
+  projectedSeries,
   sortings,
   units,
   type ViewState,
@@ -24,7 +25,7 @@ const choices = {
 } as const;
 /** Signs of a field of a report at most. */
 const mostWords = 20_000;
-const switches = ["isGrouped", "namesHidden", "mapDespiteHiding", "whyOpen"] as const;
+const switches = ["isGrouped", "namesHidden", "mapDespiteHiding", "whyOpen", "reportOpen"] as const;
 
 /** The screen as it was looked at, as far as this edition and the programme have it; the rest is as it opens. */
 export function keptView(known: KnownView, programme: Programme): ViewState {
@@ -43,8 +44,20 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
     const targets = readOwnTargets(known.projection.targets);
     view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
   }
+  view.projected = keptSeries(known.projected, start.projected);
   view.reportWords = keptWords(known.reportWords, start.reportWords);
   return view as unknown as ViewState;
+}
+
+/** What the picture of a projection shows. */
+function keptSeries(known: unknown, start: ViewState["projected"]): ViewState["projected"] {
+  if (typeof known !== "object" || known === null) return start;
+  const { series, isTotal, isWithoutShown } = known as Partial<Record<string, unknown>>;
+  return {
+    series: projectedSeries.find((each) => each === series) ?? start.series,
+    isTotal: typeof isTotal === "boolean" ? isTotal : start.isTotal,
+    isWithoutShown: typeof isWithoutShown === "boolean" ? isWithoutShown : start.isWithoutShown,
+  };
 }
 
 /** What the author of a report had typed. */

@@ -9,6 +9,7 @@ import { packageOfInline } from "./own-package.ts";
 import { sameData } from "./same-data.ts";
 import { newWork, type Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
+import { forgetChosenSources } from "./storage/chosen-source.ts";
 import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
 import { writtenOut } from "./written-out.ts";
@@ -254,7 +255,11 @@ export async function createWorkplace(autosave: Autosave, link: string | null): 
     beginAnew,
     async forgetAll() {
       await beginAnew();
-      return autosave.forgetAll();
+      const isForgotten = await autosave.forgetAll();
+      return forgetChosenSources().then(
+        () => isForgotten,
+        () => false,
+      );
     },
     putAwayOrigin() {
       setOrigin(null);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Firefox, keys, startFirefox } from "./firefox.ts";
 import { dragAndLeave, isAnotherPage, isAsLeft, isDone, markPage, stay } from "./last-change.ts";
+import { staticServer } from "./static-server.ts";
 
 let firefox: Firefox;
 
@@ -110,6 +111,24 @@ test("in Firefox a page that is left 20 ms after a change, or in the middle of a
   await firefox.open(inject("baseUrl"));
   await expectAsLeft();
 }, 120_000);
+
+test("in Firefox the whole page in a frame is one view to read", async () => {
+  // A host that lets pages be embedded.
+  const server = await staticServer(inject("builtFolder"));
+  await firefox.open("about:blank");
+  await firefox.run(`const frame = document.createElement("iframe");
+    frame.src = "${server.url}";
+    document.body.append(frame);`);
+  await firefox.enterFrame();
+  await ready();
+  expect(
+    await firefox.run(
+      `return document.querySelectorAll("header.header, [data-action], input[type=range]").length`,
+    ),
+  ).toBe(0);
+  await firefox.open("about:blank");
+  await server.stop();
+}, 60_000);
 
 test("Firefox opens the edition in one file from the disk", async () => {
   await firefox.open(inject("singleFile"));

@@ -15,6 +15,8 @@ export interface Firefox {
   /** Clicks on the first element that a selector finds, as a pointer does. */
   click(selector: string): Promise<void>;
   reload(): Promise<void>;
+  /** Goes on inside the first frame of the page, until another page is opened. */
+  enterFrame(): Promise<void>;
   /** Closes the tab and goes on in a new one, which is empty. */
   changeTab(): Promise<void>;
   /** Types keys into the first element that a selector finds. */
@@ -150,6 +152,7 @@ export async function startFirefox(): Promise<Firefox> {
       throw new Error(`Firefox has waited in vain for ${what}`);
     },
     reload: () => say("Refresh"),
+    enterFrame: () => say("SwitchToFrame", { id: 0 }),
     async changeTab() {
       const { handle } = await say<{ handle: string }>("NewWindow", { type: "tab" });
       await say("CloseWindow");

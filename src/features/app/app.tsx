@@ -21,7 +21,7 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
         {(shown) => {
           // Open panels come back with a reload; where other work comes, they would be about that all at once.
           const { history, view } = shown.work;
-          const work = isFirst ? shown.work : { history, view: { ...view, panel: null } };
+          const work = isFirst ? shown.work : { history, view: { ...view, panel: null, reportOpen: false } };
           isFirst = false;
           const simulator = createSimulator(props.engine, shown.package, work, i18n.locale);
           createEffect(on(simulator.work, (work) => place().changed(work), { defer: true }));

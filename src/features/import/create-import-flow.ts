@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { ImportFault } from "../../import/fault.ts";
 import type { MappingChecked, Reading, TableOptions } from "../../import/importer.ts";
 import { limits } from "../../import/limits.ts";
@@ -7,6 +7,7 @@ import type { Source } from "../../import/read-source.ts";
 import type { Fault } from "../../model/result.ts";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
 import { createImport, type ImportStopped } from "../../state/create-import.ts";
+import { createChosenSource } from "../../state/storage/chosen-source.ts";
 
 /** What went wrong, and with what. */
 export type Trouble =
@@ -50,9 +51,17 @@ export function createImportFlow(): ImportFlow {
   const [checked, setChecked] = createSignal<MappingChecked["checked"] | null>(null);
   const [isChecking, setChecking] = createSignal(false);
   const [options, setOptions] = createSignal<TableOptions>({});
+  const chosen = createChosenSource();
+  onCleanup(() => void chosen.forget());
   let newest = 0;
 
-  const read = async (source: Source | null, name: string, next: TableOptions): Promise<void> => {
+  /** `kept`: how the page before understood the same table. */
+  const read = async (
+    source: Source | null,
+    name: string,
+    next: TableOptions,
+    kept?: Mapping,
+  ): Promise<void> => {
     setBusy("reading");
     setTrouble(null);
     const answer = await engine.read(source, next);
@@ -65,13 +74,14 @@ export function createImportFlow(): ImportFlow {
       return;
     }
     setReading(answer.value);
-    await change(answer.value.mapping);
+    await change(kept !== undefined && isAlike(kept, answer.value.mapping) ? kept : answer.value.mapping);
   };
 
   const change = async (next: Mapping): Promise<void> => {
     newest += 1;
     const mine = newest;
     setMapping(next);
+    void chosen.describe(options(), next);
     setChecking(true);
     const answer = await engine.check(next);
     if (mine !== newest) return;
@@ -94,6 +104,16 @@ export function createImportFlow(): ImportFlow {
     return null;
   };
 
+  const restore = async (): Promise<void> => {
+    const found = await chosen.restore();
+    if (found === null || busy() !== null || reading() !== null) return;
+    const { name, content, options, mapping } = found;
+    const bytes = typeof content === "string" ? content : await bytesOf(content);
+    if (bytes === null) return;
+    await read(typeof bytes === "string" ? { name, text: bytes } : { name, bytes }, name, options, mapping);
+  };
+  void restore();
+
   return {
     busy,
     trouble,
@@ -113,9 +133,15 @@ export function createImportFlow(): ImportFlow {
       if (bytes === null) {
         setBusy(null);
         setTrouble({ kind: "file", name: file.name, fault: { code: "crashed" } });
-      } else await read({ name: file.name, bytes }, file.name, {});
+        return;
+      }
+      chosen.set(file.name, file);
+      await read({ name: file.name, bytes }, file.name, {});
     },
-    paste: (text, name) => read({ name, text }, name, {}),
+    paste(text, name) {
+      chosen.set(name, text);
+      return read({ name, text }, name, {});
+    },
     readAgain: (next) => read(null, reading()?.name ?? "", next),
     change,
     build,
@@ -145,6 +171,7 @@ export function createImportFlow(): ImportFlow {
     },
     cancel: () => engine.cancel(),
     startOver() {
+      void chosen.forget();
       setReading(null);
       setChecked(null);
       setMapping(null);
@@ -154,8 +181,14 @@ export function createImportFlow(): ImportFlow {
   };
 }
 
+/** Whether a mapping is about a table like that of another: another edition may have read it otherwise. */
+const isAlike = (a: Mapping, b: Mapping): boolean =>
+  Object.keys(b).every((key) => Object.hasOwn(a, key)) &&
+  a.columns.length === b.columns.length &&
+  a.signs.length === b.signs.length;
+
 /** Null where the file cannot be read any more: moved, or a folder. */
-const bytesOf = (file: File): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
 export const isStopped = (error: object): error is ImportStopped =>
   "code" in error && (error.code === "cancelled" || error.code === "crashed" || error.code === "tooSlow");

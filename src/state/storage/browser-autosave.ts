@@ -1,12 +1,9 @@
 import { keep, kept } from "../keep.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { createBrowserJournal } from "./journal.ts";
+import { placeOfPage } from "./place.ts";
 import { createSessionDatabase } from "./session-database.ts";
 import { lockSession } from "./session-lock.ts";
-
-/** Copies of the page under one host have sessions of their own; files of the page on one disk share theirs. */
-const place = (): string =>
-  location.protocol === "file:" ? "file:" : location.pathname.replace(/[^/]*$/, "");
 
 /** Where the tab's memory is closed to us, it has none: every visit then begins like a new tab's. */
 const tabMemory = (key: string) => ({
@@ -42,7 +39,7 @@ const newId = (): string =>
  * page goes out of sight; where that would lose something, leaving the page asks first.
  */
 export function createBrowserAutosave(): Autosave {
-  const here = place();
+  const here = placeOfPage();
   const autosave = createAutosave({
     database: createSessionDatabase(here),
     journal: createBrowserJournal(here),
