@@ -5,12 +5,12 @@ import "./ui/button.css";
 
 import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
+import { App } from "./app/app.tsx";
+import { showFailure } from "./app/show-failure.ts";
+import { Updates } from "./app/updates.tsx";
 import { createAllocationClient } from "./engine/allocation-client.ts";
 import { spawnAllocationWorker } from "./engine/spawn-allocation-worker.ts";
 import { spawnInThread } from "./engine/spawn-in-thread.ts";
-import { App } from "./features/app/app.tsx";
-import { showFailure } from "./features/app/show-failure.ts";
-import { Updates } from "./features/app/updates.tsx";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
@@ -55,7 +55,7 @@ async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Elem
   const [language, workplace, { Embed }] = await Promise.all([
     loadLanguage(locale ?? preferredLocale()),
     createWorkplace(noAutosave, link),
-    import("./features/app/embed.tsx"),
+    import("./app/embed.tsx"),
   ]);
   const whole = `${location.href.replace(/[?#].*$/, "")}${location.hash}`;
   return () => (

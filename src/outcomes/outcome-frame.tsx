@@ -1,7 +1,7 @@
 import type { JSX, ParentProps } from "solid-js";
-import { Problem } from "../features/app/problem.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { OutcomeTabProps } from "./outcome-tab.ts";
+import { Problem } from "./problem.tsx";
 
 /** Around the pictures of today's awards: heading, a choice of what is shown, the result in sentences. Faded while an older result is shown. */
 export function OutcomeFrame(

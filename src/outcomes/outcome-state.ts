@@ -1,7 +1,4 @@
 import { type Accessor, createMemo } from "solid-js";
-import { changesNote } from "../features/app/changes-note.ts";
-import { payoutsSummary } from "../features/payouts/payouts-summary.ts";
-import { type PayoutsView, payoutsView } from "../features/payouts/payouts-view.ts";
 import { areaNoun } from "../i18n/area-noun.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
@@ -9,6 +6,9 @@ import type { Allocation } from "../model/allocation.ts";
 import type { AreaNoun } from "../programmes/package.ts";
 import { changedAssumptions } from "../state/changed-assumptions.ts";
 import type { Simulator } from "../state/simulator.ts";
+import { changesNote } from "./changes-note.ts";
+import { payoutsSummary } from "./payouts/payouts-summary.ts";
+import { type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
 
 /** The last good results of the current scenario and of the baseline. */
 export interface Awards {

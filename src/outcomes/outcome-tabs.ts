@@ -1,10 +1,10 @@
-import { factsOf } from "../features/programme/facts-of.ts";
 import type { OutcomeId } from "../state/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { MapModeOf } from "./map/map-mode.tsx";
 import type { OutcomeTab } from "./outcome-tab.ts";
 import { AmountUnit } from "./payouts/amount-unit.tsx";
 import { PayoutsTab } from "./payouts/payouts-tab.tsx";
+import { factsOf } from "./programme/facts-of.ts";
 
 const always = () => true;
 

@@ -13,11 +13,11 @@ export const panels = {
     width: "wide",
   },
   share: {
-    Content: lazyPart(async () => (await import("../features/share/share-panel.tsx")).SharePanel),
+    Content: lazyPart(async () => (await import("./share/share-panel.tsx")).SharePanel),
     width: "narrow",
   },
   help: {
-    Content: lazyPart(async () => (await import("../features/help/help-panel.tsx")).HelpPanel),
+    Content: lazyPart(async () => (await import("./help/help-panel.tsx")).HelpPanel),
     width: "wide",
   },
   import: {
@@ -25,7 +25,7 @@ export const panels = {
     width: "wide",
   },
   statement: {
-    Content: lazyPart(async () => (await import("../features/statement/statement-text.tsx")).StatementText),
+    Content: lazyPart(async () => (await import("./statement/statement-text.tsx")).StatementText),
     width: "wide",
   },
 } satisfies Record<PanelId, Panel>;

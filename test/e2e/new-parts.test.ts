@@ -78,7 +78,7 @@ test("once the ids are there, the compiler names what else a new tab and a new p
     '\n  toys: { place: "header", name: ({ i18n }) => i18n.t("app.panels.toy"), shortcuts: [{ key: "k" }], run: open("toy") },',
   );
   const missing = sources.faults();
-  for (const file of ["src/outcomes/outcome-tabs.ts", "src/panels/panels.ts", "src/features/help/keys.tsx"])
+  for (const file of ["src/outcomes/outcome-tabs.ts", "src/panels/panels.ts", "src/panels/help/keys.tsx"])
     expect(missing).toContain(file);
 });
 

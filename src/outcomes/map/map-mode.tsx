@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
-import { MapModeChoice } from "../../features/map/map-mode-choice.tsx";
-import { hasPopulations } from "../../features/payouts/payouts-view.ts";
 import type { Simulator } from "../../state/simulator.ts";
 import type { MapMode } from "../../state/view-state.ts";
+import { hasPopulations } from "../payouts/payouts-view.ts";
+import { MapModeChoice } from "./map-mode-choice.tsx";
 
 const canShowPerInhabitant = (sim: Simulator): boolean => hasPopulations(sim.shownPackage().programme);
 

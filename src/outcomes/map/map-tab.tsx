@@ -1,6 +1,6 @@
 import { createMemo, type JSX } from "solid-js";
-import { AwardMap } from "../../features/map/award-map.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { AwardMap } from "./award-map.tsx";
 import { mapModeOf } from "./map-mode.tsx";
 
 /** Today's awards where they are paid. */

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
-import { hasPopulations } from "../../features/payouts/payouts-view.ts";
-import { UnitChoice } from "../../features/payouts/unit-choice.tsx";
 import type { Simulator } from "../../state/simulator.ts";
+import { hasPopulations } from "./payouts-view.ts";
+import { UnitChoice } from "./unit-choice.tsx";
 
 /** What amounts are shown as, for every tab that has amounts. */
 export function AmountUnit(props: { readonly simulator: Simulator }): JSX.Element {

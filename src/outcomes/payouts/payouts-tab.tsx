@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import { Payouts } from "../../features/payouts/payouts.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { Payouts } from "./payouts.tsx";
 
 /** Today's awards as bars. */
 export function PayoutsTab(props: OutcomeTabProps): JSX.Element {

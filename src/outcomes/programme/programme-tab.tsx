@@ -1,9 +1,9 @@
 import { createSignal, type JSX } from "solid-js";
-import { Problem } from "../../features/app/problem.tsx";
-import { noInput } from "../../features/programme/own-input.ts";
-import { ProgrammeFacts } from "../../features/programme/programme-facts.tsx";
 import { perSimulator } from "../../state/per-simulator.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { Problem } from "../problem.tsx";
+import { noInput } from "./own-input.ts";
+import { ProgrammeFacts } from "./programme-facts.tsx";
 
 /** What people fill in stays while other tabs are shown. */
 const ownInput = perSimulator((simulator) => createSignal(noInput(simulator.package)));

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
-import { ProjectionProblem } from "../../features/app/projection-problem.tsx";
-import { ProjectionPanel } from "../../features/projection/projection-panel.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { ProjectionProblem } from "../projection-problem.tsx";
+import { ProjectionPanel } from "./projection-panel.tsx";
 
 /** The years ahead. */
 export function ProjectionTab(props: OutcomeTabProps): JSX.Element {

@@ -1,8 +1,8 @@
-import { exactAmount, exactChange } from "../../features/payouts/payout-format.ts";
-import { payoutColumns } from "../../features/payouts/payouts-table.ts";
-import type { PayoutRow, PayoutsView } from "../../features/payouts/payouts-view.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { AreaNoun, ProgrammePackage } from "../../programmes/package.ts";
+import { exactAmount, exactChange } from "../payouts/payout-format.ts";
+import { payoutColumns } from "../payouts/payouts-table.ts";
+import type { PayoutRow, PayoutsView } from "../payouts/payouts-view.ts";
 
 /** The rows of the table of awards and their sum, as text. `area`: id of the row that is marked. */
 export function tableRows(

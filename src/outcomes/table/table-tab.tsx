@@ -1,9 +1,9 @@
 import type { JSX } from "solid-js";
-import { PayoutActions } from "../../features/payouts/payout-actions.tsx";
-import { payoutColumns } from "../../features/payouts/payouts-table.ts";
-import { PayoutTable } from "../../features/table/payout-table.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { PayoutActions } from "../payouts/payout-actions.tsx";
+import { payoutColumns } from "../payouts/payouts-table.ts";
+import { PayoutTable } from "./payout-table.tsx";
 import { tableRows } from "./table-rows.ts";
 
 /** Today's awards as a table. */

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import { ExportOf } from "../../features/app/taken-out/export-of.tsx";
 import type { PanelProps } from "../panel.ts";
+import { ExportOf } from "./export-of.tsx";
 
 /** Everything that can be saved, and the way to the report. */
 export function Export(props: PanelProps): JSX.Element {

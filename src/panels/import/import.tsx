@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import { ImportPanel } from "../../features/import/import-panel.tsx";
 import type { PanelProps } from "../panel.ts";
+import { ImportPanel } from "./import-panel.tsx";
 
 /** People's own data. Closed, it forgets what it held. */
 export function Import(props: PanelProps): JSX.Element {

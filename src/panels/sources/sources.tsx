@@ -1,15 +1,11 @@
 import type { JSX } from "solid-js";
-import { SourcesPanel } from "../../features/sources/sources-panel.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import type { PanelProps } from "../panel.ts";
+import { SourcesPanel } from "./sources-panel.tsx";
 
-const HealthPanel = lazyPart(
-  async () => (await import("../../features/health/health-panel.tsx")).HealthPanel,
-);
+const HealthPanel = lazyPart(async () => (await import("../health/health-panel.tsx")).HealthPanel);
 
-const Scoreboard = lazyPart(
-  async () => (await import("../../features/scoreboard/scoreboard.tsx")).Scoreboard,
-);
+const Scoreboard = lazyPart(async () => (await import("../scoreboard/scoreboard.tsx")).Scoreboard);
 
 /** Trials of each check of the model. */
 const trials = 300;

@@ -4,7 +4,7 @@ import {
   assumptionGroups,
   foundIn,
   rangeAround,
-} from "../../../src/features/assumptions/assumption-view.ts";
+} from "../../../src/controls/assumptions/assumption-view.ts";
 import { parameterGroups, parameters } from "../../../src/model/project/parameters.ts";
 import { assumptionSources, assumptionTexts } from "../../../src/programmes/assumptions/wording.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { choosePath, cycleOf, cyclePathOf } from "../../../src/features/assumptions/cycle-path.ts";
-import { cyclePicture } from "../../../src/features/assumptions/cycle-picture.ts";
+import { choosePath, cycleOf, cyclePathOf } from "../../../src/controls/assumptions/cycle-path.ts";
+import { cyclePicture } from "../../../src/controls/assumptions/cycle-picture.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { shipped } from "../map/shipped.ts";
 

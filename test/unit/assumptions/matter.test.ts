@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assumptionGroups } from "../../../src/features/assumptions/assumption-view.ts";
-import { barOf, mostMoved, rangesOf } from "../../../src/features/assumptions/matter.ts";
-import { sayMatter } from "../../../src/features/assumptions/say-matter.ts";
+import { assumptionGroups } from "../../../src/controls/assumptions/assumption-view.ts";
+import { barOf, mostMoved, rangesOf } from "../../../src/controls/assumptions/matter.ts";
+import { sayMatter } from "../../../src/controls/assumptions/say-matter.ts";
 import { type Sensitivity, sensitivityOf } from "../../../src/model/project/sensitivity.ts";
 import { assumptionSources, assumptionTexts } from "../../../src/programmes/assumptions/wording.ts";
 import { shipped } from "../map/shipped.ts";

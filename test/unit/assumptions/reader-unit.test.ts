@@ -4,7 +4,7 @@ import {
   readerUnit,
   saySetting,
   shownNumber,
-} from "../../../src/features/assumptions/reader-unit.ts";
+} from "../../../src/controls/assumptions/reader-unit.ts";
 import { parameters } from "../../../src/model/project/parameters.ts";
 import { parameterOf, type Setting } from "../../../src/state/assumed.ts";
 import { textsFor } from "../payouts/texts-for.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { awardColumns, plainAwards } from "../../../src/features/compare/award-columns.ts";
-import { type CompareInput, compareView } from "../../../src/features/compare/compare-view.ts";
-import { comparisonNotes } from "../../../src/features/compare/comparison-notes.ts";
-import { outcomeSentence } from "../../../src/features/compare/outcome-sentence.ts";
+import { awardColumns, plainAwards } from "../../../src/outcomes/compare/award-columns.ts";
+import { type CompareInput, compareView } from "../../../src/outcomes/compare/compare-view.ts";
+import { comparisonNotes } from "../../../src/outcomes/compare/comparison-notes.ts";
+import { outcomeSentence } from "../../../src/outcomes/compare/outcome-sentence.ts";
 import type { PublishedAwards } from "../../../src/programmes/package.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";

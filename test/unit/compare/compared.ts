@@ -1,5 +1,5 @@
-import type { Compared } from "../../../src/features/compare/compare-view.ts";
-import { payoutsView } from "../../../src/features/payouts/payouts-view.ts";
+import type { Compared } from "../../../src/outcomes/compare/compare-view.ts";
+import { payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { comparisonTables } from "../../../src/features/app/taken-out/comparison-out.ts";
-import { exported } from "../../../src/features/app/taken-out/export-source.ts";
+import { comparisonTables } from "../../../src/panels/export/comparison-out.ts";
+import { exported } from "../../../src/panels/export/export-source.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { textsFor } from "../payouts/texts-for.ts";

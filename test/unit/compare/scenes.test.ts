@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { aheadScene } from "../../../src/features/compare/ahead-scene.ts";
-import { aheadYears } from "../../../src/features/compare/ahead-view.ts";
-import { bandScene } from "../../../src/features/compare/band-scene.ts";
-import { curveScene } from "../../../src/features/compare/curve-scene.ts";
-import { differenceScene } from "../../../src/features/compare/difference-scene.ts";
-import { mostDrawn } from "../../../src/features/compare/scenario-sign.ts";
+import { aheadScene } from "../../../src/outcomes/compare/ahead-scene.ts";
+import { aheadYears } from "../../../src/outcomes/compare/ahead-view.ts";
+import { bandScene } from "../../../src/outcomes/compare/band-scene.ts";
+import { curveScene } from "../../../src/outcomes/compare/curve-scene.ts";
+import { differenceScene } from "../../../src/outcomes/compare/difference-scene.ts";
+import { mostDrawn } from "../../../src/outcomes/compare/scenario-sign.ts";
 import type { Scene } from "../../../src/figure/mark.ts";
 import { ticks } from "../../../src/figure/scale.ts";
 import { textWidth } from "../../../src/figure/text.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { type DistributionInput, distributionView } from "../../../src/features/compare/distribution-view.ts";
+import { type DistributionInput, distributionView } from "../../../src/outcomes/compare/distribution-view.ts";
 import {
   leftOutSentence,
   measureSentence,
   needSentence,
   plainSpread,
   spreadSentences,
-} from "../../../src/features/compare/spread-texts.ts";
+} from "../../../src/outcomes/compare/spread-texts.ts";
 import { distributionMeasures } from "../../../src/model/analysis/distribution.ts";
 import type { Programme } from "../../../src/model/programme.ts";
 import { textsFor } from "../payouts/texts-for.ts";

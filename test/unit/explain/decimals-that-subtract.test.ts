@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsThatSubtract } from "../../../src/features/explain/decimals-that-subtract.ts";
+import { decimalsThatSubtract } from "../../../src/panels/explain/decimals-that-subtract.ts";
 import { formats } from "../../../src/i18n/format.ts";
 
 test("whole per cent need no decimals, and one is enough where it subtracts", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createContext } from "../../../src/features/explain/create-context.ts";
-import { difference } from "../../../src/features/explain/difference.ts";
-import type { ExplainPiece } from "../../../src/features/explain/explain-piece.ts";
-import { type ExplainView, explainView } from "../../../src/features/explain/explain-view.ts";
-import { wholeKronor } from "../../../src/features/explain/whole-kronor.ts";
+import { createContext } from "../../../src/panels/explain/create-context.ts";
+import { difference } from "../../../src/panels/explain/difference.ts";
+import type { ExplainPiece } from "../../../src/panels/explain/explain-piece.ts";
+import { type ExplainView, explainView } from "../../../src/panels/explain/explain-view.ts";
+import { wholeKronor } from "../../../src/panels/explain/whole-kronor.ts";
 import { explain as en } from "../../../src/i18n/en/explain.ts";
 import { rule as enRule } from "../../../src/i18n/en/rule.ts";
 import { sources as enSources } from "../../../src/i18n/en/sources.ts";

@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createTries } from "../../../src/features/explain/create-tries.ts";
-import { type Try, triesFor } from "../../../src/features/explain/tries.ts";
+import { createTries } from "../../../src/panels/explain/create-tries.ts";
+import { type Try, triesFor } from "../../../src/panels/explain/tries.ts";
 import { explain } from "../../../src/model/explain.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { DataChange } from "../../../src/scenario/scenario.ts";

@@ -1,14 +1,14 @@
 import readSheets from "read-excel-file/universal";
 import { expect, test } from "vitest";
-import { allTables } from "../../../src/features/app/taken-out/all-tables.ts";
+import { allTables } from "../../../src/panels/export/all-tables.ts";
 import {
   allocateCommand,
   projectCommand,
   workFileName,
-} from "../../../src/features/app/taken-out/command.ts";
-import { everythingJson } from "../../../src/features/app/taken-out/everything-json.ts";
-import { type Exported, exported } from "../../../src/features/app/taken-out/export-source.ts";
-import { workbookAbout } from "../../../src/features/app/taken-out/workbook-about.ts";
+} from "../../../src/panels/export/command.ts";
+import { everythingJson } from "../../../src/panels/export/everything-json.ts";
+import { type Exported, exported } from "../../../src/panels/export/export-source.ts";
+import { workbookAbout } from "../../../src/panels/export/workbook-about.ts";
 import { bandAt } from "../../../src/model/project/projection.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";

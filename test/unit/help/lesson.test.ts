@@ -5,7 +5,7 @@ import {
   lessonProgramme,
   lessonQuestions,
   lessonWorkspace,
-} from "../../../src/features/help/lesson-workspaces.ts";
+} from "../../../src/panels/help/lesson-workspaces.ts";
 import { modelVersion } from "../../../src/model/version.ts";
 import { createAnswers } from "../../../src/scenario/answers.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";

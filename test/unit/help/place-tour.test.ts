@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { besideBox } from "../../../src/features/help/place-tour.ts";
+import { besideBox } from "../../../src/panels/help/place-tour.ts";
 
 const card = { width: 300, height: 200 };
 const window = { width: 1000, height: 800 };

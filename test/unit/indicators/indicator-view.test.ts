@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { indicatorViews } from "../../../src/features/indicators/indicator-view.ts";
-import { readsObservation } from "../../../src/features/indicators/reads-observation.ts";
+import { indicatorViews } from "../../../src/controls/indicators/indicator-view.ts";
+import { readsObservation } from "../../../src/controls/indicators/reads-observation.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { programme } from "../state/example-programme.ts";

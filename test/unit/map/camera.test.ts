@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { between, cameraOver, pan, toPicture, within, zoom } from "../../../src/features/map/camera.ts";
+import { between, cameraOver, pan, toPicture, within, zoom } from "../../../src/outcomes/map/camera.ts";
 
 const size = { width: 600, height: 500 };
 const country = { left: 292, top: 0, right: 708, bottom: 1000 };

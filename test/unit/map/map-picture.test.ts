@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { cameraOver } from "../../../src/features/map/camera.ts";
-import { mapPicture, mostRadius } from "../../../src/features/map/map-picture.ts";
-import { mapSummary } from "../../../src/features/map/map-summary.ts";
-import { mapSvg } from "../../../src/features/map/map-svg.ts";
-import { mapWords } from "../../../src/features/map/map-words.ts";
-import { extentOf } from "../../../src/features/map/place-labels.ts";
-import { boxAround } from "../../../src/features/map/shapes.ts";
+import { cameraOver } from "../../../src/outcomes/map/camera.ts";
+import { mapPicture, mostRadius } from "../../../src/outcomes/map/map-picture.ts";
+import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
+import { mapSvg } from "../../../src/outcomes/map/map-svg.ts";
+import { mapWords } from "../../../src/outcomes/map/map-words.ts";
+import { extentOf } from "../../../src/outcomes/map/place-labels.ts";
+import { boxAround } from "../../../src/outcomes/map/shapes.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { shipped, shippedShapes, viewOf } from "./shipped.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { mapSummary } from "../../../src/features/map/map-summary.ts";
-import { mapColumns, sortRows } from "../../../src/features/map/map-table.ts";
-import { mapView, radiusOf } from "../../../src/features/map/map-view.ts";
-import { plainMap } from "../../../src/features/map/plain-map.ts";
-import { shadeKey } from "../../../src/features/map/shade-key.ts";
+import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
+import { mapColumns, sortRows } from "../../../src/outcomes/map/map-table.ts";
+import { mapView, radiusOf } from "../../../src/outcomes/map/map-view.ts";
+import { plainMap } from "../../../src/outcomes/map/plain-map.ts";
+import { shadeKey } from "../../../src/outcomes/map/shade-key.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";

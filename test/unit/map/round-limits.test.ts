@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { classLimits, classOf, roundestIn } from "../../../src/features/map/round-limits.ts";
+import { classLimits, classOf, roundestIn } from "../../../src/outcomes/map/round-limits.ts";
 import { roundUp } from "../../../src/figure/scale.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type MapInput, type MapView, mapView } from "../../../src/features/map/map-view.ts";
-import { type MunicipalityTopology, shapesOf } from "../../../src/features/map/shapes.ts";
+import { type MapInput, type MapView, mapView } from "../../../src/outcomes/map/map-view.ts";
+import { type MunicipalityTopology, shapesOf } from "../../../src/outcomes/map/shapes.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import type { Programme } from "../../../src/model/programme.ts";
@@ -41,6 +41,6 @@ export function viewOf(pack: ProgrammePackage, changes: Partial<MapInput> = {}):
 export const shippedShapes = () =>
   shapesOf(
     JSON.parse(
-      readFileSync(join(root, "src/features/map/municipalities.topo.json"), "utf8"),
+      readFileSync(join(root, "src/outcomes/map/municipalities.topo.json"), "utf8"),
     ) as MunicipalityTopology,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesNote } from "../../../src/features/app/changes-note.ts";
+import { changesNote } from "../../../src/outcomes/changes-note.ts";
 import { modelVersion } from "../../../src/model/version.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "./texts-for.ts";

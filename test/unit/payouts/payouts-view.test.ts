@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { payoutsSummary } from "../../../src/features/payouts/payouts-summary.ts";
-import { payoutColumns } from "../../../src/features/payouts/payouts-table.ts";
-import { type PayoutsInput, payoutsView } from "../../../src/features/payouts/payouts-view.ts";
-import { plainPayouts } from "../../../src/features/payouts/plain-payouts.ts";
+import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
+import { payoutColumns } from "../../../src/outcomes/payouts/payouts-table.ts";
+import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
+import { plainPayouts } from "../../../src/outcomes/payouts/plain-payouts.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparisonViews } from "../../../src/features/programme/comparison-view.ts";
-import { lineKind, lineScene } from "../../../src/features/programme/line-scene.ts";
+import { comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
+import { lineKind, lineScene } from "../../../src/outcomes/programme/line-scene.ts";
 import { spread } from "../../../src/figure/spread.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { flat, textsOf } from "../figure/flat.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conditionView } from "../../../src/features/programme/condition-view.ts";
+import { conditionView } from "../../../src/outcomes/programme/condition-view.ts";
 import { paymentAxis, paymentPlan } from "../../../src/model/payment-plan.ts";
 import type { Conditions } from "../../../src/model/rule/conditions.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { figureTable } from "../../../src/features/programme/figure-table.ts";
-import { figureCell, unitFor } from "../../../src/features/programme/say-figure.ts";
+import { figureTable } from "../../../src/outcomes/programme/figure-table.ts";
+import { figureCell, unitFor } from "../../../src/outcomes/programme/say-figure.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { factPicture } from "../../../src/features/programme/fact-picture.ts";
-import { figureTable } from "../../../src/features/programme/figure-table.ts";
-import { goalAreaTables } from "../../../src/features/programme/goal-area-tables.ts";
-import { plainFacts } from "../../../src/features/programme/plain-facts.ts";
-import { projectTable } from "../../../src/features/programme/project-table.ts";
+import { factPicture } from "../../../src/outcomes/programme/fact-picture.ts";
+import { figureTable } from "../../../src/outcomes/programme/figure-table.ts";
+import { goalAreaTables } from "../../../src/outcomes/programme/goal-area-tables.ts";
+import { plainFacts } from "../../../src/outcomes/programme/plain-facts.ts";
+import { projectTable } from "../../../src/outcomes/programme/project-table.ts";
 import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
 import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";

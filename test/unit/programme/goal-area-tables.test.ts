@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalAreaTables } from "../../../src/features/programme/goal-area-tables.ts";
+import { goalAreaTables } from "../../../src/outcomes/programme/goal-area-tables.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { said } from "./shipped-facts.ts";

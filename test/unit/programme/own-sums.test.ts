@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { breakEvenTable, saidOf } from "../../../src/features/programme/break-even-table.ts";
+import { breakEvenTable, saidOf } from "../../../src/outcomes/programme/break-even-table.ts";
 import {
   assumedChoice,
   changedAssumed,
   payerLines,
   withWorth,
-} from "../../../src/features/programme/break-even-view.ts";
-import { goalLevels } from "../../../src/features/programme/collaboration-view.ts";
-import { fidelityTable } from "../../../src/features/programme/fidelity-table.ts";
-import { noInput } from "../../../src/features/programme/own-input.ts";
-import { noSigns, signsOf, withSign } from "../../../src/features/programme/seen-signs.ts";
+} from "../../../src/outcomes/programme/break-even-view.ts";
+import { goalLevels } from "../../../src/outcomes/programme/collaboration-view.ts";
+import { fidelityTable } from "../../../src/outcomes/programme/fidelity-table.ts";
+import { noInput } from "../../../src/outcomes/programme/own-input.ts";
+import { noSigns, signsOf, withSign } from "../../../src/outcomes/programme/seen-signs.ts";
 import { wholePeople } from "../../../src/model/break-even.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

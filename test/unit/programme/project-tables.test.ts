@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dividedTable, grantTable } from "../../../src/features/programme/grant-tables.ts";
-import { projectTable } from "../../../src/features/programme/project-table.ts";
+import { dividedTable, grantTable } from "../../../src/outcomes/programme/grant-tables.ts";
+import { projectTable } from "../../../src/outcomes/programme/project-table.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { factsOf } from "../../../src/features/programme/facts-of.ts";
-import { roundingView } from "../../../src/features/programme/rounding-view.ts";
+import { factsOf } from "../../../src/outcomes/programme/facts-of.ts";
+import { roundingView } from "../../../src/outcomes/programme/rounding-view.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import { resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
 import { shipped } from "../map/shipped.ts";

@@ -1,4 +1,4 @@
-import type { FactTable } from "../../../src/features/programme/fact-table.ts";
+import type { FactTable } from "../../../src/outcomes/programme/fact-table.ts";
 
 /** The cells of a row as they are read. */
 export function said(table: FactTable, row: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markChanges, markWords, type Run } from "../../../src/features/report/mark-changes.ts";
+import { markChanges, markWords, type Run } from "../../../src/panels/report/mark-changes.ts";
 
 const written = (runs: readonly Run[]) =>
   runs.map(({ kind, text }) => ({ same: text, new: `[+${text}+]`, gone: `[-${text}-]` })[kind]).join("");

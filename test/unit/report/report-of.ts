@@ -1,6 +1,6 @@
-import { reportInput } from "../../../src/features/app/taken-out/report-input.ts";
-import type { Report } from "../../../src/features/report/report.ts";
-import { reportView } from "../../../src/features/report/report-view.ts";
+import { reportInput } from "../../../src/panels/export/report-input.ts";
+import type { Report } from "../../../src/panels/report/report.ts";
+import { reportView } from "../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
 import type { Scenario, Workspace } from "../../../src/scenario/scenario.ts";
 import type { ReportWords } from "../../../src/state/view-state.ts";

@@ -133,7 +133,7 @@ test("rounded shares bring their sentences into the report", () => {
 });
 
 test("the margins of printed pages say what the dictionary says", () => {
-  const style = readFileSync(join(root, "src/features/report/report-print.css"), "utf8");
+  const style = readFileSync(join(root, "src/panels/report/report-print.css"), "utf8");
   for (const locale of ["sv", "en"] satisfies Locale[]) {
     const { official, page } = textsFor(locale).dictionary().report;
     const margins = new RegExp(`@page report-${locale} \\{([\\s\\S]*?)\\n\\}`).exec(style)?.[1] ?? "";

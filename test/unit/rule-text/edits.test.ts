@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { addLimit } from "../../../src/features/rule/edits/add-limit.ts";
-import { addPot, changeKind, movePot, removePot } from "../../../src/features/rule/edits/change-pots.ts";
+import { addLimit } from "../../../src/controls/rule/edits/add-limit.ts";
+import { addPot, changeKind, movePot, removePot } from "../../../src/controls/rule/edits/change-pots.ts";
 import {
   addCondition,
   changeMode,
   conditionsOf,
   removeCondition,
   selectionMode,
-} from "../../../src/features/rule/edits/change-selection.ts";
-import { readNumbers } from "../../../src/features/rule/edits/read-numbers.ts";
-import { shareEdits, shareOf } from "../../../src/features/rule/prose/share.ts";
+} from "../../../src/controls/rule/edits/change-selection.ts";
+import { readNumbers } from "../../../src/controls/rule/edits/read-numbers.ts";
+import { shareEdits, shareOf } from "../../../src/controls/rule/prose/share.ts";
 import { checkRule } from "../../../src/model/rule/check-rule.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { type Rule, ruleSchema } from "../../../src/model/rule/rule.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addPot, changeKind } from "../../../src/features/rule/edits/change-pots.ts";
-import { answerEdits, answerOf, isAsked } from "../../../src/features/rule/open-choice.ts";
+import { addPot, changeKind } from "../../../src/controls/rule/edits/change-pots.ts";
+import { answerEdits, answerOf, isAsked } from "../../../src/controls/rule/open-choice.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { OpenSwitch } from "../../../src/programmes/package.ts";

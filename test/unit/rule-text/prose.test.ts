@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { itemMark, plainText, segmentText } from "../../../src/features/rule/prose/plain-text.ts";
-import { prose } from "../../../src/features/rule/prose/prose.ts";
-import type { Item, Segment } from "../../../src/features/rule/prose/segment.ts";
+import { itemMark, plainText, segmentText } from "../../../src/controls/rule/prose/plain-text.ts";
+import { prose } from "../../../src/controls/rule/prose/prose.ts";
+import type { Item, Segment } from "../../../src/controls/rule/prose/segment.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../../src/model/rule/selection.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { plainScores } from "../../../src/features/scoreboard/plain-scores.ts";
-import { roundingOf } from "../../../src/features/scoreboard/rounding-of.ts";
-import { scorePicture, scoreWords } from "../../../src/features/scoreboard/score-picture.ts";
-import { radius } from "../../../src/features/scoreboard/score-scene.ts";
-import { fittedSummary, predictedSummary } from "../../../src/features/scoreboard/score-summary.ts";
-import { scoreView } from "../../../src/features/scoreboard/score-view.ts";
+import { plainScores } from "../../../src/panels/scoreboard/plain-scores.ts";
+import { roundingOf } from "../../../src/panels/scoreboard/rounding-of.ts";
+import { scorePicture, scoreWords } from "../../../src/panels/scoreboard/score-picture.ts";
+import { radius } from "../../../src/panels/scoreboard/score-scene.ts";
+import { fittedSummary, predictedSummary } from "../../../src/panels/scoreboard/score-summary.ts";
+import { scoreView } from "../../../src/panels/scoreboard/score-view.ts";
 import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
 import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";

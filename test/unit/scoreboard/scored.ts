@@ -1,4 +1,4 @@
-import type { Scored } from "../../../src/features/scoreboard/score-view.ts";
+import type { Scored } from "../../../src/panels/scoreboard/score-view.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { programmeIds } from "../programmes/read-folder.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeWords } from "../../../src/features/share/place-words.ts";
+import { placeWords } from "../../../src/panels/share/place-words.ts";
 import { share as english } from "../../../src/i18n/en/share.ts";
 import { share as swedish } from "../../../src/i18n/sv/share.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { awardsView } from "../../../src/features/sources/awards-view.ts";
-import { figuresView } from "../../../src/features/sources/figures-view.ts";
+import { awardsView } from "../../../src/panels/sources/awards-view.ts";
+import { figuresView } from "../../../src/panels/sources/figures-view.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import { pack, plainRule } from "../rule-text/sample.ts";
 

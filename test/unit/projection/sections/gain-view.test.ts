@@ -4,8 +4,8 @@ import {
   gainTable,
   type OwnValues,
   payerGains,
-} from "../../../../src/features/projection/break-even/gain-view.ts";
-import { ownValues } from "../../../../src/features/projection/break-even/own-values.ts";
+} from "../../../../src/outcomes/projection/break-even/gain-view.ts";
+import { ownValues } from "../../../../src/outcomes/projection/break-even/own-values.ts";
 import type { Scenario, Workspace } from "../../../../src/scenario/scenario.ts";
 import { clearAssumption } from "../../../../src/state/commands/clear-assumption.ts";
 import { setAssumption } from "../../../../src/state/commands/set-assumption.ts";

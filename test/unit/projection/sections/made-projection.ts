@@ -1,4 +1,4 @@
-import { type Known, type Reading, readingOf } from "../../../../src/features/projection/sections/reading.ts";
+import { type Known, type Reading, readingOf } from "../../../../src/outcomes/projection/sections/reading.ts";
 import { bandWidth } from "../../../../src/model/project/merger.ts";
 import { eventIds, type Projection, type ProjectionFacts } from "../../../../src/model/project/projection.ts";
 import {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { mobilityView } from "../../../../src/features/projection/mobility/mobility-view.ts";
-import { readingOf } from "../../../../src/features/projection/sections/reading.ts";
-import { plainSection } from "../../../../src/features/projection/sections/section-table.ts";
-import { shareAtStart, startOf } from "../../../../src/features/projection/sections/start-of.ts";
+import { mobilityView } from "../../../../src/outcomes/projection/mobility/mobility-view.ts";
+import { readingOf } from "../../../../src/outcomes/projection/sections/reading.ts";
+import { plainSection } from "../../../../src/outcomes/projection/sections/section-table.ts";
+import { shareAtStart, startOf } from "../../../../src/outcomes/projection/sections/start-of.ts";
 import { tableCsv } from "../../../../src/tables/table-csv.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { lineKey } from "../../../../src/features/projection/sections/line-key.ts";
+import { lineKey } from "../../../../src/outcomes/projection/sections/line-key.ts";
 import {
   roundLevels,
   type YearPicture,
   yearLines,
-} from "../../../../src/features/projection/sections/year-lines.ts";
+} from "../../../../src/outcomes/projection/sections/year-lines.ts";
 import { beside, stacked } from "../../../../src/figure/beside.ts";
 import type { Scene } from "../../../../src/figure/mark.ts";
 import { sheet } from "../../../../src/figure/sheet.ts";

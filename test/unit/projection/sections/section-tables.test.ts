@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionTables } from "../../../../src/features/projection/section-tables.ts";
+import { sectionTables } from "../../../../src/outcomes/projection/section-tables.ts";
 import { compileProjection } from "../../../../src/model/project/simulator.ts";
 import { ownTarget } from "../../../../src/scenario/own-target.ts";
 import { projectionInput } from "../../../../src/scenario/projection-input.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { awardPlan } from "../../../../src/features/projection/timeline/award-plan.ts";
-import { penaltySentence } from "../../../../src/features/projection/timeline/penalty-sentence.ts";
-import { timelineView } from "../../../../src/features/projection/timeline/timeline-view.ts";
+import { awardPlan } from "../../../../src/outcomes/projection/timeline/award-plan.ts";
+import { penaltySentence } from "../../../../src/outcomes/projection/timeline/penalty-sentence.ts";
+import { timelineView } from "../../../../src/outcomes/projection/timeline/timeline-view.ts";
 import { timingOf } from "../../../../src/model/project/payments.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { shipped } from "../../map/shipped.ts";

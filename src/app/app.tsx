@@ -1,0 +1,43 @@
+import { createEffect, ErrorBoundary, type JSX, on, onCleanup, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n.tsx";
+import { DropZone } from "../panels/share/drop-zone.tsx";
+import { createSimulator } from "../state/simulator.ts";
+import type { Workplace } from "../state/workplace.ts";
+import { Broken } from "./broken.tsx";
+import { followAddress } from "./follow-address.ts";
+import { Page } from "./page.tsx";
+
+type Engine = Parameters<typeof createSimulator>[0];
+
+/** The page for one programme at a time; the work on the others waits. */
+export function App(props: { readonly engine: Engine; readonly workplace: Workplace }): JSX.Element {
+  const i18n = useI18n();
+  const place = () => props.workplace;
+  onCleanup(followAddress(props.workplace));
+  let isFirst = true;
+  return (
+    <>
+      <Show when={place().shown()} keyed>
+        {(shown) => {
+          // Open panels come back with a reload; where other work comes, they would be about that all at once.
+          const { history, view } = shown.work;
+          const work = isFirst ? shown.work : { history, view: { ...view, panel: null, reportOpen: false } };
+          isFirst = false;
+          const simulator = createSimulator(props.engine, shown.package, work, i18n.locale);
+          createEffect(on(simulator.work, (work) => place().changed(work), { defer: true }));
+          // The work stands outside: a page that breaks leaves it as it is.
+          return (
+            <ErrorBoundary
+              fallback={(error, again) => (
+                <Broken error={error} simulator={simulator} workplace={place()} onAgain={again} />
+              )}
+            >
+              <Page simulator={simulator} workplace={place()} />
+            </ErrorBoundary>
+          );
+        }}
+      </Show>
+      <DropZone onFile={(file) => void place().openFile(file)} />
+    </>
+  );
+}

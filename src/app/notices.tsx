@@ -1,0 +1,34 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Simulator } from "../state/simulator.ts";
+import type { Workplace } from "../state/workplace.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const SessionNotices = lazyPart(
+  async () => (await import("../panels/share/session-notices.tsx")).SessionNotices,
+  null,
+);
+
+/** What there is to say of keeping and opening, fetched when there is something to say. */
+export function Notices(props: {
+  readonly simulator: Simulator;
+  readonly workplace: Workplace;
+}): JSX.Element {
+  const hasOne = createMemo(() => {
+    const { autosave, origin, notOpened, reading } = props.workplace;
+    const { trouble, isQuarantined, later, cameLate } = autosave.status();
+    return (
+      trouble !== null ||
+      isQuarantined ||
+      later > 0 ||
+      cameLate !== null ||
+      origin() !== null ||
+      notOpened() !== null ||
+      reading() !== null
+    );
+  });
+  return (
+    <Show when={hasOne()}>
+      <SessionNotices simulator={props.simulator} workplace={props.workplace} />
+    </Show>
+  );
+}

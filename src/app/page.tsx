@@ -1,0 +1,119 @@
+import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createShortcuts } from "../actions/create-shortcuts.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { OpenPanel } from "../panels/open-panel.tsx";
+import { reset } from "../state/commands/reset.ts";
+import { keep, kept } from "../state/keep.ts";
+import { showExample } from "../state/show-example.ts";
+import type { Simulator } from "../state/simulator.ts";
+import type { Workplace } from "../state/workplace.ts";
+import { breakpoints } from "../ui/breakpoints.ts";
+import { dropDrafts } from "../ui/drop-drafts.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { createStatementAddress, statementAddress } from "./create-statement-address.ts";
+import { Header } from "./header.tsx";
+import { Intro } from "./intro/intro.tsx";
+import { createMedia } from "./media.ts";
+import { Notices } from "./notices.tsx";
+import { Outcome } from "./outcome.tsx";
+import { ReportPlace } from "./report.tsx";
+import { WhatIf } from "./what-if.tsx";
+import { Why } from "./why.tsx";
+import { WorkBar } from "./work-bar.tsx";
+import "./page.css";
+
+/** The tour is loaded when it is first taken. */
+const Tour = lazyPart(async () => (await import("../panels/help/tour.tsx")).Tour, null);
+
+/** The whole page for one programme. */
+export function Page(props: { readonly simulator: Simulator; readonly workplace: Workplace }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const sim = () => props.simulator;
+  const view = () => sim().view();
+  const isWide = createMedia(breakpoints.twoColumns);
+  const isDocked = createMedia(breakpoints.threeColumns);
+  createShortcuts({ simulator: (() => props.simulator)(), i18n });
+  createStatementAddress((() => props.simulator)());
+  // Offered until it has been taken once.
+  const [isTourNew, setTourNew] = createSignal(kept("tour") !== "seen");
+  createEffect(() => {
+    if (!view().tourOpen) return;
+    keep("tour", "seen");
+    setTourNew(false);
+  });
+  createEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = view().theme;
+    dataset.size = view().isProjector ? "projector" : "normal";
+  });
+  const awards = createMemo(() => {
+    const areas = sim().baselineResult().value?.areas;
+    return areas && Object.fromEntries(areas.map((area) => [area.id, area.awardSek]));
+  });
+  const isWhyDocked = () => view().whyOpen && isDocked();
+  const whatIf = <WhatIf simulator={sim()} />;
+  const outcome = <Outcome simulator={sim()} />;
+  return (
+    <>
+      <a class="skip" href="#outcome">
+        {t("app.skipToOutcome")}
+      </a>
+      <Header
+        simulator={sim()}
+        own={props.workplace.own()}
+        onProgramme={(id) => void props.workplace.open(id)}
+      />
+      <WorkBar simulator={sim()} />
+      <main class="page" data-programme={sim().package.about.id}>
+        <div role="alert">
+          <Show when={props.workplace.isProgrammeLost()}>
+            <p class="card">{t("app.programmeNotArrived")}</p>
+          </Show>
+          <Show when={i18n.isLanguageLost()}>
+            <p class="card">{t("app.loadFailed")}</p>
+          </Show>
+        </div>
+        <Notices simulator={sim()} workplace={props.workplace} />
+        <Intro
+          package={sim().shownPackage()}
+          example={view().example}
+          isChanged={sim().isChanged()}
+          isQuestionOpen={view().questionOpen}
+          awards={awards()}
+          onExample={(example) => {
+            showExample(sim(), example);
+            dropDrafts();
+          }}
+          onStartOver={() => {
+            sim().change(reset);
+            dropDrafts();
+          }}
+          onCloseQuestion={() => sim().setView({ questionOpen: false })}
+          onWhy={(area) => sim().setView({ area, whyOpen: true })}
+          onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
+        />
+        <div class="page__work" data-why={isWhyDocked()}>
+          {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
+          <Show when={isWide()} fallback={[outcome, whatIf]}>
+            {[whatIf, outcome]}
+          </Show>
+          <Why simulator={sim()} isDocked={isDocked()} />
+        </div>
+      </main>
+      <OpenPanel simulator={sim()} workplace={props.workplace} />
+      <ReportPlace simulator={sim()} />
+      <Show when={view().tourOpen}>
+        <Tour
+          hasIndicators={sim().package.programme.indicators.length > 0}
+          view={view()}
+          onView={(changes) => sim().setView(changes)}
+          onEnd={() => sim().setView({ tourOpen: false })}
+        />
+      </Show>
+      <footer class="footer">
+        {t("app.footer")} <a href={statementAddress}>{t("app.panels.statement")}</a>
+      </footer>
+    </>
+  );
+}

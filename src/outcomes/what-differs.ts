@@ -1,0 +1,147 @@
+import { saySetting } from "../controls/assumptions/reader-unit.ts";
+import { segmentText } from "../controls/rule/prose/plain-text.ts";
+import { prose } from "../controls/rule/prose/prose.ts";
+import type { Item, Paragraph, Segment } from "../controls/rule/prose/segment.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { namesOf } from "../i18n/names.ts";
+import { type Parameter, parameters } from "../model/project/parameters.ts";
+import type { Rule } from "../model/rule/rule.ts";
+import { textOf } from "../programmes/assumptions/text-of.ts";
+import { assumptionTexts } from "../programmes/assumptions/wording.ts";
+import type { ProgrammePackage } from "../programmes/package.ts";
+import { differences, type Edit } from "../scenario/differences.ts";
+import type { Resolved } from "../scenario/resolve-scenario.ts";
+import { givenSetting } from "../state/assumed.ts";
+import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
+
+/** After a whole sentence of the baseline, the one that takes its place is new as a whole. */
+function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.kind !== "was" || !first.text.endsWith(".")) return pieces;
+  const text = rest.filter(({ kind }) => kind !== "was").map((piece) => piece.text);
+  return [first, { kind: "now", text: text.join("").trim() }];
+}
+
+type Told = Exclude<Edit, { readonly kind: "rule" }>;
+
+/**
+ * What differs between a scenario and the baseline, in words: the rule's sentences in which something differs, then
+ * values and assumptions one by one. `pack`: with the names to show.
+ */
+export function whatDiffers(
+  baseline: Resolved,
+  scenario: Resolved,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): ScenarioDifference {
+  const edits = differences(baseline, scenario);
+  const others = edits.filter((edit): edit is Told => edit.kind !== "rule");
+  const provisions = edits.length - others.length;
+  const assumptions = others.filter(({ kind }) => kind === "assumption").length;
+  return {
+    provisions,
+    values: others.length - assumptions,
+    assumptions,
+    sentences: [
+      ...(provisions > 0 ? ruleSentences(baseline.rule, scenario.rule, pack, i18n) : []),
+      ...others.map((edit) => say(edit, pack, i18n)),
+    ],
+  };
+}
+
+/** The sentences of a rule that differ from the baseline's; paragraphs of its own as a whole. */
+function ruleSentences(baseline: Rule, rule: Rule, pack: ProgrammePackage, i18n: I18n): DifferencePiece[][] {
+  const paragraphs = prose({ rule, baseline, pack, texts: i18n.dictionary().rule, formats: i18n.f });
+  return paragraphs.flatMap((paragraph) => changedIn(paragraph));
+}
+
+function changedIn({ segments, items, isNew }: Paragraph): DifferencePiece[][] {
+  if (isNew) return [[{ kind: "now", text: segmentText(segments) }], ...items.flatMap(wholeItem)];
+  return [...changedSentences(segments), ...items.flatMap(changedItem)];
+}
+
+const wholeItem = ({ segments, items }: Item): DifferencePiece[][] => [
+  [{ kind: "now", text: segmentText(segments) }],
+  ...items.flatMap(wholeItem),
+];
+
+const changedItem = ({ segments, items }: Item): DifferencePiece[][] => [
+  ...changedSentences(segments),
+  ...items.flatMap(changedItem),
+];
+
+function changedSentences(segments: readonly Segment[]): DifferencePiece[][] {
+  const sentences: DifferencePiece[][] = [[]];
+  const add = (kind: DifferencePiece["kind"], text: string) => sentences.at(-1)?.push({ kind, text });
+  for (const segment of segments) {
+    if (segment.kind === "note") continue;
+    if (segment.kind === "gone") add("was", segment.text);
+    else if (segment.kind === "slot") {
+      const { slot } = segment;
+      if (slot.was !== null) add("was", slot.was);
+      add(slot.was === null ? "text" : "now", slot.print ?? slot.text + slot.suffix);
+    } else
+      for (const [at, part] of segment.text.split(/(?<=\.) +(?=\p{Lu})/u).entries()) {
+        if (at > 0) sentences.push([]);
+        add("text", part);
+      }
+  }
+  return sentences.filter((pieces) => pieces.some(({ kind }) => kind !== "text")).map(whollyNew);
+}
+
+function say(edit: Told, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] {
+  const { f, t } = i18n;
+  const unknown = t("compare.differs.unknown");
+  const change = (what: string, was: string | null, now: string | null): DifferencePiece[] => [
+    { kind: "text", text: `${what}: ` },
+    { kind: "was", text: was ?? unknown },
+    { kind: "now", text: now ?? unknown },
+  ];
+  const names = namesOf(pack, i18n.locale());
+  const number = (value: number | null) => (value === null ? null : f.number(value, [0, 4]));
+  switch (edit.kind) {
+    case "observation": {
+      const what = `${names.area(edit.area)}, ${names.indicator(edit.indicator)} ${f.year(edit.year)}`;
+      const figure = (value: typeof edit.before) => {
+        if (value === null) return null;
+        const share = f.percent(value.value, [0, 2]);
+        return edit.before?.denominator === edit.after?.denominator || value.denominator === undefined
+          ? share
+          : t("compare.differs.of", share, f.people(value.denominator));
+      };
+      return change(what, figure(edit.before), figure(edit.after));
+    }
+    case "attribute":
+      return change(
+        `${names.area(edit.area)}, ${names.attribute(edit.attribute)}`,
+        number(edit.before),
+        number(edit.after),
+      );
+    case "lastAward": {
+      const kronor = (value: number | null) => (value === null ? null : f.sek(value));
+      const what = `${names.area(edit.area)}, ${t("compare.differs.lastAward")}`;
+      return change(what, kronor(edit.before), kronor(edit.after));
+    }
+    case "assumption": {
+      const parameter = parameters.find(({ id }) => id === edit.parameter) as Parameter;
+      const setting = (value: typeof edit.before) =>
+        saySetting(parameter, value ?? givenSetting(pack.programme, edit.parameter), i18n);
+      const { title } = textOf(assumptionTexts, edit.parameter, i18n.locale());
+      return change(title, setting(edit.before), setting(edit.after));
+    }
+    case "area":
+      return change(
+        edit.before?.name ?? edit.after?.name ?? "",
+        edit.before?.name ?? null,
+        edit.after?.name ?? null,
+      );
+    case "indicator":
+      return change(
+        edit.before?.title ?? edit.after?.title ?? "",
+        edit.before?.title ?? null,
+        edit.after?.title ?? null,
+      );
+    default:
+      return edit satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { keep, kept } from "../../state/keep.ts";
+import { Segmented } from "../../ui/segmented.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import type { PanelProps } from "../panel.ts";
+import { Begin } from "./begin.tsx";
+import { Keys } from "./keys.tsx";
+import { Lesson } from "./lesson.tsx";
+import { Words } from "./words.tsx";
+import "./help.css";
+
+type Easy = typeof import("../../i18n/sv/easy.ts");
+type Part = "start" | "words" | "lesson" | "keys";
+
+/** Help: how to begin, the words, a lesson, the keys. In Swedish also easy to read. */
+export function HelpPanel(props: PanelProps): JSX.Element {
+  const i18n = useI18n();
+  const { t, dictionary } = i18n;
+  const [part, setPart] = createSignal<Part>("start");
+  const [easy, setEasy] = createSignal<Easy | null>(null);
+  const [isLost, setLost] = createSignal(false);
+  const readEasily = (isEasy: boolean) => {
+    keep("easy", isEasy ? "yes" : null);
+    setLost(false);
+    if (isEasy) import("../../i18n/sv/easy.ts").then(setEasy, () => setLost(true));
+    else setEasy(null);
+  };
+  if (kept("easy") === "yes") readEasily(true);
+  /** The easy texts, while Swedish is read. */
+  const shown = () => (i18n.locale() === "sv" ? easy() : null);
+  const texts = () => ({ ...dictionary().help, ...shown()?.easyHelp });
+  return (
+    <div class="help">
+      <Show when={i18n.locale() === "sv"}>
+        <Segmented
+          label={t("help.reading")}
+          options={[
+            { value: "plain", label: t("help.plain") },
+            { value: "easy", label: t("help.easy") },
+          ]}
+          value={easy() === null ? "plain" : "easy"}
+          onChange={(reading) => readEasily(reading === "easy")}
+        />
+      </Show>
+      <Show when={isLost()}>
+        <p role="alert">{t("app.loadFailed")}</p>
+      </Show>
+      <Tabs
+        label={t("help.tabs")}
+        value={part()}
+        onChange={setPart}
+        tabs={[
+          {
+            value: "start",
+            label: t("help.start"),
+            content: () => (
+              <Begin
+                texts={texts().about}
+                onTour={() => props.simulator.setView({ panel: null, tourOpen: true })}
+              />
+            ),
+          },
+          {
+            value: "words",
+            label: t("help.words"),
+            content: () => <Words pack={props.simulator.shownPackage()} easy={shown()?.easyGlossary ?? {}} />,
+          },
+          {
+            value: "lesson",
+            label: t("help.lessonTab"),
+            content: () => <Lesson texts={texts().lesson} onOpen={props.onClose} />,
+          },
+          {
+            value: "keys",
+            label: t("help.keysTab"),
+            content: () => <Keys />,
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { largestFile } from "../../scenario/read-scenario.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { PanelProps } from "../panel.ts";
+import { ReadingFile } from "./reading-file.tsx";
+import { saveWork } from "./save-work.ts";
+
+const bytesOfMegabyte = 1024 * 1024;
+
+/** The work as a file: to save, and to open. */
+export function FileSection(props: PanelProps): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().share.file;
+  const id = createUniqueId();
+  const [said, setSaid] = createSignal("");
+  const megabytes = (bytes: number) => i18n.f.number(bytes / bytesOfMegabyte, [0, 1]);
+  const save = () => {
+    const saved = saveWork(props.simulator, props.workplace);
+    setSaid(
+      saved.ok
+        ? x().saved(saved.value)
+        : x().tooLarge(megabytes(Number(saved.error.value)), megabytes(largestFile)),
+    );
+  };
+  const open = async (event: { readonly currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    await props.workplace.openFile(file);
+    // What could not be opened is told on the page, like what was.
+    props.onLeave();
+    // The same file may be chosen again after it was mended.
+    input.value = "";
+  };
+  return (
+    <section class="share__section" aria-labelledby={id}>
+      <h3 class="share__title" id={id}>
+        {x().title}
+      </h3>
+      <p>{x().lead}</p>
+      <div class="share__buttons">
+        <button type="button" class="button" data-save-file onClick={save}>
+          <Icon name="down" />
+          {x().save}
+        </button>
+        <label class="button share__open">
+          {x().open}
+          <input
+            class="share__input"
+            type="file"
+            data-open-file
+            accept=".json,application/json"
+            onChange={(event) => void open(event)}
+          />
+        </label>
+      </div>
+      <div class="share__said" role="status">
+        <Show when={props.workplace.reading()} fallback={said()}>
+          {(name) => <ReadingFile name={name()} onStop={() => props.workplace.stopReading()} />}
+        </Show>
+      </div>
+      <p class="fine">{x().openLead}</p>
+    </section>
+  );
+}
