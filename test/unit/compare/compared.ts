@@ -1,8 +1,8 @@
-import type { Compared } from "../../../src/outcomes/compare/compare-view.ts";
-import { payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import type { Compared } from "../../../src/outcomes/compare/compare-view.ts";
+import { payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import type { PayoutUnit } from "../../../src/state/view-state.ts";
 import { programme } from "../state/example-programme.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { comparisonTables } from "../../../src/panels/export/comparison-out.ts";
 import { exported } from "../../../src/panels/export/export-source.ts";
-import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { pack, programme } from "../state/example-programme.ts";

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
+import type { Scene } from "../../../src/figure/mark.ts";
+import { ticks } from "../../../src/figure/scale.ts";
+import { textWidth } from "../../../src/figure/text.ts";
+import { countBands } from "../../../src/model/analysis/change-bands.ts";
 import { aheadScene } from "../../../src/outcomes/compare/ahead-scene.ts";
 import { aheadYears } from "../../../src/outcomes/compare/ahead-view.ts";
 import { bandScene } from "../../../src/outcomes/compare/band-scene.ts";
 import { curveScene } from "../../../src/outcomes/compare/curve-scene.ts";
 import { differenceScene } from "../../../src/outcomes/compare/difference-scene.ts";
 import { mostDrawn } from "../../../src/outcomes/compare/scenario-sign.ts";
-import type { Scene } from "../../../src/figure/mark.ts";
-import { ticks } from "../../../src/figure/scale.ts";
-import { textWidth } from "../../../src/figure/text.ts";
-import { countBands } from "../../../src/model/analysis/change-bands.ts";
 import { textsOf } from "../figure/flat.ts";
 
 const texts = (scene: Scene) => textsOf(scene).map(({ text }) => text);

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { distributionMeasures } from "../../../src/model/analysis/distribution.ts";
+import type { Programme } from "../../../src/model/programme.ts";
 import { type DistributionInput, distributionView } from "../../../src/outcomes/compare/distribution-view.ts";
 import {
   leftOutSentence,
@@ -7,8 +9,6 @@ import {
   plainSpread,
   spreadSentences,
 } from "../../../src/outcomes/compare/spread-texts.ts";
-import { distributionMeasures } from "../../../src/model/analysis/distribution.ts";
-import type { Programme } from "../../../src/model/programme.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { pack, programme } from "../state/example-programme.ts";
 import { compared, equal } from "./compared.ts";

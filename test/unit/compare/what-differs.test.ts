@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { whatDiffers } from "../../../src/outcomes/what-differs.ts";
-import { plainDifference } from "../../../src/outcomes/compare/difference-text.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import { plainDifference } from "../../../src/outcomes/compare/difference-text.ts";
+import { whatDiffers } from "../../../src/outcomes/what-differs.ts";
 import { type Changes, resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { textsFor } from "../payouts/texts-for.ts";

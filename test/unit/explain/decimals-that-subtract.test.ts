@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decimalsThatSubtract } from "../../../src/panels/explain/decimals-that-subtract.ts";
 import { formats } from "../../../src/i18n/format.ts";
+import { decimalsThatSubtract } from "../../../src/panels/explain/decimals-that-subtract.ts";
 
 test("whole per cent need no decimals, and one is enough where it subtracts", () => {
   expect(decimalsThatSubtract(0.52, 0.42)).toBe(0);

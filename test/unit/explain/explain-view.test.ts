@@ -1,10 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createContext } from "../../../src/panels/explain/create-context.ts";
-import { difference } from "../../../src/panels/explain/difference.ts";
-import type { ExplainPiece } from "../../../src/panels/explain/explain-piece.ts";
-import { type ExplainView, explainView } from "../../../src/panels/explain/explain-view.ts";
-import { wholeKronor } from "../../../src/panels/explain/whole-kronor.ts";
 import { explain as en } from "../../../src/i18n/en/explain.ts";
 import { rule as enRule } from "../../../src/i18n/en/rule.ts";
 import { sources as enSources } from "../../../src/i18n/en/sources.ts";
@@ -15,6 +10,11 @@ import { sources as svSources } from "../../../src/i18n/sv/sources.ts";
 import { explain } from "../../../src/model/explain.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../../src/model/rule/selection.ts";
+import { createContext } from "../../../src/panels/explain/create-context.ts";
+import { difference } from "../../../src/panels/explain/difference.ts";
+import type { ExplainPiece } from "../../../src/panels/explain/explain-piece.ts";
+import { type ExplainView, explainView } from "../../../src/panels/explain/explain-view.ts";
+import { wholeKronor } from "../../../src/panels/explain/whole-kronor.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
 import { criteria, joints, leaves, limits, locales, pack, plainRule } from "../rule-text/sample.ts";
 

@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createTries } from "../../../src/panels/explain/create-tries.ts";
-import { type Try, triesFor } from "../../../src/panels/explain/tries.ts";
 import { explain } from "../../../src/model/explain.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
+import { createTries } from "../../../src/panels/explain/create-tries.ts";
+import { type Try, triesFor } from "../../../src/panels/explain/tries.ts";
 import type { DataChange } from "../../../src/scenario/scenario.ts";
 import { criteria, pack, plainRule } from "../rule-text/sample.ts";
 

@@ -1,15 +1,11 @@
 import readSheets from "read-excel-file/universal";
 import { expect, test } from "vitest";
+import { bandAt } from "../../../src/model/project/projection.ts";
 import { allTables } from "../../../src/panels/export/all-tables.ts";
-import {
-  allocateCommand,
-  projectCommand,
-  workFileName,
-} from "../../../src/panels/export/command.ts";
+import { allocateCommand, projectCommand, workFileName } from "../../../src/panels/export/command.ts";
 import { everythingJson } from "../../../src/panels/export/everything-json.ts";
 import { type Exported, exported } from "../../../src/panels/export/export-source.ts";
 import { workbookAbout } from "../../../src/panels/export/workbook-about.ts";
-import { bandAt } from "../../../src/model/project/projection.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
 import { projectionHash } from "../../../src/scenario/projection-hash.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { glossaryGroups } from "../../../src/panels/help/glossary-groups.ts";
-import { glossaryView } from "../../../src/panels/help/glossary-view.ts";
 import { glossary as english } from "../../../src/i18n/en/glossary.ts";
 import { easyGlossary } from "../../../src/i18n/sv/easy.ts";
 import { glossary as swedish } from "../../../src/i18n/sv/glossary.ts";
+import { glossaryGroups } from "../../../src/panels/help/glossary-groups.ts";
+import { glossaryView } from "../../../src/panels/help/glossary-view.ts";
 
 const pack = {
   indicators: {

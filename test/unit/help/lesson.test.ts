@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
+import { modelVersion } from "../../../src/model/version.ts";
 import {
   lessonLink,
   lessonProgramme,
   lessonQuestions,
   lessonWorkspace,
 } from "../../../src/panels/help/lesson-workspaces.ts";
-import { modelVersion } from "../../../src/model/version.ts";
 import { createAnswers } from "../../../src/scenario/answers.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
 import { digitsOfResult, longestLink } from "../../../src/scenario/link/link.ts";

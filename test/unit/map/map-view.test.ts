@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
 import { mapColumns, sortRows } from "../../../src/outcomes/map/map-table.ts";
 import { mapView, radiusOf } from "../../../src/outcomes/map/map-view.ts";
 import { plainMap } from "../../../src/outcomes/map/plain-map.ts";
 import { shadeKey } from "../../../src/outcomes/map/shade-key.ts";
-import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";

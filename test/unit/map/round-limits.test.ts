@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { classLimits, classOf, roundestIn } from "../../../src/outcomes/map/round-limits.ts";
 import { roundUp } from "../../../src/figure/scale.ts";
+import { classLimits, classOf, roundestIn } from "../../../src/outcomes/map/round-limits.ts";
 
 test.each([
   [0.7, 12.3, 10],

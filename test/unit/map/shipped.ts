@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type MapInput, type MapView, mapView } from "../../../src/outcomes/map/map-view.ts";
-import { type MunicipalityTopology, shapesOf } from "../../../src/outcomes/map/shapes.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import type { Programme } from "../../../src/model/programme.ts";
+import { type MapInput, type MapView, mapView } from "../../../src/outcomes/map/map-view.ts";
+import { type MunicipalityTopology, shapesOf } from "../../../src/outcomes/map/shapes.ts";
 import { loadProgramme } from "../../../src/programmes/load-programme.ts";
 import type { ProgrammePackage } from "../../../src/programmes/package.ts";
 import { root } from "../architecture/read-imports.ts";

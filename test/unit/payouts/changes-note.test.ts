@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changesNote } from "../../../src/outcomes/changes-note.ts";
 import { modelVersion } from "../../../src/model/version.ts";
+import { changesNote } from "../../../src/outcomes/changes-note.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "./texts-for.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { allocate } from "../../../src/model/allocate.ts";
+import type { Allocation } from "../../../src/model/allocation.ts";
+import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
 import { payoutColumns } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import { plainPayouts } from "../../../src/outcomes/payouts/plain-payouts.ts";
-import { allocate } from "../../../src/model/allocate.ts";
-import type { Allocation } from "../../../src/model/allocation.ts";
-import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { pack, programme } from "../state/example-programme.ts";
 import { textsFor } from "./texts-for.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { spread } from "../../../src/figure/spread.ts";
 import { comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
 import { lineKind, lineScene } from "../../../src/outcomes/programme/line-scene.ts";
-import { spread } from "../../../src/figure/spread.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";
 import { flat, textsOf } from "../figure/flat.ts";
 import { shipped } from "../map/shipped.ts";

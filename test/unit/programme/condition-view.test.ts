@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { conditionView } from "../../../src/outcomes/programme/condition-view.ts";
 import { paymentAxis, paymentPlan } from "../../../src/model/payment-plan.ts";
 import type { Conditions } from "../../../src/model/rule/conditions.ts";
+import { conditionView } from "../../../src/outcomes/programme/condition-view.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { plain, said } from "./shipped-facts.ts";

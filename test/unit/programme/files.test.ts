@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
+import { svgFile } from "../../../src/figure/svg-file.ts";
 import { factPicture } from "../../../src/outcomes/programme/fact-picture.ts";
 import { figureTable } from "../../../src/outcomes/programme/figure-table.ts";
 import { goalAreaTables } from "../../../src/outcomes/programme/goal-area-tables.ts";
 import { plainFacts } from "../../../src/outcomes/programme/plain-facts.ts";
 import { projectTable } from "../../../src/outcomes/programme/project-table.ts";
-import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
-import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

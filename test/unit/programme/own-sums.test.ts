@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wholePeople } from "../../../src/model/break-even.ts";
 import { breakEvenTable, saidOf } from "../../../src/outcomes/programme/break-even-table.ts";
 import {
   assumedChoice,
@@ -10,7 +11,6 @@ import { goalLevels } from "../../../src/outcomes/programme/collaboration-view.t
 import { fidelityTable } from "../../../src/outcomes/programme/fidelity-table.ts";
 import { noInput } from "../../../src/outcomes/programme/own-input.ts";
 import { noSigns, signsOf, withSign } from "../../../src/outcomes/programme/seen-signs.ts";
-import { wholePeople } from "../../../src/model/break-even.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { plain, said } from "./shipped-facts.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Rule } from "../../../src/model/rule/rule.ts";
 import { factsOf } from "../../../src/outcomes/programme/facts-of.ts";
 import { roundingView } from "../../../src/outcomes/programme/rounding-view.ts";
-import type { Rule } from "../../../src/model/rule/rule.ts";
 import { resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

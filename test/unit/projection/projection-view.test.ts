@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bandAt, everywhere } from "../../../src/model/project/projection.ts";
 import { areaFans, commonScale, ownScale } from "../../../src/outcomes/projection/area-fans-view.ts";
 import { effectFan, fanOf } from "../../../src/outcomes/projection/fan-of.ts";
 import { projectionNotes } from "../../../src/outcomes/projection/projection-notes.ts";
@@ -8,7 +9,6 @@ import { plainProjection, viewColumns, viewRows } from "../../../src/outcomes/pr
 import { projectionView, seriesThatAre } from "../../../src/outcomes/projection/projection-view.ts";
 import { projectionWords } from "../../../src/outcomes/projection/projection-words.ts";
 import { readView } from "../../../src/outcomes/projection/read-year.ts";
-import { bandAt, everywhere } from "../../../src/model/project/projection.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { ProjectionState } from "../../../src/state/projection/create-projection.ts";
 import { withoutNames } from "../../../src/state/without-names.ts";

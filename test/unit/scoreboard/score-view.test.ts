@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
+import { svgFile } from "../../../src/figure/svg-file.ts";
 import { plainScores } from "../../../src/panels/scoreboard/plain-scores.ts";
 import { roundingOf } from "../../../src/panels/scoreboard/rounding-of.ts";
 import { scorePicture, scoreWords } from "../../../src/panels/scoreboard/score-picture.ts";
 import { radius } from "../../../src/panels/scoreboard/score-scene.ts";
 import { fittedSummary, predictedSummary } from "../../../src/panels/scoreboard/score-summary.ts";
 import { scoreView } from "../../../src/panels/scoreboard/score-view.ts";
-import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
-import { svgFile } from "../../../src/figure/svg-file.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { flat, textsOf } from "../figure/flat.ts";
 import { textsFor } from "../payouts/texts-for.ts";

@@ -1,5 +1,5 @@
-import type { Scored } from "../../../src/panels/scoreboard/score-view.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
+import type { Scored } from "../../../src/panels/scoreboard/score-view.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { programmeIds } from "../programmes/read-folder.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { placeWords } from "../../../src/panels/share/place-words.ts";
 import { share as english } from "../../../src/i18n/en/share.ts";
 import { share as swedish } from "../../../src/i18n/sv/share.ts";
+import { placeWords } from "../../../src/panels/share/place-words.ts";
 
 test("a path is told in words, counted from one", () => {
   const say = (path: string) => placeWords(path, english.places);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { allocate } from "../../../src/model/allocate.ts";
 import { awardsView } from "../../../src/panels/sources/awards-view.ts";
 import { figuresView } from "../../../src/panels/sources/figures-view.ts";
-import { allocate } from "../../../src/model/allocate.ts";
 import { pack, plainRule } from "../rule-text/sample.ts";
 
 const allocation = () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import type { StartState } from "../../../../src/model/project/start-state.ts";
 import { eventsOf, eventsView, everyArea } from "../../../../src/outcomes/projection/events/events-view.ts";
 import { groupTable } from "../../../../src/outcomes/projection/events/group-table.ts";
 import { errorOfShare, inWords, toldShare } from "../../../../src/outcomes/projection/events/say-share.ts";
 import { targetView } from "../../../../src/outcomes/projection/events/target-view.ts";
 import { targetWords } from "../../../../src/outcomes/projection/events/target-words.ts";
-import type { StartState } from "../../../../src/model/project/start-state.ts";
 import { ownTarget } from "../../../../src/scenario/own-target.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";

@@ -1,4 +1,3 @@
-import { type Known, type Reading, readingOf } from "../../../../src/outcomes/projection/sections/reading.ts";
 import { bandWidth } from "../../../../src/model/project/merger.ts";
 import { eventIds, type Projection, type ProjectionFacts } from "../../../../src/model/project/projection.ts";
 import {
@@ -8,6 +7,7 @@ import {
   type MeanSeries,
   meanSeries,
 } from "../../../../src/model/project/series.ts";
+import { type Known, type Reading, readingOf } from "../../../../src/outcomes/projection/sections/reading.ts";
 
 export const years = 3;
 /** Two areas of the 2013 grant, and all together. */

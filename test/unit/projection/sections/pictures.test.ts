@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { lineKey } from "../../../../src/outcomes/projection/sections/line-key.ts";
-import {
-  roundLevels,
-  type YearPicture,
-  yearLines,
-} from "../../../../src/outcomes/projection/sections/year-lines.ts";
 import { beside, stacked } from "../../../../src/figure/beside.ts";
 import type { Scene } from "../../../../src/figure/mark.ts";
 import { sheet } from "../../../../src/figure/sheet.ts";
 import { svgFile } from "../../../../src/figure/svg-file.ts";
 import { textWidth } from "../../../../src/figure/text.ts";
 import { timeLanes } from "../../../../src/figure/time-lanes.ts";
+import { lineKey } from "../../../../src/outcomes/projection/sections/line-key.ts";
+import {
+  roundLevels,
+  type YearPicture,
+  yearLines,
+} from "../../../../src/outcomes/projection/sections/year-lines.ts";
 import { flat, textsOf } from "../../figure/flat.ts";
 
 test("levels are round and hold everything", () => {

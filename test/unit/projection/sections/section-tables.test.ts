@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sectionTables } from "../../../../src/outcomes/projection/section-tables.ts";
 import { compileProjection } from "../../../../src/model/project/simulator.ts";
+import { sectionTables } from "../../../../src/outcomes/projection/section-tables.ts";
 import { ownTarget } from "../../../../src/scenario/own-target.ts";
 import { projectionInput } from "../../../../src/scenario/projection-input.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { timingOf } from "../../../../src/model/project/payments.ts";
+import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { awardPlan } from "../../../../src/outcomes/projection/timeline/award-plan.ts";
 import { penaltySentence } from "../../../../src/outcomes/projection/timeline/penalty-sentence.ts";
 import { timelineView } from "../../../../src/outcomes/projection/timeline/timeline-view.ts";
-import { timingOf } from "../../../../src/model/project/payments.ts";
-import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
 import { madeProjection, places, plain, readingFrom } from "./made-projection.ts";
