@@ -15,6 +15,9 @@ export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
 export type MapMode = (typeof mapModes)[number];
 
 export const whatIfs = ["indicators", "rule", "assumptions"] as const;
+/** A tab of What if; every one has its record in `src/controls/control-tabs.ts`. */
+export type WhatIfId = (typeof whatIfs)[number];
+
 export const outcomes = ["payouts", "table", "compare", "projection", "map", "programme"] as const;
 /** A tab of the outcome; every one has its record in `src/outcomes/outcome-tabs.ts`. */
 export type OutcomeId = (typeof outcomes)[number];
@@ -64,7 +67,7 @@ const noWords: ReportWords = { author: "", date: "", problem: "", affected: "", 
 export interface ViewState {
   /** Id of the area in hand. */
   readonly area: string;
-  readonly whatIf: (typeof whatIfs)[number];
+  readonly whatIf: WhatIfId;
   readonly outcome: OutcomeId;
   readonly projection: ProjectionSettings;
   readonly projected: {

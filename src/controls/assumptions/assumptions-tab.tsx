@@ -2,12 +2,12 @@ import type { JSX } from "solid-js";
 import { resetAssumptions } from "../../state/commands/reset-assumptions.ts";
 import { setAssumptions } from "../../state/commands/set-assumption.ts";
 import { projectionsOf } from "../../state/projection/projections.ts";
-import type { Simulator } from "../../state/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
+import type { ControlTabProps } from "../control-tab.ts";
 import { AssumptionsPanel } from "./assumptions-panel.tsx";
 
-/** The assumptions of the scenario at hand, tied to the simulator. */
-export function AssumptionsTab(props: { readonly simulator: Simulator }): JSX.Element {
+/** The assumptions of the current scenario, tied to the simulator. */
+export function AssumptionsTab(props: ControlTabProps): JSX.Element {
   const sim = () => props.simulator;
   return (
     <AssumptionsPanel

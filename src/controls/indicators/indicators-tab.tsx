@@ -1,0 +1,46 @@
+import { createMemo, type JSX } from "solid-js";
+import { copyToMunicipality } from "../../state/commands/copy-to-municipality.ts";
+import { resetArea } from "../../state/commands/reset-area.ts";
+import { setObservation } from "../../state/commands/set-observation.ts";
+import { dropDrafts } from "../../ui/drop-drafts.ts";
+import type { ControlTabProps } from "../control-tab.ts";
+import { Indicators } from "./indicators.tsx";
+
+/** The indicators of an area, tied to the simulator. */
+export function IndicatorsTab(props: ControlTabProps): JSX.Element {
+  const sim = () => props.simulator;
+  const programme = () => sim().package.programme;
+  const award = createMemo(() => {
+    const area = sim().view().area;
+    const allocation = sim().result().value;
+    const now = allocation?.areas.find((each) => each.id === area);
+    const before = sim()
+      .baselineResult()
+      .value?.areas.find((each) => each.id === area);
+    if (now === undefined || before === undefined) return undefined;
+    return {
+      sek: now.awardSek,
+      change: now.awardSek - before.awardSek,
+      isCovered: now.selected,
+      isMadeUp: allocation?.provenance === "illustrative",
+    };
+  });
+  return (
+    <Indicators
+      package={sim().shownPackage()}
+      scenario={sim().mine()}
+      rule={sim().rule()}
+      area={sim().view().area}
+      award={award()}
+      onArea={(area) => sim().setView({ area })}
+      onValue={(place, value, gesture) =>
+        sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
+      }
+      onCopy={(area) => sim().change((workspace) => copyToMunicipality(workspace, programme(), area))}
+      onReset={(area) => {
+        sim().change((workspace) => resetArea(workspace, area));
+        dropDrafts();
+      }}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "solid-js";
+import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
+import type { ControlTabProps } from "../control-tab.ts";
+import { RulePanel } from "./rule-panel.tsx";
+
+/** The rule as text with its controls, tied to the simulator. */
+export function RuleTab(props: ControlTabProps): JSX.Element {
+  const sim = () => props.simulator;
+  const programme = () => sim().package.programme;
+  return (
+    <RulePanel
+      rule={sim().rule()}
+      baselineRule={sim().baselineRule()}
+      pack={sim().shownPackage()}
+      stakes={sim().stakes()}
+      onEdit={(edits, gesture) =>
+        sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
+      }
+      onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
+    />
+  );
+}
