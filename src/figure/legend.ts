@@ -18,7 +18,7 @@ export const squareSign =
   (look: {
     readonly fill?: string;
     readonly stroke?: string;
-    readonly hatch?: "light" | "dark";
+    readonly hatch?: "light" | "dark" | undefined;
   }): LegendEntry["sign"] =>
   (x, y) => [
     { kind: "rect", x: x - side / 2, y: y - side / 2, width: side, height: side, round: 2.5, ...look },

@@ -17,7 +17,10 @@ export async function pngOf(svg: string): Promise<Blob> {
     const pen = canvas.getContext("2d");
     if (pen === null) throw new Error("the browser gives no canvas to draw on");
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await pngOfCanvas(canvas);
+    const png = await new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png"),
+    );
+    return await withResolution(png);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -29,12 +32,4 @@ async function withType(svg: string): Promise<string> {
   const letters = Array.from(font, (byte) => String.fromCharCode(byte)).join("");
   const face = `@font-face{font-family:Inter;font-weight:100 900;src:url("data:font/woff2;base64,${btoa(letters)}")}`;
   return svg.replace(/<svg[^>]*>/, (start) => `${start}<style>${face}</style>`);
-}
-
-/** What is drawn on a canvas as a PNG file with its size on paper. Rejects where the browser makes none. */
-export async function pngOfCanvas(canvas: HTMLCanvasElement): Promise<Blob> {
-  const blob = await new Promise<Blob>((resolve, reject) =>
-    canvas.toBlob((png) => (png === null ? reject(new Error("no picture")) : resolve(png)), "image/png"),
-  );
-  return withResolution(blob);
 }

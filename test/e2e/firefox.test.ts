@@ -19,8 +19,7 @@ const award = (area: string) =>
   );
 
 /** The pixels of the bars. */
-const picture = () =>
-  firefox.run<string>(`return document.querySelector(".stacked-bars canvas").toDataURL()`);
+const picture = () => firefox.run<string>(`return document.querySelector(".bar-canvas canvas").toDataURL()`);
 
 const tab = (name: string) =>
   firefox.run(

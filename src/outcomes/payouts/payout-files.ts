@@ -1,9 +1,9 @@
-import { pngOfCanvas } from "../../figure/png-of.ts";
+import { picturePng } from "../../figure/picture-file.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { drawPayouts } from "./draw-payouts.ts";
+import { payoutPicture, payoutWords } from "./payout-picture.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 import { plainPayouts } from "./plain-payouts.ts";
 
@@ -27,7 +27,8 @@ export function savePayoutFigures(told: Told, i18n: I18n): void {
 
 /** Saves the picture at print resolution. */
 export async function savePayoutPicture(told: Told, i18n: I18n): Promise<void> {
-  await document.fonts.ready;
-  const picture = drawPayouts(told.view, told.summary, told.changes, told.package, i18n);
-  saveFile(nameOf(told, "png", i18n), await pngOfCanvas(picture));
+  const { view, summary, changes, package: pack } = told;
+  const picture = payoutPicture(view, summary, pack, i18n);
+  const words = payoutWords(view, summary, changes, pack, i18n);
+  saveFile(nameOf(told, "png", i18n), await picturePng(picture, words));
 }

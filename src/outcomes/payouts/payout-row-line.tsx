@@ -6,6 +6,8 @@ import type { PayoutRow } from "./payouts-view.ts";
 
 export interface PayoutRowLineProps {
   readonly row: PayoutRow;
+  /** What the row is known by. */
+  readonly rowKey: string;
   /** Line of the grid it stands on. */
   readonly line: number;
   readonly unit: PayoutUnit;
@@ -23,6 +25,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
   return (
     <li
       class="payouts__row"
+      data-row={props.rowKey}
       data-kind={props.row.kind}
       data-in-group={props.isInGroup}
       data-current={props.isCurrent}

@@ -1,6 +1,5 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
-import { roundUp } from "../../figure/scale.ts";
-import { StackedBars } from "../../figure/stacked-bars.tsx";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { BarCanvas } from "../../figure/bar-canvas.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -8,11 +7,11 @@ import type { Sorting, ViewState } from "../../state/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { canGroup } from "./can-group.ts";
 import { PayoutActions } from "./payout-actions.tsx";
+import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutLegend } from "./payout-legend.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
-import { seriesColour } from "./series-look.ts";
 import "./payouts.css";
 
 export interface PayoutsProps {
@@ -43,17 +42,19 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const rows = createMemo(() => props.view.rows.slice(0, mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
-  const most = createMemo(() => {
-    const lengths = rows().map((row) => Math.max(row.award + row.cut, row.baseline));
-    return roundUp(Math.max(0, ...lengths.filter(Number.isFinite)));
-  });
-  const series = createMemo(() =>
-    props.view.series.map((each, at) => ({
-      colour: seriesColour(each, at),
-      // Where floors and caps took something, the colours share what is left.
-      values: rows().map((row) => (row.parts[at] ?? 0) * (row.award / (row.award + row.cut || 1))),
-    })),
-  );
+  const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
+  // The bar that is read out: of the row under the pointer, else of the one that has the focus.
+  const [pointed, setPointed] = createSignal<string | null>(null);
+  const [focused, setFocused] = createSignal<string | null>(null);
+  const readRow = () => {
+    const key = pointed() ?? focused();
+    const at = key === null ? -1 : [...byKey().keys()].indexOf(key);
+    return at < 0 ? null : at;
+  };
+  const keyAt = (event: Event) =>
+    event.target instanceof Element
+      ? (event.target.closest<HTMLElement>("[data-row]")?.dataset.row ?? null)
+      : null;
   return (
     <div class="payouts">
       <div class="payouts__top">
@@ -70,12 +71,25 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <span class="payouts__head">{t("app.payouts.award")}</span>
           <span class="payouts__head">{t("app.payouts.change")}</span>
         </div>
-        <ol class="payouts__list plain-list">
+        <ol
+          class="payouts__list plain-list"
+          onPointerOver={(event) => setPointed(keyAt(event))}
+          onPointerDown={(event) => setPointed(keyAt(event))}
+          onPointerLeave={() => setPointed(null)}
+          onFocusIn={(event) => setFocused(keyAt(event))}
+          onFocusOut={() => setFocused(null)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            setPointed(null);
+            setFocused(null);
+          }}
+        >
           <For each={[...byKey().keys()]}>
             {(key, at) => (
               <PayoutRowLine
                 row={byKey().get(key) as PayoutRow}
-                line={at() + 2}
+                line={at() + 3}
+                rowKey={key}
                 unit={props.view.unit}
                 isCurrent={key === keyOf({ kind: "area", id: props.area })}
                 isInGroup={props.settings.isGrouped}
@@ -85,15 +99,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           </For>
         </ol>
         <div class="payouts__bars">
-          <StackedBars
-            label={props.summary}
-            series={series()}
-            marks={rows().map((row) => (row.baseline > 0 || row.award > 0 ? row.baseline : null))}
-            cuts={rows().map((row) => row.cut)}
-            most={most()}
-            isHatched={isMadeUp()}
-            thickness={17}
-          />
+          <BarCanvas label={props.summary} chart={chart()} thickness={17} row={readRow()} />
         </div>
       </div>
       <div class="payouts__note">

@@ -1,5 +1,5 @@
 import { picturePng } from "../../figure/picture-file.ts";
-import { pngOf, pngOfCanvas } from "../../figure/png-of.ts";
+import { pngOf } from "../../figure/png-of.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { cameraOver } from "../../outcomes/map/camera.ts";
 import { loadShapes } from "../../outcomes/map/load-shapes.ts";
@@ -9,7 +9,7 @@ import type { MapView } from "../../outcomes/map/map-view.ts";
 import { mapWords } from "../../outcomes/map/map-words.ts";
 import { paperColours } from "../../outcomes/map/paper-colours.ts";
 import { boxAround } from "../../outcomes/map/shapes.ts";
-import { drawPayouts } from "../../outcomes/payouts/draw-payouts.ts";
+import { payoutPicture, payoutWords } from "../../outcomes/payouts/payout-picture.ts";
 import { factPicture, linePicture, type SavedPicture } from "../../outcomes/programme/fact-picture.ts";
 import { factsFor, mapFor } from "./all-tables.ts";
 import type { ExportItem } from "./export-item.ts";
@@ -53,10 +53,11 @@ export function pictureItems(
               {
                 label: "PNG",
                 name: name(t("app.payouts.file"), "png"),
-                make: async () => {
-                  await document.fonts.ready;
-                  return pngOfCanvas(drawPayouts(payouts.view, payouts.summary, changes, shown, i18n));
-                },
+                make: () =>
+                  picturePng(
+                    payoutPicture(payouts.view, payouts.summary, shown, i18n),
+                    payoutWords(payouts.view, payouts.summary, changes, shown, i18n),
+                  ),
               },
             ],
           },

@@ -1,3 +1,4 @@
+import type { BarChart } from "../../figure/bar-chart.ts";
 import type { MarkedParagraph } from "./mark-changes.ts";
 
 /** A table of the report, as words. */
@@ -7,23 +8,10 @@ export interface ReportTable {
   readonly rows: readonly { readonly cells: readonly string[]; readonly isTotal?: boolean }[];
 }
 
-/** One bar of the picture; lengths as parts of the widest. */
-export interface ReportBar {
-  readonly name: string;
-  readonly under: string;
-  readonly parts: readonly number[];
-  /** What floors and caps took. */
-  readonly cut: number;
-  readonly baseline: number | null;
-  readonly award: string;
-  readonly change: string;
-}
-
+/** The payouts as bars. */
 export interface ReportPicture {
   readonly caption: string;
-  readonly series: readonly { readonly name: string; readonly colour: string }[];
-  readonly bars: readonly ReportBar[];
-  readonly isHatched: boolean;
+  readonly chart: BarChart;
   readonly notes: readonly string[];
 }
 

@@ -73,7 +73,7 @@ export function linesOf(report: Report): string[] {
             return [
               block.picture.caption,
               ...block.picture.notes,
-              ...block.picture.bars.map(({ name, award, change }) => `${name} ${award} ${change}`),
+              ...block.picture.chart.rows.map(({ name, value, change }) => `${name} ${value} ${change}`),
             ];
           default:
             return [block.text];

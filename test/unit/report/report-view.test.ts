@@ -121,7 +121,7 @@ test("a long list of recipients: the largest are drawn, all are in the table", (
   const costs = report.sections.find(({ id }) => id === "costs")?.blocks ?? [];
   const picture = costs.find((block) => block.kind === "picture");
   const table = costs.findLast((block) => block.kind === "table");
-  expect(picture?.kind === "picture" && picture.picture.bars).toHaveLength(30);
+  expect(picture?.kind === "picture" && picture.picture.chart.rows).toHaveLength(30);
   expect(table?.kind === "table" && table.table.rows).toHaveLength(291);
 });
 
