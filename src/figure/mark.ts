@@ -61,6 +61,8 @@ export type Mark =
       readonly x: number;
       readonly y: number;
       readonly scale?: number | undefined;
+      /** Nothing is drawn outside a box of this size; such a group has no scale. */
+      readonly clip?: { readonly width: number; readonly height: number } | undefined;
       readonly name?: string | undefined;
       readonly marks: readonly Mark[];
     };

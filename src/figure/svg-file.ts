@@ -22,9 +22,10 @@ export function svgFile(scene: Scene, words: { title: string; summary: string },
   });
 }
 
+/** What only the page needs, such as whose mark it is, is left out: names can be hidden. */
 function markup({ tag, attributes, children, text }: SvgNode): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : ` ${name}="${escapeXml(String(value))}"`,
+    value === undefined || name.startsWith("data-") ? [] : ` ${name}="${escapeXml(String(value))}"`,
   );
   const inside = children.map(markup).join("") + escapeXml(text ?? "");
   return inside === "" ? `<${tag}${written.join("")}/>` : `<${tag}${written.join("")}>${inside}</${tag}>`;

@@ -57,16 +57,13 @@ export function svgNodes(scene: Scene, paint: Paint, prefix: string): readonly S
   const drawn = (mark: Mark, scale: number): readonly SvgNode[] => {
     if (mark.kind === "text") return [textNode(mark, paint)];
     if (mark.kind === "group") {
-      const { x, y, name, marks } = mark;
+      const { x, y, name, clip, marks } = mark;
       const own = mark.scale ?? 1;
+      const inside = marks.flatMap((each) => drawn(each, scale * own));
+      // An inner picture shows nothing beyond its box.
+      if (clip !== undefined) return [node("svg", { x, y, ...clip }, inside)];
       const transform = `translate(${round(x)} ${round(y)})${own === 1 ? "" : ` scale(${own})`}`;
-      return [
-        node(
-          "g",
-          { transform, "data-mark": name },
-          marks.flatMap((each) => drawn(each, scale * own)),
-        ),
-      ];
+      return [node("g", { transform, "data-mark": name }, inside)];
     }
     const [tag, place] = placeOf(mark);
     const plain = node(
@@ -85,7 +82,7 @@ export function svgNodes(scene: Scene, paint: Paint, prefix: string): readonly S
       mark.title === undefined ? [] : [node("title", {}, [], mark.title)],
     );
     if (mark.hatch === undefined) return [plain];
-    return [plain, node(tag, { ...place, fill: hatchOf(mark.hatch, scale), "data-key": mark.key })];
+    return [plain, node(tag, { ...place, fill: hatchOf(mark.hatch, scale), "pointer-events": "none" })];
   };
 
   const marks = scene.marks.flatMap((mark) => drawn(mark, 1));

@@ -90,7 +90,7 @@ test("a press on a circle takes the municipality in hand", async () => {
   const { page } = await openPage();
   await openMap(page);
   await picture(page).waitFor();
-  await page.locator(".map-spot").first().click();
+  await page.locator("[data-mark=spot]").first().click();
   await page.getByRole("region", { name: "Göteborg" }).getByText("Gårdsten").waitFor();
   expect(await list(page).getByRole("option", { selected: true }).innerText()).toContain("Göteborg");
   await page.context().close();
@@ -100,7 +100,7 @@ test("the map moves and zooms by keys, buttons and hand", async () => {
   const { page } = await openPage("", { reducedMotion: "reduce" });
   await openMap(page);
   await picture(page).waitFor();
-  const transform = () => page.locator(".map-land").getAttribute("transform");
+  const transform = () => page.locator("[data-mark=land]").getAttribute("transform");
   const start = await transform();
   await frame(page).focus();
   await page.keyboard.press("ArrowRight");
@@ -132,7 +132,7 @@ test("shades have a legend with a class for every municipality", async () => {
   await key.getByText("Kronor per inhabitant of the areas").waitFor();
   expect(await key.getByRole("listitem").count()).toBe(5);
   const fills = await page
-    .locator(".map-land__place")
+    .locator("[data-mark=place]")
     .evaluateAll((all) => all.map((each) => (each as SVGElement).style.fill));
   expect(fills).toHaveLength(32);
   expect(new Set(fills).size).toBe(5);
@@ -148,7 +148,7 @@ test("hidden names are nowhere in the map's tab, and the map waits to be asked f
   await page.getByRole("button", { name: "Show the map anyway" }).click();
   await picture(page).waitFor();
   await page.getByText("The figures as a table").click();
-  await page.locator(".map-spot").first().hover();
+  await page.locator("[data-mark=spot]").first().hover();
   await page.locator(".place-card").waitFor();
   const html = await page.locator(".award-map").evaluate((each) => each.outerHTML);
   for (const name of ["Göteborg", "Gårdsten", "Södertälje", "Rinkeby", "1480", "0180"])
@@ -196,7 +196,7 @@ test("290 municipalities: moving the map keeps up with the hand", { tags: "timin
   const { page } = await openPage("", { reducedMotion: "reduce" });
   await openMap(page, "municipalities-2016");
   await picture(page).waitFor();
-  expect(await page.locator(".map-spot").count()).toBe(290);
+  expect(await page.locator("[data-mark=spot]").count()).toBe(290);
   await frame(page).focus();
   const ms = (await page.evaluate(`new Promise((done) => {
     const map = document.activeElement;
@@ -234,7 +234,7 @@ test.each([320, 390, 768])("the map fits a window %i wide", async (width) => {
   await openMap(page);
   await picture(page).waitFor();
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-  await page.locator(".map-spot").first().hover();
+  await page.locator("[data-mark=spot]").first().hover();
   const card = await page.locator(".place-card").boundingBox();
   const around = await frame(page).boundingBox();
   if (card === null || around === null) throw new Error("no card");

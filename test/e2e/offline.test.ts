@@ -63,7 +63,7 @@ test("after one visit everything works without network: every tab, every program
   await page.context().setOffline(true);
   // What has not been opened yet comes although there is no network, before and after the page is loaded anew.
   await page.getByRole("tab", { name: "Map" }).click();
-  await page.locator(".map-land__rest").first().waitFor();
+  await page.locator("[data-mark=rest]").first().waitFor();
   await page.reload();
   await page.getByRole("tab", { name: "Payouts" }).click();
   await ready(page);
@@ -146,7 +146,7 @@ test("a new version is told of and taken when the user says so; other tabs go on
   expect(await release(other)).toBe("first");
   await server.stop();
   await other.getByRole("tab", { name: "Map" }).click();
-  await other.locator(".map-land__rest").first().waitFor();
+  await other.locator("[data-mark=rest]").first().waitFor();
   await other.getByRole("region", { name: "New version" }).waitFor();
   expect(await caches(one)).toBe(2);
   await other.close();

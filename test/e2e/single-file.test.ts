@@ -17,7 +17,7 @@ async function use(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Budget" }).fill("200");
   await expect.poll(() => awardOf(page, "gamlegarden")).toBeGreaterThan(20_000_000);
   await page.getByRole("tab", { name: "Map" }).click();
-  await page.locator(".map-land__rest").waitFor();
+  await page.locator("[data-mark=rest]").waitFor();
   await page.getByRole("tab", { name: "Projection" }).click();
   await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
   await page.getByRole("tab", { name: "Payouts" }).click();

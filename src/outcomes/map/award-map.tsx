@@ -12,12 +12,10 @@ import { MapActions } from "./map-actions.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { mostRadius } from "./map-picture.ts";
+import { mapScene } from "./map-scene.ts";
 import { mapSummary, spreadSummary } from "./map-summary.ts";
-import { mapSvg } from "./map-svg.ts";
 import { type MapColumnId, mapColumns, sortRows } from "./map-table.ts";
 import { mapView } from "./map-view.ts";
-import { mapWords } from "./map-words.ts";
-import { paperColours } from "./paper-colours.ts";
 import { PlaceDetails } from "./place-details.tsx";
 import { PlaceList } from "./place-list.tsx";
 import { PlaceTable } from "./place-table.tsx";
@@ -114,19 +112,15 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
   const picture = () => {
     const [outlines, shown] = [shapes(), camera()];
     if (outlines === undefined || shown === undefined) return undefined;
-    return () =>
-      mapSvg({
-        view: view(),
-        shapes: outlines,
-        camera: shown.control.camera(),
-        size: shown.size(),
-        words: mapWords(view(), summary(), props.changes, props.package, i18n),
-        colours: paperColours(),
-      });
+    const seen = { camera: shown.control.camera(), size: shown.size() };
+    return {
+      label: summary(),
+      draw: (width: number) => mapScene(view(), outlines, seen, i18n, width),
+    };
   };
 
   return (
-    <div class="award-map map-colours">
+    <div class="award-map">
       <Show when={props.namesHidden && props.isDespiteHiding}>
         <p class="award-map__notice">
           {t("map.givesAway")}{" "}

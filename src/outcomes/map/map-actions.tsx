@@ -1,11 +1,13 @@
 import { type JSX, Show } from "solid-js";
-import { pngOf } from "../../figure/png-of.ts";
+import type { Picture } from "../../figure/picture.ts";
+import { picturePng, pictureSvg } from "../../figure/picture-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import type { MapView } from "./map-view.ts";
+import { mapWords } from "./map-words.ts";
 import { plainMap } from "./plain-map.ts";
 
 export interface MapActionsProps {
@@ -15,8 +17,8 @@ export interface MapActionsProps {
   readonly changes: string;
   readonly package: ProgrammePackage;
   readonly namesHidden: boolean;
-  /** The picture as SVG; undefined while no map is shown. */
-  readonly picture: (() => string) | undefined;
+  /** Undefined while no map is shown. */
+  readonly picture: Picture | undefined;
 }
 
 /** Saves the map as a picture, and the figures behind it, as files that say what they are. */
@@ -24,10 +26,11 @@ export function MapActions(props: MapActionsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const name = (ending: string) => `utfall-${props.package.about.id}-${t("map.file")}.${ending}`;
-  const saveSvg = (picture: () => string) =>
-    saveFile(name("svg"), new Blob([picture()], { type: "image/svg+xml" }));
-  const savePng = async (picture: () => string) => {
-    saveFile(name("png"), await pngOf(picture()));
+  const words = () => mapWords(props.view, props.summary, props.changes, props.package, i18n);
+  const saveSvg = async (picture: Picture) =>
+    saveFile(name("svg"), new Blob([await pictureSvg(picture, words())], { type: "image/svg+xml" }));
+  const savePng = async (picture: Picture) => {
+    saveFile(name("png"), await picturePng(picture, words()));
   };
   const saveCsv = () => {
     const table = plainMap(props.view, props.summary, props.changes, props.package, !props.namesHidden, i18n);

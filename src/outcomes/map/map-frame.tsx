@@ -1,12 +1,11 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { SceneView } from "../../figure/scene-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type Size, toPicture } from "./camera.ts";
 import { type CameraControl, createCamera, zoomStep } from "./create-camera.ts";
 import { createDrag } from "./create-drag.ts";
-import { MapHatches } from "./map-hatches.tsx";
-import { MapLand } from "./map-land.tsx";
+import { mapMarks } from "./map-marks.ts";
 import { mapPicture } from "./map-picture.ts";
-import { MapSpots } from "./map-spots.tsx";
 import { MapTools } from "./map-tools.tsx";
 import type { MapView } from "./map-view.ts";
 import { PlaceCard } from "./place-card.tsx";
@@ -52,8 +51,6 @@ const graceMs = 400;
 /** The map in its frame: land, awards, names, the card of what is pointed at, and the ways to move and zoom. */
 export function MapFrame(props: MapFrameProps): JSX.Element {
   const { t } = useI18n();
-  const hatches = createUniqueId();
-  const hatch = () => (props.view.provenance === "illustrative" ? hatches : null);
   let frame!: HTMLDivElement;
   const [size, setSize] = createSignal<Size>({ width: 600, height: 480 });
   onMount(() => {
@@ -94,12 +91,16 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
     stay();
     leaving = setTimeout(() => props.onPoint(null), graceMs);
   };
-  const point = (code: string) => {
+  const point = (event: PointerEvent) => {
+    if (!(event.target instanceof SVGElement)) return;
+    const code = codeAt(event);
+    if (code === undefined) return leave();
     stay();
     if (!drag.isDragging()) props.onPoint(code);
   };
-  const choose = (code: string) => {
-    if (!drag.hasMoved()) props.onChoose(code);
+  const choose = (event: MouseEvent) => {
+    const code = codeAt(event);
+    if (code !== undefined && !drag.hasMoved()) props.onChoose(code);
   };
   const card = () => {
     const row = props.view.rows.find((each) => each.code === props.pointed);
@@ -138,51 +139,27 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
         onPointerMove={drag.onPointerMove}
         onPointerUp={drag.onPointerUp}
         onPointerCancel={drag.onPointerUp}
+        onPointerOver={point}
         onPointerLeave={leave}
+        onClick={choose}
         onDblClick={onDoubleClick}
       >
-        <svg
-          class="map-frame__svg"
-          width={size().width}
-          height={size().height}
-          viewBox={`0 0 ${size().width} ${size().height}`}
-          role="img"
-          aria-label={t("map.picture", props.summary)}
-        >
-          <MapHatches id={hatches} scale={control.camera().scale} shades={props.view.limits.length + 1} />
-          <rect class="map-frame__sea" width={size().width} height={size().height} onPointerEnter={leave} />
-          <MapLand
-            view={props.view}
-            shapes={props.shapes}
-            camera={control.camera()}
-            size={size()}
-            hatch={hatch()}
-            current={props.current}
-            pointed={props.pointed}
-            onPoint={point}
-            onLeave={leave}
-            onChoose={choose}
-          />
-          <Show when={props.view.mode === "symbol"}>
-            <MapSpots
-              spots={picture().spots}
-              hatch={hatch()}
-              current={props.current}
-              pointed={props.pointed}
-              onPoint={point}
-              onChoose={choose}
-            />
-          </Show>
-          <g class="map-frame__labels">
-            <For each={picture().labels}>
-              {(label) => (
-                <text x={label.x} y={label.y} text-anchor={label.anchor}>
-                  {label.text}
-                </text>
-              )}
-            </For>
-          </g>
-        </svg>
+        <SceneView
+          scene={{
+            ...size(),
+            marks: mapMarks({
+              view: props.view,
+              shapes: props.shapes,
+              camera: control.camera(),
+              size: size(),
+              picture: picture(),
+              current: props.current,
+              pointed: props.pointed,
+            }),
+          }}
+          label={t("map.picture", props.summary)}
+          zoom={1}
+        />
         <Show when={card()}>
           {(shown) => (
             <PlaceCard
@@ -201,3 +178,7 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
     </div>
   );
 }
+
+/** The code of the municipality that an event is on. */
+const codeAt = ({ target }: Event): string | undefined =>
+  target instanceof SVGElement ? target.dataset.key : undefined;

@@ -1,8 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
+import { SceneView } from "../../figure/scene-view.tsx";
+import { Sign } from "../../figure/sign.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { CircleKey } from "./circle-key.tsx";
+import { baselineEntry, circleKeyScene, hasBaseline, keyHeading, shadeEntries } from "./map-key.ts";
 import type { MapView } from "./map-view.ts";
-import { shadeKey } from "./shade-key.ts";
 
 /** What the circles or the shades stand for. `most`: radius of the largest circle in the picture; `text`: how much larger letters are than usual. */
 export function MapLegend(props: {
@@ -11,42 +12,34 @@ export function MapLegend(props: {
   readonly text: number;
 }): JSX.Element {
   const i18n = useI18n();
-  const { t } = i18n;
-  const isHatched = () => props.view.provenance === "illustrative";
-  const shades = () => shadeKey(props.view, i18n);
+  const sums = () => i18n.f.list(props.view.keySek.map((sek) => i18n.f.sekMillions(sek)));
   return (
-    <section class="map-legend" aria-label={t("map.key")}>
+    <section class="map-legend" aria-label={i18n.t("map.key")}>
+      <p class="map-legend__heading">{keyHeading(props.view, i18n)}</p>
       <Show
         when={props.view.mode === "symbol"}
         fallback={
-          <>
-            <p class="map-legend__heading">{shades().heading}</p>
-            <ul class="map-legend__list plain-list">
-              <For each={shades().keys}>
-                {(key) => (
-                  <li class="map-legend__item">
-                    <span
-                      class="map-legend__swatch"
-                      data-hatched={isHatched() && key.shade !== null}
-                      data-pale={(key.shade ?? 0) < 2}
-                      style={{
-                        "--key": key.shade === null ? "var(--card)" : `var(--shade-${key.shade + 1})`,
-                      }}
-                    />
-                    {key.text}
-                  </li>
-                )}
-              </For>
-            </ul>
-          </>
+          <ul class="map-legend__list plain-list">
+            <For each={shadeEntries(props.view, i18n)}>
+              {(entry) => (
+                <li class="map-legend__item">
+                  <Sign entry={entry} />
+                  {entry.name}
+                </li>
+              )}
+            </For>
+          </ul>
         }
       >
-        <p class="map-legend__heading">{t("map.keyCircle")}</p>
-        <CircleKey view={props.view} most={props.most} text={props.text} />
-        <Show when={props.view.isChanged}>
+        <SceneView
+          scene={circleKeyScene(props.view, props.most / props.text, i18n)}
+          label={sums()}
+          zoom={props.text}
+        />
+        <Show when={hasBaseline(props.view)}>
           <p class="map-legend__item">
-            <span class="map-legend__ring" />
-            {t("map.baseline")}
+            <Sign entry={baselineEntry(i18n)} />
+            {baselineEntry(i18n).name}
           </p>
         </Show>
       </Show>

@@ -1,10 +1,9 @@
+import type { PictureWords } from "../../figure/picture.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import { sourcesInWords } from "../../i18n/sources-in-words.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { MapWords } from "./map-svg.ts";
 import type { MapView } from "./map-view.ts";
-import { shadeKey } from "./shade-key.ts";
 
 /** The words that a picture of the map carries, so that it can stand alone. */
 export function mapWords(
@@ -13,17 +12,12 @@ export function mapWords(
   changes: string,
   pack: ProgrammePackage,
   i18n: I18n,
-): MapWords {
-  const { t, f, text } = i18n;
-  const shades = shadeKey(view, i18n);
+): PictureWords {
+  const { t, text } = i18n;
   return {
     over: `${text(pack.about.title)} · ${text(pack.about.subtitle)}`,
     title: t("map.heading"),
     summary,
-    keyHeading: view.mode === "symbol" ? t("map.keyCircle") : shades.heading,
-    circles: view.keySek.map((sek) => f.sekMillions(sek)),
-    shades: shades.keys,
-    baseline: t("map.baseline"),
     notes: [
       changes,
       t(`app.payouts.note.${provenanceNote(view, pack.programme)}`),

@@ -1,13 +1,11 @@
-import { picturePng } from "../../figure/picture-file.ts";
-import { pngOf } from "../../figure/png-of.ts";
+import { picturePng, pictureSvg } from "../../figure/picture-file.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { cameraOver } from "../../outcomes/map/camera.ts";
 import { loadShapes } from "../../outcomes/map/load-shapes.ts";
+import { mapScene } from "../../outcomes/map/map-scene.ts";
 import { mapSummary } from "../../outcomes/map/map-summary.ts";
-import { mapSvg } from "../../outcomes/map/map-svg.ts";
 import type { MapView } from "../../outcomes/map/map-view.ts";
 import { mapWords } from "../../outcomes/map/map-words.ts";
-import { paperColours } from "../../outcomes/map/paper-colours.ts";
 import { boxAround } from "../../outcomes/map/shapes.ts";
 import { payoutPicture, payoutWords } from "../../outcomes/payouts/payout-picture.ts";
 import { factPicture, linePicture, type SavedPicture } from "../../outcomes/programme/fact-picture.ts";
@@ -15,7 +13,6 @@ import { factsFor, mapFor } from "./all-tables.ts";
 import type { ExportItem } from "./export-item.ts";
 import type { Exported } from "./export-source.ts";
 import { payoutsFor } from "./payouts-for.ts";
-import "../../outcomes/map/award-map.css";
 
 const mapSize = { width: 920, height: 1000 };
 const room = 28;
@@ -83,17 +80,16 @@ export function pictureItems(
   ];
 
   function mapItem(found: MapView): ExportItem {
-    const draw = async () => {
-      const shapes = await loadShapes();
-      const boxes = found.rows.flatMap(({ code }) => shapes.byCode.get(code)?.box ?? []);
-      return mapSvg({
-        view: found,
-        shapes,
-        camera: cameraOver(boxAround(boxes) ?? shapes.box, mapSize, room),
-        size: mapSize,
-        words: mapWords(found, mapSummary(found, i18n), changes, shown, i18n),
-        colours: paperColours(),
-      });
+    const summary = mapSummary(found, i18n);
+    const said = mapWords(found, summary, changes, shown, i18n);
+    const picture = {
+      label: summary,
+      draw: async (width: number) => {
+        const shapes = await loadShapes();
+        const boxes = found.rows.flatMap(({ code }) => shapes.byCode.get(code)?.box ?? []);
+        const camera = cameraOver(boxAround(boxes) ?? shapes.box, mapSize, room);
+        return mapScene(found, shapes, { camera, size: mapSize }, i18n, width);
+      },
     };
     return {
       id: "map-picture",
@@ -101,11 +97,11 @@ export function pictureItems(
       title: t("map.heading"),
       what: words.mapWhat,
       formats: [
-        { label: "PNG", name: name(t("map.file"), "png"), make: async () => pngOf(await draw()) },
+        { label: "PNG", name: name(t("map.file"), "png"), make: () => picturePng(picture, said) },
         {
           label: "SVG",
           name: name(t("map.file"), "svg"),
-          make: async () => new Blob([await draw()], { type: "image/svg+xml" }),
+          make: async () => new Blob([await pictureSvg(picture, said)], { type: "image/svg+xml" }),
         },
       ],
     };

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { barLegend, barMarks, barScale } from "../../figure/bar-chart.ts";
 import { linear } from "../../figure/scale.ts";
 import { SceneView } from "../../figure/scene-view.tsx";
+import { Sign } from "../../figure/sign.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportPicture } from "./report.ts";
 
@@ -9,7 +10,6 @@ import type { ReportPicture } from "./report.ts";
 const mostOnPage = 32;
 
 const bar = { width: 330, height: 18, thickness: 10 };
-const sign = 14;
 
 /** The payouts as bars, a line each, so that they break between lines on paper. The table below says the same. */
 export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Element {
@@ -23,9 +23,7 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
         <For each={barLegend(chart())}>
           {(entry) => (
             <li>
-              <span class="bars__key">
-                <SceneView scene={{ width: sign, height: sign, marks: entry.sign(sign / 2, sign / 2) }} />
-              </span>
+              <Sign entry={entry} />
               {entry.name}
             </li>
           )}

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { cameraOver } from "../../../src/outcomes/map/camera.ts";
+import type { PictureWords } from "../../../src/figure/picture.ts";
+import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
+import { svgFile } from "../../../src/figure/svg-file.ts";
+import { type Camera, cameraOver } from "../../../src/outcomes/map/camera.ts";
 import { mapPicture, mostRadius } from "../../../src/outcomes/map/map-picture.ts";
+import { mapScene } from "../../../src/outcomes/map/map-scene.ts";
 import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
-import { mapSvg } from "../../../src/outcomes/map/map-svg.ts";
+import type { MapView } from "../../../src/outcomes/map/map-view.ts";
 import { mapWords } from "../../../src/outcomes/map/map-words.ts";
 import { extentOf } from "../../../src/outcomes/map/place-labels.ts";
 import { boxAround } from "../../../src/outcomes/map/shapes.ts";
@@ -12,19 +16,6 @@ import { shipped, shippedShapes, viewOf } from "./shipped.ts";
 
 const shapes = shippedShapes();
 const size = { width: 580, height: 560 };
-const colours = {
-  ink: "#15212b",
-  soft: "#51616f",
-  paper: "#ffffff",
-  land: "#edf0f1",
-  tint: "#dfe9f3",
-  border: "#c5cdd2",
-  edge: "#85929c",
-  circle: "#0b5fa5",
-  mark: "#15212b",
-  shades: ["#d5e3f0", "#a9c6e2", "#739fd0", "#2a6cae", "#0e4a80"],
-};
-
 test("the map has all 290 municipalities, north up and the country 1,000 high", () => {
   expect(shapes.byCode.size).toBe(290);
   expect(shapes.box.bottom - shapes.box.top).toBeCloseTo(1000, 3);
@@ -94,18 +85,29 @@ test("the name of the municipality in hand comes first", () => {
   expect(labels[0]?.code).toBe(gotland);
 });
 
+/** The picture as a file; every colour is written as its name. */
+function fileOf(view: MapView, camera: Camera, words: PictureWords, locale: "en" | "sv"): string {
+  const scene = sheet(mapScene(view, shapes, { camera, size }, textsFor(locale), sheetInside), words);
+  return svgFile(scene, { title: words.title, summary: words.summary ?? "" }, (name) => name);
+}
+
 test("the file of the picture stands alone: title, origin, sources, what it is not; hatched where made up", () => {
   const pack = shipped("urban15-2013");
   const i18n = textsFor("en");
   const { view, camera } = pictureOf("urban15-2013", "symbol");
-  const words = mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n);
-  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  const svg = fileOf(
+    view,
+    camera,
+    mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n),
+    "en",
+  );
   const said = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   expect(said).toContain("not an official calculation");
   expect(said).toContain("Statistics Sweden (SCB)");
   expect(said).toContain("Boverket");
   expect(said).toContain("Göteborg");
-  expect(svg).toContain('fill="url(#circle)"');
+  expect(said).toContain("made up");
+  expect(svg).toContain("url(#hatch-light");
   expect(svg).not.toMatch(/var\(|style=|<script|NaN|undefined/);
 });
 
@@ -114,9 +116,9 @@ test("a picture of published figures is not hatched; shades stand for no award t
   const i18n = textsFor("sv");
   const { view, camera } = pictureOf("sfs2018-151", "kronor");
   const words = mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n);
-  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  const svg = fileOf(view, camera, words, "sv");
   expect(svg).not.toContain("pattern");
-  for (const shade of colours.shades) expect(svg).toContain(`fill="${shade}"`);
+  for (const shade of [1, 2, 3, 4, 5]) expect(svg).toContain(`fill="--shade-${shade}"`);
 });
 
 test("with names hidden the picture carries letters alone", () => {
@@ -125,7 +127,7 @@ test("with names hidden the picture carries letters alone", () => {
   const view = viewOf(pack);
   const camera = cameraOver(shapes.box, size, 10);
   const words = { ...mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n), notes: [] };
-  const svg = mapSvg({ view, shapes, camera, size, words, colours });
+  const svg = fileOf(view, camera, words, "sv");
   for (const { municipality, name } of shipped("urban15-2013").programme.areas) {
     expect(svg).not.toContain(municipality);
     expect(svg).not.toContain(name);
@@ -135,11 +137,9 @@ test("with names hidden the picture carries letters alone", () => {
 
 test("texts in the file are escaped", () => {
   const { view, camera } = pictureOf("urban15-2013", "symbol");
-  const i18n = textsFor("en");
   const words = {
-    ...mapWords(view, "", "", shipped("urban15-2013"), i18n),
+    ...mapWords(view, "", "", shipped("urban15-2013"), textsFor("en")),
     title: `<script>"&'\u0000`,
   };
-  const svg = mapSvg({ view, shapes, camera, size, words, colours });
-  expect(svg).toContain("&lt;script&gt;&quot;&amp;'</text>");
+  expect(fileOf(view, camera, words, "en")).toContain("&lt;script&gt;&quot;&amp;'</text>");
 });
