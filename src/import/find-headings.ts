@@ -95,7 +95,8 @@ function headingRowOf(rows: readonly (readonly Cell[])[], { first, numeric, usua
   if (usual === undefined) return null;
   if (first !== null) {
     let at = first - 1;
-    while (at >= 0 && extent(rows[at] ?? []) === 0) at--;
+    const body = rows.slice(first, first + 50);
+    while (at >= 0 && (extent(rows[at] ?? []) === 0 || repeats(rows[at] ?? [], body))) at--;
     if (at >= 0 && isHeading(rows[at] ?? [], usual)) {
       while (at > 0 && mayJoin(rows[at - 1] ?? [], rows[at] ?? [], numeric)) at--;
       return at;
@@ -104,6 +105,13 @@ function headingRowOf(rows: readonly (readonly Cell[])[], { first, numeric, usua
   const found = rows.findIndex((row) => filledCells(row) >= Math.max(2, usual / 2));
   return found < 0 ? null : found;
 }
+
+/** Whether a row says what rows below it say in the same column: then it is one of them, without a number. */
+const repeats = (row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean =>
+  row.some((cell, column) => {
+    const text = textOf(cell);
+    return text !== "" && below.some((other) => textOf(other[column]) === text);
+  });
 
 /** About as wide as the table; a corner may be blank. */
 const isHeading = (row: readonly Cell[], usual: number): boolean =>
@@ -118,8 +126,14 @@ function firstRowOf(
   isWanted: boolean,
 ): number {
   let at = headingRow;
+  const body = first === null ? [] : rows.slice(first, first + 50);
   const end = first === null ? headingRow : first - 1;
-  while (at < end && mayJoin(rows[at] ?? [], rows[at + 1] ?? [], numeric)) at++;
+  while (
+    at < end &&
+    !repeats(rows[at + 1] ?? [], body) &&
+    mayJoin(rows[at] ?? [], rows[at + 1] ?? [], numeric)
+  )
+    at++;
   return isWanted && at === headingRow ? headingRow + 1 : at + 1;
 }
 

@@ -1,4 +1,3 @@
-import { nation } from "./gather-areas.ts";
 import type { Gathered } from "./gather-values.ts";
 import { labelOf, type Mapping, type Measure, type OddRow } from "./mapping.ts";
 import type { Values } from "./values.ts";
@@ -38,12 +37,16 @@ export function findSums({ areas: { areas }, values }: Gathered, mapping: Mappin
   const isSum = (place: number) =>
     sums.length > 0 && sums.every((column) => equalsRest(column, place, "sum"));
   const isMean = (place: number) =>
-    means.length >= 2 && means.every((column) => equalsRest(column, place, "mean"));
-  const found = places.find(isSum) ?? (sums.length === 0 ? ends.find(isMean) : undefined);
-  const area = found === undefined || found === nation ? undefined : areas[found];
-  if (area === undefined || found === undefined) return [];
+    means.length > 0 && means.every((column) => equalsRest(column, place, "mean"));
+  const summed = places.find(isSum);
+  const hasNoCounts = (place: number) => sums.every((column) => column[place] === undefined);
+  const found = summed ?? ends.find((place) => hasNoCounts(place) && isMean(place));
+  const area = found === undefined ? undefined : areas[found];
+  if (area === undefined) return [];
   const label = labelOf(area.id === area.name ? "" : area.id, area.name);
-  return [{ label, kind: isSum(found) ? "sum" : "average", use: "leaveOut" }];
+  if (summed !== undefined) return [{ label, kind: "sum", use: "leaveOut" }];
+  // One number may be the mean of the others by chance: the row stays an area, and the reader is told.
+  return [{ label, kind: "average", use: means.length > 1 ? "leaveOut" : "area" }];
 }
 
 function equalsRest(column: readonly (number | undefined)[], place: number, how: "sum" | "mean"): boolean {

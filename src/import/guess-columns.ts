@@ -12,7 +12,7 @@ const year =
 const measureName =
   /^(?:indikator\w*|indicators?(?: name)?|m[åa]tt|measures?(?: names?)?|variab(?:el|le)(?:namn| name)?|tabellinneh[åa]ll|inneh[åa]ll|contents?|table contents|statistik|statisti(?:kk|k)variabel|nyckeltal(?:snamn)?|kpi|uppgift(?:er)?|figures?|tiedot|indhold|innhold|v[äa]rdetyp)$/u;
 const value =
-  /^(?:v[äa]rden?|values?|antal\/andel|utfall|observation|obs_value|verdi|v[æa]rdi|arvo|data|m[äa]tv[äa]rde|resultat)$/u;
+  /^(?:v[äa]rden?|values?|antal\/andel|utfall|observation|obs_value|verdi|v[æa]rdi|arvo|data|indhold|innhold|m[äa]tv[äa]rde|resultat)$/u;
 /** Places, the smaller before the larger. */
 const places: readonly RegExp[] = [
   /^(?:namn|name|navn|nimi)$/u,
@@ -140,7 +140,7 @@ export function guessColumns(
     const both = [...open].find((column) => {
       const profile = at(column);
       return (
-        filled(profile) > 0 && profile.codeNames * 10 >= filled(profile) * 8 && !year.test(headingAt(column))
+        filled(profile) > 0 && profile.codeNames * 10 >= filled(profile) * 6 && !year.test(headingAt(column))
       );
     });
     if (take(both, { kind: "areaIdName" })) {
@@ -182,17 +182,15 @@ export function guessColumns(
     /** Names that no heading tells: a column of texts that mostly differ. */
     function nameless(): number | undefined {
       const texts = [...open].filter((column) => isText(at(column)) && !comments.test(headingAt(column)));
-      return (
-        texts.find((column) => size(column) * 2 > filled(at(column))) ??
-        (roles.some(({ kind }) => kind === "year" || kind === "measureName")
-          ? texts
-              .filter(
-                (column) =>
-                  size(column) > 1 && !at(column).distinct?.some(({ text }) => bothSexes.test(text)),
-              )
-              .sort((a, b) => size(b) - size(a))[0]
-          : undefined)
-      );
+      const isLong = roles.some(({ kind }) => kind === "year" || kind === "measureName");
+      const isGroup = (column: number) => at(column).distinct?.some(({ text }) => bothSexes.test(text));
+      return texts
+        .filter((column) => filled(at(column)) * 2 > table.rows.length || isLong)
+        .filter(
+          (column) =>
+            size(column) * 2 > filled(at(column)) || (isLong && size(column) > 1 && !isGroup(column)),
+        )
+        .sort((a, b) => size(b) - size(a) || a - b)[0];
     }
   }
 

@@ -132,7 +132,10 @@ function aboutRows(table: Table, mapping: Mapping, gathered: Gathered): Note[] {
   const { areas, flags, leftOut, marks, merged, vanished } = gathered;
   const rowsOut = (why: RowReason) => leftOut.filter((each) => each.why === why);
   const odd = rowKinds.map((kind): Note => {
-    const own = mapping.oddRows.filter((row) => row.kind === kind && row.use !== "area");
+    // A mean by its numbers is told even where it stays an area.
+    const own = mapping.oddRows.filter(
+      (row) => row.kind === kind && (row.use !== "area" || kind === "average"),
+    );
     return { code: rowNotes[kind], count: own.length, value: listed(own.map(({ label }) => label)) };
   });
   const hidden = [...marks].filter(([text]) => isHidden(text) && !Object.hasOwn(mapping.marks, text));

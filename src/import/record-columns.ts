@@ -41,7 +41,7 @@ export function recordColumns(
         : role.year !== null
           ? [role.year]
           : (gathered?.values.get(measure.key)?.years() ?? []).filter((year) => year > 0);
-    const text = profile.samples[0];
+    const text = role.kind === "only" ? role.value : profile.samples[0];
     const use = measure?.use ?? "ignore";
     return {
       column,

@@ -13,12 +13,12 @@ const change =
   /f[öo]r[äa]ndring|(?<!\p{L})(?:change|utveckling|differens|skillnad|growth|[öo]kning|minskning|endring|[æa]ndring|muutos|tillv[äa]xt)(?!\p{L})/iu;
 /** Words before a year that is none of the numbers: of birth, of a source, of a classification, of a definition. */
 const otherBefore =
-  /(?:f[öo]dda?|born|birth|kohort\p{L}*|cohort|k[äa]lla|source|kilde|l[äa]hde|scb|ssb|oecd|eurostat|skolverket|kolada|enligt|according to|sni|ssyk|nace|isco|nuts|icd|lag|from och med|fr\.? ?o\.? ?m\.?|from|since|sedan|efter|after|f[öo]re|before|basår|base|indelning(?: per)?|uppdaterad|updated|h[äa]mtad|publicerad|published)[\s:,.(]*$/iu;
+  /(?:f[öo]dda?|born|birth|kohort\p{L}*|cohort|k[äa]lla|source|kilde|l[äa]hde|scb|ssb|oecd|eurostat|skolverket|kolada|enligt|according to|sni|ssyk|nace|isco|nuts|icd|lag|fr[åa]n och med|fr\.? ?o\.? ?m\.?|from|since|sedan|efter|after|f[öo]re|before|basår|base|indelning(?: per)?|uppdaterad|updated|h[äa]mtad|publicerad|published)[\s:,.(]*$/iu;
 const otherAfter =
   /^(?:[ -]?[åa]rs)? (?:indelning|priser|penningv[äa]rde|definition|prices|boundaries)|^ ?= ?100/iu;
 /** A bracket that tells of a source or a method. */
 const aside =
-  /\((?=[^()]*(?:k[äa]lla|source|kilde|scb|ssb|oecd|eurostat|metod|method|definition|from och med|fr\.? ?o\.? ?m|reviderad|revised|indelning|uppdater))[^()]*\)/giu;
+  /\((?=[^()]*(?:k[äa]lla|source|kilde|scb|ssb|oecd|eurostat|metod|method|definition|fr[åa]n och med|fr\.? ?o\.? ?m|reviderad|revised|indelning|uppdater))[^()]*\)/giu;
 /** What belongs to a year: words before it, marks behind it. */
 const lead =
   /(?:(?:(?<!\d[ \u00a0]?)[åa]r|year|l[äa]s[åa]r(?:et)?|skole?[åa]r(?:et)?|(?:school|academic|financial) year|fy)\s*)$/iu;
@@ -50,8 +50,15 @@ export function splitHeading(heading: string): SplitHeading {
     .replace(/^[\s,;:_\-\u2013]+|[\s,;:_\-\u2013]+$/gu, "");
   const { year, kind, part } = only;
   const period = { year, kind, part, marked: only.marked || mark !== "" };
-  return { measure, period, isOpen: all.length > own.length };
+  const others = all.filter((each) => !own.includes(each) && !isDefined(heading.slice(0, each.start)));
+  return { measure, period, isOpen: others.length > 0 };
 }
+
+/** Whether a year begins a definition or a method: it is none of the numbers beyond doubt. */
+const isDefined = (before: string): boolean =>
+  /(?:definition|metod|method)\p{L}* (?:fr[åa]n och med|fr\.? ?o\.? ?m\.?|from|since|sedan)\s*$/iu.test(
+    before,
+  );
 
 /** "Behöriga 1)" and "Behöriga" name one measure. */
 const withoutNoteSign = (text: string): string =>

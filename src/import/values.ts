@@ -85,7 +85,9 @@ export class Values {
       const values = this.#years.get(year);
       const sum = [...parts.values()].reduce((total, value) => total + value, 0);
       const isWhole = parts.size === inYear.get(year)?.size;
-      if (values !== undefined) values.value[area + 1] = isWhole ? sum / parts.size : Number.NaN;
+      if (values === undefined) continue;
+      // Twelve digits are more than any table gives, and none of a mean's is noise of the arithmetic.
+      values.value[area + 1] = isWhole ? Number((sum / parts.size).toPrecision(12)) : Number.NaN;
     }
   }
 

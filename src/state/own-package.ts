@@ -30,8 +30,8 @@ export function packageOfInline(inline: InlineProgramme, id = inline.id): Progra
       subtitle: { sv: "egna data", en: "own data" },
     },
     programme,
-    // A few areas whose ids look like codes are as likely something else.
-    municipalityCodes: codes.length === areas.length ? Object.fromEntries(codes) : {},
+    // A few areas whose ids look like codes are as likely something else; one odd code among many is not.
+    municipalityCodes: codes.length * 4 >= areas.length * 3 ? Object.fromEntries(codes) : {},
     indicators: Object.fromEntries(indicators.map(({ id, title }) => [id, indicatorNaming(id, title)])),
     attributes: Object.fromEntries([...attributes].map((id) => [id, attributeNaming(id)])),
     pots: Object.fromEntries(

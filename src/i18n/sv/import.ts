@@ -354,7 +354,7 @@ export const importTexts: ImportTexts = {
     restRows: ({ value }) => `Räknas som det som inte hör till något område: ${value}.`,
     sumRows: ({ value }) => `”${value}” är summan av de andra raderna och räknas därför som en summa.`,
     averageRows: ({ value }) =>
-      `”${value}” är medelvärdet av de andra raderna och räknas därför som ett medelvärde.`,
+      `”${value}” är medelvärdet av de andra raderna. Kontrollera om det är ett område.`,
     blankValueRows: ({ count, value }) => `${count} utan något värde lämnades utanför: ${value}.`,
     skippedRows: ({ count }) => `${count} lämnades utanför för att du har valt bort dem.`,
     filledDown: ({ count }) => `${count} utan eget namn får namnet ovanför.`,
