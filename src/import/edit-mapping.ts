@@ -126,6 +126,16 @@ export const nameColumn = (mapping: Mapping, column: number, name: string): Mapp
     ? mapping
     : withRole(mapping, column, asValue(mapping, name.trim()));
 
+/** A mapping for a table that was read again in another way: what was said of its columns, and rows that are new. */
+export const carryOver = (mapping: Mapping, fresh: Mapping): Mapping => ({
+  ...mapping,
+  signs: fresh.signs,
+  oddRows: [
+    ...mapping.oddRows,
+    ...fresh.oddRows.filter(({ label }) => !mapping.oddRows.some((row) => row.label === label)),
+  ],
+});
+
 /** Notes that a guess has been looked at and is right. */
 export const settle = (mapping: Mapping, key: string): Mapping =>
   mapping.settled.includes(key) ? mapping : { ...mapping, settled: [...mapping.settled, key] };

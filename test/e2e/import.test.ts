@@ -106,6 +106,60 @@ test("faults are told with row and column, and nothing is taken in until they ar
   await page.context().close();
 });
 
+test("what was guessed is told, confirmed or changed; totals and rows are the reader's to decide", async () => {
+  const { page, problems } = await openPage();
+  await openDrawer(page);
+  await choose(page, "cases/c18-flags.csv");
+  await verdict(page, "guesses")
+    .getByText(/^1 guess to look at\. 4 areas/)
+    .waitFor();
+  const line = drawer(page).getByRole("row", { name: /^D · Employed, % 2022/ });
+  expect(await line.innerText()).toMatch(
+    /Indicator\s+Per cent\s+Higher\s+2022\s+52\.3 to 55\.9\s+“52,3 e” is read as 52\.3/,
+  );
+  await drawer(page).getByRole("combobox", { name: "What “~50” stands for" }).selectOption("number");
+  await drawer(page)
+    .getByRole("button", { name: /^That is right: 1 value not given exactly/ })
+    .click();
+  await isRight(page).waitFor();
+
+  await drawer(page).getByRole("button", { name: "Choose another file" }).click();
+  await choose(page, "cases/c06-total-row.csv");
+  await isRight(page).getByText("3 areas").waitFor();
+  await drawer(page).getByRole("combobox", { name: "What becomes of Samtliga" }).selectOption("area");
+  await drawer(page).locator("[data-fault]").first().waitFor();
+  await drawer(page).getByRole("combobox", { name: "What becomes of Samtliga" }).selectOption("leaveOut");
+  await drawer(page).getByRole("checkbox", { name: "Take in row 3" }).uncheck();
+  await isRight(page).getByText("2 areas").waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("areas in columns are turned, a quarter is chosen, and a fault in the money holds the button", async () => {
+  const { page, problems } = await openPage();
+  await openDrawer(page);
+  await choose(page, "cases/c29-transposed.csv");
+  await verdict(page, "faults").waitFor();
+  await drawer(page).getByRole("button", { name: "Turn the table", exact: true }).first().click();
+  await isRight(page).getByText("3 areas, 1 indicator, 6 values").waitFor();
+  await drawer(page).getByRole("button", { name: "Choose another file" }).click();
+  await choose(page, "publishers/unemployment-by-month.csv");
+  await verdict(page, "guesses").waitFor();
+  await drawer(page).getByRole("combobox", { name: "Part of the year" }).selectOption("=M02");
+  await isRight(page).getByText("2 areas, 1 indicator, 4 values").waitFor();
+  const money = drawer(page).getByRole("textbox", { name: "Money to distribute" });
+  await money.fill("ten");
+  await drawer(page).getByText("Correct the money to distribute.").waitFor();
+  expect(await use(page).isDisabled()).toBe(true);
+  await money.fill("5 mnkr");
+  await expect.poll(() => use(page).isDisabled()).toBe(false);
+  await use(page).click();
+  await drawer(page).waitFor({ state: "hidden" });
+  expect(await awardOf(page, "Norrby")).toBe(5_000_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("an old workbook, and a file that is too much, get an answer and leave the way open", async () => {
   const { page } = await openPage();
   await openDrawer(page);
@@ -166,7 +220,7 @@ test("by keyboard alone, from the menu to the payouts", async () => {
   await page.keyboard.press("Enter");
   await isRight(page).waitFor();
   // What was pressed is gone: the keyboard stands at the first heading.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("The file");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("What was understood");
   const reached = new Set<string>();
   for (let press = 0; press < 60; press++) {
     await page.keyboard.press("Tab");
@@ -193,7 +247,7 @@ test.each([
   const { page } = await openPage("", { locale, colorScheme, viewport: { width, height: 900 } });
   await openDrawer(page);
   expect(await axeFindings(page)).toEqual([]);
-  for (const name of ["pxweb.csv", "faults.csv"]) {
+  for (const name of ["pxweb.csv", "faults.csv", "publishers/skolverket.csv", "cases/c18-flags.csv"]) {
     await choose(page, name);
     await use(page).waitFor();
     await drawer(page)

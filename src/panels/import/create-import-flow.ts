@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { carryOver } from "../../import/edit-mapping.ts";
 import type { ImportFault } from "../../import/fault.ts";
 import type { MappingChecked, Reading, TableOptions } from "../../import/importer.ts";
 import { limits } from "../../import/limits.ts";
@@ -73,8 +74,23 @@ export function createImportFlow(): ImportFlow {
       if (source !== null) setReading(null);
       return;
     }
+    const fresh = answer.value.mapping;
+    const own = source === null ? keptMapping(answer.value) : kept;
     setReading(answer.value);
-    await change(kept !== undefined && isAlike(kept, answer.value.mapping) ? kept : answer.value.mapping);
+    await change(own !== undefined && isAlike(own, fresh) ? own : fresh);
+  };
+
+  /** What the reader said of the same columns of the same sheet, when the file is read again in another way. */
+  const keptMapping = (next: Reading): Mapping | undefined => {
+    const before = reading();
+    const own = mapping();
+    const isSame =
+      before !== null &&
+      before.sheet === next.sheet &&
+      before.turned === next.turned &&
+      before.columns.length === next.columns.length &&
+      before.columns.every(({ heading }, at) => heading === next.columns[at]?.heading);
+    return isSame && own !== null ? carryOver(own, next.mapping) : undefined;
   };
 
   const change = async (next: Mapping): Promise<void> => {

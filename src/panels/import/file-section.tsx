@@ -19,7 +19,7 @@ export interface FileSectionProps {
   readonly isReading: boolean;
   onOptions(options: TableOptions): void;
   onChange(mapping: Mapping): void;
-  onAnother(): void;
+  onTurn(): void;
 }
 
 /** How the file was read, with its first and last rows; what was detected can be changed. */
@@ -28,7 +28,6 @@ export function FileSection(props: FileSectionProps): JSX.Element {
   const x = () => i18n.dictionary().import;
   const texts = () => x().file;
   const set = (changes: Partial<TableOptions>) => props.onOptions({ ...props.options, ...changes });
-  const turn = () => props.onOptions({ ...props.options, turn: !props.reading.turned });
   const rowField = (label: string, row: number, key: "headingRow" | "firstRow" | "lastRow") => (
     <NumberField
       label={label}
@@ -40,22 +39,7 @@ export function FileSection(props: FileSectionProps): JSX.Element {
     />
   );
   return (
-    <Section
-      number={1}
-      title={x().steps.file}
-      isFirst
-      aside={
-        <button type="button" class="button" onClick={() => props.onAnother()}>
-          {x().another}
-        </button>
-      }
-    >
-      <p class="import__name">
-        <bdi>{props.reading.name}</bdi>
-        <span class="fine">
-          {texts().formats[props.reading.format]}, {texts().rows(i18n.f.integer(props.reading.rows))}
-        </span>
-      </p>
+    <Section number={2} title={x().steps.file}>
       <div class="import__fields">
         <Show when={props.reading.encoding}>
           {(encoding) => (
@@ -99,7 +83,7 @@ export function FileSection(props: FileSectionProps): JSX.Element {
           {rowField(texts().firstRow, (props.reading.preview[0]?.row ?? 1) - 1, "firstRow")}
           {rowField(texts().lastRow, props.reading.lastRow, "lastRow")}
         </Show>
-        <button type="button" class="button" onClick={turn}>
+        <button type="button" class="button" onClick={() => props.onTurn()}>
           {props.reading.turned ? texts().turnBack : texts().turn}
         </button>
       </div>

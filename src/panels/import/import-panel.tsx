@@ -24,6 +24,7 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
 
   const hasFaults = () => (flow.checked()?.counts.length ?? 1) > 0;
   const give = (inline: InlineProgramme | null) => inline !== null && props.onImport(inline);
+  const turn = () => flow.readAgain({ ...flow.options(), turn: !flow.reading()?.turned });
   const use = async () => give(await flow.build(title().trim(), budget()));
   const save = async () => {
     const saved = await flow.save(title().trim(), budget());
@@ -107,6 +108,14 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
             <Show when={flow.mapping()}>
               {(mapping) => (
                 <>
+                  <UnderstoodSection
+                    reading={reading()}
+                    mapping={mapping()}
+                    checked={flow.checked()}
+                    onChange={flow.change}
+                    onTurn={turn}
+                    onAnother={flow.startOver}
+                  />
                   <FileSection
                     reading={reading()}
                     mapping={mapping()}
@@ -114,18 +123,8 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
                     isReading={flow.busy() === "reading"}
                     onOptions={flow.readAgain}
                     onChange={flow.change}
-                    onAnother={flow.startOver}
+                    onTurn={turn}
                   />
-                  <Show when={flow.checked()}>
-                    {(checked) => (
-                      <UnderstoodSection
-                        reading={reading()}
-                        mapping={mapping()}
-                        checked={checked()}
-                        onChange={flow.change}
-                      />
-                    )}
-                  </Show>
                   <ColumnSection
                     reading={reading()}
                     mapping={mapping()}

@@ -15,12 +15,60 @@ import { Section } from "./section.tsx";
 export interface UnderstoodSectionProps {
   readonly reading: Reading;
   readonly mapping: Mapping;
-  readonly checked: Checked;
+  /** Null while the first answer is awaited. */
+  readonly checked: Checked | null;
   onChange(mapping: Mapping): void;
+  onTurn(): void;
+  onAnother(): void;
 }
 
 /** What was understood of the table, on one screen: the verdict, what to put right or look at, each column, each row left out. */
 export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().import;
+  return (
+    <Section
+      number={1}
+      title={x().steps.understood}
+      isFirst
+      aside={
+        <button type="button" class="button" onClick={() => props.onAnother()}>
+          {x().another}
+        </button>
+      }
+    >
+      <p class="import__name">
+        <bdi>{props.reading.name}</bdi>
+        <span class="fine">
+          {x().file.formats[props.reading.format]}, {x().file.rows(i18n.f.integer(props.reading.rows))}
+        </span>
+      </p>
+      <Show when={props.checked} fallback={<p class="fine">{x().checking}</p>}>
+        {(checked) => (
+          <>
+            <Verdict checked={checked()} />
+            <FaultKinds checked={checked()} />
+            <Show when={checked().counts.some(({ code }) => code === "areasInColumns")}>
+              <button type="button" class="button button--main" onClick={() => props.onTurn()}>
+                {x().file.turn}
+              </button>
+            </Show>
+            <GuessList guesses={checked().guesses} mapping={props.mapping} onChange={props.onChange} />
+            <div class="import__record">
+              <ColumnTable columns={checked().columns} isTurned={props.reading.turned} />
+            </div>
+            <RowList checked={checked()} mapping={props.mapping} onChange={props.onChange} />
+            <MarkList marks={checked().marks} mapping={props.mapping} onChange={props.onChange} />
+            <Notes notes={checked().notes} />
+            <LeftOutValues leftOut={checked().leftOut} />
+          </>
+        )}
+      </Show>
+    </Section>
+  );
+}
+
+function Verdict(props: { readonly checked: Checked }): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().import;
   const verdict = () => sayVerdict(props.checked, x(), i18n.f);
@@ -29,32 +77,29 @@ export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
     return x().check.summary(areas, indicators.length, i18n.f.integer(observations));
   };
   return (
-    <Section number={2} title={x().steps.understood}>
-      <div aria-live="polite">
-        <p class="import__verdict" data-verdict={verdict().kind}>
-          {verdict().text} {verdict().kind === "faults" ? "" : summary()}
-        </p>
-      </div>
-      <FaultKinds checked={props.checked} />
-      <GuessList guesses={props.checked.guesses} mapping={props.mapping} onChange={props.onChange} />
-      <div class="import__record">
-        <ColumnTable columns={props.checked.columns} isTurned={props.reading.turned} />
-      </div>
-      <RowList checked={props.checked} mapping={props.mapping} onChange={props.onChange} />
-      <MarkList marks={props.checked.marks} mapping={props.mapping} onChange={props.onChange} />
-      <Show when={props.checked.notes.length > 0}>
-        <h4 class="import__subheading">{x().check.notes}</h4>
-        <ul class="import__notes">
-          <For each={props.checked.notes}>
-            {(note) => (
-              <li class="import__note" dir="auto">
-                {sayNote(note, x(), i18n.f)}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <LeftOutValues leftOut={props.checked.leftOut} />
-    </Section>
+    <div aria-live="polite">
+      <p class="import__verdict" data-verdict={verdict().kind}>
+        {verdict().text} {verdict().kind === "faults" ? "" : summary()}
+      </p>
+    </div>
+  );
+}
+
+function Notes(props: { readonly notes: Checked["notes"] }): JSX.Element {
+  const i18n = useI18n();
+  const x = () => i18n.dictionary().import;
+  return (
+    <Show when={props.notes.length > 0}>
+      <h4 class="import__subheading">{x().check.notes}</h4>
+      <ul class="import__notes">
+        <For each={props.notes}>
+          {(note) => (
+            <li class="import__note" dir="auto">
+              {sayNote(note, x(), i18n.f)}
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }
