@@ -71,6 +71,14 @@ export interface Summary {
   readonly attributes: readonly { readonly id: string; readonly title: string; readonly areas: number }[];
 }
 
+/** A table read by a mapping: the record, what would be imported, and the values it is made of. */
+export interface TableChecked {
+  readonly checked: Checked;
+  readonly parts: Parts;
+  /** Null where the mapping is faulty. */
+  readonly gathered: Gathered | null;
+}
+
 /** Faults, rows and values left out that are handed over one by one, unless more are asked for. */
 const shown = 300;
 
@@ -83,7 +91,7 @@ export function checkTable(
   mapping: Mapping,
   readNotes: readonly Note[],
   most = shown,
-): { readonly checked: Checked; readonly parts: Parts } {
+): TableChecked {
   const faults = new FaultList();
   for (const fault of checkMapping(table, mapping)) faults.add(fault);
   const gathered = faults.isEmpty ? gatherValues(table, mapping, faults) : null;
@@ -117,7 +125,7 @@ export function checkTable(
     summary,
     start: startKindOf(parts),
   };
-  return { checked, parts };
+  return { checked, parts, gathered };
 }
 
 /** A fault at its place in the file: in a turned table rows are columns. */

@@ -28,8 +28,8 @@ export function findSums({ areas: { areas }, values }: Gathered, mapping: Mappin
     measures.flatMap((measure) => {
       const own = values.get(measure.key) as Values;
       return own.years().flatMap((year) => {
-        const column = places.map((place) => own.get(place, year));
-        return column.some((value) => value !== undefined) ? [column] : [];
+        const column = totalled(places.map((place) => own.get(place, year)));
+        return column.count > 0 ? [column] : [];
       });
     });
   const sums = columnsOf(counts);
@@ -39,7 +39,7 @@ export function findSums({ areas: { areas }, values }: Gathered, mapping: Mappin
   const isMean = (place: number) =>
     means.length > 0 && means.every((column) => equalsRest(column, place, "mean"));
   const summed = places.find(isSum);
-  const hasNoCounts = (place: number) => sums.every((column) => column[place] === undefined);
+  const hasNoCounts = (place: number) => sums.every(({ values }) => values[place] === undefined);
   const found = summed ?? ends.find((place) => hasNoCounts(place) && isMean(place));
   const area = found === undefined ? undefined : areas[found];
   if (area === undefined) return [];
@@ -49,17 +49,28 @@ export function findSums({ areas: { areas }, values }: Gathered, mapping: Mappin
   return [{ label, kind: "average", use: means.length > 1 ? "leaveOut" : "area" }];
 }
 
-function equalsRest(column: readonly (number | undefined)[], place: number, how: "sum" | "mean"): boolean {
-  const own = column[place];
-  if (own === undefined || Number.isNaN(own) || own === 0) return false;
+/** The numbers of a measure in a year with their sum, so that each is compared with the rest in one step. */
+interface Totalled {
+  readonly values: readonly (number | undefined)[];
+  readonly sum: number;
+  readonly count: number;
+}
+
+function totalled(values: readonly (number | undefined)[]): Totalled {
   let sum = 0;
   let count = 0;
-  for (const [at, value] of column.entries()) {
-    if (at === place || value === undefined || Number.isNaN(value)) continue;
+  for (const value of values) {
+    if (value === undefined || Number.isNaN(value)) continue;
     sum += value;
     count += 1;
   }
-  if (count < least) return false;
+  return { values, sum, count };
+}
+
+function equalsRest({ values, sum, count }: Totalled, place: number, how: "sum" | "mean"): boolean {
+  const own = values[place];
+  if (own === undefined || Number.isNaN(own) || own === 0 || count - 1 < least) return false;
+  const rest = sum - own;
   // Means are rounded to the tenth of a per cent that tables give; sums of whole people are exact.
-  return how === "sum" ? Math.abs(sum - own) <= 1e-9 * own : Math.abs(sum / count - own) <= 0.00051;
+  return how === "sum" ? Math.abs(rest - own) <= 1e-9 * own : Math.abs(rest / (count - 1) - own) <= 0.00051;
 }

@@ -3,15 +3,13 @@ import { faultOfSize } from "../scenario/read-scenario.ts";
 import type { InlineProgramme } from "../scenario/scenario.ts";
 import { alignMeasures } from "./align-measures.ts";
 import { buildProgramme, type Settings } from "./build-programme.ts";
-import { checkMapping } from "./check-mapping.ts";
-import { type Checked, checkTable, type NamedTable } from "./check-table.ts";
+import { type Checked, checkTable, type NamedTable, type TableChecked } from "./check-table.ts";
 import { cleanName } from "./clean-name.ts";
 import type { ImportFault, Note } from "./fault.ts";
-import { FaultList } from "./fault-list.ts";
 import { findHeadings, type TablePlace } from "./find-headings.ts";
 import { findSigns, type SignFound } from "./find-signs.ts";
 import { findSums } from "./find-sums.ts";
-import { gatherValues } from "./gather-values.ts";
+import type { Gathered } from "./gather-values.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import type { Naming } from "./guess-measures.ts";
 import { limits } from "./limits.ts";
@@ -104,7 +102,7 @@ export function createImporter(most?: number): Importer {
   let last: {
     readonly asked: string;
     readonly mapping: Mapping;
-    readonly result: ReturnType<typeof checkTable>;
+    readonly result: TableChecked;
   } | null = null;
   let built: InlineProgramme | null = null;
 
@@ -146,14 +144,12 @@ export function createImporter(most?: number): Importer {
       const naming = { fallback: titleOf(tableRead, name), title: tableRead.title };
       const notes = [...readNotes, ...tableRead.notes];
       table = { table: tableRead, signs, name, notes, naming };
-      const mapping = withSums(
+      const guessed = guessMapping(
         tableRead,
-        guessMapping(
-          tableRead,
-          signs.map(({ sign }) => sign),
-          naming.fallback,
-        ),
+        signs.map(({ sign }) => sign),
+        naming.fallback,
       );
+      const mapping = withSums(guessed, checked(guessed)?.result.gathered ?? null);
       return { ok: true, value: viewOf(tableRead, mapping, signs, { ...how, name }) };
     },
     check(given) {
@@ -179,10 +175,9 @@ export function createImporter(most?: number): Importer {
   };
 }
 
-/** A mapping without rows that are the sum or the mean of the others by their numbers alone. */
-function withSums(table: Table, mapping: Mapping): Mapping {
-  if (checkMapping(table, mapping).length > 0) return mapping;
-  const sums = findSums(gatherValues(table, mapping, new FaultList()), mapping);
+/** A mapping that knows the rows that are the sum or the mean of the others by their numbers alone. */
+function withSums(mapping: Mapping, gathered: Gathered | null): Mapping {
+  const sums = gathered === null ? [] : findSums(gathered, mapping);
   return sums.length === 0 ? mapping : { ...mapping, oddRows: [...mapping.oddRows, ...sums] };
 }
 

@@ -38,9 +38,21 @@ const mostDistinct = 200;
 /** A code and a name in one cell, as in Statistics Sweden's tables. */
 export const codeName = /^([A-Z]{1,3}\d{2,}|\d{2,}[A-Za-z]?\d*|0)\s+(\p{L}.*)$/u;
 
-/** What stands in each column of a table, its numbers read with the column's decimal sign. */
-export const profileColumns = (table: Table, signs: readonly DecimalSign[]): ColumnProfile[] =>
-  table.headings.map((heading, column) => profile(heading, table.rows, column, signs[column] ?? "."));
+const known = new WeakMap<Table, Map<string, readonly ColumnProfile[]>>();
+
+/** What stands in each column of a table, its numbers read with the column's decimal sign; counted once per sign. */
+export function profileColumns(table: Table, signs: readonly DecimalSign[]): readonly ColumnProfile[] {
+  const bySigns = known.get(table) ?? new Map<string, readonly ColumnProfile[]>();
+  known.set(table, bySigns);
+  const key = signs.join("");
+  const before = bySigns.get(key);
+  if (before !== undefined) return before;
+  const profiles = table.headings.map((heading, column) =>
+    profile(heading, table.rows, column, signs[column] ?? "."),
+  );
+  bySigns.set(key, profiles);
+  return profiles;
+}
 
 /** What stands in one column of some rows. */
 export function profile(
