@@ -22,6 +22,8 @@ const places: readonly RegExp[] = [
   /^(?:l[äa]n(?:snamn)?|county(?:[ _]name)?|fylke(?:snavn)?|maakunta|landsdel|landskap|country(?:[ _]name)?)$/u,
 ];
 const municipalityPlace = 2;
+const within =
+  /^(?:skol(?:a|enhet)|school|f[öo]rskola|stadsdel|deso|regso|nyko|bydel|grunnkrets|neighbou?rhood|ward|lsoa)(?:s?namn|[ _]?name)?$/u;
 const comments =
   /kommentar|comment|anm[äa]rkning|note?s?$|beskrivning|description|huvudman|typ\b|type|adress|webb|url|kontakt/u;
 
@@ -95,7 +97,7 @@ export function guessColumns(
       continue;
     }
     if (profile.numbers + profile.marks === 0 || profile.heading.endsWith(codeMark)) continue;
-    if (isCodeHeading(profile.heading) || isBesideMeasure(profile.heading)) continue;
+    if (isCodeHeading(profile.heading) || isBesideMeasure(profile.heading) || isOtherYear(profile)) continue;
     const heading = headingAt(column);
     const { measure, period } = splitHeading(profile.heading);
     const isOwn = hasNames && knownMeasure(profile.heading)?.use === "denominator";
@@ -150,7 +152,11 @@ export function guessColumns(
       );
       return;
     }
-    const size = (column: number) => at(column).distinct?.length ?? Number.POSITIVE_INFINITY;
+    // Some places are always within a municipality, however few names they have.
+    const size = (column: number) =>
+      isText(at(column)) && within.test(headingAt(column))
+        ? Number.POSITIVE_INFINITY
+        : (at(column).distinct?.length ?? Number.POSITIVE_INFINITY);
     const named = [...open].filter((column) => placeOf(headingAt(column)) >= 0 && isText(at(column)));
     // The finest of them are the areas; of two as fine, the one whose heading names the smaller place.
     const areas = named.sort((a, b) => size(b) - size(a) || placeOf(headingAt(a)) - placeOf(headingAt(b)))[0];
@@ -199,6 +205,10 @@ export function guessColumns(
     return areaCode.test(headingAt(column)) && profile.distinct !== undefined;
   }
 }
+
+/** Years of something else than the numbers: of publishing, of building. */
+const isOtherYear = (profile: ColumnProfile): boolean =>
+  profile.years === filled(profile) && /(?:[åa]r|year)$/iu.test(profile.heading.trim());
 
 const bothSexes =
   /^(?:b[åa]da k[öo]nen|b[åa]de (?:m[äa]n och )?kvinnor|m[äa]n och kvinnor|both sexes|men and women|women and men|begge kj[øo]nn|m[æa]nd og kvinder|t)$/iu;

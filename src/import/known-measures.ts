@@ -89,14 +89,19 @@ export function knownMeasure(heading: string): Known | undefined {
   const found = byWords(text);
   if (found === undefined) return undefined;
   const { known, at } = found;
-  if (known.use === "attribute" && known.unit === "persons" && isShareUnit(unitInHeading(heading)))
+  if (known.use === "attribute" && known.unit === "persons" && isOfPeople(text, unitInHeading(heading)))
     return undefined;
   if (known.use === "indicator" && (turnsBefore(text, at) > 0 || unitInHeading(heading) === "kronor"))
     return undefined;
   return known;
 }
 
-const isShareUnit = (unit: Unit | undefined): boolean => unit === "percent" || unit === "share";
+/** Shares of people, figures per head, money for them, and people of some ages are not the people of a place. */
+const isOfPeople = (text: string, unit: Unit | undefined): boolean =>
+  (unit !== undefined && unit !== "persons") ||
+  /(?<!\p{L})(?:per|andel|share|proportion|pr\.?)(?!\p{L})|\/ ?1 ?000|\d+ ?[-\u2013+] ?\d* ?(?:[åa]r|years|vuot)|\d+ ?[åa]r|aged? \d|t[äa]thet|density|f[öo]r[äa]ndring|[öo]kning|growth|change/u.test(
+    text,
+  );
 
 const turnsBefore = (text: string, at: number): number =>
   [...text.matchAll(turning)].filter(({ index }) => index < at).length;

@@ -1,4 +1,4 @@
-import { readCell, usualMeaning } from "./marks.ts";
+import { isHidden, readCell, usualMeaning } from "./marks.ts";
 import { readPeriod } from "./period.ts";
 import { type DecimalSign, numberOf } from "./read-number.ts";
 import { isBroken, type Table, textOf } from "./table.ts";
@@ -26,6 +26,8 @@ export interface ColumnProfile {
   readonly blanks: number;
   /** Texts that stand for a missing value, and cells whose formula gave none; blanks not counted. */
   readonly marks: number;
+  /** Those of them that hide a number: ranges such as "16-24", which may be ages. */
+  readonly ranges: number;
   /** Other texts. */
   readonly texts: number;
   /** Texts of the form "1280 Malmö". */
@@ -71,6 +73,7 @@ export function profile(
     namedYears: 0,
     blanks: 0,
     marks: 0,
+    ranges: 0,
     texts: 0,
     codeNames: 0,
   };
@@ -95,6 +98,7 @@ export function profile(
     if (read.kind === "mark") {
       if (isBroken(cell) || usualMeaning(text) === "leaveOut") counts.marks += 1;
       else counts.texts += 1;
+      if (isHidden(text)) counts.ranges += 1;
       continue;
     }
     const value = numberOf(read.written);
@@ -114,5 +118,6 @@ export function profile(
 /** Cells that hold anything. */
 export const filled = ({ numbers, marks, texts }: ColumnProfile): number => numbers + marks + texts;
 
-/** Mostly texts: no column of numbers. */
-export const isText = (profile: ColumnProfile): boolean => profile.texts * 2 > filled(profile);
+/** Mostly texts: no column of numbers. Ranges without any number are texts too. */
+export const isText = (profile: ColumnProfile): boolean =>
+  (profile.texts + (profile.numbers === 0 ? profile.ranges : 0)) * 2 > filled(profile);

@@ -16,9 +16,9 @@ export const isCountry = (name: string): boolean =>
 const mean =
   /^(?:(?:o?v[äa]gt |ovektet |vektet |un?weighted )?(?:medel(?:v[äa]rde(?:t)?)?|genomsnitt(?:et|lig)?|snitt(?:et)?|mean|average|median(?:en)?|gjennomsnitt|gennemsnit|keskiarvo|mediaani))(?!\p{L})|(?:kommun|l[äa]ns|stads|region|skol|omr[åa]des?)(?:snitt|genomsnitt|medel)(?:et)?$|[ ,(](?:medel(?:v[äa]rde)?|genomsnitt|mean|average|median)\)?$/iu;
 const total =
-  /^(?:total(?:t|en|er|a|s)?|grand total|(?:del)?summa|sum|sub-?total|tot|samtliga|alla|alle|all|i ?alt|i allt|yhteens[äa]|kaikki|sammanlagt|tillsammans)(?![\p{L}\d-])|^(?:hela|hele) (?:kommunen|staden|stan|l[äa]net|regionen|omr[åa]det|byen|kommunen|fylket|skolan)|^(?:the )?(?:whole|entire) (?:municipality|city|county|region|area|town|district)|[ ,(](?:total(?:t)?|i alt|samtliga|summa)\)?$/iu;
+  /^(?:total(?:t|en|er|a|s)?|grand total|(?:del)?summa|sum|sub-?total|tot|samtliga|alla|alle|all|i ?alt|i allt|yhteens[äa]|kaikki|insgesamt|ensemble|sammanlagt|tillsammans)(?![\p{L}\d-])|^(?:hela|hele) (?:kommunen|staden|stan|l[äa]net|regionen|omr[åa]det|byen|kommunen|fylket|skolan)|^(?:the )?(?:whole|entire) (?:municipality|city|county|region|area|town|district)|[ ,(](?:total(?:t)?|i alt|samtliga|summa)\)?$/iu;
 const upper =
-  /(?:\p{L}s? l[äa]n|\p{L} county|\p{L} fylke|^region \p{L}+|^landsdel \p{L}+|\p{L} maakunta|\p{L} region)$/iu;
+  /^(?:eu(?:-?\d\d)?(?:_\d{4})?|european union.*|europeiska unionen.*|euro(?: area|omr[åa]det).*|oecd.*|norden|nordic countries|v[äa]rlden|world)$|(?:\p{L}{2,}l[äa]n|\p{L}s? l[äa]n|\p{L} county|\p{L} fylke|^region \p{L}+|^landsdel \p{L}+|\p{L} maakunta|\p{L} region)$/iu;
 const rest =
   /^(?:ok[äa]nd[ta]?|unknown|ej (?:f[öo]rdelat?|angivet|kodad|kodbar|specificerat?)|uppgift saknas|ospecificera[dt]|restf[öo]rda?|uoppgitt|uoplyst|tuntematon|not (?:stated|known|specified|allocated)|unallocated|unspecified)(?!\p{L})|^rest(?:omr[åa]de|kommun)/iu;
 
