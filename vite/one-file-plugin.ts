@@ -22,9 +22,9 @@ export const policyFor = (script: string, style: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-/** The licences as text that a browser neither shows nor runs. */
+/** The licences as text that a browser does not show. */
 const licenceBlock = (licences: string): string =>
-  `<script type="text/plain" id="licences">\n${licences.replace(/<(?=\/script|!--)/gi, "&lt;")}</script>`;
+  `<template id="licences">\n${licences.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</template>`;
 
 /** The page with its one script and its one style sheet in it, under a policy that names both by their hash. */
 export function inOnePage(page: string, code: string, css: string, icon: string, licences: string): string {

@@ -96,7 +96,7 @@ test.each(["payouts", "table", "map", "projection", "compare"])(
 
 test("an address that is not whole is told of, and nothing else is shown in its place", async () => {
   const { page } = await openPage(`${server.url}?embed=payouts&lang=en#u1.broken`);
-  await page.getByText("What was to be shown here cannot be read").waitFor();
+  await page.getByText("This view cannot be shown").waitFor();
   expect(await page.locator("li.payouts__row").count()).toBe(0);
   await page.context().close();
 });

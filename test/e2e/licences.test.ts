@@ -13,7 +13,7 @@ const listed = {
   "the built page": () => readFileSync(join(inject("builtFolder"), "licences.txt"), "utf8"),
   "the edition in one file": () => {
     const page = readFileSync(fileURLToPath(inject("singleFile")), "utf8");
-    return /<script type="text\/plain" id="licences">\n([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "";
+    return /<template id="licences">\n([\s\S]*?)<\/template>/.exec(page)?.[1] ?? "";
   },
 };
 

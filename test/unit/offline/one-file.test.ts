@@ -13,7 +13,7 @@ const page = [
 const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
 
 test("script and style stand in the page under the hashes that the policy names", () => {
-  const made = inOnePage(page, "let a = 1;\n", "p { color: red }\n", "<svg/>", "MIT </script>");
+  const made = inOnePage(page, "let a = 1;\n", "p { color: red }\n", "<svg/>", "MIT & <b>");
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(made)?.[1] ?? "";
   const style = /<style>([\s\S]*?)<\/style>/.exec(made)?.[1] ?? "";
   expect(script).toBe("let a = 1;");
@@ -21,7 +21,7 @@ test("script and style stand in the page under the hashes that the policy names"
   expect(made).toContain(`style-src 'sha256-${hashOf(style)}'`);
   expect(made).not.toMatch(/manifest|\.css|\.js"/);
   expect(made).toContain('href="data:image/svg+xml;base64,');
-  expect(made).toContain('<script type="text/plain" id="licences">\nMIT &lt;/script></script>');
+  expect(made).toContain('<template id="licences">\nMIT &amp; &lt;b></template>');
 });
 
 test("nothing in the script ends it or hides it, and what it says stays the same", () => {
