@@ -1,3 +1,4 @@
+import { textWidth } from "../../figure/text.ts";
 import type { Size } from "./camera.ts";
 
 /** A name beside its circle. */
@@ -29,14 +30,14 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Height of a line, and width of a letter, both a little too large rather than too small, at the usual size. */
+/** Height of a line and size of its letters, both a little too large rather than too small, at the usual size. */
 const line = 15;
-const letter = 6.9;
+const letters = 13;
 const gap = 4;
 
 /** About how wide and high a name is, in pixels. */
 export const extentOf = (name: string, { text = 1 }: Size): { width: number; height: number } => ({
-  width: name.length * letter * text,
+  width: textWidth(name, letters * text),
   height: line * text,
 });
 
