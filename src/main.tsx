@@ -14,11 +14,11 @@ import { spawnInThread } from "./engine/spawn-in-thread.ts";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
-import { type Embedding, readEmbedding } from "./state/embedding.ts";
-import { createUpdates } from "./state/offline/updates.ts";
-import { createBrowserAutosave } from "./state/storage/browser-autosave.ts";
-import { noAutosave } from "./state/storage/no-autosave.ts";
-import { createWorkplace } from "./state/workplace.ts";
+import { type Embedding, readEmbedding } from "./session/embedding.ts";
+import { createUpdates } from "./session/offline/updates.ts";
+import { createSession } from "./session/session.ts";
+import { createBrowserAutosave } from "./session/storage/browser-autosave.ts";
+import { noAutosave } from "./session/storage/no-autosave.ts";
 
 const host = document.getElementById("app");
 if (host === null) throw new Error("the page has nowhere to stand");
@@ -38,29 +38,29 @@ const link = isLink(location.hash) ? location.hash : null;
 
 /** Loads the whole page, over what this browser has kept. */
 async function loadPage(): Promise<() => JSX.Element> {
-  const [language, workplace] = await Promise.all([
+  const [language, session] = await Promise.all([
     loadLanguage(preferredLocale()),
-    createWorkplace(createBrowserAutosave(), link),
+    createSession(createBrowserAutosave(), link),
   ]);
   return () => (
     <I18nProvider initial={language}>
-      <App engine={engine} workplace={workplace} />
-      {updates && <Updates updates={updates} save={() => workplace.autosave.flush()} />}
+      <App engine={engine} session={session} />
+      {updates && <Updates updates={updates} save={() => session.autosave.flush()} />}
     </I18nProvider>
   );
 }
 
 /** Loads one view of what a link carries. */
 async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Element> {
-  const [language, workplace, { Embed }] = await Promise.all([
+  const [language, session, { Embed }] = await Promise.all([
     loadLanguage(locale ?? preferredLocale()),
-    createWorkplace(noAutosave, link),
+    createSession(noAutosave, link),
     import("./app/embed.tsx"),
   ]);
   const whole = `${location.href.replace(/[?#].*$/, "")}${location.hash}`;
   return () => (
     <I18nProvider initial={language}>
-      <Embed engine={engine} workplace={workplace} view={view} whole={whole} />
+      <Embed engine={engine} session={session} view={view} whole={whole} />
     </I18nProvider>
   );
 }

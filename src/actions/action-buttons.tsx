@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { Action } from "./action.ts";
 import { actionsIn } from "./actions.ts";

@@ -1,5 +1,5 @@
 import type { I18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import type { IconName } from "../ui/icon.tsx";
 
 /** What actions work on. */

@@ -1,4 +1,4 @@
-import type { PanelId } from "../state/view-state.ts";
+import type { PanelId } from "../session/view-state.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import type { Action, ActionContext } from "./action.ts";
 

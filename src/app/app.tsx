@@ -1,8 +1,8 @@
 import { createEffect, ErrorBoundary, type JSX, on, onCleanup, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { DropZone } from "../panels/share/drop-zone.tsx";
-import { createSimulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
+import { createSimulator } from "../session/simulator.ts";
 import { Broken } from "./broken.tsx";
 import { followAddress } from "./follow-address.ts";
 import { Page } from "./page.tsx";
@@ -10,10 +10,10 @@ import { Page } from "./page.tsx";
 type Engine = Parameters<typeof createSimulator>[0];
 
 /** The page for one programme at a time; the work on the others waits. */
-export function App(props: { readonly engine: Engine; readonly workplace: Workplace }): JSX.Element {
+export function App(props: { readonly engine: Engine; readonly session: Session }): JSX.Element {
   const i18n = useI18n();
-  const place = () => props.workplace;
-  onCleanup(followAddress(props.workplace));
+  const place = () => props.session;
+  onCleanup(followAddress(props.session));
   let isFirst = true;
   return (
     <>
@@ -29,10 +29,10 @@ export function App(props: { readonly engine: Engine; readonly workplace: Workpl
           return (
             <ErrorBoundary
               fallback={(error, again) => (
-                <Broken error={error} simulator={simulator} workplace={place()} onAgain={again} />
+                <Broken error={error} simulator={simulator} session={place()} onAgain={again} />
               )}
             >
-              <Page simulator={simulator} workplace={place()} />
+              <Page simulator={simulator} session={place()} />
             </ErrorBoundary>
           );
         }}

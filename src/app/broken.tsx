@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const BrokenPage = lazyPart(async () => (await import("../panels/share/broken-page.tsx")).BrokenPage, null);
@@ -9,11 +9,9 @@ const BrokenPage = lazyPart(async () => (await import("../panels/share/broken-pa
 export function Broken(props: {
   readonly error: unknown;
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
   onAgain(): void;
 }): JSX.Element {
   reportError((() => props.error)());
-  return (
-    <BrokenPage simulator={props.simulator} workplace={props.workplace} onAgain={() => props.onAgain()} />
-  );
+  return <BrokenPage simulator={props.simulator} session={props.session} onAgain={() => props.onAgain()} />;
 }

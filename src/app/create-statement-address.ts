@@ -1,5 +1,5 @@
 import { createEffect, on, onCleanup, onMount } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { clearAddress } from "./follow-address.ts";
 
 /** The address of the accessibility statement: it can be linked to, and works without network. */

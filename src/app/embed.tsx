@@ -1,9 +1,9 @@
 import { createEffect, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
-import type { EmbedView } from "../state/embedding.ts";
-import { createSimulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { EmbedView } from "../session/embedding.ts";
+import type { Session } from "../session/session.ts";
+import { createSimulator } from "../session/simulator.ts";
 import { LazyPart } from "../ui/lazy-part.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Why } from "./why.tsx";
@@ -12,7 +12,7 @@ import "./embed.css";
 
 export interface EmbedProps {
   readonly engine: Parameters<typeof createSimulator>[0];
-  readonly workplace: Workplace;
+  readonly session: Session;
   readonly view: EmbedView;
   /** Address of the whole page with the same work. */
   readonly whole: string;
@@ -33,7 +33,7 @@ export function Embed(props: EmbedProps): JSX.Element {
   return (
     <LazyPart waiting={<p class="fine embed__wait">{t("app.outcome.computing")}</p>}>
       <Show
-        when={props.workplace.notOpened() === null}
+        when={props.session.notOpened() === null}
         fallback={
           <main class="embed">
             <p class="card">{t("embed.notOpened")}</p>
@@ -41,7 +41,7 @@ export function Embed(props: EmbedProps): JSX.Element {
           </main>
         }
       >
-        <Show when={props.workplace.shown()} keyed>
+        <Show when={props.session.shown()} keyed>
           {(shown) => {
             const { history, view } = shown.work;
             const work = { history, view: { ...view, outcome: (() => props.view)(), whyOpen: false } };
@@ -53,7 +53,9 @@ export function Embed(props: EmbedProps): JSX.Element {
               <main class="embed">
                 <p class="embed__name">
                   {text(shown.package.about.title)}
-                  <span dir="auto">{scenarioName(simulator.workspace(), simulator.place(), i18n)}</span>
+                  <span dir="auto">
+                    {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
+                  </span>
                 </p>
                 <Outcome simulator={simulator} isAlone />
                 <Why simulator={simulator} isDocked={false} />

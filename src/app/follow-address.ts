@@ -1,5 +1,5 @@
 import { isLink } from "../scenario/link/is-link.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
 
 /** Takes a link out of the address. */
 export const clearAddress = (): void =>
@@ -11,15 +11,15 @@ export const clearAddress = (): void =>
  * work back as it was left. Only where the browser keeps nothing the link stays, so that a reload can open it again.
  * Gives a way to stop.
  */
-export function followAddress(workplace: Workplace): () => void {
+export function followAddress(session: Session): () => void {
   const opened = () => {
-    if (workplace.autosave.status().trouble === null) clearAddress();
+    if (session.autosave.status().trouble === null) clearAddress();
   };
   const onHashChange = async () => {
     const { hash } = location;
-    if (isLink(hash) && (await workplace.openLink(hash)) && location.hash === hash) opened();
+    if (isLink(hash) && (await session.openLink(hash)) && location.hash === hash) opened();
   };
-  if (isLink(location.hash) && workplace.notOpened() === null) opened();
+  if (isLink(location.hash) && session.notOpened() === null) opened();
   addEventListener("hashchange", onHashChange);
   return () => removeEventListener("hashchange", onHashChange);
 }

@@ -3,8 +3,8 @@ import { ActionButtons } from "../actions/action-buttons.tsx";
 import { actionsIn } from "../actions/actions.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { About } from "../programmes/package.ts";
-import { programmeList } from "../state/catalogue.ts";
-import type { Simulator } from "../state/simulator.ts";
+import { programmeList } from "../session/catalogue.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { Select, type SelectOption } from "../ui/select.tsx";
 import "./header.css";
 

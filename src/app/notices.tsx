@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const SessionNotices = lazyPart(
@@ -9,12 +9,9 @@ const SessionNotices = lazyPart(
 );
 
 /** What there is to say of keeping and opening, fetched when there is something to say. */
-export function Notices(props: {
-  readonly simulator: Simulator;
-  readonly workplace: Workplace;
-}): JSX.Element {
+export function Notices(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
   const hasOne = createMemo(() => {
-    const { autosave, origin, notOpened, reading } = props.workplace;
+    const { autosave, origin, notOpened, reading } = props.session;
     const { trouble, isQuarantined, later, cameLate } = autosave.status();
     return (
       trouble !== null ||
@@ -28,7 +25,7 @@ export function Notices(props: {
   });
   return (
     <Show when={hasOne()}>
-      <SessionNotices simulator={props.simulator} workplace={props.workplace} />
+      <SessionNotices simulator={props.simulator} session={props.session} />
     </Show>
   );
 }

@@ -5,8 +5,8 @@ import { createOutcomeState, type OutcomeState } from "../outcomes/outcome-state
 import type { OutcomeTab } from "../outcomes/outcome-tab.ts";
 import { outcomeTabs } from "../outcomes/outcome-tabs.ts";
 import { Problem } from "../outcomes/problem.tsx";
-import type { Simulator } from "../state/simulator.ts";
-import type { OutcomeId } from "../state/view-state.ts";
+import type { Simulator } from "../session/simulator.ts";
+import type { OutcomeId } from "../session/view-state.ts";
 import { Tabs } from "../ui/tabs.tsx";
 
 const tabOf = (id: OutcomeId): OutcomeTab => outcomeTabs[id];

@@ -2,11 +2,11 @@ import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
-import { reset } from "../state/commands/reset.ts";
-import { keep, kept } from "../state/keep.ts";
-import { showExample } from "../state/show-example.ts";
-import type { Simulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import { reset } from "../session/commands/reset.ts";
+import { readPreference, savePreference } from "../session/preferences.ts";
+import type { Session } from "../session/session.ts";
+import { showExample } from "../session/show-example.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { breakpoints } from "../ui/breakpoints.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -26,7 +26,7 @@ import "./page.css";
 const Tour = lazyPart(async () => (await import("../panels/help/tour.tsx")).Tour, null);
 
 /** The whole page for one programme. */
-export function Page(props: { readonly simulator: Simulator; readonly workplace: Workplace }): JSX.Element {
+export function Page(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
@@ -36,10 +36,10 @@ export function Page(props: { readonly simulator: Simulator; readonly workplace:
   createShortcuts({ simulator: (() => props.simulator)(), i18n });
   createStatementAddress((() => props.simulator)());
   // Offered until it has been taken once.
-  const [isTourNew, setTourNew] = createSignal(kept("tour") !== "seen");
+  const [isTourNew, setTourNew] = createSignal(readPreference("tour") !== "seen");
   createEffect(() => {
     if (!view().tourOpen) return;
-    keep("tour", "seen");
+    savePreference("tour", "seen");
     setTourNew(false);
   });
   createEffect(() => {
@@ -59,22 +59,18 @@ export function Page(props: { readonly simulator: Simulator; readonly workplace:
       <a class="skip" href="#outcome">
         {t("app.skipToOutcome")}
       </a>
-      <Header
-        simulator={sim()}
-        own={props.workplace.own()}
-        onProgramme={(id) => void props.workplace.open(id)}
-      />
+      <Header simulator={sim()} own={props.session.own()} onProgramme={(id) => void props.session.open(id)} />
       <WorkBar simulator={sim()} />
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
-          <Show when={props.workplace.isProgrammeLost()}>
+          <Show when={props.session.isProgrammeLost()}>
             <p class="card">{t("app.programmeNotArrived")}</p>
           </Show>
           <Show when={i18n.isLanguageLost()}>
             <p class="card">{t("app.loadFailed")}</p>
           </Show>
         </div>
-        <Notices simulator={sim()} workplace={props.workplace} />
+        <Notices simulator={sim()} session={props.session} />
         <Intro
           package={sim().shownPackage()}
           example={view().example}
@@ -101,7 +97,7 @@ export function Page(props: { readonly simulator: Simulator; readonly workplace:
           <Why simulator={sim()} isDocked={isDocked()} />
         </div>
       </main>
-      <OpenPanel simulator={sim()} workplace={props.workplace} />
+      <OpenPanel simulator={sim()} session={props.session} />
       <ReportPlace simulator={sim()} />
       <Show when={view().tourOpen}>
         <Tour

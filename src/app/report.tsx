@@ -2,9 +2,9 @@ import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "so
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { TakenOutReportProps } from "../panels/export/report-of.tsx";
-import { describeScenario } from "../state/commands/describe-scenario.ts";
-import { nameScenario } from "../state/commands/name-scenario.ts";
-import type { Simulator } from "../state/simulator.ts";
+import { describeScenario } from "../session/commands/describe-scenario.ts";
+import { nameScenario } from "../session/commands/name-scenario.ts";
+import type { Simulator } from "../session/simulator.ts";
 
 type Part = typeof import("../panels/export/report-of.tsx").ReportOf;
 
@@ -54,9 +54,12 @@ export function ReportPlace(props: { readonly simulator: Simulator }): JSX.Eleme
     isForPrint: !isOpen(),
     onBack: close,
     onTitle: (title) =>
-      sim().change((all) => nameScenario(all, sim().place(), title), `name ${sim().place()}`),
+      sim().change((all) => nameScenario(all, sim().currentIndex(), title), `name ${sim().currentIndex()}`),
     onNote: (note) =>
-      sim().change((all) => describeScenario(all, sim().place(), note), `note ${sim().place()}`),
+      sim().change(
+        (all) => describeScenario(all, sim().currentIndex(), note),
+        `note ${sim().currentIndex()}`,
+      ),
   });
   return (
     <>

@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Show } from "solid-js";
-import type { Updates as State } from "../state/offline/updates.ts";
+import type { Updates as State } from "../session/offline/updates.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const UpdateNotice = lazyPart(async () => (await import("./offline/update-notice.tsx")).UpdateNotice, null);

@@ -2,8 +2,8 @@ import type { JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { controlTabs } from "../controls/control-tabs.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
-import type { WhatIfId } from "../state/view-state.ts";
+import type { Simulator } from "../session/simulator.ts";
+import type { WhatIfId } from "../session/view-state.ts";
 import { Tabs } from "../ui/tabs.tsx";
 
 const ids = Object.keys(controlTabs) as WhatIfId[];

@@ -1,6 +1,6 @@
 import { createEffect, type JSX, on, onCleanup, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { Drawer } from "../ui/drawer.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";

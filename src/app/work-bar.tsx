@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { ActionButtons } from "../actions/action-buttons.tsx";
 import { ScenarioBar } from "../controls/scenarios/scenario-bar.tsx";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import "./work-bar.css";
 
 /** Under the header: the scenarios, the steps back and forth, and what can be done with the session as a whole. */

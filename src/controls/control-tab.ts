@@ -1,5 +1,5 @@
 import type { Component } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 
 /** What every tab of What if is given. */
 export interface ControlTabProps {

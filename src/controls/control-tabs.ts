@@ -1,4 +1,4 @@
-import type { WhatIfId } from "../state/view-state.ts";
+import type { WhatIfId } from "../session/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import type { ControlTab } from "./control-tab.ts";
 import { IndicatorsTab } from "./indicators/indicators-tab.tsx";

@@ -6,7 +6,7 @@ import type { Result } from "../model/result.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
 import type { Scenario, Workspace } from "../scenario/scenario.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { ViewState } from "../session/view-state.ts";
 
 /** A scenario with its changes carried out on a programme, and what its rule pays. */
 export interface ComputedScenario {

@@ -1,6 +1,6 @@
 import type { I18n } from "../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../programmes/package.ts";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { problemSentence } from "./problem-sentence.ts";
 
 type Result = ReturnType<Simulator["result"]>;

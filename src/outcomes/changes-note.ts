@@ -4,7 +4,7 @@ import type { ProgrammePackage } from "../programmes/package.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import { differencesInRule } from "../scenario/differences-in-rule.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { changedAssumptions } from "../state/changed-assumptions.ts";
+import { changedAssumptions } from "../session/changed-assumptions.ts";
 
 /** So many changed values are told one by one; more are counted. */
 const mostTold = 6;

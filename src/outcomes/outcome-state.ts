@@ -4,8 +4,8 @@ import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { AreaNoun } from "../programmes/package.ts";
-import { changedAssumptions } from "../state/changed-assumptions.ts";
-import type { Simulator } from "../state/simulator.ts";
+import { changedAssumptions } from "../session/changed-assumptions.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { changesNote } from "./changes-note.ts";
 import { payoutsSummary } from "./payouts/payouts-summary.ts";
 import { type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
@@ -62,7 +62,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const shown = view();
     if (isOlder() || shown === undefined) return "";
     const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
-    const assumptions = changedAssumptions(sim.mine(), sim.baseline()).length;
+    const assumptions = changedAssumptions(sim.current(), sim.baseline()).length;
     return assumptions === 0 ? sentences : `${sentences} ${i18n.t("app.changes.assumptions", assumptions)}`;
   });
   const savedSummary = () => {
@@ -71,8 +71,8 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     return `${i18n.t("app.outcome.older")}. ${payoutsSummary(shown, true, noun(), i18n)}`;
   };
   const changes = () => {
-    const name = scenarioName(sim.workspace(), sim.place(), i18n);
-    return changesNote(name, sim.mine(), sim.baseline(), sim.shownPackage(), i18n);
+    const name = scenarioName(sim.workspace(), sim.currentIndex(), i18n);
+    return changesNote(name, sim.current(), sim.baseline(), sim.shownPackage(), i18n);
   };
   const explain = (area: string) => {
     sim.setView({ area, whyOpen: true });

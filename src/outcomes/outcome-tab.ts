@@ -1,5 +1,5 @@
 import type { Component } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import type { OutcomeState } from "./outcome-state.ts";
 
 /** What every tab of the outcome is given. */

@@ -1,4 +1,4 @@
-import type { OutcomeId } from "../state/view-state.ts";
+import type { OutcomeId } from "../session/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { MapModeOf } from "./map/map-mode.tsx";
 import type { OutcomeTab } from "./outcome-tab.ts";

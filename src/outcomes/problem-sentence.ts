@@ -2,7 +2,7 @@ import type { I18n } from "../i18n/i18n.tsx";
 import { potName } from "../i18n/pot-name.ts";
 import { sayFault } from "../i18n/say-fault.ts";
 import type { ProgrammePackage, Text } from "../programmes/package.ts";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 
 type Failure = NonNullable<ReturnType<Simulator["result"]>["failure"]>;
 

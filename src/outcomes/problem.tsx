@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import "./problem.css";

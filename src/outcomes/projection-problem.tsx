@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { ProjectionState } from "../state/projection/create-projection.ts";
-import type { Simulator } from "../state/simulator.ts";
+import type { ProjectionState } from "../session/projection/create-projection.ts";
+import type { Simulator } from "../session/simulator.ts";
 import { aheadProblemSentence } from "./ahead-problem-sentence.ts";
 import { Problem } from "./problem.tsx";
 

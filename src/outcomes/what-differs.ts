@@ -11,7 +11,7 @@ import { assumptionTexts } from "../programmes/assumptions/wording.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
 import { differences, type Edit } from "../scenario/differences.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
-import { givenSetting } from "../state/assumed.ts";
+import { givenSetting } from "../session/assumed.ts";
 import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
 
 /** After a whole sentence of the baseline, the one that takes its place is new as a whole. */

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Simulator } from "../state/simulator.ts";
-import type { PanelId } from "../state/view-state.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
+import type { Simulator } from "../session/simulator.ts";
+import type { PanelId } from "../session/view-state.ts";
 import { Drawer } from "../ui/drawer.tsx";
 import type { Panel } from "./panel.ts";
 import { panels } from "./panels.ts";
@@ -10,10 +10,7 @@ import { panels } from "./panels.ts";
 const entries = Object.entries(panels) as [PanelId, Panel][];
 
 /** The panel that is open, in a drawer over the page. */
-export function OpenPanel(props: {
-  readonly simulator: Simulator;
-  readonly workplace: Workplace;
-}): JSX.Element {
+export function OpenPanel(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
   const { t } = useI18n();
   const isOpen = (id: PanelId) => props.simulator.view().panel === id;
   const close = (id: PanelId) => {
@@ -26,7 +23,7 @@ export function OpenPanel(props: {
           <Show when={isOpen(id)}>
             <Content
               simulator={props.simulator}
-              workplace={props.workplace}
+              session={props.session}
               onClose={() => close(id)}
               onLeave={() => {
                 close(id);

@@ -1,11 +1,11 @@
 import type { Component } from "solid-js";
-import type { Simulator } from "../state/simulator.ts";
-import type { Workplace } from "../state/workplace.ts";
+import type { Session } from "../session/session.ts";
+import type { Simulator } from "../session/simulator.ts";
 
 /** What every panel is given. */
 export interface PanelProps {
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
   onClose(): void;
   /** Other work is on screen now: the panel closes, and the focus goes to the outcome. */
   onLeave(): void;

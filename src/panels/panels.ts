@@ -1,4 +1,4 @@
-import type { PanelId } from "../state/view-state.ts";
+import type { PanelId } from "../session/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import type { Panel } from "./panel.ts";
 

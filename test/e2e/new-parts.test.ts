@@ -57,7 +57,7 @@ function copy() {
 const sources = copy();
 afterAll(() => rmSync(sources.folder, { recursive: true, force: true }));
 
-const states = "src/state/view-state.ts";
+const states = "src/session/view-state.ts";
 
 // The compiler reads all sources afresh.
 vi.setConfig({ testTimeout: 180_000 });

@@ -1,8 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
-import type { Setting } from "../../state/assumed.ts";
-import type { Matters } from "../../state/create-matters.ts";
+import type { Setting } from "../../session/assumed.ts";
+import type { Matters } from "../../session/create-matters.ts";
 import { type AssumptionActions, AssumptionRow } from "./assumption-row.tsx";
 import type { AssumptionGroupView } from "./assumption-view.ts";
 import { MatterLine } from "./matter-line.tsx";

@@ -1,7 +1,7 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceTitle } from "../../i18n/source-title.ts";
-import type { Setting } from "../../state/assumed.ts";
+import type { Setting } from "../../session/assumed.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { type AssumptionView, rangeAround } from "./assumption-view.ts";
 import { saySetting } from "./reader-unit.ts";

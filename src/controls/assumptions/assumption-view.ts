@@ -9,8 +9,8 @@ import type { AssumptionTexts } from "../../programmes/assumptions/schema.ts";
 import { textOf } from "../../programmes/assumptions/text-of.ts";
 import type { Locale, ProgrammePackage, Source } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { likeliest, type Setting, settingOf } from "../../state/assumed.ts";
-import { sameData } from "../../state/same-data.ts";
+import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
+import { sameData } from "../../session/same-data.ts";
 import { type IdleReason, idleReasons } from "./idle-reason.ts";
 import { type ReaderUnit, readerUnit } from "./reader-unit.ts";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
-import { resetAssumptions } from "../../state/commands/reset-assumptions.ts";
-import { setAssumptions } from "../../state/commands/set-assumption.ts";
-import { projectionsOf } from "../../state/projection/projections.ts";
+import { resetAssumptions } from "../../session/commands/reset-assumptions.ts";
+import { setAssumptions } from "../../session/commands/set-assumption.ts";
+import { projectionsOf } from "../../session/projection/projections.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import type { ControlTabProps } from "../control-tab.ts";
 import { AssumptionsPanel } from "./assumptions-panel.tsx";
@@ -12,7 +12,7 @@ export function AssumptionsTab(props: ControlTabProps): JSX.Element {
   return (
     <AssumptionsPanel
       package={sim().shownPackage()}
-      scenario={sim().mine()}
+      scenario={sim().current()}
       baseline={sim().baseline()}
       rule={sim().rule()}
       years={sim().view().projection.years}

@@ -1,7 +1,7 @@
 import { createMemo, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type CyclePath, cyclePaths } from "../../model/project/parameters.ts";
-import { parameterOf } from "../../state/assumed.ts";
+import { parameterOf } from "../../session/assumed.ts";
 import { Select } from "../../ui/select.tsx";
 import { cyclePicture } from "./cycle-picture.ts";
 import { sayChoice } from "./reader-unit.ts";

@@ -2,7 +2,7 @@ import type { Programme } from "../../model/programme.ts";
 import { givenCycle } from "../../model/project/cycle.ts";
 import { type CyclePath, cyclePaths, parameters } from "../../model/project/parameters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { likeliest, type Setting, settingOf } from "../../state/assumed.ts";
+import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 
 /** The id of the parameter that a year of a cycle drawn by hand is, counted from 1. */
 export const cycleYear = (year: number): string => `cycle-${year}`;

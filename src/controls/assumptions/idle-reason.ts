@@ -5,7 +5,7 @@ import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { highest, isOwnValue, likeliest, settingOf } from "../../state/assumed.ts";
+import { highest, isOwnValue, likeliest, settingOf } from "../../session/assumed.ts";
 
 /** Why a parameter makes no difference to what is projected here. */
 export type IdleReason =

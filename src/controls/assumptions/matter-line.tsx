@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
-import type { Matter } from "../../state/create-matters.ts";
+import type { Matter } from "../../session/create-matters.ts";
 import type { AssumptionView } from "./assumption-view.ts";
 import { barOf, rangesOf } from "./matter.ts";
 import { sayMatter } from "./say-matter.ts";

@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Matters } from "../../state/create-matters.ts";
+import type { Matters } from "../../session/create-matters.ts";
 import type { AssumptionView } from "./assumption-view.ts";
 import { mostMoved } from "./matter.ts";
 import { MatterLine } from "./matter-line.tsx";

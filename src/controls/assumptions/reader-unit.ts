@@ -2,7 +2,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import type { FieldUnit } from "../../i18n/parse.ts";
 import type { Parameter } from "../../model/project/parameters.ts";
 import { assumptionTexts } from "../../programmes/assumptions/wording.ts";
-import type { Setting } from "../../state/assumed.ts";
+import type { Setting } from "../../session/assumed.ts";
 
 /** How people count a parameter: shares in per cent, trends in percentage points. */
 export interface ReaderUnit {

@@ -1,6 +1,6 @@
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Setting } from "../../state/assumed.ts";
+import type { Setting } from "../../session/assumed.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { RangeSlider } from "../../ui/range-slider.tsx";
 import { Slider } from "../../ui/slider.tsx";

@@ -1,7 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { observationAt, valueAt, yearsOf } from "../../state/observed.ts";
+import { observationAt, valueAt, yearsOf } from "../../session/observed.ts";
 import { readsObservation } from "./reads-observation.ts";
 
 /** One indicator of one area, as the sliders show it. Shares are 0-1. */

@@ -1,7 +1,7 @@
 import { createMemo, type JSX } from "solid-js";
-import { copyToMunicipality } from "../../state/commands/copy-to-municipality.ts";
-import { resetArea } from "../../state/commands/reset-area.ts";
-import { setObservation } from "../../state/commands/set-observation.ts";
+import { copyToMunicipality } from "../../session/commands/copy-to-municipality.ts";
+import { resetArea } from "../../session/commands/reset-area.ts";
+import { setObservation } from "../../session/commands/set-observation.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import type { ControlTabProps } from "../control-tab.ts";
 import { Indicators } from "./indicators.tsx";
@@ -28,7 +28,7 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
   return (
     <Indicators
       package={sim().shownPackage()}
-      scenario={sim().mine()}
+      scenario={sim().current()}
       rule={sim().rule()}
       area={sim().view().area}
       award={award()}

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { editRule, replaceRule } from "../../state/commands/edit-rule.ts";
+import { editRule, replaceRule } from "../../session/commands/edit-rule.ts";
 import type { ControlTabProps } from "../control-tab.ts";
 import { RulePanel } from "./rule-panel.tsx";
 

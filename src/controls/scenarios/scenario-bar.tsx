@@ -1,9 +1,9 @@
 import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
-import { addScenario } from "../../state/commands/add-scenario.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import { mostScenarios } from "../../state/workspace.ts";
+import { addScenario } from "../../session/commands/add-scenario.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import { mostScenarios } from "../../session/workspace.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ScenarioSheet } from "./scenario-sheet.tsx";
 import "./scenario-bar.css";
@@ -19,7 +19,7 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
       <ul class="scenario-bar__list">
         <For each={workspace().workspace.map((_, at) => at)}>
           {(place) => {
-            const isMine = () => place === props.simulator.place();
+            const isMine = () => place === props.simulator.currentIndex();
             const isBaseline = () => place === workspace().baseline;
             const name = () => scenarioName(workspace(), place, i18n);
             return (

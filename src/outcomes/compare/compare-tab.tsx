@@ -3,10 +3,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { everywhere } from "../../model/project/projection.ts";
 import { resolveScenario } from "../../scenario/resolve-scenario.ts";
-import { createResults } from "../../state/create-results.ts";
-import { perSimulator } from "../../state/per-simulator.ts";
-import { projectionsOf } from "../../state/projection/projections.ts";
-import { type ProjectedSeries, projectedSeries } from "../../state/view-state.ts";
+import { createResults } from "../../session/create-results.ts";
+import { perSimulator } from "../../session/per-simulator.ts";
+import { projectionsOf } from "../../session/projection/projections.ts";
+import { type ProjectedSeries, projectedSeries } from "../../session/view-state.ts";
 import { aheadProblemSentence } from "../ahead-problem-sentence.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { AmountUnit } from "../payouts/amount-unit.tsx";
@@ -142,7 +142,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       package={pack()}
       scenarios={scenarios()}
       programme={programme()}
-      place={sim.place()}
+      place={sim.currentIndex()}
       area={settings().area}
       unit={unit()}
       amounts={{

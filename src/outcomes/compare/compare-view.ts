@@ -2,7 +2,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
 import { type Provenance, weakest } from "../../model/provenance.ts";
 import type { ProgrammePackage, PublishedAwards } from "../../programmes/package.ts";
-import type { PayoutUnit } from "../../state/view-state.ts";
+import type { PayoutUnit } from "../../session/view-state.ts";
 
 /** A row of a scenario against the baseline, in the view's unit: as the payouts show it. */
 export interface AwardRow {

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { PayoutUnit } from "../../state/view-state.ts";
+import type { PayoutUnit } from "../../session/view-state.ts";
 import { type AmountFormats, AwardsSection } from "./awards-section.tsx";
 import { BandsSection } from "./bands-section.tsx";
 import { type AwardRows, type Compared, compareView, decidedAwards } from "./compare-view.ts";

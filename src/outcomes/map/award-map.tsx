@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { MapMode } from "../../state/view-state.ts";
+import type { MapMode } from "../../session/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import type { Size } from "./camera.ts";
 import type { CameraControl } from "./create-camera.ts";

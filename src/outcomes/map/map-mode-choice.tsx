@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type MapMode, mapModes } from "../../state/view-state.ts";
+import { type MapMode, mapModes } from "../../session/view-state.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 
 export interface MapModeChoiceProps {

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import type { Simulator } from "../../state/simulator.ts";
-import type { MapMode } from "../../state/view-state.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import type { MapMode } from "../../session/view-state.ts";
 import { hasPopulations } from "../payouts/payouts-view.ts";
 import { MapModeChoice } from "./map-mode-choice.tsx";
 

@@ -3,7 +3,7 @@ import { byName } from "../../i18n/by-name.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { MapMode } from "../../state/view-state.ts";
+import type { MapMode } from "../../session/view-state.ts";
 import { classLimits, classOf, roundestIn } from "./round-limits.ts";
 
 /** An area within its municipality, in whole kronor. */

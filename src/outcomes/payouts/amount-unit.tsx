@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Simulator } from "../../state/simulator.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { hasPopulations } from "./payouts-view.ts";
 import { UnitChoice } from "./unit-choice.tsx";
 

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type Sorting, sortings, type ViewState } from "../../state/view-state.ts";
+import { type Sorting, sortings, type ViewState } from "../../session/view-state.ts";
 import { Select } from "../../ui/select.tsx";
 
 export interface PayoutControlsProps {

@@ -1,5 +1,5 @@
 import type { Formats } from "../../i18n/format.ts";
-import type { PayoutUnit } from "../../state/view-state.ts";
+import type { PayoutUnit } from "../../session/view-state.ts";
 
 /** An amount beside a bar: "13.2 m", "SEK 2,240", "11.5%". No population, no figure: a dash. */
 export function shortAmount(f: Formats, unit: PayoutUnit, value: number): string {

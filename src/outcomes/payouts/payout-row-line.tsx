@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { PayoutUnit } from "../../state/view-state.ts";
+import type { PayoutUnit } from "../../session/view-state.ts";
 import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow } from "./payouts-view.ts";
 

@@ -3,7 +3,7 @@ import type { Allocation, AreaResult } from "../../model/allocation.ts";
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
-import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
+import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
 
 /** A part of an award: a pot, money shared equally, or what floors and caps add. */
 export interface Series {

@@ -3,7 +3,7 @@ import { BarCanvas } from "../../figure/bar-canvas.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { Sorting, ViewState } from "../../state/view-state.ts";
+import type { Sorting, ViewState } from "../../session/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { canGroup } from "./can-group.ts";
 import { PayoutActions } from "./payout-actions.tsx";

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type PayoutUnit, units } from "../../state/view-state.ts";
+import { type PayoutUnit, units } from "../../session/view-state.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 
 /** What amounts are shown as. */

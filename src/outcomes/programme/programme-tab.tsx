@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from "solid-js";
-import { perSimulator } from "../../state/per-simulator.ts";
+import { perSimulator } from "../../session/per-simulator.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { Problem } from "../problem.tsx";
 import { noInput } from "./own-input.ts";
@@ -19,7 +19,7 @@ export function ProgrammeTab(props: OutcomeTabProps): JSX.Element {
         <ProgrammeFacts
           package={sim().shownPackage()}
           rule={sim().rule()}
-          scenario={sim().mine()}
+          scenario={sim().current()}
           allocation={props.outcome.awards().allocation}
           namesHidden={sim().view().namesHidden}
           area={sim().view().area}

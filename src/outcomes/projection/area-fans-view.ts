@@ -1,7 +1,7 @@
 import { byName } from "../../i18n/by-name.ts";
 import { bandLine, lines, type Projection } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { ProjectedSeries } from "../../state/view-state.ts";
+import type { ProjectedSeries } from "../../session/view-state.ts";
 import { type BandRows, bandRows } from "./band-rows.ts";
 import { type SeriesUnit, specs } from "./shown-series.ts";
 

@@ -5,7 +5,7 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Projection } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { ProjectedSeries } from "../../state/view-state.ts";
+import type { ProjectedSeries } from "../../session/view-state.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { areaFans, commonScale, ownScale } from "./area-fans-view.ts";

@@ -1,7 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { observationAt, valueAt, yearsOf } from "../../state/observed.ts";
+import { observationAt, valueAt, yearsOf } from "../../session/observed.ts";
 
 /** A value of a year. */
 export interface YearValue {

@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { showExample } from "../../state/show-example.ts";
-import type { Simulator } from "../../state/simulator.ts";
+import { showExample } from "../../session/show-example.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import { goToPart } from "./go-to-part.ts";
 import "./projection-cases.css";

@@ -3,7 +3,7 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import { byName } from "../../i18n/by-name.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { ProjectedSeries } from "../../state/view-state.ts";
+import type { ProjectedSeries } from "../../session/view-state.ts";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import { specs } from "./shown-series.ts";
 

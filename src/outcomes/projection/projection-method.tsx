@@ -1,6 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ProjectionSettings } from "../../state/view-state.ts";
+import type { ProjectionSettings } from "../../session/view-state.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
 

@@ -9,11 +9,11 @@ import {
   Show,
 } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createHash } from "../../state/projection/create-hash.ts";
-import type { ProjectionState } from "../../state/projection/create-projection.ts";
-import { projectionsOf } from "../../state/projection/projections.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import { createHash } from "../../session/projection/create-hash.ts";
+import type { ProjectionState } from "../../session/projection/create-projection.ts";
+import { projectionsOf } from "../../session/projection/projections.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import type { ViewState } from "../../session/view-state.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { PartsBelow } from "./parts-below.tsx";
@@ -72,7 +72,7 @@ export function ProjectionPanel(props: {
       state(),
       projections.isChanged() ? projections.baseline.state() : null,
       pack(),
-      sim.mine(),
+      sim.current(),
     ),
   );
   const summary = createMemo(() => {
@@ -151,7 +151,7 @@ export function ProjectionPanel(props: {
               notes={notes()}
               changes={props.changes}
               package={pack()}
-              scenario={sim.mine()}
+              scenario={sim.current()}
               settings={sim.view().projection}
             />
           )}

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type {
   ProjectionProgress as Progress,
   ProjectionState,
-} from "../../state/projection/create-projection.ts";
+} from "../../session/projection/create-projection.ts";
 
 /** How far the draws have come, with a way to stop and to go on. As high as ever, whatever it says. */
 export function ProjectionProgress(props: {

@@ -1,9 +1,9 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { clearAssumption } from "../../state/commands/clear-assumption.ts";
-import { setAssumption } from "../../state/commands/set-assumption.ts";
-import type { Projections } from "../../state/projection/projections.ts";
-import type { Simulator } from "../../state/simulator.ts";
+import { clearAssumption } from "../../session/commands/clear-assumption.ts";
+import { setAssumption } from "../../session/commands/set-assumption.ts";
+import type { Projections } from "../../session/projection/projections.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { GainSection } from "./break-even/gain-section.tsx";
 import { ownValues } from "./break-even/own-values.ts";
 import { EventsSection } from "./events/events-section.tsx";
@@ -31,8 +31,8 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const pack = () => sim().shownPackage();
   const programme = () => sim().package.programme;
   const reading = createMemo(() => readingOf(state()));
-  const start = createMemo(() => startOf(programme(), sim().mine()));
-  const own = createMemo(() => ownValues(programme(), sim().mine(), sim().rule()));
+  const start = createMemo(() => startOf(programme(), sim().current()));
+  const own = createMemo(() => ownValues(programme(), sim().current(), sim().rule()));
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);
   const onAssumption = (id: string, value: number | null, gesture: string) =>

@@ -2,8 +2,8 @@ import { everywhere, type Projection, type ProjectionFacts } from "../../model/p
 import type { BandSeries } from "../../model/project/series.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { ProjectionState } from "../../state/projection/create-projection.ts";
-import { type ProjectedSeries, projectedSeries } from "../../state/view-state.ts";
+import type { ProjectionState } from "../../session/projection/create-projection.ts";
+import { type ProjectedSeries, projectedSeries } from "../../session/view-state.ts";
 import { type BandRows, bandRows, expectedRun } from "./band-rows.ts";
 import { decidedAwards, measuredBefore, type YearValue } from "./history-of.ts";
 import { type SeriesSpec, specs } from "./shown-series.ts";

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/project/roles.ts";
 import type { BandSeries } from "../../model/project/series.ts";
-import type { ProjectedSeries } from "../../state/view-state.ts";
+import type { ProjectedSeries } from "../../session/view-state.ts";
 
 /** How a series is counted: kronor, a share, or people. */
 export type SeriesUnit = "sek" | "share" | "people";

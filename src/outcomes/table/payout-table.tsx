@@ -1,6 +1,6 @@
 import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { PayoutUnit, Sorting } from "../../state/view-state.ts";
+import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
 import { type Column, DataTable, type TableRow } from "../../ui/data-table.tsx";
 
 /** What the table needs of a column of the view. */

@@ -8,7 +8,7 @@ import { factTablesOf, type NamedFacts } from "../../outcomes/programme/fact-tab
 import { plainFacts } from "../../outcomes/programme/plain-facts.ts";
 import { sectionTables } from "../../outcomes/projection/section-tables.ts";
 import { resultHash } from "../../scenario/hash.ts";
-import { baselineOf, isSameContent } from "../../state/workspace.ts";
+import { baselineOf, isSameContent } from "../../session/workspace.ts";
 import type { PlainTable } from "../../tables/table.ts";
 import { plainAwards, plainFigures, plainOpen } from "../sources/plain-sources.ts";
 import { comparisonTables } from "./comparison-out.ts";

@@ -1,4 +1,4 @@
-import type { ProjectionSettings } from "../../state/view-state.ts";
+import type { ProjectionSettings } from "../../session/view-state.ts";
 
 /** Name of the file that the work on a programme is saved in. */
 export const workFileName = (programmeId: string): string => `${programmeId}.utfall.json`;

@@ -1,7 +1,7 @@
 import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { resultHash } from "../../scenario/hash.ts";
-import type { Simulator } from "../../state/simulator.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { allocateCommand, projectCommand, workFileName } from "./command.ts";
 import { exportItems } from "./export-items.ts";
 import { ExportPanel } from "./export-panel.tsx";

@@ -4,8 +4,8 @@ import type { Projection } from "../../model/project/projection.ts";
 import { changesNote } from "../../outcomes/changes-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
-import type { ViewState } from "../../state/view-state.ts";
-import { placeOfMine } from "../../state/workspace.ts";
+import type { ViewState } from "../../session/view-state.ts";
+import { currentIndexOf } from "../../session/workspace.ts";
 import { type WorkedOut, workOut } from "./work-out.ts";
 
 /** What files are made of. */
@@ -34,7 +34,7 @@ export interface Exported extends ExportSource {
 /** Works out every scenario of a workspace for the files. */
 export function exported(source: ExportSource, i18n: I18n): Exported {
   const { workspace } = source;
-  const place = placeOfMine(workspace);
+  const place = currentIndexOf(workspace);
   const worked = workspace.workspace.map((scenario) => workOut(scenario, source.package.programme));
   const scenario = workspace.workspace[place] as Scenario;
   const nameOf = (at: number) => scenarioName(workspace, at, i18n);

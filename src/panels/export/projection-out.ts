@@ -4,8 +4,8 @@ import { bandAt, everywhere, type Projection } from "../../model/project/project
 import type { BandSeries } from "../../model/project/series.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { projectionHash } from "../../scenario/projection-hash.ts";
-import { projectionsOf } from "../../state/projection/projections.ts";
-import type { Simulator } from "../../state/simulator.ts";
+import { projectionsOf } from "../../session/projection/projections.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import type { PlainTable } from "../../tables/table.ts";
 import type { Block } from "../report/report.ts";
 

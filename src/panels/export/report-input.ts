@@ -18,8 +18,8 @@ import { differences } from "../../scenario/differences.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { Resolved } from "../../scenario/resolve-scenario.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
-import type { ViewState } from "../../state/view-state.ts";
-import { placeOfMine } from "../../state/workspace.ts";
+import type { ViewState } from "../../session/view-state.ts";
+import { currentIndexOf } from "../../session/workspace.ts";
 import type { RuleParagraph } from "../report/mark-changes.ts";
 import type { Block } from "../report/report.ts";
 import type { ReportInput, Worked } from "../report/report-input.ts";
@@ -42,7 +42,7 @@ export interface ReportSource {
 /** Works out everything that a report of the scenario at hand tells. */
 export function reportInput(source: ReportSource, i18n: I18n): ReportInput {
   const { package: pack, shown, workspace, view } = source;
-  const place = placeOfMine(workspace);
+  const place = currentIndexOf(workspace);
   const worked = workspace.workspace.map((scenario) => workOut(scenario, pack.programme));
   const named = (at: number): Worked => ({
     ...(worked[at] as WorkedOut),

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Simulator } from "../../state/simulator.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { ReportPage } from "../report/report-page.tsx";
 import { projectionAtHand, projectionBlocks } from "./projection-out.ts";
 import { reportInput } from "./report-input.ts";
@@ -43,7 +43,7 @@ export function ReportOf(props: TakenOutReportProps): JSX.Element {
   onCleanup(() => {
     delete document.documentElement.dataset.report;
   });
-  const note = () => sim().workspace().workspace[sim().place()]?.note ?? "";
+  const note = () => sim().workspace().workspace[sim().currentIndex()]?.note ?? "";
   return (
     <ReportPage
       input={input()}

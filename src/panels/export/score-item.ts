@@ -1,6 +1,6 @@
 import { picturePng } from "../../figure/picture-file.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { withoutNames } from "../../state/without-names.ts";
+import { withoutNames } from "../../session/without-names.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { workbookOf } from "../../tables/workbook.ts";
 import { plainScores } from "../scoreboard/plain-scores.ts";

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { keep, kept } from "../../state/keep.ts";
+import { readPreference, savePreference } from "../../session/preferences.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import type { PanelProps } from "../panel.ts";
@@ -21,12 +21,12 @@ export function HelpPanel(props: PanelProps): JSX.Element {
   const [easy, setEasy] = createSignal<Easy | null>(null);
   const [isLost, setLost] = createSignal(false);
   const readEasily = (isEasy: boolean) => {
-    keep("easy", isEasy ? "yes" : null);
+    savePreference("easy", isEasy ? "yes" : null);
     setLost(false);
     if (isEasy) import("../../i18n/sv/easy.ts").then(setEasy, () => setLost(true));
     else setEasy(null);
   };
-  if (kept("easy") === "yes") readEasily(true);
+  if (readPreference("easy") === "yes") readEasily(true);
   /** The easy texts, while Swedish is read. */
   const shown = () => (i18n.locale() === "sv" ? easy() : null);
   const texts = () => ({ ...dictionary().help, ...shown()?.easyHelp });

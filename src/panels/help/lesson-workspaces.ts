@@ -7,9 +7,9 @@ import { resultHash } from "../../scenario/hash.ts";
 import type { LinkView } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
-import { applyExample } from "../../state/commands/apply-example.ts";
-import { replaceRule } from "../../state/commands/edit-rule.ts";
-import { newWorkspace } from "../../state/workspace.ts";
+import { applyExample } from "../../session/commands/apply-example.ts";
+import { replaceRule } from "../../session/commands/edit-rule.ts";
+import { newWorkspace } from "../../session/workspace.ts";
 
 /** The programme that the lesson is about. */
 export const lessonProgramme = "urban15-2013";

@@ -3,7 +3,7 @@ import { Portal } from "solid-js/web";
 import type { HelpTexts } from "../../i18n/en/help.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { openProgramme } from "../../state/catalogue.ts";
+import { openProgramme } from "../../session/catalogue.ts";
 import { lessonLink, lessonProgramme, lessonQuestions } from "./lesson-workspaces.ts";
 
 /** The whole address, so that it can be copied and handed to the class. */

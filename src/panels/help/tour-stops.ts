@@ -1,4 +1,4 @@
-import type { ViewState } from "../../state/view-state.ts";
+import type { ViewState } from "../../session/view-state.ts";
 
 /** A stop of the tour: what is pointed at, and how the page must be for it to be there. */
 export interface TourStop {

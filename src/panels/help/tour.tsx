@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ViewState } from "../../state/view-state.ts";
+import type { ViewState } from "../../session/view-state.ts";
 import { placeTour } from "./place-tour.ts";
 import { tourStops } from "./tour-stops.ts";
 import "./tour.css";

@@ -7,8 +7,8 @@ import type { Mapping } from "../../import/mapping.ts";
 import type { Source } from "../../import/read-source.ts";
 import type { Fault } from "../../model/result.ts";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
-import { createImport, type ImportStopped } from "../../state/create-import.ts";
-import { createChosenSource } from "../../state/storage/chosen-source.ts";
+import { createImport, type ImportStopped } from "../../session/create-import.ts";
+import { createChosenSource } from "../../session/storage/chosen-source.ts";
 
 /** What went wrong, and with what. */
 export type Trouble =

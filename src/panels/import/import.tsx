@@ -9,7 +9,7 @@ export function Import(props: PanelProps): JSX.Element {
       onImport={(inline) => {
         // First, so that the work on this programme is kept without it.
         props.onClose();
-        props.workplace.bring(inline);
+        props.session.bring(inline);
         props.onLeave();
       }}
     />

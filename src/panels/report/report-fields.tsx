@@ -1,6 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ReportWords } from "../../state/view-state.ts";
+import type { ReportWords } from "../../session/view-state.ts";
 import { breakpoints } from "../../ui/breakpoints.ts";
 import { TextField } from "../../ui/text-field.tsx";
 

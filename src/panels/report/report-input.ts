@@ -4,7 +4,7 @@ import type { Fault, Result } from "../../model/result.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Edit } from "../../scenario/differences.ts";
-import type { ReportWords } from "../../state/view-state.ts";
+import type { ReportWords } from "../../session/view-state.ts";
 import type { RuleParagraph } from "./mark-changes.ts";
 import type { Block, ReportPicture } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, type JSX, onCleanup, onMount } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ReportWords } from "../../state/view-state.ts";
+import type { ReportWords } from "../../session/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ReportFields } from "./report-fields.tsx";
 import type { ReportInput } from "./report-input.ts";

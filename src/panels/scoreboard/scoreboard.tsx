@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch
 import { picturePng } from "../../figure/picture-file.ts";
 import { PictureView } from "../../figure/picture-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { withoutNames } from "../../state/without-names.ts";
+import { withoutNames } from "../../session/without-names.ts";
 import { csvType, tableCsv } from "../../tables/table-csv.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";

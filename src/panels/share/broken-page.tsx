@@ -1,15 +1,15 @@
 import { createSignal, type JSX, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Simulator } from "../../state/simulator.ts";
-import { initialView } from "../../state/view-state.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import { initialView } from "../../session/view-state.ts";
 import { saveWork } from "./save-work.ts";
 import "./broken-page.css";
 
 /** Says that the page could not be shown with the work at hand, and offers the ways on from there. */
 export function BrokenPage(props: {
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
   onAgain(): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -50,16 +50,11 @@ export function BrokenPage(props: {
           type="button"
           class="button"
           data-broken-save
-          onClick={() => setUnsaved(!saveWork(props.simulator, props.workplace).ok)}
+          onClick={() => setUnsaved(!saveWork(props.simulator, props.session).ok)}
         >
           {i18n.dictionary().share.file.save}
         </button>
-        <button
-          type="button"
-          class="button"
-          data-broken-anew
-          onClick={() => void props.workplace.beginAnew()}
-        >
+        <button type="button" class="button" data-broken-anew onClick={() => void props.session.beginNew()}>
           {i18n.dictionary().share.device.anew}
         </button>
       </div>

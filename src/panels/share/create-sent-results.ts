@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal } from "solid-js";
-import type { Simulator } from "../../state/simulator.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { resultsOf } from "./results-of.ts";
 
 /** The result hashes that a link of the work carries, so that whoever opens it can compare; undefined while they are computed. */

@@ -1,13 +1,13 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { programmeList } from "../../state/catalogue.ts";
-import { mostUntouched } from "../../state/storage/autosave.ts";
-import type { SessionSummary } from "../../state/storage/saved-session.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import { programmeList } from "../../session/catalogue.ts";
+import type { Session } from "../../session/session.ts";
+import { mostUntouched } from "../../session/storage/autosave.ts";
+import type { SessionSummary } from "../../session/storage/saved-session.ts";
 import { saveSession } from "./save-work.ts";
 
 /** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */
-export function DeviceSection(props: { readonly workplace: Workplace; onDone(): void }): JSX.Element {
+export function DeviceSection(props: { readonly session: Session; onDone(): void }): JSX.Element {
   const i18n = useI18n();
   const { text } = i18n;
   const x = () => i18n.dictionary().share.device;
@@ -17,7 +17,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
   const [said, setSaid] = createSignal("");
   let forget: HTMLButtonElement | undefined;
   let keep: HTMLButtonElement | undefined;
-  const look = async () => setEarlier(await props.workplace.autosave.earlier());
+  const look = async () => setEarlier(await props.session.autosave.earlier());
   void look();
   const when = (time: number) =>
     new Intl.DateTimeFormat(i18n.locale() === "sv" ? "sv-SE" : "en-GB", {
@@ -37,21 +37,21 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
     return steps === 0 ? x().untouched : x().steps(i18n.f.integer(steps));
   };
   const namesIn = ({ programmes }: SessionSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
-  const takeUp = async (desk: SessionSummary) => {
-    if (await props.workplace.goTo(desk.id)) props.onDone();
+  const open = async (earlierSession: SessionSummary) => {
+    if (await props.session.openSaved(earlierSession.id)) props.onDone();
     else {
       setSaid(x().elsewhere);
       await look();
     }
   };
-  const save = async (desk: SessionSummary) => {
-    const session = await props.workplace.autosave.read(desk.id);
+  const save = async (earlierSession: SessionSummary) => {
+    const session = await props.session.autosave.read(earlierSession.id);
     const saved = session === null ? null : saveSession(session);
     if (saved === null) setSaid(x().elsewhere);
     else setSaid(saved.ok ? x().savedFiles(i18n.f.list(saved.value)) : x().tooLarge);
   };
-  const remove = async (desk: SessionSummary) => {
-    await props.workplace.autosave.remove(desk.id);
+  const remove = async (earlierSession: SessionSummary) => {
+    await props.session.autosave.remove(earlierSession.id);
     await look();
   };
   const ask = (isNow: boolean) => {
@@ -59,12 +59,12 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
     (isNow ? keep : forget)?.focus();
   };
   const forgetAll = async () => {
-    const isForgotten = await props.workplace.forgetAll();
+    const isForgotten = await props.session.forgetAll();
     if (isForgotten) props.onDone();
     else setSaid(x().notForgotten);
   };
   const standing = () => {
-    const { trouble, isWaiting } = props.workplace.autosave.status();
+    const { trouble, isWaiting } = props.session.autosave.status();
     if (trouble !== null && trouble !== "slow") return x().notKept;
     return isWaiting ? x().waiting : x().kept;
   };
@@ -79,7 +79,7 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
           type="button"
           class="button"
           data-begin-anew
-          onClick={() => void props.workplace.beginAnew().then(() => props.onDone())}
+          onClick={() => void props.session.beginNew().then(() => props.onDone())}
         >
           {x().anew}
         </button>
@@ -87,27 +87,27 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
       <p class="fine">{x().anewLead}</p>
       <h4 class="share__subtitle">{x().earlier}</h4>
       <Show when={earlier()}>
-        {(desks) => (
-          <Show when={desks().length > 0} fallback={<p class="fine">{x().noEarlier}</p>}>
+        {(sessions) => (
+          <Show when={sessions().length > 0} fallback={<p class="fine">{x().noEarlier}</p>}>
             <ul class="share__desks">
-              <For each={desks()}>
-                {(desk) => (
+              <For each={sessions()}>
+                {(earlierSession) => (
                   <li class="share__desk">
                     <div>
-                      <p class="share__desk-name">{nameOf(desk)}</p>
-                      <Show when={namesIn(desk).length > 0}>
-                        <p class="share__desk-names">{namesIn(desk).slice(0, 5).join(" · ")}</p>
+                      <p class="share__desk-name">{nameOf(earlierSession)}</p>
+                      <Show when={namesIn(earlierSession).length > 0}>
+                        <p class="share__desk-names">{namesIn(earlierSession).slice(0, 5).join(" · ")}</p>
                       </Show>
                       <p class="fine">
-                        {stepsOf(desk)}, {x().at(when(desk.savedAt))}
+                        {stepsOf(earlierSession)}, {x().at(when(earlierSession.savedAt))}
                       </p>
                     </div>
                     <div class="share__buttons">
                       <button
                         type="button"
                         class="button"
-                        aria-label={x().takeUpNamed(nameOf(desk), when(desk.savedAt))}
-                        onClick={() => void takeUp(desk)}
+                        aria-label={x().takeUpNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        onClick={() => void open(earlierSession)}
                       >
                         {x().takeUp}
                       </button>
@@ -115,16 +115,16 @@ export function DeviceSection(props: { readonly workplace: Workplace; onDone(): 
                         type="button"
                         class="button button--quiet"
                         data-save-earlier
-                        aria-label={x().saveNamed(nameOf(desk), when(desk.savedAt))}
-                        onClick={() => void save(desk)}
+                        aria-label={x().saveNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        onClick={() => void save(earlierSession)}
                       >
                         {i18n.dictionary().share.file.save}
                       </button>
                       <button
                         type="button"
                         class="button button--quiet"
-                        aria-label={x().removeNamed(nameOf(desk), when(desk.savedAt))}
-                        onClick={() => void remove(desk)}
+                        aria-label={x().removeNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        onClick={() => void remove(earlierSession)}
                       >
                         {x().remove}
                       </button>

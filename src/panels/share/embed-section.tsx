@@ -5,9 +5,9 @@ import { outcomeTabs } from "../../outcomes/outcome-tabs.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
-import { type EmbedView, embedAddress, embedCode, embedViews } from "../../state/embedding.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import { type EmbedView, embedAddress, embedCode, embedViews } from "../../session/embedding.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { Select } from "../../ui/select.tsx";
 import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
@@ -15,7 +15,7 @@ import { linkViewOf } from "./link-view-of.ts";
 /** One view of the work as a piece of code for another page. */
 export function EmbedSection(props: {
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
 }): JSX.Element {
   const i18n = useI18n();
   const { t, text } = i18n;
@@ -32,7 +32,7 @@ export function EmbedSection(props: {
   const sent = createSentResults(sim);
   /** The work as a fragment: null where it is too much for a link, undefined while its results are computed. */
   const fragment = createMemo(() => {
-    const workspace = props.workplace.outgoing(sim().workspace());
+    const workspace = props.session.outgoing(sim().workspace());
     if (holdsTooMuch(workspace)) return null;
     const results = sent();
     if (results === undefined) return undefined;

@@ -16,7 +16,7 @@ export function FileSection(props: PanelProps): JSX.Element {
   const [said, setSaid] = createSignal("");
   const megabytes = (bytes: number) => i18n.f.number(bytes / bytesOfMegabyte, [0, 1]);
   const save = () => {
-    const saved = saveWork(props.simulator, props.workplace);
+    const saved = saveWork(props.simulator, props.session);
     setSaid(
       saved.ok
         ? x().saved(saved.value)
@@ -27,7 +27,7 @@ export function FileSection(props: PanelProps): JSX.Element {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (file === undefined) return;
-    await props.workplace.openFile(file);
+    await props.session.openFile(file);
     // What could not be opened is told on the page, like what was.
     props.onLeave();
     // The same file may be chosen again after it was mended.
@@ -56,8 +56,8 @@ export function FileSection(props: PanelProps): JSX.Element {
         </label>
       </div>
       <div class="share__said" role="status">
-        <Show when={props.workplace.reading()} fallback={said()}>
-          {(name) => <ReadingFile name={name()} onStop={() => props.workplace.stopReading()} />}
+        <Show when={props.session.reading()} fallback={said()}>
+          {(name) => <ReadingFile name={name()} onStop={() => props.session.stopReading()} />}
         </Show>
       </div>
       <p class="fine">{x().openLead}</p>

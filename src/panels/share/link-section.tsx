@@ -4,15 +4,15 @@ import { modelVersion } from "../../model/version.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
 
 /** The work as a link: to copy, with what it carries and how long it is. */
 export function LinkSection(props: {
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
 }): JSX.Element {
   const i18n = useI18n();
   const { t, text } = i18n;
@@ -23,7 +23,7 @@ export function LinkSection(props: {
   const [copied, setCopied] = createSignal<"yes" | "no">();
   let field: HTMLInputElement | undefined;
   createEffect(on(sim().workspace, () => setCopied(undefined)));
-  const outgoing = createMemo(() => props.workplace.outgoing(sim().workspace()));
+  const outgoing = createMemo(() => props.session.outgoing(sim().workspace()));
   const isTooMuch = createMemo(() => holdsTooMuch(outgoing()));
   const link = createMemo(() => {
     const found = results();

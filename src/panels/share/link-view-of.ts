@@ -1,6 +1,6 @@
 import type { Programme } from "../../model/programme.ts";
 import type { LinkView } from "../../scenario/link/link.ts";
-import { initialView, type ViewState } from "../../state/view-state.ts";
+import { initialView, type ViewState } from "../../session/view-state.ts";
 
 const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode"] as const;
 

@@ -2,9 +2,9 @@ import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "s
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { digitsOfResult } from "../../scenario/link/link.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import type { Origin } from "../../state/storage/saved-session.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import type { Origin } from "../../session/storage/saved-session.ts";
 import { Notice } from "./notice.tsx";
 import { resultsOf } from "./results-of.ts";
 
@@ -15,7 +15,7 @@ type Verdict = readonly number[] | null;
 export function OriginNotice(props: {
   readonly origin: Origin;
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
 }): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().share.notices;
@@ -48,10 +48,7 @@ export function OriginNotice(props: {
   const differing = () => verdict() ?? [];
   const isOtherModel = () => props.origin.kind === "link" && props.origin.model !== modelVersion;
   return (
-    <Notice
-      kind={differing().length > 0 ? "warning" : "quiet"}
-      onClose={() => props.workplace.putAwayOrigin()}
-    >
+    <Notice kind={differing().length > 0 ? "warning" : "quiet"} onClose={() => props.session.closeOrigin()}>
       <div class="notice__row">
         <p data-origin={props.origin.kind}>
           <strong>{props.origin.kind === "link" ? x().fromLink : x().fromFile(props.origin.name)}</strong>{" "}
@@ -73,7 +70,7 @@ export function OriginNotice(props: {
           </Show>
           <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
         </p>
-        <button type="button" class="button" data-go-back onClick={() => void props.workplace.goBack()}>
+        <button type="button" class="button" data-go-back onClick={() => void props.session.goBack()}>
           {x().back}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { resultHash } from "../../scenario/hash.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
-import type { Simulator } from "../../state/simulator.ts";
+import type { Simulator } from "../../session/simulator.ts";
 
 /** A number of our own for questions about scenarios, away from those that the page asks elsewhere. */
 const lane = 10_000;

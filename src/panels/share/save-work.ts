@@ -2,15 +2,15 @@ import type { Fault, Result } from "../../model/result.ts";
 import { ok } from "../../model/result.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { writeFile } from "../../scenario/write-scenario.ts";
-import type { Simulator } from "../../state/simulator.ts";
-import type { SavedSession } from "../../state/storage/saved-session.ts";
-import type { Workplace } from "../../state/workplace.ts";
-import { writtenOut } from "../../state/written-out.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import type { SavedSession } from "../../session/storage/saved-session.ts";
+import { writtenOut } from "../../session/written-out.ts";
 import { saveFile } from "../../ui/save-file.ts";
 
 /** Saves the scenarios of the programme on screen as a file; its name. Errors: tooLarge, when it could not be opened again. */
-export const saveWork = (simulator: Simulator, workplace: Workplace): Result<string, Fault> =>
-  saveWorkspace(simulator.package.about.id, workplace.outgoing(simulator.workspace()));
+export const saveWork = (simulator: Simulator, session: Session): Result<string, Fault> =>
+  saveWorkspace(simulator.package.about.id, session.outgoing(simulator.workspace()));
 
 /** Saves a session that is not open, one file per programme; the names. Errors: tooLarge, for one of them; those before it are saved. */
 export function saveSession({ works, own }: SavedSession): Result<readonly string[], Fault> {

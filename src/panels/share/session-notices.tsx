@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Simulator } from "../../state/simulator.ts";
-import type { Workplace } from "../../state/workplace.ts";
+import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { NotOpenedNotice } from "./not-opened-notice.tsx";
 import { Notice } from "./notice.tsx";
@@ -12,11 +12,11 @@ import { saveWork } from "./save-work.ts";
 /** What there is to say of keeping and opening, one band each, until it is put away or no longer so. */
 export function SessionNotices(props: {
   readonly simulator: Simulator;
-  readonly workplace: Workplace;
+  readonly session: Session;
 }): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().share;
-  const autosave = () => props.workplace.autosave;
+  const autosave = () => props.session.autosave;
   const trouble = () => autosave().status().trouble;
   /** Trouble in which what is done may be lost. */
   const lost = () => {
@@ -42,7 +42,7 @@ export function SessionNotices(props: {
           <Notice kind="quiet">
             <div class="notice__row">
               <p data-came-late>{x().notices.cameLate}</p>
-              <button type="button" class="button" onClick={() => void props.workplace.goTo(id())}>
+              <button type="button" class="button" onClick={() => void props.session.openSaved(id())}>
                 {x().notices.openLate}
               </button>
             </div>
@@ -64,7 +64,7 @@ export function SessionNotices(props: {
           <Notice kind="warning">
             <p data-keep-trouble={why()}>{x().notices[why()]}</p>
             <div class="notice__buttons">
-              <button type="button" class="button" onClick={() => saveWork(props.simulator, props.workplace)}>
+              <button type="button" class="button" onClick={() => saveWork(props.simulator, props.session)}>
                 {x().file.save}
               </button>
               <button type="button" class="button button--quiet" onClick={() => void autosave().flush()}>
@@ -74,20 +74,20 @@ export function SessionNotices(props: {
           </Notice>
         )}
       </Show>
-      <Show when={props.workplace.reading()}>
+      <Show when={props.session.reading()}>
         {(name) => (
           <Notice kind="quiet">
-            <ReadingFile name={name()} onStop={() => props.workplace.stopReading()} />
+            <ReadingFile name={name()} onStop={() => props.session.stopReading()} />
           </Notice>
         )}
       </Show>
-      <Show when={props.workplace.notOpened()}>
+      <Show when={props.session.notOpened()}>
         {(notOpened) => (
-          <NotOpenedNotice notOpened={notOpened()} onClose={() => props.workplace.putAwayNotOpened()} />
+          <NotOpenedNotice notOpened={notOpened()} onClose={() => props.session.closeNotOpened()} />
         )}
       </Show>
-      <Show when={props.workplace.origin()} keyed>
-        {(origin) => <OriginNotice origin={origin} simulator={props.simulator} workplace={props.workplace} />}
+      <Show when={props.session.origin()} keyed>
+        {(origin) => <OriginNotice origin={origin} simulator={props.simulator} session={props.session} />}
       </Show>
       <Show when={autosave().status().isQuarantined && !isAsideRead()}>
         <Notice kind="quiet" onClose={() => setAsideRead(true)}>

@@ -10,10 +10,10 @@ import "./share-panel.css";
 export function SharePanel(props: PanelProps): JSX.Element {
   return (
     <div class="share">
-      <LinkSection simulator={props.simulator} workplace={props.workplace} />
+      <LinkSection simulator={props.simulator} session={props.session} />
       <FileSection {...props} />
-      <EmbedSection simulator={props.simulator} workplace={props.workplace} />
-      <DeviceSection workplace={props.workplace} onDone={props.onLeave} />
+      <EmbedSection simulator={props.simulator} session={props.session} />
+      <DeviceSection session={props.session} onDone={props.onLeave} />
     </div>
   );
 }

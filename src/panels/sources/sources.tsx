@@ -17,13 +17,13 @@ export function Sources(props: PanelProps): JSX.Element {
     <SourcesPanel
       pack={sim().shownPackage()}
       area={sim().view().area}
-      changes={sim().mine().data ?? []}
+      changes={sim().current().data ?? []}
       stakes={sim().stakes()}
       computeAwards={(edits, at) => sim().computeAwards(edits, at)}
       checks={
         <HealthPanel
           package={sim().shownPackage()}
-          scenario={sim().mine()}
+          scenario={sim().current()}
           trials={trials}
           tryProperty={(property, trials) => sim().tryProperty(property, trials)}
         />

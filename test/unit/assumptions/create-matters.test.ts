@@ -2,7 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { expect, test, vi } from "vitest";
 import type { Sensitivity } from "../../../src/model/project/sensitivity.ts";
 import { fail, ok } from "../../../src/model/result.ts";
-import { createMatters } from "../../../src/state/create-matters.ts";
+import { createMatters } from "../../../src/session/create-matters.ts";
 
 const people = { jobs: 1, assistance: 0, pupils: 0 };
 const sensitivity = (parameter: string): Sensitivity => ({

@@ -6,7 +6,7 @@ import {
   shownNumber,
 } from "../../../src/controls/assumptions/reader-unit.ts";
 import { parameters } from "../../../src/model/project/parameters.ts";
-import { parameterOf, type Setting } from "../../../src/state/assumed.ts";
+import { parameterOf, type Setting } from "../../../src/session/assumed.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
 const said = (id: string, setting: Setting, locale: "sv" | "en") =>

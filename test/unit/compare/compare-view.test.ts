@@ -6,7 +6,7 @@ import { outcomeSentence } from "../../../src/outcomes/compare/outcome-sentence.
 import type { PublishedAwards } from "../../../src/programmes/package.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-import { pack, programme } from "../state/example-programme.ts";
+import { pack, programme } from "../session/example-programme.ts";
 import { allocated, compared, doubled, equal, rowsOf } from "./compared.ts";
 
 const published: PublishedAwards = {

@@ -3,8 +3,8 @@ import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import type { Compared } from "../../../src/outcomes/compare/compare-view.ts";
 import { payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
-import type { PayoutUnit } from "../../../src/state/view-state.ts";
-import { programme } from "../state/example-programme.ts";
+import type { PayoutUnit } from "../../../src/session/view-state.ts";
+import { programme } from "../session/example-programme.ts";
 
 /** What the example programme pays after some edits of its rule. */
 export function allocated(edits: readonly RuleEdit[] = []): Allocation {

@@ -4,7 +4,7 @@ import { comparisonTables } from "../../../src/panels/export/comparison-out.ts";
 import { exported } from "../../../src/panels/export/export-source.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-import { pack, programme } from "../state/example-programme.ts";
+import { pack, programme } from "../session/example-programme.ts";
 import { equal } from "./compared.ts";
 
 const plain: Scenario = { utfall: 1, programme: { id: "small" } };

@@ -10,7 +10,7 @@ import {
   spreadSentences,
 } from "../../../src/outcomes/compare/spread-texts.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-import { pack, programme } from "../state/example-programme.ts";
+import { pack, programme } from "../session/example-programme.ts";
 import { compared, equal } from "./compared.ts";
 
 const view = (changes: Partial<DistributionInput> = {}) =>

@@ -3,9 +3,9 @@ import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts"
 import { plainDifference } from "../../../src/outcomes/compare/difference-text.ts";
 import { whatDiffers } from "../../../src/outcomes/what-differs.ts";
 import { type Changes, resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-import { pack, programme } from "../state/example-programme.ts";
+import { pack, programme } from "../session/example-programme.ts";
 import { doubled, equal } from "./compared.ts";
 
 const resolved = (changes: Changes, from = programme) => {

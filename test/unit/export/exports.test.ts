@@ -12,7 +12,7 @@ import { projectionHash } from "../../../src/scenario/projection-hash.ts";
 import { projectionJson } from "../../../src/scenario/projection-json.ts";
 import { readWorkspace } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { workbookOf } from "../../../src/tables/workbook.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";

@@ -11,7 +11,7 @@ import { createAnswers } from "../../../src/scenario/answers.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
 import { digitsOfResult, longestLink } from "../../../src/scenario/link/link.ts";
 import { readLink } from "../../../src/scenario/link/read-link.ts";
-import { mineOf } from "../../../src/state/workspace.ts";
+import { currentScenario } from "../../../src/session/workspace.ts";
 
 const pack = createCatalogue().find(lessonProgramme);
 if (pack === null || pack === undefined) throw new Error(`${lessonProgramme} is not there`);
@@ -19,7 +19,7 @@ if (pack === null || pack === undefined) throw new Error(`${lessonProgramme} is 
 const answers = createAnswers();
 
 const awards = (question: (typeof lessonQuestions)[number]) => {
-  const { data = [], rule = pack.programme.rule } = mineOf(lessonWorkspace(question, pack));
+  const { data = [], rule = pack.programme.rule } = currentScenario(lessonWorkspace(question, pack));
   answers.load(pack.about.id, pack.programme);
   const answer = answers.allocate(pack.about.id, { data, rule });
   if (!answer.ok) throw new Error(`${question}: ${answer.error.code}`);

@@ -3,7 +3,7 @@ import { indicatorViews } from "../../../src/controls/indicators/indicator-view.
 import { readsObservation } from "../../../src/controls/indicators/reads-observation.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { programme } from "../state/example-programme.ts";
+import { programme } from "../session/example-programme.ts";
 
 const scenario: Scenario = { utfall: 1, programme: { id: "small" } };
 const place = { area: "a", indicator: "work", year: 2012 };

@@ -10,7 +10,7 @@ import type { MapView } from "../../../src/outcomes/map/map-view.ts";
 import { mapWords } from "../../../src/outcomes/map/map-words.ts";
 import { extentOf } from "../../../src/outcomes/map/place-labels.ts";
 import { boxAround } from "../../../src/outcomes/map/shapes.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { shipped, shippedShapes, viewOf } from "./shipped.ts";
 

@@ -5,7 +5,7 @@ import { mapColumns, sortRows } from "../../../src/outcomes/map/map-table.ts";
 import { mapView, radiusOf } from "../../../src/outcomes/map/map-view.ts";
 import { plainMap } from "../../../src/outcomes/map/plain-map.ts";
 import { shadeKey } from "../../../src/outcomes/map/shade-key.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { programmeIds } from "../programmes/read-folder.ts";

@@ -7,7 +7,7 @@ import { payoutColumns } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import { plainPayouts } from "../../../src/outcomes/payouts/plain-payouts.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
-import { pack, programme } from "../state/example-programme.ts";
+import { pack, programme } from "../session/example-programme.ts";
 import { textsFor } from "./texts-for.ts";
 
 const allocated = (edits: readonly RuleEdit[] = []): Allocation => {

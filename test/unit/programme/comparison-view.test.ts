@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { spread } from "../../../src/figure/spread.ts";
 import { comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
 import { lineKind, lineScene } from "../../../src/outcomes/programme/line-scene.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { flat, textsOf } from "../figure/flat.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { figureTable } from "../../../src/outcomes/programme/figure-table.ts";
 import { figureCell, unitFor } from "../../../src/outcomes/programme/say-figure.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { plain, said } from "./shipped-facts.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dividedTable, grantTable } from "../../../src/outcomes/programme/grant-tables.ts";
 import { projectTable } from "../../../src/outcomes/programme/project-table.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { said } from "./shipped-facts.ts";

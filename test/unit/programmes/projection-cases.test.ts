@@ -3,8 +3,8 @@ import type { ProjectionInput } from "../../../src/model/project/input.ts";
 import { type BandSeries, bandSeries } from "../../../src/model/project/series.ts";
 import { compileProjection } from "../../../src/model/project/simulator.ts";
 import type { Example, ProgrammePackage } from "../../../src/programmes/package.ts";
-import { applyExample } from "../../../src/state/commands/apply-example.ts";
-import { mineOf, newWorkspace } from "../../../src/state/workspace.ts";
+import { applyExample } from "../../../src/session/commands/apply-example.ts";
+import { currentScenario, newWorkspace } from "../../../src/session/workspace.ts";
 import { shipped } from "../map/shipped.ts";
 
 const draws = 200;
@@ -96,11 +96,11 @@ describe("cases of the projection keep what they say", () => {
 test("a case sets assumptions and nothing else, on the programme as it is", () => {
   const example = caseOf(urban, "downturn");
   const workspace = applyExample(newWorkspace("urban15-2013"), urban.programme, example);
-  expect(mineOf(workspace)).toEqual({
+  expect(currentScenario(workspace)).toEqual({
     utfall: 1,
     programme: { id: "urban15-2013" },
     assumptions: { cycle: 3 },
   });
   const next = applyExample(workspace, urban.programme, caseOf(urban, "upturn"));
-  expect(mineOf(next).assumptions).toEqual({ cycle: 2 });
+  expect(currentScenario(next).assumptions).toEqual({ cycle: 2 });
 });

@@ -4,7 +4,7 @@ import type { ExpectedProjection } from "../../../src/model/project/projection.t
 import type { ProgrammePackage } from "../../../src/programmes/package.ts";
 import { projectionInput } from "../../../src/scenario/projection-input.ts";
 import type { Changes } from "../../../src/scenario/resolve-scenario.ts";
-import type { ProjectionState } from "../../../src/state/projection/create-projection.ts";
+import type { ProjectionState } from "../../../src/session/projection/create-projection.ts";
 
 /** A finished projection of a programme, three years from 256 draws. */
 export async function projected(pack: ProgrammePackage, changes: Changes = {}): Promise<ProjectionState> {

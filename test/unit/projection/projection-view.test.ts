@@ -10,8 +10,8 @@ import { projectionView, seriesThatAre } from "../../../src/outcomes/projection/
 import { projectionWords } from "../../../src/outcomes/projection/projection-words.ts";
 import { readView } from "../../../src/outcomes/projection/read-year.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import type { ProjectionState } from "../../../src/state/projection/create-projection.ts";
-import { withoutNames } from "../../../src/state/without-names.ts";
+import type { ProjectionState } from "../../../src/session/projection/create-projection.ts";
+import { withoutNames } from "../../../src/session/without-names.ts";
 import { tableCsv } from "../../../src/tables/table-csv.ts";
 import { namedMarks } from "../figure/flat.ts";
 import { shipped } from "../map/shipped.ts";

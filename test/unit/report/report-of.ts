@@ -3,7 +3,7 @@ import type { Report } from "../../../src/panels/report/report.ts";
 import { reportView } from "../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
 import type { Scenario, Workspace } from "../../../src/scenario/scenario.ts";
-import type { ReportWords } from "../../../src/state/view-state.ts";
+import type { ReportWords } from "../../../src/session/view-state.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
 export const noWords: ReportWords = {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { packageOfInline } from "../../../src/state/own-package.ts";
+import { packageOfInline } from "../../../src/session/own-package.ts";
 import { root } from "../architecture/read-imports.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";

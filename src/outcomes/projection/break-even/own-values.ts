@@ -1,7 +1,7 @@
 import type { Programme } from "../../../model/programme.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
-import { likeliest, settingOf } from "../../../state/assumed.ts";
+import { likeliest, settingOf } from "../../../session/assumed.ts";
 import type { OwnValues } from "./gain-view.ts";
 
 /** What a scenario assumes of costs and worths. A worth that neither it nor its programme gives is not known. */

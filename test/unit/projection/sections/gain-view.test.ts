@@ -7,9 +7,9 @@ import {
 } from "../../../../src/outcomes/projection/break-even/gain-view.ts";
 import { ownValues } from "../../../../src/outcomes/projection/break-even/own-values.ts";
 import type { Scenario, Workspace } from "../../../../src/scenario/scenario.ts";
-import { clearAssumption } from "../../../../src/state/commands/clear-assumption.ts";
-import { setAssumption } from "../../../../src/state/commands/set-assumption.ts";
-import { mineOf } from "../../../../src/state/workspace.ts";
+import { clearAssumption } from "../../../../src/session/commands/clear-assumption.ts";
+import { setAssumption } from "../../../../src/session/commands/set-assumption.ts";
+import { currentScenario } from "../../../../src/session/workspace.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
 import { places, plain, readingFrom } from "./made-projection.ts";
@@ -113,13 +113,14 @@ test("a worth is known once it is filled in, even as 0, and unknown again once i
   const { programme } = pack;
   const scenario: Scenario = { utfall: 1, programme: { id: "urban15-2013" } };
   const workspace: Workspace = { utfall: 1, workspace: [scenario, scenario], baseline: 0 };
-  const worth = (of: Workspace) => ownValues(programme, mineOf(of), programme.rule).worth("job", "state");
+  const worth = (of: Workspace) =>
+    ownValues(programme, currentScenario(of), programme.rule).worth("job", "state");
   expect(worth(workspace)).toBeNull();
   const zero = setAssumption(workspace, programme, "value-job-state", 0);
   expect(worth(zero)).toBe(0);
   expect(worth(setAssumption(zero, programme, "value-job-state", 120_000))).toBe(120_000);
   const cleared = clearAssumption(zero, "value-job-state");
   expect(worth(cleared)).toBeNull();
-  expect(mineOf(cleared)).toEqual(scenario);
+  expect(currentScenario(cleared)).toEqual(scenario);
   expect(clearAssumption(workspace, "value-job-state")).toBe(workspace);
 });

@@ -1,0 +1,273 @@
+import { type Accessor, createSignal, untrack } from "solid-js";
+import type { About, ProgrammePackage } from "../programmes/package.ts";
+import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
+import { openProgramme, programmeList } from "./catalogue.ts";
+import { freeKey } from "./free-key.ts";
+import type { IncomingProblem } from "./incoming/read-incoming.ts";
+import { keptView } from "./kept-view.ts";
+import { packageOfInline } from "./own-package.ts";
+import { sameData } from "./same-data.ts";
+import { newWork, type Work } from "./simulator.ts";
+import type { Autosave } from "./storage/autosave.ts";
+import { forgetChosenSources } from "./storage/chosen-source.ts";
+import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
+import type { ViewState } from "./view-state.ts";
+import { writtenOut } from "./written-out.ts";
+
+/** What is on screen: a programme, and the work on it to go on from. A new one means another page. */
+export interface Shown {
+  readonly package: ProgrammePackage;
+  readonly work: Work;
+}
+
+/** What could not be opened, and why. */
+export interface NotOpened {
+  readonly what: "link" | "file";
+  /** Name of the file. */
+  readonly name: string;
+  readonly problem: IncomingProblem;
+}
+
+/** The tab's session: which programme is on screen, the work on the others, the user's own data, and the autosave of all of it. */
+export interface Session {
+  readonly shown: Accessor<Shown>;
+  /** The user's own programmes, as the menu names them. */
+  readonly own: Accessor<readonly About[]>;
+  /** The files of the programme last asked for did not arrive. */
+  readonly isProgrammeLost: Accessor<boolean>;
+  /** Where the work came from, until that is closed. */
+  readonly origin: Accessor<Origin | null>;
+  /** What could not be opened, until that is closed. */
+  readonly notOpened: Accessor<NotOpened | null>;
+  /** Name of the large file that is being read; null while none is. */
+  readonly reading: Accessor<string | null>;
+  readonly autosave: Autosave;
+  /** Shows a programme, with the work on it as it was left. */
+  open(id: string): Promise<void>;
+  /** Shows data that the user brought. */
+  bring(inline: InlineProgramme): void;
+  /** The work on the programme on screen has changed. */
+  changed(work: Work): void;
+  /** Opens a link on a session of its own; what was open stays saved. Whether it could be opened. */
+  openLink(fragment: string): Promise<boolean>;
+  /** The same with a file; a newer one takes the place of one that is still being read. */
+  openFile(file: File): Promise<boolean>;
+  /** Gives up the file that is being read: nothing changes. */
+  stopReading(): void;
+  /** Opens another saved session; whether it could be opened. */
+  openSaved(saved: string): Promise<boolean>;
+  /** Opens the latest other session, else an empty one. */
+  goBack(): Promise<void>;
+  /** An empty session; what was open stays saved. */
+  beginNew(): Promise<void>;
+  /** Forgets all work on this device, and begins anew. Whether the browser let us. */
+  forgetAll(): Promise<boolean>;
+  closeOrigin(): void;
+  closeNotOpened(): void;
+  /** The workspace as it leaves the page: the user's own data written out in it. */
+  outgoing(workspace: Workspace): Workspace;
+}
+
+const first = (): string => {
+  const [about] = programmeList;
+  if (about === undefined) throw new Error("there is no programme");
+  return about.id;
+};
+
+const catalogue = { ids: programmeList.map(({ id }) => id), open: openProgramme };
+
+/**
+ * Sets up the tab's session: what the address carries, else what was saved, else the first programme as it is.
+ * Rejects where not even the files of the first programme arrive.
+ */
+export async function createSession(autosave: Autosave, link: string | null): Promise<Session> {
+  let works = new Map<string, SavedWork>();
+  let lastView: ViewState | undefined;
+  let asked = 0;
+  const [own, setOwn] = createSignal<
+    ReadonlyMap<string, { inline: InlineProgramme; pack: ProgrammePackage }>
+  >(new Map());
+  const [isProgrammeLost, setProgrammeLost] = createSignal(false);
+  const [origin, setOrigin] = createSignal<Origin | null>(null);
+  const [notOpened, setNotOpened] = createSignal<NotOpened | null>(null);
+  const [reading, setReading] = createSignal<string | null>(null);
+  let stop = new AbortController();
+
+  const workOn = (pack: ProgrammePackage): Work => {
+    const kept = works.get(pack.about.id);
+    if (kept === undefined) return newWork(pack, lastView);
+    return { history: kept.history, view: keptView(kept.view, pack.programme) };
+  };
+  const shownOf = (pack: ProgrammePackage): Shown => ({ package: pack, work: workOn(pack) });
+  const ownOf = (inline: InlineProgramme, key: string) => ({ inline, pack: packageOfInline(inline, key) });
+
+  /** Puts a session's works in the place of those that are open; null: an empty session. The caller shows one of them. */
+  const fill = (saved: Omit<SavedSession, "id"> | null): void => {
+    works = new Map(saved?.works);
+    lastView = undefined;
+    setOwn(new Map([...(saved?.own ?? [])].map(([key, inline]) => [key, ownOf(inline, key)])));
+    setOrigin(saved?.origin ?? null);
+  };
+  const find = async (key: string): Promise<ProgrammePackage> => {
+    const mine = untrack(own).get(key);
+    if (mine !== undefined) return mine.pack;
+    return openProgramme(catalogue.ids.includes(key) ? key : first());
+  };
+
+  let cameLate: (session: SavedSession) => void = () => {};
+  const late = new Promise<SavedSession>((resolve) => {
+    cameLate = resolve;
+  });
+
+  /** What the address or the last visit has to open with. */
+  const begin = async (): Promise<ProgrammePackage> => {
+    let saved: Omit<SavedSession, "id"> | null = null;
+    if (link !== null) {
+      const incoming = await (await import("./incoming/read-incoming.ts")).readIncomingLink(link, catalogue);
+      if (incoming.ok) {
+        saved = incoming.value;
+        await autosave.begin(saved);
+      } else setNotOpened({ what: "link", name: "", problem: incoming.error });
+    }
+    saved ??= await autosave.restore(cameLate);
+    fill(saved);
+    const key = saved?.open ?? first();
+    try {
+      return await find(key);
+    } catch (error) {
+      if (key === first()) throw error;
+      setProgrammeLost(true);
+      return openProgramme(first());
+    }
+  };
+  const [shown, setShown] = createSignal<Shown>(shownOf(await begin()));
+
+  const show = (pack: ProgrammePackage): void => {
+    asked += 1;
+    setProgrammeLost(false);
+    setShown(shownOf(pack));
+  };
+  const open = async (id: string): Promise<void> => {
+    asked += 1;
+    const at = asked;
+    try {
+      const pack = await find(id);
+      // The latest wish counts, whatever arrives first.
+      if (at !== asked) return;
+      show(pack);
+      autosave.putOpen(pack.about.id);
+    } catch {
+      if (at === asked) setProgrammeLost(true);
+    }
+  };
+  /** Shows what a saved session has open; the files of its programme may not arrive, then the first is shown. */
+  const showSaved = async (saved: Omit<SavedSession, "id"> | null): Promise<void> => {
+    fill(saved);
+    setNotOpened(null);
+    let isLost = false;
+    const pack = await find(saved?.open ?? first()).catch(() => {
+      isLost = true;
+      return openProgramme(first());
+    });
+    show(pack);
+    setProgrammeLost(isLost);
+  };
+  void late.then(showSaved);
+
+  type Reading = typeof import("./incoming/read-incoming.ts");
+  const openIncoming = async (
+    what: NotOpened["what"],
+    name: string,
+    read: (reading: Reading) => ReturnType<Reading["readIncomingLink"]>,
+  ): Promise<boolean> => {
+    const reading = await import("./incoming/read-incoming.ts").catch(() => null);
+    const incoming =
+      reading === null ? ({ ok: false, error: { code: "notArrived" } } as const) : await read(reading);
+    if (!incoming.ok) {
+      if (incoming.error.code === "cancelled") return false;
+      setNotOpened({ what, name, problem: incoming.error });
+      return false;
+    }
+    await autosave.begin(incoming.value);
+    await showSaved(incoming.value);
+    return true;
+  };
+  const beginNew = async (): Promise<void> => {
+    await autosave.begin();
+    await showSaved(null);
+  };
+  const openSaved = async (id: string): Promise<boolean> => {
+    const saved = await autosave.take(id);
+    if (saved !== null) await showSaved(saved);
+    return saved !== null;
+  };
+
+  return {
+    shown,
+    own: () => [...own().values()].map(({ pack }) => pack.about),
+    isProgrammeLost,
+    origin,
+    notOpened,
+    reading,
+    autosave,
+    open,
+    bring(inline) {
+      const same = [...own().values()].find((each) => sameData(each.inline, inline));
+      if (same !== undefined) {
+        show(same.pack);
+        autosave.putOpen(same.pack.about.id);
+        return;
+      }
+      const key = freeKey(inline.id, (id) => catalogue.ids.includes(id) || own().has(id));
+      const mine = ownOf(inline, key);
+      setOwn(new Map([...own(), [key, mine]]));
+      autosave.putOwn(key, inline);
+      show(mine.pack);
+      autosave.put(key, shown().work);
+    },
+    changed(work) {
+      const key = shown().package.about.id;
+      works.set(key, work);
+      lastView = work.view;
+      autosave.put(key, work);
+    },
+    openLink: (fragment) =>
+      openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
+    async openFile(file) {
+      stop.abort();
+      const mine = new AbortController();
+      stop = mine;
+      const isOpened = await openIncoming("file", file.name, ({ readIncomingFile, readLarge }) =>
+        readIncomingFile(file, catalogue, (bytes) => {
+          setReading(file.name);
+          return readLarge(bytes, mine.signal);
+        }),
+      );
+      if (stop === mine) setReading(null);
+      return isOpened;
+    },
+    stopReading: () => stop.abort(),
+    openSaved,
+    async goBack() {
+      const [latest] = await autosave.earlier();
+      if (latest === undefined || !(await openSaved(latest.id))) await beginNew();
+    },
+    beginNew,
+    async forgetAll() {
+      await beginNew();
+      const isForgotten = await autosave.forgetAll();
+      return forgetChosenSources().then(
+        () => isForgotten,
+        () => false,
+      );
+    },
+    closeOrigin() {
+      setOrigin(null);
+      autosave.putOrigin(null);
+    },
+    closeNotOpened: () => setNotOpened(null),
+    outgoing(workspace) {
+      return writtenOut(workspace, own().get(shown().package.about.id)?.inline);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Programme } from "../model/programme.ts";
+import type { OwnTarget } from "../scenario/own-target.ts";
+import { readPreference, savePreference } from "./preferences.ts";
+
+export const units = ["kronor", "perInhabitant", "share"] as const;
+/** What the bars measure. */
+export type PayoutUnit = (typeof units)[number];
+
+export const sortings = ["name", "amount", "need", "change"] as const;
+/** What the rows are ordered by. Name is the neutral default. */
+export type Sorting = (typeof sortings)[number];
+
+export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
+/** How the map shows awards: circles by kronor, or municipalities shaded by one of two measures. */
+export type MapMode = (typeof mapModes)[number];
+
+export const whatIfs = ["indicators", "rule", "assumptions"] as const;
+/** A tab of What if; every one has its record in `src/controls/control-tabs.ts`. */
+export type WhatIfId = (typeof whatIfs)[number];
+
+export const outcomes = ["payouts", "table", "compare", "projection", "map", "programme"] as const;
+/** A tab of the outcome; every one has its record in `src/outcomes/outcome-tabs.ts`. */
+export type OutcomeId = (typeof outcomes)[number];
+
+export const panels = ["sources", "export", "share", "help", "import", "statement"] as const;
+/** What opens over the side of the page; every one has its record in `src/panels/panels.ts`. */
+export type PanelId = (typeof panels)[number];
+
+export const projectedSeries = [
+  "award",
+  "spent",
+  "employment",
+  "assistance",
+  "school",
+  "jobs",
+  "offAssistance",
+  "pupils",
+] as const;
+/** What the picture of a projection shows. */
+export type ProjectedSeries = (typeof projectedSeries)[number];
+
+/** How far, how finely and on which chance a projection runs. */
+export interface ProjectionSettings {
+  /** Years ahead, 1-30. */
+  readonly years: number;
+  readonly draws: number;
+  /** A whole number, 0 to 2^53 - 1. */
+  readonly seed: number;
+  /** Targets that people set themselves; the programme's own are always counted. */
+  readonly targets?: readonly OwnTarget[];
+}
+
+/** What the author of a report adds to it. */
+export interface ReportWords {
+  readonly author: string;
+  /** As typed: 2026-01-31. */
+  readonly date: string;
+  readonly problem: string;
+  readonly affected: string;
+  readonly effects: string;
+  readonly followUp: string;
+}
+
+const noWords: ReportWords = { author: "", date: "", problem: "", affected: "", effects: "", followUp: "" };
+
+/** What is on screen, apart from the scenarios. */
+export interface ViewState {
+  /** Id of the area in hand. */
+  readonly area: string;
+  readonly whatIf: WhatIfId;
+  readonly outcome: OutcomeId;
+  readonly projection: ProjectionSettings;
+  readonly projected: {
+    readonly series: ProjectedSeries;
+    /** All areas together, instead of the area in hand. */
+    readonly isTotal: boolean;
+    readonly isWithoutShown: boolean;
+  };
+  readonly unit: PayoutUnit;
+  readonly sorting: Sorting;
+  readonly isGrouped: boolean;
+  readonly mapMode: MapMode;
+  /** The map is shown although place names are hidden: where an area lies gives it away. */
+  readonly mapDespiteHiding: boolean;
+  /** Place names stand as A, B, C. */
+  readonly namesHidden: boolean;
+  readonly whyOpen: boolean;
+  /** What is open over the side of the page. */
+  readonly panel: PanelId | null;
+  readonly tourOpen: boolean;
+  /** The report stands in the place of the page. */
+  readonly reportOpen: boolean;
+  readonly reportWords: ReportWords;
+  /** The example last applied, while nothing has been changed since. */
+  readonly example: string | null;
+  readonly questionOpen: boolean;
+  readonly theme: "light" | "dark";
+  readonly isProjector: boolean;
+}
+
+const systemTheme = (): "light" | "dark" =>
+  matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+
+/** So many draws as an ordinary computer makes in a few seconds. */
+const presetDraws = ({ areas }: Programme): number => (areas.length > 100 ? 512 : 4096);
+
+/** Whether awards follow indicators, so that they move from year to year; else they are the same in every draw. */
+const movesWithFigures = ({ rule }: Programme): boolean =>
+  rule.pots.some(({ criterion: { kind } }) => kind !== "equal" && kind !== "size" && kind !== "fixed");
+
+/** The screen as it opens, with the choices kept from earlier visits. */
+export function initialView(programme: Programme): ViewState {
+  const theme = readPreference("theme");
+  return {
+    area: programme.areas[0]?.id ?? "",
+    whatIf: programme.indicators.length === 0 ? "rule" : "indicators",
+    outcome: "payouts",
+    projection: { years: 10, draws: presetDraws(programme), seed: 1 },
+    projected: {
+      series: movesWithFigures(programme) ? "award" : "employment",
+      isTotal: false,
+      isWithoutShown: true,
+    },
+    unit: "kronor",
+    sorting: "name",
+    isGrouped: false,
+    mapMode: "symbol",
+    mapDespiteHiding: false,
+    namesHidden: false,
+    whyOpen: false,
+    panel: null,
+    tourOpen: false,
+    reportOpen: false,
+    reportWords: noWords,
+    example: null,
+    questionOpen: readPreference("question") !== "answered",
+    theme: theme === "light" || theme === "dark" ? theme : systemTheme(),
+    isProjector: readPreference("size") === "projector",
+  };
+}
+
+/** How another programme opens: at its own start, shown the way the last one was. */
+export const carriedView = (last: ViewState, programme: Programme): ViewState => ({
+  ...initialView(programme),
+  outcome: last.outcome,
+  // Targets are about areas of their programme.
+  projection: { years: last.projection.years, draws: presetDraws(programme), seed: last.projection.seed },
+  sorting: last.sorting,
+  isGrouped: last.isGrouped,
+  namesHidden: last.namesHidden,
+  mapDespiteHiding: last.mapDespiteHiding,
+  reportWords: { ...noWords, author: last.reportWords.author, date: last.reportWords.date },
+});
+
+/** Keeps what should be as it was on the next visit. A theme as the system has it is not kept, so that it follows the system. */
+export function keepView(view: ViewState): void {
+  savePreference("theme", view.theme === systemTheme() ? null : view.theme);
+  savePreference("size", view.isProjector ? "projector" : null);
+  savePreference("question", view.questionOpen ? null : "answered");
+}

@@ -1,8 +1,0 @@
-import type { Workspace } from "../../scenario/scenario.ts";
-import { placeOfMine } from "../workspace.ts";
-
-/** Works on another scenario from now on. */
-export function chooseScenario(workspace: Workspace, place: number): Workspace {
-  if (place === placeOfMine(workspace) || workspace.workspace[place] === undefined) return workspace;
-  return { ...workspace, current: place };
-}
