@@ -102,7 +102,7 @@ test("ticks by keyboard suggest a level, are worth a factor, and stay while othe
   await goal.getByText("Factor on effect: 1.5").waitFor();
   expect(await page.getByRole("group", { name: "Safety" }).innerText()).toContain("Factor on effect: 1");
   expect(await page.getByRole("group", { name: "Democracy" }).innerText()).toContain(
-    "The source could not place it",
+    "The source does not place it",
   );
   await page.getByRole("tab", { name: "Table" }).click();
   await page.getByRole("tab", { name: "Programme" }).click();

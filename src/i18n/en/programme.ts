@@ -172,7 +172,7 @@ const english = {
     ticks: (count: number, of: number) => `${count} of ${of} signs`,
     level: (level: number, name: string) => `Level ${level}: ${name}`,
     found: (level: number, name: string) => `The source found level ${level}, ${name}`,
-    notFound: "The source could not place it",
+    notFound: "The source does not place it",
     factor: (factor: string) => `Factor on effect: ${factor}`,
     strength: "How much depth counts",
     strengthText: (share: string) => `${share} more effect at level 5`,

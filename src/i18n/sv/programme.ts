@@ -173,7 +173,7 @@ export const programme: ProgrammeTexts = {
     ticks: (count, of) => `${count} av ${of} tecken`,
     level: (level, name) => `Nivå ${level}: ${name}`,
     found: (level, name) => `Källan fann nivå ${level}, ${name}`,
-    notFound: "Källan kunde inte placera det",
+    notFound: "Källan placerar det inte",
     factor: (factor) => `Faktor på effekten: ${factor}`,
     strength: "Hur mycket djupet betyder",
     strengthText: (share) => `${share} mer effekt på nivå 5`,

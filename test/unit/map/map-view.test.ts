@@ -92,7 +92,7 @@ test("the sentences say how the money spreads, in both languages", () => {
   const view = viewOf(pack, { mode: "perInhabitant" });
   const nbsp = (text: string) => text.replace(/\u00a0/g, " ");
   expect(nbsp(mapSummary(view, textsFor("sv")))).toBe(
-    "410,3 miljoner kronor går till 32 områden i 32 kommuner. Beloppen för en kommun går från 6,8 miljoner kronor (Perstorp) till 50,7 miljoner kronor (Stockholm). Per invånare i områdena går de från 54 kr (Stockholm) till 921 kr (Perstorp).",
+    "409,4 miljoner kronor går till 32 områden i 32 kommuner. Beloppen för en kommun går från 6,7 miljoner kronor (Perstorp) till 50,6 miljoner kronor (Stockholm). Per invånare i områdena går de från 54 kr (Stockholm) till 919 kr (Perstorp).",
   );
   expect(nbsp(mapSummary(viewOf(urban), textsFor("en")))).toBe(
     "In this made-up example SEK 99 million goes to 15 areas in 9 municipalities. The amounts for a municipality run from SEK 4.8 million (Växjö) to SEK 26.2 million (Göteborg).",

@@ -17,7 +17,7 @@ test("figures as a file: Swedish signs, the source's reservations, origin and ca
   const i18n = textsFor("sv");
   const lines = tableCsv(plainFacts(figureTable(table, pack, i18n), pack, i18n), "sv").split("\r\n");
   expect(lines[0]).toBe("\ufeff;Miljoner kronor;Ursprung");
-  expect(lines[1]).toBe("2018;410,3;rekonstruerad");
+  expect(lines[1]).toBe("2018;409,4;rekonstruerad");
   expect(lines.some((line) => line.startsWith('"2019, efter vårbudgeten";omkring'))).toBe(true);
   expect(lines.some((line) => line.includes("Ingen officiell beräkning"))).toBe(true);
 });
