@@ -254,6 +254,7 @@ export const importTexts = {
     allRows: "All rows",
     part: "Part of the year",
     partMean: "The mean of the year",
+    nameOf: (column: string) => `Heading of column ${column}, as “Employed, % 2024”`,
     codes: "Length of codes",
     codesAsFile: "As in the file",
     codesFilled: (digits: string) => `${digits} digits, filled up with zeros`,

@@ -86,6 +86,7 @@ export const importTexts: ImportTexts = {
     allRows: "Alla rader",
     part: "Del av året",
     partMean: "Årets medelvärde",
+    nameOf: (column) => `Rubrik för kolumn ${column}, som ”I arbete, % 2024”`,
     codes: "Kodernas längd",
     codesAsFile: "Som i filen",
     codesFilled: (digits) => `${digits} siffror, utfyllda med nollor`,

@@ -1,8 +1,9 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import {
   assign,
   keepOnly,
+  nameColumn,
   type SingleKind,
   setCodeLength,
   setPart,
@@ -15,6 +16,7 @@ import { codeName } from "../../import/profile-columns.ts";
 import { type DecimalSign, decimalSigns } from "../../import/read-number.ts";
 import { columnLetters } from "../../import/table.ts";
 import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { Section } from "./section.tsx";
 
 export interface ColumnSectionProps {
@@ -71,6 +73,15 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
         const hasSign = props.reading.columns[at]?.isSignOpen ?? false;
         return role.kind === "value" && (isOther || hasSign) ? [at] : [];
       }),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  /** Columns of numbers without a heading. */
+  const unnamed = createMemo(
+    () =>
+      props.reading.mapping.columns.flatMap((role, at) =>
+        role.kind === "value" && headings()[at] === columnLetters(at) ? [at] : [],
+      ),
     [],
     { equals: (a, b) => a.join() === b.join() },
   );
@@ -153,6 +164,14 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
             }
           />
         </Show>
+        <For each={unnamed()}>
+          {(at) => (
+            <NameField
+              label={texts().nameOf(columnLetters(at))}
+              onName={(name) => props.onChange(nameColumn(props.mapping, at, name))}
+            />
+          )}
+        </For>
         <For each={signed()}>
           {(at) => (
             <Select<DecimalSign>
@@ -188,5 +207,21 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
         </details>
       </Show>
     </Section>
+  );
+}
+
+/** The heading that a column lacks, as the file would have it: its measure, unit and year follow from it. */
+function NameField(props: { readonly label: string; onName(name: string): void }): JSX.Element {
+  const [typed, setTyped] = createSignal("");
+  return (
+    <TextField
+      label={props.label}
+      value={typed()}
+      maxLength={300}
+      onChange={(name) => {
+        setTyped(name);
+        props.onName(name);
+      }}
+    />
   );
 }

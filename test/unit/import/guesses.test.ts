@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { useRows } from "../../../src/import/edit-mapping.ts";
+import { nameColumn, useRows } from "../../../src/import/edit-mapping.ts";
 import { guessDirection, knownMeasure } from "../../../src/import/known-measures.ts";
 import type { ColumnRole } from "../../../src/import/mapping.ts";
 import { splitHeading } from "../../../src/import/split-heading.ts";
@@ -161,4 +161,13 @@ test("the row for the whole country may be kept as an area", async () => {
   expect((await importTable(table)).checked.summary.areas).toBe(1);
   const kept = await importTable(table, {}, (mapping) => useRows(mapping, "00 Riket", "area"));
   expect(kept.checked.summary.areas).toBe(2);
+});
+
+test("a column without a heading can be given one, which says its measure, unit and year", async () => {
+  const table = "Område;;I arbete, % 2021\nA;51;50\nB;53;52\n";
+  const named = await importTable(table, {}, (mapping) => nameColumn(mapping, 1, "I arbete, % 2022"));
+  expect(named.checked.faults).toEqual([]);
+  expect(named.checked.summary.indicators).toMatchObject([
+    { id: "employment", years: [2021, 2022], values: 4 },
+  ]);
 });
