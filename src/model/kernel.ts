@@ -6,7 +6,8 @@ import type { Fault, Result } from "./result.ts";
 import { fail } from "./result.ts";
 import { mostUnits, roundingScratch, roundUnits, wholeUnits } from "./rounding.ts";
 import { checkRule } from "./rule/check-rule.ts";
-import { compileCriterion } from "./rule/criterion.ts";
+import { kindOf } from "./rule/criterion.ts";
+import { factsOf } from "./rule/kind-facts.ts";
 import { potOrder } from "./rule/pot-order.ts";
 import { type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { compileSelection } from "./rule/select.ts";
@@ -62,7 +63,7 @@ function compile(rule: Rule, programme: Programme, expected: boolean): Kernel {
   const frame = createFrame(programme, expected);
   const n = frame.areas.length;
   const select = compileSelection(rule.selection, frame);
-  const scorers = rule.pots.map(({ criterion }) => compileCriterion(criterion, frame));
+  const scorers = rule.pots.map(({ criterion }) => kindOf(criterion).compile(criterion, frame));
   const limits = rule.limits ?? [];
   const bound = limits.length > 0 ? compileBounds(limits, frame) : null;
   const unpaid = rule.unpaid ?? ruleDefaults.unpaid;
@@ -159,7 +160,7 @@ function payPots(
   const weights = Float64Array.from(pots, ({ weight }) => weight);
   const order = potOrder(pots);
   const weightSum = order.reduce((sum, p) => sum + (weights[p] as number), 0);
-  const isFixed = pots.map(({ criterion }) => criterion.kind === "fixed");
+  const isFixed = pots.map(({ criterion }) => factsOf(criterion).scoresAreKronor);
   const scores = pots.map((_, p) => output.amounts.subarray(p * n, (p + 1) * n));
   const { selected, potMoney, potPaid, potSums, before } = output;
 

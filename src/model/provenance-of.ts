@@ -1,24 +1,10 @@
 import type { Programme } from "./programme.ts";
 import { type Provenance, weakest } from "./provenance.ts";
-import type { Criterion } from "./rule/criterion.ts";
-import type { Improvement } from "./rule/improvement.ts";
+import { factsOf } from "./rule/kind-facts.ts";
 import type { Limit } from "./rule/limit.ts";
-import type { Quantity } from "./rule/quantity.ts";
-import type { Reference } from "./rule/reference.ts";
+import { createReadNotes, type ReadNotes, type Reads } from "./rule/read-notes.ts";
 import type { Rule } from "./rule/rule.ts";
 import type { SelectionNode } from "./rule/selection.ts";
-
-/** What a rule reads of every area. */
-export interface Reads {
-  readonly attributes: ReadonlySet<string>;
-  /** `indicator year`, as in `employment 2012`. */
-  readonly observations: ReadonlySet<string>;
-  /** Those of them whose years move along in a projection. */
-  readonly moving: ReadonlySet<string>;
-  /** Indicators whose national value is read. */
-  readonly nations: ReadonlySet<string>;
-  readonly lastAwards: boolean;
-}
 
 /**
  * The weakest provenance among the programme's rule and the figures a rule reads: every award rests on all of
@@ -45,76 +31,51 @@ export function provenanceOf(rule: Rule, programme: Programme): Provenance {
 
 /** The attributes and observations a rule names, anywhere in it. */
 export function readsOf(rule: Rule): Reads {
-  const attributes = new Set<string>();
-  const observations = new Set<string>();
-  const moving = new Set<string>();
-  const nations = new Set<string>();
-  const observe = (indicator: string, years: readonly number[], isFixed = false): void => {
-    for (const year of years) {
-      observations.add(`${indicator} ${year}`);
-      if (!isFixed) moving.add(`${indicator} ${year}`);
-    }
-  };
-  const note = (id: string | undefined): void => {
-    if (id !== undefined) attributes.add(id);
-  };
-  const noteQuantity = (quantity: Quantity): void =>
-    "attribute" in quantity
-      ? note(quantity.attribute)
-      : observe(quantity.indicator, [quantity.year], quantity.fixed);
-  const noteNode = (node: SelectionNode): void => {
-    if (node.kind === "not") noteNode(node.of);
-    else if ("of" in node) node.of.forEach(noteNode);
-    else if (node.kind === "compare") noteQuantity(node.quantity);
-    else if (node.kind === "top") noteQuantity(node.by);
-    else if (node.kind === "observed") observe(node.indicator, node.years);
-  };
-  const noteReference = (indicator: string, reference: Reference | undefined): void => {
-    if (reference === "nation") nations.add(indicator);
-  };
-  const noteImprovement = (improvement: Improvement): void => {
-    if (improvement.measure === "gapClosed") noteReference(improvement.indicator, improvement.reference);
-    observe(improvement.indicator, [...improvement.from, ...improvement.to]);
-    for (const { attribute } of [...(improvement.add ?? []), ...(improvement.multiply ?? [])])
-      note(attribute);
-    if (improvement.times !== "denominator") note(improvement.times);
-  };
-  const noteCriterion = (criterion: Criterion): void => {
-    switch (criterion.kind) {
-      case "equal":
-      case "fixed":
-        return;
-      case "size":
-        note(criterion.attribute);
-        return;
-      case "need":
-        observe(criterion.indicator, criterion.years);
-        noteReference(criterion.indicator, criterion.reference);
-        note(criterion.times);
-        return;
-      case "improvement":
-        noteImprovement(criterion);
-        return;
-      case "rank":
-        noteImprovement(criterion.improvement);
-        return;
-      case "valueAdded":
-        noteImprovement(criterion.improvement);
-        observe(criterion.improvement.indicator, criterion.levelYears);
-        return;
-      case "target":
-        observe(criterion.indicator, [...criterion.from, ...criterion.to]);
-        return;
-      default:
-        criterion satisfies never;
-    }
-  };
-  const noteLimit = (limit: Limit): void => {
-    if (limit.measure === "perInhabitant") note(limit.attribute ?? "population");
-  };
-  if (rule.selection !== undefined) noteNode(rule.selection);
-  for (const { criterion } of rule.pots) noteCriterion(criterion);
-  for (const limit of rule.limits ?? []) noteLimit(limit);
-  const lastAwards = (rule.limits ?? []).some(({ measure }) => measure === "lastAward");
-  return { attributes, observations, moving, nations, lastAwards };
+  const notes = createReadNotes();
+  if (rule.selection !== undefined) noteNode(rule.selection, notes);
+  for (const { criterion } of rule.pots) factsOf(criterion).reads(criterion, notes);
+  for (const limit of rule.limits ?? []) noteLimit(limit, notes);
+  return notes.reads();
+}
+
+function noteNode(node: SelectionNode, notes: ReadNotes): void {
+  switch (node.kind) {
+    case "all":
+    case "any":
+    case "atLeast":
+      for (const child of node.of) noteNode(child, notes);
+      return;
+    case "not":
+      noteNode(node.of, notes);
+      return;
+    case "compare":
+      notes.quantity(node.quantity);
+      return;
+    case "top":
+      notes.quantity(node.by);
+      return;
+    case "observed":
+      notes.observations(node.indicator, node.years);
+      return;
+    case "listed":
+      return;
+    default:
+      node satisfies never;
+  }
+}
+
+function noteLimit({ measure, attribute = "population" }: Limit, notes: ReadNotes): void {
+  switch (measure) {
+    case "perInhabitant":
+      notes.attribute(attribute);
+      return;
+    case "lastAward":
+      notes.lastAward();
+      return;
+    case "sek":
+    case "shareOfBudget":
+      return;
+    default:
+      measure satisfies never;
+  }
 }

@@ -2,7 +2,8 @@ import { stop } from "./fault-signal.ts";
 import { type LimitedArea, replayLimits } from "./limits-replay.ts";
 import type { Area, Programme } from "./programme.ts";
 import { replayRounding } from "./rounding-replay.ts";
-import { replayCriterion } from "./rule/criterion.ts";
+import { kindOf } from "./rule/criterion.ts";
+import { factsOf } from "./rule/kind-facts.ts";
 import { potOrder } from "./rule/pot-order.ts";
 import { moneyToDistribute, type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { leftOutBy, replaySelection } from "./rule/select-replay.ts";
@@ -36,7 +37,7 @@ export function replay(rule: Rule, programme: Programme): Replay {
   const selected = all.areas.filter((_, i) => verdicts[i]?.passed ?? true);
   const view = { ...all, selected };
   const money = moneyToDistribute(rule);
-  const pots = payPots(rule, money, (pot) => replayCriterion(pot.criterion, view, pot.id));
+  const pots = payPots(rule, money, ({ criterion, id }) => kindOf(criterion).replay(criterion, view, id));
   const unpaid = settleUnpaid(pots.paid, pots.left, rule.unpaid ?? ruleDefaults.unpaid, selected.length);
 
   const inRule = rule.pots.map(({ id }) => pots.paid.find(({ pot }) => pot.id === id) as PaidPot);
@@ -118,7 +119,7 @@ function payPots(
     const potMoney = (money * pot.weight) / weights;
     const scored = score(pot);
     const sum = scored.reduce((total, { score: own }) => total + own, 0);
-    const fixed = pot.criterion.kind === "fixed";
+    const fixed = factsOf(pot.criterion).scoresAreKronor;
     if (!Number.isFinite(sum)) stop({ code: "notFinite", pot: pot.id });
     if (fixed && compare(sum, potMoney) > 0)
       stop({ code: "fixedAbovePot", pot: pot.id, value: sum, allowed: potMoney });

@@ -1,4 +1,5 @@
 import type { Programme } from "../model/programme.ts";
+import { factsOf } from "../model/rule/kind-facts.ts";
 import type { OwnTarget } from "../scenario/own-target.ts";
 import { readPreference, savePreference } from "./preferences.ts";
 
@@ -106,7 +107,7 @@ const presetDraws = ({ areas }: Programme): number => (areas.length > 100 ? 512 
 
 /** Whether awards follow indicators, so that they move from year to year; else they are the same in every draw. */
 const movesWithFigures = ({ rule }: Programme): boolean =>
-  rule.pots.some(({ criterion: { kind } }) => kind !== "equal" && kind !== "size" && kind !== "fixed");
+  rule.pots.some(({ criterion }) => factsOf(criterion).readsFigures);
 
 /** The screen as it opens, with the choices kept from earlier visits. */
 export function initialView(programme: Programme): ViewState {

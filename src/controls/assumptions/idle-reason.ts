@@ -3,6 +3,7 @@ import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/parameters.ts";
 import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
+import { factsOf } from "../../model/rule/kind-facts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { highest, isOwnValue, likeliest, settingOf } from "../../session/assumed.ts";
@@ -23,8 +24,6 @@ export type IdleReason =
   | "refugeesKnown"
   | "noRefugees"
   | "figuresKnown";
-
-const paying = new Set(["improvement", "rank", "valueAdded", "target"]);
 
 /** Start values that stand in for figures, by what reads them. */
 const stopgaps = [
@@ -58,7 +57,7 @@ export function idleReasons(
   const hasRefugees =
     rates.some((rate) => rate > 0) ||
     (rates.some((rate) => Number.isNaN(rate)) && highest(setting("refugee-rate")) > 0);
-  const paysForResults = rule.pots.some(({ criterion }) => paying.has(criterion.kind));
+  const paysForResults = rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults);
   const path = cyclePaths[likeliest(setting("cycle"))];
   const isOff = (id: string) => highest(setting(id)) === 0;
 

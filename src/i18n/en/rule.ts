@@ -1,3 +1,5 @@
+import type { CriterionKind } from "../../model/rule/criterion.ts";
+
 /**
  * The words of a funding rule. `{name}` is a slot: a control on screen, a value in print.
  * Labels of choices fit the sentence they stand in.
@@ -393,7 +395,7 @@ const english = {
     valueAdded: "By improvement beyond what was expected",
     target: "By target",
     fixed: "Fixed amounts",
-  },
+  } satisfies Readonly<Record<CriterionKind, string>>,
   conditionKinds: {
     compare: "A threshold",
     listed: "Listed areas",

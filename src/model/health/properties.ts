@@ -3,6 +3,7 @@ import type { Allocation, AreaResult } from "../allocation.ts";
 import { kernelData } from "../frame.ts";
 import { compileRule } from "../kernel.ts";
 import { readsOf } from "../provenance-of.ts";
+import { factsOf } from "../rule/kind-facts.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../rule/rule.ts";
 import { type Case, restrict } from "./case.ts";
 
@@ -121,7 +122,7 @@ const twinOf = ({ programme }: Case, focus: string): string | undefined =>
 const doubling: Property = {
   id: "doubling",
   change: ({ rule, programme }) => {
-    if (rule.pots.some(({ criterion }) => criterion.kind === "fixed")) return null;
+    if (rule.pots.some(({ criterion }) => factsOf(criterion).scoresAreKronor)) return null;
     const limits = rule.limits?.map((limit) =>
       limit.measure === "shareOfBudget" ? limit : { ...limit, value: 2 * limit.value },
     );

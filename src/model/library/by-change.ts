@@ -1,6 +1,7 @@
 import type { Programme } from "../programme.ts";
 import { fail, ok } from "../result.ts";
-import type { Improvement, ImprovementCriterion } from "../rule/improvement.ts";
+import type { CriterionOf } from "../rule/criterion.ts";
+import type { Improvement } from "../rule/improvement.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { Alternative } from "./library.ts";
 import { allHave, type ObservedIndicator, observedIndicators, yearFromEnd } from "./observed-years.ts";
@@ -27,7 +28,7 @@ export const improvementOf = (
   observed: ObservedIndicator,
   rule: Rule,
   programme: Programme,
-): ImprovementCriterion => ({
+): CriterionOf["improvement"] => ({
   kind: "improvement",
   ...changeOf(observed, rule, programme),
 });

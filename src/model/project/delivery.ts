@@ -1,3 +1,4 @@
+import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
 import { placeOf } from "./parameters.ts";
 import {
@@ -50,8 +51,6 @@ export interface Delivery {
   pay(awards: Float64Array): void;
 }
 
-const paying = new Set(["improvement", "rank", "valueAdded", "target"]);
-
 /**
  * Money to activity (model.md 5, details.md 5, 37, 59): F = (used x additionality + own used x its additionality) x
  * fidelity x collaboration, less the budget penalty, by field; A_t = F_t + carry-on x A_(t-1). The payout before the
@@ -76,7 +75,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     timing,
     asks,
     activity,
-    paysForResults: rule.pots.some(({ criterion }) => paying.has(criterion.kind)),
+    paysForResults: rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults),
     spent,
     lost,
     own,

@@ -4,7 +4,8 @@ import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
 import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { type Rule, ruleDefaults } from "../rule/rule.ts";
+import { kindOf } from "../rule/criterion.ts";
+import { ruleDefaults } from "../rule/rule.ts";
 import { modelVersion } from "../version.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
@@ -108,7 +109,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     const unitSek = (rule.rounding ?? ruleDefaults.rounding).unitSek;
     const baseline = baselineOf(input, start, unitSek);
     const recorderOf = (each: Course) => createRecorder(each, start, layout, unitSek, targets, baseline);
-    const expectsAwards = rule.pots.every(({ criterion }) => hasExpectation(criterion));
+    const expectsAwards = rule.pots.every(({ criterion }) => kindOf(criterion).hasExpectation(criterion));
     const facts: ProjectionFacts = {
       modelVersion,
       programme: programme.id,
@@ -133,16 +134,6 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       draw: createDrawing(course, layout, recorderOf(course), settings, drawn, input.seed),
     };
   });
-}
-
-type Criterion = Rule["pots"][number]["criterion"];
-
-function hasExpectation(criterion: Criterion): boolean {
-  if (criterion.kind === "improvement") {
-    const noise = criterion.noise?.kind ?? "none";
-    return criterion.negative === "zero" && (noise === "none" || noise === "minimum");
-  }
-  return criterion.kind === "equal" || criterion.kind === "size" || criterion.kind === "fixed";
 }
 
 function baselineOf(

@@ -17,7 +17,8 @@ export const adjustmentSchema = v.strictObject({ attribute: idSchema, weight: nu
 export type Adjustment = v.InferOutput<typeof adjustmentSchema>;
 const adjustments = v.pipe(v.array(adjustmentSchema), v.maxLength(20));
 
-const improvementEntries = {
+/** The fields of an improvement. */
+export const improvementEntries = {
   indicator: idSchema,
   from: yearsSchema,
   to: yearsSchema,
@@ -35,9 +36,3 @@ const improvementEntries = {
 /** How a change between two windows becomes a score (model.md 2.2, steps a-f). */
 export const improvementSchema = v.strictObject(improvementEntries);
 export type Improvement = v.InferOutput<typeof improvementSchema>;
-
-export const improvementCriterionSchema = v.strictObject({
-  kind: v.literal("improvement"),
-  ...improvementEntries,
-});
-export type ImprovementCriterion = v.InferOutput<typeof improvementCriterionSchema>;

@@ -105,7 +105,7 @@ function changeRanges(
 ): ReadonlyMap<string, { readonly change: number; readonly give: number }> | null {
   const criterion = rule.pots
     .map((pot) => pot.criterion)
-    .find(({ kind }) => kind === "improvement" || kind === "rank" || kind === "valueAdded");
+    .find((each) => each.kind === "improvement" || "improvement" in each);
   if (criterion === undefined || step === null) return null;
   const window =
     criterion.kind === "improvement" ? criterion : "improvement" in criterion ? criterion.improvement : null;

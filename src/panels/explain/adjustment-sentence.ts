@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure } from "./figure.ts";
-import { kindOf, type Reading, type StepOf, write } from "./reading.ts";
+import { type Reading, type StepOf, sentencesOf, write } from "./reading.ts";
 
 /** What a step between the change and the score made of a value; null where another sentence says it. */
 export function adjustmentSentence(r: Reading, step: StepOf<"adjustment">): ExplainPiece[] | null {
@@ -30,7 +30,7 @@ export function adjustmentSentence(r: Reading, step: StepOf<"adjustment">): Expl
       return fill<ExplainPiece>(t.valueAdded, { ...words, expected: write(r, step.mean ?? 0) });
     case "zero":
       // Elsewhere the sentence of the score says it.
-      return kindOf(r, step.pot) === "rank" ? fill(t.zeroRank, {}) : null;
+      return sentencesOf(r, step.pot)?.tellsZero ? fill(t.zeroRank, {}) : null;
     case "shift":
       return fill<ExplainPiece>(t.shift, { ...words, raise: write(r, -(step.value ?? 0)) });
     case "multiply": {

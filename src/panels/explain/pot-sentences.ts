@@ -6,7 +6,7 @@ import { directionOf, type ExplainContext } from "./context.ts";
 import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure, levelFigure } from "./figure.ts";
-import { kindOf, type Reading, type StepOf } from "./reading.ts";
+import { type Reading, type StepOf, sentencesOf } from "./reading.ts";
 
 /** The sentences of one pot, from what was observed to its share of the money. */
 export function potSentences(c: ExplainContext, steps: readonly Step[]): ExplainPiece[] {
@@ -52,8 +52,14 @@ function sentenceOf(r: Reading, step: Step, steps: readonly Step[]): ExplainPiec
       return adjustmentSentence(r, step);
     case "score":
       return score(r, step, steps);
-    default:
+    case "selection":
+    case "shared":
+    case "limit":
+    case "rounding":
+      // No part of a pot.
       return null;
+    default:
+      return step satisfies never;
   }
 }
 
@@ -118,8 +124,7 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   if (!(step.sum > 0)) return fill(t.empty, { money });
   if (!(step.score > 0)) {
     const isWorse = steps.some((each) => each.kind === "adjustment" && each.form === "zero");
-    const isExpected = kindOf(r, step.pot) === "valueAdded";
-    return fill(!isWorse ? t.none : isExpected ? t.lessThanExpected : t.worse, { money });
+    return fill(isWorse ? t[sentencesOf(r, step.pot)?.fellBack ?? "worse"] : t.none, { money });
   }
   if (steps.length === 1) return fill(t.equal, { share, money });
   const isSize =

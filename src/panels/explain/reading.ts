@@ -2,6 +2,7 @@ import type { Measure } from "../../model/rule/improvement.ts";
 import type { Step } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
 import { type AttributeStep, type ObservationStep, peopleInWords } from "./figure.ts";
+import { kindSentences } from "./kind-sentences.ts";
 
 /** The steps of one kind. */
 export type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
@@ -34,6 +35,8 @@ export function write({ c, unit }: Reading, value: number): string {
   }
 }
 
-/** The kind of criterion that a pot shares by. */
-export const kindOf = ({ c }: Reading, pot: string) =>
-  c.rule.pots.find(({ id }) => id === pot)?.criterion.kind;
+/** What is said in its own way for the kind of criterion that a pot shares by. */
+export function sentencesOf({ c }: Reading, pot: string) {
+  const criterion = c.rule.pots.find(({ id }) => id === pot)?.criterion;
+  return criterion && kindSentences[criterion.kind];
+}

@@ -1,15 +1,20 @@
 import { sentences } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import { canonicalJson } from "../../../scenario/canonical-json.ts";
+import { kindWordsOf } from "../rule-kinds.ts";
 import { conditionProse } from "./condition-prose.ts";
+import { firstImprovement, placeOf, sameWay } from "./improvement-pots.ts";
 import { provisions } from "./improvement-prose.ts";
 import { limitProse, limitsInCommon, noLimits } from "./limit-prose.ts";
 import { moneyProse } from "./money-prose.ts";
 import { roundingProse, unpaidProse } from "./payment-prose.ts";
-import { firstImprovement, placeOf, potProse, sameWay, shareSlot } from "./pot-prose.ts";
 import { type Item, keyed, type Paragraph, type Piece } from "./segment.ts";
 import { selectionDiffers, selectionPieces, selectionProse } from "./selection-prose.ts";
+import { shareSlot } from "./share-slot.ts";
 import { createWriter, type ProseInput, type Writer } from "./writer.ts";
+
+/** The sentences of one pot: what it shares out, among whom and by what. */
+const potProse = (w: Writer, pot: Pot): Piece[] => kindWordsOf(pot.criterion).prose(w, pot, pot.criterion);
 
 /**
  * The whole rule as numbered paragraphs whose values are slots: money and areas, pots, what pots have in common,

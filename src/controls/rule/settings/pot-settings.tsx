@@ -3,14 +3,13 @@ import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { CriterionKind } from "../../../model/rule/criterion.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
+import { kindNames } from "../../../model/rule/kind-facts.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Select } from "../../../ui/select.tsx";
 import { changeKind, movePot, removePot } from "../edits/change-pots.ts";
 import { createWriter } from "../prose/writer.ts";
 import { ProvisionSettings } from "./provision-settings.tsx";
-
-const kinds = ["equal", "size", "need", "improvement", "rank", "valueAdded", "target", "fixed"] as const;
 
 export interface PotSettingsProps {
   readonly rule: Rule;
@@ -74,7 +73,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
                     label={label(t().panel.kindOf)}
                     labelHidden
                     value={found().criterion.kind}
-                    options={kinds.map((kind) => ({ value: kind, label: t().kinds[kind] }))}
+                    options={kindNames.map((kind) => ({ value: kind, label: t().kinds[kind] }))}
                     onChange={(kind: CriterionKind) =>
                       props.onReplace(changeKind(props.rule, id, kind, props.pack.programme))
                     }

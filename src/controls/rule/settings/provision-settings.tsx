@@ -8,6 +8,7 @@ import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { improvementOf } from "../edits/default-criterion.ts";
+import { kindWordsOf } from "../rule-kinds.ts";
 
 export interface ProvisionSettingsProps {
   readonly pot: Pot;
@@ -23,7 +24,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
   const path = () => ["pots", props.pot.id, "criterion"];
   const criterion = () => props.pot.criterion;
   const improvement = () => improvementOf(criterion());
-  const improvementPath = () => (criterion().kind === "improvement" ? path() : [...path(), "improvement"]);
+  const improvementPath = () => ("improvement" in criterion() ? [...path(), "improvement"] : path());
   const attributes = () => [
     ...new Set(props.pack.programme.areas.flatMap((area) => Object.keys(area.attributes))),
   ];
@@ -34,19 +35,11 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
   const label = (text: string) => fillText(text, { pot: props.name });
   const set = (at: readonly string[], value: unknown) =>
     props.onEdit([value === undefined ? { path: at } : { path: at, value }]);
-  const powered = () => {
-    const each = criterion();
-    return each.kind === "size" || each.kind === "need" ? each : null;
-  };
-  const needTimes = () => {
-    const each = criterion();
-    return each.kind === "need" ? (each.times ?? "none") : null;
-  };
-  const points = () => {
-    const each = criterion();
-    return each.kind === "rank" ? (each.points === undefined ? "count" : "list") : null;
-  };
-  const hasSome = () => powered() !== null || improvement() !== null;
+  const words = () => kindWordsOf(criterion());
+  const power = () => words().exponent?.(criterion());
+  const multiplier = () => words().times?.(criterion());
+  const points = () => words().points?.(criterion());
+  const hasSome = () => power() !== undefined || improvement() !== null;
   const times = (at: readonly string[], value: string, withDenominator: boolean) => (
     <Select
       label={t().panel.provisions.times}
@@ -64,12 +57,12 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
       <details class="rule-settings__more">
         <summary>{label(t().panel.advanced)}</summary>
         <div class="rule-settings__fields">
-          <Show when={powered()}>
+          <Show when={power()}>
             {(found) => (
               <NumberField
                 label={t().panel.provisions.exponent}
-                value={found().exponent ?? 1}
-                min={found().kind === "need" ? 0.01 : 0}
+                value={found().value}
+                min={found().min}
                 max={10}
                 step={0.1}
                 onChange={(value, gesture) => {
@@ -79,7 +72,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
               />
             )}
           </Show>
-          <Show when={needTimes()}>{(value) => times([...path(), "times"], value(), false)}</Show>
+          <Show when={multiplier()}>{(value) => times([...path(), "times"], value(), false)}</Show>
           <Show when={points()}>
             {(value) => (
               <Select

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { stop } from "../fault-signal.ts";
-import { areaId, type Frame, windowMean } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import { compare } from "../tolerance.ts";
-import { levelOf, observationSteps, type View } from "../view.ts";
-import { idSchema, numberSchema, yearsSchema } from "./primitives.ts";
+import { stop } from "../../fault-signal.ts";
+import { areaId, type Frame, windowMean } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import { compare } from "../../tolerance.ts";
+import { levelOf, observationSteps, type View } from "../../view.ts";
+import { idSchema, numberSchema, yearsSchema } from "../primitives.ts";
+import type { Kind } from "./kind.ts";
 
 /** Claim by how far an area has come towards its target; one target for all, or one per area. */
-export const targetSchema = v.strictObject({
+const targetSchema = v.strictObject({
   kind: v.literal("target"),
   indicator: idSchema,
   from: yearsSchema,
@@ -43,7 +44,7 @@ function targetOf(criterion: Target, area: string): number {
 }
 
 /** The target score (model.md 2.2, details.md 23); levels are shares, window means. */
-export function compileTarget(criterion: Target, frame: Frame): Scorer {
+function compileTarget(criterion: Target, frame: Frame): Scorer {
   const { direction } = frame.indicator(criterion.indicator);
   const from = frame.columnsOf(criterion.indicator, criterion.from);
   const to = frame.columnsOf(criterion.indicator, criterion.to);
@@ -59,7 +60,7 @@ export function compileTarget(criterion: Target, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-export function replayTarget(criterion: Target, view: View, pot: string): Scored[] {
+function replayTarget(criterion: Target, view: View, pot: string): Scored[] {
   const { indicator, from, to, form } = criterion;
   const { direction } = view.indicator(indicator);
   return view.selected.map((area) => {
@@ -77,3 +78,17 @@ export function replayTarget(criterion: Target, view: View, pot: string): Scored
     };
   });
 }
+
+/** Shares by how far areas have come towards their target. */
+export const targetKind: Kind<Target, typeof targetSchema> = {
+  schema: targetSchema,
+  compile: compileTarget,
+  replay: replayTarget,
+  check(criterion, path, check) {
+    check.indicator(criterion.indicator, `${path}.indicator`);
+    check.windows(criterion, path);
+    if (typeof criterion.target !== "number")
+      check.areas(Object.keys(criterion.target), `${path}.target`, true);
+  },
+  hasExpectation: () => false,
+};

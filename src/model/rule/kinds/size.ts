@@ -1,16 +1,17 @@
 import * as v from "valibot";
-import { type Frame, sizeAt } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import { attributeStep, sizeOf, type View } from "../view.ts";
-import { atLeastZeroSchema, idSchema } from "./primitives.ts";
+import { type Frame, sizeAt } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import { attributeStep, sizeOf, type View } from "../../view.ts";
+import { atLeastZeroSchema, idSchema } from "../primitives.ts";
+import type { Kind } from "./kind.ts";
 
 /** Claim by size: attribute to the power of the exponent (default 1); 0 stays 0. */
-export const sizeSchema = v.strictObject({
+const sizeSchema = v.strictObject({
   kind: v.literal("size"),
   attribute: idSchema,
   exponent: v.exactOptional(atLeastZeroSchema),
 });
-export type Size = v.InferOutput<typeof sizeSchema>;
+type Size = v.InferOutput<typeof sizeSchema>;
 
 /** N^g with 0^0 = 0 (model.md 2.2). N must not be negative; a power of 1 is exact. */
 const power = (size: number, exponent: number): number => {
@@ -19,7 +20,7 @@ const power = (size: number, exponent: number): number => {
 };
 
 /** Score N^g, N in the attribute's own unit. */
-export function compileSize(criterion: Size, frame: Frame): Scorer {
+function compileSize(criterion: Size, frame: Frame): Scorer {
   const { attribute, exponent = 1 } = criterion;
   const sizes = frame.attribute(attribute);
   return (_data, selected, out) => {
@@ -31,7 +32,7 @@ export function compileSize(criterion: Size, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-export function replaySize(criterion: Size, view: View, pot: string): Scored[] {
+function replaySize(criterion: Size, view: View, pot: string): Scored[] {
   const { attribute, exponent = 1 } = criterion;
   return view.selected.map((area) => {
     const size = sizeOf(view, area, attribute);
@@ -51,3 +52,14 @@ export function replaySize(criterion: Size, view: View, pot: string): Scored[] {
     return { score, steps: [named, raised] };
   });
 }
+
+/** Shares by size. */
+export const sizeKind: Kind<Size, typeof sizeSchema> = {
+  schema: sizeSchema,
+  compile: compileSize,
+  replay: replaySize,
+  check({ attribute }, path, check) {
+    check.attribute(attribute, `${path}.attribute`);
+  },
+  hasExpectation: () => true,
+};

@@ -1,22 +1,23 @@
 import * as v from "valibot";
-import { areaId, type Frame } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import type { View } from "../view.ts";
-import { idSchema, sekSchema } from "./primitives.ts";
+import { areaId, type Frame } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import type { View } from "../../view.ts";
+import { idSchema, sekSchema } from "../primitives.ts";
+import type { Kind } from "./kind.ts";
 
 /** Listed kronor per area. What the list leaves of the pot's money is unpaid money. */
-export const fixedSchema = v.strictObject({
+const fixedSchema = v.strictObject({
   kind: v.literal("fixed"),
   amountsSek: v.record(idSchema, sekSchema),
 });
-export type Fixed = v.InferOutput<typeof fixedSchema>;
+type Fixed = v.InferOutput<typeof fixedSchema>;
 
 /** The kronor listed for an area; 0 where it is not listed. */
 const amountOf = (criterion: Fixed, area: string): number =>
   Object.hasOwn(criterion.amountsSek, area) ? (criterion.amountsSek[area] as number) : 0;
 
 /** The "score" is the listed amount in kronor (details.md 34); the allocation pays it as it stands. */
-export function compileFixed(criterion: Fixed, frame: Frame): Scorer {
+function compileFixed(criterion: Fixed, frame: Frame): Scorer {
   const amounts = Float64Array.from(frame.areas, (_, area) => amountOf(criterion, areaId(frame, area)));
   return (_data, selected, out) => {
     for (let i = 0; i < selected.count; i++) {
@@ -27,5 +28,16 @@ export function compileFixed(criterion: Fixed, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-export const replayFixed = (criterion: Fixed, view: View): Scored[] =>
+const replayFixed = (criterion: Fixed, view: View): Scored[] =>
   view.selected.map((area) => ({ score: amountOf(criterion, area.id), steps: [] }));
+
+/** Fixed amounts. */
+export const fixedKind: Kind<Fixed, typeof fixedSchema> = {
+  schema: fixedSchema,
+  compile: compileFixed,
+  replay: replayFixed,
+  check({ amountsSek }, path, check) {
+    check.areas(Object.keys(amountsSek), `${path}.amountsSek`, true);
+  },
+  hasExpectation: () => true,
+};

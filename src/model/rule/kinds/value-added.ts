@@ -1,24 +1,25 @@
 import * as v from "valibot";
-import { type Frame, windowMean } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import { tolerance } from "../tolerance.ts";
-import { levelOf, mean, observationSteps, type View } from "../view.ts";
-import { improvementSchema } from "./improvement.ts";
-import { adjust, dust, type Runner, replayImprovement } from "./improvement-replay.ts";
-import { compileImprovement } from "./improvement-score.ts";
-import { yearsSchema } from "./primitives.ts";
-import { clear, type Stage } from "./stage.ts";
+import { type Frame, windowMean } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import { tolerance } from "../../tolerance.ts";
+import { levelOf, mean, observationSteps, type View } from "../../view.ts";
+import { improvementSchema } from "../improvement.ts";
+import { adjust, dust, type Runner, replayImprovement } from "../improvement-replay.ts";
+import { compileImprovement } from "../improvement-score.ts";
+import { yearsSchema } from "../primitives.ts";
+import { clear, type Stage } from "../stage.ts";
+import type { Kind } from "./kind.ts";
 
 /** Improvement beyond what the level would lead one to expect: the residual of a straight line on the level. */
-export const valueAddedSchema = v.strictObject({
+const valueAddedSchema = v.strictObject({
   kind: v.literal("valueAdded"),
   improvement: improvementSchema,
   levelYears: yearsSchema,
 });
-export type ValueAdded = v.InferOutput<typeof valueAddedSchema>;
+type ValueAdded = v.InferOutput<typeof valueAddedSchema>;
 
 /** The value-added score (model.md 2.2, details.md 21): (d)-(f) follow the residual. */
-export const compileValueAdded = (criterion: ValueAdded, frame: Frame): Scorer =>
+const compileValueAdded = (criterion: ValueAdded, frame: Frame): Scorer =>
   compileImprovement(criterion.improvement, frame, compileResidual(criterion, frame));
 
 /** Replaces each value by its residual from the unweighted least-squares line on the level; 1 or 2 areas: all 0. */
@@ -59,7 +60,7 @@ function compileResidual(criterion: ValueAdded, frame: Frame): Stage {
 }
 
 /** The same, step by step. */
-export const replayValueAdded = (criterion: ValueAdded, view: View, pot: string): Scored[] =>
+const replayValueAdded = (criterion: ValueAdded, view: View, pot: string): Scored[] =>
   replayImprovement(criterion.improvement, view, pot, (runners) =>
     replayResidual(criterion, view, pot, runners),
   );
@@ -97,3 +98,15 @@ function replayResidual(criterion: ValueAdded, view: View, pot: string, runners:
     });
   }
 }
+
+/** Shares by improvement beyond what the level leads one to expect. */
+export const valueAddedKind: Kind<ValueAdded, typeof valueAddedSchema> = {
+  schema: valueAddedSchema,
+  compile: compileValueAdded,
+  replay: replayValueAdded,
+  check({ improvement, levelYears }, path, check) {
+    check.improvement(improvement, `${path}.improvement`);
+    check.window(levelYears, `${path}.levelYears`);
+  },
+  hasExpectation: () => false,
+};

@@ -1,14 +1,15 @@
 import * as v from "valibot";
-import { type Frame, sizeAt, windowMean } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import { tolerance } from "../tolerance.ts";
-import type { Step } from "../trace.ts";
-import { attributeStep, levelOf, observationSteps, referenceValue, sizeOf, type View } from "../view.ts";
-import { aboveZeroSchema, idSchema, yearsSchema } from "./primitives.ts";
-import { compileReference, referenceSchema } from "./reference.ts";
+import { type Frame, sizeAt, windowMean } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import { tolerance } from "../../tolerance.ts";
+import type { Step } from "../../trace.ts";
+import { attributeStep, levelOf, observationSteps, referenceValue, sizeOf, type View } from "../../view.ts";
+import { aboveZeroSchema, idSchema, yearsSchema } from "../primitives.ts";
+import { compileReference, referenceSchema } from "../reference.ts";
+import type { Kind } from "./kind.ts";
 
 /** Claim by distance to a reference, on the wrong side of it: max(0, direction (reference - level))^exponent, times an attribute. */
-export const needSchema = v.strictObject({
+const needSchema = v.strictObject({
   kind: v.literal("need"),
   indicator: idSchema,
   years: yearsSchema,
@@ -27,7 +28,7 @@ const raise = (base: number, exponent: number): number =>
   exponent === 1 || base === 0 ? base : base ** exponent;
 
 /** The need score (model.md 2.2, details.md 31); levels are shares, unweighted means over the years. */
-export function compileNeed(criterion: Need, frame: Frame): Scorer {
+function compileNeed(criterion: Need, frame: Frame): Scorer {
   const { years, exponent = 1, times } = criterion;
   const indicator = frame.indicator(criterion.indicator);
   const window = frame.columnsOf(criterion.indicator, years);
@@ -51,7 +52,7 @@ export function compileNeed(criterion: Need, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-export function replayNeed(criterion: Need, view: View, pot: string): Scored[] {
+function replayNeed(criterion: Need, view: View, pot: string): Scored[] {
   const { indicator, years, exponent = 1, times } = criterion;
   const levels = view.selected.map((area) => levelOf(view, area, indicator, years));
   if (levels.length === 0) return [];
@@ -93,3 +94,16 @@ export function replayNeed(criterion: Need, view: View, pot: string): Scored[] {
     return { score, steps };
   });
 }
+
+/** Shares by need. */
+export const needKind: Kind<Need, typeof needSchema> = {
+  schema: needSchema,
+  compile: compileNeed,
+  replay: replayNeed,
+  check({ indicator, years, times }, path, check) {
+    check.indicator(indicator, `${path}.indicator`);
+    check.window(years, `${path}.years`);
+    if (times !== undefined) check.attribute(times, `${path}.times`);
+  },
+  hasExpectation: () => false,
+};

@@ -1,16 +1,14 @@
-import { fillText } from "../../../i18n/fill.ts";
-import type { Path } from "./rule-path.ts";
-import type { Piece } from "./segment.ts";
-import { slotPiece } from "./slots.ts";
-import type { Writer } from "./writer.ts";
+import { fill, fillText } from "../../../i18n/fill.ts";
+import type { CriterionOf } from "../../../model/rule/criterion.ts";
+import type { Path } from "../prose/rule-path.ts";
+import type { Piece } from "../prose/segment.ts";
+import { shareSlot } from "../prose/share-slot.ts";
+import { slotPiece } from "../prose/slots.ts";
+import type { Writer } from "../prose/writer.ts";
+import type { KindWords } from "./kind-words.ts";
 
 /** Listed kronor: each with its area where they are few, else their sum; set in a sheet. */
-export function amountsSlot(
-  w: Writer,
-  value: Readonly<Record<string, number>>,
-  path: Path,
-  pot: string,
-): Piece {
+function amountsSlot(w: Writer, value: Readonly<Record<string, number>>, path: Path, pot: string): Piece {
   const { t } = w;
   const at = [...path, "amountsSek"];
   const given = Object.entries(value).filter(([, amount]) => amount > 0);
@@ -38,3 +36,13 @@ export function amountsSlot(
     },
   });
 }
+
+/** A pot in fixed amounts. */
+export const fixedWords: KindWords<CriterionOf["fixed"]> = {
+  prose: (w, pot, { amountsSek }) =>
+    fill(w.t.pot.fixed, {
+      share: shareSlot(w, pot),
+      amounts: amountsSlot(w, amountsSek, ["pots", pot.id, "criterion"], w.potName(pot.id)),
+    }),
+  start: () => ({ kind: "fixed", amountsSek: {} }),
+};

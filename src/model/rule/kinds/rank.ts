@@ -1,28 +1,29 @@
 import * as v from "valibot";
-import type { Frame, Selected } from "../frame.ts";
-import type { Scored, Scorer } from "../scorer.ts";
-import { near } from "../tolerance.ts";
-import type { View } from "../view.ts";
-import { improvementSchema } from "./improvement.ts";
-import { replayImprovement } from "./improvement-replay.ts";
-import { compileImprovement } from "./improvement-score.ts";
-import { atLeastZeroSchema } from "./primitives.ts";
-import { largest } from "./stage.ts";
+import type { Frame, Selected } from "../../frame.ts";
+import type { Scored, Scorer } from "../../scorer.ts";
+import { near } from "../../tolerance.ts";
+import type { View } from "../../view.ts";
+import { improvementSchema } from "../improvement.ts";
+import { replayImprovement } from "../improvement-replay.ts";
+import { compileImprovement } from "../improvement-score.ts";
+import { atLeastZeroSchema } from "../primitives.ts";
+import { largest } from "../stage.ts";
+import type { Kind } from "./kind.ts";
 
 /** Points by rank of the improvement; absent points are K, K-1, ..., 1 for K selected areas. */
-export const rankSchema = v.strictObject({
+const rankSchema = v.strictObject({
   kind: v.literal("rank"),
   improvement: improvementSchema,
   points: v.exactOptional(v.pipe(v.array(atLeastZeroSchema), v.maxLength(10_000))),
 });
-export type Rank = v.InferOutput<typeof rankSchema>;
+type Rank = v.InferOutput<typeof rankSchema>;
 
 /** Points of a place (0 is the best) among `count` areas; none beyond the list (details.md 24). */
 const pointsAt = (points: readonly number[] | undefined, place: number, count: number): number =>
   points === undefined ? count - place : (points[place] ?? 0);
 
 /** The rank score (model.md 2.2, details.md 24): ties, chained within the tolerance of the largest |I|, share the mean of their points. */
-export function compileRank(criterion: Rank, frame: Frame): Scorer {
+function compileRank(criterion: Rank, frame: Frame): Scorer {
   const improve = compileImprovement(criterion.improvement, frame);
   const { points } = criterion;
   const values = new Float64Array(frame.areas.length);
@@ -59,7 +60,7 @@ const tied = (a: number | undefined, b: number | undefined, scale: number): bool
   a === b || near(a as number, b as number, scale);
 
 /** The same, step by step. */
-export function replayRank(criterion: Rank, view: View, pot: string): Scored[] {
+function replayRank(criterion: Rank, view: View, pot: string): Scored[] {
   const improved = replayImprovement(criterion.improvement, view, pot);
   const scale = Math.max(0, ...improved.map(({ score }) => Math.abs(score)));
   if (!Number.isFinite(scale)) return improved.map(({ steps }) => ({ score: Number.NaN, steps }));
@@ -88,3 +89,14 @@ export function replayRank(criterion: Rank, view: View, pot: string): Scored[] {
     return { score, steps: [...steps, rank] };
   });
 }
+
+/** Shares by points for rank. */
+export const rankKind: Kind<Rank, typeof rankSchema> = {
+  schema: rankSchema,
+  compile: compileRank,
+  replay: replayRank,
+  check({ improvement }, path, check) {
+    check.improvement(improvement, `${path}.improvement`);
+  },
+  hasExpectation: () => false,
+};

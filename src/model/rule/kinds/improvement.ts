@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { improvementEntries } from "../improvement.ts";
+import { replayImprovement } from "../improvement-replay.ts";
+import { compileImprovement } from "../improvement-score.ts";
+import type { Kind } from "./kind.ts";
+
+/** Claim by the change between two windows (model.md 2.2, steps a-f). */
+const schema = v.strictObject({ kind: v.literal("improvement"), ...improvementEntries });
+type ImprovementCriterion = v.InferOutput<typeof schema>;
+
+/** Shares by improvement. */
+export const improvementKind: Kind<ImprovementCriterion, typeof schema> = {
+  schema,
+  compile: compileImprovement,
+  replay: replayImprovement,
+  check(criterion, path, check) {
+    check.improvement(criterion, path);
+  },
+  hasExpectation({ negative, noise }) {
+    const kind = noise?.kind ?? "none";
+    return negative === "zero" && (kind === "none" || kind === "minimum");
+  },
+};
