@@ -3,7 +3,7 @@ import { changeBands } from "../model/analysis/change-bands.ts";
 import { distributionMeasures } from "../model/analysis/distribution.ts";
 import type { Locale } from "../programmes/package.ts";
 import type { Edit } from "../scenario/differences.ts";
-import type { ComparedJson, ComparisonJson } from "./compare.ts";
+import type { ComparedJson, ComparisonJson } from "./comparison-json.ts";
 import { tableWords } from "./table-words.ts";
 import { textTable } from "./text-table.ts";
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { Target } from "../model/project/input.ts";
 import { mostYears } from "../model/project/parameters.ts";
 import { roles } from "../model/project/roles.ts";
+import type { Target } from "../model/project/target.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { Arguments } from "./arguments.ts";
 

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import { type FanData, type FanWords, fanScene } from "./fan.ts";
+import { type FanWords, fanScene } from "./fan.ts";
+import type { FanData } from "./fan-data.ts";
 import { PictureView } from "./picture-view.tsx";
 
 export interface FanChartProps {

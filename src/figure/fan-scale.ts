@@ -1,4 +1,4 @@
-import type { FanData, FanRun } from "./fan.ts";
+import type { FanData, FanRun } from "./fan-data.ts";
 import { ticks } from "./scale.ts";
 
 /** The first and the last year of a chart; 0 where there is none. */

@@ -1,6 +1,6 @@
 import { stop } from "./fault-signal.ts";
 import { byCodePoint } from "./order.ts";
-import type { Area, Indicator, Observation, Programme } from "./programme.ts";
+import type { Area, Indicator, Observation, ProgrammeData } from "./programme-data.ts";
 
 /** The observations a compiled rule reads, column by column. */
 export interface Column {
@@ -48,7 +48,7 @@ export interface Frame {
 }
 
 /** Lays a programme out for compiling. */
-export function createFrame(programme: Programme, expected = false): Frame {
+export function createFrame(programme: ProgrammeData, expected = false): Frame {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   const columns: Column[] = [];

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from "./rule/rule.ts";
+import type { RoundingMethod } from "./rule/rounding-method.ts";
 
 /** Remainders closer than this part of a unit are tied (model.md 2.4). */
 export const tieTolerance = 1e-6;

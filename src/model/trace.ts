@@ -1,6 +1,6 @@
 import type { Provenance } from "./provenance.ts";
 import type { Measure } from "./rule/improvement.ts";
-import type { RoundingMethod } from "./rule/rule.ts";
+import type { RoundingMethod } from "./rule/rounding-method.ts";
 import type { SelectionLeaf, SelectionNode } from "./rule/selection.ts";
 import type { Sek } from "./units.ts";
 

@@ -1,13 +1,12 @@
 import { stop } from "./fault-signal.ts";
 import { byCodePoint } from "./order.ts";
-import type { Area, Datum, Indicator, Observation, Programme } from "./programme.ts";
+import type { Area, Datum, Indicator, Observation, ProgrammeData } from "./programme-data.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Reference } from "./rule/reference.ts";
 import type { Step } from "./trace.ts";
 
 /** A programme as the replay reads it: plain look-ups that name what is missing, and a note of all that was read. */
 export interface View {
-  readonly programme: Programme;
   /** All areas, in order of id by code point. */
   readonly areas: readonly Area[];
   readonly selected: readonly Area[];
@@ -18,12 +17,11 @@ export interface View {
 }
 
 /** A view of a programme with the given selection. */
-export function createView(programme: Programme): View {
+export function createView(programme: ProgrammeData): View {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   const observations = new Map(programme.observations.map((o) => [keyOf(o.area, o.indicator, o.year), o]));
   return {
-    programme,
     areas,
     selected: areas,
     indicator: (id) => indicators.get(id) ?? stop({ code: "unknownIndicator", indicator: id }),

@@ -1,5 +1,5 @@
-import type { Target } from "../model/project/input.ts";
 import { type Role, roles } from "../model/project/roles.ts";
+import type { Target } from "../model/project/target.ts";
 
 /** A target that people set themselves, and the year by which it is to be reached. */
 export interface OwnTarget extends Target {

@@ -1,5 +1,6 @@
 import type { Programme } from "../model/programme.ts";
-import type { ProjectionInput, Target } from "../model/project/input.ts";
+import type { ProjectionInput } from "../model/project/input.ts";
+import type { Target } from "../model/project/target.ts";
 import { type Fault, ok, type Result } from "../model/result.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { type Changes, type Resolved, resolveScenario } from "./resolve-scenario.ts";

@@ -3,7 +3,8 @@ import type { Area, Indicator, Observation, Programme } from "../../src/model/pr
 import type { Criterion } from "../../src/model/rule/criterion.ts";
 import type { Improvement } from "../../src/model/rule/improvement.ts";
 import type { Limit } from "../../src/model/rule/limit.ts";
-import { type Rule, roundingMethods, unpaidOptions } from "../../src/model/rule/rule.ts";
+import { roundingMethods } from "../../src/model/rule/rounding-method.ts";
+import { type Rule, unpaidOptions } from "../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../src/model/rule/selection.ts";
 
 /** Random programmes and rules. Numbers are often round or repeated, so that ties and bounds come up. */

@@ -3,7 +3,7 @@ import { fail, ok } from "../result.ts";
 import type { CriterionOf } from "../rule/criterion.ts";
 import type { Improvement } from "../rule/improvement.ts";
 import type { Rule } from "../rule/rule.ts";
-import type { Alternative } from "./library.ts";
+import type { Alternative } from "./alternative.ts";
 import { allHave, type ObservedIndicator, observedIndicators, yearFromEnd } from "./observed-years.ts";
 import { potPerIndicator, withPots } from "./with-pots.ts";
 

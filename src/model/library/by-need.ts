@@ -1,7 +1,7 @@
 import { fail, ok } from "../result.ts";
 import type { Criterion } from "../rule/criterion.ts";
+import type { Alternative } from "./alternative.ts";
 import { improvementOf } from "./by-change.ts";
-import type { Alternative } from "./library.ts";
 import { type ObservedIndicator, observedIndicators, yearFromEnd } from "./observed-years.ts";
 import { potPerIndicator, withPots } from "./with-pots.ts";
 

@@ -1,5 +1,5 @@
 import { fail, ok } from "../result.ts";
-import type { Alternative } from "./library.ts";
+import type { Alternative } from "./alternative.ts";
 import { allHave } from "./observed-years.ts";
 import { withPots } from "./with-pots.ts";
 

@@ -1,7 +1,7 @@
 import type { Programme } from "../programme.ts";
 import { fail, ok } from "../result.ts";
 import type { Rule } from "../rule/rule.ts";
-import type { Alternative } from "./library.ts";
+import type { Alternative } from "./alternative.ts";
 import { type ObservedIndicator, observedIndicators, selectedAreas, yearFromEnd } from "./observed-years.ts";
 import { potPerIndicator, withPots } from "./with-pots.ts";
 

@@ -1,5 +1,5 @@
 import { fail, ok } from "../result.ts";
-import type { Alternative } from "./library.ts";
+import type { Alternative } from "./alternative.ts";
 import { selectedAreas } from "./observed-years.ts";
 
 /** The rule as it stands, but nobody gets less than nine tenths or more than eleven tenths of last year's award. */

@@ -1,8 +1,9 @@
 import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
-import type { ProjectionInput, Target } from "./input.ts";
+import type { ProjectionInput } from "./input.ts";
 import { type Assumptions, mostYears, type Parameter, parameters, placeOf } from "./parameters.ts";
+import type { Target } from "./target.ts";
 
 /**
  * What is wrong with a projection's input before anything is computed: the number of years, the seed, targets,

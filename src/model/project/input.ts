@@ -1,17 +1,7 @@
 import type { Programme } from "../programme.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { Assumptions } from "./parameters.ts";
-import type { Role } from "./roles.ts";
-
-/** A level to be reached: by an area, or (without `area`) by all areas together. */
-export interface Target {
-  readonly id: string;
-  readonly role: Role;
-  readonly area?: string;
-  /** The share to be reached, or the change against the start as a part of it: -0.5 is half as many. */
-  readonly share?: number;
-  readonly change?: number;
-}
+import type { Target } from "./target.ts";
 
 /** All that a projection is computed from: plain data, the same for every worker. */
 export interface ProjectionInput {

@@ -1,5 +1,4 @@
 import type { Course } from "./course.ts";
-import type { Target } from "./input.ts";
 import { type Role, roles } from "./roles.ts";
 import {
   type BandSeries,
@@ -10,6 +9,7 @@ import {
   meanSeries,
 } from "./series.ts";
 import type { StartState } from "./start-state.ts";
+import type { Target } from "./target.ts";
 import type { World } from "./world.ts";
 
 const fallShare = 0.8;

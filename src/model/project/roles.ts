@@ -1,4 +1,4 @@
-import type { Programme } from "../programme.ts";
+import type { ProgrammeData } from "../programme-data.ts";
 
 /** What the projection follows: people in work, people on long-term assistance, school leavers eligible for upper-secondary programmes. */
 export const roles = ["employment", "assistance", "school"] as const;
@@ -20,7 +20,7 @@ export interface RoleMap {
 }
 
 /** Finds the indicators that the projection follows, by id. An indicator that counts the other way is not taken. */
-export function mapRoles({ indicators }: Programme): RoleMap {
+export function mapRoles({ indicators }: Pick<ProgrammeData, "indicators">): RoleMap {
   const found = (role: Role): string | null => {
     const direction = role === "assistance" ? -1 : 1;
     const fits = (id: string) =>

@@ -1,7 +1,7 @@
 import { chanceVariance, yearWeights } from "../chance.ts";
 import { stop } from "../fault-signal.ts";
 import { pauleMandel } from "../paule-mandel.ts";
-import type { Area } from "../programme.ts";
+import type { Area } from "../programme-data.ts";
 import type { Scored } from "../scorer.ts";
 import { dusted, tolerance } from "../tolerance.ts";
 import type { Step } from "../trace.ts";

@@ -1,5 +1,5 @@
 import { choiceOf } from "../faults.ts";
-import type { Programme } from "../programme.ts";
+import type { ProgrammeData } from "../programme-data.ts";
 import type { Fault } from "../result.ts";
 import type { Improvement } from "./improvement.ts";
 
@@ -17,7 +17,7 @@ export interface NameCheck {
 }
 
 /** A check against the names of a programme, without faults so far. */
-export function createNameCheck(programme: Programme): NameCheck {
+export function createNameCheck(programme: ProgrammeData): NameCheck {
   const areas = new Set(programme.areas.map(({ id }) => id));
   const indicators = new Set(programme.indicators.map(({ id }) => id));
   const attributes = new Set(programme.areas.flatMap((area) => Object.keys(area.attributes)));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { nationMean, type Selected } from "../frame.ts";
-import type { Indicator } from "../programme.ts";
+import type { Indicator } from "../programme-data.ts";
 import { numberSchema } from "./primitives.ts";
 
 /** What a level is compared with: a number (share), the nation, or the best or mean of the selected areas. */

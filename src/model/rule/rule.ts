@@ -3,15 +3,12 @@ import { conditionsSchema } from "./conditions.ts";
 import { criterionSchema } from "./criterion.ts";
 import { limitSchema } from "./limit.ts";
 import { atLeastZeroSchema, idSchema, sekSchema } from "./primitives.ts";
+import { roundingMethods } from "./rounding-method.ts";
 import { nodeSchema } from "./selection.ts";
 
 /** Where the money of a pot without a taker goes, and what caps leave over (model.md 2.2, 2.3). */
 export const unpaidOptions = ["return", "otherPots", "equal", "carryOver"] as const;
 export type Unpaid = (typeof unpaidOptions)[number];
-
-/** How whole units are given out (model.md 2.4). */
-export const roundingMethods = ["largestRemainder", "webster", "jefferson"] as const;
-export type RoundingMethod = (typeof roundingMethods)[number];
 
 export const roundingSchema = v.strictObject({
   unitSek: v.picklist([1, 1000]),

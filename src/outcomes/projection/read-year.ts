@@ -1,4 +1,4 @@
-import type { FanLook } from "../../figure/fan.ts";
+import type { FanLook } from "../../figure/fan-data.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { BandRows } from "./band-rows.ts";
 import type { ProjectionView, YearRun } from "./projection-view.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type FanData, fanScene } from "../../../src/figure/fan.ts";
+import { fanScene } from "../../../src/figure/fan.ts";
+import type { FanData } from "../../../src/figure/fan-data.ts";
 import { fanScale } from "../../../src/figure/fan-scale.ts";
 import type { Point } from "../../../src/figure/mark.ts";
 import { namedMarks, textsOf } from "./flat.ts";

@@ -1,5 +1,6 @@
 import { fill, sentences } from "../../../i18n/fill.ts";
-import { roundingMethods, ruleDefaults, unpaidOptions } from "../../../model/rule/rule.ts";
+import { roundingMethods } from "../../../model/rule/rounding-method.ts";
+import { ruleDefaults, unpaidOptions } from "../../../model/rule/rule.ts";
 import { setAll } from "./rule-path.ts";
 import { note, type Piece } from "./segment.ts";
 import { choiceSlot } from "./slots.ts";

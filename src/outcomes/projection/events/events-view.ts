@@ -1,8 +1,8 @@
 import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Target } from "../../../model/project/input.ts";
 import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
 import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
+import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { TableColumn } from "../../../tables/table.ts";
 import { placeName } from "../projection-summary.ts";

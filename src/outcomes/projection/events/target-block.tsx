@@ -1,9 +1,9 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { PictureView } from "../../../figure/picture-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import type { Target } from "../../../model/project/input.ts";
 import type { Projection } from "../../../model/project/projection.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
+import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { SectionTableView } from "../sections/section-table-view.tsx";

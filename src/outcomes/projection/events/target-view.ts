@@ -1,7 +1,7 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Target } from "../../../model/project/input.ts";
 import { bandLine, eventLine, lines, meanLine, type Projection } from "../../../model/project/projection.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
+import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { placeIn } from "../projection-view.ts";
 import { restsOnMadeUp } from "../sections/reading.ts";

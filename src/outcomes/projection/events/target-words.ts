@@ -1,6 +1,6 @@
 import { areaNoun } from "../../../i18n/area-noun.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Target } from "../../../model/project/input.ts";
+import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 
 /** A target in words: "Rinkeby: in work, at least 50%". `pack`: with the names to show. */

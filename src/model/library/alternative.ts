@@ -1,0 +1,9 @@
+import type { Programme } from "../programme.ts";
+import type { Result } from "../result.ts";
+import type { Rule } from "../rule/rule.ts";
+
+/** What a ready alternative would need and does not find in a programme's data. */
+export type Obstacle = "twoYears" | "fourYears" | "oneYear" | "population" | "lastAward";
+
+/** A ready alternative: takes the rule as it stands and gives the other one, with the same money, selection and rounding. */
+export type Alternative = (rule: Rule, programme: Programme) => Result<Rule, Obstacle>;
