@@ -1,8 +1,8 @@
 import { Bench } from "tinybench";
 import { createCatalogue } from "../src/cli/catalogue.ts";
 import { allocate } from "../src/model/allocate.ts";
+import { kernelData } from "../src/model/data-frame.ts";
 import { explain } from "../src/model/explain.ts";
-import { kernelData } from "../src/model/frame.ts";
 import { compileRule } from "../src/model/kernel.ts";
 import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";

@@ -1,5 +1,5 @@
 import type { Allocation, AreaResult } from "./allocation.ts";
-import { kernelData } from "./frame.ts";
+import { kernelData } from "./data-frame.ts";
 import { compileRule, type Kernel } from "./kernel.ts";
 import type { Area, Programme } from "./programme.ts";
 import type { Provenance } from "./provenance.ts";

@@ -1,4 +1,4 @@
-import { denominatorAt, type Frame, type KernelData, valueAt } from "./frame.ts";
+import { type DataFrame, denominatorAt, type KernelData, valueAt } from "./data-frame.ts";
 
 /** The years of a change with the weight each has in it: +1/|to| and -1/|from|, added where windows overlap. */
 export interface YearWeight {
@@ -36,7 +36,7 @@ export function chanceVariance(
 
 /** Compiles the chance variance of an indicator's change for one area; makes no objects when called. */
 export function compileVariance(
-  frame: Frame,
+  frame: DataFrame,
   indicator: string,
   from: readonly number[],
   to: readonly number[],

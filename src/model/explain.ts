@@ -1,4 +1,3 @@
-import { catching, stop } from "./fault-signal.ts";
 import { choiceOf } from "./faults.ts";
 import type { Area, Programme } from "./programme.ts";
 import { provenanceOf } from "./provenance-of.ts";
@@ -6,6 +5,7 @@ import { replay } from "./replay.ts";
 import { fail, type Result } from "./result.ts";
 import { checkRule } from "./rule/check-rule.ts";
 import type { Rule } from "./rule/rule.ts";
+import { throwFault, toResult } from "./throw-fault.ts";
 import type { Trace } from "./trace.ts";
 import { sek } from "./units.ts";
 
@@ -16,11 +16,12 @@ import { sek } from "./units.ts";
 export function explain(rule: Rule, programme: Programme, areaId: string): Result<Trace> {
   const fault = checkRule(rule, programme)[0];
   if (fault !== undefined) return fail(fault);
-  return catching(() => {
+  return toResult(() => {
     const { areas, traces } = replay(rule, programme);
     const at = areas.findIndex((area: Area) => area.id === areaId);
     const found =
-      traces[at] ?? stop({ code: "unknownArea", value: areaId, ...choiceOf(areas.map(({ id }) => id)) });
+      traces[at] ??
+      throwFault({ code: "unknownArea", value: areaId, ...choiceOf(areas.map(({ id }) => id)) });
     return {
       area: areaId,
       awardSek: sek(found.award),

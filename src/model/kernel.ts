@@ -1,5 +1,4 @@
-import { catching, FaultSignal, stop } from "./fault-signal.ts";
-import { createFrame, type Frame, type KernelData, type Selected } from "./frame.ts";
+import { createDataFrame, type DataFrame, type KernelData, type Selected } from "./data-frame.ts";
 import { applyLimits, compileBounds, limitScratch } from "./limits.ts";
 import type { Programme } from "./programme.ts";
 import type { Fault, Result } from "./result.ts";
@@ -12,6 +11,7 @@ import { potOrder } from "./rule/pot-order.ts";
 import { type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { compileSelection } from "./rule/select.ts";
 import type { Scorer } from "./scorer.ts";
+import { FaultSignal, throwFault, toResult } from "./throw-fault.ts";
 import { compare, partOf, settled } from "./tolerance.ts";
 
 /** What a kernel's last run left behind. Arrays by area number, in order of id; kronor unrounded but for `awards`. */
@@ -42,7 +42,7 @@ export interface KernelOutput {
 
 /** A rule made ready to allocate again and again without making objects. */
 export interface Kernel {
-  readonly frame: Frame;
+  readonly frame: DataFrame;
   readonly output: KernelOutput;
   /** Allocates into `output`; a fault leaves the output of the last good run half overwritten. */
   readonly run: (data: KernelData) => Fault | null;
@@ -56,11 +56,11 @@ export interface Kernel {
 export function compileRule(rule: Rule, programme: Programme, expected = false): Result<Kernel> {
   const fault = checkRule(rule, programme)[0];
   if (fault !== undefined) return fail(fault);
-  return catching(() => compile(rule, programme, expected));
+  return toResult(() => compile(rule, programme, expected));
 }
 
 function compile(rule: Rule, programme: Programme, expected: boolean): Kernel {
-  const frame = createFrame(programme, expected);
+  const frame = createDataFrame(programme, expected);
   const n = frame.areas.length;
   const select = compileSelection(rule.selection, frame);
   const scorers = rule.pots.map(({ criterion }) => kindOf(criterion).compile(criterion, frame));
@@ -78,7 +78,7 @@ function compile(rule: Rule, programme: Programme, expected: boolean): Kernel {
   const allocate = (data: KernelData): void => {
     const { selected, before, after, awards } = output;
     if (data.moneySek / unitSek > mostUnits)
-      stop({ code: "tooManyUnits", value: data.moneySek, allowed: mostUnits * unitSek });
+      throwFault({ code: "tooManyUnits", value: data.moneySek, allowed: mostUnits * unitSek });
     select(data, selected);
     pay(data);
     let placed = placedSek(data, output);
@@ -174,13 +174,13 @@ function payPots(
       (scorers[p] as Scorer)(data, selected, score);
       let sum = 0;
       for (let i = 0; i < selected.count; i++) sum += score[selected.index[i] as number] as number;
-      if (!Number.isFinite(sum)) stop({ code: "notFinite", pot: (pots[p] as Pot).id });
+      if (!Number.isFinite(sum)) throwFault({ code: "notFinite", pot: (pots[p] as Pot).id });
       potMoney[p] = money;
       potPaid[p] = money;
       potSums[p] = sum;
       if (isFixed[p]) {
         if (compare(sum, money) > 0)
-          stop({ code: "fixedAbovePot", pot: (pots[p] as Pot).id, value: sum, allowed: money });
+          throwFault({ code: "fixedAbovePot", pot: (pots[p] as Pot).id, value: sum, allowed: money });
         left += Math.max(0, money - sum);
       } else if (sum > 0) takers += money;
       else left += money;

@@ -1,7 +1,7 @@
-import { stop } from "./fault-signal.ts";
 import type { Area } from "./programme.ts";
 import type { Limit } from "./rule/limit.ts";
 import { type Rule, ruleDefaults } from "./rule/rule.ts";
+import { throwFault } from "./throw-fault.ts";
 import { compare } from "./tolerance.ts";
 
 /** What limits made of one area's sum, in unrounded kronor. */
@@ -38,7 +38,8 @@ export function replayLimits(
   if (limits.length === 0) return null;
   const claims = selected.map((area, i) => claimOf(limits, area, before[i] as number, moneySek));
   const least = claims.reduce((sum, { floor }) => sum + floor, 0);
-  if (compare(least, placedSek) > 0) stop({ code: "floorsAboveMoney", value: least, allowed: placedSek });
+  if (compare(least, placedSek) > 0)
+    throwFault({ code: "floorsAboveMoney", value: least, allowed: placedSek });
   const most = claims.reduce((sum, { claim, floor, cap }) => sum + (claim > 0 ? cap : floor), 0);
   const full = compare(most, placedSek) < 0;
   const multiplier = full ? Number.POSITIVE_INFINITY : multiplierFor(claims, placedSek);
@@ -64,7 +65,8 @@ function claimOf(limits: readonly Limit[], area: Area, claim: number, moneySek: 
     own.filter((limit) => limit.bound === bound).map((limit) => boundOf(limit, area, moneySek));
   const floor = Math.max(0, ...bounds("floor"));
   const cap = Math.min(Number.POSITIVE_INFINITY, ...bounds("cap"));
-  if (compare(floor, cap) > 0) stop({ code: "floorAboveCap", area: area.id, value: floor, allowed: cap });
+  if (compare(floor, cap) > 0)
+    throwFault({ code: "floorAboveCap", area: area.id, value: floor, allowed: cap });
   return { claim, floor, cap };
 }
 
@@ -77,14 +79,17 @@ function boundOf(limit: Limit, area: Area, moneySek: number): number {
       return value * moneySek;
     case "perInhabitant": {
       const size =
-        area.attributes[attribute]?.value ?? stop({ code: "missingAttribute", area: area.id, attribute });
+        area.attributes[attribute]?.value ??
+        throwFault({ code: "missingAttribute", area: area.id, attribute });
       return (
-        value * (size < 0 ? stop({ code: "negativeSize", area: area.id, attribute, value: size }) : size)
+        value *
+        (size < 0 ? throwFault({ code: "negativeSize", area: area.id, attribute, value: size }) : size)
       );
     }
     case "lastAward":
       return (
-        value * (area.lastAward?.value ?? stop({ code: "missingLastAward", area: area.id, limit: limit.id }))
+        value *
+        (area.lastAward?.value ?? throwFault({ code: "missingLastAward", area: area.id, limit: limit.id }))
       );
     default:
       return measure satisfies never;

@@ -1,7 +1,7 @@
-import { stop } from "./fault-signal.ts";
-import { areaId, attributeAt, type Frame, type KernelData, type Selected } from "./frame.ts";
+import { areaId, attributeAt, type DataFrame, type KernelData, type Selected } from "./data-frame.ts";
 import type { Limit } from "./rule/limit.ts";
 import type { Unpaid } from "./rule/rule.ts";
+import { throwFault } from "./throw-fault.ts";
 import { compare } from "./tolerance.ts";
 
 /** Bounds in kronor per area: the highest floor and the lowest cap (model.md 2.3). */
@@ -13,7 +13,7 @@ export interface Bounds {
 /** Compiles limits to a function that fills the bounds of the selected areas. */
 export function compileBounds(
   limits: readonly Limit[],
-  frame: Frame,
+  frame: DataFrame,
 ): (data: KernelData, selected: Selected, bounds: Bounds) => void {
   const compiled = limits.map((limit) => {
     const named = limit.areas === undefined ? null : new Set(limit.areas);
@@ -41,7 +41,7 @@ export function compileBounds(
 /** A limit in kronor for one area. */
 function boundOf(
   limit: Limit,
-  frame: Frame,
+  frame: DataFrame,
   data: KernelData,
   sizes: Float64Array | null,
   area: number,
@@ -54,12 +54,13 @@ function boundOf(
     case "perInhabitant": {
       const attribute = limit.attribute ?? "population";
       const size = attributeAt(frame, sizes as Float64Array, attribute, area);
-      if (size < 0) stop({ code: "negativeSize", area: areaId(frame, area), attribute, value: size });
+      if (size < 0) throwFault({ code: "negativeSize", area: areaId(frame, area), attribute, value: size });
       return limit.value * size;
     }
     case "lastAward": {
       const last = data.lastAwards[area] as number;
-      if (Number.isNaN(last)) stop({ code: "missingLastAward", area: areaId(frame, area), limit: limit.id });
+      if (Number.isNaN(last))
+        throwFault({ code: "missingLastAward", area: areaId(frame, area), limit: limit.id });
       return limit.value * last;
     }
     default:
@@ -81,7 +82,7 @@ export interface Limited {
  * All in unrounded kronor. Stops with floorAboveCap or floorsAboveMoney and the numbers.
  */
 export function applyLimits(
-  frame: Frame,
+  frame: DataFrame,
   selected: Selected,
   before: Float64Array,
   bounds: Bounds,
@@ -98,11 +99,11 @@ export function applyLimits(
     const floor = floors[area] as number;
     const cap = caps[area] as number;
     if (compare(floor, cap) > 0)
-      stop({ code: "floorAboveCap", area: areaId(frame, area), value: floor, allowed: cap });
+      throwFault({ code: "floorAboveCap", area: areaId(frame, area), value: floor, allowed: cap });
     least += floor;
     most += (before[area] as number) > 0 ? cap : Math.min(floor, cap);
   }
-  if (compare(least, moneySek) > 0) stop({ code: "floorsAboveMoney", value: least, allowed: moneySek });
+  if (compare(least, moneySek) > 0) throwFault({ code: "floorsAboveMoney", value: least, allowed: moneySek });
   const multiplier =
     compare(most, moneySek) < 0
       ? Number.POSITIVE_INFINITY

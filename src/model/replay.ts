@@ -1,6 +1,6 @@
-import { stop } from "./fault-signal.ts";
 import { type LimitedArea, replayLimits } from "./limits-replay.ts";
 import type { Area, Programme } from "./programme.ts";
+import { createReplayContext } from "./replay-context.ts";
 import { replayRounding } from "./rounding-replay.ts";
 import { kindOf } from "./rule/criterion.ts";
 import { factsOf } from "./rule/kind-facts.ts";
@@ -8,9 +8,9 @@ import { potOrder } from "./rule/pot-order.ts";
 import { moneyToDistribute, type Pot, type Rule, ruleDefaults, type Unpaid } from "./rule/rule.ts";
 import { leftOutBy, replaySelection } from "./rule/select-replay.ts";
 import type { Scored } from "./scorer.ts";
+import { throwFault } from "./throw-fault.ts";
 import { compare, partOf, settled } from "./tolerance.ts";
 import type { Step } from "./trace.ts";
-import { createView } from "./view.ts";
 
 /** A rule carried out once more, slowly, with every step of every area. Kronor unrounded but for awards. */
 export interface Replay {
@@ -32,12 +32,12 @@ interface PaidPot {
 
 /** Replays a rule (model.md 2) without the kernel. Stops with a fault signal where the rule cannot be carried out. */
 export function replay(rule: Rule, programme: Programme): Replay {
-  const all = createView(programme);
+  const all = createReplayContext(programme);
   const verdicts = replaySelection(rule.selection, all);
   const selected = all.areas.filter((_, i) => verdicts[i]?.passed ?? true);
-  const view = { ...all, selected };
+  const context = { ...all, selected };
   const money = moneyToDistribute(rule);
-  const pots = payPots(rule, money, ({ criterion, id }) => kindOf(criterion).replay(criterion, view, id));
+  const pots = payPots(rule, money, ({ criterion, id }) => kindOf(criterion).replay(criterion, context, id));
   const unpaid = settleUnpaid(pots.paid, pots.left, rule.unpaid ?? ruleDefaults.unpaid, selected.length);
 
   const inRule = rule.pots.map(({ id }) => pots.paid.find(({ pot }) => pot.id === id) as PaidPot);
@@ -120,9 +120,9 @@ function payPots(
     const scored = score(pot);
     const sum = scored.reduce((total, { score: own }) => total + own, 0);
     const fixed = factsOf(pot.criterion).scoresAreKronor;
-    if (!Number.isFinite(sum)) stop({ code: "notFinite", pot: pot.id });
+    if (!Number.isFinite(sum)) throwFault({ code: "notFinite", pot: pot.id });
     if (fixed && compare(sum, potMoney) > 0)
-      stop({ code: "fixedAbovePot", pot: pot.id, value: sum, allowed: potMoney });
+      throwFault({ code: "fixedAbovePot", pot: pot.id, value: sum, allowed: potMoney });
     if (fixed) left += Math.max(0, potMoney - sum);
     else if (!(sum > 0)) left += potMoney;
     return { pot, scored, sum, fixed, money: potMoney };

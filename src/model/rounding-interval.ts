@@ -1,4 +1,4 @@
-import { areaId, type KernelData, kernelData } from "./frame.ts";
+import { areaId, type KernelData, kernelData } from "./data-frame.ts";
 import { compileRule, type Kernel } from "./kernel.ts";
 import type { Programme } from "./programme.ts";
 import { fail, ok, type Result } from "./result.ts";

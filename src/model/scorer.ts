@@ -1,4 +1,4 @@
-import type { KernelData, Selected } from "./frame.ts";
+import type { KernelData, Selected } from "./data-frame.ts";
 import type { Step } from "./trace.ts";
 
 /** Writes the score of every selected area to `out[area]`; other entries are left alone. Makes no objects. */

@@ -1,5 +1,5 @@
 import type { Programme } from "../model/programme.ts";
-import { type Parameter, parameters, placeOf } from "../model/project/parameters.ts";
+import { type Parameter, parameterIndex, parameters } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -7,7 +7,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 export type Setting = number | Range;
 
 /** A parameter of the projection by id. An unknown id is a bug. */
-export const parameterOf = (id: string): Parameter => parameters[placeOf(id)] as Parameter;
+export const parameterOf = (id: string): Parameter => parameters[parameterIndex(id)] as Parameter;
 
 /** What something is worth to a payer: nobody has published it, so that nothing filled in is not known, and 0 is an answer. */
 export const isOwnValue = (id: string): boolean => id.startsWith("value-");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allocate } from "../../src/model/allocate.ts";
 import type { Allocation } from "../../src/model/allocation.ts";
-import { kernelData } from "../../src/model/frame.ts";
+import { kernelData } from "../../src/model/data-frame.ts";
 import { compileRule, type Kernel } from "../../src/model/kernel.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../src/model/rule/rule.ts";

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { catching } from "../../model/fault-signal.ts";
 import { type CyclePath, type ParameterGroup, parameterIds } from "../../model/project/parameters.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import type { Rule } from "../../model/rule/rule.ts";
+import { toResult } from "../../model/throw-fault.ts";
 import { assumptionSources, assumptionTexts } from "../../programmes/assumptions/wording.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -82,7 +82,7 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
   const matters = createMatters(subject, wanted, (id) => props.sensitivity(id));
   const firstYear = createMemo(() => {
     const { assumptions = {} } = props.scenario;
-    const start = catching(() => readStart(programme(), { ...programme().assumptions, ...assumptions }));
+    const start = toResult(() => readStart(programme(), { ...programme().assumptions, ...assumptions }));
     return start.ok ? start.value.firstYear : null;
   });
   const lastYear = () => {

@@ -1,10 +1,10 @@
-import { catching } from "../../model/fault-signal.ts";
 import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/parameters.ts";
 import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import { factsOf } from "../../model/rule/kind-facts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
+import { toResult } from "../../model/throw-fault.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { highest, isOwnValue, likeliest, settingOf } from "../../session/assumed.ts";
 
@@ -51,7 +51,7 @@ export function idleReasons(
   rule: Rule,
 ): (id: string) => IdleReason | null {
   const setting = (id: string) => settingOf(programme, scenario, id);
-  const start = catching(() => readStart(programme, { ...programme.assumptions, ...scenario.assumptions }));
+  const start = toResult(() => readStart(programme, { ...programme.assumptions, ...scenario.assumptions }));
   const hasSchool = !start.ok || start.value.cohorts.some((leavers) => leavers > 0);
   const rates = start.ok ? [...start.value.refugeeRates] : [Number.NaN];
   const hasRefugees =

@@ -1,6 +1,6 @@
 import { allocate } from "../allocate.ts";
 import type { Allocation, AreaResult } from "../allocation.ts";
-import { kernelData } from "../frame.ts";
+import { kernelData } from "../data-frame.ts";
 import { compileRule } from "../kernel.ts";
 import { readsOf } from "../provenance-of.ts";
 import { factsOf } from "../rule/kind-facts.ts";

@@ -1,8 +1,8 @@
-import { catching } from "../fault-signal.ts";
 import type { Area, Indicator, Programme } from "../programme.ts";
+import { createReplayContext } from "../replay-context.ts";
 import type { Rule } from "../rule/rule.ts";
 import { replaySelection } from "../rule/select-replay.ts";
-import { createView } from "../view.ts";
+import { toResult } from "../throw-fault.ts";
 
 /** An indicator with the years, rising, in which every selected area has a value. */
 export interface ObservedIndicator {
@@ -12,10 +12,10 @@ export interface ObservedIndicator {
 
 /** The areas a rule selects; all where the selection cannot be carried out. */
 export function selectedAreas(rule: Rule, programme: Programme): readonly Area[] {
-  const view = createView(programme);
-  const verdicts = catching(() => replaySelection(rule.selection, view));
-  if (!verdicts.ok) return view.areas;
-  return view.areas.filter((_, i) => verdicts.value[i]?.passed ?? true);
+  const context = createReplayContext(programme);
+  const verdicts = toResult(() => replaySelection(rule.selection, context));
+  if (!verdicts.ok) return context.areas;
+  return context.areas.filter((_, i) => verdicts.value[i]?.passed ?? true);
 }
 
 /** The indicators that have at least `least` years in which every selected area is observed. */

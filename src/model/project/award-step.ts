@@ -1,4 +1,4 @@
-import type { KernelData } from "../frame.ts";
+import type { KernelData } from "../data-frame.ts";
 import type { Kernel } from "../kernel.ts";
 import type { Observation, Programme } from "../programme.ts";
 import type { Fault } from "../result.ts";

@@ -1,22 +1,22 @@
-import { stop } from "../fault-signal.ts";
+import { throwFault } from "../throw-fault.ts";
 import { areaRefugees } from "./area-refugees.ts";
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import type { StartState } from "./start-state.ts";
 
-const hireRatio = placeOf("assistance-hire-ratio");
-const leaveWork = placeOf("leave-work");
-const leaveAssistance = placeOf("leave-assistance");
-const driftEmployment = placeOf("drift-employment");
-const driftAssistance = placeOf("drift-assistance");
-const moveEmployed = placeOf("move-employed");
-const moveAssistance = placeOf("move-assistance");
-const moveOther = placeOf("move-other");
-const moveFound = placeOf("move-found-work");
-const growth = placeOf("growth");
-const entrantsEmployed = placeOf("entrants-employed");
-const entrantsAssistance = placeOf("entrants-assistance");
-const refugeesEmployed = placeOf("refugees-employed");
-const refugeesAssistance = placeOf("refugees-assistance");
+const hireRatio = parameterIndex("assistance-hire-ratio");
+const leaveWork = parameterIndex("leave-work");
+const leaveAssistance = parameterIndex("leave-assistance");
+const driftEmployment = parameterIndex("drift-employment");
+const driftAssistance = parameterIndex("drift-assistance");
+const moveEmployed = parameterIndex("move-employed");
+const moveAssistance = parameterIndex("move-assistance");
+const moveOther = parameterIndex("move-other");
+const moveFound = parameterIndex("move-found-work");
+const growth = parameterIndex("growth");
+const entrantsEmployed = parameterIndex("entrants-employed");
+const entrantsAssistance = parameterIndex("entrants-assistance");
+const refugeesEmployed = parameterIndex("refugees-employed");
+const refugeesAssistance = parameterIndex("refugees-assistance");
 
 /** Yearly probabilities per area, by area number. */
 export interface Calibration {
@@ -47,7 +47,7 @@ export function calibrate(start: StartState, values: Float64Array, out: Calibrat
     const entrants = expectedYear(employed, assisted, 0, 0, refugees, values, base);
     if (refugees > entrants + dust) {
       const id = start.areas[i]?.id ?? "";
-      stop({ code: "tooManyRefugees", area: id, value: refugees * people, allowed: entrants * people });
+      throwFault({ code: "tooManyRefugees", area: id, value: refugees * people, allowed: entrants * people });
     }
     expectedYear(employed, assisted, 1, 0, refugees, values, hired);
     expectedYear(employed, assisted, 0, 1, refugees, values, needed);
@@ -61,7 +61,8 @@ export function calibrate(start: StartState, values: Float64Array, out: Calibrat
     const determinant = a * d - b * c;
     const hire = (wantedE * d - b * wantedL) / determinant;
     const need = settledAtZero((a * wantedL - wantedE * c) / determinant);
-    if (!isAdmissible(hire, need, values)) stop({ code: "noSteadyState", area: start.areas[i]?.id ?? "" });
+    if (!isAdmissible(hire, need, values))
+      throwFault({ code: "noSteadyState", area: start.areas[i]?.id ?? "" });
     out.hire[i] = hire;
     out.need[i] = need;
   }

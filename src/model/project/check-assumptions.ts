@@ -1,5 +1,5 @@
 import type { Fault } from "../result.ts";
-import { type Assumptions, type Parameter, parameterIds, parameters, placeOf } from "./parameters.ts";
+import { type Assumptions, type Parameter, parameterIds, parameterIndex, parameters } from "./parameters.ts";
 
 /**
  * What is wrong with assumptions: unknownAssumption, outOfRange (a value outside the parameter's bounds, or a range out
@@ -13,7 +13,7 @@ export function checkAssumptions(
   return Object.entries(assumptions).flatMap(([id, value]): Fault[] => {
     const at = pathOf(id);
     if (!parameterIds.includes(id)) return [{ code: "unknownAssumption", path: at, value: id }];
-    const parameter = parameters[placeOf(id)] as Parameter;
+    const parameter = parameters[parameterIndex(id)] as Parameter;
     if (typeof value === "number") return faultsOfValue(parameter, value, at);
     if (!parameter.drawable) return [{ code: "wrongType", path: at, value: "list", allowed: "number" }];
     return value.flatMap((part, i) => {

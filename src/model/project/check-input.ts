@@ -2,7 +2,7 @@ import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
 import type { ProjectionInput } from "./input.ts";
-import { type Assumptions, mostYears, type Parameter, parameters, placeOf } from "./parameters.ts";
+import { type Assumptions, mostYears, type Parameter, parameterIndex, parameters } from "./parameters.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -43,7 +43,7 @@ function faultsOfTarget({ area, share, change }: Target, areas: readonly string[
 /** Shares of one whole, at the upper ends of their ranges. The fault names the last one. */
 function atMostAll(assumptions: Assumptions, ids: readonly string[]): Fault[] {
   const highest = ids.map((id) => {
-    const value = assumptions[id] ?? (parameters[placeOf(id)] as Parameter).preset;
+    const value = assumptions[id] ?? (parameters[parameterIndex(id)] as Parameter).preset;
     return typeof value === "number" ? value : value[2];
   });
   const sum = highest.reduce((total, value) => total + value, 0);

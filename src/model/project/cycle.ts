@@ -1,9 +1,9 @@
 import { normalQuantile } from "../random/normal-quantile.ts";
-import { cyclePaths, placeOf } from "./parameters.ts";
+import { cyclePaths, parameterIndex } from "./parameters.ts";
 
-const cycle = placeOf("cycle");
-const persistence = placeOf("cycle-persistence");
-const firstOwn = placeOf("cycle-1");
+const cycle = parameterIndex("cycle");
+const persistence = parameterIndex("cycle-persistence");
+const firstOwn = parameterIndex("cycle-1");
 
 /**
  * Named paths of the cycle index, year by year; afterwards it falls back by 0.7 a year. The one of Stockholm 1999-2003

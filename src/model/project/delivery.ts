@@ -1,6 +1,6 @@
 import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import {
   collaborationFactor,
   effectiveSek,
@@ -13,15 +13,15 @@ import {
 import type { Activity } from "./programme-step.ts";
 import type { StartState } from "./start-state.ts";
 
-const carryOn = placeOf("carry-on");
-const shareJobs = placeOf("share-jobs");
-const shareAssistance = placeOf("share-assistance");
-const shareSchool = placeOf("share-school");
-const ticksJobs = placeOf("ticks-jobs");
-const ticksAssistance = placeOf("ticks-assistance");
-const ticksSchool = placeOf("ticks-school");
-const budgetPenalty = placeOf("budget-penalty");
-const assistanceCost = placeOf("assistance-cost");
+const carryOn = parameterIndex("carry-on");
+const shareJobs = parameterIndex("share-jobs");
+const shareAssistance = parameterIndex("share-assistance");
+const shareSchool = parameterIndex("share-school");
+const ticksJobs = parameterIndex("ticks-jobs");
+const ticksAssistance = parameterIndex("ticks-assistance");
+const ticksSchool = parameterIndex("ticks-school");
+const budgetPenalty = parameterIndex("budget-penalty");
+const assistanceCost = parameterIndex("assistance-cost");
 
 /** From awards to activity: what is paid, used, lost and at work. Arrays by area number, kronor of the current year. */
 export interface Delivery {

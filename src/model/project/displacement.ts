@@ -1,10 +1,10 @@
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import type { Outcome } from "./programme-step.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
 
-const displacement = placeOf("displacement");
+const displacement = parameterIndex("displacement");
 
 /** Room for displacement: sums per municipality. */
 export interface DisplacementScratch {

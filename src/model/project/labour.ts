@@ -1,11 +1,11 @@
 import type { Calibration } from "./calibrate.ts";
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import { counts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
 
-const hireRatio = placeOf("assistance-hire-ratio");
-const leaveWork = placeOf("leave-work");
-const leaveAssistance = placeOf("leave-assistance");
+const hireRatio = parameterIndex("assistance-hire-ratio");
+const leaveWork = parameterIndex("leave-work");
+const leaveAssistance = parameterIndex("leave-assistance");
 
 /** This year's probabilities per area, the same in both worlds. */
 export interface YearRates {

@@ -1,18 +1,18 @@
 import { areaRefugees } from "./area-refugees.ts";
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import { counts, parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
 
-const moveEmployed = placeOf("move-employed");
-const moveAssistance = placeOf("move-assistance");
-const moveOther = placeOf("move-other");
-const moveFound = placeOf("move-found-work");
-const growth = placeOf("growth");
-const entrantsEmployed = placeOf("entrants-employed");
-const entrantsAssistance = placeOf("entrants-assistance");
-const refugeesEmployed = placeOf("refugees-employed");
-const refugeesAssistance = placeOf("refugees-assistance");
+const moveEmployed = parameterIndex("move-employed");
+const moveAssistance = parameterIndex("move-assistance");
+const moveOther = parameterIndex("move-other");
+const moveFound = parameterIndex("move-found-work");
+const growth = parameterIndex("growth");
+const entrantsEmployed = parameterIndex("entrants-employed");
+const entrantsAssistance = parameterIndex("entrants-assistance");
+const refugeesEmployed = parameterIndex("refugees-employed");
+const refugeesAssistance = parameterIndex("refugees-assistance");
 
 /** Probabilities of moving per area, and room for the moves of a year. */
 export interface Moves {

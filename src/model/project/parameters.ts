@@ -347,7 +347,7 @@ export const parameterIds: readonly string[] = parameters.map(({ id }) => id);
 const places = new Map(parameters.map(({ id }, i) => [id, i]));
 
 /** A parameter's place in the list; an unknown id here is a bug. */
-export function placeOf(id: string): number {
+export function parameterIndex(id: string): number {
   const place = places.get(id);
   if (place === undefined) throw new RangeError(`there is no parameter ${id}`);
   return place;

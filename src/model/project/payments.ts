@@ -2,14 +2,14 @@ import { collaborationLevel, collaborationFactor as factorOf } from "../collabor
 import { fidelity } from "../fidelity.ts";
 import type { Conditions } from "../rule/conditions.ts";
 import { settled } from "../tolerance.ts";
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 
-const additionality = placeOf("additionality");
-const matchAdditionality = placeOf("match-additionality");
-const understand = placeOf("understand");
-const can = placeOf("can");
-const want = placeOf("want");
-const strength = placeOf("collaboration-strength");
+const additionality = parameterIndex("additionality");
+const matchAdditionality = parameterIndex("match-additionality");
+const understand = parameterIndex("understand");
+const can = parameterIndex("can");
+const want = parameterIndex("want");
+const strength = parameterIndex("collaboration-strength");
 
 /** When an award can be used: parts of it this year, next year, and never (details.md 5). now + next + lost = 1. */
 export interface Timing {

@@ -1,13 +1,13 @@
-import { placeOf } from "./parameters.ts";
+import { parameterIndex } from "./parameters.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
 
-const hireRatio = placeOf("assistance-hire-ratio");
-const ceiling = placeOf("ceiling");
-const incentive = placeOf("incentive");
-const jobsPerMillion = placeOf("jobs-per-million");
-const assistancePerMillion = placeOf("assistance-per-million");
-const pupilsPerMillion = placeOf("pupils-per-million");
+const hireRatio = parameterIndex("assistance-hire-ratio");
+const ceiling = parameterIndex("ceiling");
+const incentive = parameterIndex("incentive");
+const jobsPerMillion = parameterIndex("jobs-per-million");
+const assistancePerMillion = parameterIndex("assistance-per-million");
+const pupilsPerMillion = parameterIndex("pupils-per-million");
 
 /** Kronor at work per area this year, by what they are spent on. */
 export interface Activity {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../result.ts";
 import type { ProjectionInput } from "./input.ts";
-import { type Parameter, parameters, placeOf } from "./parameters.ts";
+import { type Parameter, parameterIndex, parameters } from "./parameters.ts";
 import { bandSeries } from "./series.ts";
 import { compileProjection, type Simulator } from "./simulator.ts";
 
@@ -34,7 +34,7 @@ const stepless = new Set(["option", "year"]);
  * means of 64 draws on the same chance. Errors: as compileProjection at the present value.
  */
 export function sensitivityOf(input: ProjectionInput, id: string): Result<Sensitivity> {
-  const { preset, span, unit } = parameters[placeOf(id)] as Parameter;
+  const { preset, span, unit } = parameters[parameterIndex(id)] as Parameter;
   const setting = input.assumptions[id] ?? input.programme.assumptions?.[id] ?? preset;
   const now = typeof setting === "number" ? setting : setting[1];
   const ends = typeof setting === "number" ? span : ([setting[0], setting[2]] as const);

@@ -1,4 +1,3 @@
-import { catching, stop } from "../fault-signal.ts";
 import { compileRule } from "../kernel.ts";
 import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
@@ -6,6 +5,7 @@ import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { kindOf } from "../rule/criterion.ts";
 import { ruleDefaults } from "../rule/rule.ts";
+import { throwFault, toResult } from "../throw-fault.ts";
 import { modelVersion } from "../version.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
@@ -13,7 +13,7 @@ import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import { type ProjectionInput, targetsOf } from "./input.ts";
-import { expectedValue, parameterIds, parameters, placeOf } from "./parameters.ts";
+import { expectedValue, parameterIds, parameterIndex, parameters } from "./parameters.ts";
 import { timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
@@ -63,9 +63,10 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
   if (!kernel.ok) return kernel;
   const expecting = compileRule(rule, programme, true);
   if (!expecting.ok) return expecting;
-  return catching(() => {
+  return toResult(() => {
     const conditions = rule.conditions ?? {};
-    if ((conditions.lagYears ?? 1) === 0 && timingOf(conditions).now > 0) stop({ code: "spentBeforeAward" });
+    if ((conditions.lagYears ?? 1) === 0 && timingOf(conditions).now > 0)
+      throwFault({ code: "spentBeforeAward" });
     const start = readStart(programme, input.assumptions);
     const n = start.areas.length;
     const { years } = input;
@@ -84,13 +85,13 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       years,
       seed: input.seed,
       recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as string)),
-      steadySchool: settings[placeOf("drift-eligibility")] === 0,
+      steadySchool: settings[parameterIndex("drift-eligibility")] === 0,
     };
     const measured = createMeasured(years, n);
     const awards = createAwardStep(rule, programme, kernel.value, start, measured, years);
     if (awards.firstPayment < years && awards.isObserved(awards.firstPayment)) {
       const fault = awards.pay(awards.firstPayment);
-      if (fault !== null) stop(fault);
+      if (fault !== null) throwFault(fault);
     }
     const expectedMeasured = createMeasured(years, n);
     const expectedAwards = createAwardStep(
@@ -192,7 +193,7 @@ function createDrawing(
     writer.add(year, recorder.numbers);
   };
   return (first, count, room) =>
-    catching(() => {
+    toResult(() => {
       tables ??= drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
       writer.begin(first, count, room);
       for (let draw = first; draw < first + count; draw++) {
@@ -203,7 +204,7 @@ function createDrawing(
         }
         recorder.begin();
         const fault = course.run(draw, values, record);
-        if (fault !== null) stop(fault);
+        if (fault !== null) throwFault(fault);
         writer.endDraw(course.cut);
       }
       return writer.end();

@@ -1,7 +1,7 @@
-import { stop } from "../fault-signal.ts";
 import { byCodePoint } from "../order.ts";
 import type { Area, Observation, Programme } from "../programme.ts";
-import { type Assumptions, expectedValue, type Parameter, parameters, placeOf } from "./parameters.ts";
+import { throwFault } from "../throw-fault.ts";
+import { type Assumptions, expectedValue, type Parameter, parameterIndex, parameters } from "./parameters.ts";
 import { mapRoles, type Role, type RoleMap, roles } from "./roles.ts";
 
 /** Where a projection begins. Arrays by area number, in order of id; persons, real-valued but for adults and cohorts. */
@@ -31,7 +31,7 @@ export interface StartState {
 
 /** A parameter's value for the start: starts are not drawn. */
 export const startValue = (assumptions: Assumptions, id: string): number =>
-  expectedValue(assumptions[id] ?? (parameters[placeOf(id)] as Parameter).preset);
+  expectedValue(assumptions[id] ?? (parameters[parameterIndex(id)] as Parameter).preset);
 
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 
@@ -77,7 +77,7 @@ export function readStart(programme: Programme, assumptions: Assumptions): Start
     const working = employment?.value ?? level("employment-level");
     const supported = assistance?.value ?? level("assistance-level");
     if (working + supported > 1)
-      stop({ code: "impossibleShares", area: area.id, value: working + supported });
+      throwFault({ code: "impossibleShares", area: area.id, value: working + supported });
     state.adults[i] = adults;
     state.employed[i] = working * adults;
     state.assisted[i] = supported * adults;
@@ -96,7 +96,7 @@ function firstYearOf({ observations }: Programme, assumptions: Assumptions): num
   if (set > 0) return set;
   let last = Number.NEGATIVE_INFINITY;
   for (const { year } of observations) last = Math.max(last, year);
-  return Number.isFinite(last) ? last + 1 : stop({ code: "noStartYear" });
+  return Number.isFinite(last) ? last + 1 : throwFault({ code: "noStartYear" });
 }
 
 /** The latest observation before a year, by `indicator area`. */
@@ -130,7 +130,7 @@ function readSchool(
 ): void {
   if (school === undefined) return;
   const { value, indicator, year } = school;
-  if (!(value > 0 && value < 1)) stop({ code: "shareAtBound", area: area.id, indicator, year, value });
+  if (!(value > 0 && value < 1)) throwFault({ code: "shareAtBound", area: area.id, indicator, year, value });
   const people = area.attributes.population?.value ?? (adults[i] as number) / level("adults-per-inhabitant");
   cohorts[i] = halfUp(school.denominator ?? people * level("cohort-per-inhabitant"));
   eligible[i] = value;

@@ -1,10 +1,6 @@
 import { chanceVariance, yearWeights } from "../chance.ts";
-import { stop } from "../fault-signal.ts";
 import { pauleMandel } from "../paule-mandel.ts";
 import type { Area } from "../programme-data.ts";
-import type { Scored } from "../scorer.ts";
-import { dusted, tolerance } from "../tolerance.ts";
-import type { Step } from "../trace.ts";
 import {
   attributeOf,
   attributeStep,
@@ -13,10 +9,14 @@ import {
   mean,
   observationSteps,
   observe,
+  type ReplayContext,
   referenceValue,
   sizeOf,
-  type View,
-} from "../view.ts";
+} from "../replay-context.ts";
+import type { Scored } from "../scorer.ts";
+import { throwFault } from "../throw-fault.ts";
+import { dusted, tolerance } from "../tolerance.ts";
+import type { Step } from "../trace.ts";
 import type { Improvement } from "./improvement.ts";
 import { factorOf } from "./improvement-score.ts";
 import { isInsignificant, shrunk } from "./noise.ts";
@@ -36,38 +36,38 @@ export type Between = (runners: readonly Runner[]) => void;
 /** Replays an improvement for every selected area, step by step (model.md 2.2 a-f). */
 export function replayImprovement(
   improvement: Improvement,
-  view: View,
+  context: ReplayContext,
   pot: string,
   between?: Between,
 ): Scored[] {
-  const all = replayMeasure(improvement, view, pot);
+  const all = replayMeasure(improvement, context, pot);
   const runners = all.filter((runner) => !runner.out);
-  replayAdd(improvement, view, pot, runners);
-  replayNoise(improvement, view, pot, runners);
+  replayAdd(improvement, context, pot, runners);
+  replayNoise(improvement, context, pot, runners);
   between?.(runners);
   replayNegative(improvement, pot, runners);
-  replayMultiply(improvement, view, pot, runners);
-  replayTimes(improvement, view, pot, runners);
+  replayMultiply(improvement, context, pot, runners);
+  replayTimes(improvement, context, pot, runners);
   return all.map(({ value, steps }) => ({ score: value, steps }));
 }
 
 /** Step (a). */
-function replayMeasure(improvement: Improvement, view: View, pot: string): Runner[] {
+function replayMeasure(improvement: Improvement, context: ReplayContext, pot: string): Runner[] {
   const { indicator, from, to, measure } = improvement;
-  const { direction } = view.indicator(indicator);
-  const starts = view.selected.map((area) => levelOf(view, area, indicator, from));
+  const { direction } = context.indicator(indicator);
+  const starts = context.selected.map((area) => levelOf(context, area, indicator, from));
   const reference =
-    measure === "gapClosed" && starts.length > 0 ? gapReference(improvement, view, starts) : null;
-  return view.selected.map((area, i) => {
+    measure === "gapClosed" && starts.length > 0 ? gapReference(improvement, context, starts) : null;
+  return context.selected.map((area, i) => {
     const before = starts[i] as number;
-    const after = levelOf(view, area, indicator, to);
+    const after = levelOf(context, area, indicator, to);
     const change = dusted(direction * (after - before), 1);
     const gap = reference === null ? 0 : direction * (reference - before);
     const out = reference !== null && gap < tolerance * Math.max(1, Math.abs(reference));
     let factor = 1;
     if (measure === "relative")
-      factor = before === 0 ? stop({ code: "zeroBase", area: area.id, indicator }) : 1 / before;
-    if (measure === "persons") factor = mean(to.map((year) => denominatorOf(view, area, indicator, year)));
+      factor = before === 0 ? throwFault({ code: "zeroBase", area: area.id, indicator }) : 1 / before;
+    if (measure === "persons") factor = mean(to.map((year) => denominatorOf(context, area, indicator, year)));
     if (measure === "gapClosed") factor = out ? 0 : 1 / gap;
     const measured =
       measure === "relative"
@@ -78,7 +78,7 @@ function replayMeasure(improvement: Improvement, view: View, pot: string): Runne
             : change / gap
           : change * factor;
     const years = [...new Set([...from, ...to])];
-    const steps: Step[] = observationSteps(view, pot, area, indicator, years);
+    const steps: Step[] = observationSteps(context, pot, area, indicator, years);
     steps.push({
       kind: "change",
       kronor: 0,
@@ -99,17 +99,28 @@ function replayMeasure(improvement: Improvement, view: View, pot: string): Runne
 
 const gapReference = (
   { indicator, from, reference }: Improvement,
-  view: View,
+  context: ReplayContext,
   starts: readonly number[],
 ): number =>
-  referenceValue(view, reference ?? stop({ code: "missingReference", indicator }), indicator, from, starts);
+  referenceValue(
+    context,
+    reference ?? throwFault({ code: "missingReference", indicator }),
+    indicator,
+    from,
+    starts,
+  );
 
 /** Step (b). */
-function replayAdd(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+function replayAdd(
+  improvement: Improvement,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
   if (!improvement.add?.length) return;
   let scale = Math.max(0, ...runners.map(({ value }) => Math.abs(value)));
   for (const { attribute, weight } of improvement.add) {
-    const data = runners.map(({ area }) => attributeOf(view, area, attribute));
+    const data = runners.map(({ area }) => attributeOf(context, area, attribute));
     const center = mean(data.map(({ value }) => value));
     for (const [i, runner] of runners.entries()) {
       const datum = data[i] as (typeof data)[number];
@@ -124,7 +135,12 @@ function replayAdd(improvement: Improvement, view: View, pot: string, runners: r
 }
 
 /** Step (c). */
-function replayNoise(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+function replayNoise(
+  improvement: Improvement,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
   const noise = improvement.noise ?? { kind: "none" };
   const { indicator, from, to } = improvement;
   switch (noise.kind) {
@@ -132,7 +148,7 @@ function replayNoise(improvement: Improvement, view: View, pot: string, runners:
       return;
     case "minimum":
       for (const runner of runners) {
-        const counts = [...from, ...to].map((year) => denominatorOf(view, runner.area, indicator, year));
+        const counts = [...from, ...to].map((year) => denominatorOf(context, runner.area, indicator, year));
         const before = runner.value;
         if (Math.min(...counts) < noise.n) runner.value = 0;
         adjust(runner, pot, "minimum", before, { weight: noise.n, value: Math.min(...counts) });
@@ -140,22 +156,29 @@ function replayNoise(improvement: Improvement, view: View, pot: string, runners:
       return;
     case "significant":
       for (const runner of runners) {
-        const sd = Math.sqrt(varianceOf(improvement, view, runner.area)) * Math.abs(runner.factor);
+        const sd = Math.sqrt(varianceOf(improvement, context, runner.area)) * Math.abs(runner.factor);
         const before = runner.value;
         if (isInsignificant(before, noise.z, sd)) runner.value = 0;
         adjust(runner, pot, "significant", before, { weight: noise.z, sd });
       }
       return;
     case "shrink":
-      replayShrink(improvement, view, pot, runners);
+      replayShrink(improvement, context, pot, runners);
       return;
     default:
       noise satisfies never;
   }
 }
 
-function replayShrink(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
-  const variances = runners.map(({ area, factor }) => varianceOf(improvement, view, area) * factor * factor);
+function replayShrink(
+  improvement: Improvement,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
+  const variances = runners.map(
+    ({ area, factor }) => varianceOf(improvement, context, area) * factor * factor,
+  );
   const values = runners.map(({ value }) => value);
   const between = pauleMandel(values, variances, runners.length);
   if (between.areas < 2) return;
@@ -172,13 +195,13 @@ function replayShrink(improvement: Improvement, view: View, pot: string, runners
 }
 
 /** var(D) of an area's change in share. */
-function varianceOf({ indicator, from, to }: Improvement, view: View, area: Area): number {
+function varianceOf({ indicator, from, to }: Improvement, context: ReplayContext, area: Area): number {
   const years = yearWeights(from, to).map(({ year, weight }) => ({
     weight,
-    value: observe(view, area, indicator, year).value,
-    denominator: denominatorOf(view, area, indicator, year),
+    value: observe(context, area, indicator, year).value,
+    denominator: denominatorOf(context, area, indicator, year),
   }));
-  return chanceVariance(view.indicator(indicator).persistence, years);
+  return chanceVariance(context.indicator(indicator).persistence, years);
 }
 
 /** Step (d). */
@@ -194,12 +217,17 @@ function replayNegative({ negative }: Improvement, pot: string, runners: readonl
 }
 
 /** Step (e). */
-function replayMultiply(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+function replayMultiply(
+  improvement: Improvement,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
   for (const { attribute, weight } of improvement.multiply ?? []) {
     for (const runner of runners) {
-      const datum = attributeOf(view, runner.area, attribute);
+      const datum = attributeOf(context, runner.area, attribute);
       const factor = factorOf(weight, datum.value);
-      if (factor < 0) stop({ code: "negativeFactor", area: runner.area.id, attribute, value: factor });
+      if (factor < 0) throwFault({ code: "negativeFactor", area: runner.area.id, attribute, value: factor });
       const before = runner.value;
       runner.value = before * factor;
       runner.steps.push(attributeStep(pot, attribute, datum));
@@ -209,17 +237,22 @@ function replayMultiply(improvement: Improvement, view: View, pot: string, runne
 }
 
 /** Step (f). */
-function replayTimes(improvement: Improvement, view: View, pot: string, runners: readonly Runner[]): void {
+function replayTimes(
+  improvement: Improvement,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
   const { indicator, to, times } = improvement;
   if (times === undefined) return;
   for (const runner of runners) {
     const before = runner.value;
     if (times === "denominator") {
-      const value = mean(to.map((year) => denominatorOf(view, runner.area, indicator, year)));
+      const value = mean(to.map((year) => denominatorOf(context, runner.area, indicator, year)));
       runner.value = before * value;
       adjust(runner, pot, "times", before, { attribute: times, value });
     } else {
-      const datum = sizeOf(view, runner.area, times);
+      const datum = sizeOf(context, runner.area, times);
       runner.value = before * datum.value;
       runner.steps.push(attributeStep(pot, times, datum));
       adjust(runner, pot, "times", before, { attribute: times, value: datum.value });

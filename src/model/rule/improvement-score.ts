@@ -1,16 +1,16 @@
 import { compileVariance } from "../chance.ts";
-import { stop } from "../fault-signal.ts";
 import {
   areaId,
   attributeAt,
-  type Frame,
+  type DataFrame,
   type Selected,
   sizeAt,
   windowDenominator,
   windowMean,
-} from "../frame.ts";
+} from "../data-frame.ts";
 import { normalDensity, normalDistribution } from "../random/normal-distribution.ts";
 import type { Scorer } from "../scorer.ts";
+import { throwFault } from "../throw-fault.ts";
 import { dusted, tolerance } from "../tolerance.ts";
 import type { Improvement } from "./improvement.ts";
 import { compileNoise } from "./noise.ts";
@@ -21,7 +21,7 @@ import { type Change, clear, largest, type Stage } from "./stage.ts";
  * Compiles an improvement to a scorer: (a) measure, (b) additive adjustment, (c) noise treatment,
  * `between` (a regression, for value added), (d) negative values, (e) factors, (f) size (model.md 2.2).
  */
-export function compileImprovement(improvement: Improvement, frame: Frame, between?: Stage): Scorer {
+export function compileImprovement(improvement: Improvement, frame: DataFrame, between?: Stage): Scorer {
   const n = frame.areas.length;
   const active: Selected = { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) };
   const change: Change = { active, factors: new Float64Array(n) };
@@ -42,7 +42,7 @@ export function compileImprovement(improvement: Improvement, frame: Frame, betwe
 }
 
 /** Step (a): D = direction (after - before) in the measure; areas with no gap to close are left out with 0 (details.md 22). */
-function compileMeasure(improvement: Improvement, frame: Frame, change: Change): Scorer {
+function compileMeasure(improvement: Improvement, frame: DataFrame, change: Change): Scorer {
   const indicator = frame.indicator(improvement.indicator);
   const from = frame.columnsOf(indicator.id, improvement.from);
   const to = frame.columnsOf(indicator.id, improvement.to);
@@ -52,7 +52,7 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
   const against =
     measure === "gapClosed"
       ? compileReference(
-          reference ?? stop({ code: "missingReference", indicator: indicator.id }),
+          reference ?? throwFault({ code: "missingReference", indicator: indicator.id }),
           indicator,
           improvement.from,
         )
@@ -87,7 +87,7 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
       let value = points;
       let factor = 1;
       if (measure === "relative") {
-        if (start === 0) stop({ code: "zeroBase", area: areaId(frame, area), indicator: indicator.id });
+        if (start === 0) throwFault({ code: "zeroBase", area: areaId(frame, area), indicator: indicator.id });
         value = points / start;
         factor = 1 / start;
       } else if (measure === "persons") {
@@ -114,7 +114,7 @@ function compileMeasure(improvement: Improvement, frame: Frame, change: Change):
  * Step (b): each adjustment adds weight x (attribute - mean of the areas). Dust against the largest of I,
  * weight x attribute and weight x mean is 0, so that equal attributes add nothing (details.md 6).
  */
-function compileAdd(adjustments: NonNullable<Improvement["add"]>, frame: Frame): Stage {
+function compileAdd(adjustments: NonNullable<Improvement["add"]>, frame: DataFrame): Stage {
   const compiled = adjustments.map(({ attribute, weight }) => ({
     attribute,
     weight,
@@ -151,7 +151,7 @@ const cutAtZero: Stage = (_data, active, values) => {
  * Step (d), zero, of expected values: where a window holds one, the expected gain I Phi(I/s) + s phi(I/s) of a change
  * that chance spreads by s, the deviation of model.md 6.2 carried through (a) (details.md 1). Else zero as it is.
  */
-function compileExpectedGain(improvement: Improvement, frame: Frame, { factors }: Change): Stage {
+function compileExpectedGain(improvement: Improvement, frame: DataFrame, { factors }: Change): Stage {
   const variance = compileVariance(frame, improvement.indicator, improvement.from, improvement.to);
   const columns = frame.columnsOf(improvement.indicator, [...improvement.from, ...improvement.to]);
   return (data, active, values) => {
@@ -183,7 +183,7 @@ const shiftToZero: Stage = (_data, active, values) => {
 };
 
 /** Step (e): times (1 + weight x attribute), one factor after the other; a negative factor is an error. */
-function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, frame: Frame): Stage {
+function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, frame: DataFrame): Stage {
   const compiled = adjustments.map(({ attribute, weight }) => ({
     attribute,
     weight,
@@ -194,7 +194,8 @@ function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, fram
       for (let i = 0; i < active.count; i++) {
         const area = active.index[i] as number;
         const factor = factorOf(weight, attributeAt(frame, sizes, attribute, area));
-        if (factor < 0) stop({ code: "negativeFactor", area: areaId(frame, area), attribute, value: factor });
+        if (factor < 0)
+          throwFault({ code: "negativeFactor", area: areaId(frame, area), attribute, value: factor });
         values[area] = (values[area] as number) * factor;
       }
     }
@@ -205,7 +206,7 @@ function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, fram
 export const factorOf = (weight: number, value: number): number => dusted(1 + weight * value, 1);
 
 /** Step (f): times an attribute, or the mean denominator of the later window. */
-function compileTimes(times: string, improvement: Improvement, frame: Frame): Stage {
+function compileTimes(times: string, improvement: Improvement, frame: DataFrame): Stage {
   if (times === "denominator") {
     const to = frame.columnsOf(improvement.indicator, improvement.to);
     return (data, active, values) => {

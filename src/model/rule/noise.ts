@@ -1,12 +1,12 @@
 import { compileVariance } from "../chance.ts";
-import { denominatorAt, type Frame } from "../frame.ts";
+import { type DataFrame, denominatorAt } from "../data-frame.ts";
 import { pauleMandel } from "../paule-mandel.ts";
 import { tolerance } from "../tolerance.ts";
 import type { Improvement } from "./improvement.ts";
 import { type Change, clear, largest, type Stage } from "./stage.ts";
 
 /** Step (c): what is done about chance (model.md 2.2 c); null where nothing is. */
-export function compileNoise(improvement: Improvement, frame: Frame, change: Change): Stage | null {
+export function compileNoise(improvement: Improvement, frame: DataFrame, change: Change): Stage | null {
   const noise = improvement.noise ?? { kind: "none" };
   switch (noise.kind) {
     case "none":
@@ -23,7 +23,7 @@ export function compileNoise(improvement: Improvement, frame: Frame, change: Cha
 }
 
 /** Pulls every change towards the mean by the share of it that chance explains. */
-function compileShrink(improvement: Improvement, frame: Frame, change: Change): Stage {
+function compileShrink(improvement: Improvement, frame: DataFrame, change: Change): Stage {
   const variance = compileVariance(frame, improvement.indicator, improvement.from, improvement.to);
   const { factors } = change;
   const drawn = new Float64Array(frame.areas.length);
@@ -52,7 +52,7 @@ export const shrunk = (value: number, mean: number, tau2: number, variance: numb
   mean + ((value - mean) * tau2) / (tau2 + variance);
 
 /** A change smaller than z standard deviations of chance counts as none; kept at equality (details.md 26). */
-function compileSignificant(improvement: Improvement, frame: Frame, change: Change, z: number): Stage {
+function compileSignificant(improvement: Improvement, frame: DataFrame, change: Change, z: number): Stage {
   const variance = compileVariance(frame, improvement.indicator, improvement.from, improvement.to);
   const { factors } = change;
   return (data, active, values) => {
@@ -69,7 +69,7 @@ export const isInsignificant = (value: number, z: number, sd: number): boolean =
   sd > 0 && Math.abs(value) < z * sd * (1 - tolerance);
 
 /** A change measured on fewer than n persons in any year counts as none (details.md 25). */
-function compileMinimum(improvement: Improvement, frame: Frame, n: number): Stage {
+function compileMinimum(improvement: Improvement, frame: DataFrame, n: number): Stage {
   const columns = frame.columnsOf(improvement.indicator, [...improvement.from, ...improvement.to]);
   return (data, active, values) => {
     for (let i = 0; i < active.count; i++) {

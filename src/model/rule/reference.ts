@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nationMean, type Selected } from "../frame.ts";
+import { nationMean, type Selected } from "../data-frame.ts";
 import type { Indicator } from "../programme-data.ts";
 import { numberSchema } from "./primitives.ts";
 

@@ -1,4 +1,4 @@
-import { attributeAt, type Frame, type KernelData, type Selected, valueAt } from "../frame.ts";
+import { attributeAt, type DataFrame, type KernelData, type Selected, valueAt } from "../data-frame.ts";
 import { compare } from "../tolerance.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Comparison, SelectionNode } from "./selection.ts";
@@ -21,7 +21,7 @@ interface Top {
  * missing value is an error even where the outcome is decided. `top` ranks the areas that would be selected if
  * every `top` leaf were true, also under `not`, and takes all that tie with the n-th (details.md 18, 19).
  */
-export function compileSelection(node: SelectionNode | undefined, frame: Frame): Selector {
+export function compileSelection(node: SelectionNode | undefined, frame: DataFrame): Selector {
   const n = frame.areas.length;
   const tops: Top[] = [];
   const test: Test = node === undefined ? () => true : compileNode(node, frame, tops);
@@ -56,7 +56,7 @@ function rankTop({ leaf, read, taken }: Top, data: KernelData, candidates: Selec
   for (const [i, area] of areas.entries()) if (compare(values[i] as number, nth) >= 0) taken[area] = 1;
 }
 
-function compileNode(node: SelectionNode, frame: Frame, tops: Top[]): Test {
+function compileNode(node: SelectionNode, frame: DataFrame, tops: Top[]): Test {
   switch (node.kind) {
     case "all":
       return counting(node.of, frame, tops, (passed) => passed === node.of.length);
@@ -99,7 +99,7 @@ function compileNode(node: SelectionNode, frame: Frame, tops: Top[]): Test {
 
 function counting(
   nodes: readonly SelectionNode[],
-  frame: Frame,
+  frame: DataFrame,
   tops: Top[],
   enough: (passed: number) => boolean,
 ): Test {
@@ -111,7 +111,7 @@ function counting(
   };
 }
 
-function compileQuantity(quantity: Quantity, frame: Frame): (data: KernelData, area: number) => number {
+function compileQuantity(quantity: Quantity, frame: DataFrame): (data: KernelData, area: number) => number {
   if ("attribute" in quantity) {
     const values = frame.attribute(quantity.attribute);
     return (_data, area) => attributeAt(frame, values, quantity.attribute, area);

@@ -1,4 +1,4 @@
-import type { KernelData, Selected } from "../frame.ts";
+import type { KernelData, Selected } from "../data-frame.ts";
 import { dusted } from "../tolerance.ts";
 
 /** One stage of the improvement pipeline: rewrites `values[area]` of the areas in `active`. */

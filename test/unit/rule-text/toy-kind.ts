@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { KindWords } from "../../../src/controls/rule/kinds/kind-words.ts";
 import { shareSlot } from "../../../src/controls/rule/prose/share-slot.ts";
 import { fill } from "../../../src/i18n/fill.ts";
-import { sizeAt } from "../../../src/model/frame.ts";
+import { sizeAt } from "../../../src/model/data-frame.ts";
+import { attributeStep, sizeOf } from "../../../src/model/replay-context.ts";
 import type { KindFacts } from "../../../src/model/rule/kind-facts.ts";
 import type { Kind } from "../../../src/model/rule/kinds/kind.ts";
-import { attributeStep, sizeOf } from "../../../src/model/view.ts";
 
 /** The worked example of docs/architecture.md: equal parts for the areas of at least some size. */
 const toySchema = v.strictObject({ kind: v.literal("toy"), attribute: v.string(), least: v.number() });
@@ -20,9 +20,9 @@ export const toyKind: Kind<Toy, typeof toySchema> = {
         out[area] = sizeAt(frame, sizes, attribute, area) >= least ? 1 : 0;
     };
   },
-  replay: ({ attribute, least }, view, pot) =>
-    view.selected.map((area) => {
-      const size = sizeOf(view, area, attribute);
+  replay: ({ attribute, least }, context, pot) =>
+    context.selected.map((area) => {
+      const size = sizeOf(context, area, attribute);
       return { score: size.value >= least ? 1 : 0, steps: [attributeStep(pot, attribute, size)] };
     }),
   check({ attribute }, path, check) {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import type { ReplayContext } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
-import type { View } from "../../view.ts";
 import type { Kind } from "./kind.ts";
 
 /** Every selected area has the same claim. */
@@ -13,13 +13,14 @@ const compileEqual = (): Scorer => (_data, selected, out) => {
 };
 
 /** The same, step by step. */
-const replayEqual = (view: View): Scored[] => view.selected.map(() => ({ score: 1, steps: [] }));
+const replayEqual = (context: ReplayContext): Scored[] =>
+  context.selected.map(() => ({ score: 1, steps: [] }));
 
 /** Equal parts. */
 export const equalKind: Kind<Equal, typeof equalSchema> = {
   schema: equalSchema,
   compile: compileEqual,
-  replay: (_criterion, view) => replayEqual(view),
+  replay: (_criterion, context) => replayEqual(context),
   check() {},
   hasExpectation: () => true,
 };

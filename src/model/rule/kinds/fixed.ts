@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { areaId, type Frame } from "../../frame.ts";
+import { areaId, type DataFrame } from "../../data-frame.ts";
+import type { ReplayContext } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
-import type { View } from "../../view.ts";
 import { idSchema, sekSchema } from "../primitives.ts";
 import type { Kind } from "./kind.ts";
 
@@ -17,7 +17,7 @@ const amountOf = (criterion: Fixed, area: string): number =>
   Object.hasOwn(criterion.amountsSek, area) ? (criterion.amountsSek[area] as number) : 0;
 
 /** The "score" is the listed amount in kronor (details.md 34); the allocation pays it as it stands. */
-function compileFixed(criterion: Fixed, frame: Frame): Scorer {
+function compileFixed(criterion: Fixed, frame: DataFrame): Scorer {
   const amounts = Float64Array.from(frame.areas, (_, area) => amountOf(criterion, areaId(frame, area)));
   return (_data, selected, out) => {
     for (let i = 0; i < selected.count; i++) {
@@ -28,8 +28,8 @@ function compileFixed(criterion: Fixed, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-const replayFixed = (criterion: Fixed, view: View): Scored[] =>
-  view.selected.map((area) => ({ score: amountOf(criterion, area.id), steps: [] }));
+const replayFixed = (criterion: Fixed, context: ReplayContext): Scored[] =>
+  context.selected.map((area) => ({ score: amountOf(criterion, area.id), steps: [] }));
 
 /** Fixed amounts. */
 export const fixedKind: Kind<Fixed, typeof fixedSchema> = {

@@ -1,9 +1,16 @@
 import * as v from "valibot";
-import { type Frame, sizeAt, windowMean } from "../../frame.ts";
+import { type DataFrame, sizeAt, windowMean } from "../../data-frame.ts";
+import {
+  attributeStep,
+  levelOf,
+  observationSteps,
+  type ReplayContext,
+  referenceValue,
+  sizeOf,
+} from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
 import { tolerance } from "../../tolerance.ts";
 import type { Step } from "../../trace.ts";
-import { attributeStep, levelOf, observationSteps, referenceValue, sizeOf, type View } from "../../view.ts";
 import { aboveZeroSchema, idSchema, yearsSchema } from "../primitives.ts";
 import { compileReference, referenceSchema } from "../reference.ts";
 import type { Kind } from "./kind.ts";
@@ -28,7 +35,7 @@ const raise = (base: number, exponent: number): number =>
   exponent === 1 || base === 0 ? base : base ** exponent;
 
 /** The need score (model.md 2.2, details.md 31); levels are shares, unweighted means over the years. */
-function compileNeed(criterion: Need, frame: Frame): Scorer {
+function compileNeed(criterion: Need, frame: DataFrame): Scorer {
   const { years, exponent = 1, times } = criterion;
   const indicator = frame.indicator(criterion.indicator);
   const window = frame.columnsOf(criterion.indicator, years);
@@ -52,16 +59,16 @@ function compileNeed(criterion: Need, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-function replayNeed(criterion: Need, view: View, pot: string): Scored[] {
+function replayNeed(criterion: Need, context: ReplayContext, pot: string): Scored[] {
   const { indicator, years, exponent = 1, times } = criterion;
-  const levels = view.selected.map((area) => levelOf(view, area, indicator, years));
+  const levels = context.selected.map((area) => levelOf(context, area, indicator, years));
   if (levels.length === 0) return [];
-  const reference = referenceValue(view, criterion.reference, indicator, years, levels);
-  const { direction } = view.indicator(indicator);
-  return view.selected.map((area, i) => {
+  const reference = referenceValue(context, criterion.reference, indicator, years, levels);
+  const { direction } = context.indicator(indicator);
+  return context.selected.map((area, i) => {
     const level = levels[i] as number;
     const distance = wanting(direction * (reference - level), reference);
-    const steps: Step[] = observationSteps(view, pot, area, indicator, years);
+    const steps: Step[] = observationSteps(context, pot, area, indicator, years);
     steps.push({ kind: "level", kronor: 0, pot, indicator, years, level, reference, distance });
     let score = raise(distance, exponent);
     if (exponent !== 1) {
@@ -76,7 +83,7 @@ function replayNeed(criterion: Need, view: View, pot: string): Scored[] {
       });
     }
     if (times !== undefined) {
-      const size = sizeOf(view, area, times);
+      const size = sizeOf(context, area, times);
       const before = score;
       score *= size.value;
       steps.push(attributeStep(pot, times, size));

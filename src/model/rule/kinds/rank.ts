@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Frame, Selected } from "../../frame.ts";
+import type { DataFrame, Selected } from "../../data-frame.ts";
+import type { ReplayContext } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
 import { near } from "../../tolerance.ts";
-import type { View } from "../../view.ts";
 import { improvementSchema } from "../improvement.ts";
 import { replayImprovement } from "../improvement-replay.ts";
 import { compileImprovement } from "../improvement-score.ts";
@@ -23,7 +23,7 @@ const pointsAt = (points: readonly number[] | undefined, place: number, count: n
   points === undefined ? count - place : (points[place] ?? 0);
 
 /** The rank score (model.md 2.2, details.md 24): ties, chained within the tolerance of the largest |I|, share the mean of their points. */
-function compileRank(criterion: Rank, frame: Frame): Scorer {
+function compileRank(criterion: Rank, frame: DataFrame): Scorer {
   const improve = compileImprovement(criterion.improvement, frame);
   const { points } = criterion;
   const values = new Float64Array(frame.areas.length);
@@ -60,8 +60,8 @@ const tied = (a: number | undefined, b: number | undefined, scale: number): bool
   a === b || near(a as number, b as number, scale);
 
 /** The same, step by step. */
-function replayRank(criterion: Rank, view: View, pot: string): Scored[] {
-  const improved = replayImprovement(criterion.improvement, view, pot);
+function replayRank(criterion: Rank, context: ReplayContext, pot: string): Scored[] {
+  const improved = replayImprovement(criterion.improvement, context, pot);
   const scale = Math.max(0, ...improved.map(({ score }) => Math.abs(score)));
   if (!Number.isFinite(scale)) return improved.map(({ steps }) => ({ score: Number.NaN, steps }));
   const sorted = improved.map(({ score }) => score).sort((a, b) => b - a);

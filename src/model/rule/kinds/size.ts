@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Frame, sizeAt } from "../../frame.ts";
+import { type DataFrame, sizeAt } from "../../data-frame.ts";
+import { attributeStep, type ReplayContext, sizeOf } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
-import { attributeStep, sizeOf, type View } from "../../view.ts";
 import { atLeastZeroSchema, idSchema } from "../primitives.ts";
 import type { Kind } from "./kind.ts";
 
@@ -20,7 +20,7 @@ const power = (size: number, exponent: number): number => {
 };
 
 /** Score N^g, N in the attribute's own unit. */
-function compileSize(criterion: Size, frame: Frame): Scorer {
+function compileSize(criterion: Size, frame: DataFrame): Scorer {
   const { attribute, exponent = 1 } = criterion;
   const sizes = frame.attribute(attribute);
   return (_data, selected, out) => {
@@ -32,10 +32,10 @@ function compileSize(criterion: Size, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-function replaySize(criterion: Size, view: View, pot: string): Scored[] {
+function replaySize(criterion: Size, context: ReplayContext, pot: string): Scored[] {
   const { attribute, exponent = 1 } = criterion;
-  return view.selected.map((area) => {
-    const size = sizeOf(view, area, attribute);
+  return context.selected.map((area) => {
+    const size = sizeOf(context, area, attribute);
     const score = power(size.value, exponent);
     const named = attributeStep(pot, attribute, size);
     if (exponent === 1) return { score, steps: [named] };

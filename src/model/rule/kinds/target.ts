@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { stop } from "../../fault-signal.ts";
-import { areaId, type Frame, windowMean } from "../../frame.ts";
+import { areaId, type DataFrame, windowMean } from "../../data-frame.ts";
+import { levelOf, observationSteps, type ReplayContext } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
+import { throwFault } from "../../throw-fault.ts";
 import { compare } from "../../tolerance.ts";
-import { levelOf, observationSteps, type View } from "../../view.ts";
 import { idSchema, numberSchema, yearsSchema } from "../primitives.ts";
 import type { Kind } from "./kind.ts";
 
@@ -40,11 +40,11 @@ function progress(
 function targetOf(criterion: Target, area: string): number {
   if (typeof criterion.target === "number") return criterion.target;
   const found = Object.hasOwn(criterion.target, area) ? criterion.target[area] : undefined;
-  return found ?? stop({ code: "missingTarget", area, indicator: criterion.indicator });
+  return found ?? throwFault({ code: "missingTarget", area, indicator: criterion.indicator });
 }
 
 /** The target score (model.md 2.2, details.md 23); levels are shares, window means. */
-function compileTarget(criterion: Target, frame: Frame): Scorer {
+function compileTarget(criterion: Target, frame: DataFrame): Scorer {
   const { direction } = frame.indicator(criterion.indicator);
   const from = frame.columnsOf(criterion.indicator, criterion.from);
   const to = frame.columnsOf(criterion.indicator, criterion.to);
@@ -60,19 +60,19 @@ function compileTarget(criterion: Target, frame: Frame): Scorer {
 }
 
 /** The same, step by step. */
-function replayTarget(criterion: Target, view: View, pot: string): Scored[] {
+function replayTarget(criterion: Target, context: ReplayContext, pot: string): Scored[] {
   const { indicator, from, to, form } = criterion;
-  const { direction } = view.indicator(indicator);
-  return view.selected.map((area) => {
-    const start = levelOf(view, area, indicator, from);
-    const end = levelOf(view, area, indicator, to);
+  const { direction } = context.indicator(indicator);
+  return context.selected.map((area) => {
+    const start = levelOf(context, area, indicator, from);
+    const end = levelOf(context, area, indicator, to);
     const target = targetOf(criterion, area.id);
     const score = progress(start, end, target, direction, form);
     const metAtStart = meets(start, target, direction);
     return {
       score,
       steps: [
-        ...observationSteps(view, pot, area, indicator, [...from, ...to]),
+        ...observationSteps(context, pot, area, indicator, [...from, ...to]),
         { kind: "target", kronor: 0, pot, indicator, start, end, target, metAtStart, score },
       ],
     };

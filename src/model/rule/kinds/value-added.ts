@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { type Frame, windowMean } from "../../frame.ts";
+import { type DataFrame, windowMean } from "../../data-frame.ts";
+import { levelOf, mean, observationSteps, type ReplayContext } from "../../replay-context.ts";
 import type { Scored, Scorer } from "../../scorer.ts";
 import { tolerance } from "../../tolerance.ts";
-import { levelOf, mean, observationSteps, type View } from "../../view.ts";
 import { improvementSchema } from "../improvement.ts";
 import { adjust, dust, type Runner, replayImprovement } from "../improvement-replay.ts";
 import { compileImprovement } from "../improvement-score.ts";
@@ -19,11 +19,11 @@ const valueAddedSchema = v.strictObject({
 type ValueAdded = v.InferOutput<typeof valueAddedSchema>;
 
 /** The value-added score (model.md 2.2, details.md 21): (d)-(f) follow the residual. */
-const compileValueAdded = (criterion: ValueAdded, frame: Frame): Scorer =>
+const compileValueAdded = (criterion: ValueAdded, frame: DataFrame): Scorer =>
   compileImprovement(criterion.improvement, frame, compileResidual(criterion, frame));
 
 /** Replaces each value by its residual from the unweighted least-squares line on the level; 1 or 2 areas: all 0. */
-function compileResidual(criterion: ValueAdded, frame: Frame): Stage {
+function compileResidual(criterion: ValueAdded, frame: DataFrame): Stage {
   const window = frame.columnsOf(criterion.improvement.indicator, criterion.levelYears);
   const levels = new Float64Array(frame.areas.length);
   return (data, active, values) => {
@@ -60,14 +60,19 @@ function compileResidual(criterion: ValueAdded, frame: Frame): Stage {
 }
 
 /** The same, step by step. */
-const replayValueAdded = (criterion: ValueAdded, view: View, pot: string): Scored[] =>
-  replayImprovement(criterion.improvement, view, pot, (runners) =>
-    replayResidual(criterion, view, pot, runners),
+const replayValueAdded = (criterion: ValueAdded, context: ReplayContext, pot: string): Scored[] =>
+  replayImprovement(criterion.improvement, context, pot, (runners) =>
+    replayResidual(criterion, context, pot, runners),
   );
 
-function replayResidual(criterion: ValueAdded, view: View, pot: string, runners: readonly Runner[]): void {
+function replayResidual(
+  criterion: ValueAdded,
+  context: ReplayContext,
+  pot: string,
+  runners: readonly Runner[],
+): void {
   const { indicator } = criterion.improvement;
-  const levels = runners.map(({ area }) => levelOf(view, area, indicator, criterion.levelYears));
+  const levels = runners.map(({ area }) => levelOf(context, area, indicator, criterion.levelYears));
   const values = runners.map(({ value }) => value);
   const levelMean = mean(levels);
   const valueMean = mean(values);
@@ -90,7 +95,7 @@ function replayResidual(criterion: ValueAdded, view: View, pot: string, runners:
   }
   dust(runners, scale);
   for (const [i, runner] of runners.entries()) {
-    runner.steps.push(...observationSteps(view, pot, runner.area, indicator, criterion.levelYears));
+    runner.steps.push(...observationSteps(context, pot, runner.area, indicator, criterion.levelYears));
     adjust(runner, pot, "valueAdded", values[i] as number, {
       mean: expected[i] as number,
       value: levels[i] as number,

@@ -1,7 +1,7 @@
-import { catching } from "../../../model/fault-signal.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { Role } from "../../../model/project/roles.ts";
 import { readStart, type StartState } from "../../../model/project/start-state.ts";
+import { toResult } from "../../../model/throw-fault.ts";
 import { resolveScenario } from "../../../scenario/resolve-scenario.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 
@@ -10,7 +10,7 @@ export function startOf(programme: Programme, scenario: Scenario): StartState | 
   const resolved = resolveScenario(scenario, programme);
   if (!resolved.ok) return null;
   const { assumptions } = resolved.value;
-  const start = catching(() =>
+  const start = toResult(() =>
     readStart(resolved.value.programme, { ...programme.assumptions, ...assumptions }),
   );
   return start.ok ? start.value : null;

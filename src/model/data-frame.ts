@@ -1,6 +1,6 @@
-import { stop } from "./fault-signal.ts";
 import { byCodePoint } from "./order.ts";
 import type { Area, Indicator, Observation, ProgrammeData } from "./programme-data.ts";
+import { throwFault } from "./throw-fault.ts";
 
 /** The observations a compiled rule reads, column by column. */
 export interface Column {
@@ -34,7 +34,7 @@ export interface Selected {
 }
 
 /** A programme laid out for compiling a rule: sorted areas, named indicators and the columns asked for. */
-export interface Frame {
+export interface DataFrame {
   readonly areas: readonly Area[];
   readonly columns: readonly Column[];
   readonly indicator: (id: string) => Indicator;
@@ -48,7 +48,7 @@ export interface Frame {
 }
 
 /** Lays a programme out for compiling. */
-export function createFrame(programme: ProgrammeData, expected = false): Frame {
+export function createDataFrame(programme: ProgrammeData, expected = false): DataFrame {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   const columns: Column[] = [];
@@ -66,13 +66,17 @@ export function createFrame(programme: ProgrammeData, expected = false): Frame {
     expected,
     column,
     columnsOf: (indicator, years) => Int32Array.from(years, (year) => column(indicator, year)),
-    indicator: (id) => indicators.get(id) ?? stop({ code: "unknownIndicator", indicator: id }),
+    indicator: (id) => indicators.get(id) ?? throwFault({ code: "unknownIndicator", indicator: id }),
     attribute: (id) => Float64Array.from(areas, (area) => area.attributes[id]?.value ?? Number.NaN),
   };
 }
 
 /** Fills a kernel's data from observations; observations of other columns or areas are passed over. */
-export function kernelData(frame: Frame, observations: readonly Observation[], moneySek: number): KernelData {
+export function kernelData(
+  frame: DataFrame,
+  observations: readonly Observation[],
+  moneySek: number,
+): KernelData {
   const n = frame.areas.length;
   const columnNumbers = new Map(frame.columns.map((c, i) => [columnKey(c.indicator, c.year, c.fixed), i]));
   const areaNumbers = new Map(frame.areas.map((area, i) => [area.id, i]));
@@ -96,22 +100,23 @@ const columnKey = (indicator: string, year: number, fixed: boolean): string =>
   `${year} ${fixed ? "stands" : "moves"} ${indicator}`;
 
 /** The value of a column for an area, or a missing-observation fault that names area, indicator and year. */
-export function valueAt(frame: Frame, data: KernelData, column: number, area: number): number {
+export function valueAt(frame: DataFrame, data: KernelData, column: number, area: number): number {
   const value = data.values[column * frame.areas.length + area] as number;
-  if (Number.isNaN(value)) return stop({ code: "missingObservation", ...placeOf(frame, column, area) });
+  if (Number.isNaN(value))
+    return throwFault({ code: "missingObservation", ...columnNames(frame, column, area) });
   return value;
 }
 
 /** The denominator of a column for an area, or a fault that names area, indicator and year. */
-export function denominatorAt(frame: Frame, data: KernelData, column: number, area: number): number {
+export function denominatorAt(frame: DataFrame, data: KernelData, column: number, area: number): number {
   const value = data.denominators[column * frame.areas.length + area] as number;
   if (!Number.isNaN(value)) return value;
   valueAt(frame, data, column, area);
-  return stop({ code: "missingDenominator", ...placeOf(frame, column, area) });
+  return throwFault({ code: "missingDenominator", ...columnNames(frame, column, area) });
 }
 
 /** Unweighted mean of the values of a window (model.md 2.2 a). */
-export function windowMean(frame: Frame, data: KernelData, window: Int32Array, area: number): number {
+export function windowMean(frame: DataFrame, data: KernelData, window: Int32Array, area: number): number {
   if (window.length === 1) return valueAt(frame, data, window[0] as number, area);
   let sum = 0;
   for (let i = 0; i < window.length; i++) sum += valueAt(frame, data, window[i] as number, area);
@@ -119,24 +124,29 @@ export function windowMean(frame: Frame, data: KernelData, window: Int32Array, a
 }
 
 /** Unweighted mean of the denominators of a window. */
-export function windowDenominator(frame: Frame, data: KernelData, window: Int32Array, area: number): number {
+export function windowDenominator(
+  frame: DataFrame,
+  data: KernelData,
+  window: Int32Array,
+  area: number,
+): number {
   let sum = 0;
   for (let i = 0; i < window.length; i++) sum += denominatorAt(frame, data, window[i] as number, area);
   return sum / window.length;
 }
 
 /** An attribute's value for an area, or a fault that names both. */
-export function attributeAt(frame: Frame, values: Float64Array, id: string, area: number): number {
+export function attributeAt(frame: DataFrame, values: Float64Array, id: string, area: number): number {
   const value = values[area] as number;
   if (Number.isNaN(value))
-    return stop({ code: "missingAttribute", attribute: id, area: areaId(frame, area) });
+    return throwFault({ code: "missingAttribute", attribute: id, area: areaId(frame, area) });
   return value;
 }
 
 /** An attribute that must not be negative (a size, a number of persons). */
-export function sizeAt(frame: Frame, values: Float64Array, id: string, area: number): number {
+export function sizeAt(frame: DataFrame, values: Float64Array, id: string, area: number): number {
   const value = attributeAt(frame, values, id, area);
-  if (value < 0) return stop({ code: "negativeSize", attribute: id, area: areaId(frame, area), value });
+  if (value < 0) return throwFault({ code: "negativeSize", attribute: id, area: areaId(frame, area), value });
   return value;
 }
 
@@ -145,16 +155,16 @@ export function nationMean(indicator: Indicator, years: readonly number[]): numb
   let sum = 0;
   for (const year of years) {
     const value = indicator.nation[String(year)];
-    if (value === undefined) return stop({ code: "missingNation", indicator: indicator.id, year });
+    if (value === undefined) return throwFault({ code: "missingNation", indicator: indicator.id, year });
     sum += value;
   }
   return sum / years.length;
 }
 
 /** The id of an area by its number. */
-export const areaId = (frame: Frame, area: number): string => (frame.areas[area] as Area).id;
+export const areaId = (frame: DataFrame, area: number): string => (frame.areas[area] as Area).id;
 
-function placeOf(frame: Frame, column: number, area: number) {
+function columnNames(frame: DataFrame, column: number, area: number) {
   const { indicator, year } = frame.columns[column] as Column;
   return { area: areaId(frame, area), indicator, year };
 }

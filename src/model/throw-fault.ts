@@ -14,12 +14,12 @@ export class FaultSignal extends Error {
 }
 
 /** Stops the computation with a fault. */
-export function stop(fault: Fault): never {
+export function throwFault(fault: Fault): never {
   throw new FaultSignal(fault);
 }
 
 /** Runs a computation; a fault inside it becomes a failure, any other exception is a bug and passes on. */
-export function catching<Value>(compute: () => Value): Result<Value> {
+export function toResult<Value>(compute: () => Value): Result<Value> {
   try {
     return ok(compute());
   } catch (error) {

@@ -1,12 +1,12 @@
-import { stop } from "./fault-signal.ts";
 import { byCodePoint } from "./order.ts";
 import type { Area, Datum, Indicator, Observation, ProgrammeData } from "./programme-data.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Reference } from "./rule/reference.ts";
+import { throwFault } from "./throw-fault.ts";
 import type { Step } from "./trace.ts";
 
 /** A programme as the replay reads it: plain look-ups that name what is missing, and a note of all that was read. */
-export interface View {
+export interface ReplayContext {
   /** All areas, in order of id by code point. */
   readonly areas: readonly Area[];
   readonly selected: readonly Area[];
@@ -16,15 +16,15 @@ export interface View {
   readonly read: Set<Provenance>;
 }
 
-/** A view of a programme with the given selection. */
-export function createView(programme: ProgrammeData): View {
+/** A context of a programme with the given selection. */
+export function createReplayContext(programme: ProgrammeData): ReplayContext {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   const observations = new Map(programme.observations.map((o) => [keyOf(o.area, o.indicator, o.year), o]));
   return {
     areas,
     selected: areas,
-    indicator: (id) => indicators.get(id) ?? stop({ code: "unknownIndicator", indicator: id }),
+    indicator: (id) => indicators.get(id) ?? throwFault({ code: "unknownIndicator", indicator: id }),
     observation: (area, indicator, year) => observations.get(keyOf(area.id, indicator, year)),
     read: new Set(),
   };
@@ -33,31 +33,32 @@ export function createView(programme: ProgrammeData): View {
 const keyOf = (area: string, indicator: string, year: number): string => `${year} ${indicator} ${area}`;
 
 /** The observation of an area, or a missing-observation fault. */
-export function observe(view: View, area: Area, indicator: string, year: number): Observation {
-  const found = view.observation(area, indicator, year);
-  if (found === undefined) return stop({ code: "missingObservation", area: area.id, indicator, year });
-  view.read.add(found.provenance);
+export function observe(context: ReplayContext, area: Area, indicator: string, year: number): Observation {
+  const found = context.observation(area, indicator, year);
+  if (found === undefined) return throwFault({ code: "missingObservation", area: area.id, indicator, year });
+  context.read.add(found.provenance);
   return found;
 }
 
 /** An observation's denominator, or a missing-denominator fault. */
-export function denominatorOf(view: View, area: Area, indicator: string, year: number): number {
-  const { denominator } = observe(view, area, indicator, year);
-  return denominator ?? stop({ code: "missingDenominator", area: area.id, indicator, year });
+export function denominatorOf(context: ReplayContext, area: Area, indicator: string, year: number): number {
+  const { denominator } = observe(context, area, indicator, year);
+  return denominator ?? throwFault({ code: "missingDenominator", area: area.id, indicator, year });
 }
 
 /** An attribute of an area, or a missing-attribute fault. */
-export function attributeOf(view: View, area: Area, attribute: string): Datum {
+export function attributeOf(context: ReplayContext, area: Area, attribute: string): Datum {
   const found = area.attributes[attribute];
-  if (found === undefined) return stop({ code: "missingAttribute", area: area.id, attribute });
-  view.read.add(found.provenance);
+  if (found === undefined) return throwFault({ code: "missingAttribute", area: area.id, attribute });
+  context.read.add(found.provenance);
   return found;
 }
 
 /** An attribute that must not be negative. */
-export function sizeOf(view: View, area: Area, attribute: string): Datum {
-  const found = attributeOf(view, area, attribute);
-  if (found.value < 0) return stop({ code: "negativeSize", area: area.id, attribute, value: found.value });
+export function sizeOf(context: ReplayContext, area: Area, attribute: string): Datum {
+  const found = attributeOf(context, area, attribute);
+  if (found.value < 0)
+    return throwFault({ code: "negativeSize", area: area.id, attribute, value: found.value });
   return found;
 }
 
@@ -66,18 +67,22 @@ export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** An area's mean level over years. */
-export const levelOf = (view: View, area: Area, indicator: string, years: readonly number[]): number =>
-  mean(years.map((year) => observe(view, area, indicator, year).value));
+export const levelOf = (
+  context: ReplayContext,
+  area: Area,
+  indicator: string,
+  years: readonly number[],
+): number => mean(years.map((year) => observe(context, area, indicator, year).value));
 
 /** What a reference stands for: a number, the nation's mean, or the best or mean of the given levels. */
 export function referenceValue(
-  view: View,
+  context: ReplayContext,
   reference: Reference,
   indicatorId: string,
   years: readonly number[],
   levels: readonly number[],
 ): number {
-  const indicator = view.indicator(indicatorId);
+  const indicator = context.indicator(indicatorId);
   if (typeof reference === "number") return reference;
   if (reference === "mean") return mean(levels);
   if (reference === "best")
@@ -85,21 +90,21 @@ export function referenceValue(
   return mean(
     years.map(
       (year) =>
-        indicator.nation[String(year)] ?? stop({ code: "missingNation", indicator: indicatorId, year }),
+        indicator.nation[String(year)] ?? throwFault({ code: "missingNation", indicator: indicatorId, year }),
     ),
   );
 }
 
 /** Steps that name the observations of an area in a window. */
 export function observationSteps(
-  view: View,
+  context: ReplayContext,
   pot: string,
   area: Area,
   indicator: string,
   years: readonly number[],
 ): Step[] {
   return years.map((year) => {
-    const { value, denominator, provenance, source } = observe(view, area, indicator, year);
+    const { value, denominator, provenance, source } = observe(context, area, indicator, year);
     return {
       kind: "observation",
       kronor: 0,
