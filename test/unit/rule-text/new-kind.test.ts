@@ -3,8 +3,6 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, expect, it, vi } from "vitest";
-import { createContext } from "../../../src/panels/explain/create-context.ts";
-import { explainView } from "../../../src/panels/explain/explain-view.ts";
 import { changeKind } from "../../../src/controls/rule/edits/change-pots.ts";
 import { plainText } from "../../../src/controls/rule/prose/plain-text.ts";
 import { prose } from "../../../src/controls/rule/prose/prose.ts";
@@ -20,6 +18,8 @@ import { readsOf } from "../../../src/model/provenance-of.ts";
 import { checkRule } from "../../../src/model/rule/check-rule.ts";
 import type { CriterionKind } from "../../../src/model/rule/criterion.ts";
 import { type Rule, ruleSchema } from "../../../src/model/rule/rule.ts";
+import { createContext } from "../../../src/panels/explain/create-context.ts";
+import { explainView } from "../../../src/panels/explain/explain-view.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import { input, locales, pack, plainRule } from "./sample.ts";
 
