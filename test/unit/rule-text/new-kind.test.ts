@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, expect, it, vi } from "vitest";
@@ -102,7 +102,9 @@ const lists = [
 ];
 
 const root = join(import.meta.dirname, "../../..");
-const copy = join(root, "node_modules/.cache/new-kind");
+const cache = join(root, "node_modules/.cache");
+mkdirSync(cache, { recursive: true });
+const copy = mkdtempSync(join(cache, "new-kind-"));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The lists in which the compiler finds something wrong, in a copy of the sources with words put before others. */
