@@ -37,7 +37,7 @@ export const packAtOnce: Plugin = {
   enforce: "pre",
   resolveId: (id, importer) =>
     id === "fflate" && importer?.includes("/node_modules/write-excel-file/")
-      ? fileURLToPath(new URL("src/tables/pack-at-once.ts", import.meta.url))
+      ? fileURLToPath(new URL("src/figure/pack-at-once.ts", import.meta.url))
       : null,
 };
 

@@ -4,6 +4,7 @@ import { DropZone } from "../panels/share/drop-zone.tsx";
 import type { Session } from "../session/session.ts";
 import { createSimulator } from "../session/simulator.ts";
 import { Broken } from "./broken.tsx";
+import { FigureProvider } from "./figure-provider.tsx";
 import { followAddress } from "./follow-address.ts";
 import { Page } from "./page.tsx";
 
@@ -32,7 +33,9 @@ export function App(props: { readonly engine: Engine; readonly session: Session 
                 <Broken error={error} simulator={simulator} session={place()} onAgain={again} />
               )}
             >
-              <Page simulator={simulator} session={place()} />
+              <FigureProvider simulator={simulator}>
+                <Page simulator={simulator} session={place()} />
+              </FigureProvider>
             </ErrorBoundary>
           );
         }}

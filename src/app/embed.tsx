@@ -5,6 +5,7 @@ import type { EmbedView } from "../session/embedding.ts";
 import type { Session } from "../session/session.ts";
 import { createSimulator } from "../session/simulator.ts";
 import { LazyPart } from "../ui/lazy-part.tsx";
+import { FigureProvider } from "./figure-provider.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Why } from "./why.tsx";
 import "./page.css";
@@ -50,17 +51,19 @@ export function Embed(props: EmbedProps): JSX.Element {
               document.documentElement.dataset.theme = simulator.view().theme;
             });
             return (
-              <main class="embed">
-                <p class="embed__name">
-                  {text(shown.package.about.title)}
-                  <span dir="auto">
-                    {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
-                  </span>
-                </p>
-                <Outcome simulator={simulator} isAlone />
-                <Why simulator={simulator} isDocked={false} />
-                {foot()}
-              </main>
+              <FigureProvider simulator={simulator}>
+                <main class="embed">
+                  <p class="embed__name">
+                    {text(shown.package.about.title)}
+                    <span dir="auto">
+                      {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
+                    </span>
+                  </p>
+                  <Outcome simulator={simulator} isAlone />
+                  <Why simulator={simulator} isDocked={false} />
+                  {foot()}
+                </main>
+              </FigureProvider>
             );
           }}
         </Show>

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { TakenOutReportProps } from "../panels/export/report-of.tsx";
+import type { ReportProps } from "../panels/report/report-of.tsx";
 import { describeScenario } from "../session/commands/describe-scenario.ts";
 import { nameScenario } from "../session/commands/name-scenario.ts";
 import type { Simulator } from "../session/simulator.ts";
 
-type Part = typeof import("../panels/export/report-of.tsx").ReportOf;
+type Part = typeof import("../panels/report/report-of.tsx").Report;
 
 /**
  * The report: in the place of the page when it is asked for, and on paper whenever the page is printed. Its files come
@@ -20,10 +20,10 @@ export function ReportPlace(props: { readonly simulator: Simulator }): JSX.Eleme
   const [isLost, setLost] = createSignal(false);
   const load = () => {
     if (part() !== undefined) return;
-    Promise.all([import("../panels/export/report-of.tsx"), i18n.complete()]).then(
-      ([{ ReportOf }]) => {
+    Promise.all([import("../panels/report/report-of.tsx"), i18n.complete()]).then(
+      ([{ Report }]) => {
         setLost(false);
-        setPart(() => ReportOf);
+        setPart(() => Report);
       },
       () => setLost(true),
     );
@@ -49,7 +49,7 @@ export function ReportPlace(props: { readonly simulator: Simulator }): JSX.Eleme
     sim().setView({ reportOpen: false });
     queueMicrotask(() => document.getElementById("outcome")?.focus({ preventScroll: true }));
   };
-  const forReport = (): TakenOutReportProps => ({
+  const forReport = (): ReportProps => ({
     simulator: sim(),
     isForPrint: !isOpen(),
     onBack: close,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "solid-js";
+import type { I18n } from "../i18n/i18n.tsx";
 import type { Allocation } from "../model/allocation.ts";
 import type { Programme } from "../model/programme.ts";
 import type { Projection } from "../model/project/projection.ts";
@@ -7,6 +8,7 @@ import type { Rule } from "../model/rule/rule.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
 import type { Scenario, Workspace } from "../scenario/scenario.ts";
 import type { ViewState } from "../session/view-state.ts";
+import type { Figure } from "./figure.ts";
 
 /** A scenario with its changes carried out on a programme, and what its rule pays. */
 export interface ComputedScenario {
@@ -44,6 +46,9 @@ export interface FigureContext extends FigureSource {
   readonly differences: readonly string[];
   nameOf(index: number): string;
 }
+
+/** The figures of one tab or panel. Pure. */
+export type FiguresOf = (context: FigureContext, i18n: I18n) => readonly Figure[];
 
 /** How components get the context: when a file is asked for, since computing every scenario takes time. */
 export const FigureContextLoader = createContext<() => Promise<FigureContext>>();

@@ -10,19 +10,20 @@ import type { FigureContext } from "./figure-context.ts";
  */
 export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n): string[] {
   const { t, text } = i18n;
-  const { shown, changes, differences } = context;
-  const differs = {
-    scenario: [changes],
-    workspace: [...differences, t("app.changes.model", modelVersion)],
-    sources: [],
+  const { shown, changes } = context;
+  const differs = () => {
+    if (figure.of === "workspace") return [...context.differences, t("app.changes.model", modelVersion)];
+    return figure.of === "scenario" ? [changes] : [];
   };
   return [
     ...figure.words,
     ...figure.notes,
-    `${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${figure.provenance}`)}.`,
-    ...differs[figure.of],
+    ...(figure.method ?? []),
+    figure.provenance === "illustrative"
+      ? t("figure.madeUp")
+      : `${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${figure.provenance}`)}.`,
+    ...differs(),
     t("app.payouts.official"),
-    ...shown.story.caveats.map(text),
-    sourcesInWords(shown, i18n),
+    ...(figure.of === "programmes" ? [] : [...shown.story.caveats.map(text), sourcesInWords(shown, i18n)]),
   ].filter((note) => note !== "");
 }

@@ -13,10 +13,12 @@ export interface Figure {
   readonly picture?: Picture;
   /** What must be known of these figures, on screen as well as in files. */
   readonly notes: readonly string[];
+  /** How it was computed: on screen said elsewhere, in files below the figures. */
+  readonly method?: readonly string[];
   /** How well founded the weakest of its figures is. */
   readonly provenance: Provenance;
-  /** What it is of: then files say what differs from the baseline. Sources are the same in every scenario. */
-  readonly of: "scenario" | "workspace" | "sources";
+  /** What it is of: files say what differs from the baseline where it is a scenario or a workspace, and a programme's caveats and sources unless it is of all programmes. */
+  readonly of: "scenario" | "workspace" | "sources" | "programmes";
 }
 
 export const fileFormats = ["csv", "xlsx", "png", "svg"] as const;

@@ -6,7 +6,8 @@ import { svgFile } from "./svg-file.ts";
 
 /** A picture with its words as an SVG file on white paper. */
 export async function pictureSvg(picture: Picture, words: PictureWords): Promise<string> {
-  const scene = sheet(await picture.draw(sheetInside), words);
+  await picture.load?.();
+  const scene = sheet(picture.draw(sheetInside), words);
   return onPaper((colour) => svgFile(scene, { title: words.title, summary: picture.label }, colour));
 }
 

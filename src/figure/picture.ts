@@ -4,8 +4,10 @@ import type { Scene } from "./mark.ts";
 export interface Picture {
   /** What the picture says, for those who do not see it. */
   readonly label: string;
-  /** Lays the picture out for a width in pixels at the usual size of letters. Later where something must be fetched first. */
-  draw(width: number): Scene | Promise<Scene>;
+  /** Fetches what the picture needs before it can be laid out. */
+  load?(): Promise<void>;
+  /** Lays the picture out for a width in pixels at the usual size of letters. */
+  draw(width: number): Scene;
 }
 
 /** What a picture carries when it leaves the page, so that it can stand alone. */

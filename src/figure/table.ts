@@ -13,6 +13,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Decimals of a number in files; by default what its kind needs. */
   readonly decimals?: number;
+  /** Told apart in files, where figures travel alone; on screen it is said beside the table. */
+  readonly isFileOnly?: boolean;
   /** A number as the screen writes it; by default as its kind is written. */
   say?(value: number): string;
 }

@@ -12,7 +12,11 @@ const lazyTab = (load: () => Promise<OutcomeTab["Content"]>) => lazyPart(load, "
 
 /** Every tab of the outcome, in the order of the page. */
 export const outcomeTabs = {
-  payouts: { Content: PayoutsTab, Choice: AmountUnit, isAvailable: always },
+  payouts: {
+    Content: PayoutsTab,
+    Choice: AmountUnit,
+    isAvailable: always,
+  },
   table: {
     Content: lazyTab(async () => (await import("./table/table-tab.tsx")).TableTab),
     Choice: AmountUnit,

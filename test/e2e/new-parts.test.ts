@@ -92,7 +92,7 @@ test("the files that the docs name for a new tab and a new panel are all it take
   sources.add(
     "src/outcomes/toy/toy-tab.tsx",
     [
-      'import type { OutcomeTab, OutcomeTabProps } from "../outcome-tab.ts";',
+      'import type { OutcomeTab, OutcomeTabProps } from "../../src/outcomes/outcome-tab.ts";',
       "const Toy = (props: OutcomeTabProps) => <p>{props.outcome.awards().allocation.areas.length} toys</p>;",
       "export const toyTab: OutcomeTab = { Content: Toy, isAvailable: () => true };",
       "",
@@ -105,13 +105,13 @@ test("the files that the docs name for a new tab and a new panel are all it take
   );
   sources.insert(
     "src/panels/panels.ts",
-    'import type { Panel } from "./panel.ts";',
+    'import type { Panel } from "../../src/panels/panel.ts";',
     '\nimport { ToyPanel } from "./toy/toy-panel.tsx";',
   );
   sources.add(
     "src/panels/toy/toy-panel.tsx",
     [
-      'import type { PanelProps } from "../panel.ts";',
+      'import type { PanelProps } from "../../src/panels/panel.ts";',
       "export const ToyPanel = (props: PanelProps) => (",
       '  <button type="button" onClick={() => props.onClose()}>Put it away</button>',
       ");",

@@ -162,8 +162,6 @@ export const app = {
     leftOut: (count: number, noun: AreaNoun) =>
       `${countOf(count, noun)} ${count === 1 ? "is" : "are"} not covered by the rule.`,
     official: "Not an official calculation.",
-    png: "Save picture (PNG)",
-    csv: "Save figures (CSV)",
     file: "payouts",
     provenance: "Provenance",
     provenances: {

@@ -120,6 +120,7 @@ export const compare = {
   spread: {
     title: "How the money is spread",
     file: "distribution",
+    curveFile: "concentration-curve",
     lead: "The inhabitants and the need of the baseline count in every scenario, so that only the awards differ.",
     need: "Need is measured by",
     allNeeds: "all indicators together",
@@ -185,7 +186,6 @@ export const compare = {
     curve: "Shares of the money, from the neediest inhabitants on",
     curveIs: (sentence: string) =>
       `A line per scenario: the share of the money against the share of the inhabitants, the neediest first. ${sentence}`,
-    curveFigures: "The lines in figures",
     curveCaption: "Share of the money to the neediest inhabitants",
     even: "the same per inhabitant",
     people: "share of the inhabitants, the neediest first",
@@ -224,7 +224,5 @@ export const compare = {
     onDraws: (draws: string, seed: string) =>
       `${draws} draws per scenario, seed ${seed}; the same draws in every scenario.`,
   },
-  png: "Save picture (PNG)",
-  csv: "Save figures (CSV)",
 };
 export type CompareTexts = typeof compare;

@@ -7,8 +7,6 @@ export const exportTexts = {
   groups: {
     whole: "Everything together",
     report: "For reading and printing",
-    pictures: "Pictures",
-    tables: "Tables",
     again: "Compute it again",
   },
   save: (what: string, format: string) => `Save as ${format}: ${what}`,
@@ -30,10 +28,6 @@ export const exportTexts = {
       "A4, along the headings of a regulatory impact assessment: caveats first, the rule in words, a draft of the amended text, payouts, open points, sources.",
     scoresWhat: "Published awards of all programmes against those their rules give.",
     openReport: "Open the report",
-    payoutsWhat: "The bars of all areas, as kronor.",
-    mapWhat: "The municipalities with circles by kronor. SVG can be enlarged without end.",
-    linesWhat: "The series as lines, with the table’s figures.",
-    factWhat: "The table with its bars.",
     rows: (rows: number, columns: number) => `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} columns.`,
   },
   commands: {

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { faults, faultWords } from "./faults.ts";
+import { figure } from "./figure.ts";
 
 /** What the first view says in English, and what anything can say at any time. */
-export const first = { app, faults, faultWords };
+export const first = { app, faults, faultWords, figure };
 export type First = typeof first;

@@ -65,10 +65,6 @@ export const map = {
   total: "All municipalities",
   heading: "What each municipality’s areas would get",
   attribution: "Outlines of the municipalities: Statistics Sweden (SCB), free map files (CC0), simplified.",
-  provenance: (word: string) => `The computed awards are ${word}.`,
-  png: "Save picture (PNG)",
-  svg: "Save picture (SVG)",
-  csv: "Save figures (CSV)",
   file: "map",
 };
 export type MapTexts = typeof map;

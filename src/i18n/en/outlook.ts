@@ -4,8 +4,6 @@ const english = {
   fromDraws: (draws: string, seed: string, model: string) =>
     `From ${draws} draws, seed ${seed}, model ${model}.`,
   fromExpected: (model: string) => `Expected values, model ${model}.`,
-  madeUp: "Rests on made-up figures: an example, not statistics.",
-  asTable: "The figures as a table",
   mobility: {
     title: "The place and its people",
     everywhere: "in the areas",

@@ -175,8 +175,6 @@ export const projection = {
     file: "projection",
     provenance: "Provenance",
   },
-  png: "Save picture (PNG)",
-  csv: "Save figures (CSV)",
   figuresOf: (draws: string, seed: string, years: string) => `${draws} draws, seed ${seed}, ${years}.`,
 };
 export type ProjectionTexts = typeof projection;

@@ -48,8 +48,6 @@ export const scoreboard = {
   origin: "Origin",
   publishedOne: "Published",
   computedOne: "Computed",
-  csv: "Save figures (CSV)",
-  png: "Save picture (PNG)",
   file: "published-and-computed",
 };
 export type ScoreboardTexts = typeof scoreboard;

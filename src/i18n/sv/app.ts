@@ -164,8 +164,6 @@ export const app: AppTexts = {
     unpaid: (money) => `${money} betalas inte ut.`,
     leftOut: (count, noun) => `${countOf(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",
-    png: "Spara bilden (PNG)",
-    csv: "Spara siffrorna (CSV)",
     file: "utbetalningar",
     provenance: "Ursprung",
     provenances: {

@@ -118,6 +118,7 @@ export const compare: CompareTexts = {
   spread: {
     title: "Hur pengarna fördelas",
     file: "fordelning",
+    curveFile: "koncentrationskurva",
     lead: "Utgångslägets invånare och behov gäller i alla scenarier, så att det bara är tilldelningen som skiljer.",
     need: "Behov mäts med",
     allNeeds: "alla indikatorer tillsammans",
@@ -188,7 +189,6 @@ export const compare: CompareTexts = {
     curve: "Andelar av pengarna, från invånarna med störst behov och framåt",
     curveIs: (sentence) =>
       `En linje per scenario: andelen av pengarna mot andelen av invånarna, de med störst behov först. ${sentence}`,
-    curveFigures: "Linjerna i siffror",
     curveCaption: "Andel av pengarna till invånarna med störst behov",
     even: "lika per invånare",
     people: "andel av invånarna, störst behov först",
@@ -226,6 +226,4 @@ export const compare: CompareTexts = {
     onDraws: (draws, seed) =>
       `${draws} dragningar per scenario, frö ${seed}; samma dragningar i alla scenarier.`,
   },
-  png: "Spara bilden (PNG)",
-  csv: "Spara siffrorna (CSV)",
 };

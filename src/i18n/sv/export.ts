@@ -9,8 +9,6 @@ export const exportTexts: ExportTexts = {
   groups: {
     whole: "Allt på en gång",
     report: "Att läsa och skriva ut",
-    pictures: "Bilder",
-    tables: "Tabeller",
     again: "Räkna om",
   },
   save: (what, format) => `Spara som ${format}: ${what}`,
@@ -32,10 +30,6 @@ export const exportTexts: ExportTexts = {
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
     scoresWhat: "Alla programs beslutade belopp jämförda med dem som reglerna ger.",
     openReport: "Öppna rapporten",
-    payoutsWhat: "Staplarna för alla områden, i kronor.",
-    mapWhat: "Kommunerna med cirklar efter kronor. SVG kan förstoras hur mycket som helst.",
-    linesWhat: "Serierna som linjer, med tabellens siffror.",
-    factWhat: "Tabellen med sina staplar.",
     rows: (rows, columns) => `${rows} ${rows === 1 ? "rad" : "rader"}, ${columns} kolumner.`,
   },
   commands: {

@@ -66,9 +66,5 @@ export const map: MapTexts = {
   total: "Alla kommuner",
   heading: "Vad varje kommuns områden skulle få",
   attribution: "Kommunernas gränser: Statistiska centralbyrån (SCB), fria kartfiler (CC0), förenklade.",
-  provenance: (word) => `De uträknade beloppens ursprung: ${word}.`,
-  png: "Spara bilden (PNG)",
-  svg: "Spara bilden (SVG)",
-  csv: "Spara siffrorna (CSV)",
   file: "karta",
 };

@@ -5,8 +5,6 @@ export const outlook: OutlookTexts = {
   scenario: "Ett scenario, ingen prognos: vad som följer om antagandena håller.",
   fromDraws: (draws, seed, model) => `Ur ${draws} dragningar, frö ${seed}, modell ${model}.`,
   fromExpected: (model) => `Väntevärden, modell ${model}.`,
-  madeUp: "Bygger på påhittade siffror: ett exempel, ingen statistik.",
-  asTable: "Siffrorna som tabell",
   mobility: {
     title: "Platsen och människorna",
     everywhere: "i områdena",

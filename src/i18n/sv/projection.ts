@@ -176,7 +176,5 @@ export const projection: ProjectionTexts = {
     file: "framskrivning",
     provenance: "Ursprung",
   },
-  png: "Spara bilden (PNG)",
-  csv: "Spara siffrorna (CSV)",
   figuresOf: (draws, seed, years) => `${draws} dragningar, frö ${seed}, ${years}.`,
 };

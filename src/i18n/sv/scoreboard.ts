@@ -47,7 +47,5 @@ export const scoreboard: ScoreboardTexts = {
   origin: "Ursprung",
   publishedOne: "Publicerat",
   computedOne: "Uträknat",
-  csv: "Spara siffrorna (CSV)",
-  png: "Spara bilden (PNG)",
   file: "publicerat-och-utraknat",
 };

@@ -1,5 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import type { PlainTable } from "../../tables/table.ts";
+import type { Provenance } from "../../model/provenance.ts";
 
 /** A series of one scenario, all areas together, year by year. */
 export interface AheadRows {
@@ -32,7 +32,8 @@ export interface AheadSeries {
   /** What is measured, as "Award per year". */
   readonly measured: string;
   readonly kind: "kronor" | "share" | "number";
-  readonly isMadeUp: boolean;
+  /** How well founded the weakest of the projections is. */
+  readonly provenance: Provenance;
   short(value: number): string;
   signed(value: number): string;
 }
@@ -95,39 +96,11 @@ export function aheadSentence(
     cell === null ? [] : [t("compare.spread.entry", series.short(cell.p50), runs[at]?.name ?? "")],
   );
   const measured = series.measured.charAt(0).toLocaleLowerCase() + series.measured.slice(1);
-  return t("compare.ahead.sentence", series.isMadeUp, measured, f.list(list), f.year(last.year));
-}
-
-/** The projections as they are taken out: per scenario its band, its mean, and the mean difference to the baseline. */
-export function plainAhead(
-  runs: readonly AheadRun[],
-  years: readonly AheadYear[],
-  series: AheadSeries,
-  notes: readonly string[],
-  { t }: I18n,
-): PlainTable {
-  const { kind } = series;
-  const parts = ["p5", "p50", "p95", "mean"] as const;
-  const titles = { p5: "low", p50: "median", p95: "high", mean: "mean" } as const;
-  return {
-    id: t("compare.ahead.file"),
-    title: `${t("compare.ahead.title")}: ${series.measured}`,
-    columns: [
-      { title: t("compare.ahead.year"), kind: "year" },
-      ...runs.flatMap(({ name, isBaseline }) => [
-        ...parts.map((part) => ({ title: t(`compare.ahead.${titles[part]}`, name), kind })),
-        ...(isBaseline
-          ? []
-          : [{ title: t("compare.ahead.gap", name), kind: kind === "share" ? ("points" as const) : kind }]),
-      ]),
-    ],
-    rows: years.map(({ year, cells }) => [
-      year,
-      ...runs.flatMap(({ isBaseline }, at) => {
-        const cell = cells[at] ?? null;
-        return [...parts.map((part) => cell?.[part] ?? null), ...(isBaseline ? [] : [cell?.gap ?? null])];
-      }),
-    ]),
-    notes,
-  };
+  return t(
+    "compare.ahead.sentence",
+    series.provenance === "illustrative",
+    measured,
+    f.list(list),
+    f.year(last.year),
+  );
 }

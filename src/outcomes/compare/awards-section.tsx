@@ -1,37 +1,30 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { fileFormats } from "../../figure/figure.ts";
 import { PictureView } from "../../figure/picture-view.tsx";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { DataTable } from "../../ui/data-table.tsx";
-import { awardColumns, plainAwards, totalRow } from "./award-columns.ts";
-import type { CompareRow, CompareView } from "./compare-view.ts";
-import { differenceScene } from "./difference-scene.ts";
-import { FileActions } from "./file-actions.tsx";
+import {
+  awardsFigure,
+  awardsScene,
+  awardsTable,
+  drawnNotes,
+  fewRows,
+  publishedNote,
+} from "./awards-figure.ts";
+import type { CompareView } from "./compare-view.ts";
 import { MadeUp } from "./made-up.tsx";
-import { mostDrawn } from "./scenario-sign.ts";
-
-/** How amounts of the view's unit are written. */
-export interface AmountFormats {
-  shortChange(value: number): string;
-  amount(value: number): string;
-  change(value: number): string;
-}
 
 export interface AwardsSectionProps {
   readonly view: CompareView;
   readonly package: ProgrammePackage;
-  readonly amounts: AmountFormats;
-  /** What every file says below its figures. */
-  readonly notes: readonly string[];
   /** Id of the area in hand. */
   readonly area: string;
   /** In which order the rows stand, and whether municipalities have totals. */
   readonly controls: JSX.Element;
   onChoose(area: string): void;
 }
-
-/** So many rows are drawn, and shown in the table until more are asked for. */
-const fewRows = 60;
 
 /** What every area gets in every scenario: differences as a picture, amounts in a table. */
 export function AwardsSection(props: AwardsSectionProps): JSX.Element {
@@ -42,55 +35,9 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   const count = () => view().rows.length;
   const others = () => view().others;
   const isMadeUp = () => view().provenance === "illustrative";
-  const columns = createMemo(() => awardColumns(view(), props.package, i18n));
-  const cellsOf = (row: CompareRow) =>
-    columns().map(({ kind, of }) => {
-      const value = of(row);
-      if (typeof value === "string") return value;
-      return kind === "change" ? props.amounts.change(value) : props.amounts.amount(value);
-    });
-  const rows = createMemo(() => {
-    const shown = isWhole() ? view().rows : view().rows.slice(0, fewRows);
-    const total = totalRow(view(), props.package, i18n);
-    return [
-      ...shown.map((row) => ({
-        id: row.kind === "area" ? row.id : `${row.kind} ${row.id}`,
-        cells: cellsOf(row),
-        isTotal: row.kind === "municipality",
-        isCurrent: row.kind === "area" && row.id === props.area,
-      })),
-      { id: "total", cells: cellsOf(total), isTotal: true, isCurrent: false },
-    ];
-  });
-  const draw = (width: number) =>
-    differenceScene(
-      {
-        rows: view()
-          .rows.slice(0, fewRows)
-          .map(({ kind, name, others }) => ({
-            name,
-            changes: others.map(({ change }) => change),
-            isTotal: kind === "municipality",
-          })),
-        names: others().map(({ name }) => name),
-        baseline: view().baseline.name,
-        madeUp: isMadeUp() ? t("app.illustrative") : null,
-        value: props.amounts.shortChange,
-      },
-      width,
-    );
-  const pictureSaid = () => [
-    ...(count() > fewRows
-      ? [t("compare.awards.drawn", i18n.f.integer(fewRows), i18n.f.integer(count()))]
-      : []),
-    ...(others().length > mostDrawn ? [t("compare.awards.drawnScenarios", i18n.f.integer(mostDrawn))] : []),
-  ];
-  const publishedNote = () => {
-    const { published } = view();
-    if (published === null) return "";
-    const fitted = published.fitted ? ` ${t("compare.awards.publishedFitted")}` : "";
-    return t("compare.awards.publishedNote", i18n.text(published.title)) + fitted;
-  };
+  const table = createMemo(() =>
+    awardsTable(view(), props.package, i18n, isWhole() ? undefined : fewRows, props.area),
+  );
   const names = () => i18n.f.list(others().map(({ name }) => name));
   return (
     <section class="compare__section">
@@ -102,21 +49,15 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       </div>
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
-        <PictureView label={t("compare.awards.picture", names())} draw={draw} />
-        <p class="fine">{pictureSaid().join(" ")}</p>
+        <PictureView
+          label={t("compare.awards.picture", names())}
+          draw={(width) => awardsScene(view(), i18n, width)}
+        />
+        <p class="fine">{drawnNotes(view(), i18n).join(" ")}</p>
       </Show>
-      <DataTable
+      <TableView
+        table={table()}
         caption={t("compare.awards.caption", t(`app.table.captions.${view().unit}`))}
-        columns={columns().map(({ id, kind, title }) => ({
-          id,
-          title,
-          isNumber: kind === "amount" || kind === "change",
-          canSort: false,
-        }))}
-        rows={rows()}
-        sortedBy={null}
-        sortedDown={false}
-        onSort={() => undefined}
         onChoose={props.onChoose}
       />
       <Show when={count() > fewRows}>
@@ -129,19 +70,12 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       </Show>
       <div class="compare__foot">
         <p class="fine">
-          {t("compare.awards.why")} {publishedNote()}
+          {t("compare.awards.why")} {publishedNote(view(), i18n)}
         </p>
-        <FileActions
-          name={`${props.package.about.id}-${t("compare.file")}`}
-          over={`${i18n.text(props.package.about.title)} · ${i18n.text(props.package.about.subtitle)}`}
-          table={() =>
-            plainAwards(view(), [...props.notes, publishedNote()].filter(Boolean), props.package, i18n)
-          }
-          picture={
-            others().length > 0
-              ? { title: t("compare.awards.pictureTitle"), notes: pictureSaid(), draw }
-              : undefined
-          }
+        <SaveButtons
+          title={t("compare.awards.title")}
+          formats={others().length > 0 ? fileFormats : ["csv", "xlsx"]}
+          figure={() => awardsFigure(view(), props.package, i18n)}
         />
       </div>
     </section>

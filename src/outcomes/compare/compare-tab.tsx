@@ -2,6 +2,7 @@ import { createMemo, createSignal, indexArray, type JSX, mapArray } from "solid-
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { everywhere } from "../../model/project/projection.ts";
+import { weakest } from "../../model/provenance.ts";
 import { resolveScenario } from "../../scenario/resolve-scenario.ts";
 import { createResults } from "../../session/create-results.ts";
 import { perSimulator } from "../../session/per-simulator.ts";
@@ -12,11 +13,10 @@ import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { AmountUnit } from "../payouts/amount-unit.tsx";
 import { canGroup } from "../payouts/can-group.ts";
 import { PayoutControls } from "../payouts/payout-controls.tsx";
-import { exactAmount, exactChange, shortChange } from "../payouts/payout-format.ts";
 import { hasPopulations, payoutsView } from "../payouts/payouts-view.ts";
 import { problemSentence } from "../problem-sentence.ts";
 import { bandRows } from "../projection/band-rows.ts";
-import { isMadeUp, seriesThatAre } from "../projection/projection-view.ts";
+import { seriesProvenance, seriesThatAre } from "../projection/projection-view.ts";
 import { shortValue, signedValue } from "../projection/say-values.ts";
 import { specs } from "../projection/shown-series.ts";
 import { whatDiffers } from "../what-differs.ts";
@@ -126,8 +126,10 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
     return {
       measured: t(`projection.measured.${series()}`),
       kind: kinds[spec.unit],
-      isMadeUp: states().some(
-        ({ projection }) => projection !== undefined && isMadeUp(projection.facts, spec),
+      provenance: weakest(
+        states().flatMap(({ projection }) =>
+          projection === undefined ? [] : [seriesProvenance(projection.facts, spec)],
+        ),
       ),
       short: (value: number) => shortValue(i18n.f, spec.unit, value),
       signed: (value: number) => signedValue(i18n.f, spec.unit, value),
@@ -145,11 +147,6 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       place={sim.currentIndex()}
       area={settings().area}
       unit={unit()}
-      amounts={{
-        shortChange: (value) => shortChange(i18n.f, unit(), value),
-        amount: (value) => exactAmount(i18n.f, unit(), value),
-        change: (value) => exactChange(i18n.f, unit(), value),
-      }}
       need={need()}
       onNeed={setNeed}
       onChoose={props.outcome.explain}
@@ -172,9 +169,8 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
           onSettings={(changes) => sim.setView(changes)}
         />
       }
-      ahead={(notes) => (
+      ahead={() => (
         <AheadSection
-          package={pack()}
           runs={runs()}
           series={aheadSeries()}
           choices={available().map((value) => ({ value, label: t(`projection.series.${value}`) }))}
@@ -182,7 +178,6 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
           years={settings().projection.years}
           draws={settings().projection.draws}
           seed={settings().projection.seed}
-          notes={notes}
           onChoice={chooseSeries}
           onStart={() => setProjected(true)}
           onStop={() => {

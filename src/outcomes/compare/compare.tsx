@@ -4,10 +4,9 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutUnit } from "../../session/view-state.ts";
-import { type AmountFormats, AwardsSection } from "./awards-section.tsx";
+import { AwardsSection } from "./awards-section.tsx";
 import { BandsSection } from "./bands-section.tsx";
 import { type AwardRows, type Compared, compareView, decidedAwards } from "./compare-view.ts";
-import { comparisonNotes } from "./comparison-notes.ts";
 import type { ScenarioDifference } from "./difference-text.ts";
 import { distributionView } from "./distribution-view.ts";
 import { scenarioBands } from "./scenario-bands.ts";
@@ -39,13 +38,12 @@ export interface CompareProps {
   readonly place: number;
   readonly area: string;
   readonly unit: PayoutUnit;
-  readonly amounts: AmountFormats;
   /** Id of the indicator that need is measured by; null: all of them. */
   readonly need: string | null;
   readonly unitChoice: JSX.Element;
   readonly controls: JSX.Element;
-  /** The part about the years ahead. `notes`: what every file says below its figures. */
-  ahead(notes: readonly string[]): JSX.Element;
+  /** The part about the years ahead. */
+  ahead(): JSX.Element;
   /** An allocation against the baseline's, row by row. */
   rowsOf(allocation: Allocation, baseline: Allocation): AwardRows;
   onNeed(indicator: string | null): void;
@@ -93,7 +91,6 @@ export function Compare(props: CompareProps): JSX.Element {
     return shown === undefined ? [] : scenarioBands(shown, others());
   });
   const isMadeUp = () => view()?.provenance === "illustrative";
-  const notes = createMemo(() => comparisonNotes(view(), entries(), props.package, i18n));
   const listed = () =>
     entries().map((entry) => ({
       ...entry,
@@ -136,26 +133,17 @@ export function Compare(props: CompareProps): JSX.Element {
             <AwardsSection
               view={shown()}
               package={props.package}
-              amounts={props.amounts}
-              notes={notes()}
               area={props.area}
               controls={props.controls}
               onChoose={props.onChoose}
             />
             <Show when={!isNothing()}>
-              <BandsSection
-                scenarios={bands()}
-                isMadeUp={isMadeUp()}
-                package={props.package}
-                notes={notes()}
-              />
+              <BandsSection scenarios={bands()} provenance={shown().provenance} package={props.package} />
             </Show>
             <Show when={spread()}>
-              {(found) => (
-                <SpreadSection view={found()} package={props.package} notes={notes()} onNeed={props.onNeed} />
-              )}
+              {(found) => <SpreadSection view={found()} package={props.package} onNeed={props.onNeed} />}
             </Show>
-            <Show when={!isNothing()}>{props.ahead(notes())}</Show>
+            <Show when={!isNothing()}>{props.ahead()}</Show>
           </>
         )}
       </Show>

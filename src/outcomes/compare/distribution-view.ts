@@ -31,6 +31,8 @@ export interface DistributionView {
   readonly need: string | null;
   /** The year of its figures; null where several indicators have several. */
   readonly needYear: number | null;
+  /** How well founded the awards are. */
+  readonly provenance: Provenance;
   /** By measure the ids of areas it does without in every column, where it can be worked out. */
   readonly leftOut: Readonly<Record<DistributionMeasure, readonly string[]>>;
 }
@@ -79,6 +81,7 @@ export function distributionView(input: DistributionInput): DistributionView {
         columns.some(({ measures }) => measures[measure].ok) &&
         [money, people, ...(measure === "gini" ? [] : [needs])].includes("illustrative"),
     ),
+    provenance: money,
     need: input.need,
     needYear: input.need === null ? commonYear(programme) : latestYear(programme, input.need),
     leftOut: of((measure) => leftOutOf(columns.map(({ measures }) => measures[measure]))),

@@ -1,7 +1,6 @@
 import type { I18n } from "../../i18n/i18n.tsx";
 import { type BandCount, changeBands, countBands } from "../../model/analysis/change-bands.ts";
 import type { AreaNoun } from "../../programmes/package.ts";
-import type { PlainTable } from "../../tables/table.ts";
 import type { Compared } from "./compare-view.ts";
 
 /** A scenario's areas by how much their award changes. */
@@ -41,30 +40,4 @@ export function bandSentence({ name, bands }: ScenarioBands, noun: AreaNoun, { t
       t("compare.bands.part", areas.length, t(`compare.bands.phrases.${band}`), noun),
     );
   return t("compare.bands.sentence", name, f.list(parts));
-}
-
-/** The bands as they are taken out: a number of areas and kronor for each. */
-export function plainBands(
-  scenarios: readonly ScenarioBands[],
-  notes: readonly string[],
-  { t }: I18n,
-): PlainTable {
-  const shown = shownBands(scenarios);
-  return {
-    id: t("compare.bands.file"),
-    title: t("compare.bands.title"),
-    columns: [
-      { title: t("compare.bands.scenario"), kind: "text" },
-      ...shown.map((band) => ({ title: t(`compare.bands.names.${band}`), kind: "number" as const })),
-      ...shown.map((band) => ({
-        title: t("compare.bands.kronor", t(`compare.bands.names.${band}`)),
-        kind: "kronor" as const,
-      })),
-    ],
-    rows: scenarios.map(({ name, bands }) => {
-      const found = bands.filter(({ band }) => shown.includes(band));
-      return [name, ...found.map(({ areas }) => areas.length), ...found.map(({ changeSek }) => changeSek)];
-    }),
-    notes,
-  };
 }

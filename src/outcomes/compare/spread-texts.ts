@@ -3,7 +3,6 @@ import { namesOf } from "../../i18n/names.ts";
 import { moneyUpTo } from "../../model/analysis/concentration-curve.ts";
 import { type DistributionMeasure, distributionMeasures } from "../../model/analysis/distribution.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { PlainTable } from "../../tables/table.ts";
 import type { DistributionColumn, DistributionView } from "./distribution-view.ts";
 
 /** Half of the last digit that is shown: below it two values of a measure are not told apart. */
@@ -95,32 +94,3 @@ export const curveShares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as c
 /** The share of the money that goes to the neediest share of the inhabitants; NaN where it is not known. */
 export const moneyOf = ({ curve }: DistributionColumn, people: number): number =>
   curve.ok ? moneyUpTo(curve.value, people) : Number.NaN;
-
-/** Measures and curves as they are taken out: a row per measure, then a row per share of the inhabitants. */
-export function plainSpread(view: DistributionView, notes: readonly string[], { t, f }: I18n): PlainTable {
-  const numberOf = (measure: DistributionMeasure, { measures }: DistributionColumn) => {
-    const result = measures[measure];
-    return result.ok ? Number(result.value.value.toFixed(6)) : null;
-  };
-  return {
-    id: t("compare.spread.file"),
-    title: t("compare.spread.title"),
-    columns: [
-      { title: t("compare.spread.measure"), kind: "text" },
-      ...view.columns.map(({ name }) => ({ title: name, kind: "number" as const })),
-    ],
-    rows: [
-      ...distributionMeasures.map((measure) => [
-        t(`compare.spread.measures.${measure}.name`),
-        ...view.columns.map((column) => numberOf(measure, column)),
-      ]),
-      ...(view.columns.some(({ curve }) => curve.ok)
-        ? curveShares.map((share) => [
-            `${t("compare.spread.money")}, ${t("compare.spread.upTo").toLocaleLowerCase()} ${f.percent(share)}`,
-            ...view.columns.map((column) => Number(moneyOf(column, share).toFixed(6))),
-          ])
-        : []),
-    ],
-    notes,
-  };
-}

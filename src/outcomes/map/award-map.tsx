@@ -1,4 +1,7 @@
 import { createMemo, createSignal, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { fileFormats } from "../../figure/figure.ts";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { Allocation } from "../../model/allocation.ts";
@@ -8,24 +11,21 @@ import { Illustrative } from "../../ui/illustrative.tsx";
 import type { Size } from "./camera.ts";
 import type { CameraControl } from "./create-camera.ts";
 import { loadShapes } from "./load-shapes.ts";
-import { MapActions } from "./map-actions.tsx";
+import { mapFigure } from "./map-figure.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { mostRadius } from "./map-picture.ts";
 import { mapScene } from "./map-scene.ts";
 import { mapSummary, spreadSummary } from "./map-summary.ts";
-import { type MapColumnId, mapColumns, sortRows } from "./map-table.ts";
+import { type MapSorting, mapTable, sortable, sortRows } from "./map-table.ts";
 import { mapView } from "./map-view.ts";
 import { PlaceDetails } from "./place-details.tsx";
 import { PlaceList } from "./place-list.tsx";
-import { PlaceTable } from "./place-table.tsx";
 import type { Shapes } from "./shapes.ts";
 import "./award-map.css";
 
 export interface AwardMapProps {
   /** With the names to show. */
-  /** What differs from the baseline, in sentences for the saved files. */
-  readonly changes: string;
   readonly package: ProgrammePackage;
   readonly allocation: Allocation;
   readonly baseline: Allocation;
@@ -63,16 +63,12 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
   const isMadeUp = () => view().provenance === "illustrative";
   const isMapShown = () => !props.namesHidden || props.isDespiteHiding;
 
-  const [sorting, setSorting] = createSignal<{ by: MapColumnId; down: boolean }>({ by: "name", down: false });
-  const columns = createMemo(() => mapColumns(view(), !props.namesHidden, i18n));
-  const rows = createMemo(() => {
-    const column = columns().find(({ id }) => id === sorting().by) ?? columns()[0];
-    return column === undefined ? [] : sortRows(view().rows, column, sorting().down);
-  });
-  const sortBy = (by: MapColumnId) =>
+  const [sorting, setSorting] = createSignal<MapSorting>({ by: "name", isDown: false });
+  const rows = createMemo(() => sortRows(view(), sorting(), !props.namesHidden, i18n));
+  const sortBy = (by: string) =>
     setSorting((last) => ({
       by,
-      down: last.by === by ? !last.down : by !== "name" && by !== "code",
+      isDown: last.by === by ? !last.isDown : by !== "name" && by !== "code",
     }));
 
   const current = createMemo(
@@ -190,13 +186,10 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       <p class="award-map__summary">{spreadSummary(view(), i18n)}</p>
       <details class="award-map__table">
         <summary>{t("map.table")}</summary>
-        <PlaceTable
-          columns={columns()}
-          rows={rows()}
-          sortedBy={sorting().by}
-          sortedDown={sorting().down}
-          current={current()?.code ?? null}
-          onSort={sortBy}
+        <TableView
+          table={mapTable(view(), !props.namesHidden, i18n, rows(), current()?.code)}
+          caption={t("map.caption")}
+          sorting={{ ...sorting(), columns: sortable, onSort: sortBy }}
         />
       </details>
       <div class="award-map__note">
@@ -210,13 +203,10 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
           </p>
           <p>{t("map.attribution")}</p>
         </div>
-        <MapActions
-          view={view()}
-          summary={summary()}
-          changes={props.changes}
-          package={props.package}
-          namesHidden={props.namesHidden}
-          picture={picture()}
+        <SaveButtons
+          title={t("map.heading")}
+          formats={picture() === undefined ? ["csv", "xlsx"] : fileFormats}
+          figure={() => mapFigure(view(), !props.namesHidden, picture(), props.package, i18n)}
         />
       </div>
     </div>

@@ -9,7 +9,6 @@ export function MapTab(props: OutcomeTabProps): JSX.Element {
   const mode = createMemo(() => mapModeOf(props.simulator));
   return (
     <AwardMap
-      changes={props.outcome.changes()}
       package={props.simulator.shownPackage()}
       allocation={props.outcome.awards().allocation}
       baseline={props.outcome.awards().baseline}

@@ -1,9 +1,9 @@
+import { shortAmount, shortChange } from "../../figure/amount-format.ts";
 import type { BarChart } from "../../figure/bar-chart.ts";
 import type { Formats } from "../../i18n/format.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutUnit } from "../../session/view-state.ts";
-import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import { seriesColour, seriesName } from "./series-look.ts";
 

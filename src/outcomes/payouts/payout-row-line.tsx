@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
+import { shortAmount, shortChange } from "../../figure/amount-format.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PayoutUnit } from "../../session/view-state.ts";
-import { shortAmount, shortChange } from "./payout-format.ts";
 import type { PayoutRow } from "./payouts-view.ts";
 
 export interface PayoutRowLineProps {

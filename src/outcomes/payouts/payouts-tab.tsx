@@ -9,7 +9,6 @@ export function PayoutsTab(props: OutcomeTabProps): JSX.Element {
     <Payouts
       view={props.outcome.view()}
       summary={props.outcome.savedSummary()}
-      changes={props.outcome.changes()}
       package={sim().shownPackage()}
       settings={sim().view()}
       area={sim().view().area}

@@ -1,3 +1,5 @@
+import { exactAmount, exactChange } from "../../figure/amount-format.ts";
+import type { Cell, Column, ColumnKind, Row, Table } from "../../figure/table.ts";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { capital } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -5,55 +7,84 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import { seriesName } from "./series-look.ts";
 
-export type ColumnKind = "name" | "municipality" | "part" | "limit" | "award" | "baseline" | "change";
-
-/** A column of the table and of the file: a heading and what it holds of a row. */
-export interface PayoutColumn {
-  readonly id: string;
-  readonly kind: ColumnKind;
-  readonly title: string;
-  /** Amounts in the view's unit; names otherwise. */
-  of(row: PayoutRow): number | string;
+/** A column and what it holds of a row: amounts in the view's unit; names otherwise. */
+interface PayoutColumn extends Column {
+  of(row: PayoutRow): Cell;
 }
 
-/** The columns that stand for the same picture as the bars. What floors and caps did is one column with its sign. */
-export function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): PayoutColumn[] {
-  const { t } = i18n;
+/** The columns that say the same as the bars. What floors and caps did is one column with its sign. */
+function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): PayoutColumn[] {
+  const { t, f } = i18n;
+  const amount = (id: string, title: string, of: (row: PayoutRow) => number): PayoutColumn => ({
+    id,
+    title,
+    kind: view.unit === "share" ? "share" : "kronor",
+    decimals: view.unit === "share" ? 4 : 2,
+    say: (value) => exactAmount(f, view.unit, value),
+    of,
+  });
+  const change = (
+    id: string,
+    title: string,
+    kind: ColumnKind,
+    of: (row: PayoutRow) => number,
+  ): PayoutColumn => ({
+    ...amount(id, title, of),
+    kind: view.unit === "share" ? kind : "kronor",
+    say: (value) => exactChange(f, view.unit, value),
+  });
+  const words = (id: string, title: string, of: (row: PayoutRow) => string): PayoutColumn => ({
+    id,
+    title,
+    kind: "text",
+    of,
+  });
   const added = view.series.findIndex((series) => series.kind === "added");
   const hasLimit = added >= 0 || view.rows.some((row) => row.cut > 0);
-  const parts = view.series.flatMap((series, at): PayoutColumn[] =>
-    series.kind === "added"
-      ? []
-      : [
-          {
-            id: `part-${series.id}`,
-            kind: "part",
-            title: seriesName(series, pack, i18n),
-            of: (row) => row.parts[at] ?? 0,
-          },
-        ],
-  );
-  const limit: PayoutColumn = {
-    id: "limit",
-    kind: "limit",
-    title: t("app.table.limit"),
-    of: (row) => (row.parts[added] ?? 0) - row.cut,
-  };
   // Where the areas are municipalities a column of the same names says nothing.
   const hasOther = pack.programme.areas.some((area) => area.municipality !== area.name);
-  const municipality: PayoutColumn = {
-    id: "municipality",
-    kind: "municipality",
-    title: t("app.table.municipality"),
-    of: (row) => row.municipality,
-  };
+  const provenance = t(`app.payouts.provenances.${view.provenance}`);
   return [
-    { id: "name", kind: "name", title: capital(areaNoun(pack, i18n.locale()).one), of: (row) => row.name },
-    ...(hasOther ? [municipality] : []),
-    ...parts,
-    ...(hasLimit ? [limit] : []),
-    { id: "award", kind: "award", title: t("app.payouts.award"), of: (row) => row.award },
-    { id: "baseline", kind: "baseline", title: t("app.payouts.baseline"), of: (row) => row.baseline },
-    { id: "change", kind: "change", title: t("app.payouts.change"), of: (row) => row.change },
+    words("name", capital(areaNoun(pack, i18n.locale()).one), (row) => row.name),
+    ...(hasOther ? [words("municipality", t("app.table.municipality"), (row) => row.municipality)] : []),
+    ...view.series.flatMap((series, at) =>
+      at === added
+        ? []
+        : [amount(`part-${series.id}`, seriesName(series, pack, i18n), (row) => row.parts[at] ?? 0)],
+    ),
+    ...(hasLimit
+      ? [change("limit", t("app.table.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]
+      : []),
+    amount("award", t("app.payouts.award"), (row) => row.award),
+    amount("baseline", t("app.payouts.baseline"), (row) => row.baseline),
+    change("change", t("app.payouts.change"), "points", (row) => row.change),
+    { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
   ];
+}
+
+/** The payouts as a table, all areas together last. `area`: id of the current one. */
+export function payoutsTable(
+  view: PayoutsView,
+  pack: ProgrammePackage,
+  i18n: I18n,
+  area: string | null = null,
+): Table {
+  const noun = areaNoun(pack, i18n.locale());
+  const columns = payoutColumns(view, pack, i18n);
+  const line = (row: PayoutRow, id: string, isTotal: boolean): Row => ({
+    id,
+    cells: columns.map(({ of }) => of(row)),
+    isTotal,
+    isCurrent: !isTotal && row.id === area,
+  });
+  const total: PayoutRow = { ...view.total, name: i18n.t("app.payouts.total", noun), municipality: "" };
+  return {
+    id: i18n.t("app.payouts.file"),
+    title: i18n.t("app.outcome.heading", noun),
+    columns,
+    rows: [
+      ...view.rows.map((row) => line(row, row.id, row.kind === "municipality")),
+      line(total, "total", true),
+    ],
+  };
 }

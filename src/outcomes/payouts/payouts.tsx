@@ -1,16 +1,19 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { BarCanvas } from "../../figure/bar-canvas.tsx";
+import { fileFormats } from "../../figure/figure.ts";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
+import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../session/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { canGroup } from "./can-group.ts";
-import { PayoutActions } from "./payout-actions.tsx";
 import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutLegend } from "./payout-legend.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
+import { payoutsFigure } from "./payouts-figure.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
 
@@ -18,8 +21,6 @@ export interface PayoutsProps {
   readonly view: PayoutsView;
   /** The view in sentences. */
   readonly summary: string;
-  /** What differs from the baseline, in sentences for the saved files. */
-  readonly changes: string;
   readonly package: ProgrammePackage;
   readonly settings: Pick<ViewState, "sorting" | "isGrouped">;
   /** Id of the area in hand. */
@@ -114,11 +115,10 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           </Show>
           {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
         </p>
-        <PayoutActions
-          view={props.view}
-          summary={props.summary}
-          changes={props.changes}
-          package={props.package}
+        <SaveButtons
+          title={t("app.outcome.heading", areaNoun(props.package, i18n.locale()))}
+          formats={fileFormats}
+          figure={() => payoutsFigure(props.view, props.summary, props.package, i18n)}
         />
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { For, type JSX } from "solid-js";
+import { stackedBar } from "../../figure/row-bar.ts";
+import { RowBarView } from "../../figure/row-bar-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Bar } from "./bar.tsx";
-import { stackedBar } from "./fact-table.ts";
+
 import { ShareControl } from "./share-control.tsx";
 
 const colours = ["--pot-1", "--pot-5", "--line"] as const;
@@ -51,15 +52,15 @@ export function Additional(props: {
           onChange={(own, gesture) => props.onAdditional({ own }, gesture)}
         />
       </div>
-      <Bar
+      <RowBarView
         bar={stackedBar([newGrant(), newOwn(), all() - fresh()], all(), (at) => colours[at] ?? "--line")}
         isHatched={false}
       />
-      <ul class="fact-legend plain-list">
+      <ul class="data-table__legend plain-list">
         <For each={labels()}>
           {(label, at) => (
-            <li class="fact-legend__item">
-              <span class="fact-key" style={{ "--key": `var(${colours[at()] ?? "--line"})` }} />
+            <li>
+              <span class="data-table__key" style={{ "--key": `var(${colours[at()] ?? "--line"})` }} />
               {label}
             </li>
           )}

@@ -42,12 +42,12 @@ export function CollaborationSection(props: {
     <FactSection id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
       <p>{t().collaboration.lead(props.collaboration.signs.length)}</p>
-      <ul class="fact-legend plain-list">
-        <li class="fact-legend__item">
+      <ul class="data-table__legend plain-list">
+        <li>
           <span class="ladder__step ladder__step--key" data-suggested="true" />
           {t().collaboration.key.suggested}
         </li>
-        <li class="fact-legend__item">
+        <li>
           <span class="ladder__step ladder__step--key" data-found="true" />
           {t().collaboration.key.found}
         </li>

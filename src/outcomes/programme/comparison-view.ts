@@ -1,9 +1,13 @@
+import type { Figure } from "../../figure/figure.ts";
+import type { Cell } from "../../figure/table.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
+import { weakest } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
-import { type FactCell, type FactTable, numberCell, wordCell } from "./fact-table.ts";
+import { figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
+import { lineScene } from "./line-scene.ts";
 import { originWords } from "./origin-words.ts";
 
 export type Comparison = NonNullable<Sections["comparisons"]>[number];
@@ -20,7 +24,7 @@ export interface ComparisonView {
   readonly indicator: string;
   readonly years: readonly number[];
   readonly series: readonly Series[];
-  readonly table: FactTable;
+  readonly title: string;
   readonly summary: string;
 }
 
@@ -86,57 +90,78 @@ function comparisonView(
     (a, b) => a - b,
   );
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const at = (each: Series, year: number) => each.points.find((point) => point.year === year)?.value;
-  const cell = (value: number | undefined): FactCell =>
-    value === undefined ? wordCell("–") : numberCell(Number((value * 100).toFixed(9)), f.percent(value));
-  const change = (each: Series): FactCell => {
-    const [from, to] = [at(each, first), at(each, last)];
-    if (from === undefined || to === undefined) return wordCell("–");
+  const moved = (sign: 1 | -1) =>
+    series.filter((each) => {
+      const [from, to] = [valueIn(each, first), valueIn(each, last)];
+      return each.kind === "area" && from !== undefined && to !== undefined && sign * (to - from) > 1e-9;
+    }).length;
+  const title = names.indicatorTitle(indicator);
+  return {
+    indicator,
+    years,
+    series,
+    title,
+    summary: t.summary(title, f.year(first), f.year(last), moved(1), moved(-1)),
+  };
+}
+
+const valueIn = ({ points }: Series, year: number): number | undefined =>
+  points.find((point) => point.year === year)?.value;
+
+/** The series beside each other as a figure. `area`: id of the one that is drawn stronger. */
+export function comparisonFigure(
+  view: ComparisonView,
+  area: string,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): Figure {
+  const t = i18n.dictionary().programme.comparison;
+  const { f } = i18n;
+  const { indicator, series, years, title } = view;
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const cell = (value: number | undefined): Cell =>
+    value === undefined ? "–" : numberCell(Number((value * 100).toFixed(9)), f.percent(value));
+  const change = (each: Series): Cell => {
+    const [from, to] = [valueIn(each, first), valueIn(each, last)];
+    if (from === undefined || to === undefined) return "–";
     return numberCell(
       Number(((to - from) * 100).toFixed(9)),
       f.signed(Number(((to - from) * 100).toFixed(6)), [0, 1]),
     );
   };
-  const moved = (sign: 1 | -1) =>
-    series.filter((each) => {
-      const [from, to] = [at(each, first), at(each, last)];
-      return each.kind === "area" && from !== undefined && to !== undefined && sign * (to - from) > 1e-9;
-    }).length;
   const origins = [
     ...new Set([
-      ...comparisons.map((each) => originWords(each, pack, i18n)),
-      ...observations
+      ...(pack.sections.comparisons ?? [])
+        .filter((each) => each.indicator === indicator)
+        .map((each) => originWords(each, pack, i18n)),
+      ...pack.programme.observations
         .filter((each) => each.indicator === indicator)
         .slice(0, 1)
         .map((each) => originWords({ provenance: each.provenance, source: each.source ?? "" }, pack, i18n)),
     ]),
   ];
-  const title = names.indicatorTitle(indicator);
-  const table: FactTable = {
+  const observed = pack.programme.observations.filter((each) => each.indicator === indicator);
+  return {
     id: `series-${indicator}`,
     title: t.table(title),
-    head: i18n.dictionary().programme.area,
-    columns: [
-      ...years.map((year) => ({ id: String(year), title: f.year(year), isNumber: true })),
-      { id: "change", title: t.change(f.year(first), f.year(last)), isNumber: true },
-    ],
-    rows: series.map((each) => ({
-      id: each.id,
-      name: each.name,
-      cells: [...years.map((year) => cell(at(each, year))), change(each)],
-      bar: null,
-      isTotal: each.kind !== "area",
-    })),
-    legend: [],
-    origin: origins.join(" "),
-    isMadeUp: false,
-    notes: [],
-  };
-  return {
-    indicator,
-    years,
-    series,
-    table,
-    summary: t.summary(title, f.year(first), f.year(last), moved(1), moved(-1)),
+    words: [view.summary],
+    table: {
+      id: `series-${indicator}`,
+      title: t.table(title),
+      columns: [
+        wordColumn("area", i18n.dictionary().programme.area),
+        ...years.map((year) => figureColumn(String(year), f.year(year))),
+        figureColumn("change", t.change(f.year(first), f.year(last))),
+      ],
+      rows: series.map((each) => ({
+        id: each.id,
+        cells: [each.name, ...years.map((year) => cell(valueIn(each, year))), change(each)],
+        isTotal: each.kind !== "area",
+      })),
+    },
+    picture: { label: view.summary, draw: (width) => lineScene(view, area, f, width) },
+    notes: [t.key, origins.join(" ")],
+    provenance: weakest(observed.map(({ provenance }) => provenance)),
+    of: "sources",
   };
 }

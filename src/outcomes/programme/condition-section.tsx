@@ -7,8 +7,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Additional, type AdditionalShares } from "./additional.tsx";
 import { conditionView } from "./condition-view.ts";
 import { FactSection } from "./fact-section.tsx";
-import type { FactTable } from "./fact-table.ts";
-import { FactTableView } from "./fact-table-view.tsx";
+import { FactView } from "./fact-view.tsx";
 import { PaymentPicture } from "./payment-picture.tsx";
 
 /** More areas than this stand folded, so that what follows is not far away. */
@@ -26,7 +25,6 @@ export function ConditionSection(props: {
   const t = () => i18n.dictionary().programme;
   const view = createMemo(() => conditionView(props.rule, props.allocation, props.package, i18n));
   const plan = createMemo(() => paymentPlan(props.rule));
-  const shown = (table: FactTable) => <FactTableView table={table} package={props.package} />;
   return (
     <FactSection id="conditions" title={t().sections.conditions}>
       <ul class="fact-section__sentences">
@@ -44,12 +42,12 @@ export function ConditionSection(props: {
           onAdditional={props.onAdditional}
         />
       </Show>
-      <Show when={view().table}>
-        {(table) => (
-          <Show when={table().rows.length > mostRows} fallback={shown(table())}>
+      <Show when={view().figure}>
+        {(figure) => (
+          <Show when={figure().table.rows.length > mostRows} fallback={<FactView figure={figure()} />}>
             <details class="fact-fold">
-              <summary>{t().conditions.areas(i18n.f.integer(table().rows.length - 1))}</summary>
-              {shown(table())}
+              <summary>{t().conditions.areas(i18n.f.integer(figure().table.rows.length - 1))}</summary>
+              <FactView figure={figure()} />
             </details>
           </Show>
         )}

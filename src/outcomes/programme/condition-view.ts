@@ -1,3 +1,5 @@
+import type { Figure } from "../../figure/figure.ts";
+import type { Row } from "../../figure/table.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { yearsInWords } from "../../i18n/names.ts";
@@ -7,13 +9,13 @@ import { type PayoutTerms, payoutTerms } from "../../model/payout-terms.ts";
 import type { Conditions } from "../../model/rule/conditions.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { type FactRow, type FactTable, numberCell } from "./fact-table.ts";
+import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
 
 /** What comes with the money of every award, in words and kronor. */
 export interface ConditionView {
   readonly sentences: readonly string[];
   /** Null where the conditions change no kronor. */
-  readonly table: FactTable | null;
+  readonly figure: Figure | null;
   /** All areas together. */
   readonly paidSek: number;
   readonly ownSek: number;
@@ -68,30 +70,36 @@ export function conditionView(
     name: string,
     amountIn: (column: TermColumn) => number,
     isTotal: boolean,
-  ): FactRow => ({
+  ): Row => ({
     id,
-    name,
-    cells: columns.map((column) => numberCell(amountIn(column), i18n.f.integer(amountIn(column)))),
-    bar: null,
+    cells: [name, ...columns.map((column) => numberCell(amountIn(column), i18n.f.integer(amountIn(column))))],
     isTotal,
   });
-  const table: FactTable = {
-    id: "conditions",
-    title: t.table,
-    head: i18n.dictionary().programme.area,
-    columns: columns.map(({ id }) => ({ id, title: t.columns[id], isNumber: true })),
-    rows: [
-      ...areas.map(({ id, name, terms }) => line(id, name, (column) => column.of(terms), false)),
-      line("total", t.total, (column) => added(all, column.of), true),
-    ],
-    legend: [],
-    origin: t.origin(i18n.dictionary().sources.provenances[allocation.provenance].name),
-    isMadeUp: allocation.provenance === "illustrative",
-    notes: [],
-  };
+  const sentences = conditionSentences(rule, all, i18n);
+  const figure = factFigure(
+    {
+      table: {
+        id: "conditions",
+        title: t.table,
+        columns: [
+          wordColumn("area", i18n.dictionary().programme.area),
+          ...columns.map(({ id }) => figureColumn(id, t.columns[id])),
+        ],
+        rows: [
+          ...areas.map(({ id, name, terms }) => line(id, name, (column) => column.of(terms), false)),
+          line("total", t.total, (column) => added(all, column.of), true),
+        ],
+      },
+      words: sentences,
+      origin: t.origin(i18n.dictionary().sources.provenances[allocation.provenance].name),
+      provenance: allocation.provenance,
+      of: "scenario",
+    },
+    i18n,
+  );
   return {
-    sentences: conditionSentences(rule, all, i18n),
-    table: columns.length > 1 && areas.length > 0 ? table : null,
+    sentences,
+    figure: columns.length > 1 && areas.length > 0 ? figure : null,
     paidSek: added(all, ({ paidSek }) => paidSek),
     ownSek: added(all, ({ ownSek }) => ownSek),
   };

@@ -4,8 +4,8 @@ import { type FidelityParts, fidelity } from "../../model/fidelity.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
 import { FactNotice, FactSection } from "./fact-section.tsx";
-import { FactTableView } from "./fact-table-view.tsx";
-import { fidelityTable } from "./fidelity-table.ts";
+import { FactView } from "./fact-view.tsx";
+import { fidelityFigure } from "./fidelity-figure.ts";
 import { originWords } from "./origin-words.ts";
 import { ShareControl } from "./share-control.tsx";
 
@@ -23,8 +23,8 @@ export function FidelitySection(props: {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
   const whole = createMemo(() => fidelity(props.parts));
-  const table = createMemo(() =>
-    fidelityTable(props.parts, originWords(props.section, props.package, i18n), i18n),
+  const figure = createMemo(() =>
+    fidelityFigure(props.parts, originWords(props.section, props.package, i18n), i18n),
   );
   return (
     <FactSection id="fidelity" title={t().sections.fidelity} mark={t().ownMark}>
@@ -48,7 +48,7 @@ export function FidelitySection(props: {
         {t().fidelity.money(i18n.f.sekMillions(whole() * props.paidSek), i18n.f.sekMillions(props.paidSek))}
       </p>
       <p class="fine">{t().assumed}</p>
-      <FactTableView table={table()} package={props.package} />
+      <FactView figure={figure()} />
     </FactSection>
   );
 }

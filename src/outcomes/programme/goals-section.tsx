@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
 import { FactSection } from "./fact-section.tsx";
-import { FactTableView } from "./fact-table-view.tsx";
-import { goalAreaTables } from "./goal-area-tables.ts";
+import { FactView } from "./fact-view.tsx";
+import { goalAreaFigures } from "./goal-area-figures.ts";
 
 /** How each area's money was divided over goals, as bars and as every figure in the source's words. */
 export function GoalsSection(props: {
@@ -12,11 +12,11 @@ export function GoalsSection(props: {
   readonly package: ProgrammePackage;
 }): JSX.Element {
   const i18n = useI18n();
-  const tables = createMemo(() => goalAreaTables(props.goals, props.package, i18n));
+  const figures = createMemo(() => goalAreaFigures(props.goals, props.package, i18n));
   return (
     <FactSection id="goals" title={i18n.dictionary().programme.sections.goals}>
-      <FactTableView table={tables().bars} package={props.package} />
-      <FactTableView table={tables().figures} package={props.package} />
+      <FactView figure={figures().bars} />
+      <FactView figure={figures().figures} />
     </FactSection>
   );
 }

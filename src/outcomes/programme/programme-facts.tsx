@@ -8,19 +8,18 @@ import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
 import { BreakEvenSection } from "./break-even-section.tsx";
-import { assumedChoice, changedAssumed } from "./break-even-view.ts";
 import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { ConditionSection } from "./condition-section.tsx";
 import { FactSection } from "./fact-section.tsx";
-import { FactTableView } from "./fact-table-view.tsx";
+import { FactView } from "./fact-view.tsx";
 import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
-import { figureTable } from "./figure-table.ts";
 import { GoalsSection } from "./goals-section.tsx";
 import type { OwnInput } from "./own-input.ts";
 import { ProjectsSection } from "./projects-section.tsx";
 import { RoundingSection } from "./rounding-section.tsx";
+import { sourceFigure } from "./source-figure.ts";
 import "./programme-facts.css";
 
 export interface ProgrammeFactsProps {
@@ -36,6 +35,8 @@ export interface ProgrammeFactsProps {
   readonly area: string;
   readonly own: OwnInput;
   onOwn(own: OwnInput): void;
+  /** Opens the calculator of what it takes to break even. */
+  onBreakEven(): void;
   /** Carries out what people assume here: a projection rests on it as well. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
 }
@@ -103,9 +104,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         <FactSection id="figures" title={t().sections.figures}>
           <div class="facts__tables">
             <For each={sections().tables ?? []}>
-              {(table) => (
-                <FactTableView table={figureTable(table, props.package, i18n)} package={props.package} />
-              )}
+              {(table) => <FactView figure={sourceFigure(table, props.package, i18n)} />}
             </For>
           </div>
         </FactSection>
@@ -148,21 +147,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
       </Show>
       <Show when={sections().breakEven}>
         {(section) => (
-          <BreakEvenSection
-            section={section()}
-            package={props.package}
-            choice={assumedChoice(props.own.breakEven, section(), assumed)}
-            paidSek={paid()}
-            onChoice={(breakEven, gesture) => {
-              const changes = changedAssumed(
-                breakEven,
-                assumedChoice(props.own.breakEven, section(), assumed),
-                section(),
-              );
-              if (Object.keys(changes).length > 0) assume(changes, gesture);
-              set({ breakEven });
-            }}
-          />
+          <BreakEvenSection section={section()} package={props.package} onOpen={props.onBreakEven} />
         )}
       </Show>
       <Show when={has("background")}>

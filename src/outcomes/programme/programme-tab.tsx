@@ -25,6 +25,7 @@ export function ProgrammeTab(props: OutcomeTabProps): JSX.Element {
           area={sim().view().area}
           own={own()}
           onOwn={setOwn}
+          onBreakEven={() => sim().setView({ outcome: "projection" })}
           change={(command, gesture) => sim().change(command, gesture)}
         />
       </div>

@@ -4,7 +4,7 @@ import type { Programme } from "../../model/programme.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { FactSection } from "./fact-section.tsx";
-import { FactTableView } from "./fact-table-view.tsx";
+import { FactView } from "./fact-view.tsx";
 import { roundingView } from "./rounding-view.ts";
 
 /** What rounding in the source leaves open of every award. `programme`: with the user's changes. */
@@ -20,7 +20,7 @@ export function RoundingSection(props: {
       <p>
         <For each={view().sentences}>{(sentence) => <>{sentence} </>}</For>
       </p>
-      <Show when={view().table}>{(table) => <FactTableView table={table()} package={props.package} />}</Show>
+      <Show when={view().figure}>{(figure) => <FactView figure={figure()} />}</Show>
     </FactSection>
   );
 }

@@ -1,3 +1,5 @@
+import type { Figure } from "../../figure/figure.ts";
+import type { Cell } from "../../figure/table.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { type Names, namesOf } from "../../i18n/names.ts";
@@ -6,13 +8,13 @@ import type { Programme } from "../../model/programme.ts";
 import { type AwardInterval, roundingIntervals, roundingSteps } from "../../model/rounding-interval.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { type FactCell, type FactTable, numberCell, wordCell } from "./fact-table.ts";
+import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
 
 /** What rounding in the source leaves open. */
 export interface RoundingView {
   readonly sentences: readonly string[];
   /** Null where the awards at the ends cannot be worked out; the sentences then say why. */
-  readonly table: FactTable | null;
+  readonly figure: Figure | null;
 }
 
 /** Every award with the range that its own rounded figures leave, by exact allocations. `programme`: with the user's changes. */
@@ -35,33 +37,30 @@ export function roundingView(
   if (!found.ok) {
     const { faults, faultWords } = i18n.dictionary();
     const why = sayFault(found.error, { locale: i18n.locale(), faults, faultWords }, names);
-    return { sentences: [...sentences, t.failed(why)], table: null };
+    return { sentences: [...sentences, t.failed(why)], figure: null };
   }
   const rows = [...found.value].sort((a, b) =>
     byName({ name: names.area(a.area) }, { name: names.area(b.area) }),
   );
   const most = Math.max(1, ...rows.map(({ mostSek }) => mostSek));
-  const kronor = (sek: number): FactCell => numberCell(sek, f.integer(sek));
+  const kronor = (sek: number): Cell => numberCell(sek, f.integer(sek));
   const changes = changeRanges(rule, programme, step);
-  const table: FactTable = {
+  const table = {
     id: "rounding",
     title: t.table,
-    head: i18n.dictionary().programme.area,
     columns: [
+      wordColumn("area", i18n.dictionary().programme.area),
       ...(changes === null
         ? []
-        : [
-            { id: "change", title: t.columns.change, isNumber: true },
-            { id: "may", title: t.columns.may, isNumber: true },
-          ]),
-      { id: "award", title: t.columns.award, isNumber: true },
-      { id: "least", title: t.columns.least, isNumber: true },
-      { id: "most", title: t.columns.most, isNumber: true },
+        : [figureColumn("change", t.columns.change), figureColumn("may", t.columns.may)]),
+      figureColumn("award", t.columns.award),
+      figureColumn("least", t.columns.least),
+      figureColumn("most", t.columns.most),
     ],
     rows: rows.map((row) => ({
       id: row.area,
-      name: names.area(row.area),
       cells: [
+        names.area(row.area),
         ...changeCells(changes?.get(row.area), changes !== null, i18n),
         kronor(row.awardSek),
         kronor(row.leastSek),
@@ -74,12 +73,20 @@ export function roundingView(
         isRange: true,
       },
     })),
-    legend: [],
-    origin: t.origin,
-    isMadeUp: programme.ruleProvenance === "illustrative",
-    notes: [t.how, t.notTogether],
   };
-  return { sentences: [...sentences, widestSentence(rows, names, i18n)], table };
+  const words = [...sentences, widestSentence(rows, names, i18n)];
+  const figure = factFigure(
+    {
+      table,
+      words,
+      notes: [t.how, t.notTogether],
+      origin: t.origin,
+      provenance: programme.ruleProvenance === "illustrative" ? "illustrative" : "published-rounded",
+      of: "scenario",
+    },
+    i18n,
+  );
+  return { sentences: words, figure };
 }
 
 /** Whose range is widest, and how wide; ranges that are written alike are told together. */
@@ -135,13 +142,13 @@ function changeCells(
   found: { readonly change: number; readonly give: number } | undefined,
   isShown: boolean,
   i18n: I18n,
-): FactCell[] {
+): Cell[] {
   if (!isShown) return [];
-  if (found === undefined) return [wordCell("–"), wordCell("–")];
+  if (found === undefined) return ["–", "–"];
   const points = (share: number) => i18n.f.signed(Number((share * 100).toFixed(6)), [0, 2]);
   const t = i18n.dictionary().programme.rounding;
   return [
     numberCell(Number((found.change * 100).toFixed(6)), points(found.change)),
-    wordCell(t.range(points(found.change - found.give), points(found.change + found.give))),
+    t.range(points(found.change - found.give), points(found.change + found.give)),
   ];
 }

@@ -1,6 +1,7 @@
+import type { Cell } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { Sections } from "../../programmes/parts/sections.ts";
-import { type FactCell, numberCell, wordCell } from "./fact-table.ts";
+import { numberCell } from "./fact-figure.ts";
 
 export type SectionTable = NonNullable<Sections["tables"]>[number];
 export type TableUnit = SectionTable["unit"];
@@ -24,12 +25,12 @@ export const isVague = ({ qualifier }: Figure): boolean =>
   qualifier === "about" || qualifier === "lessThan" || qualifier === "moreThan";
 
 /** A figure as a cell: with the source's own reservation in words, or in words alone where there is no number. */
-export function figureCell(figure: Figure, unit: FigureUnit, i18n: I18n): FactCell {
+export function figureCell(figure: Figure, unit: FigureUnit, i18n: I18n): Cell {
   const t = i18n.dictionary().programme;
   const { value, qualifier } = figure;
-  if (value === null) return wordCell(qualifier === undefined ? t.notStated : t.qualifierAlone[qualifier]);
+  if (value === null) return qualifier === undefined ? t.notStated : t.qualifierAlone[qualifier];
   const { text, raw } = inUnit(value, unit, i18n);
-  return qualifier === undefined ? numberCell(raw, text) : wordCell(t.qualified[qualifier](text));
+  return qualifier === undefined ? numberCell(raw, text) : t.qualified[qualifier](text);
 }
 
 function inUnit(

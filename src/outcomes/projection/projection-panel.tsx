@@ -8,6 +8,8 @@ import {
   on,
   Show,
 } from "solid-js";
+import { fileFormats } from "../../figure/figure.ts";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createHash } from "../../session/projection/create-hash.ts";
 import type { ProjectionState } from "../../session/projection/create-projection.ts";
@@ -17,9 +19,9 @@ import type { ViewState } from "../../session/view-state.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { PartsBelow } from "./parts-below.tsx";
-import { ProjectionActions } from "./projection-actions.tsx";
 import { ProjectionCases } from "./projection-cases.tsx";
 import { ProjectionChoices } from "./projection-choices.tsx";
+import { projectionFigure } from "./projection-figure.ts";
 import { ProjectionFigures } from "./projection-figures.tsx";
 import { ProjectionMethod } from "./projection-method.tsx";
 import { projectionNotes } from "./projection-notes.ts";
@@ -27,15 +29,13 @@ import { ProjectionPicture } from "./projection-picture.tsx";
 import { ProjectionProgress } from "./projection-progress.tsx";
 import { ProjectionSections } from "./projection-sections.tsx";
 import { projectionSummary } from "./projection-summary.ts";
-import { projectionView, seriesThatAre } from "./projection-view.ts";
+import { type ProjectionView, projectionView, seriesThatAre } from "./projection-view.ts";
 import { Statement } from "./statement.tsx";
 import "./projection.css";
 
 /** Years ahead: one series at one place as a picture, in sentences, in every area and as a table; what it rests on and how it is computed. */
 export function ProjectionPanel(props: {
   readonly simulator: Simulator;
-  /** What differs from the baseline, in sentences for the saved files. */
-  readonly changes: string;
   /** Says what is wrong when there is no projection. */
   problem(state: Accessor<ProjectionState>, onAgain: () => void): JSX.Element;
 }): JSX.Element {
@@ -91,6 +91,19 @@ export function ProjectionPanel(props: {
     const shown = view();
     return shown === null ? [] : projectionNotes(shown, state().projection, pack(), i18n);
   });
+  const figureOf = (shown: ProjectionView) => {
+    const before = projections.isChanged() ? projections.baseline.state() : null;
+    const places = [null, ...pack().programme.areas.map(({ id }) => id)].flatMap(
+      (place) =>
+        projectionView({ series: series(), area: place }, state(), before, pack(), sim.current()) ?? [],
+    );
+    const { isWithoutShown } = projected();
+    return projectionFigure(
+      { view: shown, places, isWithoutShown, summary: summary(), notes: notes() },
+      pack(),
+      i18n,
+    );
+  };
   const [pointed, setPointed] = createSignal<number | null>(null);
   const years = createMemo(() => sim.view().projection.years);
   createEffect(on([years, series], () => setPointed(null), { defer: true }));
@@ -142,17 +155,10 @@ export function ProjectionPanel(props: {
         />
         <Show when={view()}>
           {(shown) => (
-            <ProjectionActions
-              view={shown()}
-              state={state()}
-              baseline={projections.isChanged() ? projections.baseline.state() : null}
-              isWithoutShown={projected().isWithoutShown}
-              summary={summary()}
-              notes={notes()}
-              changes={props.changes}
-              package={pack()}
-              scenario={sim.current()}
-              settings={sim.view().projection}
+            <SaveButtons
+              title={t("projection.heading")}
+              formats={shown().rows === null ? ["png", "svg"] : fileFormats}
+              figure={() => figureOf(shown())}
             />
           )}
         </Show>
@@ -175,7 +181,7 @@ export function ProjectionPanel(props: {
               area={area()}
               onArea={chooseArea}
             />
-            <ProjectionSections simulator={sim} projections={last} area={area()} changes={props.changes} />
+            <ProjectionSections simulator={sim} projections={last} area={area()} />
           </>
         )}
       </Show>

@@ -1,5 +1,4 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { clearAssumption } from "../../session/commands/clear-assumption.ts";
 import { setAssumption } from "../../session/commands/set-assumption.ts";
 import type { Projections } from "../../session/projection/projections.ts";
@@ -8,8 +7,7 @@ import { GainSection } from "./break-even/gain-section.tsx";
 import { ownValues } from "./break-even/own-values.ts";
 import { EventsSection } from "./events/events-section.tsx";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
-import { readingOf, restsOnMadeUp } from "./sections/reading.ts";
-import { sectionNotes } from "./sections/section-table.ts";
+import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
 import { TimelineSection } from "./timeline/timeline-section.tsx";
 import "./sections/section.css";
@@ -19,13 +17,10 @@ export interface ProjectionSectionProps {
   readonly projections: Projections;
   /** Null: all areas together. */
   readonly area: string | null;
-  /** What differs from the baseline, in sentences for the saved files. */
-  readonly changes: string;
 }
 
 /** What else a projection tells, one part below the other. */
 export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
-  const i18n = useI18n();
   const sim = () => props.simulator;
   const state = () => props.projections.mine.state();
   const pack = () => sim().shownPackage();
@@ -44,13 +39,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   return (
     <Show when={reading()}>
       {(read) => {
-        const notes = () => sectionNotes(read(), pack(), props.changes, i18n);
-        const common = () => ({
-          area: props.area,
-          package: pack(),
-          notes: notes(),
-          isMadeUp: restsOnMadeUp(read().facts),
-        });
+        const common = () => ({ area: props.area, package: pack() });
         return (
           <div class="outlook-sections" data-older={isOlder()}>
             <MobilitySection {...common()} reading={read()} start={start()} />

@@ -8,7 +8,6 @@ export function ProjectionTab(props: OutcomeTabProps): JSX.Element {
   return (
     <ProjectionPanel
       simulator={props.simulator}
-      changes={props.outcome.changes()}
       problem={(state, onAgain) => (
         <ProjectionProblem simulator={props.simulator} state={state()} onAgain={onAgain} />
       )}

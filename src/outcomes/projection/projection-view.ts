@@ -1,5 +1,6 @@
 import { everywhere, type Projection, type ProjectionFacts } from "../../model/project/projection.ts";
 import type { BandSeries } from "../../model/project/series.ts";
+import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { ProjectionState } from "../../session/projection/create-projection.ts";
@@ -71,6 +72,10 @@ export function seriesThatAre(state: ProjectionState): readonly ProjectedSeries[
 /** Whether what is shown rests on made-up figures: those the rule reads, or those the projection starts from. */
 export const isMadeUp = (facts: ProjectionFacts, { unit }: SeriesSpec): boolean =>
   facts.provenance === "illustrative" || (unit !== "sek" && facts.assumed.length > 0);
+
+/** How well founded a series is. */
+export const seriesProvenance = (facts: ProjectionFacts, spec: SeriesSpec): Provenance =>
+  isMadeUp(facts, spec) ? "illustrative" : facts.provenance;
 
 /** Puts together what is shown. Null before expected values are there. `pack` with the names to show. */
 export function projectionView(

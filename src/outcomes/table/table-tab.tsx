@@ -1,34 +1,46 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Sorting } from "../../session/view-state.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
-import { PayoutActions } from "../payouts/payout-actions.tsx";
-import { payoutColumns } from "../payouts/payouts-table.ts";
-import { PayoutTable } from "./payout-table.tsx";
-import { tableRows } from "./table-rows.ts";
+import { payoutsFigure } from "../payouts/payouts-figure.ts";
+import { payoutsTable } from "../payouts/payouts-table.ts";
 
-/** Today's awards as a table. */
+/** The order that a column's heading asks for. Other columns do not sort: the picture knows no such order. */
+const sortingOf: Readonly<Record<string, Sorting>> = { name: "name", award: "amount", change: "change" };
+const sortable = Object.keys(sortingOf);
+
+/** Today's awards as a table, to the krona. */
 export function TableTab(props: OutcomeTabProps): JSX.Element {
   const i18n = useI18n();
+  const { t } = i18n;
   const pack = () => props.simulator.shownPackage();
   const settings = () => props.simulator.view();
+  const table = createMemo(() => payoutsTable(props.outcome.view(), pack(), i18n, settings().area));
+  const onSort = (column: string) => {
+    const sorting = sortingOf[column];
+    if (sorting !== undefined) props.simulator.setView({ sorting });
+  };
   return (
     <>
-      <PayoutTable
-        columns={payoutColumns(props.outcome.view(), pack(), i18n)}
-        rows={tableRows(props.outcome.view(), pack(), settings().area, props.outcome.noun(), i18n)}
-        unit={settings().unit}
-        sorting={settings().sorting}
-        onSort={(sorting) => props.simulator.setView({ sorting })}
+      <TableView
+        table={table()}
+        caption={t("app.table.caption", t(`app.table.captions.${settings().unit}`))}
+        sorting={{
+          by: sortable.find((id) => sortingOf[id] === settings().sorting) ?? null,
+          isDown: settings().sorting !== "name",
+          columns: sortable,
+          onSort,
+        }}
         onChoose={props.outcome.explain}
       />
       <div class="payouts__note">
-        <p class="fine">{i18n.t("app.table.rounding")}</p>
-        <PayoutActions
-          view={props.outcome.view()}
-          summary={props.outcome.savedSummary()}
-          changes={props.outcome.changes()}
-          package={pack()}
-          figuresOnly
+        <p class="fine">{t("app.table.rounding")}</p>
+        <SaveButtons
+          title={table().title}
+          formats={["csv", "xlsx"]}
+          figure={() => payoutsFigure(props.outcome.view(), props.outcome.savedSummary(), pack(), i18n)}
         />
       </div>
     </>

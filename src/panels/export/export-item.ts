@@ -7,13 +7,18 @@ export interface ExportFormat {
   make(): Promise<Blob>;
 }
 
-/** Something that can be taken out, with what it holds. */
+/** Something that can be saved, with what it holds. */
 export interface ExportItem {
   readonly id: string;
-  readonly group: "whole" | "pictures" | "tables";
   readonly title: string;
   readonly what: string;
   readonly formats: readonly ExportFormat[];
+}
+
+/** Items under a heading. */
+export interface ExportGroup {
+  readonly title: string;
+  readonly items: readonly ExportItem[];
 }
 
 /** A command that computes something again. */

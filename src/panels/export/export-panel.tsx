@@ -3,23 +3,23 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { CommandLine } from "./command-line.tsx";
-import type { ExportCommand, ExportFormat, ExportItem } from "./export-item.ts";
+import type { ExportCommand, ExportFormat, ExportGroup, ExportItem } from "./export-item.ts";
 import "./export.css";
 
 export interface ExportPanelProps {
-  readonly items: readonly ExportItem[];
+  readonly groups: readonly ExportGroup[];
+  /** A part of the page that makes figures did not arrive. */
+  readonly isLost: boolean;
   readonly commands: readonly ExportCommand[];
   /** Name of the file that the commands read. */
   readonly workFile: string;
-  /** Fingerprint of the awards at hand; null where the rule cannot be carried out. */
+  /** Hash of the current awards; null where the rule cannot be carried out. */
   readonly hash: string | null;
   readonly namesHidden: boolean;
   onReport(): void;
 }
 
-const groups = ["whole", "pictures", "tables"] as const;
-
-/** Everything that can be taken out, with what each file holds, and how to compute it again. */
+/** Everything that can be saved, with what each file holds, and how to compute it again. */
 export function ExportPanel(props: ExportPanelProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().export;
@@ -34,10 +34,8 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
       () => setState({ text: t().failed(item.title), isFault: true }),
     );
   };
-  // Told apart by id, not by object, so that buttons keep their place and focus while figures come in.
-  const byId = createMemo(() => new Map(props.items.map((item) => [item.id, item])));
-  const of = (group: ExportItem["group"]) =>
-    [...byId().values()].filter((item) => item.group === group).map(({ id }) => id);
+  // Kept apart by title and id, not by object, so that buttons keep their place and focus while figures come in.
+  const byTitle = createMemo(() => new Map(props.groups.map(({ title, items }) => [title, items])));
   return (
     <div class="export">
       <p>{t().lead}</p>
@@ -52,14 +50,20 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
           </button>
         </li>
       </Group>
-      <For each={groups}>
-        {(group) => (
-          <Show when={of(group).length > 0}>
-            <Group title={t().groups[group]}>
-              <For each={of(group)}>{(id) => <Item item={byId().get(id) as ExportItem} onSave={save} />}</For>
+      <Show when={props.isLost}>
+        <p role="alert">{i18n.t("app.loadFailed")}</p>
+      </Show>
+      <For each={[...byTitle().keys()]}>
+        {(title) => {
+          const byId = createMemo(() => new Map((byTitle().get(title) ?? []).map((item) => [item.id, item])));
+          return (
+            <Group title={title}>
+              <For each={[...byId().keys()]}>
+                {(id) => <Item item={byId().get(id) as ExportItem} onSave={save} />}
+              </For>
             </Group>
-          </Show>
-        )}
+          );
+        }}
       </For>
       <section class="export__again">
         <h3 class="export__heading">{t().groups.again}</h3>

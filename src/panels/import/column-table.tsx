@@ -1,8 +1,9 @@
 import type { JSX } from "solid-js";
+import type { Column } from "../../figure/table.ts";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ColumnRecord } from "../../import/record-columns.ts";
 import { columnLetters } from "../../import/table.ts";
-import { DataTable } from "../../ui/data-table.tsx";
 
 /** One line per column: what it is used as, its unit, direction and years, and what stands in it. */
 export function ColumnTable(props: {
@@ -37,17 +38,20 @@ export function ColumnTable(props: {
       ],
     }));
   return (
-    <DataTable
+    <TableView
       caption={x().record.caption}
-      columns={x().record.heads.map((title, at) => ({
-        id: String(at),
-        title,
-        isNumber: at === 7,
-        canSort: false,
-      }))}
-      rows={rows()}
-      sortedBy={null}
-      sortedDown={false}
+      table={{
+        id: "columns",
+        title: x().record.caption,
+        columns: x().record.heads.map(
+          (title, at): Column => ({
+            id: String(at),
+            title,
+            kind: at === 7 ? "number" : "text",
+          }),
+        ),
+        rows: rows(),
+      }}
     />
   );
 }

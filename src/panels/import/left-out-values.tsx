@@ -1,7 +1,8 @@
 import { type JSX, Show } from "solid-js";
+import type { Column } from "../../figure/table.ts";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Checked } from "../../import/check-table.ts";
-import { DataTable } from "../../ui/data-table.tsx";
 
 /** Values left out that are listed. */
 const shownLeftOut = 100;
@@ -20,31 +21,33 @@ export function LeftOutValues(props: { readonly leftOut: Checked["leftOut"] }): 
       <p class="fine">{texts().leftOutWhy}</p>
       <details class="import__details">
         <summary>{texts().leftOutCaption}</summary>
-        <DataTable
+        <TableView
           caption={
             left().count > shownLeftOut ? texts().first(f.integer(shownLeftOut)) : texts().leftOutCaption
           }
-          columns={texts().leftOutColumns.map((title, at) => ({
-            id: String(at),
-            title,
-            isNumber: at === 2 || at === 3,
-            canSort: false,
-          }))}
-          rows={left()
-            .list.slice(0, shownLeftOut)
-            .map(({ area, measure, year, row, mark, column }) => ({
-              id: `${row} ${column} ${year} ${measure}`,
-              cells: [
-                area,
-                measure,
-                year === 0 ? "" : String(year),
-                i18n.f.integer(row),
-                mark || texts().blank,
-              ],
-            }))}
-          sortedBy={null}
-          sortedDown={false}
-          onSort={() => undefined}
+          table={{
+            id: "left-out",
+            title: texts().leftOutCaption,
+            columns: texts().leftOutColumns.map(
+              (title, at): Column => ({
+                id: String(at),
+                title,
+                kind: at === 2 || at === 3 ? "number" : "text",
+              }),
+            ),
+            rows: left()
+              .list.slice(0, shownLeftOut)
+              .map(({ area, measure, year, row, mark, column }) => ({
+                id: `${row} ${column} ${year} ${measure}`,
+                cells: [
+                  area,
+                  measure,
+                  year === 0 ? "" : String(year),
+                  i18n.f.integer(row),
+                  mark || texts().blank,
+                ],
+              })),
+          }}
         />
       </details>
     </Show>

@@ -1,9 +1,10 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Column } from "../../figure/table.ts";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Checked } from "../../import/check-table.ts";
 import { useRows } from "../../import/edit-mapping.ts";
 import { type Mapping, type RowUse, rowUses } from "../../import/mapping.ts";
-import { DataTable } from "../../ui/data-table.tsx";
 import { Select } from "../../ui/select.tsx";
 
 /** Names of rows that can be changed one by one. */
@@ -47,24 +48,27 @@ export function RowList(props: {
       <Show when={props.checked.rowsOut > 0}>
         <details class="import__details">
           <summary>{texts().rowsOut(x().rows(i18n.f.integer(props.checked.rowsOut)))}</summary>
-          <DataTable
+          <TableView
             caption={
               props.checked.rowsOut > props.checked.rows.length
                 ? x().check.first(i18n.f.integer(props.checked.rows.length))
                 : texts().rowsOut(x().rows(i18n.f.integer(props.checked.rowsOut)))
             }
-            columns={texts().rowsOutHeads.map((title, at) => ({
-              id: String(at),
-              title,
-              isNumber: false,
-              canSort: false,
-            }))}
-            rows={props.checked.rows.map(({ row, why }) => ({
-              id: String(row),
-              cells: [i18n.f.integer(row), texts().why[why]],
-            }))}
-            sortedBy={null}
-            sortedDown={false}
+            table={{
+              id: "rows-out",
+              title: texts().rows,
+              columns: texts().rowsOutHeads.map(
+                (title, at): Column => ({
+                  id: String(at),
+                  title,
+                  kind: "text",
+                }),
+              ),
+              rows: props.checked.rows.map(({ row, why }) => ({
+                id: String(row),
+                cells: [i18n.f.integer(row), texts().why[why]],
+              })),
+            }}
           />
         </details>
       </Show>

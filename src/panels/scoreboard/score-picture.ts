@@ -1,5 +1,5 @@
 import type { Scene } from "../../figure/mark.ts";
-import type { Picture, PictureWords } from "../../figure/picture.ts";
+import type { Picture } from "../../figure/picture.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { scoreScene } from "./score-scene.ts";
 import { predictedSummary } from "./score-summary.ts";
@@ -23,15 +23,5 @@ export function scorePicture(
   return {
     label: t("scoreboard.plotIs", predictedSummary({ predicted, ...view }, i18n)),
     draw: (width) => scoreScene(predicted, words, width),
-  };
-}
-
-/** What the picture carries when it leaves the page. */
-export function scoreWords(view: ScoreView, i18n: I18n): PictureWords {
-  const { t } = i18n;
-  return {
-    title: t("scoreboard.title"),
-    summary: predictedSummary(view, i18n),
-    notes: [t("scoreboard.predictedMeans"), t("scoreboard.rounding"), t("app.payouts.official")],
   };
 }

@@ -1,16 +1,14 @@
 import { createMemo, createSignal, For, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
-import { picturePng } from "../../figure/picture-file.ts";
+import { fileFormats } from "../../figure/figure.ts";
 import { PictureView } from "../../figure/picture-view.tsx";
+import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { withoutNames } from "../../session/without-names.ts";
-import { csvType, tableCsv } from "../../tables/table-csv.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { saveFile } from "../../ui/save-file.ts";
-import { plainScores } from "./plain-scores.ts";
 import { ScoreGroup } from "./score-group.tsx";
-import { scorePicture, scoreWords } from "./score-picture.ts";
+import { scorePicture } from "./score-picture.ts";
 import { fittedSummary, predictedSummary } from "./score-summary.ts";
-import { type Scored, type ScoreView, scoreView } from "./score-view.ts";
+import { type Scored, scoreView } from "./score-view.ts";
+import { scoresFigure } from "./scores-figure.ts";
 import "./scoreboard.css";
 
 export interface ScoreboardProps {
@@ -90,37 +88,15 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
                 />
               </Show>
               <p class="fine">{t("scoreboard.rounding")}</p>
-              <ScoreActions view={shown()} />
+              <SaveButtons
+                title={t("scoreboard.title")}
+                formats={fileFormats}
+                figure={() => scoresFigure(shown(), i18n)}
+              />
             </>
           )}
         </Match>
       </Switch>
     </section>
-  );
-}
-
-/** Saves the dots as a picture, and every amount as a file. */
-function ScoreActions(props: { readonly view: ScoreView }): JSX.Element {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const name = (ending: string) => `utfall-${t("scoreboard.file")}.${ending}`;
-  const saveCsv = () => {
-    const text = tableCsv(plainScores(props.view, i18n), i18n.locale());
-    saveFile(name("csv"), new Blob([text], { type: csvType }));
-  };
-  const savePng = async () => {
-    saveFile(name("png"), await picturePng(scorePicture(props.view, i18n), scoreWords(props.view, i18n)));
-  };
-  return (
-    <div class="scoreboard__actions">
-      <button type="button" class="button button--quiet" onClick={savePng}>
-        <Icon name="down" />
-        {t("scoreboard.png")}
-      </button>
-      <button type="button" class="button button--quiet" onClick={saveCsv}>
-        <Icon name="down" />
-        {t("scoreboard.csv")}
-      </button>
-    </div>
   );
 }

@@ -1,13 +1,12 @@
-import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
-import { byName } from "../../i18n/by-name.ts";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { TableView } from "../../figure/table-view.tsx";
 import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { namesOf } from "../../i18n/names.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage, PublishedAwards } from "../../programmes/package.ts";
-import { type AwardRow, awardsView } from "./awards-view.ts";
-import { Origin } from "./origin.tsx";
+import { awardsView } from "./awards-view.ts";
+import { publishedFigure } from "./sources-figures.ts";
 
 /** The awards of the programme's own rule with some edits, on its own data; null where they cannot be worked out. */
 export type ComputeAwards = (edits: readonly RuleEdit[], at: number) => Promise<Allocation | null>;
@@ -34,11 +33,11 @@ export function AwardsTable(props: AwardsTableProps): JSX.Element {
   });
   const view = createMemo(() => {
     const found = allocation();
-    return found ? awardsView(props.published, found) : undefined;
+    if (!found) return undefined;
+    const { agreeing, rows } = awardsView(props.published, found);
+    const { table } = publishedFigure(props.published, found, props.pack, i18n);
+    return { agreeing, count: rows.length, table };
   });
-  const names = createMemo(() => namesOf(props.pack, i18n.locale()));
-  const inOrder = (rows: readonly AwardRow[]) =>
-    [...rows].sort((a, b) => byName({ name: names().area(a.area) }, { name: names().area(b.area) }));
   const title = () => i18n.text(props.published.title);
   return (
     <div class="sources__block">
@@ -58,52 +57,10 @@ export function AwardsTable(props: AwardsTableProps): JSX.Element {
             <p>
               {fillText(t().within, {
                 count: i18n.f.integer(shown().agreeing),
-                all: i18n.f.integer(shown().rows.length),
+                all: i18n.f.integer(shown().count),
               })}
             </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section class="data-table" tabIndex={0} aria-label={title()}>
-              <table class="data-table__table">
-                <caption class="data-table__caption">{fillText(t().caption, { title: title() })}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t().area}</th>
-                    <th scope="col" data-number="true">
-                      {t().published}
-                    </th>
-                    <th scope="col" data-number="true">
-                      {t().computed}
-                    </th>
-                    <th scope="col" data-number="true">
-                      {t().difference}
-                    </th>
-                    <th scope="col">{t().origin}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={inOrder(shown().rows)}>
-                    {(row) => (
-                      <tr>
-                        <th scope="row">{names().area(row.area)}</th>
-                        <td data-number="true">{i18n.f.integer(row.published)}</td>
-                        <td data-number="true">{i18n.f.integer(row.computed)}</td>
-                        <td data-number="true">{i18n.f.signed(row.difference, 0)}</td>
-                        <td>
-                          <Origin provenance={row.provenance} />
-                        </td>
-                      </tr>
-                    )}
-                  </For>
-                  <tr class="data-table__row" data-total="true">
-                    <th scope="row">{t().total}</th>
-                    <td data-number="true">{i18n.f.integer(shown().total.published)}</td>
-                    <td data-number="true">{i18n.f.integer(shown().total.computed)}</td>
-                    <td data-number="true">{i18n.f.signed(shown().total.difference, 0)}</td>
-                    <td />
-                  </tr>
-                </tbody>
-              </table>
-            </section>
+            <TableView table={shown().table} caption={fillText(t().caption, { title: title() })} />
           </>
         )}
       </Show>

@@ -11,7 +11,6 @@ import { FiguresTable } from "./figures-table.tsx";
 import { OpenTable } from "./open-table.tsx";
 import { Origin } from "./origin.tsx";
 import "./sources-panel.css";
-import "../../ui/data-table.css";
 
 export interface SourcesPanelProps {
   readonly pack: ProgrammePackage;

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { distributionMeasures } from "../../../src/model/analysis/distribution.ts";
 import type { Programme } from "../../../src/model/programme.ts";
 import { type DistributionInput, distributionView } from "../../../src/outcomes/compare/distribution-view.ts";
+import { curveFigure, measuresFigure } from "../../../src/outcomes/compare/spread-figures.ts";
 import {
   leftOutSentence,
   measureSentence,
   needSentence,
-  plainSpread,
   spreadSentences,
 } from "../../../src/outcomes/compare/spread-texts.ts";
+import { textsOf } from "../figure/read-table.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { pack, programme } from "../session/example-programme.ts";
 import { compared, equal } from "./compared.ts";
@@ -120,10 +121,13 @@ test("decided awards take part where every area has one", () => {
   expect(view({ published: { ...published, amounts: gap } }).columns).toHaveLength(2);
 });
 
-test("the figures as they are taken out: measures, then the lines", () => {
-  const { rows, columns } = plainSpread(view(), [], textsFor("en"));
-  expect(columns.map(({ title }) => title)).toEqual(["Measure", "Baseline", "Equal"]);
-  expect(rows[0]).toEqual(["Gini coefficient", 0.444444, 0]);
-  expect(rows).toHaveLength(14);
-  expect(rows.at(-1)?.slice(1)).toEqual([1, 1]);
+test("the figures as they are saved: measures, and the lines", () => {
+  const en = textsFor("en");
+  const { table } = measuresFigure(view(), pack, en);
+  expect(table.columns.map(({ title }) => title)).toEqual(["Measure", "Baseline", "Equal"]);
+  expect(textsOf(table, en.f)[0]).toEqual(["Gini coefficient", "0.444", "0.000"]);
+  expect(table.rows).toHaveLength(4);
+  const curve = curveFigure(view(), pack, en)?.table;
+  expect(curve?.rows).toHaveLength(10);
+  expect(curve?.rows.at(-1)?.cells).toEqual([1, 1, 1]);
 });

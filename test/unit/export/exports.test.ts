@@ -1,11 +1,13 @@
 import readSheets from "read-excel-file/universal";
 import { expect, test } from "vitest";
+import { allocateCommand, projectCommand, workFileName } from "../../../src/figure/command.ts";
+import type { FigureContext } from "../../../src/figure/figure-context.ts";
+import { figureFile, figuresWorkbook } from "../../../src/figure/figure-file.ts";
+import { figureNotes } from "../../../src/figure/figure-notes.ts";
+import { fileTable } from "../../../src/figure/table.ts";
 import { bandAt } from "../../../src/model/project/projection.ts";
-import { allTables } from "../../../src/panels/export/all-tables.ts";
-import { allocateCommand, projectCommand, workFileName } from "../../../src/panels/export/command.ts";
 import { everythingJson } from "../../../src/panels/export/everything-json.ts";
-import { type Exported, exported } from "../../../src/panels/export/export-source.ts";
-import { workbookAbout } from "../../../src/panels/export/workbook-about.ts";
+import { figureGroups } from "../../../src/panels/export/figure-groups.ts";
 import type { Locale } from "../../../src/programmes/package.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
 import { projectionHash } from "../../../src/scenario/projection-hash.ts";
@@ -13,12 +15,11 @@ import { projectionJson } from "../../../src/scenario/projection-json.ts";
 import { readWorkspace } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
-import { tableCsv } from "../../../src/tables/table-csv.ts";
-import { workbookOf } from "../../../src/tables/workbook.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { projected } from "../projection/projected.ts";
-import { workspaceOf } from "../report/report-of.ts";
+import { workspaceOf } from "../report/workspace-of.ts";
 
 const programmes = [
   "urban15-2013",
@@ -31,46 +32,48 @@ const programmes = [
   "municipalities-2016",
 ];
 
-function exportOf(
+const exportOf = (
   id: string,
   locale: Locale,
   scenarios: readonly Partial<Scenario>[] = [],
   namesHidden = false,
-): Exported {
+): FigureContext => {
   const pack = shipped(id);
-  return exported(
-    {
-      package: pack,
-      shown: namesHidden ? withoutNames(pack, locale) : pack,
-      workspace: workspaceOf(pack, ...scenarios),
-      view: { namesHidden, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
-      stakes: undefined,
-      projection: null,
-    },
-    textsFor(locale),
-  );
-}
+  return contextOf(pack, locale, workspaceOf(pack, ...scenarios), {
+    shown: namesHidden ? withoutNames(pack, locale) : pack,
+    view: { namesHidden, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
+  });
+};
+
+const allFigures = async (context: FigureContext, locale: Locale) =>
+  (await figureGroups(context, textsFor(locale))).flatMap(({ figures }) => figures);
 
 for (const id of programmes)
-  test(`${id}: every table says that it is no official calculation, and its rows fit its columns`, () => {
+  test(`${id}: every figure says that it is no official calculation, and its rows fit its columns`, async () => {
     for (const locale of ["sv", "en"] satisfies Locale[]) {
       const i18n = textsFor(locale);
-      const tables = allTables(exportOf(id, locale), i18n);
-      expect(tables.length).toBeGreaterThanOrEqual(2);
-      expect(new Set(tables.map((table) => table.id)).size).toBe(tables.length);
-      for (const table of tables) {
-        expect(table.id).toMatch(/^[\p{L}\p{N}-]+$/u);
-        expect(table.notes).toContain(i18n.t("app.payouts.official"));
-        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-        expect(tableCsv(table, locale)).not.toMatch(/undefined|NaN|\[object/);
+      const context = exportOf(id, locale);
+      const figures = await allFigures(context, locale);
+      expect(figures.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(figures.map((figure) => figure.id)).size).toBe(figures.length);
+      for (const figure of figures) {
+        expect(figure.id).toMatch(/^[\p{L}\p{N}-]+$/u);
+        const notes = figureNotes(figure, context, i18n);
+        expect(notes).toContain(i18n.t("app.payouts.official"));
+        expect(new Set(notes).size).toBe(notes.length);
+        const { columns, rows } = fileTable(figure.table);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+        expect(new Set(figure.table.rows.map((row) => row.id)).size).toBe(rows.length);
+        const csv = await (await figureFile(figure, "csv", context, i18n)).text();
+        expect(csv).not.toMatch(/undefined|NaN|\[object/);
       }
     }
   });
 
 test("a workbook of all tables reads back with the awards as numbers", async () => {
   const i18n = textsFor("sv");
-  const all = exportOf("urban15-2013", "sv");
-  const sheets = await readSheets(await workbookOf(workbookAbout(all, i18n), allTables(all, i18n)));
+  const context = exportOf("urban15-2013", "sv");
+  const sheets = await readSheets(await figuresWorkbook(await allFigures(context, "sv"), context, i18n));
   expect(sheets[0]?.sheet).toBe("Om filen");
   const about = sheets[0]?.data.flat().join("\n");
   for (const said of [
@@ -116,35 +119,38 @@ test("the data of everything holds the projection that has been run, as the comm
   expect(found.statement).toBe("Ett scenario, ingen prognos.");
 });
 
-test("scenarios stand side by side in a table of their own", () => {
+test("scenarios are side by side in a table of their own", async () => {
   const rule = { ...shipped("urban15-2013").programme.rule, budgetSek: 50_000_000 };
-  const tables = allTables(exportOf("urban15-2013", "en", [{ title: "Half", rule }]), textsFor("en"));
-  const table = tables.find(({ id }) => id === "scenarios");
-  expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
+  const context = exportOf("urban15-2013", "en", [{ title: "Half", rule }]);
+  const figures = await allFigures(context, "en");
+  const table = figures.find(({ id }) => id === "scenarios")?.table;
+  expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
   const { t } = textsFor("en");
   for (const id of [t("compare.bands.file"), t("compare.spread.file")]) {
-    const found = tables.find((each) => each.id === id);
-    expect(found?.notes).toContain(t("app.payouts.official"));
-    for (const row of found?.rows ?? []) expect(row).toHaveLength(found?.columns.length ?? 0);
+    const found = figures.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`there is no figure ${id}`);
+    expect(figureNotes(found, context, textsFor("en"))).toContain(t("app.payouts.official"));
   }
-  expect(table?.rows.map(([name, isBaseline]) => [name, isBaseline])).toEqual([
+  expect(table?.rows.map(({ cells: [name, isBaseline] }) => [name, isBaseline])).toEqual([
     ["Baseline", "yes"],
     ["Half", "no"],
   ]);
 });
 
-test("decided awards are taken out in the order of the page, Å, Ä and Ö last", () => {
+test("decided awards are saved in the order of the page, Å, Ä and Ö last", async () => {
   const [published] = shipped("urban15-2013").published;
-  const table = allTables(exportOf("urban15-2013", "sv"), textsFor("sv")).find(
-    ({ id }) => id === published?.id,
-  );
-  const names = (table?.rows ?? []).map(([name]) => String(name)).slice(0, -1);
+  const figures = await allFigures(exportOf("urban15-2013", "sv"), "sv");
+  const table = figures.find(({ id }) => id === published?.id)?.table;
+  const names = (table?.rows ?? []).map(({ cells: [name] }) => String(name)).slice(0, -1);
   expect(names.slice(5, 9)).toEqual(["Herrgården", "Hjällbo", "Hovsjö", "Hässleholmen"]);
 });
 
-test("with names hidden no table names a place", () => {
-  const tables = allTables(exportOf("urban15-2013", "en", [], true), textsFor("en"));
-  const cells = tables.flatMap(({ columns, rows }) => [columns.map(({ title }) => title), ...rows]).flat();
+test("with names hidden no table names a place", async () => {
+  const figures = await allFigures(exportOf("urban15-2013", "en", [], true), "en");
+  const cells = figures
+    .map(({ table }) => fileTable(table))
+    .flatMap(({ columns, rows }) => [columns.map(({ title }) => title), ...rows])
+    .flat();
   for (const { name, municipality } of shipped("urban15-2013").programme.areas)
     for (const cell of cells)
       expect(String(cell).split(/[ ,;]/)).not.toEqual(expect.arrayContaining([name, municipality]));

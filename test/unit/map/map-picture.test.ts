@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
+import { figureNotes } from "../../../src/figure/figure-notes.ts";
 import type { PictureWords } from "../../../src/figure/picture.ts";
 import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
 import { svgFile } from "../../../src/figure/svg-file.ts";
+import type { I18n } from "../../../src/i18n/i18n.tsx";
 import { type Camera, cameraOver } from "../../../src/outcomes/map/camera.ts";
+import { mapFigure } from "../../../src/outcomes/map/map-figure.ts";
 import { mapPicture, mostRadius } from "../../../src/outcomes/map/map-picture.ts";
 import { mapScene } from "../../../src/outcomes/map/map-scene.ts";
-import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
 import type { MapView } from "../../../src/outcomes/map/map-view.ts";
-import { mapWords } from "../../../src/outcomes/map/map-words.ts";
 import { extentOf } from "../../../src/outcomes/map/place-labels.ts";
 import { boxAround } from "../../../src/outcomes/map/shapes.ts";
+import type { ProgrammePackage } from "../../../src/programmes/package.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { shipped, shippedShapes, viewOf } from "./shipped.ts";
 
@@ -91,16 +94,18 @@ function fileOf(view: MapView, camera: Camera, words: PictureWords, locale: "en"
   return svgFile(scene, { title: words.title, summary: words.summary ?? "" }, (name) => name);
 }
 
+/** The words that go with the map when it is saved. */
+function wordsOf(view: MapView, pack: ProgrammePackage, i18n: I18n): PictureWords {
+  const figure = mapFigure(view, true, undefined, pack, i18n);
+  const notes = figureNotes(figure, contextOf(pack, i18n.locale()), i18n);
+  return { over: i18n.text(pack.about.title), title: figure.title, notes };
+}
+
 test("the file of the picture stands alone: title, origin, sources, what it is not; hatched where made up", () => {
   const pack = shipped("urban15-2013");
   const i18n = textsFor("en");
   const { view, camera } = pictureOf("urban15-2013", "symbol");
-  const svg = fileOf(
-    view,
-    camera,
-    mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n),
-    "en",
-  );
+  const svg = fileOf(view, camera, wordsOf(view, pack, i18n), "en");
   const said = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   expect(said).toContain("not an official calculation");
   expect(said).toContain("Statistics Sweden (SCB)");
@@ -115,7 +120,7 @@ test("a picture of published figures is not hatched; shades stand for no award t
   const pack = shipped("sfs2018-151");
   const i18n = textsFor("sv");
   const { view, camera } = pictureOf("sfs2018-151", "kronor");
-  const words = mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n);
+  const words = wordsOf(view, pack, i18n);
   const svg = fileOf(view, camera, words, "sv");
   expect(svg).not.toContain("pattern");
   for (const shade of [1, 2, 3, 4, 5]) expect(svg).toContain(`fill="--shade-${shade}"`);
@@ -126,7 +131,7 @@ test("with names hidden the picture carries letters alone", () => {
   const i18n = textsFor("sv");
   const view = viewOf(pack);
   const camera = cameraOver(shapes.box, size, 10);
-  const words = { ...mapWords(view, mapSummary(view, i18n), "Nothing changed.", pack, i18n), notes: [] };
+  const words = { ...wordsOf(view, pack, i18n), notes: [] };
   const svg = fileOf(view, camera, words, "sv");
   for (const { municipality, name } of shipped("urban15-2013").programme.areas) {
     expect(svg).not.toContain(municipality);
@@ -138,7 +143,7 @@ test("with names hidden the picture carries letters alone", () => {
 test("texts in the file are escaped", () => {
   const { view, camera } = pictureOf("urban15-2013", "symbol");
   const words = {
-    ...mapWords(view, "", "", shipped("urban15-2013"), textsFor("en")),
+    ...wordsOf(view, shipped("urban15-2013"), textsFor("en")),
     title: `<script>"&'\u0000`,
   };
   expect(fileOf(view, camera, words, "en")).toContain("&lt;script&gt;&quot;&amp;'</text>");

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { figureNotes } from "../../../src/figure/figure-notes.ts";
+import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import { payoutsFigure } from "../../../src/outcomes/payouts/payouts-figure.ts";
 import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
-import { payoutColumns } from "../../../src/outcomes/payouts/payouts-table.ts";
+import { payoutsTable } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
-import { plainPayouts } from "../../../src/outcomes/payouts/plain-payouts.ts";
-import { tableCsv } from "../../../src/tables/table-csv.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { pack, programme } from "../session/example-programme.ts";
 import { textsFor } from "./texts-for.ts";
 
@@ -121,15 +123,16 @@ test("the summary tells of areas left out and of money that is not paid", () => 
 });
 
 test("table and file have the columns of the picture", () => {
-  const titles = payoutColumns(view([cap]), pack, textsFor("en")).map((column) => column.title);
+  const titles = payoutsTable(view([cap]), pack, textsFor("en"))
+    .columns.filter(({ isFileOnly }) => !isFileOnly)
+    .map((column) => column.title);
   expect(titles).toEqual(["Area", "Municipality", "Work", "Floors and caps", "Award", "Baseline", "Change"]);
 });
 
 test("the file: Swedish with semicolons and commas, provenance in every row, what it is not below", () => {
-  const text = tableCsv(
-    plainPayouts(view([], { unit: "share" }), "Sammanfattning.", "Inget är ändrat.", pack, textsFor("sv")),
-    "sv",
-  );
+  const sv = textsFor("sv");
+  const figure = payoutsFigure(view([], { unit: "share" }), "Sammanfattning.", pack, sv);
+  const text = tableCsv(figure.table, figureNotes(figure, contextOf(pack, "sv"), sv), "sv");
   const lines = text.split("\r\n");
   expect(lines[0]).toBe(
     "\ufeffOmråde;Kommun;Work (%);Belopp (%);Utgångsläge (%);Ändring (procentenheter);Ursprung",
@@ -137,7 +140,7 @@ test("the file: Swedish with semicolons and commas, provenance in every row, wha
   expect(lines[1]).toBe("A;North;66,6667;66,6667;66,6667;0;påhittat");
   expect(lines[4]).toBe("Alla områden;;100;100;100;0;påhittat");
   expect(lines).toContain("Ingen officiell beräkning.");
-  expect(lines).toContain("Inget är ändrat.");
+  expect(text).toContain("Ingenting är ändrat mot utgångsläget.");
   expect(text).not.toContain("Välj ett område");
   expect(lines).toContain("Made up.");
 });
@@ -147,9 +150,6 @@ test("the file: English with commas and points, and no cell that a spreadsheet w
     ...programme,
     areas: programme.areas.map((area) => (area.id === "a" ? { ...area, name: '=1+"1", x' } : area)),
   };
-  const text = tableCsv(
-    plainPayouts(view([], { programme: named }), "Summary.", "Nothing changed.", pack, textsFor("en")),
-    "en",
-  );
+  const text = tableCsv(payoutsTable(view([], { programme: named }), pack, textsFor("en")), [], "en");
   expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
 });

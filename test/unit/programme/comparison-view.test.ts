@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spread } from "../../../src/figure/spread.ts";
-import { comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
+import { comparisonFigure, comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
 import { lineKind, lineScene } from "../../../src/outcomes/programme/line-scene.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
 import { flat, textsOf } from "../figure/flat.ts";
@@ -16,9 +16,21 @@ if (view === undefined) throw new Error("nothing to compare");
 
 test("ten districts, the city and the nation, year by year", () => {
   expect(view.series.map(({ kind }) => kind)).toEqual([...Array(10).fill("area"), "comparison", "nation"]);
-  expect(said(view.table, "oxie")).toEqual(["78%", "67%", "68%", "69%", "−9"]);
-  expect(said(view.table, "comparison-city")).toEqual(["62%", "61%", "62%", "63%", "+1"]);
-  expect(said(view.table, "nation")).toEqual(["74%", "75%", "76%", "77%", "+3"]);
+  expect(said(comparisonFigure(view, "oxie", pack, en), "oxie")).toEqual(["78%", "67%", "68%", "69%", "−9"]);
+  expect(said(comparisonFigure(view, "oxie", pack, en), "comparison-city")).toEqual([
+    "62%",
+    "61%",
+    "62%",
+    "63%",
+    "+1",
+  ]);
+  expect(said(comparisonFigure(view, "oxie", pack, en), "nation")).toEqual([
+    "74%",
+    "75%",
+    "76%",
+    "77%",
+    "+3",
+  ]);
   expect(plain(view.summary)).toBe(
     "Employed share, ages 20–64: between 1999 and 2011 it rose in 4 areas and fell in 4. A change over time is not an effect.",
   );

@@ -14,10 +14,10 @@ const viewFor = (id: string, conditions?: Conditions, locale: "sv" | "en" = "en"
 
 test("at most 90 % of the costs: a ninth of own money per municipality and in all", () => {
   const view = viewFor("sfs2018-151");
-  expect(view.table?.columns.map(({ id }) => id)).toEqual(["award", "own", "cost"]);
-  expect(view.table?.rows).toHaveLength(33);
+  expect(view.figure?.table.columns.map(({ id }) => id)).toEqual(["area", "award", "own", "cost"]);
+  expect(view.figure?.table.rows).toHaveLength(33);
   // Perstorp: 6,410,937.5 + its part by population is 6,817 thousand or so; own money is a ninth, rounded up.
-  const [award, own, cost] = said(view.table!, "1275").map((text) => Number(text.replaceAll(",", "")));
+  const [award, own, cost] = said(view.figure!, "1275").map((text) => Number(text.replaceAll(",", "")));
   expect(own).toBe(Math.ceil((award as number) / 9));
   expect(cost).toBe((award as number) + (own as number));
   expect(view.sentences.map(plain)).toContain("The money covers at most 90% of the costs.");
@@ -27,13 +27,13 @@ test("at most 90 % of the costs: a ninth of own money per municipality and in al
 test("matched krona for krona", () => {
   const view = viewFor("storstad-2002");
   expect([view.paidSek, view.ownSek]).toEqual([250_000_000, 250_000_000]);
-  expect(said(view.table!, "total")).toEqual(["250,000,000", "250,000,000", "500,000,000"]);
-  expect(view.table?.isMadeUp).toBe(true);
+  expect(said(view.figure!, "total")).toEqual(["250,000,000", "250,000,000", "500,000,000"]);
+  expect(view.figure?.provenance).toBe("illustrative");
 });
 
 test("December money on old figures is words and an axis, no kronor", () => {
   const view = viewFor("urban15-2013", undefined, "sv");
-  expect(view.table).toBeNull();
+  expect(view.figure).toBeNull();
   expect(view.sentences.map(plain)).toEqual([
     "Tilldelningen 2013 vilar på siffror från 2011–2012.",
     "Pengarna betalas ut i december 2013.",
@@ -44,14 +44,15 @@ test("December money on old figures is words and an axis, no kronor", () => {
 
 test("every condition that touches kronor has its columns, and areas left out have no row", () => {
   const view = viewFor("storstad-2002", { takeUp: 0.8, carryShare: 0.25, preFinanced: 0.1 });
-  expect(view.table?.columns.map(({ id }) => id)).toEqual([
+  expect(view.figure?.table.columns.map(({ id }) => id)).toEqual([
+    "area",
     "award",
     "paid",
     "notTakenUp",
     "carry",
     "advance",
   ]);
-  expect(said(view.table!, "total")).toEqual([
+  expect(said(view.figure!, "total")).toEqual([
     "250,000,000",
     "200,000,000",
     "50,000,000",
@@ -61,13 +62,13 @@ test("every condition that touches kronor has its columns, and areas left out ha
   const pack = shipped("storstad-2002");
   const rule = { ...pack.programme.rule, selection: { kind: "listed" as const, areas: ["hyllie"] } };
   const one = conditionView(rule, awardsOf(pack.programme, rule), pack, textsFor("en"));
-  expect(one.table?.rows.map(({ id }) => id)).toEqual(["hyllie", "total"]);
+  expect(one.figure?.table.rows.map(({ id }) => id)).toEqual(["hyllie", "total"]);
 });
 
 test("a rule without conditions has nothing to say", () => {
   const view = viewFor("stockholm-2002");
   expect(view.sentences).toEqual([]);
-  expect(view.table).toBeNull();
+  expect(view.figure).toBeNull();
 });
 
 test("the plan of payment follows the years the rule reads and the lag it states", () => {

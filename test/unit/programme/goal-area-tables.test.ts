@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalAreaTables } from "../../../src/outcomes/programme/goal-area-tables.ts";
+import { goalAreaFigures } from "../../../src/outcomes/programme/goal-area-figures.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { said } from "./shipped-facts.ts";
@@ -7,10 +7,10 @@ import { said } from "./shipped-facts.ts";
 const pack = shipped("storstad-2002");
 const goals = pack.sections.goalAreas;
 if (goals === undefined) throw new Error("no goal areas");
-const { bars, figures } = goalAreaTables(goals, pack, textsFor("en"));
+const { bars, figures } = goalAreaFigures(goals, pack, textsFor("en"));
 
 test("only the complete vector fills its bar; the others end where figures end", () => {
-  const end = (area: string) => bars.rows.find(({ id }) => id === area)?.bar?.parts.at(-1)?.to;
+  const end = (area: string) => bars.table.rows.find(({ id }) => id === area)?.bar?.parts.at(-1)?.to;
   expect(end("bergsjon")).toBeCloseTo(1, 12);
   expect(end("hyllie")).toBeCloseTo(0.31 + 0.25 + 0.27, 12);
   expect(end("tensta")).toBeCloseTo(0.7, 12);
@@ -20,7 +20,7 @@ test("only the complete vector fills its bar; the others end where figures end",
 });
 
 test("shares that the source only hints at are marked, and nothing takes no room", () => {
-  const parts = (area: string) => bars.rows.find(({ id }) => id === area)?.bar?.parts ?? [];
+  const parts = (area: string) => bars.table.rows.find(({ id }) => id === area)?.bar?.parts ?? [];
   expect(parts("tensta").map(({ isVague }) => isVague)).toEqual([true, true, true]);
   expect(parts("hyllie").map(({ isVague }) => isVague)).toEqual([false, false, false]);
   // Employment, Swedish, adult education, safety, health, democracy, across goals: compulsory school is 0.

@@ -13,18 +13,18 @@ const en = textsFor("en");
 const view = (rule: Rule = programme.rule, data = programme) => roundingView(rule, data, pack, en);
 
 test("one point may be 0 to 2, and each award its range", () => {
-  const { sentences, table } = view();
+  const { sentences, figure } = view();
   expect(sentences.map(plain)).toEqual([
     "The source rounds the shares to whole steps of 1 percentage point.",
     "A change of 1 percentage point can then really be anything from 0 to 2.",
     "Widest are 6 areas: their awards may be anything from SEK 0 to SEK 1.8 million.",
   ]);
-  if (table === null) throw new Error("no table");
+  if (figure === null) throw new Error("no figure");
   // Points add up to 10. Fosie: 0 of 9 to 2 of 11 (1,818.18, and a thousand left over by rounding); Kirseberg: 1 of 9 to 3 of 11; Rosengård: -1 counts as 0, to 1 of 11.
-  expect(said(table, "fosie")).toEqual(["+1", "0 to +2", "1,000,000", "0", "1,819,000"]);
-  expect(said(table, "kirseberg")).toEqual(["+2", "+1 to +3", "2,000,000", "1,111,000", "2,728,000"]);
-  expect(said(table, "rosengard")).toEqual(["0", "−1 to +1", "0", "0", "909,000"]);
-  const bar = table.rows.find(({ id }) => id === "kirseberg")?.bar;
+  expect(said(figure, "fosie")).toEqual(["+1", "0 to +2", "1,000,000", "0", "1,819,000"]);
+  expect(said(figure, "kirseberg")).toEqual(["+2", "+1 to +3", "2,000,000", "1,111,000", "2,728,000"]);
+  expect(said(figure, "rosengard")).toEqual(["0", "−1 to +1", "0", "0", "909,000"]);
+  const bar = figure.table.rows.find(({ id }) => id === "kirseberg")?.bar;
   expect(bar?.isRange).toBe(true);
   expect(bar?.parts[0]?.to).toBe(1);
 });
@@ -40,7 +40,7 @@ test("under a rule of need there are no changes to show", () => {
       },
     ],
   };
-  expect(view(rule).table?.columns.map(({ id }) => id)).toEqual(["award", "least", "most"]);
+  expect(view(rule).figure?.table.columns.map(({ id }) => id)).toEqual(["area", "award", "least", "most"]);
 });
 
 test("what the user has typed is not rounded", () => {
@@ -49,19 +49,19 @@ test("what the user has typed is not rounded", () => {
     programme,
   );
   if (!resolved.ok) throw new Error("refused");
-  const { table } = view(programme.rule, resolved.value.programme);
-  if (table === null) throw new Error("no table");
-  expect(said(table, "rosengard").slice(0, 2)).toEqual(["+0.4", "−0.1 to +0.9"]);
+  const { figure } = view(programme.rule, resolved.value.programme);
+  if (figure === null) throw new Error("no figure");
+  expect(said(figure, "rosengard").slice(0, 2)).toEqual(["+0.4", "−0.1 to +0.9"]);
 });
 
 test("a rule that cannot be carried out says why, and shows no table", () => {
   const [pot] = programme.rule.pots;
   if (pot?.criterion.kind !== "improvement") throw new Error("another rule");
-  const { sentences, table } = view({
+  const { sentences, figure } = view({
     ...programme.rule,
     pots: [{ ...pot, criterion: { ...pot.criterion, to: [2015] } }],
   });
-  expect(table).toBeNull();
+  expect(figure).toBeNull();
   expect(sentences.at(-1)).toMatch(/cannot be calculated\. .+/);
 });
 

@@ -1,11 +1,10 @@
-import type { FactTable } from "../../../src/outcomes/programme/fact-table.ts";
+import type { Figure } from "../../../src/figure/figure.ts";
+import { formats } from "../../../src/i18n/format.ts";
+import { rowOf } from "../figure/read-table.ts";
 
-/** The cells of a row as they are read. */
-export function said(table: FactTable, row: string): string[] {
-  const found = table.rows.find(({ id }) => id === row);
-  if (found === undefined) throw new Error(`${table.id} has no row ${row}`);
-  return found.cells.map(({ text }) => text.replace(/[\u00a0\u202f]/g, " "));
-}
+/** The figures of a row as they are read. */
+export const said = ({ table }: Pick<Figure, "table">, row: string): string[] =>
+  rowOf(table, row, formats("en"));
 
 /** A sentence with plain spaces. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

@@ -1,19 +1,21 @@
 import { expect, test } from "vitest";
+import { figureNotes } from "../../../src/figure/figure-notes.ts";
 import { bandAt, everywhere } from "../../../src/model/project/projection.ts";
 import { areaFans, commonScale, ownScale } from "../../../src/outcomes/projection/area-fans-view.ts";
 import { effectFan, fanOf } from "../../../src/outcomes/projection/fan-of.ts";
+import { projectionFigure } from "../../../src/outcomes/projection/projection-figure.ts";
 import { projectionNotes } from "../../../src/outcomes/projection/projection-notes.ts";
 import { projectionScene } from "../../../src/outcomes/projection/projection-scene.ts";
 import { projectionSummary } from "../../../src/outcomes/projection/projection-summary.ts";
-import { plainProjection, viewColumns, viewRows } from "../../../src/outcomes/projection/projection-table.ts";
+import { placesTable, yearsTable } from "../../../src/outcomes/projection/projection-table.ts";
 import { projectionView, seriesThatAre } from "../../../src/outcomes/projection/projection-view.ts";
-import { projectionWords } from "../../../src/outcomes/projection/projection-words.ts";
 import { readView } from "../../../src/outcomes/projection/read-year.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { ProjectionState } from "../../../src/session/projection/create-projection.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
-import { tableCsv } from "../../../src/tables/table-csv.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { namedMarks } from "../figure/flat.ts";
+import { textsOf } from "../figure/read-table.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { projected } from "./projected.ts";
@@ -140,40 +142,39 @@ test("while bands are older expected values are drawn; the effect's picture has 
 
 test("table, files and readings have the same numbers", () => {
   const view = viewOf("employment", "araby");
-  const columns = viewColumns(view, en);
-  const [first] = viewRows(view, columns, en);
-  expect(first?.cells[0]).toBe("2013");
-  expect(first?.cells).toHaveLength(columns.length + 1);
-  const table = plainProjection([view, viewOf("employment", null)], "said", ["a note"], pack, en);
-  expect(table.rows).toHaveLength(6);
-  expect(table.rows[0]?.[3]).toBe(view.rows?.p5[0]);
-  const csv = tableCsv(table, "sv");
-  for (const part of [
-    "A scenario, not a forecast.",
-    "Not an official calculation.",
-    "said",
-    "a note",
-    "made up",
-  ])
-    expect(csv).toContain(part);
+  const table = yearsTable(view, pack, en);
+  const [first] = textsOf(table, en.f);
+  expect(first?.[0]).toBe("2013");
+  expect(first).toHaveLength(table.columns.length);
+  const places = placesTable([view, viewOf("employment", null)], pack, en);
+  expect(places.rows).toHaveLength(6);
+  expect(places.rows[0]?.cells[3]).toBe(view.rows?.p5[0]);
+  expect(places.rows[0]?.cells.at(-1)).toBe("made up");
   expect(plain(readView(view, true, 1900, en)[0]?.text ?? "")).toContain("half of the draws");
   expect(readView(view, true, 1900, en)[0]?.year).toBe(2013);
 });
 
 test("the picture that leaves the page says what it is, and is hatched where it is made up", () => {
   const view = viewOf("employment", "araby");
-  const given = { isWithoutShown: true, summary: "What it says.", notes: ["256 draws"] };
-  const words = projectionWords(view, given, pack, en);
-  const said = words.notes.join(" ");
-  expect(said).toContain("A scenario, not a forecast.");
-  expect(said).toContain("Not an official calculation.");
-  expect(said).toContain("What it says.");
-  expect(said).toContain("Sources of the figures");
+  const figure = projectionFigure(
+    { view, places: [view], isWithoutShown: true, summary: "What it says.", notes: ["256 draws"] },
+    pack,
+    en,
+  );
+  const said = figureNotes(figure, contextOf(pack, "en"), en).join(" ");
+  for (const words of [
+    "A scenario, not a forecast.",
+    "Not an official calculation.",
+    "What it says.",
+    "256 draws",
+    "Sources of the figures",
+  ])
+    expect(said).toContain(words);
   const scene = projectionScene(view, true, en, 920);
   expect(JSON.stringify(scene)).not.toMatch(/NaN|null/);
-  expect(namedMarks(scene, "made-up")[0]).toMatchObject({ hatch: "light" });
+  expect(namedMarks(scene, "outer")[0]).toMatchObject({ hatch: "light" });
   const measured = projectionScene({ ...view, isMadeUp: false }, true, en, 920);
-  expect(namedMarks(measured, "made-up")).toEqual([]);
+  expect(namedMarks(measured, "outer")[0]).toMatchObject({ hatch: undefined });
 });
 
 test("every area small, by name, on one scale or its own; names are hidden where they are to be", () => {

@@ -1,9 +1,10 @@
-import { reportInput } from "../../../src/panels/export/report-input.ts";
 import type { Report } from "../../../src/panels/report/report.ts";
+import { reportInput } from "../../../src/panels/report/report-input-of.ts";
 import { reportView } from "../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
-import type { Scenario, Workspace } from "../../../src/scenario/scenario.ts";
+import type { Workspace } from "../../../src/scenario/scenario.ts";
 import type { ReportWords } from "../../../src/session/view-state.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
 export const noWords: ReportWords = {
@@ -15,17 +16,6 @@ export const noWords: ReportWords = {
   followUp: "",
 };
 
-/** The programme as it is, and scenarios beside it; the first of them is at hand. */
-export function workspaceOf(pack: ProgrammePackage, ...scenarios: readonly Partial<Scenario>[]): Workspace {
-  const begin: Scenario = { utfall: 1, programme: { id: pack.about.id } };
-  return {
-    utfall: 1,
-    workspace: [begin, ...scenarios.map((each) => ({ ...begin, ...each }))],
-    baseline: 0,
-    current: scenarios.length === 0 ? 0 : 1,
-  };
-}
-
 /** A report as the page makes it. */
 export function reportOf(
   pack: ProgrammePackage,
@@ -34,15 +24,7 @@ export function reportOf(
   words: Partial<ReportWords> = {},
 ): Report {
   const i18n = textsFor(locale);
-  const source = {
-    package: pack,
-    shown: pack,
-    workspace,
-    view: { namesHidden: false, reportWords: { ...noWords, ...words } },
-    stakes: undefined,
-    projection: [],
-  };
-  return reportView(reportInput(source, i18n), i18n);
+  return reportView(reportInput(contextOf(pack, locale, workspace), { ...noWords, ...words }, i18n), i18n);
 }
 
 /** Every word of a report, a line per block or row. */

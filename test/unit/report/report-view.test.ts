@@ -8,7 +8,8 @@ import { packageOfInline } from "../../../src/session/own-package.ts";
 import { root } from "../architecture/read-imports.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
-import { linesOf, reportOf, workspaceOf } from "./report-of.ts";
+import { linesOf, reportOf } from "./report-of.ts";
+import { workspaceOf } from "./workspace-of.ts";
 
 const programmes = [
   "urban15-2013",

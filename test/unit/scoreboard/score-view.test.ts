@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
+import { figureNotes } from "../../../src/figure/figure-notes.ts";
 import { sheet, sheetInside } from "../../../src/figure/sheet.ts";
 import { svgFile } from "../../../src/figure/svg-file.ts";
-import { plainScores } from "../../../src/panels/scoreboard/plain-scores.ts";
+import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { roundingOf } from "../../../src/panels/scoreboard/rounding-of.ts";
-import { scorePicture, scoreWords } from "../../../src/panels/scoreboard/score-picture.ts";
+import { scorePicture } from "../../../src/panels/scoreboard/score-picture.ts";
 import { radius } from "../../../src/panels/scoreboard/score-scene.ts";
 import { fittedSummary, predictedSummary } from "../../../src/panels/scoreboard/score-summary.ts";
 import { scoreView } from "../../../src/panels/scoreboard/score-view.ts";
-import { tableCsv } from "../../../src/tables/table-csv.ts";
+import { scoresFigure } from "../../../src/panels/scoreboard/scores-figure.ts";
+import { contextOf } from "../figure/context-of.ts";
 import { flat, textsOf } from "../figure/flat.ts";
+import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 import { allScored } from "./scored.ts";
 
@@ -97,7 +100,7 @@ test.each([280, 640])("dots in a plot %i wide do not cover each other and stay i
 });
 
 test("the file has every amount, by kind", () => {
-  const lines = tableCsv(plainScores(view, textsFor("en")), "en").split("\r\n");
+  const lines = tableCsv(scoresFigure(view, textsFor("en")).table, [], "en").split("\r\n");
   expect(lines.filter((line) => line.startsWith("Predicted,"))).toHaveLength(26);
   expect(lines.filter((line) => line.startsWith("Fitted,"))).toHaveLength(28);
   expect(lines).toContain(
@@ -107,8 +110,12 @@ test("the file has every amount, by kind", () => {
 
 test("the picture stands alone", async () => {
   const en = textsFor("en");
-  const words = scoreWords(view, en);
-  expect(words.notes).toContain("Not an official calculation.");
+  const figure = scoresFigure(view, en);
+  const notes = figureNotes(figure, contextOf(shipped("urban15-2013"), "en"), en);
+  expect(notes).toContain("Not an official calculation.");
+  // It is of all programmes: the sources of one are not its sources.
+  expect(notes.join(" ")).not.toContain("Sources of the figures");
+  const words = { title: figure.title, notes };
   const picture = scorePicture(view, en);
   const svg = svgFile(
     sheet(await picture.draw(sheetInside), words),

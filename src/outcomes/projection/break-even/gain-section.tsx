@@ -1,12 +1,12 @@
 import { createMemo, For, type JSX } from "solid-js";
+import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type Cause, causes, type Payer, payers } from "../../../model/project/parameters.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
-import { SectionTableView } from "../sections/section-table-view.tsx";
-import { gainSentences, gainTable, type OwnValues, payerGains } from "./gain-view.ts";
+import { gainFigure, type OwnValues, payerGains } from "./gain-view.ts";
 import "./gain.css";
 
 const mostSek = 10_000_000;
@@ -19,16 +19,13 @@ export function GainSection(props: {
   readonly area: string | null;
   readonly own: OwnValues;
   readonly package: ProgrammePackage;
-  readonly notes: readonly string[];
-  readonly isMadeUp: boolean;
   /** Sets an assumption by its id; null takes it out. */
   onAssumption(id: string, value: number | null, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().outlook.gain;
   const gains = createMemo(() => payerGains(props.reading, props.area, props.own));
-  const sentences = createMemo(() => gainSentences(gains(), props.reading, i18n));
-  const table = createMemo(() => gainTable(gains(), props.area, props.package, i18n));
+  const figure = createMemo(() => gainFigure(gains(), props.reading, props.area, props.package, i18n));
   const worthField = (cause: Cause, payer: Payer) => (
     <NumberField
       label={t().worth(t().causes[cause], t().payers[payer])}
@@ -69,7 +66,7 @@ export function GainSection(props: {
       id="break-even"
       title={t().title}
       mark={i18n.t("programme.ownInputMark")}
-      sentences={[t().lead, ...sentences()]}
+      sentences={[t().lead, ...figure().words]}
     >
       <div class="gain-fields">
         <For each={payers}>
@@ -111,12 +108,7 @@ export function GainSection(props: {
         {shareField("discount-rate", i18n.t("programme.breakEven.rate"), props.own.rate, 20, -5)}
         {shareField("deadweight", i18n.t("programme.breakEven.deadweight"), props.own.deadweight, 100)}
       </div>
-      <SectionTableView
-        table={table()}
-        package={props.package}
-        notes={props.notes}
-        isMadeUp={props.isMadeUp}
-      />
+      <FigureView figure={figure()} />
     </Section>
   );
 }

@@ -1,13 +1,14 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { Cell, Column } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { type BreakEven, breakEven, wholePeople } from "../../../model/break-even.ts";
 import { netValue } from "../../../model/project/net-value.ts";
 import { type Cause, causes, type Payer, payers } from "../../../model/project/parameters.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import type { TableColumn } from "../../../tables/table.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";
-import { figure, type SectionCell, type SectionTable, words } from "../sections/section-table.ts";
+import { sectionFigure } from "../sections/section-figure.ts";
 
 /** The user's own values: kronor per person and year, null where nothing is filled in. */
 export interface OwnValues {
@@ -122,42 +123,49 @@ export function gainSentences(gains: readonly PayerGain[], reading: Reading, i18
 }
 
 /** Per payer: cost, people needed of each kind alone, simulated worth less cost. */
-export function gainTable(
+export function gainFigure(
   gains: readonly PayerGain[],
+  reading: Reading,
   area: string | null,
   pack: ProgrammePackage,
   i18n: I18n,
-): SectionTable {
+): Figure {
   const t = i18n.dictionary().outlook.gain;
   const { f } = i18n;
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
-  const kronor = (sek: number): SectionCell => figure(Math.round(sek), f.integer);
-  const needed = (found: BreakEven | null, costSek: number): SectionCell => {
-    if (found === null) return words(t.notFilledIn);
-    if (found.kind === "never") return words(t.never[found.reason]);
-    if (costSek === 0) return words(t.noCost);
-    return figure(wholePeople(found.people), f.integer);
+  const needed = (found: BreakEven | null, costSek: number): Cell => {
+    if (found === null) return t.notFilledIn;
+    if (found.kind === "never") return t.never[found.reason];
+    if (costSek === 0) return t.noCost;
+    return wholePeople(found.people);
   };
-  return {
+  const table = {
     id: "break-even",
     title: t.table(placeName({ area, name }, pack, i18n)),
     columns: [
-      { title: t.payer, kind: "text" },
-      { title: t.cost, kind: "kronor", decimals: 0 },
-      ...causes.map((cause): TableColumn => ({ title: t.needed[cause], kind: "number", decimals: 0 })),
-      { title: t.net, kind: "kronor", decimals: 0 },
-    ],
+      { id: "payer", title: t.payer, kind: "text" },
+      { id: "cost", title: t.cost, kind: "kronor", decimals: 0 },
+      ...causes.map(
+        (cause): Column => ({
+          id: cause,
+          title: t.needed[cause],
+          kind: "number",
+          decimals: 0,
+          say: f.integer,
+        }),
+      ),
+      { id: "net", title: t.net, kind: "kronor", decimals: 0, say: (sek: number) => f.signed(sek, 0) },
+    ] satisfies Column[],
     rows: gains.map((gain) => ({
       id: gain.payer,
       cells: [
-        words(t.payers[gain.payer]),
-        kronor(gain.costSek),
+        t.payers[gain.payer],
+        Math.round(gain.costSek),
         ...causes.map((cause) => needed(gain.needed[cause], gain.costSek)),
-        gain.netSek === null
-          ? words(t.notFilledIn)
-          : figure(Math.round(gain.netSek), (sek) => f.signed(sek, 0)),
+        gain.netSek === null ? t.notFilledIn : Math.round(gain.netSek),
       ],
     })),
-    notes: [t.noteNeeded, t.noteNet, t.noteSociety],
   };
+  const notes = [t.noteNeeded, t.noteNet, t.noteSociety];
+  return sectionFigure({ words: gainSentences(gains, reading, i18n), table, notes }, reading, i18n);
 }

@@ -1,7 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
-import { stacked } from "../../../figure/beside.ts";
-import type { Scene } from "../../../figure/mark.ts";
-import { PictureView } from "../../../figure/picture-view.tsx";
+import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { targetsOf } from "../../../model/project/input.ts";
 import type { Projection } from "../../../model/project/projection.ts";
@@ -11,16 +9,12 @@ import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { mostTargets, type OwnTarget } from "../../../scenario/own-target.ts";
 import { Select } from "../../../ui/select.tsx";
-import { lineKey } from "../sections/line-key.ts";
 import { Section } from "../sections/section.tsx";
-import { SectionTableView } from "../sections/section-table-view.tsx";
-import { yearLines } from "../sections/year-lines.ts";
+import { eventsFigure } from "./events-figure.ts";
 import { eventsView, everyArea } from "./events-view.ts";
 import { TargetBlock } from "./target-block.tsx";
 import { TargetForm } from "./target-form.tsx";
 import "./events.css";
-
-const widest = 760;
 
 /** What may happen, and in how many draws: awards that fall or are nothing, and targets. */
 export function EventsSection(props: {
@@ -32,8 +26,6 @@ export function EventsSection(props: {
   readonly isCompared: boolean;
   readonly targets: readonly OwnTarget[];
   readonly package: ProgrammePackage;
-  readonly notes: readonly string[];
-  readonly isMadeUp: boolean;
   onTargets(targets: readonly OwnTarget[]): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -43,18 +35,13 @@ export function EventsSection(props: {
   const view = createMemo(() =>
     eventsView(props.projection, counted(), props.area, props.isCompared, props.package, i18n),
   );
-  // Hundreds of rows that nobody looks at would be made anew with every refinement of the bands.
+  // Hundreds of rows that nobody looks at would be made again with every refinement of the bands.
   const [isEveryOpen, setEveryOpen] = createSignal(false);
   const every = createMemo(() =>
     isEveryOpen()
       ? everyArea(props.projection, kind(), props.area, props.isCompared, props.package, i18n)
       : null,
   );
-  const draw = (width: number): Scene => {
-    const most = Math.min(width, widest);
-    return stacked([lineKey(view().key, most), yearLines(view().picture, most)]);
-  };
-  const summary = () => view().sentences.join(" ");
   const ofProgramme = () => props.package.programme.targets ?? [];
   const remove = (target: OwnTarget) => props.onTargets(props.targets.filter((each) => each !== target));
   const add = (target: OwnTarget) => {
@@ -71,21 +58,12 @@ export function EventsSection(props: {
       projection={props.projection}
       start={start}
       package={props.package}
-      notes={props.notes}
-      isMadeUp={props.isMadeUp}
       onRemove={onRemove}
     />
   );
   return (
     <Section id="events" title={t().title} sentences={[t().lead, ...view().sentences]}>
-      <PictureView label={`${view().picture.title}. ${summary()}`} draw={draw} />
-      <SectionTableView
-        table={view().table}
-        package={props.package}
-        notes={props.notes}
-        isMadeUp={props.isMadeUp}
-        picture={{ title: view().picture.title, summary: summary(), draw }}
-      />
+      <FigureView figure={eventsFigure(view(), props.projection, i18n)} />
       <details class="outlook-fold" onToggle={(event) => setEveryOpen(event.currentTarget.open)}>
         <summary>{t().everyAreaOpen}</summary>
         <div class="events__every">
@@ -95,16 +73,7 @@ export function EventsSection(props: {
             options={yearlyEvents.map((each) => ({ value: each, label: t().kinds[each] }))}
             onChange={setKind}
           />
-          <Show when={every()}>
-            {(table) => (
-              <SectionTableView
-                table={table()}
-                package={props.package}
-                notes={props.notes}
-                isMadeUp={props.isMadeUp}
-              />
-            )}
-          </Show>
+          <Show when={every()}>{(figure) => <FigureView figure={figure()} />}</Show>
         </div>
       </details>
       <Show when={props.start}>

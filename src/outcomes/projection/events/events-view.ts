@@ -1,13 +1,14 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { Column, Row, Table } from "../../../figure/table.ts";
 import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
 import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import type { TableColumn } from "../../../tables/table.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
-import { figure, type SectionTable, words } from "../sections/section-table.ts";
+import { sectionFigure } from "../sections/section-figure.ts";
 import type { YearLine, YearPicture } from "../sections/year-lines.ts";
 import { errorOfShare, shareOfDraws, toldShare } from "./say-share.ts";
 import { targetWords } from "./target-words.ts";
@@ -28,7 +29,8 @@ export interface EventsView {
   readonly events: readonly ToldEvent[];
   readonly key: readonly Omit<YearLine, "values">[];
   readonly picture: YearPicture;
-  readonly table: SectionTable;
+  readonly table: Table;
+  readonly notes: readonly string[];
 }
 
 const looks = [
@@ -96,12 +98,20 @@ export function eventsView(
     name: title,
     ...(looks[at % looks.length] as (typeof looks)[0]),
   }));
-  const columns: TableColumn[] = [
-    { title: t.year, kind: "year" },
-    ...events.flatMap(({ name: title, soFar }): TableColumn[] => [
-      { title: t.shareOf(title), kind: "share" },
-      { title: t.errorOf(title), kind: "number", decimals: 2 },
-      ...(soFar === null ? [] : [{ title: t.soFarOf(title), kind: "share" } as const]),
+  const columns: Column[] = [
+    { id: "year", title: t.year, kind: "year" },
+    ...events.flatMap(({ id, name: title, soFar }): Column[] => [
+      { id, title: t.shareOf(title), kind: "share", say },
+      {
+        id: `${id}-error`,
+        title: t.errorOf(title),
+        kind: "number",
+        decimals: 2,
+        say: (error) => `±${f.number(error, [1, 1])}`,
+      },
+      ...(soFar === null
+        ? []
+        : [{ id: `${id}-so-far`, title: t.soFarOf(title), kind: "share", say } as const]),
     ]),
   ];
   return {
@@ -125,23 +135,23 @@ export function eventsView(
       rows: years.map((year, at) => ({
         id: String(year),
         cells: [
-          { raw: year, text: f.year(year) },
+          year,
           ...events.flatMap(({ shares, soFar }) => {
             const share = shares[at] as number;
             return [
-              figure(share, say),
-              figure(100 * errorOfShare(share, draws), (error) => `±${f.number(error, [1, 1])}`),
-              ...(soFar === null ? [] : [figure(soFar[at] as number, say)]),
+              share,
+              100 * errorOfShare(share, draws),
+              ...(soFar === null ? [] : [soFar[at] as number]),
             ];
           }),
         ],
       })),
-      notes: [
-        t.share(f.integer(draws)),
-        ...(isCompared ? [t.firstYear(f.year(facts.firstPaymentYear))] : []),
-        t.error,
-      ],
     },
+    notes: [
+      t.share(f.integer(draws)),
+      ...(isCompared ? [t.firstYear(f.year(facts.firstPaymentYear))] : []),
+      t.error,
+    ],
   };
 }
 
@@ -170,7 +180,7 @@ export function everyArea(
   isCompared: boolean,
   pack: ProgrammePackage,
   i18n: I18n,
-): SectionTable {
+): Figure {
   const t = i18n.dictionary().outlook.events;
   const { f } = i18n;
   const { facts, draws } = projection;
@@ -181,34 +191,34 @@ export function everyArea(
   const cells = (place: number) => {
     const line = eventLine(projection, event, place);
     const atAll = eventLine(projection, `${event}SoFar`, place).at(-1) as number;
-    return [...years.map((year) => line[year - facts.firstYear] as number), atAll].map((share) =>
-      figure(share, (told) => shareOfDraws(told, draws, i18n)),
-    );
+    return [...years.map((year) => line[year - facts.firstYear] as number), atAll];
   };
-  const rows = facts.areas
+  const say = (share: number) => shareOfDraws(share, draws, i18n);
+  const rows: Row[] = facts.areas
     .map(({ id }, place) => ({ id, place, name: names.get(id) ?? id }))
     .sort(byName)
     .map(({ id, place, name }) => ({
       id,
-      cells: [words(name), ...cells(place)],
+      cells: [name, ...cells(place)],
       isCurrent: id === area,
     }));
-  return {
+  const table: Table = {
     id: `events-${event}`,
     title: t.everyArea(t.kinds[event]),
     columns: [
-      { title: i18n.t("projection.table.area"), kind: "text" },
-      ...years.map((year): TableColumn => ({ title: f.year(year), kind: "share" })),
-      { title: t.once, kind: "share" },
+      { id: "area", title: i18n.t("projection.table.area"), kind: "text" },
+      ...years.map((year): Column => ({ id: String(year), title: f.year(year), kind: "share", say })),
+      { id: "once", title: t.once, kind: "share", say },
     ],
     rows: [
       ...rows,
       {
         id: "total",
-        cells: [words(placeName({ area: null, name: "" }, pack, i18n)), ...cells(everywhere(facts))],
+        cells: [placeName({ area: null, name: "" }, pack, i18n), ...cells(everywhere(facts))],
         isTotal: true,
       },
     ],
-    notes: [t.mostError(f.number(errorOfShare(0.5, draws) * 100, [1, 1]))],
   };
+  const notes = [t.mostError(f.number(errorOfShare(0.5, draws) * 100, [1, 1]))];
+  return sectionFigure({ words: [], table, notes }, projection, i18n);
 }

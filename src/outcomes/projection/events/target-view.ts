@@ -1,3 +1,4 @@
+import type { Column, Table } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { bandLine, eventLine, lines, meanLine, type Projection } from "../../../model/project/projection.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
@@ -5,8 +6,6 @@ import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { placeIn } from "../projection-view.ts";
 import { restsOnMadeUp } from "../sections/reading.ts";
-import type { SectionTable } from "../sections/section-table.ts";
-import { figure } from "../sections/section-table.ts";
 import { peopleAtStart, shareAtStart } from "../sections/start-of.ts";
 import type { YearMark, YearPicture } from "../sections/year-lines.ts";
 import { errorOfShare, shareOfDraws, toldShare } from "./say-share.ts";
@@ -18,7 +17,8 @@ export interface TargetView {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly picture: YearPicture;
-  readonly table: SectionTable;
+  readonly table: Table;
+  readonly notes: readonly string[];
 }
 
 /** The target's own year: people's, or the programme's counted from the start. */
@@ -40,7 +40,8 @@ export function targetView(
   pack: ProgrammePackage,
   i18n: I18n,
 ): TargetView | null {
-  const t = i18n.dictionary().outlook.events.target;
+  const { events } = i18n.dictionary().outlook;
+  const t = events.target;
   const { f } = i18n;
   const { facts, draws } = projection;
   if (!facts.events.includes(target.id)) return null;
@@ -96,22 +97,33 @@ export function targetView(
       id: `target-${target.id.replace(/[^a-z0-9]+/gi, "-")}`,
       title: t.table(title),
       columns: [
-        { title: i18n.dictionary().outlook.events.year, kind: "year" },
-        { title: i18n.dictionary().outlook.events.shareOf(t.met), kind: "share" },
-        { title: i18n.dictionary().outlook.events.errorOf(t.met), kind: "number", decimals: 2 },
-        ...[t.low, t.mean, t.high].map((name) => ({ title: name, kind: "share" }) as const),
+        { id: "year", title: events.year, kind: "year" },
+        {
+          id: "met",
+          title: events.shareOf(t.met),
+          kind: "share",
+          say: (share) => shareOfDraws(share, draws, i18n),
+        },
+        {
+          id: "error",
+          title: events.errorOf(t.met),
+          kind: "number",
+          decimals: 2,
+          say: (error) => `±${f.number(error, [1, 1])}`,
+        },
+        ...(["low", "mean", "high"] as const).map((id): Column => ({ id, title: t[id], kind: "share", say })),
       ],
       rows: years.map((year, at) => ({
         id: String(year),
         cells: [
-          { raw: year, text: f.year(year) },
-          figure(shares[at] as number, (share) => shareOfDraws(share, draws, i18n)),
-          figure(100 * errorOfShare(shares[at] as number, draws), (error) => `±${f.number(error, [1, 1])}`),
-          ...[low, mean, high].map((each) => figure(each[at] as number, say)),
+          year,
+          shares[at] as number,
+          100 * errorOfShare(shares[at] as number, draws),
+          ...[low, mean, high].map((each) => each[at] as number),
         ],
       })),
-      notes: [t.band, i18n.dictionary().outlook.events.share(f.integer(draws))],
     },
+    notes: [t.band, events.share(f.integer(draws))],
   };
 }
 

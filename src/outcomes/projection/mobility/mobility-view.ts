@@ -1,11 +1,10 @@
+import type { Column, Table } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { BandSeries } from "../../../model/project/series.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import type { TableColumn } from "../../../tables/table.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";
-import { figure, type SectionTable } from "../sections/section-table.ts";
 import { shareAtStart } from "../sections/start-of.ts";
 import type { YearLine, YearPicture } from "../sections/year-lines.ts";
 
@@ -16,7 +15,8 @@ export interface MobilityView {
   /** What the lines of all pictures stand for. */
   readonly key: readonly Omit<YearLine, "values">[];
   readonly pictures: readonly YearPicture[];
-  readonly table: SectionTable;
+  readonly table: Table;
+  readonly notes: readonly string[];
 }
 
 const looks = {
@@ -133,17 +133,26 @@ export function mobilityView(
     t.why,
   ];
 
-  const columns: TableColumn[] = [
-    { title: t.year, kind: "year" },
+  const columns: Column[] = [
+    { id: "year", title: t.year, kind: "year" },
     ...roles.flatMap((role) =>
-      kinds.map((kind): TableColumn => ({ title: `${t.shares[role]}: ${t.lines[kind]}`, kind: "share" })),
+      kinds.map(
+        (kind): Column => ({
+          id: shares[role][kind],
+          title: `${t.shares[role]}: ${t.lines[kind]}`,
+          kind: "share",
+          say: (value) => f.percent(value, 1),
+        }),
+      ),
     ),
     ...gains.flatMap((gain) =>
       (["here", "residents"] as const).map(
-        (kind): TableColumn => ({
+        (kind): Column => ({
+          id: effects[gain][kind],
           title: `${t.effects[gain]}: ${t.lines[kind]}`,
           kind: "number",
           decimals: 1,
+          say: people,
         }),
       ),
     ),
@@ -152,19 +161,15 @@ export function mobilityView(
   const gained = gains.flatMap((gain) =>
     (["here", "residents"] as const).map((kind) => lineOf(effects[gain][kind], effects[gain].sign)),
   );
-  const table: SectionTable = {
+  const table: Table = {
     id: "mobility",
     title: t.table(area === null ? t.all : name),
     columns,
     rows: years.map((year, at) => ({
       id: String(year),
-      cells: [
-        { raw: year, text: f.year(year) },
-        ...lines.map((line) => figure(line[at] as number, (value) => f.percent(value, 1))),
-        ...gained.map((line) => figure(line[at] as number, people)),
-      ],
+      cells: [year, ...lines.map((line) => line[at] as number), ...gained.map((line) => line[at] as number)],
     })),
-    notes: [t.assumed, reading.draws === null ? t.expected : t.means],
   };
-  return { title: t.title, sentences, key, pictures, table };
+  const notes = [t.assumed, reading.draws === null ? t.expected : t.means];
+  return { title: t.title, sentences, key, pictures, table, notes };
 }

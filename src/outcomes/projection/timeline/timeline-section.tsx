@@ -1,17 +1,14 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
-import { PictureView } from "../../../figure/picture-view.tsx";
-import { type TimeLanes, timeLanes } from "../../../figure/time-lanes.ts";
+import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Select } from "../../../ui/select.tsx";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
-import { SectionTableView } from "../sections/section-table-view.tsx";
 import { penaltySentence } from "./penalty-sentence.ts";
+import { timelineFigure } from "./timeline-figure.ts";
 import { timelineView } from "./timeline-view.ts";
-
-const widest = 760;
 
 /** From measured to used: one award on an axis of time, all of them in a table. */
 export function TimelineSection(props: {
@@ -20,8 +17,6 @@ export function TimelineSection(props: {
   readonly area: string | null;
   readonly rule: Rule;
   readonly package: ProgrammePackage;
-  readonly notes: readonly string[];
-  readonly isMadeUp: boolean;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().outlook.timeline;
@@ -32,12 +27,11 @@ export function TimelineSection(props: {
   const penalty = () => penaltySentence(props.reading, props.area, props.package, i18n);
   const sentences = () => [...view().sentences, ...(penalty() === null ? [] : [penalty() ?? ""])];
   const options = () => view().years.map((year) => ({ value: String(year), label: i18n.f.year(year) }));
-  const drawn = (lanes: TimeLanes) => (wide: number) => timeLanes(lanes, Math.min(wide, widest));
-  const summary = () => view().sentences.join(" ");
+  const figure = () => timelineFigure(view(), props.reading, i18n);
   return (
     <Section id="timeline" title={t().title} sentences={sentences()}>
-      <Show when={view().lanes}>
-        {(lanes) => (
+      <Show when={figure()}>
+        {(shown) => (
           <>
             <div class="outlook-section__controls">
               <Select
@@ -47,22 +41,7 @@ export function TimelineSection(props: {
                 onChange={(year) => setWanted(Number(year))}
               />
             </div>
-            <PictureView label={`${t().picture}. ${summary()}`} draw={drawn(lanes())} />
-            <Show when={view().table}>
-              {(table) => (
-                <SectionTableView
-                  table={table()}
-                  package={props.package}
-                  notes={props.notes}
-                  isMadeUp={props.isMadeUp}
-                  picture={{
-                    title: t().pictureOf(i18n.f.year(view().year)),
-                    summary: summary(),
-                    draw: drawn(lanes()),
-                  }}
-                />
-              )}
-            </Show>
+            <FigureView figure={shown()} />
           </>
         )}
       </Show>

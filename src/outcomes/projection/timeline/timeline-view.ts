@@ -1,13 +1,12 @@
+import type { Column, Table } from "../../../figure/table.ts";
 import type { TimeLane, TimeLanes } from "../../../figure/time-lanes.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { yearsInWords } from "../../../i18n/names.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import type { TableColumn } from "../../../tables/table.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";
-import { figure, type SectionCell, type SectionTable, words } from "../sections/section-table.ts";
 import { type AwardPlan, awardPlan, paymentYears } from "./award-plan.ts";
 
 /** When one award is measured, published, paid and used: lanes, sentences, and a table of all years. */
@@ -17,7 +16,8 @@ export interface TimelineView {
   readonly year: number;
   readonly sentences: readonly string[];
   readonly lanes: TimeLanes | null;
-  readonly table: SectionTable | null;
+  readonly table: Table | null;
+  readonly notes: readonly string[];
 }
 
 /** Kronor of a year's award; NaN where only draws can tell. */
@@ -50,16 +50,22 @@ export function timelineView(
       sentences: [i18n.dictionary().outlook.timeline.noPayment],
       lanes: null,
       table: null,
+      notes: [],
     };
   const year = wanted !== null && years.includes(wanted) ? wanted : first;
   const plan = awardPlan(rule, facts, year);
   const kronor = kronorOf(reading, area, rule, plan);
+  const t = i18n.dictionary().outlook.timeline;
   return {
     years,
     year,
     sentences: sentencesOf(plan, kronor(year), rule, i18n),
     lanes: lanesOf(plan, kronor(year), i18n),
     table: tableOf(reading, area, years, kronor, rule, pack, i18n),
+    notes: [
+      ...(plan.measured.length === 0 ? [] : [t.unpublished]),
+      reading.draws === null ? t.expected : t.means,
+    ],
   };
 }
 
@@ -206,17 +212,16 @@ function tableOf(
   rule: Rule,
   pack: ProgrammePackage,
   i18n: I18n,
-): SectionTable {
+): Table {
   const t = i18n.dictionary().outlook.timeline;
   const { f } = i18n;
   const shown = moneyColumns.filter((column) => column.isShown(years.map(kronor)));
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
-  const columns: TableColumn[] = [
-    { title: t.columns.year, kind: "year" },
-    { title: t.columns.measured, kind: "text" },
-    ...shown.map(({ id }): TableColumn => ({ title: t.columns[id], kind: "kronor", decimals: 0 })),
+  const columns: Column[] = [
+    { id: "year", title: t.columns.year, kind: "year" },
+    { id: "measured", title: t.columns.measured, kind: "text" },
+    ...shown.map(({ id }): Column => ({ id, title: t.columns[id], kind: "kronor", decimals: 0 })),
   ];
-  const moneyCell = (sek: number): SectionCell => figure(Math.round(sek), f.integer);
   return {
     id: "timeline",
     title: t.table(placeName({ area, name }, pack, i18n)),
@@ -226,15 +231,11 @@ function tableOf(
       return {
         id: String(year),
         cells: [
-          { raw: year, text: f.year(year) },
-          words(measured.length === 0 ? "–" : yearsInWords(f, measured)),
-          ...shown.map(({ id }) => moneyCell(kronor(year)[id])),
+          year,
+          measured.length === 0 ? "–" : yearsInWords(f, measured),
+          ...shown.map(({ id }) => Math.round(kronor(year)[id])),
         ],
       };
     }),
-    notes: [
-      ...(awardPlan(rule, reading.facts, years[0] as number).measured.length === 0 ? [] : [t.unpublished]),
-      reading.draws === null ? t.expected : t.means,
-    ],
   };
 }

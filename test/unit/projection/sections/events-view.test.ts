@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type { StartState } from "../../../../src/model/project/start-state.ts";
 import { eventsOf, eventsView, everyArea } from "../../../../src/outcomes/projection/events/events-view.ts";
-import { groupTable } from "../../../../src/outcomes/projection/events/group-table.ts";
+import { groupsFigure } from "../../../../src/outcomes/projection/events/groups-figure.ts";
 import { errorOfShare, inWords, toldShare } from "../../../../src/outcomes/projection/events/say-share.ts";
 import { targetView } from "../../../../src/outcomes/projection/events/target-view.ts";
 import { targetWords } from "../../../../src/outcomes/projection/events/target-words.ts";
 import { ownTarget } from "../../../../src/scenario/own-target.ts";
+import { textsOf } from "../../figure/read-table.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
 import { madeProjection, places, plain } from "./made-projection.ts";
@@ -61,7 +62,7 @@ test("the year in which an award is likeliest to fall, and events of the place a
     "nothing",
     "assistance=-50%",
   ]);
-  expect(view.table.rows[1]?.cells.map(({ text }) => plain(text))).toEqual([
+  expect(textsOf(view.table, en.f)[1]).toEqual([
     "2014",
     "30%",
     "±0.7",
@@ -79,19 +80,16 @@ test("the first award can fall only against a baseline's", () => {
     eventsOf(projection, [], "araby", isCompared, pack, en)[0]?.shares[0];
   expect(first(false)).toBeNaN();
   expect(first(true)).toBe(0);
-  expect(everyArea(projection, "fall", "araby", false, pack, en).columns.map(({ title }) => title)).toEqual([
-    "Area",
-    "2014",
-    "2015",
-    "At least once",
-  ]);
+  expect(
+    everyArea(projection, "fall", "araby", false, pack, en).table.columns.map(({ title }) => title),
+  ).toEqual(["Area", "2014", "2015", "At least once"]);
   const compared = everyArea(projection, "fall", "araby", true, pack, en);
-  expect(compared.rows.map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
+  expect(textsOf(compared.table, en.f)).toEqual([
     ["Araby", "0%", "30%", "25%", "45%"],
     ["Bergsjön", "0%", "0%", "0%", "0%"],
     ["All areas together", "0%", "0%", "10%", "10%"],
   ]);
-  expect(compared.rows[0]?.isCurrent).toBe(true);
+  expect(compared.table.rows[0]?.isCurrent).toBe(true);
   // sqrt(0.25 / 4096) = 0.0078.
   expect(compared.notes).toEqual(["The simulation’s standard error is at most 0.8 percentage points."]);
 });
@@ -167,9 +165,11 @@ test("what Stockholm observed stands as many years after the start as it did the
 });
 
 test("the groups are the published ones: 14,656 people in five", () => {
-  const table = groupTable("halved", stockholm, en);
-  expect(table?.rows).toHaveLength(6);
-  expect(table?.rows[0]?.cells.map(({ text }) => plain(text))).toEqual(["Unemployment", "4,184", "29%"]);
-  expect(table?.rows.at(-1)?.cells.map(({ text }) => plain(text))).toEqual(["All", "14,656", "100%"]);
-  expect(groupTable("halved", pack, en)).toBeNull();
+  const figure = groupsFigure("halved", stockholm, en);
+  if (figure === null) throw new Error("no groups");
+  const rows = textsOf(figure.table, en.f);
+  expect(rows).toHaveLength(6);
+  expect(rows[0]).toEqual(["Unemployment", "4,184", "29%"]);
+  expect(rows.at(-1)).toEqual(["All", "14,656", "100%"]);
+  expect(groupsFigure("halved", pack, en)).toBeNull();
 });

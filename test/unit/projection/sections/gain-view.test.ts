@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  gainFigure,
   gainSentences,
-  gainTable,
   type OwnValues,
   payerGains,
 } from "../../../../src/outcomes/projection/break-even/gain-view.ts";
@@ -10,6 +10,7 @@ import type { Scenario, Workspace } from "../../../../src/scenario/scenario.ts";
 import { clearAssumption } from "../../../../src/session/commands/clear-assumption.ts";
 import { setAssumption } from "../../../../src/session/commands/set-assumption.ts";
 import { currentScenario } from "../../../../src/session/workspace.ts";
+import { textsOf } from "../../figure/read-table.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
 import { places, plain, readingFrom } from "./made-projection.ts";
@@ -97,9 +98,7 @@ test("in words: what it comes to, and what is not filled in", () => {
 
 test("the table says not filled in, none, and nothing to get back", () => {
   const rows = (values: OwnValues) =>
-    gainTable(payerGains(reading, null, values), null, pack, en).rows.map(({ cells }) =>
-      cells.map(({ text }) => plain(text)),
-    );
+    textsOf(gainFigure(payerGains(reading, null, values), reading, null, pack, en).table, en.f);
   expect(rows(own())).toEqual([
     ["The state", "30,000,000", "150", "not filled in", "not filled in", "−24,000,000"],
     ["The municipality", "0", "not filled in", "not filled in", "not filled in", "not filled in"],

@@ -4,6 +4,7 @@ import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { awardPlan } from "../../../../src/outcomes/projection/timeline/award-plan.ts";
 import { penaltySentence } from "../../../../src/outcomes/projection/timeline/penalty-sentence.ts";
 import { timelineView } from "../../../../src/outcomes/projection/timeline/timeline-view.ts";
+import { textsOf } from "../../figure/read-table.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
 import { madeProjection, places, plain, readingFrom } from "./made-projection.ts";
@@ -56,7 +57,7 @@ test("what is used now, next year and never: kronor of one award", () => {
     "Used the year after, kr",
     "Lost, kr",
   ]);
-  expect(view.table?.rows[1]?.cells.map(({ text }) => plain(text))).toEqual([
+  expect(view.table && textsOf(view.table, en.f)[1]).toEqual([
     "2014",
     "2012–2013",
     "6,000,000",
@@ -97,7 +98,7 @@ test("a rule that reads nothing says so, and awards that only draws can tell are
   expect(plain(view.sentences[1] ?? "")).toBe(
     "It is paid in December 2013. How much, only the draws can tell. The rule names no month: the model takes December. The rule does not say whether money may be kept over the year-end: the model lets all of it over.",
   );
-  expect(view.table?.rows[0]?.cells.map(({ text }) => text)).toEqual(["2013", "–", "–", "–"]);
+  expect(view.table && textsOf(view.table, en.f)[0]).toEqual(["2013", "–", "–", "–"]);
 });
 
 test("no payment within the years", () => {

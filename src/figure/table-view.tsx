@@ -1,0 +1,184 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Illustrative } from "../ui/illustrative.tsx";
+import { RowBarView } from "./row-bar-view.tsx";
+import { type Cell, type Column, isNumeric, type Row, type Table, textOf } from "./table.ts";
+import "./table-view.css";
+
+/** The order that rows are in, and the headings that change it. */
+export interface TableSorting {
+  readonly by: string | null;
+  readonly isDown: boolean;
+  /** Ids of the columns that rows can be ordered by. */
+  readonly columns: readonly string[];
+  onSort(column: string): void;
+}
+
+export interface TableViewProps {
+  readonly table: Table;
+  /** Above the table, in place of its title. */
+  readonly caption?: string;
+  readonly sorting?: TableSorting;
+  /** Its bars are hatched. */
+  readonly isMadeUp?: boolean;
+  /** Makes the first cell of each row a button. */
+  onChoose?(row: string): void;
+}
+
+/** A table with headings in scope, headings that sort, bars and marks. Wider than its box, it scrolls in it. */
+export function TableView(props: TableViewProps): JSX.Element {
+  const order = (id: string) =>
+    props.sorting?.by !== id ? undefined : props.sorting.isDown ? "descending" : "ascending";
+  // Rows are told apart by id, so that they keep their place and focus while figures change.
+  const byId = createMemo(() => new Map(props.table.rows.map((row) => [row.id, row])));
+  const hasBars = createMemo(() => props.table.rows.some(({ bar }) => bar !== undefined));
+  const places = createMemo(() =>
+    props.table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [{ column, at }])),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="data-table" tabIndex={0} aria-label={props.caption ?? props.table.title}>
+      <table class="data-table__table">
+        <caption class="data-table__caption">
+          <Show when={props.caption} fallback={<span class="data-table__title">{props.table.title}</span>}>
+            {props.caption}
+          </Show>
+          <TableLegend table={props.table} />
+        </caption>
+        <thead>
+          <tr>
+            <For each={places()}>
+              {({ column, at }) => (
+                <>
+                  <Heading column={column} order={order(column.id)} sorting={props.sorting} />
+                  <Show when={at === 0 && hasBars()}>
+                    <td class="data-table__bars data-table__empty" />
+                  </Show>
+                </>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={[...byId().keys()]}>
+            {(id) => (
+              <Line
+                row={byId().get(id) as Row}
+                places={places()}
+                hasBars={hasBars()}
+                isMadeUp={props.isMadeUp ?? false}
+                {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
+              />
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A column that is shown, and its place in the table's rows. */
+interface ColumnPlace {
+  readonly column: Column;
+  readonly at: number;
+}
+
+function Heading(props: {
+  readonly column: Column;
+  readonly order: "ascending" | "descending" | undefined;
+  readonly sorting: TableSorting | undefined;
+}): JSX.Element {
+  return (
+    // A heading without words names nothing.
+    <Show when={props.column.title} fallback={<td class="data-table__empty" />}>
+      <th scope="col" data-number={isNumeric(props.column)} aria-sort={props.order}>
+        <Show when={props.sorting?.columns.includes(props.column.id)} fallback={props.column.title}>
+          <button
+            type="button"
+            class="data-table__sort"
+            data-order={props.order}
+            onClick={() => props.sorting?.onSort(props.column.id)}
+          >
+            {props.column.title}
+          </button>
+        </Show>
+      </th>
+    </Show>
+  );
+}
+
+function Line(props: {
+  readonly row: Row;
+  readonly places: readonly ColumnPlace[];
+  readonly hasBars: boolean;
+  readonly isMadeUp: boolean;
+  onChoose?(row: string): void;
+}): JSX.Element {
+  const name = () => (
+    <CellText cell={props.row.cells[0] ?? ""} column={(props.places[0] as ColumnPlace).column} />
+  );
+  return (
+    <tr
+      class="data-table__row"
+      data-row={props.row.id}
+      data-total={props.row.isTotal}
+      aria-current={props.row.isCurrent ? "true" : undefined}
+    >
+      <th scope="row" class="data-table__first">
+        <Show when={props.row.colour}>
+          {(colour) => <span class="data-table__key" style={{ "--key": `var(${colour()})` }} />}
+        </Show>
+        <Show when={props.onChoose !== undefined && !props.row.isTotal} fallback={name()}>
+          <button type="button" class="button button--link" onClick={() => props.onChoose?.(props.row.id)}>
+            {name()}
+          </button>
+        </Show>
+        <Show when={props.row.detail}>{(detail) => <small>{detail()}</small>}</Show>
+      </th>
+      <Show when={props.hasBars}>
+        <td class="data-table__bars">
+          <Show when={props.row.bar}>{(bar) => <RowBarView bar={bar()} isHatched={props.isMadeUp} />}</Show>
+        </td>
+      </Show>
+      <For each={props.places.slice(1)}>
+        {({ column, at }) => (
+          <td data-number={isNumeric(column)}>
+            <CellText cell={props.row.cells[at] ?? ""} column={column} />
+          </td>
+        )}
+      </For>
+    </tr>
+  );
+}
+
+function CellText(props: { readonly cell: Cell; readonly column: Column }): JSX.Element {
+  const { f } = useI18n();
+  const text = () => textOf(props.cell, props.column, f);
+  const isMadeUp = () =>
+    typeof props.cell === "object" && props.cell !== null && props.cell.isMadeUp === true;
+  return (
+    <Show when={isMadeUp()} fallback={text()}>
+      <Illustrative label={text()} />
+    </Show>
+  );
+}
+
+/** What the colours of bars stand for. */
+function TableLegend(props: { readonly table: Table }): JSX.Element {
+  return (
+    <Show when={props.table.legend}>
+      {(legend) => (
+        <ul class="data-table__legend plain-list">
+          <For each={legend()}>
+            {({ label, colour }) => (
+              <li>
+                <span class="data-table__key" style={{ "--key": `var(${colour})` }} />
+                {label}
+              </li>
+            )}
+          </For>
+        </ul>
+      )}
+    </Show>
+  );
+}

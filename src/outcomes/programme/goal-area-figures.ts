@@ -1,0 +1,70 @@
+import type { Figure } from "../../figure/figure.ts";
+import { potColour } from "../../figure/palette.ts";
+import { stackedBar } from "../../figure/row-bar.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Sections } from "../../programmes/parts/sections.ts";
+import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
+import { originWords } from "./origin-words.ts";
+import { figureCell, isVague } from "./say-figure.ts";
+
+type GoalAreas = NonNullable<Sections["goalAreas"]>;
+
+/** How each area's money was divided over goals: stacked bars with what no figure covers, and every figure with the source's reservations. */
+export function goalAreaFigures(
+  goals: GoalAreas,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): { bars: Figure; figures: Figure } {
+  const t = i18n.dictionary().programme;
+  const names = namesOf(pack, i18n.locale());
+  const areas = pack.programme.areas.filter(({ id }) => goals.shares.some((share) => share.area === id));
+  const shareOf = (area: string, field: string) =>
+    goals.shares.find((share) => share.area === area && share.field === field);
+  const origin = originWords(goals, pack, i18n);
+  const complete = new Set(goals.complete);
+  const { provenance } = goals;
+  const bars = {
+    id: "goal-areas",
+    title: t.goals.title,
+    columns: [wordColumn("area", t.area), figureColumn("known", t.goals.known)],
+    rows: areas.map(({ id }) => {
+      const shares = goals.fields.map((field) => shareOf(id, field.id));
+      const values = shares.map((share) => share?.value ?? 0);
+      const known = values.reduce((sum, value) => sum + value, 0);
+      const isInexact = shares.some((share) => share !== undefined && isVague(share));
+      return {
+        id,
+        cells: [
+          names.area(id),
+          complete.has(id)
+            ? numberCell(100, t.goals.all)
+            : (isInexact ? t.qualified.about : (text: string) => text)(i18n.f.percent(known)),
+        ],
+        bar: stackedBar(values, 1, potColour, (at) => {
+          const share = shares[at];
+          return share !== undefined && isVague(share);
+        }),
+      };
+    }),
+    legend: goals.fields.map(({ title }, at) => ({ label: i18n.text(title), colour: potColour(at) })),
+  };
+  const figures = {
+    id: "goal-area-figures",
+    title: t.goals.figures,
+    columns: [wordColumn("field", t.goals.field), ...areas.map(({ id }) => figureColumn(id, names.area(id)))],
+    rows: goals.fields.map((field, at) => ({
+      id: field.id,
+      colour: potColour(at),
+      cells: [
+        i18n.text(field.title),
+        ...areas.map(({ id }) => figureCell(shareOf(id, field.id) ?? { value: null }, "share", i18n)),
+      ],
+    })),
+  };
+  return {
+    bars: factFigure({ table: bars, notes: [t.goals.note], origin, provenance, of: "sources" }, i18n),
+    figures: factFigure({ table: figures, origin, provenance, of: "sources" }, i18n),
+  };
+}

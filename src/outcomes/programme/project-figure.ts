@@ -1,0 +1,71 @@
+import type { Figure } from "../../figure/figure.ts";
+import type { Cell, Row } from "../../figure/table.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
+import type { Projects } from "./grant-figures.ts";
+import { originWords } from "./origin-words.ts";
+
+/**
+ * Every project with its grant, participants and gross exits as the source reports them, and the grant per exit,
+ * which is a quotient and no effect. While names are hidden projects have numbers, and notes, which name places, are left out.
+ */
+export function projectFigure(
+  projects: Projects,
+  pack: ProgrammePackage,
+  namesHidden: boolean,
+  i18n: I18n,
+): Figure {
+  const t = i18n.dictionary().programme;
+  const { f } = i18n;
+  const names = namesOf(pack, i18n.locale());
+  const fields = new Map(projects.fields.map(({ id, title }) => [id, i18n.text(title)]));
+  const count = (value: number | null): Cell =>
+    value === null ? t.projects.notReported : numberCell(value, f.integer(value));
+  const rows = projects.rows.map((row, at): Row => {
+    const { exits, exitsProvenance, grantedSek } = row;
+    const isInferred = exitsProvenance !== undefined && exitsProvenance !== projects.provenance;
+    const perExit = exits === null || exits === 0 ? null : Math.round(grantedSek / exits);
+    return {
+      id: row.id,
+      cells: [
+        namesHidden ? t.projects.numbered(f.integer(at + 1)) : row.name,
+        names.area(row.area),
+        fields.get(row.field) ?? row.field,
+        numberCell(grantedSek, f.integer(grantedSek)),
+        count(row.participants),
+        exits !== null && isInferred
+          ? numberCell(exits, t.projects.marked(f.integer(exits), t.projects.ourArithmetic))
+          : count(exits),
+        perExit === null ? (exits === 0 ? t.projects.noExits : "–") : numberCell(perExit, f.integer(perExit)),
+      ],
+      ...(namesHidden || row.note === undefined ? {} : { detail: i18n.text(row.note) }),
+    };
+  });
+  const text = t.projects.columns;
+  return factFigure(
+    {
+      table: {
+        id: "projects",
+        title: t.projects.title,
+        columns: [
+          wordColumn("project", t.projects.project),
+          wordColumn("area", text.area),
+          wordColumn("field", text.field),
+          figureColumn("granted", text.granted),
+          figureColumn("participants", text.participants),
+          figureColumn("exits", text.exits),
+          figureColumn("perExit", text.perExit),
+        ],
+        rows,
+        detailTitle: t.projects.note,
+      },
+      origin: originWords(projects, pack, i18n),
+      provenance: projects.provenance,
+      of: "sources",
+      notes: [t.projects.notAdded, ...(namesHidden ? [t.projects.notesHidden] : [])],
+    },
+    i18n,
+  );
+}

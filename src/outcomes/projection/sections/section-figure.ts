@@ -1,0 +1,30 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { type Reading, restsOnMadeUp } from "./reading.ts";
+
+/** What a part of the projection gives: its table, what it says, and its picture. */
+export type SectionParts = Pick<Figure, "table" | "notes" | "words" | "picture"> & {
+  readonly title?: string;
+};
+
+/** A part under the projection's main picture as a figure. */
+export function sectionFigure(
+  parts: SectionParts,
+  { facts, draws }: Pick<Reading, "facts" | "draws">,
+  i18n: I18n,
+): Figure {
+  const t = i18n.dictionary().outlook;
+  return {
+    title: parts.table.title,
+    ...parts,
+    id: parts.table.id,
+    method: [
+      t.scenario,
+      draws === null
+        ? t.fromExpected(facts.modelVersion)
+        : t.fromDraws(i18n.f.integer(draws), String(facts.seed), facts.modelVersion),
+    ],
+    provenance: restsOnMadeUp(facts) ? "illustrative" : facts.provenance,
+    of: "scenario",
+  };
+}

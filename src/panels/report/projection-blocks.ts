@@ -1,0 +1,41 @@
+import type { I18n } from "../../i18n/i18n.tsx";
+import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
+import { knownSeries, type MainSeries } from "../../outcomes/projection/bands-figure.ts";
+import type { Block } from "./report.ts";
+
+/** A projection for the report: all areas together, year by year, the middle draw and what nine of ten lie within. */
+export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
+  const { f } = i18n;
+  const t = i18n.dictionary().report.costs;
+  const { facts, draws } = projection;
+  const place = everywhere(facts);
+  const say = (each: MainSeries, value: number) =>
+    each === "award" ? f.sekShort(value) : f.percent(value, 1);
+  const cell = (each: MainSeries, year: number) => {
+    const { p5, p50, p95 } = bandAt(projection, each, place, year);
+    return Number.isFinite(p50) ? t.band(say(each, p50), say(each, p5), say(each, p95)) : "–";
+  };
+  const known = knownSeries(projection);
+  const words = i18n.dictionary().projection;
+  return [
+    { kind: "heading", text: words.heading },
+    { kind: "text", text: t.projection(f.integer(facts.years), f.integer(draws)), isStrong: true },
+    { kind: "list", items: words.statementMeans },
+    {
+      kind: "table",
+      table: {
+        caption:
+          facts.provenance === "illustrative"
+            ? `${t.projectionCaption} (${i18n.t("app.illustrative")})`
+            : t.projectionCaption,
+        columns: [
+          { title: i18n.dictionary().report.changes.columns.year, isNumber: false },
+          ...known.map((each) => ({ title: words.measured[each], isNumber: true })),
+        ],
+        rows: Array.from({ length: facts.years }, (_, year) => ({
+          cells: [f.year(facts.firstYear + year), ...known.map((each) => cell(each, year))],
+        })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+import { answerOf, isAsked } from "../../controls/rule/open-choice.ts";
+import { paragraphLines } from "../../controls/rule/prose/plain-text.ts";
+import { prose } from "../../controls/rule/prose/prose.ts";
+import { allocateCommand, workFileName } from "../../figure/command.ts";
+import type { ComputedScenario, FigureContext } from "../../figure/figure-context.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { namesOf } from "../../i18n/names.ts";
+import { sayFault } from "../../i18n/say-fault.ts";
+import { payoutTerms } from "../../model/payout-terms.ts";
+import type { Rule } from "../../model/rule/rule.ts";
+import { plainDifference } from "../../outcomes/compare/difference-text.ts";
+import { type PayoutsView, payoutsView } from "../../outcomes/payouts/payouts-view.ts";
+import { seriesName } from "../../outcomes/payouts/series-look.ts";
+import { readsRounded } from "../../outcomes/programme/reads-rounded.ts";
+import { roundingView } from "../../outcomes/programme/rounding-view.ts";
+import { whatDiffers } from "../../outcomes/what-differs.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
+import { differences } from "../../scenario/differences.ts";
+import { resultHash } from "../../scenario/hash.ts";
+import type { Resolved } from "../../scenario/resolve-scenario.ts";
+import type { ReportWords } from "../../session/view-state.ts";
+import type { RuleParagraph } from "./mark-changes.ts";
+import { projectionBlocks } from "./projection-blocks.ts";
+import type { ReportInput, Worked } from "./report-input.ts";
+import { reportPicture } from "./report-picture.ts";
+
+/** Everything that a report of the current scenario is made of. `words`: the author's. */
+export function reportInput(context: FigureContext, words: ReportWords, i18n: I18n): ReportInput {
+  const { package: pack, shown, workspace, currentIndex, computed, view } = context;
+  const named = (index: number): Worked => ({
+    ...(computed[index] as ComputedScenario),
+    name: context.nameOf(index),
+    note: workspace.workspace[index]?.note ?? "",
+  });
+  const proposal = named(currentIndex);
+  const baseline = named(workspace.baseline);
+  const { allocation, rule, programme } = proposal;
+  const payouts =
+    allocation.ok && baseline.allocation.ok
+      ? payoutsView({
+          programme: { ...programme, areas: namedAreas(programme.areas, shown) },
+          allocation: allocation.value,
+          baseline: baseline.allocation.value,
+          pots: allocation.value.pots.map(({ id }) => id),
+          unit: "kronor",
+          sorting: "name",
+          isGrouped: false,
+        })
+      : null;
+  const edits = differences(resolvedOf(baseline), resolvedOf(proposal));
+  const { faults, faultWords } = i18n.dictionary();
+  return {
+    package: shown,
+    namesHidden: view.namesHidden,
+    title: workspace.workspace[currentIndex]?.title ?? "",
+    baseline,
+    proposal,
+    others: workspace.workspace.flatMap((_, at) =>
+      at === currentIndex || at === workspace.baseline ? [] : [named(at)],
+    ),
+    isBaseline: currentIndex === workspace.baseline || edits.length === 0,
+    edits,
+    assumptions: assumptionsInWords(resolvedOf(baseline), resolvedOf(proposal), shown, i18n),
+    words,
+    rules: { before: ruleText(baseline.rule, shown, i18n), after: ruleText(rule, shown, i18n) },
+    picture: payouts === null ? null : reportPicture(payouts, shown, proposal.programme, i18n),
+    columns: payouts === null ? [] : partColumns(payouts, shown, i18n),
+    rounding:
+      allocation.ok && readsRounded(rule, programme)
+        ? roundingView(rule, programme, shown, i18n).sentences
+        : [],
+    answers: Object.fromEntries(
+      pack.switches.map((point) => [
+        point.id,
+        isAsked(point, rule, pack.programme.rule) ? answerOf(point, rule, pack.programme.rule) : "notAsked",
+      ]),
+    ),
+    stakes: context.stakes,
+    projection: context.projection === null ? [] : projectionBlocks(context.projection, i18n),
+    ownSek: allocation.ok
+      ? allocation.value.areas.reduce(
+          (sum, { awardSek }) => sum + payoutTerms(awardSek, rule.conditions).ownSek,
+          0,
+        )
+      : 0,
+    hash: allocation.ok ? resultHash(allocation.value) : null,
+    command: allocateCommand(workFileName(pack.about.id)),
+    say: (fault) =>
+      sayFault(fault, { locale: i18n.locale(), faults, faultWords }, namesOf(shown, i18n.locale())),
+  };
+}
+
+/** The assumptions that differ, a sentence each. */
+const assumptionsInWords = (
+  baseline: Resolved,
+  proposal: Resolved,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string[] =>
+  whatDiffers({ ...proposal, assumptions: baseline.assumptions }, proposal, pack, i18n).sentences.map(
+    (pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", was)),
+  );
+
+const resolvedOf = ({ programme, rule, assumptions = {} }: Partial<ComputedScenario> & Worked) => ({
+  programme,
+  rule,
+  assumptions,
+});
+
+/** The areas with the user's changes, called what is to be shown. */
+function namedAreas(areas: ComputedScenario["programme"]["areas"], { programme }: ProgrammePackage) {
+  const names = new Map(programme.areas.map((area) => [area.id, area]));
+  return areas.map((area) => ({
+    ...area,
+    name: names.get(area.id)?.name ?? area.name,
+    municipality: names.get(area.id)?.municipality ?? area.municipality,
+  }));
+}
+
+/** A rule as numbered paragraphs of words. */
+function ruleText(rule: Rule, pack: ProgrammePackage, i18n: I18n): RuleParagraph[] {
+  return prose({ rule, pack, texts: i18n.dictionary().rule, formats: i18n.f })
+    .map((paragraph) => ({ key: paragraph.key, lines: paragraphLines(paragraph) }))
+    .filter(({ lines }) => lines[0] !== "");
+}
+
+/** Kronor by pot, shared money, and what floors and caps did as one sum with its sign. */
+function partColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): ReportInput["columns"] {
+  const rows = new Map(view.rows.map((row) => [row.id, row]));
+  const added = view.series.findIndex(({ kind }) => kind === "added");
+  const hasLimit = added >= 0 || view.rows.some(({ cut }) => cut > 0);
+  return [
+    ...view.series.flatMap((series, at) =>
+      at === added
+        ? []
+        : [
+            {
+              title: seriesName(series, pack, i18n),
+              isSigned: false,
+              of: (id: string) => rows.get(id)?.parts[at] ?? 0,
+            },
+          ],
+    ),
+    ...(hasLimit
+      ? [
+          {
+            title: i18n.t("app.table.limit"),
+            isSigned: true,
+            of: (id: string) => (rows.get(id)?.parts[added] ?? 0) - (rows.get(id)?.cut ?? 0),
+          },
+        ]
+      : []),
+  ];
+}

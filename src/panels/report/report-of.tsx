@@ -1,0 +1,44 @@
+import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { figureContextOf, figureSourceOf } from "../../outcomes/figure-context-of.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import { reportInput } from "./report-input-of.ts";
+import { ReportPage } from "./report-page.tsx";
+
+export interface ReportProps {
+  readonly simulator: Simulator;
+  /** Only for the printer: the page stays on screen. */
+  readonly isForPrint: boolean;
+  onTitle(title: string): void;
+  onNote(note: string): void;
+  onBack(): void;
+}
+
+/** The report of the current scenario. */
+export function Report(props: ReportProps): JSX.Element {
+  const i18n = useI18n();
+  const sim = () => props.simulator;
+  const input = createMemo(() =>
+    reportInput(figureContextOf(figureSourceOf(sim()), i18n), sim().view().reportWords, i18n),
+  );
+  createEffect(() => {
+    const { dataset } = document.documentElement;
+    if (props.isForPrint) delete dataset.report;
+    else dataset.report = "shown";
+  });
+  onCleanup(() => {
+    delete document.documentElement.dataset.report;
+  });
+  const note = () => sim().workspace().workspace[sim().currentIndex()]?.note ?? "";
+  return (
+    <ReportPage
+      input={input()}
+      note={note()}
+      isForPrint={props.isForPrint}
+      onTitle={props.onTitle}
+      onNote={props.onNote}
+      onWords={(words) => sim().setView({ reportWords: { ...sim().view().reportWords, ...words } })}
+      onBack={props.onBack}
+    />
+  );
+}
