@@ -86,7 +86,7 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   await whenReady(page);
   const download = page.waitForEvent("download");
   await page
-    .getByRole("button", { name: /^Save.*CSV.*: Share of draws in which it happens/ })
+    .getByRole("button", { name: /^Save as CSV: Share of draws/ })
     .first()
     .click();
   const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");

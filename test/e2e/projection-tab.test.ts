@@ -185,7 +185,10 @@ test("figures and picture are saved with what they are and are not", { timeout: 
   await choices(page).first().selectOption("employment");
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save figures (CSV)" }).first().click(),
+    page
+      .getByRole("button", { name: /^Save as CSV/ })
+      .first()
+      .click(),
   ]);
   expect(csv.suggestedFilename()).toBe("utfall-urban15-2013-projection-employment.csv");
   const stream = await csv.createReadStream();
@@ -203,7 +206,10 @@ test("figures and picture are saved with what they are and are not", { timeout: 
     expect(text).toContain(part);
   const [png] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save picture (PNG)" }).first().click(),
+    page
+      .getByRole("button", { name: /^Save as PNG/ })
+      .first()
+      .click(),
   ]);
   expect(png.suggestedFilename()).toBe("utfall-urban15-2013-projection-employment.png");
   await page.context().close();
@@ -289,9 +295,7 @@ test("everything is reached by the keyboard", { timeout: 2 * minute }, async () 
     await page.keyboard.press("Tab");
     seen.push(await page.evaluate<string>("document.activeElement.textContent.trim().slice(0, 30)"));
   }
-  expect(seen.join(" | ")).toMatch(
-    /Save picture \(PNG\) \| .*Save figures \(CSV\) \| The figures as a table/,
-  );
+  expect(seen.join(" | ")).toMatch(/CSV \| XLSX \| PNG \| SVG \| The figures as a table/);
   await page.locator(".area-fans__button").first().focus();
   await page.keyboard.press("Enter");
   expect(await page.locator(".area-fans__button").first().getAttribute("aria-pressed")).toBe("true");

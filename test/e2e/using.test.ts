@@ -178,7 +178,7 @@ test("hidden names are in no text, and the table fits its card", async () => {
   await page.getByRole("tab", { name: "Table" }).click();
   await page.getByText("The parts include rounding").waitFor();
   expect(await page.locator("main").innerText()).not.toMatch(/Rinkeby|Stockholm|Araby/);
-  await tool(page, "Save figures (CSV)").waitFor();
+  await page.getByRole("button", { name: /^Save as CSV/ }).waitFor();
   await tool(page, "Hide place names").click();
   const table = page.locator(".outcome .data-table");
   await expect.poll(() => table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
