@@ -30,7 +30,7 @@ test("the area against those who lived there at the start, with and without, in 
   expect(view.sentences.slice(0, 4).map(plain)).toEqual([
     "After 3 years (2015) 43% of those who live in Araby are in work. Of those who lived there at the start, wherever they live now, 48% are.",
     "Without the programme it would be 42.5% and 47%. The change over the years is no effect of the programme.",
-    "On long-term assistance are 8% of those who live there, and 6% of those who lived there at the start.",
+    "8% of residents receive long-term assistance, and 6% of those who lived there at the start.",
     "The programme’s part in the last year, with it minus without it: +12 (+4 to +20 in nine draws of ten) in work among those who live there, and +20 (+15 to +25 in nine draws of ten) among those who lived there at the start. Off assistance: +3 (+2 to +4 in nine draws of ten) and +2 (+2 to +2 in nine draws of ten), in the same order.",
   ]);
 });
