@@ -2,6 +2,7 @@ import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/button.css";
+import "./ui/start.css";
 
 import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
@@ -9,8 +10,7 @@ import { App } from "./app/app.tsx";
 import { showFailure } from "./app/show-failure.ts";
 import { Updates } from "./app/updates.tsx";
 import { createAllocationClient } from "./engine/allocation-client.ts";
-import { spawnAllocationWorker } from "./engine/spawn-allocation-worker.ts";
-import { spawnInThread } from "./engine/spawn-in-thread.ts";
+import { allocationWorker } from "./engine/workers.ts";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
 import { preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
@@ -23,7 +23,7 @@ import { noAutosave } from "./session/storage/no-autosave.ts";
 const host = document.getElementById("app");
 if (host === null) throw new Error("the page has nowhere to stand");
 
-const engine = createAllocationClient({ spawn: spawnAllocationWorker, fallback: spawnInThread });
+const engine = createAllocationClient(allocationWorker);
 
 /** Inside another page one view is shown and nothing is kept. */
 const embedding = readEmbedding(location.search, window.top !== window.self);
@@ -66,6 +66,12 @@ async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Elem
 }
 
 (embedding === null ? loadPage() : loadEmbedded(embedding)).then(
-  (page) => render(page, host),
-  () => showFailure(host),
+  (page) => {
+    host.replaceChildren();
+    render(page, host);
+  },
+  () => {
+    host.replaceChildren();
+    showFailure(host);
+  },
 );

@@ -1,4 +1,4 @@
 import { expose } from "comlink";
-import { createAnswers } from "../src/scenario/answers.ts";
+import { createAnswers } from "../src/scenario/questions.ts";
 
 expose(createAnswers());

@@ -109,7 +109,7 @@ function baselineAwards(
 }
 
 const isFault = (error: { readonly code: string }): error is Fault =>
-  !["stale", "crashed", "noAnswer", "disposed"].includes(error.code);
+  !["stale", "cancelled", "crashed", "noAnswer", "disposed"].includes(error.code);
 
 /** Prints a projection as asked for. */
 export function printProjection(projection: Projection, { json, locale }: Arguments, output: Output): void {

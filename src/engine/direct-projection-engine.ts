@@ -1,7 +1,7 @@
 import type { ProjectionEngine } from "./projection-engine.ts";
 import { createProjectionPool } from "./projection-pool.ts";
-import { threadWorker } from "./thread-worker.ts";
+import { projectionWorker } from "./workers.ts";
 
 /** The projection engine without workers: the same interface and the same results in one thread, chunk by chunk. */
 export const createDirectProjectionEngine = (): ProjectionEngine =>
-  createProjectionPool({ spawn: threadWorker, size: 1, limitMs: 2_147_483_647 });
+  createProjectionPool({ spawn: projectionWorker.fallback, size: 1 });

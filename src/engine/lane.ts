@@ -1,40 +1,34 @@
-/** One question on its way: how to put it, and how to close it. */
-export interface Job {
-  /** Puts the question; called at most once per worker it is put to. */
-  start(): void;
-  /** Answers it without a result. Later answers to it change nothing. */
-  drop(code: "stale" | "crashed" | "noAnswer" | "disposed"): void;
-}
+import { fail } from "../model/result.ts";
+import type { Answer } from "./allocation-engine.ts";
 
-/** A queue of two: the job in hand and the newest that waits. */
-export class Lane {
-  #inHand: Job | null = null;
-  #waiting: Job | null = null;
+/** One question at a time; of those that wait only the newest stays. */
+export type Lane = <Value>(ask: () => Promise<Answer<Value>>) => Promise<Answer<Value>>;
 
-  /** Takes a job: starts it when the lane is free, else lets it wait in place of the one that waited. */
-  add(job: Job): void {
-    if (this.#inHand === null) {
-      this.#inHand = job;
-      job.start();
-      return;
-    }
-    this.#waiting?.drop("stale");
-    this.#waiting = job;
-  }
+/** A lane: while a question is on its way the newest waits, and those between are answered `stale`. */
+export function createLane(): Lane {
+  let isBusy = false;
+  let waiting: { begin(): void; drop(): void } | null = null;
 
-  /** The job in hand is answered: the one that waits begins. Jobs that are no longer in hand change nothing. */
-  done(job: Job): void {
-    if (this.#inHand !== job) return;
-    this.#inHand = this.#waiting;
-    this.#waiting = null;
-    this.#inHand?.start();
-  }
+  const goOn = (): void => {
+    const next = waiting;
+    waiting = null;
+    isBusy = next !== null;
+    next?.begin();
+  };
 
-  /** Drops everything in the lane. */
-  drain(code: "crashed" | "noAnswer" | "disposed"): void {
-    const jobs = [this.#inHand, this.#waiting];
-    this.#inHand = null;
-    this.#waiting = null;
-    for (const job of jobs) job?.drop(code);
-  }
+  return <Value>(ask: () => Promise<Answer<Value>>) =>
+    new Promise<Answer<Value>>((resolve) => {
+      const begin = () =>
+        void ask().then((answer) => {
+          resolve(answer);
+          goOn();
+        });
+      if (isBusy) {
+        waiting?.drop();
+        waiting = { begin, drop: () => resolve(fail({ code: "stale" })) };
+      } else {
+        isBusy = true;
+        begin();
+      }
+    });
 }

@@ -8,10 +8,16 @@ import type { EngineFailure } from "./allocation-engine.ts";
 /** What a projection comes to: a value, a fault of the input, or why the engine gave none. */
 export type ProjectionAnswer<Value> = Result<Value, Fault | EngineFailure>;
 
-/** How many draws, and when to look at what there is. */
+/** Who comes first: expected values, then the scenario worked on, then others, then questions about assumptions. */
+export const ranks = { question: 0, other: 1, current: 2, expected: 3 } as const;
+export type Rank = (typeof ranks)[keyof typeof ranks];
+
+/** How many draws, how urgent, and when to look at what there is. */
 export interface ProjectionOptions {
   readonly draws: number;
-  /** Draws after which bands are told, before the last; absent = 64, 512, 4,096, ... */
+  /** Absent: `ranks.current`. */
+  readonly rank?: Rank;
+  /** Draws after which bands are reported, before the last; absent = 64, 512, 4,096, ... */
   readonly stages?: readonly number[];
 }
 
@@ -26,7 +32,7 @@ export type ProjectionProgress =
 
 /** A projection under way. */
 export interface ProjectionRun {
-  /** The projection from all draws; `stale` when it was cancelled or another was started. Never rejects. */
+  /** The projection from all draws; `stale` when it was cancelled. Never rejects. */
   readonly done: Promise<ProjectionAnswer<Projection>>;
   cancel(): void;
 }
@@ -39,23 +45,26 @@ export interface StudyPart {
 }
 
 /**
- * Projects, wherever the computing is done. One projection at a time: starting another cancels the one under way.
- * What comes out depends on the input and the number of draws alone, never on how many workers there are.
+ * Projects, wherever the computing is done. What is asked for side by side is computed by rank, and within a rank in
+ * the order asked; what has to wait goes on where it was. What comes out depends on the input and the number of draws
+ * alone, never on how many workers there are.
  */
 export interface ProjectionEngine {
+  /** Expected values alone, before everything else. */
+  expect(input: ProjectionInput): Promise<ProjectionAnswer<ExpectedProjection>>;
   start(
     input: ProjectionInput,
     options: ProjectionOptions,
     onProgress?: (progress: ProjectionProgress) => void,
   ): ProjectionRun;
-  /** Computes one part of a study and keeps what merging needs. Cancels like `start`. */
+  /** Computes one part of a study and keeps what merging needs. */
   collect(
     input: ProjectionInput,
     draws: number,
     part: StudyPart,
     onProgress?: (draws: number, of: number) => void,
   ): Promise<ProjectionAnswer<Merged>>;
-  /** How much one assumption matters; waits its turn, and is `stale` once another projection starts. */
+  /** How much one assumption matters, when nothing else is to be done; `stale` once the same is asked of another input. */
   sensitivity(input: ProjectionInput, parameter: string): Promise<ProjectionAnswer<Sensitivity>>;
   /** Stops everything; what is open, and all later questions, are answered `disposed`. */
   dispose(): void;

@@ -1,4 +1,4 @@
-import type { FromProjectionWorker, ProjectionJob } from "../../workers/projection-api.ts";
+import type { ProjectionAnswerValue, ProjectionJob } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
 import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
 import {
@@ -18,31 +18,39 @@ import {
 import type { ExpectedProjection, Projection, ProjectionFacts } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
 import { type Layout, layoutOf } from "../model/project/series.ts";
-import { type Fault, fail, ok } from "../model/result.ts";
-import type { EngineFailure } from "./allocation-engine.ts";
-import { inSlices } from "./in-slices.ts";
+import { fail, ok, type Result } from "../model/result.ts";
 import {
   type ProjectionAnswer,
   type ProjectionEngine,
   type ProjectionOptions,
   type ProjectionProgress,
+  type Rank,
+  ranks,
   type StudyPart,
   stagesOf,
 } from "./projection-engine.ts";
-import { createWorkerPool, type PoolOptions, type PoolRun } from "./worker-pool.ts";
+import { timeSliced } from "./time-sliced.ts";
+import { createWorkerPool, type PoolOptions, type Task } from "./worker-pool.ts";
 
-type Failure = Fault | EngineFailure;
-
-/** What the engine is doing, as the pool sees it, and how it is called off. */
-interface Activity extends PoolRun {
-  stop(failure: Failure): void;
-  /** Questions to answer once there is nothing else to do. */
-  readonly asked: Asked[];
+/** Something that is computed, as a list of tasks. */
+interface Work {
+  /** The next task; null where there is none for now. */
+  next(): Omit<Task, "input" | "isOpen"> | null;
 }
 
-interface Asked {
-  readonly parameter: string;
-  settle(answer: ProjectionAnswer<Sensitivity>): void;
+type Settle<Value> = (answer: ProjectionAnswer<Value>) => void;
+
+/** What was asked for, until it is settled; later calls change nothing. */
+interface Open<Value> {
+  readonly settle: Settle<Value>;
+  isOpen(): boolean;
+}
+
+interface Run {
+  readonly rank: Rank;
+  readonly input: ProjectionInput;
+  readonly next: () => Task | null;
+  settle(failure: ProjectionAnswer<never>): void;
 }
 
 /**
@@ -50,104 +58,98 @@ interface Asked {
  * so that bands do not depend on the number of workers or on who was fast.
  */
 export function createProjectionPool(options: PoolOptions): ProjectionEngine {
-  const pool = createWorkerPool(options);
-  let activity: Activity | null = null;
-  let disposed = false;
+  /** By rank, then in the order asked. */
+  const runs: Run[] = [];
+  let isDisposed = false;
 
-  const begin = (next: Activity): void => {
-    activity?.stop({ code: "stale" });
-    activity = next;
-    // What has ended takes no more questions.
-    const failed: Activity["failed"] = (code) => {
-      if (activity === next) activity = null;
-      next.failed(code);
-    };
-    pool.begin({ ...next, failed });
+  const pool = createWorkerPool(
+    options,
+    () => {
+      for (const run of runs) {
+        const task = run.next();
+        if (task !== null) return task;
+      }
+      return null;
+    },
+    (code) => {
+      for (const run of [...runs]) run.settle(fail({ code }));
+    },
+  );
+
+  /** Puts work among the runs until it is settled. */
+  const begin = <Value>(input: ProjectionInput, rank: Rank, make: (open: Open<Value>) => Work) => {
+    let settle: Settle<Value> = () => {};
+    const done = new Promise<ProjectionAnswer<Value>>((resolve) => {
+      if (isDisposed) {
+        resolve(fail({ code: "disposed" }));
+        return;
+      }
+      let run: Run | null = null;
+      let isOpen = true;
+      settle = (answer) => {
+        if (!isOpen) return;
+        isOpen = false;
+        if (run !== null) runs.splice(runs.indexOf(run), 1);
+        resolve(answer);
+        pool.wake();
+      };
+      const work = make({ settle, isOpen: () => isOpen });
+      if (!isOpen) return;
+      run = {
+        rank,
+        input,
+        settle,
+        next() {
+          const task = work.next();
+          return task && { ...task, input, isOpen: () => isOpen };
+        },
+      };
+      const at = runs.findIndex((each) => each.rank < rank);
+      runs.splice(at < 0 ? runs.length : at, 0, run);
+      pool.wake();
+    });
+    return { done, cancel: () => settle(fail({ code: "stale" })) };
   };
 
   return {
-    start(input, projection, onProgress = () => {}) {
-      let stop: (failure: Failure) => void = () => {};
-      const done = new Promise<ProjectionAnswer<Projection>>((resolve) => {
-        if (disposed) {
-          resolve(fail({ code: "disposed" }));
-          return;
-        }
-        const next = projecting(input, projection, onProgress, resolve, pool.wake);
-        stop = (failure) => {
-          next.stop(failure);
-          if (activity !== next) return;
-          activity = null;
-          pool.end();
-        };
-        begin(next);
-      });
-      return { done, cancel: () => stop({ code: "stale" }) };
-    },
+    expect: (input) =>
+      begin<ExpectedProjection>(input, ranks.expected, ({ settle }) => oneJob({ kind: "expected" }, settle))
+        .done,
 
-    collect(input, draws, part, onProgress = () => {}) {
-      return new Promise((resolve) => {
-        if (disposed) resolve(fail({ code: "disposed" }));
-        else begin(collecting(input, draws, part, onProgress, resolve));
-      });
-    },
+    start: (input, projection, onProgress = () => {}) =>
+      begin<Projection>(input, projection.rank ?? ranks.current, (open) =>
+        projecting(input, projection, onProgress, open),
+      ),
+
+    collect: (input, draws, part, onProgress = () => {}) =>
+      begin<Merged>(input, ranks.current, ({ settle }) => collecting(input, draws, part, onProgress, settle))
+        .done,
 
     sensitivity(input, parameter) {
-      return new Promise((settle) => {
-        if (disposed) {
-          settle(fail({ code: "disposed" }));
-          return;
-        }
-        if (activity === null || activity.input !== input) begin(waiting(input));
-        activity?.asked.push({ parameter, settle });
-        pool.wake();
-      });
+      for (const run of [...runs])
+        if (run.rank === ranks.question && run.input !== input) run.settle(fail({ code: "stale" }));
+      return begin<Sensitivity>(input, ranks.question, ({ settle }) =>
+        oneJob({ kind: "sensitivity", parameter }, settle),
+      ).done;
     },
 
     dispose() {
-      disposed = true;
-      activity?.stop({ code: "disposed" });
-      activity = null;
+      isDisposed = true;
+      for (const run of [...runs]) run.settle(fail({ code: "disposed" }));
       pool.dispose();
     },
   };
 }
 
-/** Questions about assumptions, and their answers. */
-function questions(asked: Asked[]) {
-  const open = new Map<string, Asked[]>();
+/** A single job, whose answer is the answer. */
+function oneJob<Value extends ProjectionAnswerValue>(job: ProjectionJob, settle: Settle<Value>): Work {
+  let isGiven = false;
   return {
-    next(): ProjectionJob | null {
-      const one = asked.shift();
-      if (one === undefined) return null;
-      open.set(one.parameter, [...(open.get(one.parameter) ?? []), one]);
-      return { kind: "sensitivity", parameter: one.parameter };
+    next() {
+      if (isGiven) return null;
+      isGiven = true;
+      return { job, answered: (answer) => settle(answer as Result<Value>) };
     },
-    answered(parameter: string, answer: ProjectionAnswer<Sensitivity>): void {
-      const [one, ...rest] = open.get(parameter) ?? [];
-      open.set(parameter, rest);
-      one?.settle(answer);
-    },
-    stop(failure: Failure): void {
-      for (const one of [...asked.splice(0), ...[...open.values()].flat()]) one.settle(fail(failure));
-      open.clear();
-    },
-  };
-}
-
-/** Nothing but questions. */
-function waiting(input: ProjectionInput): Activity {
-  const asked: Asked[] = [];
-  const about = questions(asked);
-  return {
-    input,
-    asked,
-    next: about.next,
-    answered({ job, answer }) {
-      if (job.kind === "sensitivity") about.answered(job.parameter, answer as ProjectionAnswer<Sensitivity>);
-    },
-    failed: (code) => about.stop({ code }),
-    stop: about.stop,
   };
 }
 
@@ -155,9 +157,9 @@ const layoutFor = (input: ProjectionInput): Layout =>
   layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
 
 /** Puts chunks that come in any order into their order. */
-function inOrder(first: number) {
+function inOrder() {
   const early = new Map<number, Chunk>();
-  let next = first;
+  let next = 0;
   return {
     add(number: number, chunk: Chunk): void {
       early.set(number, chunk);
@@ -174,102 +176,72 @@ function inOrder(first: number) {
 
 const drawJob = (plan: ChunkPlan, chunk: number): ProjectionJob => {
   const [first, count] = drawsOfChunk(plan, chunk);
-  return { kind: "draw", chunk, first, count };
+  return { kind: "draw", first, count };
 };
 
 function projecting(
   input: ProjectionInput,
   options: ProjectionOptions,
   onProgress: (progress: ProjectionProgress) => void,
-  resolve: (answer: ProjectionAnswer<Projection>) => void,
-  wake: () => void,
-): Activity {
+  { settle, isOpen }: Open<Projection>,
+): Work {
   const layout = layoutFor(input);
   const plan = planChunks(layout, Math.max(1, options.draws));
   const stages = [...stagesOf(options), plan.draws];
   const merged = createMerged(plan);
-  const asked: Asked[] = [];
-  const about = questions(asked);
+  const chunks = inOrder();
   let facts: ProjectionFacts | null = null;
   let dealt = -1;
-  let settled = false;
   let isMerging = false;
 
-  const finish = (answer: ProjectionAnswer<Projection>): void => {
-    if (settled) return;
-    settled = true;
-    merged.kept.length = 0;
-    merged.counted.length = 0;
-    merged.freedSums.length = 0;
-    merged.histograms = null;
-    resolve(answer);
-  };
-
-  const chunks = inOrder(0);
-
-  /** Merges what is there; at a stage, works out the bands before anything more is merged. */
-  function* merging({ unitSek }: ProjectionFacts): Generator<void, void> {
-    for (let chunk = chunks.take(); chunk !== null && !settled; chunk = chunks.take()) {
+  /** Merges what is there; at a stage, computes the bands before anything more is merged. */
+  function* merging(known: ProjectionFacts): Generator<void, void> {
+    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
       yield* addSteps(merged, layout, chunk);
+      if (!isOpen()) return;
       onProgress({ kind: "draws", draws: merged.draws, of: plan.draws });
       yield;
       if (merged.draws < (stages[0] as number)) continue;
       while (merged.draws >= (stages[0] ?? Number.POSITIVE_INFINITY)) stages.shift();
-      const statistics = yield* statisticsOf(merged, layout, unitSek);
+      const statistics = yield* statisticsOf(merged, layout, known.unitSek);
       const quantiles = merged.histograms === null ? "exact" : "histogram";
-      const projection: Projection = { ...statistics, facts: facts as ProjectionFacts, quantiles };
+      const projection: Projection = { ...statistics, facts: known, quantiles };
       onProgress({ kind: "bands", projection });
-      if (stages.length === 0) finish(ok(projection));
+      if (stages.length === 0) settle(ok(projection));
       yield;
     }
   }
 
-  const advance = async (): Promise<void> => {
+  const merge = async (): Promise<void> => {
     if (isMerging || facts === null) return;
     isMerging = true;
-    await inSlices(merging(facts), () => settled);
+    await timeSliced(merging(facts), () => !isOpen());
     isMerging = false;
   };
 
+  const answered = (answer: Result<ProjectionAnswerValue>, chunk: number): void => {
+    if (!answer.ok) {
+      settle(answer);
+      return;
+    }
+    if (chunk < 0) {
+      const expected = answer.value as ExpectedProjection;
+      facts = expected.facts;
+      onProgress({ kind: "expected", expected });
+    } else chunks.add(chunk, answer.value as Chunk);
+    merge().catch((error: unknown) => {
+      settle(fail({ code: "crashed" }));
+      throw error;
+    });
+  };
+
   return {
-    input,
-    asked,
     next() {
-      if (settled) return about.next();
-      if (dealt < 0) {
-        dealt = 0;
-        return { kind: "expected" };
-      }
-      return dealt < plan.chunks ? drawJob(plan, dealt++) : about.next();
-    },
-    answered({ job, answer }: FromProjectionWorker) {
-      if (job.kind === "sensitivity") {
-        about.answered(job.parameter, answer as ProjectionAnswer<Sensitivity>);
-        return;
-      }
-      if (settled) return;
-      if (!answer.ok) {
-        finish(answer);
-        return;
-      }
-      if (job.kind === "expected") {
-        const expected = answer.value as ExpectedProjection;
-        facts = expected.facts;
-        onProgress({ kind: "expected", expected });
-      } else chunks.add(job.chunk, answer.value as Chunk);
-      advance().then(wake, (error: unknown) => {
-        finish(fail({ code: "crashed" }));
-        throw error;
-      });
-    },
-    room: () => takeRoom(merged),
-    failed(code) {
-      finish(fail({ code }));
-      about.stop({ code });
-    },
-    stop(failure) {
-      finish(fail(failure));
-      about.stop(failure);
+      if (dealt === plan.chunks) return null;
+      const chunk = dealt++;
+      if (chunk < 0) return { job: { kind: "expected" }, answered: (answer) => answered(answer, chunk) };
+      const room = takeRoom(merged);
+      return { job: drawJob(plan, chunk), room, answered: (answer) => answered(answer, chunk) };
     },
   };
 }
@@ -280,24 +252,18 @@ function collecting(
   draws: number,
   { part, of }: StudyPart,
   onProgress: (draws: number, of: number) => void,
-  resolve: (answer: ProjectionAnswer<Merged>) => void,
-): Activity {
+  settle: Settle<Merged>,
+): Work {
   const layout = layoutFor(input);
   const plan = planChunks(layout, draws);
   const [from, to] = chunksOfPart(plan, part, of);
-  const wanted = drawsOfChunks(plan, to) - drawsOfChunks(plan, from);
+  const wanted = drawsBefore(plan, to) - drawsBefore(plan, from);
   const merged = createMerged(plan);
   const pilot: Chunk[] = [];
-  const todo: { readonly chunk: number; readonly isPilot: boolean }[] = [];
-  for (let chunk = 0; chunk < plan.pilot; chunk++) todo.push({ chunk, isPilot: true });
-  for (let chunk = from; chunk < to; chunk++) todo.push({ chunk, isPilot: false });
-  let given = 0;
-  let settled = false;
-  const finish = (answer: ProjectionAnswer<Merged>): void => {
-    settled = true;
-    resolve(answer);
-  };
-  const chunks = inOrder(0);
+  const count = plan.pilot + to - from;
+  const chunks = inOrder();
+  let dealt = 0;
+
   const merge = (chunk: Chunk): void => {
     if (pilot.length < plan.pilot) {
       pilot.push(chunk);
@@ -307,34 +273,30 @@ function collecting(
     addChunk(merged, layout, chunk);
     onProgress(merged.draws, wanted);
   };
-  if (todo.length === 0) finish(ok(merged));
+
+  const answered = (answer: Result<ProjectionAnswerValue>, place: number): void => {
+    if (!answer.ok) {
+      settle(answer);
+      return;
+    }
+    chunks.add(place, answer.value as Chunk);
+    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) merge(chunk);
+    if (merged.draws < wanted || pilot.length < plan.pilot) return;
+    countKept(merged, layout);
+    settle(ok(merged));
+  };
+
+  if (count === 0) settle(ok(merged));
   return {
-    input,
-    asked: [],
     next() {
-      const next = settled ? undefined : todo[given];
-      if (next === undefined) return null;
-      const [first, count] = drawsOfChunk(plan, next.chunk);
-      return { kind: "draw", chunk: given++, first, count };
+      if (dealt === count) return null;
+      const place = dealt++;
+      const job = drawJob(plan, place < plan.pilot ? place : from + place - plan.pilot);
+      return { job, room: takeRoom(merged), answered: (answer) => answered(answer, place) };
     },
-    answered({ job, answer }) {
-      if (settled || job.kind !== "draw") return;
-      if (!answer.ok) {
-        finish(answer);
-        return;
-      }
-      chunks.add(job.chunk, answer.value as Chunk);
-      for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) merge(chunk);
-      if (merged.draws < wanted || pilot.length < plan.pilot) return;
-      countKept(merged, layout);
-      finish(ok(merged));
-    },
-    room: () => takeRoom(merged),
-    failed: (code) => finish(fail({ code })),
-    stop: (failure) => finish(fail(failure)),
   };
 }
 
 /** Draws before a chunk. */
-const drawsOfChunks = ({ draws, perChunk }: ChunkPlan, chunk: number): number =>
+const drawsBefore = ({ draws, perChunk }: ChunkPlan, chunk: number): number =>
   Math.min(draws, chunk * perChunk);

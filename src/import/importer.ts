@@ -87,6 +87,13 @@ export interface Importer {
   readonly readWork: typeof readWork;
 }
 
+/** The same from another thread. */
+export type ImporterApi = {
+  readonly [Name in keyof Importer]: (
+    ...given: Parameters<Importer[Name]>
+  ) => Promise<Awaited<ReturnType<Importer[Name]>>>;
+};
+
 const previewRows = 6;
 const endingRows = 3;
 const previewColumns = 60;

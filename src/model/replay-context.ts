@@ -86,7 +86,10 @@ export function referenceValue(
   if (typeof reference === "number") return reference;
   if (reference === "mean") return mean(levels);
   if (reference === "best")
-    return levels.reduce((best, level) => (indicator.direction * (level - best) > 0 ? level : best));
+    return levels.reduce(
+      (best, level) => (indicator.direction * (level - best) > 0 ? level : best),
+      -indicator.direction * Number.POSITIVE_INFINITY,
+    );
   return mean(
     years.map(
       (year) =>

@@ -19,6 +19,7 @@ export const faultCodes = [
   "tooLong",
   "tooDeep",
   "moreFaults",
+  "tooLargeHere",
   // names that lead nowhere
   "unknownProgramme",
   "unknownArea",

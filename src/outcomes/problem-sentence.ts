@@ -14,6 +14,7 @@ export function problemSentence(failure: Failure, pack: ProgrammePackage, i18n: 
     case "noAnswer":
       return t(`app.outcome.engine.${failure.code}`);
     case "stale":
+    case "cancelled":
     case "disposed":
       return "";
     default: {

@@ -22,7 +22,7 @@ export async function scoreProgrammes(engine: AllocationEngine): Promise<readonl
     if (pack.published.length > 0) engine.load(key, pack.programme);
     return pack.published.map(async (published): Promise<ScoredAwards> => {
       const rule = applyEdits(pack.programme.rule, published.rule);
-      const answer = await engine.allocate(`${key} ${published.id}`, key, { rule });
+      const answer = await engine.ask(`${key} ${published.id}`, "allocate", key, { rule });
       return { package: pack, published, allocation: answer.ok ? answer.value : null };
     });
   });

@@ -10,6 +10,7 @@ import { ruleDefaults } from "../model/rule/rule-defaults.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
+import type { Alternatives } from "../scenario/questions.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
@@ -30,6 +31,9 @@ export const newWork = (pack: ProgrammePackage, last?: ViewState): Work => ({
   history: newHistory(newWorkspace(pack.about.id)),
   view: last === undefined ? initialView(pack.programme) : carriedView(last, pack.programme),
 });
+
+/** Asks what the rule library offers instead of a rule; a newer question replaces one that waits. */
+export type AskAlternatives = (rule: Rule) => Promise<Answer<Alternatives>>;
 
 /** Everything on screen, and the ways to change it. One store behind it; what is derived is worked out from it alone. */
 export interface Simulator {
@@ -67,6 +71,8 @@ export interface Simulator {
   allocate(scenario: Scenario, at: number): Promise<Answer<Allocation>>;
   /** The programme's own rule with some edits, on its own data; null where it cannot be carried out. Questions with the same number replace each other. */
   computeAwards(edits: readonly RuleEdit[], at: number): Promise<Allocation | null>;
+  /** What the rule library offers instead of a rule of the programme. */
+  readonly askAlternatives: AskAlternatives;
   /** The published awards of every programme against those its rule gives. Rejects where the files of one do not arrive. */
   scoreProgrammes(): Promise<readonly ScoredAwards[]>;
   /** Tries a property of the rule at hand on so many cases near its data. Questions about the same property replace each other. */
@@ -118,7 +124,7 @@ export function createSimulator(
   const allocation = (lane: string, scenario: Accessor<Scenario>) =>
     createAnswer(
       () => scenario(),
-      (question) => engine.allocate(lane, key, changesOf(question)),
+      (question) => engine.ask(lane, "allocate", key, changesOf(question)),
     );
   const area = createMemo(() => view().area);
   const isNameless = createMemo(() => view().namesHidden);
@@ -126,12 +132,12 @@ export function createSimulator(
   const trace = (lane: string, scenario: Accessor<Scenario>) =>
     createAnswer(
       () => (isWhyOpen() ? { scenario: scenario(), area: area() } : undefined),
-      (question) => engine.explain(lane, key, changesOf(question.scenario), question.area),
+      (question) => engine.ask(lane, "explain", key, changesOf(question.scenario), question.area),
     );
   const points = pack.switches.map(({ options }) => options.map(({ edits }) => edits));
   const stakesAnswer = createAnswer(
     () => points,
-    (question) => engine.stakes("stakes", key, {}, question),
+    (question) => engine.ask("stakes", "stakes", key, {}, question),
   );
 
   const move = (next: History) => setStore({ history: next });
@@ -160,23 +166,24 @@ export function createSimulator(
     async tryChange(areaId, change, at) {
       const { data = [], ...rest } = changesOf(current());
       const rule = rest.rule ?? pack.programme.rule;
-      const answer = await engine.allocate(`try ${at}`, key, {
+      const answer = await engine.ask(`try ${at}`, "allocate", key, {
         ...rest,
         rule: { ...rule, rounding: { ...ruleDefaults.rounding, ...rule.rounding, unitSek: 1 } },
         data: change === null ? data : withChange(data, change),
       });
       return answer.ok ? (answer.value.areas.find(({ id }) => id === areaId)?.awardSek ?? null) : null;
     },
-    allocate: (scenario, at) => engine.allocate(`scenario ${at}`, key, changesOf(scenario)),
+    allocate: (scenario, at) => engine.ask(`scenario ${at}`, "allocate", key, changesOf(scenario)),
     async computeAwards(edits, at) {
-      const answer = await engine.allocate(`awards ${at}`, key, {
+      const answer = await engine.ask(`awards ${at}`, "allocate", key, {
         rule: applyEdits(pack.programme.rule, edits),
       });
       return answer.ok ? answer.value : null;
     },
+    askAlternatives: (rule) => engine.ask("alternatives", "alternatives", key, { rule }),
     scoreProgrammes: () => scoreProgrammes(engine),
     tryProperty: (property, trials) =>
-      engine.tryProperty(`try ${property}`, key, changesOf(current()), property, trials),
+      engine.ask(`try ${property}`, "tryProperty", key, changesOf(current()), property, trials),
     change(command, gesture) {
       const next = command(history().present);
       if (next === history().present) return;

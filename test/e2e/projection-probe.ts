@@ -24,6 +24,7 @@ export async function probe(input: ProjectionInput, draws: number): Promise<Prob
   const startedAt = performance.now();
   const seen: (readonly [string, number])[] = [];
   const old = engine.start({ ...input, seed: input.seed + 1 }, { draws: 1_000_000 });
+  old.cancel();
   const run = engine.start(input, { draws }, (progress) => {
     if (progress.kind !== "draws") seen.push([progress.kind, performance.now() - startedAt]);
   });

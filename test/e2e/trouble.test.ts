@@ -109,3 +109,33 @@ test("files that do not arrive are told of, and what is on screen stays", async 
   await expect.poll(() => awardOf(page, "hassleholmen")).not.toBe(5_320_000);
   await page.context().close();
 });
+
+test("where the first script does not come, the page says so in both languages", async () => {
+  const { page, foreign } = await openPage();
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.reload();
+  expect(await page.locator("h1").innerText()).toBe("Utfall");
+  const sentence = page.locator(".start [lang=en]");
+  await sentence.getByText("one of its files did not arrive").waitFor();
+  await page.locator(".start [lang=sv]").getByText("kommit fram").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // Nor is a style sheet needed to read it.
+  await page.route(/\.css$/, (route) => route.abort());
+  await page.reload();
+  await sentence.waitFor();
+  expect(foreign).toEqual([]);
+  await page.unrouteAll();
+  await page.reload();
+  await ready(page);
+  expect(await page.locator(".start").count()).toBe(0);
+  await page.context().close();
+});
+
+test("where no scripts run the page says so", async () => {
+  const { page } = await openPage("", { javaScriptEnabled: false });
+  await page.getByText("runs no JavaScript").waitFor();
+  await page.getByText("kör inte JavaScript").waitFor();
+  // A browser driven by a test does not show it, one without scripts does.
+  expect(await page.content()).toContain("<noscript>");
+  await page.context().close();
+});

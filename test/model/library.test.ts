@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../../src/cli/catalogue.ts";
 import { allocate } from "../../src/model/allocate.ts";
-import { type AlternativeId, ruleLibrary } from "../../src/model/library/library.ts";
+import type { AlternativeId } from "../../src/model/library/alternative.ts";
+import { ruleLibrary } from "../../src/model/library/library.ts";
 import { type ExampleArea, exampleProgramme, improvement, onePot } from "./example.ts";
 
 const catalogue = createCatalogue();

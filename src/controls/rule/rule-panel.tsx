@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { AskAlternatives } from "../../session/simulator.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { RuleLibrary } from "./library/rule-library.tsx";
 import { OpenPoints } from "./open-points.tsx";
@@ -19,6 +20,7 @@ export interface RulePanelProps {
   readonly pack: ProgrammePackage;
   /** Kronor at stake by id of the open switch, on the programme's own rule; undefined until worked out. */
   readonly stakes: Readonly<Record<string, number>> | undefined;
+  readonly askAlternatives: AskAlternatives;
   /** Edits of the rule. All edits of one gesture (one visit to a field) count as one in undo. */
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
   onReplace(rule: Rule): void;
@@ -58,7 +60,7 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
       <Show when={props.pack.switches.length > 0}>
         <OpenPoints rule={props.rule} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
       </Show>
-      <RuleLibrary programme={props.pack.programme} rule={props.rule} onReplace={props.onReplace} />
+      <RuleLibrary rule={props.rule} ask={props.askAlternatives} onReplace={props.onReplace} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function RuleTab(props: ControlTabProps): JSX.Element {
       baselineRule={sim().baselineRule()}
       pack={sim().shownPackage()}
       stakes={sim().stakes()}
+      askAlternatives={(rule) => sim().askAlternatives(rule)}
       onEdit={(edits, gesture) =>
         sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
       }

@@ -25,6 +25,8 @@ export const faults = {
   tooLong: "This has {value} characters or entries; at most {allowed} are read.",
   tooDeep: "The file is nested deeper than {allowed} levels; simplify it.",
   unknownProgramme: "There is no programme or file called “{value}”[; the programmes are: {allowed}].",
+  tooLargeHere:
+    "This browser starts no workers, and the data and the rule are too large to compute without one; open the page in another browser.",
   moreFaults:
     "There are {value} more faults, which are not listed. Mend these first, then open the file again.",
   unknownArea: "There is no area “{value}”[; the areas are: {allowed}].",

@@ -5,6 +5,7 @@ export const library = {
   use: "Use",
   useNamed: "Use: {title}",
   inUse: "In use",
+  failed: "What the data allows could not be computed. Close the list and open it again.",
   alternatives: {
     performance2013: {
       title: "Performance, as in 2013",

@@ -71,6 +71,7 @@ const english = {
     capital: { none: "No area", every: "All {count} areas", many: "The {count} listed areas" },
   },
   selection: {
+    more: "and {count} more conditions, which the saved file lists",
     everyone: "Every area takes part.",
     nobody: "No area takes part, since there is no condition to meet.",
     listed: "The money goes to {areas}.",

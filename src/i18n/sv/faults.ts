@@ -25,6 +25,8 @@ export const faults = {
   tooLong: "Här finns {value} tecken eller poster; högst {allowed} läses.",
   tooDeep: "Filen är nästlad djupare än {allowed} nivåer; förenkla den.",
   unknownProgramme: "Det finns inget program och ingen fil som heter ”{value}”[; programmen är: {allowed}].",
+  tooLargeHere:
+    "Den här webbläsaren startar inga bakgrundsprocesser, och data och regel är för stora för att beräknas utan. Öppna sidan i en annan webbläsare.",
   moreFaults: "Det finns {value} fel till som inte visas. Rätta de här först och öppna sedan filen igen.",
   unknownArea: "Det finns inget område ”{value}”[; områdena är: {allowed}].",
   unknownIndicator: "Det finns ingen indikator ”{value}”[; indikatorerna är: {allowed}].",

@@ -7,6 +7,7 @@ export const library: typeof english = {
   use: "Använd",
   useNamed: "Använd: {title}",
   inUse: "Används",
+  failed: "Det gick inte att beräkna vad data räcker till. Stäng listan och öppna den igen.",
   alternatives: {
     performance2013: {
       title: "Prestation, som 2013",

@@ -47,6 +47,7 @@ export const rule: RuleTexts = {
     capital: { none: "Inget område", every: "Alla {count} områden", many: "De {count} uppräknade områdena" },
   },
   selection: {
+    more: "och {count} villkor till, som finns i den sparade filen",
     everyone: "Alla områden är med.",
     nobody: "Inget område är med, eftersom det inte finns något villkor att uppfylla.",
     listed: "Pengarna går till {areas}.",

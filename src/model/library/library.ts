@@ -1,4 +1,4 @@
-import type { Alternative } from "./alternative.ts";
+import type { Alternative, AlternativeId } from "./alternative.ts";
 import { performance2013, threeYearMean, valueAdded } from "./by-change.ts";
 import { halfAndHalf, needOnly } from "./by-need.ts";
 import { equalShares, perInhabitant } from "./by-size.ts";
@@ -16,6 +16,4 @@ export const ruleLibrary = {
   perInhabitant,
   valueAdded,
   withinTenPerCent,
-} as const satisfies Record<string, Alternative>;
-
-export type AlternativeId = keyof typeof ruleLibrary;
+} as const satisfies Readonly<Record<AlternativeId, Alternative>>;

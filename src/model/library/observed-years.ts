@@ -10,8 +10,19 @@ export interface ObservedIndicator {
   readonly years: readonly number[];
 }
 
+/** Areas by programme and rule: every alternative asks for them several times, and a large selection takes seconds. */
+const found = new WeakMap<Programme, WeakMap<Rule, readonly Area[]>>();
+
 /** The areas a rule selects; all where the selection cannot be carried out. */
 export function selectedAreas(rule: Rule, programme: Programme): readonly Area[] {
+  const byRule = found.get(programme) ?? new WeakMap<Rule, readonly Area[]>();
+  found.set(programme, byRule);
+  const areas = byRule.get(rule) ?? selectAreas(rule, programme);
+  byRule.set(rule, areas);
+  return areas;
+}
+
+function selectAreas(rule: Rule, programme: Programme): readonly Area[] {
   const context = createReplayContext(programme);
   const verdicts = toResult(() => replaySelection(rule.selection, context));
   if (!verdicts.ok) return context.areas;

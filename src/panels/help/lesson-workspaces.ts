@@ -1,11 +1,12 @@
+import { allocate } from "../../model/allocate.ts";
 import { ruleLibrary } from "../../model/library/library.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { modelVersion } from "../../model/version.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { createAnswers } from "../../scenario/answers.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { LinkView } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
+import { resolveScenario } from "../../scenario/resolve-scenario.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { applyExample } from "../../session/commands/apply-example.ts";
 import { replaceRule } from "../../session/commands/edit-rule.ts";
@@ -56,11 +57,11 @@ export function lessonWorkspace(question: LessonQuestion, pack: ProgrammePackage
 
 /** The result hash of each scenario, so that whoever opens the link sees the same numbers come out. */
 function resultsOf({ workspace }: Workspace, pack: ProgrammePackage): (string | null)[] {
-  const answers = createAnswers();
-  answers.load(pack.about.id, pack.programme);
   return workspace.map((scenario) => {
-    const answer = answers.allocate(pack.about.id, scenario);
-    return answer.ok ? resultHash(answer.value) : null;
+    const resolved = resolveScenario(scenario, pack.programme);
+    if (!resolved.ok) return null;
+    const allocation = allocate(resolved.value.rule, resolved.value.programme);
+    return allocation.ok ? resultHash(allocation.value) : null;
   });
 }
 

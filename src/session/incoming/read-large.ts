@@ -1,6 +1,5 @@
 import { createImportClient, type ImportEngine } from "../../engine/import-client.ts";
-import { importInThread } from "../../engine/import-in-thread.ts";
-import { spawnImportWorker } from "../../engine/spawn-import-worker.ts";
+import { importWorker } from "../../engine/workers.ts";
 import { fail } from "../../model/result.ts";
 
 /** Reads the bytes of a large file in a worker of its own, which ends with the answer, or when `signal` says so (the error `cancelled`). */
@@ -8,7 +7,7 @@ export async function readLarge(
   bytes: ArrayBuffer,
   signal: AbortSignal,
 ): ReturnType<ImportEngine["readWork"]> {
-  const client = createImportClient({ spawn: spawnImportWorker, fallback: importInThread });
+  const client = createImportClient(importWorker);
   const stop = () => client.cancel();
   if (signal.aborted) return fail({ code: "cancelled" });
   signal.addEventListener("abort", stop);

@@ -1,10 +1,10 @@
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { EngineFailure } from "../../engine/allocation-engine.ts";
-import type { ProjectionRun } from "../../engine/projection-engine.ts";
+import type { ProjectionRun, Rank } from "../../engine/projection-engine.ts";
 import type { ProjectionInput } from "../../model/project/input.ts";
 import type { ExpectedProjection, Projection } from "../../model/project/projection.ts";
 import type { Fault, Result } from "../../model/result.ts";
-import type { ProjectionQueue, Rank } from "./projection-queue.ts";
+import type { PageEngine } from "./lazy-engine.ts";
 
 /** What is to be projected, and from how many draws. */
 export interface ProjectionQuestion {
@@ -51,7 +51,7 @@ const rest = 250;
  * Needs an owner, and stops with it.
  */
 export function createProjection(
-  queue: Pick<ProjectionQueue, "expect" | "project">,
+  engine: Pick<PageEngine, "expect" | "start">,
   question: Accessor<Result<ProjectionQuestion, Fault> | undefined>,
   rank: Rank,
   restMs = rest,
@@ -78,7 +78,7 @@ export function createProjection(
 
   const expect = async (asked: ProjectionQuestion): Promise<void> => {
     isExpecting = true;
-    const answer = await queue.expect(asked.input);
+    const answer = await engine.expect(asked.input);
     isExpecting = false;
     if (!isOpen) return;
     const isCurrent = asked.input === current?.input;
@@ -93,7 +93,7 @@ export function createProjection(
   };
 
   const draw = async (asked: ProjectionQuestion): Promise<void> => {
-    const own = queue.project(asked.input, asked.draws, rank, (news) => {
+    const own = engine.start(asked.input, { draws: asked.draws, rank }, (news) => {
       if (run !== own) return;
       if (news.kind === "draws") setProgress({ draws: news.draws, of: asked.draws });
       else if (news.kind === "bands") show(news.projection);

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createRoot, createSignal, onCleanup } from "solid-js";
-import type { ProjectionAnswer } from "../../engine/projection-engine.ts";
+import { type ProjectionAnswer, ranks } from "../../engine/projection-engine.ts";
 import type { ProjectionInput } from "../../model/project/input.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
@@ -15,7 +15,7 @@ import {
   type ProjectionQuestion,
   type ProjectionState,
 } from "./create-projection.ts";
-import { createProjectionQueue, type ProjectionQueue, ranks } from "./projection-queue.ts";
+import { lazyEngine, type PageEngine } from "./lazy-engine.ts";
 
 /** The projections of one programme's scenarios, all over the same years, draws and chance (`view().projection`). */
 export interface Projections {
@@ -42,8 +42,8 @@ const changesOf = ({ data, attributes, rule, assumptions }: Scenario): Changes =
   ...(assumptions !== undefined && { assumptions }),
 });
 
-/** The projections of a simulator over a queue. Needs an owner. */
-export function createProjections(sim: Given, queue: ProjectionQueue): Projections {
+/** The projections of a simulator over an engine. Needs an owner. */
+export function createProjections(sim: Given, engine: PageEngine): Projections {
   const [watchers, setWatchers] = createSignal(0);
   const isWatched = createMemo(() => watchers() > 0);
   const settings = createMemo(() => sim.view().projection);
@@ -109,31 +109,27 @@ export function createProjections(sim: Given, queue: ProjectionQueue): Projectio
     isWatched() ? question() : undefined;
 
   return {
-    mine: createProjection(queue, whileWatched(questionOf(mineInput)), ranks.mine),
-    baseline: createProjection(queue, whileWatched(questionOf(baselineInput)), ranks.other),
+    mine: createProjection(engine, whileWatched(questionOf(mineInput)), ranks.current),
+    baseline: createProjection(engine, whileWatched(questionOf(baselineInput)), ranks.other),
     isChanged,
     watch() {
       setWatchers((count) => count + 1);
       onCleanup(() => setWatchers((count) => count - 1));
     },
-    follow: (scenario) => createProjection(queue, questionOf(inputFor(scenario)), ranks.other),
+    follow: (scenario) => createProjection(engine, questionOf(inputFor(scenario)), ranks.other),
     async sensitivity(parameter) {
       const input = mineInput();
       if (input === undefined || !input.ok) return input ?? fail({ code: "empty" });
-      return queue.sensitivity(input.value, parameter);
+      return engine.sensitivity(input.value, parameter);
     },
   };
 }
 
-/** Made when something is first projected; its workers are the whole page's. */
-let pageQueue: ProjectionQueue | undefined;
-const queueOfPage = (): ProjectionQueue => {
-  pageQueue ??= createProjectionQueue(async () => {
-    const { createBrowserProjectionEngine } = await import("../../engine/browser-projection-engine.ts");
-    return createBrowserProjectionEngine();
-  });
-  return pageQueue;
-};
+/** One for the whole page; its workers start when something is first projected. */
+const pageEngine = lazyEngine(async () => {
+  const { createBrowserProjectionEngine } = await import("../../engine/browser-projection-engine.ts");
+  return createBrowserProjectionEngine();
+});
 
 const known = new WeakMap<Simulator, Projections>();
 
@@ -142,7 +138,7 @@ export function projectionsOf(sim: Simulator): Projections {
   const found = known.get(sim);
   if (found !== undefined) return found;
   // Without watchers nothing runs, so that nothing has to be ended but with the simulator itself.
-  const made = createRoot(() => createProjections(sim, queueOfPage()));
+  const made = createRoot(() => createProjections(sim, pageEngine));
   known.set(sim, made);
   return made;
 }

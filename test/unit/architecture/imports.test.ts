@@ -15,7 +15,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
     scenario: true,
     import: true,
     engine: true,
-    workers: "types",
+    workers: true,
   },
   session: {
     model: true,
@@ -94,6 +94,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
     scenario: true,
     import: true,
     engine: true,
+    workers: true,
     i18n: true,
     cli: true,
   },
@@ -117,7 +118,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   app: [/^solid-js/],
   ui: [/^solid-js/],
   i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
-  cli: [/^node:/, /^esbuild$/],
+  cli: [/^node:/, /^esbuild$/, /^comlink/],
 };
 
 const folderOf = (path: string): string => path.replace(/^src\//, "").split("/")[0] ?? "";
@@ -206,7 +207,7 @@ test("the command line runs without the page: of the engine it uses what knows n
   const engine = allImports.filter(
     (each) => folderOf(each.file) === "cli" && folderOf(each.target) === "engine",
   );
-  expect(engine.filter((each) => !/direct|projection-(pool|engine)|worker-pool/.test(each.target))).toEqual(
+  expect(engine.filter((each) => !/direct|projection-(pool|engine)|worker-host/.test(each.target))).toEqual(
     [],
   );
 });

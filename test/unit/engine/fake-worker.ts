@@ -1,10 +1,10 @@
 import { expose } from "comlink";
-import type { WorkerLike } from "../../../src/engine/allocation-client.ts";
+import type { WorkerLike } from "../../../src/engine/worker-host.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import type { Programme } from "../../../src/model/programme.ts";
-import { fail, ok, type Result } from "../../../src/model/result.ts";
+import type { Result } from "../../../src/model/result.ts";
 import { sek } from "../../../src/model/units.ts";
-import type { AllocationApi, Changes } from "../../../workers/api.ts";
+import type { Changes } from "../../../src/scenario/questions.ts";
 
 /** A question that a fake worker has received and the test has yet to answer. */
 export interface Question {
@@ -21,32 +21,38 @@ export interface FakeWorker extends WorkerLike {
   isTerminated(): boolean;
   /** The next question to arrive. */
   next(): Promise<Question>;
+  /** Runs its script now, where it was made without. */
+  begin(): void;
   die(kind: "error" | "messageerror"): void;
 }
 
-export function fakeWorker(): FakeWorker {
+/** A fake worker; `starts: false` makes one whose script does not run until `begin`. */
+export function fakeWorker({ starts = true }: { readonly starts?: boolean } = {}): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   const loaded: string[] = [];
   const questions: Question[] = [];
   const waiting: ((question: Question) => void)[] = [];
   let terminated = false;
-  const api: AllocationApi = {
-    async load(key) {
+  const api = {
+    load(key: string) {
       loaded.push(key);
     },
-    allocate: (key, changes) =>
+    ask: (_name: string, key: string, changes: Changes) =>
       new Promise((resolve, reject) => {
         const question = { key, changes, answer: resolve, crash: () => reject(new Error("a bug")) };
         const taker = waiting.shift();
         if (taker === undefined) questions.push(question);
         else taker(question);
       }),
-    explain: async () => fail({ code: "unknownArea" }),
-    stakes: async () => ok([]),
-    tryProperty: async (_key, _changes, property) => ok({ property, trials: 0, counterexample: null }),
   };
-  expose(api, port2);
-  return Object.assign(port1, {
+  const begin = () => expose(api, port2);
+  if (starts) begin();
+  return {
+    addEventListener: port1.addEventListener.bind(port1),
+    removeEventListener: port1.removeEventListener.bind(port1),
+    postMessage: port1.postMessage.bind(port1),
+    start: port1.start.bind(port1),
+    begin,
     loaded,
     questions,
     isTerminated: () => terminated,
@@ -63,7 +69,7 @@ export function fakeWorker(): FakeWorker {
     die(kind: "error" | "messageerror") {
       port1.dispatchEvent(new Event(kind));
     },
-  });
+  };
 }
 
 export const programme: Programme = {

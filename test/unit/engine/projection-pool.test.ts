@@ -1,10 +1,14 @@
 import { afterEach, expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { createDirectProjectionEngine } from "../../../src/engine/direct-projection-engine.ts";
-import type { ProjectionEngine, ProjectionProgress } from "../../../src/engine/projection-engine.ts";
+import {
+  type ProjectionEngine,
+  type ProjectionProgress,
+  ranks,
+} from "../../../src/engine/projection-engine.ts";
 import { createProjectionPool } from "../../../src/engine/projection-pool.ts";
-import { threadWorker } from "../../../src/engine/thread-worker.ts";
-import type { PoolWorker } from "../../../src/engine/worker-pool.ts";
+import type { WorkerLike } from "../../../src/engine/worker-host.ts";
+import { projectionWorker } from "../../../src/engine/workers.ts";
 import type { ProjectionInput } from "../../../src/model/project/input.ts";
 import { joinParts, statisticsOf } from "../../../src/model/project/merger.ts";
 import type { Projection } from "../../../src/model/project/projection.ts";
@@ -35,25 +39,44 @@ async function project(engine: ProjectionEngine, of = draws): Promise<Projection
 
 const reference = project(direct());
 
-/** A worker in this thread that ends after so many answers, or never answers from then on. */
-function mortal(answers: number, way: "ends" | "falls silent" = "ends"): PoolWorker {
-  const worker = threadWorker();
+/** A worker without a thread, behind two joined ports, that is replaced like one in a thread. */
+const joined = (): WorkerLike => {
+  const { isInThread: _, ...worker } = withMethods(projectionWorker.fallback());
+  return worker;
+};
+
+/** The methods of a port, as an object that can be copied. */
+const withMethods = (port: WorkerLike & { readonly isInThread?: true }) => ({
+  addEventListener: port.addEventListener.bind(port),
+  removeEventListener: port.removeEventListener.bind(port),
+  postMessage: port.postMessage.bind(port),
+  start: () => port.start?.(),
+  terminate: () => port.terminate(),
+  isInThread: port.isInThread,
+});
+
+/** A worker that ends after so many answers to jobs, or never answers from then on. */
+function mortal(answers: number, way: "ends" | "falls silent" = "ends"): WorkerLike {
+  const worker = joined();
   let left = answers;
   let ended: () => void = () => {};
   return {
     ...worker,
-    listen(received, onEnd) {
-      ended = onEnd;
-      worker.listen((message) => {
-        if (left-- > 0) received(message);
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
+      if (type === "error") ended = () => (listener as (event: Event) => void)(new Event("error"));
+      if (type !== "message") return;
+      worker.addEventListener(type, (event) => {
+        const { value } = (event as MessageEvent<{ readonly value?: object }>).data;
+        const isAnswer = typeof value === "object" && value !== null && "ok" in value;
+        if (!isAnswer || left-- > 0) (listener as (event: Event) => void)(event);
         else if (way === "ends") ended();
-      }, onEnd);
+      });
     },
   };
 }
 
 test.each([1, 2, 3, 7])("%d workers give the same bytes", async (size) => {
-  const engine = keep(createProjectionPool({ spawn: threadWorker, size }));
+  const engine = keep(createProjectionPool({ spawn: joined, size }));
   const [one, other] = [await project(engine), await reference];
   expect(one.bands).toEqual(other.bands);
   expect(one.means).toEqual(other.means);
@@ -84,7 +107,7 @@ test("workers that die are replaced, and the run completes with the same result"
   const spawned: number[] = [];
   const spawn = () => {
     spawned.push(spawned.length);
-    return spawned.length <= 3 ? mortal(spawned.length) : threadWorker();
+    return spawned.length <= 3 ? mortal(spawned.length) : joined();
   };
   const projection = await project(keep(createProjectionPool({ spawn, size: 2 })));
   expect(projection.bands).toEqual((await reference).bands);
@@ -93,16 +116,18 @@ test("workers that die are replaced, and the run completes with the same result"
 
 test("a worker that falls silent is replaced", async () => {
   let spawned = 0;
-  const spawn = () => (++spawned === 1 ? mortal(2, "falls silent") : threadWorker());
-  const projection = await project(keep(createProjectionPool({ spawn, size: 2, limitMs: 2000 })));
+  const spawn = () => (++spawned === 1 ? mortal(2, "falls silent") : joined());
+  const projection = await project(keep(createProjectionPool({ spawn, size: 2, slowMs: 500 })));
   expect(projection.bands).toEqual((await reference).bands);
 });
 
 test("where workers cannot be started the fallback takes over", async () => {
-  const spawn = (): PoolWorker => {
+  const spawn = (): WorkerLike => {
     throw new Error("not allowed here");
   };
-  const projection = await project(keep(createProjectionPool({ spawn, fallback: threadWorker, size: 3 })));
+  const projection = await project(
+    keep(createProjectionPool({ spawn, fallback: projectionWorker.fallback, size: 3 })),
+  );
   expect(projection.bands).toEqual((await reference).bands);
 });
 
@@ -120,14 +145,39 @@ test("where nothing works the run fails, and says why", async () => {
   expect(await never.start(input, { draws }).done).toEqual(fail({ code: "crashed" }));
 });
 
-test("a new projection stops the old one; late answers change nothing", async () => {
-  const engine = keep(createProjectionPool({ spawn: threadWorker, size: 2 }));
+test("what is asked for side by side comes by rank, and what waits goes on where it was", async () => {
+  const engine = keep(createProjectionPool({ spawn: joined, size: 1 }));
+  const ends: string[] = [];
+  const seen: number[] = [];
+  const other = { ...input, seed: 6 };
+  const one = engine.start(other, { draws, rank: ranks.other }, (progress) => {
+    if (progress.kind === "draws") seen.push(progress.draws);
+  });
+  const asked = engine.sensitivity(input, "displacement").then(() => ends.push("question"));
+  const current = engine.start(input, { draws });
+  const expected = engine.expect({ ...input, seed: 7 });
+  void one.done.then(() => ends.push("other"));
+  void current.done.then(() => ends.push("current"));
+  void expected.then((answer) => ends.push(answer.ok ? `expected ${answer.value.facts.seed}` : "none"));
+  const [first, second] = await Promise.all([current.done, one.done, expected, asked]);
+  expect(ends.slice(0, 2)).toEqual(["expected 7", "current"]);
+  expect(ends.slice(2).sort()).toEqual(["other", "question"]);
+  expect(first.ok && first.value.bands).toEqual((await reference).bands);
+  const alone = await direct().start(other, { draws }).done;
+  expect(second.ok && second.value.bands).toEqual(alone.ok && alone.value.bands);
+  // Nothing was computed twice.
+  expect(seen).toEqual([64, 128, 192, 256, 320, 384, 400]);
+});
+
+test("a cancelled projection is stale at once, and its late answers change nothing", async () => {
+  const engine = keep(createProjectionPool({ spawn: joined, size: 2 }));
   const late: number[] = [];
   const old = engine.start({ ...input, seed: 77 }, { draws: 100_000 }, () => late.push(1));
-  const next = engine.start(input, { draws });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  old.cancel();
   expect(await old.done).toEqual(fail({ code: "stale" }));
   const before = late.length;
-  const answer = await next.done;
+  const answer = await engine.start(input, { draws }).done;
   expect(answer.ok && answer.value.bands).toEqual((await reference).bands);
   expect(late.length).toBe(before);
 });
@@ -184,7 +234,7 @@ test("more draws than are kept one by one: workers and parts still give the same
   const long: ProjectionInput = { programme, rule: programme.rule, assumptions: {}, years: 10, seed: 3 };
   const many = 24_000;
   const run = async (size: number): Promise<Projection> => {
-    const engine = keep(createProjectionPool({ spawn: threadWorker, size }));
+    const engine = keep(createProjectionPool({ spawn: joined, size }));
     const answer = await engine.start(long, { draws: many, stages: [1000] }).done;
     if (!answer.ok) throw new Error(answer.error.code);
     return answer.value;
@@ -214,9 +264,8 @@ test("more parts than chunks: some are empty", async () => {
   expect(answer.ok && answer.value.draws).toBe(0);
 });
 
-test("how much assumptions matter, one at a time; stale once another projection starts", async () => {
+test("how much assumptions matter; stale once the same is asked of another input", async () => {
   const engine = direct();
-  await engine.start(input, { draws: 64 }).done;
   const [one, other] = await Promise.all([
     engine.sensitivity(input, "jobs-per-million"),
     engine.sensitivity(input, "displacement"),
@@ -227,7 +276,14 @@ test("how much assumptions matter, one at a time; stale once another projection 
   expect(one.value.high.jobs).toBeGreaterThan(0);
   expect(other.value.low.jobs).toBeGreaterThan(other.value.high.jobs);
   const asked = engine.sensitivity(input, "growth");
-  const next = engine.start({ ...input, seed: 9 }, { draws: 64 });
+  const later = engine.sensitivity({ ...input, seed: 9 }, "growth");
   expect(await asked).toEqual(fail({ code: "stale" }));
-  expect((await next.done).ok).toBe(true);
+  expect((await later).ok).toBe(true);
+});
+
+test("a fault of the input is the answer to everything that is asked of it", async () => {
+  const wrong = { ...input, years: 0 };
+  const refused = { ok: false, error: { code: "outOfRange", path: "years" } };
+  expect(await direct().expect(wrong)).toMatchObject(refused);
+  expect(await direct().start(wrong, { draws }).done).toMatchObject(refused);
 });

@@ -7,10 +7,10 @@ import {
   lessonQuestions,
   lessonWorkspace,
 } from "../../../src/panels/help/lesson-workspaces.ts";
-import { createAnswers } from "../../../src/scenario/answers.ts";
 import { resultHash } from "../../../src/scenario/hash.ts";
 import { digitsOfResult, longestLink } from "../../../src/scenario/link/link.ts";
 import { readLink } from "../../../src/scenario/link/read-link.ts";
+import { createAnswers } from "../../../src/scenario/questions.ts";
 import { currentScenario } from "../../../src/session/workspace.ts";
 
 const pack = createCatalogue().find(lessonProgramme);
@@ -21,7 +21,7 @@ const answers = createAnswers();
 const awards = (question: (typeof lessonQuestions)[number]) => {
   const { data = [], rule = pack.programme.rule } = currentScenario(lessonWorkspace(question, pack));
   answers.load(pack.about.id, pack.programme);
-  const answer = answers.allocate(pack.about.id, { data, rule });
+  const answer = answers.ask("allocate", pack.about.id, { data, rule });
   if (!answer.ok) throw new Error(`${question}: ${answer.error.code}`);
   return new Map(answer.value.areas.map(({ id, awardSek }) => [id, awardSek as number]));
 };
@@ -52,7 +52,7 @@ test("every link of the lesson carries the numbers that come out when it is open
     expect(results).toHaveLength(workspace.workspace.length);
     answers.load(pack.about.id, pack.programme);
     workspace.workspace.forEach((scenario, at) => {
-      const answer = answers.allocate(pack.about.id, scenario);
+      const answer = answers.ask("allocate", pack.about.id, scenario);
       if (!answer.ok) throw new Error(`${question}: ${answer.error.code}`);
       expect(resultHash(answer.value).slice(0, digitsOfResult), question).toBe(results[at]);
     });

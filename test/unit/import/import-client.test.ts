@@ -1,22 +1,20 @@
 import { expose } from "comlink";
-import { afterEach, expect, test, vi } from "vitest";
-import type { WorkerLike } from "../../../src/engine/allocation-client.ts";
+import { expect, test } from "vitest";
 import { createImportClient } from "../../../src/engine/import-client.ts";
+import type { WorkerLike } from "../../../src/engine/worker-host.ts";
 import { createImporter } from "../../../src/import/importer.ts";
 import { writeData } from "../../../src/import/saved-data.ts";
 import { bufferOf, bytesOf, emptyMapping, fixture, importTable, programmeOf } from "./import-table.ts";
-
-afterEach(() => vi.useRealTimers());
 
 interface Fake extends WorkerLike {
   dispatchEvent(event: Event): boolean;
   isTerminated(): boolean;
 }
 
-/** A worker without a thread: the importer itself behind two joined ports, or one that never answers. */
-function fakeWorker(api: object): Fake {
+/** A worker without a thread: the importer itself behind two joined ports, or one that never answers; null: one that never starts. */
+function fakeWorker(api: object | null): Fake {
   const { port1, port2 } = new MessageChannel();
-  expose(api, port2);
+  if (api !== null) expose(api, port2);
   let terminated = false;
   return Object.assign(port1, {
     isTerminated: () => terminated,
@@ -91,7 +89,10 @@ test("stopping answers what is being read, and the next question starts another 
 });
 
 test("a worker that ends, throws, or takes too long is answered for", async () => {
-  const dying = start(silent);
+  const mapping = emptyMapping;
+  const dying = start(() => ({ ...silent(), check: () => null }));
+  // An answer shows that it has started.
+  await dying.client.check(mapping);
   const lost = dying.client.read(source("pxweb.csv"), {});
   dying.workers[0]?.dispatchEvent(new Event("error"));
   expect(await lost).toEqual({ ok: false, error: { code: "crashed" } });
@@ -101,14 +102,11 @@ test("a worker that ends, throws, or takes too long is answered for", async () =
       throw new Error("a bug");
     },
   }));
-  const mapping = emptyMapping;
   expect(await throwing.client.check(mapping)).toEqual({ ok: false, error: { code: "crashed" } });
 
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const slow = start(silent, 500);
-  const waiting = slow.client.read(source("pxweb.csv"), {});
-  vi.advanceTimersByTime(501);
-  expect(await waiting).toEqual({ ok: false, error: { code: "tooSlow" } });
+  const slow = start(silent, 50);
+  expect(await slow.client.read(source("pxweb.csv"), {})).toEqual({ ok: false, error: { code: "tooSlow" } });
+  expect(slow.workers).toHaveLength(1);
   expect(slow.workers[0]?.isTerminated()).toBe(true);
 });
 
@@ -121,7 +119,7 @@ test("where no worker can be started, that is the answer", async () => {
   expect(await client.read({ name: "x", text: "a" }, {})).toEqual({ ok: false, error: { code: "crashed" } });
 });
 
-test.each(["throws", "ends"])(
+test.each(["throws", "ends", "is silent"])(
   "where a worker %s at the start, what stands in for it reads the same file",
   async (how) => {
     let spawned = 0;
@@ -129,16 +127,17 @@ test.each(["throws", "ends"])(
       spawn() {
         spawned += 1;
         if (how === "throws") throw new Error("not allowed");
-        const worker = fakeWorker(silent());
-        setTimeout(() => worker.dispatchEvent(new Event("error")));
+        const worker = fakeWorker(null);
+        if (how === "ends") setTimeout(() => worker.dispatchEvent(new Event("error")));
         return worker;
       },
-      fallback: () => fakeWorker(createImporter()),
+      fallback: () => Object.assign(fakeWorker(createImporter()), { isInThread: true } as const),
+      startLimitMs: 20,
     });
     const read = await client.read(source("pxweb.csv"), {});
     if (!read.ok) throw new Error(read.error.code);
     expect(await client.check(read.value.mapping)).toMatchObject({ ok: true });
-    expect(spawned).toBe(1);
+    expect(spawned).toBe(2);
     client.cancel();
   },
 );

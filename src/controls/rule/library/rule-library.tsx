@@ -1,43 +1,47 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { type AlternativeId, ruleLibrary } from "../../../model/library/library.ts";
-import type { Programme } from "../../../model/programme.ts";
+import { type AlternativeId, alternativeIds } from "../../../model/library/alternative.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import { canonicalJson } from "../../../scenario/canonical-json.ts";
+import { createAnswer } from "../../../session/create-answer.ts";
+import type { AskAlternatives } from "../../../session/simulator.ts";
 import "./rule-library.css";
 
 export interface RuleLibraryProps {
-  readonly programme: Programme;
   readonly rule: Rule;
+  readonly ask: AskAlternatives;
   onReplace(rule: Rule): void;
 }
 
-const ids = Object.keys(ruleLibrary) as AlternativeId[];
-
-/** Ready alternatives to the rule at hand; one that the data does not allow says what it would need. */
+/** Ready alternatives to the current rule; one that the data does not allow says what it would need. They are tried in the worker while the list is open. */
 export function RuleLibrary(props: RuleLibraryProps): JSX.Element {
   const { t } = useI18n();
-  const offers = createMemo(() => {
-    const current = canonicalJson(props.rule);
-    return ids.map((id) => {
-      const rule = ruleLibrary[id](props.rule, props.programme);
-      return { id, rule, inUse: rule.ok && canonicalJson(rule.value) === current };
-    });
-  });
-  const offer = (id: AlternativeId) => offers().find((one) => one.id === id);
+  const [isOpen, setOpen] = createSignal(false);
+  const answer = createAnswer(
+    () => (isOpen() ? props.rule : undefined),
+    (rule) => props.ask(rule),
+  );
+  const isInUse = (rule: Rule) => canonicalJson(rule) === canonicalJson(props.rule);
   return (
-    <details class="disclosure">
+    <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="disclosure__summary">{t("library.title")}</summary>
       <p class="fine">{t("library.lead")}</p>
-      <ul class="plain-list rule-library">
-        <For each={ids}>
-          {(id) => {
-            const found = () => offer(id)?.rule;
+      <Show when={answer().status === "failed"}>
+        <p class="fine">{t("library.failed")}</p>
+      </Show>
+      <ul class="plain-list rule-library" aria-busy={answer().status === "running"}>
+        <For each={alternativeIds}>
+          {(id: AlternativeId) => {
             const title = () => t(`library.alternatives.${id}.title`);
+            const found = () => answer().value?.[id];
             const obstacle = () => {
-              const rule = found();
-              return rule === undefined || rule.ok ? undefined : rule.error;
+              const result = found();
+              return result === undefined || result.ok ? undefined : result.error;
+            };
+            const rule = () => {
+              const result = found();
+              return result?.ok ? result.value : undefined;
             };
             return (
               <li class="rule-library__item">
@@ -48,19 +52,18 @@ export function RuleLibrary(props: RuleLibraryProps): JSX.Element {
                     {(code) => <p class="rule-library__obstacle">{t(`library.obstacles.${code()}`)}</p>}
                   </Show>
                 </div>
-                <Show when={obstacle() === undefined}>
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={fillText(t("library.useNamed"), { title: title() })}
-                    aria-pressed={offer(id)?.inUse ?? false}
-                    onClick={() => {
-                      const rule = found();
-                      if (rule?.ok) props.onReplace(rule.value);
-                    }}
-                  >
-                    {offer(id)?.inUse ? t("library.inUse") : t("library.use")}
-                  </button>
+                <Show when={rule()}>
+                  {(offered) => (
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={fillText(t("library.useNamed"), { title: title() })}
+                      aria-pressed={isInUse(offered())}
+                      onClick={() => props.onReplace(offered())}
+                    >
+                      {isInUse(offered()) ? t("library.inUse") : t("library.use")}
+                    </button>
+                  )}
                 </Show>
               </li>
             );

@@ -108,8 +108,20 @@ function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | 
   });
 }
 
-function itemsOf(w: Writer, { node, path }: Bare, prefix = ""): Item[] {
-  return children(node as Group, path).map((child, i) => {
+/** Conditions that are written out with their fields: some hundred milliseconds of the page's thread. */
+const mostItems = 200;
+
+/** The conditions of a group, and those below them; of more than `mostItems` altogether the rest is counted. */
+function itemsOf(w: Writer, { node, path }: Bare, prefix = "", room = { left: mostItems }): Item[] {
+  const items: Item[] = [];
+  for (const [i, child] of children(node as Group, path).entries()) {
+    if (room.left === 0) {
+      const count = w.f.integer((node as Group).of.length - i);
+      const key = `${path.join(".")}.more`;
+      items.push({ key, segments: keyed(fill(w.t.selection.more, { count })), items: [] });
+      break;
+    }
+    room.left -= 1;
     const number = `${prefix}${i + 1}`;
     const pieces =
       isGroup(child.node) && child.node.of.length > 0
@@ -117,12 +129,13 @@ function itemsOf(w: Writer, { node, path }: Bare, prefix = ""): Item[] {
         : isGroup(child.node)
           ? fill(w.t.selection.nobody.replace(/\.$/u, ""), {})
           : leafProse(w, child.node, child.path, child.isNegated, "item", number);
-    return {
+    items.push({
       key: child.path.join("."),
       segments: keyed(pieces),
-      items: isGroup(child.node) ? itemsOf(w, child, `${number}.`) : [],
-    };
-  });
+      items: isGroup(child.node) ? itemsOf(w, child, `${number}.`, room) : [],
+    });
+  }
+  return items;
 }
 
 function heading(w: Writer, { node, path, isNegated }: Bare): Piece[] {

@@ -1,6 +1,10 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ProjectionAnswer, ProjectionProgress } from "../../../../src/engine/projection-engine.ts";
+import {
+  type ProjectionAnswer,
+  type ProjectionProgress,
+  ranks,
+} from "../../../../src/engine/projection-engine.ts";
 import type { ProjectionInput } from "../../../../src/model/project/input.ts";
 import type { ExpectedProjection, Projection } from "../../../../src/model/project/projection.ts";
 import { type Fault, fail, ok, type Result } from "../../../../src/model/result.ts";
@@ -8,7 +12,6 @@ import {
   createProjection,
   type ProjectionQuestion,
 } from "../../../../src/session/projection/create-projection.ts";
-import { ranks } from "../../../../src/session/projection/projection-queue.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -37,7 +40,7 @@ interface OpenRun {
   settle(answer: ProjectionAnswer<Projection>): void;
 }
 
-/** A queue that answers when the test says so. */
+/** An engine that answers when the test says so. */
 function start() {
   const expecting: { seed: number; settle(answer: ProjectionAnswer<ExpectedProjection>): void }[] = [];
   const runs: OpenRun[] = [];
@@ -47,7 +50,7 @@ function start() {
     return createProjection(
       {
         expect: ({ seed }) => new Promise((settle) => expecting.push({ seed, settle })),
-        project(input, draws, _rank, tell) {
+        start(input, { draws }, tell = () => {}) {
           let settle: OpenRun["settle"] = () => {};
           const done = new Promise<ProjectionAnswer<Projection>>((resolve) => {
             settle = resolve;
@@ -64,7 +67,7 @@ function start() {
         },
       },
       question,
-      ranks.mine,
+      ranks.current,
     );
   });
   const settle = () => vi.advanceTimersByTimeAsync(0);
