@@ -1,7 +1,8 @@
 import { createMemo, For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { comparisonFigure, comparisonViews } from "./comparison-view.ts";
+import { comparisonFigure } from "./comparison-figure.ts";
+import { comparisonViews } from "./comparison-view.ts";
 import { FactSection } from "./fact-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { LinePicture } from "./line-picture.tsx";

@@ -1,7 +1,8 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { FigureContext } from "../../figure/figure-context.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { comparisonFigure, comparisonViews } from "./comparison-view.ts";
+import { comparisonFigure } from "./comparison-figure.ts";
+import { comparisonViews } from "./comparison-view.ts";
 import { conditionView } from "./condition-view.ts";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 import { dividedFigure, grantFigure } from "./grant-figures.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spread } from "../../../src/figure/spread.ts";
-import { comparisonFigure, comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
+import { comparisonFigure } from "../../../src/outcomes/programme/comparison-figure.ts";
+import { comparisonViews } from "../../../src/outcomes/programme/comparison-view.ts";
 import { lineKind, lineScene } from "../../../src/outcomes/programme/line-scene.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
 import { flat, textsOf } from "../figure/flat.ts";

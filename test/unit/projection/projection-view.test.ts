@@ -172,9 +172,9 @@ test("the picture that leaves the page says what it is, and is hatched where it 
     expect(said).toContain(words);
   const scene = projectionScene(view, true, en, 920);
   expect(JSON.stringify(scene)).not.toMatch(/NaN|null/);
-  expect(namedMarks(scene, "outer")[0]).toMatchObject({ hatch: "light" });
+  expect(namedMarks(scene, "made-up")[0]).toMatchObject({ hatch: "light" });
   const measured = projectionScene({ ...view, isMadeUp: false }, true, en, 920);
-  expect(namedMarks(measured, "outer")[0]).toMatchObject({ hatch: undefined });
+  expect(namedMarks(measured, "made-up")).toEqual([]);
 });
 
 test("every area small, by name, on one scale or its own; names are hidden where they are to be", () => {
