@@ -52,6 +52,8 @@ export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f
     hiddenRows: texts.rows,
     hiddenColumns: texts.columnCount,
     hiddenSheets: texts.sheetCount,
+    zeroFormulas: texts.cells,
+    scaledNumbers: texts.cells,
     formulaText: texts.cells,
     hiddenCharacters: texts.cells,
     denominatorLeftOut: texts.values,

@@ -8,7 +8,9 @@ export const importFaultCodes = [
   "tooManyColumns",
   "tooManyCells",
   "cellTooLong",
+  "tooMuchText",
   "oldWorkbook",
+  "binaryWorkbook",
   "openDocument",
   "otherArchive",
   "pdf",
@@ -144,6 +146,8 @@ export const guessCodes = [
   "areasVanish",
   "hiddenValues",
   "mergedValues",
+  "zeroFormulas",
+  "scaledNumbers",
 ] as const;
 
 export const noteCodes = [...doneCodes, ...guessCodes] as const;

@@ -6,7 +6,6 @@ import { type ImportFault, type Note, refuse } from "./fault.ts";
 import { limits } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonStat } from "./read-json-stat.ts";
-import { readWorkbook } from "./read-workbook.ts";
 import { type Format, sniffFormat, sniffText } from "./sniff-format.ts";
 import type { Grid } from "./table.ts";
 
@@ -21,6 +20,8 @@ export interface ReadOptions {
   readonly delimiter?: Delimiter;
   /** Place of the sheet, from 0. */
   readonly sheet?: number;
+  /** Takes in rows and columns that are hidden in a workbook. */
+  readonly withHidden?: boolean;
 }
 
 /** A sheet of a workbook, to choose from. */
@@ -64,33 +65,12 @@ export async function readSource(
     return decoded.ok ? readText(decoded.value.text, decoded.value.encoding, options) : decoded;
   }
   if (format !== "archive") return refuse(format);
-  const sheets = await readWorkbook(bytes);
-  if (!sheets.ok) return sheets;
-  const at = Math.min(
-    options.sheet ?? largestSheet(sheets.value.map(({ grid }) => grid)),
-    sheets.value.length - 1,
-  );
-  const sheet = sheets.value[at];
-  if (sheet === undefined) return refuse("emptySheet");
-  const names = sheets.value.map(({ name }) => ({ name, isHidden: false }));
-  const value = {
-    format: "xlsx",
-    encoding: null,
-    delimiter: null,
-    sheets: names,
-    sheet: at,
-    grid: sheet.grid,
-    notes: [],
-  } as const;
-  return { ok: true, value };
-}
-
-/** The sheet that opens: the first with more than a few rows, for many begin with one of explanations. */
-function largestSheet(grids: readonly Grid[]): number {
-  const usable = grids.findIndex(
-    ({ rows }) => rows.filter((row) => row.filter((cell) => cell !== "").length >= 3).length >= 2,
-  );
-  return Math.max(usable, 0);
+  // Loaded only when a workbook is opened.
+  const { readWorkbook } = await import("./workbook/read-workbook.ts");
+  const workbook = readWorkbook(bytes, options);
+  return workbook.ok
+    ? { ok: true, value: { format: "xlsx", encoding: null, delimiter: null, ...workbook.value } }
+    : workbook;
 }
 
 function readText(

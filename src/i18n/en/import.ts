@@ -23,6 +23,9 @@ const faults: Sentences<ImportFaultCode> = {
     `The table has more than ${allowed} cells. Keep the rows and columns you need and try again.`,
   cellTooLong: ({ allowed }) =>
     `A cell has more than ${allowed} characters. Most likely a quotation mark is missing, or the delimiter is another.`,
+  tooMuchText: ({ allowed }) =>
+    `The cells of the table have more than ${allowed} characters together. Keep the rows and columns you need and try again.`,
+  binaryWorkbook: () => "This is a binary workbook (XLSB). Save it as XLSX and choose that file.",
   oldWorkbook: () =>
     "This is a workbook in the format from before 2007, or one locked with a password. Save it as XLSX without a password and choose that file.",
   openDocument: () => "This is an OpenDocument file. Save it as XLSX or CSV and choose that file.",
@@ -117,6 +120,10 @@ const notes: Sentences<NoteCode> = {
   hiddenSheets: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
   hiddenRows: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
   hiddenColumns: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
+  zeroFormulas: ({ count }) =>
+    `All ${count} with a formula have the value 0, as when a program wrote the formulas without computing them. Open the workbook in a spreadsheet, save it, and choose it again, unless they are zeros.`,
+  scaledNumbers: ({ count }) =>
+    `${count} shown in thousands or millions by the format of the workbook. They are read as they are shown, not as they are stored.`,
   otherRows: ({ count }) => `${count} left out, because they do not have the text that you keep.`,
   nationRows: ({ value }) => `Taken as the whole country, to compare with, and not as an area: ${value}.`,
   headingsJoined: ({ count }) => `The headings span ${count} rows; they were joined.`,

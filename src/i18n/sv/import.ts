@@ -249,6 +249,9 @@ export const importTexts: ImportTexts = {
       `Tabellen har fler än ${allowed} celler. Behåll de rader och kolumner du behöver och försök igen.`,
     cellTooLong: ({ allowed }) =>
       `En cell har mer än ${allowed} tecken. Troligen saknas ett citattecken, eller så är avgränsaren en annan.`,
+    tooMuchText: ({ allowed }) =>
+      `Tabellens celler har tillsammans fler än ${allowed} tecken. Behåll de rader och kolumner du behöver och försök igen.`,
+    binaryWorkbook: () => "Det här är en binär arbetsbok (XLSB). Spara den som XLSX och välj den filen.",
     oldWorkbook: () =>
       "Det här är en arbetsbok i formatet från före 2007, eller en som är låst med lösenord. Spara den som XLSX utan lösenord och välj den filen.",
     openDocument: () => "Det här är en OpenDocument-fil. Spara den som XLSX eller CSV och välj den filen.",
@@ -345,6 +348,10 @@ export const importTexts: ImportTexts = {
     hiddenSheets: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
     hiddenRows: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
     hiddenColumns: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    zeroFormulas: ({ count }) =>
+      `Alla ${count} med en formel har värdet 0, som när ett program skrev formlerna utan att räkna ut dem. Öppna arbetsboken i ett kalkylprogram, spara den och välj den igen, om det inte är nollor.`,
+    scaledNumbers: ({ count }) =>
+      `${count} visas i tusental eller miljoner genom arbetsbokens format. De läses som de visas, inte som de är lagrade.`,
     otherRows: ({ count }) => `${count} lämnades utanför, för att de inte har den text som du behåller.`,
     nationRows: ({ value }) => `Räknas som hela landet, att jämföra med, och inte som ett område: ${value}.`,
     headingsJoined: ({ count }) => `Rubrikerna sträcker sig över ${count} rader och fogades samman.`,

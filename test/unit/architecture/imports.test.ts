@@ -105,7 +105,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   model: [/^valibot$/],
   programmes: [/^valibot$/],
   scenario: [/^valibot$/, /^@noble\/hashes\//, /^fflate$/],
-  import: [/^papaparse$/, /^fflate$/, /^read-excel-file\//],
+  import: [/^papaparse$/, /^fflate$/, /^saxes$/],
   offline: [],
   figure: [/^solid-js/, /^@fontsource-variable\/inter\//, /^chart\.js/, /^fflate$/, /^write-excel-file\//],
   workers: [/^comlink$/],

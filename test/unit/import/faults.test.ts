@@ -32,6 +32,17 @@ describe("files that are refused before a table is seen", () => {
     ],
     ["otherArchive", zip({ "a.csv": "a;b" })],
     ["otherArchive", Uint8Array.from([0x1f, 0x8b, 8, 0])],
+    [
+      "tooMuchText",
+      zip({
+        "xl/workbook.xml": '<workbook xmlns:r="x"><sheets><sheet name="A" r:id="r"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="r" Type="x/worksheet" Target="s.xml"/><Relationship Id="s" Type="x/sharedStrings" Target="t.xml"/></Relationships>',
+        "xl/s.xml": `<worksheet><sheetData>${`<row>${'<c t="s"><v>0</v></c>'.repeat(200)}</row>`.repeat(60)}</sheetData></worksheet>`,
+        "xl/t.xml": `<sst><si><t>${"x".repeat(limits.cell)}</t></si></sst>`,
+      }),
+    ],
+    ["binaryWorkbook", zip({ "xl/workbook.bin": "x" })],
     ["brokenArchive", Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3])],
     ["brokenWorkbook", zip({ "xl/workbook.xml": "<workbook" })],
     ["pdf", "%PDF-1.7 ..."],
@@ -315,23 +326,6 @@ test("workbooks without anything, and too large ones", async () => {
   expect(reading.preview).toEqual([{ row: 5, cells: ["1", ""] }]);
 });
 
-test("an archive that says it unpacks to more than the limit is not unpacked; one that lies is cut short", async () => {
-  const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(8_000_000) });
-  const central = bomb.findLastIndex(
-    (_, at) => bomb[at] === 0x50 && bomb[at + 1] === 0x4b && bomb[at + 2] === 1,
-  );
-  const say = (size: number) => {
-    const copy = bomb.slice();
-    new DataView(copy.buffer).setUint32(central + 24, size, true);
-    return copy;
-  };
-  expect(await refusalOf(say(3_000_000_000))).toMatchObject({ code: "unpacksTooLarge" });
-  told.add("unpacksTooLarge");
-  const started = performance.now();
-  expect((await refusalOf(say(10)))?.code).toMatch(/^broken/);
-  expect(performance.now() - started).toBeLessThan(2000);
-});
-
 test("a cell of a workbook without a value is a fault, until the reader says what it stands for", () => {
   const measure: Measure = {
     key: "m",
@@ -350,6 +344,14 @@ test("a cell of a workbook without a value is a fault, until the reader says wha
   expect(readValue(unknown, measure, ",", {})).toMatchObject({ code: "formulaWithoutValue", mark: "=…" });
   expect(readValue(unknown, measure, ",", { "=…": "leaveOut" })).toMatchObject({ kind: "leftOut" });
   told.add("errorValue").add("formulaWithoutValue");
+});
+
+test("an archive of more files than a workbook has is not opened", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: limits.entries + 1 }, (_, at) => [`${at}.xml`, "<a/>"]),
+  );
+  expect(await refusalOf(zip(files))).toMatchObject({ code: "unpacksTooLarge" });
+  told.add("unpacksTooLarge");
 });
 
 test("reading again without a file is an answer", async () => {
