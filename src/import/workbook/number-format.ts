@@ -48,7 +48,7 @@ export function readNumberFormat(code: string): (value: number) => NumberFormat 
   const [first, second, third] = sections;
   if (first === undefined) return () => plain;
   return (value) => {
-    if (first.holds === null && second?.holds == null) {
+    if (first.holds === null && (second?.holds ?? null) === null) {
       if (value < 0 && second !== undefined) return second.format;
       return value === 0 && third !== undefined ? third.format : first.format;
     }
