@@ -1,18 +1,22 @@
 import type { Result } from "../model/result.ts";
+import { type CodePage, codePages, decodePage } from "./code-pages.ts";
 import { type ImportFault, refuse } from "./fault.ts";
+import { guessCodePage } from "./guess-code-page.ts";
 
 /** Encodings that texts are read in. Windows-1252 is what spreadsheets of western Europe saved for decades. */
-export const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
+export const encodings = ["utf-8", ...codePages, "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof encodings)[number];
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Guessed from the letters, and others would nearly do. */
+  readonly isUnsure: boolean;
 }
 
 /**
  * Bytes as text: in the encoding asked for, else by byte order mark, else by where zero bytes stand, else UTF-8
- * where every byte fits it, else Windows-1252. Errors: mixedEncodings (parts in UTF-8, parts not; `row` is the
+ * where every byte fits it, else the code page that makes most words of it. Errors: mixedEncodings (parts in UTF-8, parts not; `row` is the
  * first line that is not), wrongEncoding (asked for, but does not fit), binary.
  */
 export function decodeText(bytes: Uint8Array, wanted?: Encoding): Result<Decoded, ImportFault> {
@@ -25,25 +29,25 @@ export function decodeText(bytes: Uint8Array, wanted?: Encoding): Result<Decoded
   // By chance two letters of Windows-1252 may look like UTF-8, as in MALMÖ–LUND; many do not.
   if (fitting >= 2 && fitting * 10 >= misfits)
     return refuse("mixedEncodings", { row: lineAt(bytes, firstMisfit) });
-  return decodeAs(bytes, "windows-1252");
+  const { page, isSure } = guessCodePage(bytes);
+  const decoded = decodeAs(bytes, page);
+  return decoded.ok ? { ok: true, value: { ...decoded.value, isUnsure: !isSure } } : decoded;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<Decoded, ImportFault> {
   try {
-    const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const text = encoding === "windows-1252" ? decoded.replace(controls, asWindows) : decoded;
-    return text.includes("\0") ? refuse("binary") : { ok: true, value: { text, encoding } };
+    const text = isCodePage(encoding)
+      ? decodePage(bytes, encoding)
+      : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? refuse("binary") : { ok: true, value: { text, encoding, isUnsure: false } };
   } catch {
     const row = encoding === "utf-8" ? lineAt(bytes, countSequences(bytes).firstMisfit) : undefined;
     return refuse("wrongEncoding", { value: encoding, ...(row === undefined ? {} : { row }) });
   }
 }
 
-/** Signs of Windows-1252 from 0x80 on; some engines take the encoding for Latin-1, which has controls there. */
-const windowsSigns =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-const controls = /[\u0080-\u009f]/gu;
-const asWindows = (control: string): string => windowsSigns[control.charCodeAt(0) - 0x80] ?? control;
+const isCodePage = (encoding: Encoding): encoding is CodePage =>
+  (codePages as readonly string[]).includes(encoding);
 
 /** The encoding that a byte order mark tells. */
 function markOf(bytes: Uint8Array): Encoding | undefined {

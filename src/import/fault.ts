@@ -98,7 +98,6 @@ const doneCodes = [
   "turned",
   "formulaText",
   "hiddenCharacters",
-  "encodingGuessed",
   "hiddenSheets",
   "hiddenRows",
   "hiddenColumns",
@@ -130,6 +129,7 @@ const doneCodes = [
 
 /** What should be looked at before money is paid by it. */
 export const guessCodes = [
+  "encodingGuessed",
   "numbersAsHeadings",
   "doubleEncoded",
   "lostLetters",

@@ -1,33 +1,34 @@
 import type { Result } from "../model/result.ts";
 import { type ImportFault, refuse } from "./fault.ts";
+import { jsonParts } from "./json-size.ts";
+import { type Dimension, type Fields, isFields, isList, jsonStatDimensions } from "./json-stat-dimensions.ts";
 import { limits } from "./limits.ts";
-import type { Cell, Grid } from "./table.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-interface Dimension {
-  readonly id: string;
-  readonly label: string;
-  readonly codes: readonly string[];
-  readonly labels: readonly string[];
-}
+import type { Cell, ColumnHint, Grid } from "./table.ts";
 
 /**
- * A JSON-stat 2 dataset (or the first of an older one, as PxWeb's first interface gives it) as a table in long
- * form: for every dimension its labels, and its codes where they differ, then the value; where there is no value
- * its status, as "..". Errors: notJson, notJsonStat, brokenJsonStat with what is wrong, tooManyRows.
+ * A JSON-stat dataset in long form: a row per value, a column per dimension (two where the codes are not the
+ * labels), with what the file says that they hold. A value that is missing is its status, or "..". Errors: notJson,
+ * notJsonStat, utfallFile, brokenJsonStat, cellTooLong, tooManyRows (of areas, times and groups; what is measured
+ * does not count), tooManyCells (of all measures), tooMuchText.
  */
 export function readJsonStat(text: string): Result<Grid, ImportFault> {
+  // A text of brackets alone would take fifty times its size in memory.
+  if (jsonParts(text) > 4 * limits.cells) return refuse("tooManyCells", { allowed: limits.cells });
   const dataset = datasetIn(text);
   if (!dataset.ok) return dataset;
-  const dimensions = dimensionsOf(dataset.value);
+  const dimensions = jsonStatDimensions(dataset.value);
   if (!dimensions.ok) return dimensions;
-  const count = dimensions.value.reduce((product, { codes }) => product * codes.length, 1);
-  if (count > limits.rows) return refuse("tooManyRows", { row: count, allowed: limits.rows });
+  const columns = columnsOf(dimensions.value);
+  const fault = faultOfSize(dimensions.value, columns.length);
+  if (fault !== null) return { ok: false, error: fault };
+  const count = product(dimensions.value);
   const cellAt = cellReader(dataset.value, count);
-  return cellAt === null
-    ? refuse("brokenJsonStat", { value: "value" })
-    : { ok: true, value: { rows: longForm(dimensions.value, count, cellAt) } };
+  if (cellAt === null) return refuse("brokenJsonStat", { value: "value" });
+  const rows = [
+    columns.map(({ heading }) => heading),
+    ...Array.from({ length: count }, (_, at) => columns.map(({ cell }) => cell(at) ?? cellAt(at))),
+  ];
+  return { ok: true, value: { rows, hints: columns.map(({ hint }) => hint) } };
 }
 
 function datasetIn(text: string): Result<Fields, ImportFault> {
@@ -47,91 +48,74 @@ function datasetIn(text: string): Result<Fields, ImportFault> {
   return { ok: true, value: { id, size, ...old } };
 }
 
-function dimensionsOf({ id, size, dimension }: Fields): Result<readonly Dimension[], ImportFault> {
-  if (!isList(id) || !isList(size) || id.length !== size.length || id.length === 0)
-    return refuse("brokenJsonStat", { value: "size" });
-  if (id.length > 50 || !isFields(dimension)) return refuse("brokenJsonStat", { value: "dimension" });
-  const dimensions: Dimension[] = [];
-  for (const [at, name] of id.entries()) {
-    const found = typeof name === "string" ? dimensionOf(name, dimension[name]) : null;
-    if (found === null || found.codes.length !== size[at])
-      return refuse("brokenJsonStat", { value: String(name).slice(0, 100) });
-    dimensions.push(found);
+const product = (dimensions: readonly Dimension[]): number =>
+  dimensions.reduce((all, { codes }) => all * codes.length, 1);
+
+function faultOfSize(dimensions: readonly Dimension[], columns: number): ImportFault | null {
+  const count = product(dimensions);
+  const rows = product(dimensions.filter(({ role }) => role !== "metric"));
+  if (rows > limits.rows) return refuse("tooManyRows", { row: rows, allowed: limits.rows }).error;
+  if (count * columns > limits.cells) return refuse("tooManyCells", { allowed: limits.cells }).error;
+  let characters = 0;
+  for (const { codes, labels } of dimensions) {
+    const own = [...codes, ...labels].reduce((sum, text) => sum + text.length, 0);
+    characters += own * (count / codes.length);
   }
-  return { ok: true, value: dimensions };
+  return characters > limits.characters ? refuse("tooMuchText", { allowed: limits.characters }).error : null;
 }
 
-function dimensionOf(id: string, described: unknown): Dimension | null {
-  if (!isFields(described) || !isFields(described.category)) return null;
-  const { index, label } = described.category;
-  const labelOf = (code: string): string => {
-    const text = isFields(label) && Object.hasOwn(label, code) ? label[code] : undefined;
-    return typeof text === "string" ? text : code;
-  };
-  const codes = codesOf(index, label);
-  if (codes === null) return null;
-  const title = typeof described.label === "string" && described.label !== "" ? described.label : id;
-  return { id, label: title, codes, labels: codes.map(labelOf) };
-}
-
-/** Codes in their order: a list, an object from code to place, or the only one, which needs no index. */
-function codesOf(index: unknown, label: unknown): string[] | null {
-  if (isList(index)) return index.every((code) => typeof code === "string") ? (index as string[]) : null;
-  if (index === undefined && isFields(label)) return Object.keys(label).slice(0, 1);
-  if (!isFields(index)) return null;
-  const codes: string[] = [];
-  const places = Object.entries(index);
-  for (const [code, place] of places) {
-    if (typeof place !== "number" || !(place >= 0 && place < places.length)) return null;
-    codes[place] = code;
-  }
-  return Object.keys(codes).length === places.length ? codes : null;
-}
-
-/** Reads the n-th value; null where the values are neither a list nor an object by place. */
-function cellReader({ value, status }: Fields, count: number): ((at: number) => Cell) | null {
-  if (!isList(value) && !isFields(value)) return null;
-  if (isList(value) && value.length !== count) return null;
-  const values = value as Fields;
-  return (at) => {
-    const found = values[at];
-    if (typeof found === "number" && Number.isFinite(found)) return found;
-    if (typeof found === "string" && found.trim() !== "") return found;
-    const reason =
-      typeof status === "string" ? status : isFields(status) || isList(status) ? (status as Fields)[at] : "";
-    return typeof reason === "string" && reason.trim() !== "" ? reason : "..";
-  };
-}
-
-function longForm(dimensions: readonly Dimension[], count: number, cellAt: (at: number) => Cell): Cell[][] {
-  const coded = dimensions.map(({ codes, labels }) => codes.some((code, i) => code !== labels[i]));
-  const headings = dimensions.flatMap(({ label }, at) =>
-    coded[at] ? [`${label} ${codeMark}`, label] : [label],
-  );
-  const rows: Cell[][] = [[...headings, "value"]];
-  const places = dimensions.map(() => 0);
-  for (let at = 0; at < count; at++) {
-    const row: Cell[] = [];
-    for (const [i, { codes, labels }] of dimensions.entries()) {
-      const place = places[i] as number;
-      if (coded[i]) row.push(codes[place] as string);
-      row.push(labels[place] as string);
-    }
-    row.push(cellAt(at));
-    rows.push(row);
-    // The last dimension moves fastest.
-    for (let i = dimensions.length - 1; i >= 0; i--) {
-      places[i] = (places[i] as number) + 1;
-      if ((places[i] as number) < (dimensions[i] as Dimension).codes.length) break;
-      places[i] = 0;
-    }
-  }
-  return rows;
+interface Column {
+  readonly heading: string;
+  readonly hint: ColumnHint | undefined;
+  /** By the place of a value; null in the column of values. */
+  cell(at: number): string | null;
 }
 
 /** Ends the heading of a dimension's codes, in no language of its own. */
 export const codeMark = "(id)";
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const hints = {
+  geo: { codes: "areaId", labels: "areaName" },
+  time: { codes: undefined, labels: "time" },
+  metric: { codes: "metricId", labels: "metricName" },
+} as const;
+
+function columnsOf(dimensions: readonly Dimension[]): Column[] {
+  let step = product(dimensions);
+  const columns = dimensions.flatMap(({ label, role, codes, labels }): Column[] => {
+    step /= Math.max(1, codes.length);
+    // The last dimension moves fastest.
+    const every = step;
+    const at = (texts: readonly string[]) => (place: number) =>
+      texts[Math.floor(place / every) % texts.length] as string;
+    const hint = role === null ? { codes: undefined, labels: undefined } : hints[role];
+    const isCoded = codes.some((code, i) => code !== labels[i]);
+    // Areas whose labels are their codes have codes and no names.
+    const own = isCoded || role !== "geo" ? hint.labels : hint.codes;
+    const named = { heading: label, hint: own, cell: at(labels) };
+    return isCoded
+      ? [{ heading: `${label} ${codeMark}`, hint: hint.codes, cell: at(codes) }, named]
+      : [named];
+  });
+  return [...columns, { heading: "value", hint: "value", cell: () => null }];
+}
+
+/** Reads the n-th value; null where the values are neither a list nor an object by place. */
+function cellReader({ value, status }: Fields, count: number): ((at: number) => Cell) | null {
+  if (isList(value) ? value.length !== count : !isFields(value) || !Object.keys(value).every(isPlace))
+    return null;
+  const values = value as Fields;
+  return (at) => {
+    const found = values[at];
+    // What is too large for a number is told as it stands, and not taken for missing.
+    if (typeof found === "number") return Number.isFinite(found) ? found : String(found);
+    if (typeof found === "string" && found.trim() !== "") return found;
+    const reason =
+      typeof status === "string" ? status : isFields(status) || isList(status) ? (status as Fields)[at] : "";
+    return typeof reason === "string" && reason.trim() !== "" ? reason : "..";
+  };
+
+  function isPlace(key: string): boolean {
+    return /^\d{1,9}$/.test(key) && Number(key) < count;
+  }
+}

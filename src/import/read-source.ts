@@ -1,6 +1,6 @@
 import type { Result } from "../model/result.ts";
-import { checkText } from "./check-text.ts";
-import { decodeText, type Encoding } from "./decode-text.ts";
+import { checkLetters, firstWord } from "./check-letters.ts";
+import { type Decoded, decodeText, type Encoding } from "./decode-text.ts";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { type ImportFault, type Note, refuse } from "./fault.ts";
 import { limits } from "./limits.ts";
@@ -53,7 +53,7 @@ export async function readSource(
   if ("text" in source) {
     if (source.text.length > limits.bytes)
       return refuse("fileTooLarge", { value: String(source.text.length), allowed: limits.bytes });
-    return readText(source.text, null, options);
+    return readText(source.text, {}, options);
   }
   const bytes = new Uint8Array(source.bytes);
   if (bytes.length === 0) return refuse("emptyFile");
@@ -62,32 +62,51 @@ export async function readSource(
   const format = sniffFormat(bytes);
   if (format === "text") {
     const decoded = decodeText(bytes, options.encoding);
-    return decoded.ok ? readText(decoded.value.text, decoded.value.encoding, options) : decoded;
+    return decoded.ok ? readText(decoded.value.text, decoded.value, options) : decoded;
   }
   if (format !== "archive") return refuse(format);
   // Loaded only when a workbook is opened.
   const { readWorkbook } = await import("./workbook/read-workbook.ts");
   const workbook = readWorkbook(bytes, options);
-  return workbook.ok
-    ? { ok: true, value: { format: "xlsx", encoding: null, delimiter: null, ...workbook.value } }
-    : workbook;
+  if (!workbook.ok) return workbook;
+  const { grid, notes, sheets, sheet } = workbook.value;
+  return {
+    ok: true,
+    value: {
+      format: "xlsx",
+      encoding: null,
+      delimiter: null,
+      sheets,
+      sheet,
+      grid,
+      notes: [...notes, ...checkLetters(grid.rows)],
+    },
+  };
 }
 
+/** Reads a text; where it was decoded from bytes, with how. */
 function readText(
   text: string,
-  encoding: Encoding | null,
+  { encoding, isUnsure = false }: Partial<Decoded>,
   options: ReadOptions,
 ): Result<SourceRead, ImportFault> {
   const kind = sniffText(text);
   if (kind !== "json" && kind !== "csv") return refuse(kind);
-  const rest = { encoding, sheets: [], sheet: 0, notes: checkText(text) };
-  if (kind === "json") {
-    const grid = readJsonStat(text);
-    return grid.ok
-      ? { ok: true, value: { format: "json-stat", delimiter: null, grid: grid.value, ...rest } }
-      : grid;
-  }
-  const delimiter = options.delimiter ?? detectDelimiter(text);
-  const grid = readCsv(text, delimiter);
-  return grid.ok ? { ok: true, value: { format: "csv", delimiter, grid: grid.value, ...rest } } : grid;
+  const delimiter = kind === "json" ? null : (options.delimiter ?? detectDelimiter(text));
+  const read = delimiter === null ? readJsonStat(text) : readCsv(text, delimiter);
+  if (!read.ok) return read;
+  const { rows } = read.value;
+  const guessed: Note[] = isUnsure ? [{ code: "encodingGuessed", count: 1, value: firstWord(rows) }] : [];
+  return {
+    ok: true,
+    value: {
+      format: kind === "json" ? "json-stat" : "csv",
+      encoding: encoding ?? null,
+      delimiter,
+      sheets: [],
+      sheet: 0,
+      grid: read.value,
+      notes: [...guessed, ...checkLetters(rows)],
+    },
+  };
 }

@@ -222,6 +222,9 @@ export const importTexts = {
     encodings: {
       "utf-8": "UTF-8",
       "windows-1252": "Windows-1252",
+      macintosh: "Mac Roman",
+      ibm850: "Code page 850 (MS-DOS)",
+      ibm437: "Code page 437 (MS-DOS)",
       "utf-16le": "UTF-16",
       "utf-16be": "UTF-16 (big-endian)",
     },

@@ -47,6 +47,9 @@ export const importTexts: ImportTexts = {
     encodings: {
       "utf-8": "UTF-8",
       "windows-1252": "Windows-1252",
+      macintosh: "Mac Roman",
+      ibm850: "Teckentabell 850 (MS-DOS)",
+      ibm437: "Teckentabell 437 (MS-DOS)",
       "utf-16le": "UTF-16",
       "utf-16be": "UTF-16 (big-endian)",
     },

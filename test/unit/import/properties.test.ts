@@ -2,7 +2,6 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { looksLikeFormula } from "../../../src/import/clean-name.ts";
-import { decodeText, encodings } from "../../../src/import/decode-text.ts";
 import { delimiters } from "../../../src/import/detect-delimiter.ts";
 import {
   assign,
@@ -211,28 +210,6 @@ test("texts come back from delimited text as they went in, formulas too", () => 
       // As a spreadsheet reads it, which knows nothing of the apostrophe.
       const raw = Papa.parse<string[]>(written.slice(1), { delimiter: csvConventions[locale].delimiter });
       expect(raw.data.flat().filter(looksLikeFormula)).toEqual([]);
-    }),
-  );
-});
-
-test("text in any of the encodings is decoded to itself when the encoding is named", () => {
-  const letters = fc.string({ unit: fc.constantFrom(..."aåäöÅÄÖ–€é;,\n1"), minLength: 1, maxLength: 40 });
-  fc.assert(
-    fc.property(letters, (text) => {
-      const asUtf16 = (isLittle: boolean) => {
-        const view = new DataView(new ArrayBuffer(text.length * 2));
-        for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), isLittle);
-        return new Uint8Array(view.buffer);
-      };
-      const special: Readonly<Record<string, number>> = { "–": 0x96, "€": 0x80 };
-      const bytes = {
-        "utf-8": bytesOf(text),
-        "windows-1252": Uint8Array.from([...text], (sign) => special[sign] ?? sign.charCodeAt(0)),
-        "utf-16le": asUtf16(true),
-        "utf-16be": asUtf16(false),
-      };
-      for (const encoding of encodings)
-        expect(decodeText(bytes[encoding], encoding)).toEqual({ ok: true, value: { text, encoding } });
     }),
   );
 });
