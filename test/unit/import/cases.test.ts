@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TableOptions } from "../../../src/import/importer.ts";
-import { fixture } from "./import-table.ts";
+import { fixture, importTable, refusalOf } from "./import-table.ts";
 import { type Outcome, outcomeOf } from "./outcome-of.ts";
 
 type Expected = { readonly [Part in keyof Outcome]?: unknown };
@@ -118,12 +118,41 @@ const cases: readonly (readonly [file: string, expected: Expected, options?: Tab
     "c10-kommun-kod-lan.csv",
     { areas: ["0901 Norrby", "0902 Söderby", "0903 Västerby"], columns: { Län: "ignore" } },
   ],
+  [
+    "c11c-percent-format-mixed.xlsx",
+    {
+      values: { "Norrby 2021": 0.712, "Söderby 2021": 0.801, "Norrby 2022": 0.724, "Söderby 2022": 0.796 },
+    },
+  ],
+  [
+    "c12-hidden.xlsx",
+    {
+      areas: ["0901 Norrby", "0902 Söderby"],
+      attributes: [{ population: 5210 }, { population: 8430 }],
+      notes: ["hiddenSheets", "municipalityFromName"],
+    },
+  ],
+  [
+    "c13-formula-without-value.xlsx",
+    {
+      columns: { "I arbete, % 2022": "indicator percent 1 2022" },
+      faults: ["formulaWithoutValue", "errorValue"],
+    },
+  ],
   ["c14-leading-zero-lost.xlsx", { areas: ["0901 Norrby", "0180 Storby", "1480 Väststad"] }],
   [
     "c14b-leading-zero-lost.csv",
     {
       areas: ["0901 Norrby", "0180 Storby", "1480 Väststad"],
       notes: ["codesFilled", "municipalityFromName"],
+    },
+  ],
+  [
+    "c15-mac-roman.csv",
+    {
+      areas: ["Östra Ängen", "Norra Åsen"],
+      guesses: ["encodingGuessed"],
+      values: { "Norra Åsen 2022": 0.816 },
     },
   ],
   [
@@ -247,5 +276,21 @@ test.each(cases.map(([file, expected, options = {}]) => ({ file, expected, optio
   "$file",
   async ({ file, expected, options }) => {
     expect(await outcomeOf(fixture(`cases/${file}`), options)).toMatchObject(expected);
+  },
+);
+
+test("each cell without a value is told by row and column", async () => {
+  const { checked } = await importTable(fixture("cases/c13-formula-without-value.xlsx"));
+  expect(checked.faults).toMatchObject([
+    { code: "formulaWithoutValue", row: 2, column: 2 },
+    { code: "formulaWithoutValue", row: 3, column: 2 },
+    { code: "errorValue", row: 4, column: 2, value: "#DIV/0!" },
+  ]);
+});
+
+test.each(["entity-reference.xlsx", "sheet-elsewhere.xlsx"])(
+  "%s has its limits where a plain workbook has them",
+  async (name) => {
+    expect(await refusalOf(fixture(name))).toMatchObject({ code: "tooManyRows", row: 1_048_576 });
   },
 );
