@@ -1,7 +1,8 @@
 import type { Result } from "../model/result.ts";
 import { checkLetters, firstWord } from "./check-letters.ts";
 import { type Decoded, decodeText, type Encoding } from "./decode-text.ts";
-import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
+import { type Delimiter, detectDelimiter, withoutNamedDelimiter } from "./detect-delimiter.ts";
+import { eurostatGrid } from "./eurostat-grid.ts";
 import { type ImportFault, type Note, refuse } from "./fault.ts";
 import { limits } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
@@ -93,9 +94,10 @@ function readText(
   const kind = sniffText(text);
   if (kind !== "json" && kind !== "csv") return refuse(kind);
   const delimiter = kind === "json" ? null : (options.delimiter ?? detectDelimiter(text));
-  const read = delimiter === null ? readJsonStat(text) : readCsv(text, delimiter);
+  const read = delimiter === null ? readJsonStat(text) : readCsv(withoutNamedDelimiter(text), delimiter);
   if (!read.ok) return read;
-  const { rows } = read.value;
+  const grid = delimiter === "\t" ? eurostatGrid(read.value) : read.value;
+  const { rows } = grid;
   const guessed: Note[] = isUnsure ? [{ code: "encodingGuessed", count: 1, value: firstWord(rows) }] : [];
   return {
     ok: true,
@@ -105,7 +107,7 @@ function readText(
       delimiter,
       sheets: [],
       sheet: 0,
-      grid: read.value,
+      grid,
       notes: [...guessed, ...checkLetters(rows)],
     },
   };

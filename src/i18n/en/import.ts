@@ -229,7 +229,7 @@ export const importTexts = {
       "utf-16be": "UTF-16 (big-endian)",
     },
     delimiter: "Delimiter",
-    delimiters: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab" },
+    delimiters: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab", "|": "Pipe |" },
     decimal: "Decimal sign",
     decimals: { ",": "Comma", ".": "Point" },
     sheet: "Sheet",
