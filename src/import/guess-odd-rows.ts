@@ -46,6 +46,8 @@ export function guessOddRows(
 
 /** A code of a country's regions by letters and digits (SE11), or by digits of even length (0114). */
 const lettered = /^[A-Z]{2}\w*$/;
+/** No code of an area is longer. */
+const longestCode = 20;
 
 /**
  * Codes that begin those of several others and are shorter than most: counties above their municipalities. Numbers
@@ -53,7 +55,9 @@ const lettered = /^[A-Z]{2}\w*$/;
  */
 function upperCodes(areas: readonly Named[]): Set<string> {
   const codes = new Set(
-    areas.map(({ id }) => id).filter((id) => /^\d+[A-Z]?\w*$/.test(id) || lettered.test(id)),
+    areas
+      .map(({ id }) => id)
+      .filter((id) => id.length <= longestCode && (/^\d\w*$/.test(id) || lettered.test(id))),
   );
   const lengths = new Map<number, number>();
   for (const code of codes)

@@ -38,7 +38,7 @@ export interface ColumnProfile {
 
 const mostDistinct = 200;
 /** A code and a name in one cell, as in Statistics Sweden's tables. */
-export const codeName = /^([A-Z]{1,3}\d{2,}|\d{2,}[A-Za-z]?\d*|0)\s+(\p{L}.*)$/u;
+export const codeName = /^([A-Z]{1,3}\d{2,}|\d{2,}(?:[A-Za-z]\d*)?|0)\s+(\p{L}.*)$/u;
 
 const known = new WeakMap<Table, Map<string, readonly ColumnProfile[]>>();
 

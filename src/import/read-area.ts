@@ -1,4 +1,5 @@
 import { cleanName } from "./clean-name.ts";
+import { limits } from "./limits.ts";
 import { columnOf, type Mapping } from "./mapping.ts";
 import { codeName } from "./profile-columns.ts";
 import { type Cell, textOf } from "./table.ts";
@@ -28,7 +29,9 @@ export interface AreaRead {
 /** A sign of a note behind a name; a bracket that the name opened is its own. */
 const noteSign = /(?<=\p{L}[)\]]?)(?:\s?(?:\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+)|(?<!\([^)]*)\s?\d\))$/u;
 
-export const withoutNoteSign = (name: string): string => name.replace(noteSign, "");
+/** A name without the sign of a note behind it; one that is too long to be a name stays as it is. */
+export const withoutNoteSign = (name: string): string =>
+  name.length > limits.name ? name : name.replace(noteSign, "");
 
 /** Code, name and municipality of a row; codes are filled up with zeros to `codeLength`. */
 export function readArea(
