@@ -1,8 +1,9 @@
 import type { Note } from "./fault.ts";
 import { type Cell, textOf } from "./table.ts";
 
-/** Anything that garbled texts have and most cells have not. */
-const suspicious = /[^ -~]|[?{|}&]/u;
+/** Signs that garbled texts have and few others. */
+const suspicious = /[?{|}&¢¥¦¬\u00c0-\u00de÷ƒˆ‰†‡™„”\u0160\u017d∂≈\ufffd]/;
+const mayBeLost = /[?\ufffd]/;
 
 /** Signs that letters become when a text is read in an encoding it is not in. */
 const garbled: readonly RegExp[] = [
@@ -40,7 +41,7 @@ export function checkLetters(rows: readonly (readonly Cell[])[]): Note[] {
         add("doubleEncoded", at + 1, wordAt(text, match.index));
         break;
       }
-      const match = text.includes("://") ? null : lost.exec(text);
+      const match = !mayBeLost.test(text) || text.includes("://") ? null : lost.exec(text);
       if (match !== null) add("lostLetters", at + 1, wordAt(text, match.index));
     }
   }

@@ -56,7 +56,8 @@ function scoreOfSign(sign: string, before: string, after: string): number {
   if (/\p{Cc}/u.test(sign)) return -8;
   if (/\p{Script=Latin}/u.test(sign) && !/[ªºƒ]/u.test(sign)) {
     const breaksCase =
-      (isCapital(sign) && isSmall(before)) || (isSmall(sign) && isCapital(before) && isCapital(after));
+      (isCapital(sign) && (isSmall(before) || (isLetter(before) && isSmall(after)))) ||
+      (isSmall(sign) && isCapital(before) && isCapital(after));
     if (breaksCase) return -6;
     const beginsWord = isCapital(sign) && !isLetter(before) && isSmall(after);
     return (common.test(sign) ? 4 : 1) + (beginsWord ? 1 : 0);

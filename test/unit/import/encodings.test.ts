@@ -80,7 +80,7 @@ test("Swedish names are read right in each encoding, and what is guessed says so
         if (encoding.startsWith("utf")) expect(isGuess).toBe(false);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 
