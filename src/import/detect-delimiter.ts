@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { limits } from "./limits.ts";
 
 /** Signs that part the cells of a row, in order of preference. */
 export const delimiters = [";", "\t", "|", ","] as const;
@@ -44,7 +45,7 @@ function scoreOf(parsed: readonly (readonly string[])[]): number {
   const rows = parsed.filter((row) => row.some((cell) => cell.trim() !== ""));
   const widths = new Map<number, number>();
   for (const row of rows) {
-    if (row.length < 2) continue;
+    if (row.length < 2 || row.length > limits.columns) continue;
     const hasNumber = row.some((cell, at) => at > 0 && number.test(cell.trim()));
     // Rows without numbers count where there are no others.
     widths.set(row.length, (widths.get(row.length) ?? 0) + (hasNumber ? 1 : 0.001));
