@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
@@ -15,17 +15,23 @@ interface Licence {
   readonly text: string;
 }
 
-/** The licence of a package. Throws where it has none: then it may not be handed out. */
-function licenceOf(folder: string): Licence {
+/**
+ * The licence of a package: its own file, or where its publisher left that out the one of its repository, which is
+ * kept here. Throws where there is none: then it may not be handed out.
+ */
+function licenceOf(root: string, folder: string): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  return { name: `${name} ${version} (${license})`, text: readFileSync(join(folder, file), "utf8").trim() };
+  const own = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const file = own === undefined ? join(root, "vite/licences", `${name}.txt`) : join(folder, own);
+  if (!existsSync(file)) throw new Error(`${name} has no licence file`);
+  return { name: `${name} ${version} (${license})`, text: readFileSync(file, "utf8").trim() };
 }
 
 /** The product's own licence and those of all packages, as one text. `folders`: of the packages. */
 function licencesText(root: string, folders: Iterable<string>): string {
-  const parts = [...new Set(folders)].map(licenceOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const parts = [...new Set(folders)]
+    .map((folder) => licenceOf(root, folder))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const own = { name: "Utfall", text: readFileSync(join(root, "LICENSE"), "utf8").trim() };
   return [own, ...parts]
     .map(({ name, text }) => `${name}\n${"=".repeat(name.length)}\n\n${text}\n`)
