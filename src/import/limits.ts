@@ -10,7 +10,7 @@ export const limits = {
   entries: 5000,
   rows: 100_000,
   columns: 1000,
-  cells: 2_000_000,
+  cells: 1_000_000,
   /** Characters of one cell. */
   cell: 5000,
   /** Characters of all cells together. */

@@ -24,7 +24,7 @@ export const writeCsv = (
   const cell = (value: string | number): string => {
     if (typeof value === "number") return String(value).replace(".", decimal);
     const safe = looksLikeFormula(value) || escaped.test(value) ? `'${value}` : value;
-    return /["\r\n;,|\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    return /["\r\n;,\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\ufeff${rows.map((row) => row.map(cell).join(delimiter)).join("\r\n")}\r\n`;
 };

@@ -229,7 +229,7 @@ export const importTexts = {
       "utf-16be": "UTF-16 (big-endian)",
     },
     delimiter: "Delimiter",
-    delimiters: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab", "|": "Pipe |" },
+    delimiters: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab" },
     decimal: "Decimal sign",
     decimals: { ",": "Comma", ".": "Point" },
     sheet: "Sheet",

@@ -54,7 +54,7 @@ export const importTexts: ImportTexts = {
       "utf-16be": "UTF-16 (big-endian)",
     },
     delimiter: "Avgränsare",
-    delimiters: { ";": "Semikolon ;", ",": "Kommatecken ,", "\t": "Tabb", "|": "Lodstreck |" },
+    delimiters: { ";": "Semikolon ;", ",": "Kommatecken ,", "\t": "Tabb" },
     decimal: "Decimaltecken",
     decimals: { ",": "Komma", ".": "Punkt" },
     sheet: "Blad",
