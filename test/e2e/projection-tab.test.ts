@@ -291,7 +291,7 @@ test("everything is reached by the keyboard", { timeout: 2 * minute }, async () 
   await whenReady(page);
   await choices(page).first().focus();
   const seen: string[] = [];
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 14; step++) {
     await page.keyboard.press("Tab");
     seen.push(await page.evaluate<string>("document.activeElement.textContent.trim().slice(0, 30)"));
   }
