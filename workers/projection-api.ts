@@ -2,6 +2,7 @@ import { transfer } from "comlink";
 import { buffersOf, createJobAnswers } from "../src/model/project/answer-jobs.ts";
 import type { Chunk, ChunkRoom } from "../src/model/project/chunk.ts";
 import type { ProjectionInput } from "../src/model/project/input.ts";
+import type { ParameterId } from "../src/model/project/parameters.ts";
 import type { ExpectedProjection } from "../src/model/project/projection.ts";
 import type { Sensitivity } from "../src/model/project/sensitivity.ts";
 import type { Result } from "../src/model/result.ts";
@@ -10,7 +11,7 @@ import type { Result } from "../src/model/result.ts";
 export type ProjectionJob =
   | { readonly kind: "expected" }
   | { readonly kind: "draw"; readonly first: number; readonly count: number }
-  | { readonly kind: "sensitivity"; readonly parameter: string };
+  | { readonly kind: "sensitivity"; readonly parameter: ParameterId };
 
 export type ProjectionAnswerValue = ExpectedProjection | Chunk | Sensitivity;
 

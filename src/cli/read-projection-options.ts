@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { mostYears } from "../model/project/parameters.ts";
+import { mostYears } from "../model/project/cycle-parameters.ts";
 import { roles } from "../model/project/roles.ts";
 import type { Target } from "../model/project/target.ts";
 import { fail, ok, type Result } from "../model/result.ts";

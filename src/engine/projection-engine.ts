@@ -1,5 +1,6 @@
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
+import type { ParameterId } from "../model/project/parameters.ts";
 import type { ExpectedProjection, Projection } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
 import type { Fault, Result } from "../model/result.ts";
@@ -65,7 +66,7 @@ export interface ProjectionEngine {
     onProgress?: (draws: number, of: number) => void,
   ): Promise<ProjectionAnswer<Merged>>;
   /** How much one assumption matters, when nothing else is to be done; `stale` once the same is asked of another input. */
-  sensitivity(input: ProjectionInput, parameter: string): Promise<ProjectionAnswer<Sensitivity>>;
+  sensitivity(input: ProjectionInput, parameter: ParameterId): Promise<ProjectionAnswer<Sensitivity>>;
   /** Stops everything; what is open, and all later questions, are answered `disposed`. */
   dispose(): void;
 }

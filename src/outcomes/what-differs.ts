@@ -4,7 +4,7 @@ import { prose } from "../controls/rule/prose/prose.ts";
 import type { Item, Paragraph, Segment } from "../controls/rule/prose/segment.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { namesOf } from "../i18n/names.ts";
-import { type Parameter, parameters } from "../model/project/parameters.ts";
+import { parameters } from "../model/project/parameters.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { textOf } from "../programmes/assumptions/text-of.ts";
 import { assumptionTexts } from "../programmes/assumptions/wording.ts";
@@ -123,7 +123,7 @@ function say(edit: Told, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] 
       return change(what, kronor(edit.before), kronor(edit.after));
     }
     case "assumption": {
-      const parameter = parameters.find(({ id }) => id === edit.parameter) as Parameter;
+      const parameter = parameters[edit.parameter];
       const setting = (value: typeof edit.before) =>
         saySetting(parameter, value ?? givenSetting(pack.programme, edit.parameter), i18n);
       const { title } = textOf(assumptionTexts, edit.parameter, i18n.locale());

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Programme } from "../model/programme.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
-import { parameters } from "../model/project/parameters.ts";
+import { isParameterId, parameters } from "../model/project/parameters.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
 import { applyEdits } from "../model/rule/edit-rule.ts";
 import { ruleSchema } from "../model/rule/rule.ts";
@@ -63,7 +63,7 @@ function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {
   const known = knownIds(parts);
   const assumptions = example.assumptions ?? {};
   const given = (id: string) =>
-    parts.assumptions?.values[id] ?? parameters.find((parameter) => parameter.id === id)?.preset;
+    parts.assumptions?.values[id] ?? (isParameterId(id) ? parameters[id].preset : undefined);
   const changes = example.rule.length + example.data.length + Object.keys(assumptions).length;
   // A case of the projection may show the programme as it is.
   const empty = changes === 0 && example.projected === undefined;

@@ -1,5 +1,6 @@
 import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
-import { type Assumptions, parameterIds } from "../model/project/parameters.ts";
+import { type Assumptions, type ParameterId, parameterIds } from "../model/project/parameters.ts";
+import type { Range } from "../model/random/pert.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
 import type { Resolved } from "./resolve-scenario.ts";
@@ -11,7 +12,7 @@ export interface Figure {
 }
 
 /** A number fixes a parameter of the projection, [low, mode, high] draws it. */
-type Assumed = Assumptions[string];
+type Assumed = number | Range;
 
 /** One edit: one differing field between a baseline and a reform. `null`: not there. */
 export type Edit =
@@ -40,7 +41,7 @@ export type Edit =
   | {
       /** Changes projections alone, never an award. */
       readonly kind: "assumption";
-      readonly parameter: string;
+      readonly parameter: ParameterId;
       readonly before: Assumed | null;
       readonly after: Assumed | null;
     }
@@ -67,8 +68,8 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
 
 /** `null`: as the model presets it. */
 function inAssumptions(baseline: Resolved, reform: Resolved): Edit[] {
-  const before = { ...baseline.programme.assumptions, ...baseline.assumptions };
-  const after = { ...reform.programme.assumptions, ...reform.assumptions };
+  const before: Assumptions = { ...baseline.programme.assumptions, ...baseline.assumptions };
+  const after: Assumptions = { ...reform.programme.assumptions, ...reform.assumptions };
   return parameterIds
     .map((parameter) => ({
       kind: "assumption" as const,

@@ -1,23 +1,20 @@
 import type { Programme } from "../model/programme.ts";
-import { type Parameter, parameterIndex, parameters } from "../model/project/parameters.ts";
+import { type ParameterId, parameters } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** What a parameter is set to: a number fixes it, [low, mode, high] is drawn from. */
 export type Setting = number | Range;
 
-/** A parameter of the projection by id. An unknown id is a bug. */
-export const parameterOf = (id: string): Parameter => parameters[parameterIndex(id)] as Parameter;
-
 /** What something is worth to a payer: nobody has published it, so that nothing filled in is not known, and 0 is an answer. */
 export const isOwnValue = (id: string): boolean => id.startsWith("value-");
 
 /** What a parameter is without the user: as the programme has it, else its preset. */
-export const givenSetting = (programme: Programme, id: string): Setting =>
-  programme.assumptions?.[id] ?? parameterOf(id).preset;
+export const givenSetting = (programme: Programme, id: ParameterId): Setting =>
+  programme.assumptions?.[id] ?? parameters[id].preset;
 
 /** What a scenario sets a parameter to, or leaves it at. */
-export const settingOf = (programme: Programme, scenario: Scenario, id: string): Setting =>
+export const settingOf = (programme: Programme, scenario: Scenario, id: ParameterId): Setting =>
   scenario.assumptions?.[id] ?? givenSetting(programme, id);
 
 /** The one number that stands for a setting: itself, or the likeliest of its range. */

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { ProjectionAnswer } from "../engine/projection-engine.ts";
+import type { ParameterId } from "../model/project/parameters.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
 
 /** How much a parameter matters: worked out, under way (the last answer stays), or not to be had. */
@@ -11,9 +12,9 @@ export interface Matter {
 }
 
 /** How much a parameter matters, asked of who works it out. */
-export type AskMatter = (id: string) => Promise<ProjectionAnswer<Sensitivity>>;
+export type AskMatter = (id: ParameterId) => Promise<ProjectionAnswer<Sensitivity>>;
 
-export type Matters = Readonly<Record<string, Matter>>;
+export type Matters = Readonly<Partial<Record<ParameterId, Matter>>>;
 
 /** Milliseconds without a change after which it is asked anew: while a control moves, answers would only come late. */
 const rest = 400;
@@ -27,7 +28,7 @@ const atOnce = 2;
  */
 export function createMatters(
   subject: Accessor<unknown>,
-  wanted: Accessor<readonly string[]>,
+  wanted: Accessor<readonly ParameterId[]>,
   ask: AskMatter,
   restMs = rest,
 ): Accessor<Matters> {
@@ -37,9 +38,9 @@ export function createMatters(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isResting = true;
   let open = 0;
-  const asked = new Set<string>();
+  const asked = new Set<ParameterId>();
 
-  const put = (id: string, answer: ProjectionAnswer<Sensitivity>): void => {
+  const put = (id: ParameterId, answer: ProjectionAnswer<Sensitivity>): void => {
     setMatters((all) => {
       const former = all[id];
       const next: Matter = answer.ok
@@ -49,7 +50,7 @@ export function createMatters(
     });
   };
 
-  const next = (): string | undefined =>
+  const next = (): ParameterId | undefined =>
     isResting ? undefined : untrack(wanted).find((each) => !asked.has(each));
 
   /** Asks one question after the other, as long as there is one. */

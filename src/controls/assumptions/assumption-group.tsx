@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
 import type { Setting } from "../../session/assumed.ts";
 import type { Matters } from "../../session/create-matters.ts";
@@ -13,7 +14,7 @@ export interface AssumptionGroupProps extends AssumptionActions {
   readonly matters: Matters;
   /** The calendar year that matters are told of. */
   readonly lastYear: number | null;
-  given(id: string): Setting;
+  given(id: ParameterId): Setting;
   /** Where the business cycle is chosen and drawn. */
   cycle(): JSX.Element;
   onToggle(isOpen: boolean): void;

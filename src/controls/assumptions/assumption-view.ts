@@ -1,9 +1,6 @@
-import {
-  type Parameter,
-  type ParameterGroup,
-  parameterGroups,
-  parameters,
-} from "../../model/project/parameters.ts";
+import { type ParameterGroup, parameterGroups } from "../../model/project/parameter.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
+import { type Parameter, parameterList } from "../../model/project/parameters.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { AssumptionTexts } from "../../programmes/assumptions/schema.ts";
 import { textOf } from "../../programmes/assumptions/text-of.ts";
@@ -16,7 +13,7 @@ import { type ReaderUnit, readerUnit } from "./reader-unit.ts";
 
 /** One parameter of the projection, as it is shown. Settings are in the parameter's own unit. */
 export interface AssumptionView {
-  readonly id: string;
+  readonly id: ParameterId;
   readonly group: ParameterGroup;
   readonly title: string;
   /** What it does. */
@@ -64,7 +61,7 @@ export function assumptionGroups(input: AssumptionInput): AssumptionGroupView[] 
   const { scenario, baseline, texts, locale } = input;
   const { programme } = input.package;
   const idle = idleReasons(programme, scenario, input.rule);
-  const isChanged = (id: string) => !sameData(scenario.assumptions?.[id], baseline.assumptions?.[id]);
+  const isChanged = (id: ParameterId) => !sameData(scenario.assumptions?.[id], baseline.assumptions?.[id]);
   const isChangedCycle = ({ id }: Parameter) => (id === "cycle" || isCycleYear(id)) && isChanged(id);
   const viewOf = (parameter: Parameter): AssumptionView => {
     const { id, group, span } = parameter;
@@ -84,14 +81,14 @@ export function assumptionGroups(input: AssumptionInput): AssumptionGroupView[] 
       unit: readerUnit(parameter),
       setting,
       baseline: before,
-      isChanged: id === "cycle" ? parameters.some(isChangedCycle) : isChanged(id),
+      isChanged: id === "cycle" ? parameterList.some(isChangedCycle) : isChanged(id),
       reach: [Math.min(...ends), Math.max(...ends)],
       idle: reason,
       hasMatter: reason === null && group !== "breakEven" && id !== "start-year",
     };
   };
   const groups = parameterGroups.map((group) => {
-    const members = parameters.filter((parameter) => parameter.group === group);
+    const members = parameterList.filter((parameter) => parameter.group === group);
     return {
       group,
       title: texts.groups[group]?.[locale] ?? group,

@@ -1,6 +1,9 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type CyclePath, type ParameterGroup, parameterIds } from "../../model/project/parameters.ts";
+import type { CyclePath } from "../../model/project/cycle-parameters.ts";
+import type { ParameterGroup } from "../../model/project/parameter.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
+import { parameterIds } from "../../model/project/parameters.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { toResult } from "../../model/throw-fault.ts";
@@ -89,7 +92,7 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
     const first = firstYear();
     return first === null ? null : first + props.years - 1;
   };
-  const given = (id: string) => givenSetting(programme(), id);
+  const given = (id: ParameterId) => givenSetting(programme(), id);
   const actions = {
     onSetting: (id: string, setting: Setting, gesture?: string) =>
       props.onSettings({ [id]: setting }, gesture),

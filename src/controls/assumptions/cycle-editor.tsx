@@ -1,7 +1,7 @@
 import { createMemo, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type CyclePath, cyclePaths } from "../../model/project/parameters.ts";
-import { parameterOf } from "../../session/assumed.ts";
+import { type CyclePath, cyclePaths } from "../../model/project/cycle-parameters.ts";
+import { parameters } from "../../model/project/parameters.ts";
 import { Select } from "../../ui/select.tsx";
 import { cyclePicture } from "./cycle-picture.ts";
 import { sayChoice } from "./reader-unit.ts";
@@ -29,7 +29,7 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
   const i18n = useI18n();
   const id = createUniqueId();
   const t = () => i18n.dictionary().assumptions.cycle;
-  const nameOf = (path: CyclePath) => sayChoice(parameterOf("cycle"), cyclePaths.indexOf(path), i18n);
+  const nameOf = (path: CyclePath) => sayChoice(parameters.cycle, cyclePaths.indexOf(path), i18n);
   const options = () => cyclePaths.map((value) => ({ value, label: nameOf(value) }));
   const name = () => nameOf(props.path).toLocaleLowerCase(i18n.locale());
   const years = () => props.values.map((_, at) => i18n.f.year(props.firstYear + at));

@@ -1,6 +1,7 @@
 import type { Programme } from "../../model/programme.ts";
 import { givenCycle } from "../../model/project/cycle.ts";
-import { type CyclePath, cyclePaths, parameters } from "../../model/project/parameters.ts";
+import { type CyclePath, cyclePaths } from "../../model/project/cycle-parameters.ts";
+import { parameterList } from "../../model/project/parameters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 
@@ -13,7 +14,7 @@ export const cycleOf = (programme: Programme, scenario: Scenario): CyclePath =>
 
 /** The index of each year, 0 an ordinary one; the random one is expected at 0. */
 export function cyclePathOf(programme: Programme, scenario: Scenario, years: number): number[] {
-  const values = Float64Array.from(parameters, ({ id }) => likeliest(settingOf(programme, scenario, id)));
+  const values = Float64Array.from(parameterList, ({ id }) => likeliest(settingOf(programme, scenario, id)));
   const index = new Float64Array(years);
   givenCycle(values, index);
   return [...index].map((value) => Number(value.toFixed(6)));

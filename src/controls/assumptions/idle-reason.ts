@@ -1,5 +1,6 @@
 import type { Programme } from "../../model/programme.ts";
-import { cyclePaths } from "../../model/project/parameters.ts";
+import { cyclePaths } from "../../model/project/cycle-parameters.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
 import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import { factsOf } from "../../model/rule/kind-facts.ts";
@@ -26,7 +27,7 @@ export type IdleReason =
   | "figuresKnown";
 
 /** Start values that stand in for figures, by what reads them. */
-const stopgaps = [
+const stopgaps: readonly ParameterId[] = [
   "adults",
   "adults-per-inhabitant",
   "cohort-per-inhabitant",
@@ -34,11 +35,14 @@ const stopgaps = [
   "assistance-level",
 ];
 
-const fieldOf: Readonly<Record<string, string>> = {
+const fieldOf: Readonly<Partial<Record<ParameterId, ParameterId>>> = {
   "jobs-per-million": "share-jobs",
   "assistance-per-million": "share-assistance",
   "pupils-per-million": "share-school",
   displacement: "share-jobs",
+  "ticks-jobs": "share-jobs",
+  "ticks-assistance": "share-assistance",
+  "ticks-school": "share-school",
 };
 
 /** From this many signs on, collaboration is deeper than its third step, and its strength counts. */
@@ -49,8 +53,8 @@ export function idleReasons(
   programme: Programme,
   scenario: Scenario,
   rule: Rule,
-): (id: string) => IdleReason | null {
-  const setting = (id: string) => settingOf(programme, scenario, id);
+): (id: ParameterId) => IdleReason | null {
+  const setting = (id: ParameterId) => settingOf(programme, scenario, id);
   const start = toResult(() => readStart(programme, { ...programme.assumptions, ...scenario.assumptions }));
   const hasSchool = !start.ok || start.value.cohorts.some((leavers) => leavers > 0);
   const rates = start.ok ? [...start.value.refugeeRates] : [Number.NaN];
@@ -59,20 +63,20 @@ export function idleReasons(
     (rates.some((rate) => Number.isNaN(rate)) && highest(setting("refugee-rate")) > 0);
   const paysForResults = rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults);
   const path = cyclePaths[likeliest(setting("cycle"))];
-  const isOff = (id: string) => highest(setting(id)) === 0;
+  const isOff = (id: ParameterId) => highest(setting(id)) === 0;
 
   return (id) => {
     if (isOwnValue(id)) return scenario.assumptions?.[id] === undefined ? "notFilledIn" : null;
     if (!hasSchool && ["pupils-per-million", "ticks-school", "drift-eligibility"].includes(id))
       return "noSchool";
-    const field = fieldOf[id] ?? (id.startsWith("ticks-") ? id.replace("ticks-", "share-") : undefined);
+    const field = fieldOf[id];
     if (field !== undefined && isOff(field)) return "noMoney";
     if (id.startsWith("ticks-")) return isOff("collaboration-strength") ? "noStrength" : null;
     switch (id) {
       case "match-additionality":
         return ownOf(1_000_000, rule.conditions ?? {}) === 0 ? "noOwnMoney" : null;
       case "collaboration-strength":
-        return ["ticks-jobs", "ticks-assistance", "ticks-school"].every(
+        return (["ticks-jobs", "ticks-assistance", "ticks-school"] as const).every(
           (each) => likeliest(setting(each)) < deep,
         )
           ? "fewSigns"

@@ -1,6 +1,7 @@
 import { fail, type Result } from "../result.ts";
 import { buffersOfRoom, type Chunk, type ChunkRoom } from "./chunk.ts";
 import type { ProjectionInput } from "./input.ts";
+import type { ParameterId } from "./parameters.ts";
 import type { ExpectedProjection } from "./projection.ts";
 import { type Sensitivity, sensitivityOf } from "./sensitivity.ts";
 import { compileProjection, type Simulator } from "./simulator.ts";
@@ -8,7 +9,7 @@ import { compileProjection, type Simulator } from "./simulator.ts";
 type Job =
   | { readonly kind: "expected" }
   | { readonly kind: "draw"; readonly first: number; readonly count: number }
-  | { readonly kind: "sensitivity"; readonly parameter: string };
+  | { readonly kind: "sensitivity"; readonly parameter: ParameterId };
 
 /** Answers jobs over the projection it was last given. */
 export interface JobAnswers {

@@ -1,7 +1,7 @@
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import type { StartState } from "./start-state.ts";
 
-const refugeeRate = parameterIndex("refugee-rate");
+const refugeeRate = parameterPlaces["refugee-rate"];
 
 /** Refugees received a year per adult: a fifth of what five years brought per inhabitant, else the assumed rate (details.md 45). */
 export function areaRefugees({ refugeeRates }: StartState, values: Float64Array, area: number): number {

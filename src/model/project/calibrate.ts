@@ -1,22 +1,22 @@
 import { throwFault } from "../throw-fault.ts";
 import { areaRefugees } from "./area-refugees.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import type { StartState } from "./start-state.ts";
 
-const hireRatio = parameterIndex("assistance-hire-ratio");
-const leaveWork = parameterIndex("leave-work");
-const leaveAssistance = parameterIndex("leave-assistance");
-const driftEmployment = parameterIndex("drift-employment");
-const driftAssistance = parameterIndex("drift-assistance");
-const moveEmployed = parameterIndex("move-employed");
-const moveAssistance = parameterIndex("move-assistance");
-const moveOther = parameterIndex("move-other");
-const moveFound = parameterIndex("move-found-work");
-const growth = parameterIndex("growth");
-const entrantsEmployed = parameterIndex("entrants-employed");
-const entrantsAssistance = parameterIndex("entrants-assistance");
-const refugeesEmployed = parameterIndex("refugees-employed");
-const refugeesAssistance = parameterIndex("refugees-assistance");
+const hireRatio = parameterPlaces["assistance-hire-ratio"];
+const leaveWork = parameterPlaces["leave-work"];
+const leaveAssistance = parameterPlaces["leave-assistance"];
+const driftEmployment = parameterPlaces["drift-employment"];
+const driftAssistance = parameterPlaces["drift-assistance"];
+const moveEmployed = parameterPlaces["move-employed"];
+const moveAssistance = parameterPlaces["move-assistance"];
+const moveOther = parameterPlaces["move-other"];
+const moveFound = parameterPlaces["move-found-work"];
+const growth = parameterPlaces.growth;
+const entrantsEmployed = parameterPlaces["entrants-employed"];
+const entrantsAssistance = parameterPlaces["entrants-assistance"];
+const refugeesEmployed = parameterPlaces["refugees-employed"];
+const refugeesAssistance = parameterPlaces["refugees-assistance"];
 
 /** Yearly probabilities per area, by area number. */
 export interface Calibration {

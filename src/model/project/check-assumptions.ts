@@ -1,5 +1,6 @@
+import type { Range } from "../random/pert.ts";
 import type { Fault } from "../result.ts";
-import { type Assumptions, type Parameter, parameterIds, parameterIndex, parameters } from "./parameters.ts";
+import { isParameterId, type Parameter, parameters } from "./parameters.ts";
 
 /**
  * What is wrong with assumptions: unknownAssumption, outOfRange (a value outside the parameter's bounds, or a range out
@@ -7,13 +8,13 @@ import { type Assumptions, type Parameter, parameterIds, parameterIndex, paramet
  * `pathOf` gives the path of an assumption's faults.
  */
 export function checkAssumptions(
-  assumptions: Assumptions,
+  assumptions: Readonly<Record<string, number | Range>>,
   pathOf: (id: string) => string = (id) => `assumptions.${id}`,
 ): Fault[] {
   return Object.entries(assumptions).flatMap(([id, value]): Fault[] => {
     const at = pathOf(id);
-    if (!parameterIds.includes(id)) return [{ code: "unknownAssumption", path: at, value: id }];
-    const parameter = parameters[parameterIndex(id)] as Parameter;
+    if (!isParameterId(id)) return [{ code: "unknownAssumption", path: at, value: id }];
+    const parameter = parameters[id];
     if (typeof value === "number") return faultsOfValue(parameter, value, at);
     if (!parameter.drawable) return [{ code: "wrongType", path: at, value: "list", allowed: "number" }];
     return value.flatMap((part, i) => {

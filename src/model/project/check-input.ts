@@ -1,8 +1,9 @@
 import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
+import { mostYears } from "./cycle-parameters.ts";
 import type { ProjectionInput } from "./input.ts";
-import { type Assumptions, mostYears, type Parameter, parameterIndex, parameters } from "./parameters.ts";
+import { type Assumptions, type ParameterId, parameters } from "./parameters.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -41,9 +42,9 @@ function faultsOfTarget({ area, share, change }: Target, areas: readonly string[
 }
 
 /** Shares of one whole, at the upper ends of their ranges. The fault names the last one. */
-function atMostAll(assumptions: Assumptions, ids: readonly string[]): Fault[] {
+function atMostAll(assumptions: Assumptions, ids: readonly ParameterId[]): Fault[] {
   const highest = ids.map((id) => {
-    const value = assumptions[id] ?? (parameters[parameterIndex(id)] as Parameter).preset;
+    const value = assumptions[id] ?? parameters[id].preset;
     return typeof value === "number" ? value : value[2];
   });
   const sum = highest.reduce((total, value) => total + value, 0);

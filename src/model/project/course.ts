@@ -9,15 +9,15 @@ import { createDelivery, type Delivery } from "./delivery.ts";
 import { displace, displacementScratch } from "./displacement.ts";
 import { createFlows, createYearRates, labourMarket, setYearRates } from "./labour.ts";
 import { createMoves, migrate, setMoves } from "./migration.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import { clearOutcome, createOutcome, helpAdults, helpPupils, type Outcome } from "./programme-step.ts";
 import { counts, createDrawSampler, expectedSampler, none, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import { copyWorld, createWorld, settle, type World } from "./world.ts";
 
-const cycleHire = parameterIndex("cycle-hire");
-const cycleLeave = parameterIndex("cycle-leave");
-const driftEligibility = parameterIndex("drift-eligibility");
+const cycleHire = parameterPlaces["cycle-hire"];
+const cycleLeave = parameterPlaces["cycle-leave"];
+const driftEligibility = parameterPlaces["drift-eligibility"];
 
 /** What one course of events is made from. */
 export interface CoursePlan {

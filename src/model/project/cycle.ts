@@ -1,9 +1,10 @@
 import { normalQuantile } from "../random/normal-quantile.ts";
-import { cyclePaths, parameterIndex } from "./parameters.ts";
+import { cyclePaths } from "./cycle-parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 
-const cycle = parameterIndex("cycle");
-const persistence = parameterIndex("cycle-persistence");
-const firstOwn = parameterIndex("cycle-1");
+const cycle = parameterPlaces.cycle;
+const persistence = parameterPlaces["cycle-persistence"];
+const firstOwn = parameterPlaces["cycle-1"];
 
 /**
  * Named paths of the cycle index, year by year; afterwards it falls back by 0.7 a year. The one of Stockholm 1999-2003

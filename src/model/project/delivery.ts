@@ -1,6 +1,6 @@
 import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import {
   collaborationFactor,
   effectiveSek,
@@ -13,15 +13,15 @@ import {
 import type { Activity } from "./programme-step.ts";
 import type { StartState } from "./start-state.ts";
 
-const carryOn = parameterIndex("carry-on");
-const shareJobs = parameterIndex("share-jobs");
-const shareAssistance = parameterIndex("share-assistance");
-const shareSchool = parameterIndex("share-school");
-const ticksJobs = parameterIndex("ticks-jobs");
-const ticksAssistance = parameterIndex("ticks-assistance");
-const ticksSchool = parameterIndex("ticks-school");
-const budgetPenalty = parameterIndex("budget-penalty");
-const assistanceCost = parameterIndex("assistance-cost");
+const carryOn = parameterPlaces["carry-on"];
+const shareJobs = parameterPlaces["share-jobs"];
+const shareAssistance = parameterPlaces["share-assistance"];
+const shareSchool = parameterPlaces["share-school"];
+const ticksJobs = parameterPlaces["ticks-jobs"];
+const ticksAssistance = parameterPlaces["ticks-assistance"];
+const ticksSchool = parameterPlaces["ticks-school"];
+const budgetPenalty = parameterPlaces["budget-penalty"];
+const assistanceCost = parameterPlaces["assistance-cost"];
 
 /** From awards to activity: what is paid, used, lost and at work. Arrays by area number, kronor of the current year. */
 export interface Delivery {

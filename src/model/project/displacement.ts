@@ -1,10 +1,10 @@
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import type { Outcome } from "./programme-step.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
 
-const displacement = parameterIndex("displacement");
+const displacement = parameterPlaces.displacement;
 
 /** Room for displacement: sums per municipality. */
 export interface DisplacementScratch {

@@ -1,11 +1,11 @@
 import type { Calibration } from "./calibrate.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import { counts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
 
-const hireRatio = parameterIndex("assistance-hire-ratio");
-const leaveWork = parameterIndex("leave-work");
-const leaveAssistance = parameterIndex("leave-assistance");
+const hireRatio = parameterPlaces["assistance-hire-ratio"];
+const leaveWork = parameterPlaces["leave-work"];
+const leaveAssistance = parameterPlaces["leave-assistance"];
 
 /** This year's probabilities per area, the same in both worlds. */
 export interface YearRates {

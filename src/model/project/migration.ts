@@ -1,18 +1,18 @@
 import { areaRefugees } from "./area-refugees.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import { counts, parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
 
-const moveEmployed = parameterIndex("move-employed");
-const moveAssistance = parameterIndex("move-assistance");
-const moveOther = parameterIndex("move-other");
-const moveFound = parameterIndex("move-found-work");
-const growth = parameterIndex("growth");
-const entrantsEmployed = parameterIndex("entrants-employed");
-const entrantsAssistance = parameterIndex("entrants-assistance");
-const refugeesEmployed = parameterIndex("refugees-employed");
-const refugeesAssistance = parameterIndex("refugees-assistance");
+const moveEmployed = parameterPlaces["move-employed"];
+const moveAssistance = parameterPlaces["move-assistance"];
+const moveOther = parameterPlaces["move-other"];
+const moveFound = parameterPlaces["move-found-work"];
+const growth = parameterPlaces.growth;
+const entrantsEmployed = parameterPlaces["entrants-employed"];
+const entrantsAssistance = parameterPlaces["entrants-assistance"];
+const refugeesEmployed = parameterPlaces["refugees-employed"];
+const refugeesAssistance = parameterPlaces["refugees-assistance"];
 
 /** Probabilities of moving per area, and room for the moves of a year. */
 export interface Moves {

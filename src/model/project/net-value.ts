@@ -1,4 +1,4 @@
-import type { Cause, Payer } from "./parameters.ts";
+import type { Cause, Payer } from "./break-even-parameters.ts";
 
 /** What simulated effects are worth to one payer. */
 export interface NetValueInput {

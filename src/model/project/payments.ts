@@ -2,14 +2,14 @@ import { collaborationLevel, collaborationFactor as factorOf } from "../collabor
 import { fidelity } from "../fidelity.ts";
 import type { Conditions } from "../rule/conditions.ts";
 import { settled } from "../tolerance.ts";
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 
-const additionality = parameterIndex("additionality");
-const matchAdditionality = parameterIndex("match-additionality");
-const understand = parameterIndex("understand");
-const can = parameterIndex("can");
-const want = parameterIndex("want");
-const strength = parameterIndex("collaboration-strength");
+const additionality = parameterPlaces.additionality;
+const matchAdditionality = parameterPlaces["match-additionality"];
+const understand = parameterPlaces.understand;
+const can = parameterPlaces.can;
+const want = parameterPlaces.want;
+const strength = parameterPlaces["collaboration-strength"];
 
 /** When an award can be used: parts of it this year, next year, and never (details.md 5). now + next + lost = 1. */
 export interface Timing {

@@ -1,13 +1,13 @@
-import { parameterIndex } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
 
-const hireRatio = parameterIndex("assistance-hire-ratio");
-const ceiling = parameterIndex("ceiling");
-const incentive = parameterIndex("incentive");
-const jobsPerMillion = parameterIndex("jobs-per-million");
-const assistancePerMillion = parameterIndex("assistance-per-million");
-const pupilsPerMillion = parameterIndex("pupils-per-million");
+const hireRatio = parameterPlaces["assistance-hire-ratio"];
+const ceiling = parameterPlaces.ceiling;
+const incentive = parameterPlaces.incentive;
+const jobsPerMillion = parameterPlaces["jobs-per-million"];
+const assistancePerMillion = parameterPlaces["assistance-per-million"];
+const pupilsPerMillion = parameterPlaces["pupils-per-million"];
 
 /** Kronor at work per area this year, by what they are spent on. */
 export interface Activity {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../result.ts";
 import type { ProjectionInput } from "./input.ts";
-import { type Parameter, parameterIndex, parameters } from "./parameters.ts";
+import { type ParameterId, parameters } from "./parameters.ts";
 import { bandSeries } from "./series.ts";
 import { compileProjection, type Simulator } from "./simulator.ts";
 
@@ -13,7 +13,7 @@ export interface LastYear {
 
 /** How much one assumption matters here: the last year with it at `from` and at `to`, all else as it is. */
 export interface Sensitivity {
-  readonly parameter: string;
+  readonly parameter: ParameterId;
   readonly from: number;
   readonly to: number;
   readonly low: LastYear;
@@ -33,8 +33,8 @@ const stepless = new Set(["option", "year"]);
  * towards the present value until it can be; `from` and `to` tell where. Expected values where the rule has them, else
  * means of 64 draws on the same chance. Errors: as compileProjection at the present value.
  */
-export function sensitivityOf(input: ProjectionInput, id: string): Result<Sensitivity> {
-  const { preset, span, unit } = parameters[parameterIndex(id)] as Parameter;
+export function sensitivityOf(input: ProjectionInput, id: ParameterId): Result<Sensitivity> {
+  const { preset, span, unit } = parameters[id];
   const setting = input.assumptions[id] ?? input.programme.assumptions?.[id] ?? preset;
   const now = typeof setting === "number" ? setting : setting[1];
   const ends = typeof setting === "number" ? span : ([setting[0], setting[2]] as const);
@@ -55,7 +55,7 @@ export function sensitivityOf(input: ProjectionInput, id: string): Result<Sensit
 /** The projection with the parameter at an end, or as near to it as one can be made. */
 function endFrom(
   input: ProjectionInput,
-  id: string,
+  id: ParameterId,
   now: number,
   end: number,
 ): Result<{ readonly value: number; readonly simulator: Simulator }> {

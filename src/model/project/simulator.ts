@@ -13,7 +13,8 @@ import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import { type ProjectionInput, targetsOf } from "./input.ts";
-import { expectedValue, parameterIds, parameterIndex, parameters } from "./parameters.ts";
+import { expectedValue } from "./parameter.ts";
+import { type ParameterId, parameterIds, parameterList, parameterPlaces } from "./parameters.ts";
 import { timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
@@ -31,7 +32,7 @@ export interface Simulator {
 }
 
 /** What the calibration rests on: drawn ones make every draw solve it anew. */
-const calibrating = new Set([
+const calibrating: ReadonlySet<ParameterId> = new Set([
   "assistance-hire-ratio",
   "leave-work",
   "leave-assistance",
@@ -70,12 +71,12 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     const start = readStart(programme, input.assumptions);
     const n = start.areas.length;
     const { years } = input;
-    const settings = parameters.map(({ id, preset }) => input.assumptions[id] ?? preset);
+    const settings = parameterList.map(({ id, preset }) => input.assumptions[id] ?? preset);
     const isDrawn = (place: number): boolean => {
       const setting = settings[place];
       return typeof setting === "object" && setting[2] > setting[0];
     };
-    const drawn = parameters.map((_, place) => place).filter(isDrawn);
+    const drawn = parameterList.map((_, place) => place).filter(isDrawn);
     const means = Float64Array.from(settings, expectedValue);
     calibrate(start, means, { hire: new Float64Array(n), need: new Float64Array(n) });
 
@@ -84,8 +85,8 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       start,
       years,
       seed: input.seed,
-      recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as string)),
-      steadySchool: settings[parameterIndex("drift-eligibility")] === 0,
+      recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as ParameterId)),
+      steadySchool: settings[parameterPlaces["drift-eligibility"]] === 0,
     };
     const measured = createMeasured(years, n);
     const awards = createAwardStep(rule, programme, kernel.value, start, measured, years);

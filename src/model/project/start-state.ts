@@ -1,7 +1,8 @@
 import { byCodePoint } from "../order.ts";
 import type { Area, Observation, Programme } from "../programme.ts";
 import { throwFault } from "../throw-fault.ts";
-import { type Assumptions, expectedValue, type Parameter, parameterIndex, parameters } from "./parameters.ts";
+import { expectedValue } from "./parameter.ts";
+import { type Assumptions, type ParameterId, parameters } from "./parameters.ts";
 import { mapRoles, type Role, type RoleMap, roles } from "./roles.ts";
 
 /** Where a projection begins. Arrays by area number, in order of id; persons, real-valued but for adults and cohorts. */
@@ -26,12 +27,12 @@ export interface StartState {
   readonly municipality: Int32Array;
   readonly municipalities: number;
   /** What is assumed for lack of figures, for at least one area. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly ParameterId[];
 }
 
 /** A parameter's value for the start: starts are not drawn. */
-export const startValue = (assumptions: Assumptions, id: string): number =>
-  expectedValue(assumptions[id] ?? (parameters[parameterIndex(id)] as Parameter).preset);
+export const startValue = (assumptions: Assumptions, id: ParameterId): number =>
+  expectedValue(assumptions[id] ?? parameters[id].preset);
 
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 
@@ -46,8 +47,8 @@ export function readStart(programme: Programme, assumptions: Assumptions): Start
   const firstYear = firstYearOf(programme, assumptions);
   const latest = latestObservations(programme.observations, firstYear);
   const n = areas.length;
-  const assumed = new Set<string>();
-  const level = (id: string): number => {
+  const assumed = new Set<ParameterId>();
+  const level = (id: ParameterId): number => {
     assumed.add(id);
     return startValue(assumptions, id);
   };
@@ -114,7 +115,7 @@ function latestObservations(
   return latest;
 }
 
-function adultsOf({ attributes }: Area, level: (id: string) => number): number | undefined {
+function adultsOf({ attributes }: Area, level: (id: ParameterId) => number): number | undefined {
   if (attributes.adults !== undefined) return attributes.adults.value;
   return attributes.population === undefined
     ? undefined
@@ -124,7 +125,7 @@ function adultsOf({ attributes }: Area, level: (id: string) => number): number |
 function readSchool(
   area: Area,
   school: Observation | undefined,
-  level: (id: string) => number,
+  level: (id: ParameterId) => number,
   { adults, cohorts, eligible }: Pick<StartState, "adults" | "cohorts" | "eligible">,
   i: number,
 ): void {

@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Allocation } from "../../model/allocation.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { resolveScenario } from "../../scenario/resolve-scenario.ts";
@@ -53,7 +54,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
     return resolved.ok ? resolved.value.programme : props.package.programme;
   });
   const set = (changes: Partial<OwnInput>) => props.onOwn({ ...props.own, ...changes });
-  const assumed = (id: string) => likeliest(settingOf(props.package.programme, props.scenario, id));
+  const assumed = (id: ParameterId) => likeliest(settingOf(props.package.programme, props.scenario, id));
   const assume = (settings: Readonly<Record<string, Setting>>, gesture?: string) =>
     props.change((workspace) => setAssumptions(workspace, props.package.programme, settings), gesture);
   const paid = () => props.allocation.distributedSek;

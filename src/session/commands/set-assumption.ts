@@ -1,5 +1,6 @@
 import type { Programme } from "../../model/programme.ts";
 import { checkAssumptions } from "../../model/project/check-assumptions.ts";
+import { isParameterId, type ParameterId } from "../../model/project/parameters.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { givenSetting, highest, isOwnValue, type Setting, settingOf } from "../assumed.ts";
 import { sameData } from "../same-data.ts";
@@ -10,10 +11,10 @@ const wholes = [
   ["share-jobs", "share-assistance", "share-school"],
   ["entrants-employed", "entrants-assistance"],
   ["refugees-employed", "refugees-assistance"],
-] as const;
+] as const satisfies readonly (readonly ParameterId[])[];
 
 /** The parameters that share a whole with one, without itself. */
-export const sharersOf = (id: string): readonly string[] =>
+export const sharersOf = (id: string): readonly ParameterId[] =>
   wholes.find((whole) => whole.some((each) => each === id))?.filter((each) => each !== id) ?? [];
 
 /**
@@ -47,7 +48,7 @@ export const setAssumption = (
 function withSetting(scenario: Scenario, programme: Programme, id: string, setting: Setting): Scenario {
   const { assumptions = {}, ...rest } = scenario;
   const { [id]: _, ...others } = assumptions;
-  const isGiven = sameData(setting, givenSetting(programme, id)) && !isOwnValue(id);
+  const isGiven = isParameterId(id) && sameData(setting, givenSetting(programme, id)) && !isOwnValue(id);
   const next = isGiven ? others : { ...others, [id]: setting };
   return Object.keys(next).length === 0 ? rest : { ...rest, assumptions: next };
 }

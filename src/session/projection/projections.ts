@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { type ProjectionAnswer, ranks } from "../../engine/projection-engine.ts";
 import type { ProjectionInput } from "../../model/project/input.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import { countedTargets } from "../../scenario/own-target.ts";
@@ -30,7 +31,7 @@ export interface Projections {
   /** Call under an owner: a projection of any scenario of the programme on the same draws, while `scenario` gives one. */
   follow(scenario: Accessor<Scenario | undefined>): ProjectionHandle;
   /** How much one assumption matters in the scenario worked on. Errors: of its input, or of the engine; `stale` once something is asked of a later one. */
-  sensitivity(parameter: string): Promise<ProjectionAnswer<Sensitivity>>;
+  sensitivity(parameter: ParameterId): Promise<ProjectionAnswer<Sensitivity>>;
 }
 
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;

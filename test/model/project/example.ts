@@ -1,6 +1,7 @@
 import type { Observation, Programme } from "../../../src/model/programme.ts";
 import type { ProjectionInput } from "../../../src/model/project/input.ts";
-import { expectedValue, parameters } from "../../../src/model/project/parameters.ts";
+import { expectedValue } from "../../../src/model/project/parameter.ts";
+import { parameterList } from "../../../src/model/project/parameters.ts";
 import { type ExpectedProjection, expectedLine } from "../../../src/model/project/projection.ts";
 import type { BandSeries, MeanSeries } from "../../../src/model/project/series.ts";
 import { compileProjection, type Simulator } from "../../../src/model/project/simulator.ts";
@@ -114,4 +115,4 @@ export const lineOf = (
 
 /** One number per parameter: means of the presets, some replaced. */
 export const valuesOf = (changes: Readonly<Record<string, number>> = {}): Float64Array =>
-  Float64Array.from(parameters, ({ id, preset }) => changes[id] ?? expectedValue(preset));
+  Float64Array.from(parameterList, ({ id, preset }) => changes[id] ?? expectedValue(preset));

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import type { Programme } from "../../../src/model/programme.ts";
-import {
-  type Assumptions,
-  mostYears,
-  type Parameter,
-  parameters,
-} from "../../../src/model/project/parameters.ts";
+import { mostYears } from "../../../src/model/project/cycle-parameters.ts";
+import { type Assumptions, type Parameter, parameterList } from "../../../src/model/project/parameters.ts";
 import { equalRule, inputOf, projectedProgramme, simulatorOf, the } from "./example.ts";
 
 const grant = createCatalogue().find("urban15-2013")?.programme as Programme;
@@ -73,7 +69,7 @@ function moved({ id, span }: Parameter): readonly [number, number] {
   return id === "entrants-assistance" ? [0.08, 0.12] : span;
 }
 
-test.each(parameters.filter(({ group }) => group !== "breakEven").map((each) => [each.id, each] as const))(
+test.each(parameterList.filter(({ group }) => group !== "breakEven").map((each) => [each.id, each] as const))(
   "%s moves something",
   (id, parameter) => {
     const { programme, assumptions, years = 4 } = placeFor(parameter);
@@ -86,12 +82,12 @@ test.each(parameters.filter(({ group }) => group !== "breakEven").map((each) => 
 );
 
 test("every parameter says how it is counted, what it may be and where it may be moved", () => {
-  for (const { id, least, most, span, unit, options } of parameters) {
+  for (const { id, least, most, span, unit, options } of parameterList) {
     expect(id).toMatch(/^[a-z0-9-]+$/);
     expect(unit.length, id).toBeGreaterThan(0);
     expect(most, id).toBeGreaterThan(least);
     expect(span[1] > span[0] || id === "start-year", id).toBe(true);
     if (unit === "option") expect(options, id).toHaveLength(most + 1);
   }
-  expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
+  expect(new Set(parameterList.map(({ id }) => id)).size).toBe(parameterList.length);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import type { Programme } from "../../../src/model/programme.ts";
-import { parameters } from "../../../src/model/project/parameters.ts";
+import { type ParameterId, parameterList } from "../../../src/model/project/parameters.ts";
 import { bandAt } from "../../../src/model/project/projection.ts";
 import { sensitivityOf } from "../../../src/model/project/sensitivity.ts";
 import { drawn } from "./draw-all.ts";
@@ -10,7 +10,7 @@ import { expectedOf, inputOf, lineOf, simulatorOf, the } from "./example.ts";
 const catalogue = createCatalogue();
 const programmeOf = (id: string) => catalogue.find(id)?.programme as Programme;
 const grant = programmeOf("urban15-2013");
-const ends = (id: string, programme = grant, assumptions = {}) => {
+const ends = (id: ParameterId, programme = grant, assumptions = {}) => {
   const { from, to } = the(sensitivityOf(inputOf(programme, { years: 2, assumptions }), id));
   return [from, to];
 };
@@ -65,7 +65,7 @@ test("a present value that cannot be held is the error", () => {
 
 test.each(catalogue.ids)("every assumption can be asked about in %s", (id) => {
   const input = inputOf(programmeOf(id), { years: 1 });
-  for (const parameter of parameters) {
+  for (const parameter of parameterList) {
     if (parameter.group === "breakEven" || /^cycle-\d+$/.test(parameter.id)) continue;
     expect(sensitivityOf(input, parameter.id).ok, parameter.id).toBe(true);
   }

@@ -5,7 +5,8 @@ import {
   foundIn,
   rangeAround,
 } from "../../../src/controls/assumptions/assumption-view.ts";
-import { parameterGroups, parameters } from "../../../src/model/project/parameters.ts";
+import { parameterGroups } from "../../../src/model/project/parameter.ts";
+import { parameterList } from "../../../src/model/project/parameters.ts";
 import { assumptionSources, assumptionTexts } from "../../../src/programmes/assumptions/wording.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
@@ -47,7 +48,7 @@ test("every parameter but the years of a drawn cycle stands in its group, with w
   const groups = groupsOf(urban);
   expect(groups.map(({ group }) => group)).toEqual([...parameterGroups]);
   const ids = groups.flatMap(({ assumptions }) => assumptions.map(({ id }) => id));
-  expect(ids).toEqual(parameters.map(({ id }) => id).filter((id) => !/^cycle-\d+$/.test(id)));
+  expect(ids).toEqual(parameterList.map(({ id }) => id).filter((id) => !/^cycle-\d+$/.test(id)));
   const displacement = viewOf(urban, "displacement");
   expect(displacement).toMatchObject({ title: "Displacement", isAssumption: true, isChanged: false });
   expect(viewOf(urban, "carry-on")).toMatchObject({

@@ -5,12 +5,12 @@ import {
   saySetting,
   shownNumber,
 } from "../../../src/controls/assumptions/reader-unit.ts";
-import { parameters } from "../../../src/model/project/parameters.ts";
-import { parameterOf, type Setting } from "../../../src/session/assumed.ts";
+import { type ParameterId, parameterList, parameters } from "../../../src/model/project/parameters.ts";
+import type { Setting } from "../../../src/session/assumed.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
-const said = (id: string, setting: Setting, locale: "sv" | "en") =>
-  saySetting(parameterOf(id), setting, textsFor(locale)).replaceAll("\u00a0", " ");
+const said = (id: ParameterId, setting: Setting, locale: "sv" | "en") =>
+  saySetting(parameters[id], setting, textsFor(locale)).replaceAll("\u00a0", " ");
 
 test("settings are told in the reader’s terms", () => {
   expect(said("displacement", [0.1, 0.2, 0.3], "en")).toBe("10% to 30%, likeliest 20%");
@@ -24,7 +24,7 @@ test("settings are told in the reader’s terms", () => {
 });
 
 test("every parameter has steps that cross its span in ten to two hundred, and comes back as it was", () => {
-  for (const parameter of parameters) {
+  for (const parameter of parameterList) {
     const unit = readerUnit(parameter);
     const [from, to] = parameter.span;
     if (to > from && parameter.options === undefined && !unit.isWhole) {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { parameterGroups, parameters, parameterUnits } from "../../../src/model/project/parameters.ts";
+import { parameterGroups, parameterUnits } from "../../../src/model/project/parameter.ts";
+import { parameterList } from "../../../src/model/project/parameters.ts";
 import {
   type AssumptionTexts,
   assumptionSourcesSchema,
@@ -21,7 +22,7 @@ test("the texts and sources of the assumptions follow their schemas", () => {
 
 test("every parameter has its words in both languages, and a source that is there", () => {
   const sources = (readJson(`${folder}sources.json`) as { id: string }[]).map(({ id }) => id);
-  for (const { id } of parameters)
+  for (const { id } of parameterList)
     for (const locale of locales) {
       const { title, sentence, source } = textOf(texts, id, locale);
       expect(sentence.endsWith("."), id).toBe(true);
@@ -34,16 +35,16 @@ test("every parameter has its words in both languages, and a source that is ther
 });
 
 test("no words without a parameter; groups, units and choices have theirs", () => {
-  const known = new Set([...parameters.map(({ id }) => id), "cycle-own"]);
+  const known = new Set([...parameterList.map(({ id }) => id), "cycle-own"]);
   expect(Object.keys(texts.parameters).filter((id) => !known.has(id))).toEqual([]);
   expect(Object.keys(texts.groups)).toEqual([...parameterGroups]);
   expect(Object.keys(texts.units).sort()).toEqual([...parameterUnits].sort());
-  for (const { id, options } of parameters)
+  for (const { id, options } of parameterList)
     if (options !== undefined) expect(Object.keys(texts.options[id] ?? {})).toEqual([...options]);
 });
 
 test("presets and spans lie within their bounds", () => {
-  for (const { id, least, most, preset, span } of parameters) {
+  for (const { id, least, most, preset, span } of parameterList) {
     const values = typeof preset === "number" ? [preset] : preset;
     for (const value of [...values, ...span]) {
       expect(value, id).toBeGreaterThanOrEqual(least);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Parameter, parameters } from "../../../src/model/project/parameters.ts";
+import { type Parameter, parameterList } from "../../../src/model/project/parameters.ts";
 import type { AssumptionTexts } from "../../../src/programmes/assumptions/schema.ts";
 import { textOf } from "../../../src/programmes/assumptions/text-of.ts";
 import { root } from "../architecture/read-imports.ts";
@@ -36,7 +36,7 @@ const rowOf = (parameter: Parameter): string => {
   return `| ${name} | ${called} | ${texts.units[unit]?.en ?? unit} | ${presetOf(parameter)} | ${least} to ${most} | ${sourceOf(id)} |`;
 };
 
-const shown = parameters.filter(({ id }) => id === "cycle-1" || !/^cycle-\d+$/.test(id));
+const shown = parameterList.filter(({ id }) => id === "cycle-1" || !/^cycle-\d+$/.test(id));
 
 test("docs/projection.md has every assumption with unit, preset, bounds and source, as the model has them", () => {
   const page = readFileSync(join(root, "docs/projection.md"), "utf8");

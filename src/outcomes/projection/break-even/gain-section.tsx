@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX } from "solid-js";
 import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { type Cause, causes, type Payer, payers } from "../../../model/project/parameters.ts";
+import { type Cause, causes, type Payer, payers } from "../../../model/project/break-even-parameters.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import type { Reading } from "../sections/reading.ts";
