@@ -10,6 +10,7 @@ import { sameData } from "./same-data.ts";
 import { newWork, type Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
 import { forgetChosenSources } from "./storage/chosen-source.ts";
+import { holdsWork, isWork } from "./storage/holds-work.ts";
 import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
 import { writtenOut } from "./written-out.ts";
@@ -56,7 +57,7 @@ export interface Session {
   stopReading(): void;
   /** Opens another saved session; whether it could be opened. */
   openSaved(saved: string): Promise<boolean>;
-  /** Opens the latest other session, else an empty one. */
+  /** From what came to where one was: the session that it was opened from, an empty one where nothing was made on that. */
   goBack(): Promise<void>;
   /** An empty session; what was open stays saved. */
   beginNew(): Promise<void>;
@@ -114,6 +115,13 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     return openProgramme(catalogue.ids.includes(key) ? key : first());
   };
 
+  /** What came, with the way back: to the session of this tab, past what also came and was only looked at. */
+  const withWayBack = (incoming: Omit<SavedSession, "id">): Omit<SavedSession, "id"> => {
+    const looked = [...works.values()].some(holdsWork) ? null : untrack(origin);
+    const from = looked === null ? autosave.ofTab() : looked.from;
+    return { ...incoming, origin: incoming.origin && { ...incoming.origin, from } };
+  };
+
   let cameLate: (session: SavedSession) => void = () => {};
   const late = new Promise<SavedSession>((resolve) => {
     cameLate = resolve;
@@ -125,7 +133,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     if (link !== null) {
       const incoming = await (await import("./incoming/read-incoming.ts")).readIncomingLink(link, catalogue);
       if (incoming.ok) {
-        saved = incoming.value;
+        saved = withWayBack(incoming.value);
         await autosave.begin(saved);
       } else setNotOpened({ what: "link", name: "", problem: incoming.error });
     }
@@ -188,8 +196,9 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       setNotOpened({ what, name, problem: incoming.error });
       return false;
     }
-    await autosave.begin(incoming.value);
-    await showSaved(incoming.value);
+    const arriving = withWayBack(incoming.value);
+    await autosave.begin(arriving);
+    await showSaved(arriving);
     return true;
   };
   const beginNew = async (): Promise<void> => {
@@ -249,8 +258,10 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     stopReading: () => stop.abort(),
     openSaved,
     async goBack() {
-      const [latest] = await autosave.earlier();
-      if (latest === undefined || !(await openSaved(latest.id))) await beginNew();
+      const latestOwn = async () =>
+        (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
+      const id = untrack(origin)?.from ?? (await latestOwn());
+      if (id === undefined || !(await openSaved(id))) await beginNew();
     },
     beginNew,
     async forgetAll() {

@@ -15,6 +15,8 @@ import { createSessionWriter } from "./session-writer.ts";
 /** Keeps one tab's session on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
 export interface Autosave {
   readonly status: Accessor<AutosaveStatus>;
+  /** Id of the session that this tab has, or had before it was loaded again; none in a tab of which nothing is known. */
+  ofTab(): string | undefined;
   /**
    * The session that this tab had, or the latest that no tab has; null where there is none. The page waits for it for a
    * while; one that comes later goes to `onLate`, unless something was done meanwhile: then the status tells of it.
@@ -204,6 +206,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
 
   return {
     status,
+    ofTab: () => (hasSession ? writer.open().id : (tab.session() ?? undefined)),
     async restore(onLate) {
       const loading = tried(async () => ({ loaded: await loadOwn() }), null);
       const first = await Promise.race([loading, pause(patienceMs)]);

@@ -1,5 +1,4 @@
-import type { SessionRecord } from "./records.ts";
-import type { SavedWork } from "./saved-session.ts";
+import type { SavedWork, SessionSummary } from "./saved-session.ts";
 
 /** Names that scenarios were given. */
 export const namesIn = ({ history }: SavedWork): string[] =>
@@ -19,5 +18,5 @@ export function holdsWork(work: SavedWork): boolean {
 }
 
 /** The same of a session by its record. Own data that came with a link or a file is still there; where in doubt, it is work. */
-export const isWork = ({ programmes, origin }: Pick<SessionRecord, "programmes" | "origin">): boolean =>
+export const isWork = ({ programmes, origin }: Pick<SessionSummary, "programmes" | "origin">): boolean =>
   programmes.some(({ hasWork, title }) => (hasWork ?? true) || (title !== null && origin === null));

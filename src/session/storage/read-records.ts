@@ -71,6 +71,7 @@ const isSummary = (value: unknown): boolean =>
 function isOrigin(value: unknown): boolean {
   if (value === null) return true;
   if (!isFields(value) || typeof value.isSeveral !== "boolean") return false;
+  if (value.from !== undefined && !isText(value.from)) return false;
   if (value.kind === "file") return isText(value.name);
   return value.kind === "link" && isText(value.model) && isFields(value.results);
 }

@@ -1,6 +1,6 @@
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
 import type { KnownView } from "../kept-view.ts";
-import type { Origin, SessionSummary } from "./saved-session.ts";
+import type { SessionSummary } from "./saved-session.ts";
 
 /** The form of the records that this edition writes. Raised when it changes, with a step in read-records.ts. */
 export const recordFormat = 1;
@@ -16,7 +16,6 @@ export interface SessionRecord extends SessionSummary {
   readonly order?: number;
   /** The copy of the page under its host that wrote it; copies do not see each other's. Records of before have none. */
   readonly place?: string;
-  readonly origin: Origin | null;
 }
 
 /** The record of the work on one programme; `desk` is the id of its session, by the name that the database was made with. Steps share their parts, which the browser stores once. */

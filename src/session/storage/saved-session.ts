@@ -2,8 +2,11 @@ import type { InlineProgramme } from "../../scenario/scenario.ts";
 import type { History } from "../history.ts";
 import type { KnownView } from "../kept-view.ts";
 
-/** Where the work on a session came from, where not from here. `isSeveral`: it is about several programmes. */
-export type Origin = { readonly isSeveral: boolean } & (
+/**
+ * Where the work on a session came from, where not from here. `isSeveral`: it is about several programmes. `from`: the
+ * session to go back to; none where it was opened in a tab of its own, and in records of before.
+ */
+export type Origin = { readonly isSeveral: boolean; readonly from?: string | undefined } & (
   | {
       readonly kind: "link";
       /** Version of the model that the sender computed with. */
@@ -38,6 +41,7 @@ export interface SessionSummary {
   readonly savedAt: number;
   readonly open: string;
   readonly programmes: readonly ProgrammeSummary[];
+  readonly origin: Origin | null;
 }
 
 export interface ProgrammeSummary {
