@@ -18,7 +18,7 @@ const spoil = (page: Page): Promise<unknown> =>
         for (const record of event.target.result) {
           const { present } = record;
           const place = present.workspace.length - 1;
-          const rule = { budgetSek: 1, pots: [], selection: "of another edition" };
+          const rule = { budgetSek: 1, pots: [{ id: "p", weight: 1, criterion: { kind: "of another edition" } }] };
           const spoilt = { ...present.workspace[place], rule };
           const workspace = present.workspace.with(place, spoilt);
           store.put({ ...record, past: [...record.past, present], present: { ...present, workspace } });

@@ -152,14 +152,16 @@ test("all scenarios are projected on the same draws, with progress", async () =>
       timeout: 120_000,
     })
     .toBe(true);
-  expect(await ahead.locator("thead th").allInnerTexts()).toEqual([
-    "Year",
-    "Baseline",
-    "Proposal 1",
-    "Proposal 1, mean difference",
-    "Proposal 2",
-    "Proposal 2, mean difference",
-  ]);
+  await expect
+    .poll(() => ahead.locator("thead th").allInnerTexts())
+    .toEqual([
+      "Year",
+      "Baseline",
+      "Proposal 1",
+      "Proposal 1, mean difference",
+      "Proposal 2",
+      "Proposal 2, mean difference",
+    ]);
   expect(await ahead.locator("tbody tr").count()).toBe(10);
   await ahead.getByRole("combobox", { name: /^Show/ }).selectOption("employment");
   await ahead.getByText("Share of adults in work, all areas together").first().waitFor();

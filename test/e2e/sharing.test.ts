@@ -106,6 +106,55 @@ test("opening a link leaves one's own work as it was, and there is a way back", 
   await mine.context().close();
 });
 
+test("back from a link leads to where it was opened, whatever else is saved", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  const links: { readonly hash: string; readonly award: number }[] = [];
+  for (const example of ["Only school counts", "Pay by need instead"]) {
+    const award = await change(page, example);
+    links.push({ hash: fragmentOf(await linkOf(page)), award });
+    await tool(page, "Undo").click();
+    await expect.poll(() => araby(page)).toBe(original);
+  }
+  const own = await change(page, "More people find work in Rinkeby");
+  await page.context().close();
+  const [first, second] = links;
+  if (first === undefined || second === undefined) throw new Error("there are two links");
+
+  const { page: mine, problems: others } = await openPage();
+  await ready(mine);
+  const open = async ({ hash, award }: { readonly hash: string; readonly award: number }) => {
+    await mine.evaluate((value) => {
+      location.hash = value;
+    }, hash);
+    await expect.poll(() => araby(mine)).toBe(award);
+  };
+  const goBack = async (award: number) => {
+    await mine.locator("[data-go-back]").click();
+    await expect.poll(() => araby(mine)).toBe(award);
+    await mine.locator("[data-origin]").waitFor({ state: "detached" });
+  };
+  // From a page on which nothing was made, also after work on what another link brought.
+  await open(first);
+  await change(mine, "More people find work in Rinkeby");
+  await goBack(original);
+  await open(second);
+  await goBack(original);
+  // From work of one's own: past links that were only looked at, and after a reload.
+  expect(await change(mine, "More people find work in Rinkeby")).toBe(own);
+  await open(first);
+  await goBack(own);
+  await open(second);
+  await goBack(own);
+  await open(first);
+  await open(second);
+  await mine.reload();
+  await expect.poll(() => araby(mine)).toBe(second.award);
+  await goBack(own);
+  expect([...problems, ...others]).toEqual([]);
+  await mine.context().close();
+});
+
 test("a link whose numbers come out otherwise says so", async () => {
   const { page } = await openPage();
   const frozen = JSON.parse(readFileSync(join(import.meta.dirname, "../fixtures/links-v1.json"), "utf8")) as {

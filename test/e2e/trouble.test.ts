@@ -98,7 +98,7 @@ test("the rule text changes the payouts, shows the old value, and undo brings it
 test("files that do not arrive are told of, and what is on screen stays", async () => {
   const { page } = await openPage();
   await ready(page);
-  await page.route(/rule-panel|programme-/, (route) => route.abort());
+  await page.route(/rule-tab|programme-/, (route) => route.abort());
   await page.getByRole("combobox", { name: "Programme" }).selectOption({ index: 1 });
   await page.getByText("The programme's files did not arrive.").waitFor();
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
