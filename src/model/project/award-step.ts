@@ -46,29 +46,34 @@ export interface AwardStep {
   pay(year: number): Fault | null;
 }
 
+/** What a rule that pays year by year needs. */
+export interface AwardStepInput {
+  readonly rule: Rule;
+  readonly programme: Programme;
+  readonly kernel: Kernel;
+  readonly start: StartState;
+  /** Where the projection writes what is measured in its years. */
+  readonly measured: Measured;
+  readonly years: number;
+  /** A denominator that was not observed is the number of people the projection starts from. */
+  readonly sizesKnown?: boolean;
+}
+
 /**
  * Makes a compiled rule pay year by year: all its years move along with the payment year, but for fixed ones
  * (details.md 39-41). Years before the projection are the observed series; figures the projection does not follow stay
  * at their last value. Money carried over adds to next year's; caps against last year's award read the projected one.
- * With `sizesKnown` a denominator that was not observed is the number of people the projection starts from: expected
- * gains need one where the rule itself does not.
+ * Expected gains need a denominator where the rule itself does not: for them `sizesKnown` is set.
  */
-export function createAwardStep(
-  rule: Rule,
-  programme: Programme,
-  kernel: Kernel,
-  start: StartState,
-  measured: Measured,
-  years: number,
-  sizesKnown = false,
-): AwardStep {
+export function createAwardStep(input: AwardStepInput): AwardStep {
+  const { rule, kernel, start } = input;
   const { frame, output } = kernel;
   const n = frame.areas.length;
   const lag = rule.conditions?.lagYears ?? 1;
   const moving = frame.columns.filter(({ fixed }) => !fixed).map(({ year }) => year);
   const base = moving.length === 0 ? start.firstYear : Math.max(...moving) + lag;
   const firstPayment = Math.max(0, base - start.firstYear);
-  const origins = originsOf(programme, kernel, start, measured, years, base, sizesKnown);
+  const origins = originsOf(input, base);
   const money = moneyToDistribute(rule);
   const firstLast = Float64Array.from(frame.areas, (area) => area.lastAward?.value ?? Number.NaN);
   const data: { -readonly [Key in keyof KernelData]: KernelData[Key] } = {
@@ -120,15 +125,12 @@ export function createAwardStep(
 const inYear = (fault: Fault, shift: number): Fault =>
   fault.year === undefined ? fault : { ...fault, year: fault.year + shift };
 
+/** Where each column of the rule's data comes from in each projected year; `base` is the year that the rule is written for. */
 function originsOf(
-  programme: Programme,
-  { frame }: Kernel,
-  start: StartState,
-  measured: Measured,
-  years: number,
+  { programme, kernel, start, measured, years, sizesKnown = false }: AwardStepInput,
   base: number,
-  sizesKnown: boolean,
 ): readonly (readonly Origin[])[] {
+  const { frame } = kernel;
   const n = frame.areas.length;
   const tables = observedTables(programme.observations, start, sizesKnown);
   const nothing = new Float64Array(n).fill(Number.NaN);

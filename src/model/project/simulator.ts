@@ -89,21 +89,21 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       steadySchool: settings[parameterPlaces["drift-eligibility"]] === 0,
     };
     const measured = createMeasured(years, n);
-    const awards = createAwardStep(rule, programme, kernel.value, start, measured, years);
+    const awards = createAwardStep({ rule, programme, kernel: kernel.value, start, measured, years });
     if (awards.firstPayment < years && awards.isObserved(awards.firstPayment)) {
       const fault = awards.pay(awards.firstPayment);
       if (fault !== null) throwFault(fault);
     }
     const expectedMeasured = createMeasured(years, n);
-    const expectedAwards = createAwardStep(
+    const expectedAwards = createAwardStep({
       rule,
       programme,
-      expecting.value,
+      kernel: expecting.value,
       start,
-      expectedMeasured,
+      measured: expectedMeasured,
       years,
-      true,
-    );
+      sizesKnown: true,
+    });
     const course = createCourse(plan, awards, measured);
     const expectedCourse = createCourse(plan, expectedAwards, expectedMeasured);
     const targets = targetsOf(input);

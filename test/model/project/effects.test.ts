@@ -65,7 +65,7 @@ function courseOf(changes: Readonly<Record<string, number>>, years: number): [Co
   const start = readStart(programme, {});
   const measured = createMeasured(years, 15);
   const kernel = the(compileRule(programme.rule, programme));
-  const awards = createAwardStep(programme.rule, programme, kernel, start, measured, years);
+  const awards = createAwardStep({ rule: programme.rule, programme, kernel, start, measured, years });
   const plan = { rule: programme.rule, start, years, seed: 11, recalibrate: true, steadySchool: false };
   return [createCourse(plan, awards, measured), valuesOf(changes), start.adults[0] as number];
 }
