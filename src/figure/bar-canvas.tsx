@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount } 
 import { type BarChart, barScale, drawnParts } from "./bar-chart.ts";
 import { canvasHatch } from "./canvas-hatch.ts";
 import { colourReader, onColoursChange } from "./palette.ts";
+import { wrapText } from "./text.ts";
 import "./bar-canvas.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -29,6 +30,9 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
   onMount(() => {
     const read = colourReader(box);
     const text = () => Number.parseFloat(getComputedStyle(box).fontSize);
+    const small = () => text() * 0.82;
+    /** Lines that fit into the canvas, beyond which nothing is drawn: beside them are the sign and the margins. */
+    const lines = (words: string) => wrapText(words, small(), box.clientWidth - small() - 24);
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },
@@ -67,9 +71,9 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
           tooltip: {
             displayColors: true,
             callbacks: {
-              title: ([item]) => props.chart.rows[item?.dataIndex ?? -1]?.name ?? "",
-              label: (item) => `${item.dataset.label}: ${props.chart.say(item.parsed.x ?? 0)}`,
-              footer: ([item]) => readMark(props.chart, item?.dataIndex ?? -1),
+              title: ([item]) => lines(props.chart.rows[item?.dataIndex ?? -1]?.name ?? ""),
+              label: (item) => lines(`${item.dataset.label}: ${props.chart.say(item.parsed.x ?? 0)}`),
+              footer: ([item]) => lines(readMark(props.chart, item?.dataIndex ?? -1)),
             },
           },
         },
@@ -105,7 +109,8 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
           borderWidth: 1,
         },
       ];
-      chart.options.font = { family: getComputedStyle(box).fontFamily, size: text() * 0.82 };
+      const font = { family: getComputedStyle(box).fontFamily, size: small() };
+      chart.options.font = font;
       const x = chart.options.scales?.x;
       if (x !== undefined) {
         x.max = scale().most;
@@ -119,7 +124,9 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         titleColor: read("--card"),
         bodyColor: read("--card"),
         footerColor: read("--card"),
-        footerFont: { weight: "normal" },
+        titleFont: { ...font, weight: "bold" },
+        bodyFont: font,
+        footerFont: { ...font, weight: "normal" },
         multiKeyBackground: read("--card"),
       });
       chart.update("none");
