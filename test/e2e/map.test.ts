@@ -133,7 +133,7 @@ test("shades have a legend with a class for every municipality", async () => {
   await expect.poll(() => key.getByRole("listitem").count()).toBe(5);
   const fills = await page
     .locator("[data-mark=place]")
-    .evaluateAll((all) => all.map((each) => (each as SVGElement).style.fill));
+    .evaluateAll((all) => all.map((each) => each.getAttribute("fill")));
   expect(fills).toHaveLength(32);
   expect(new Set(fills).size).toBe(5);
   await page.context().close();
