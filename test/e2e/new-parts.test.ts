@@ -78,7 +78,12 @@ test("once the ids are there, the compiler names what else a new tab and a new p
     '\n  toys: { place: "header", name: ({ i18n }) => i18n.t("app.panels.toy"), shortcuts: [{ key: "k" }], run: open("toy") },',
   );
   const missing = sources.faults();
-  for (const file of ["src/outcomes/outcome-tabs.ts", "src/panels/panels.ts", "src/panels/help/keys.tsx"])
+  for (const file of [
+    "src/outcomes/outcome-tabs.ts",
+    "src/outcomes/outcome-figures.ts",
+    "src/panels/panels.ts",
+    "src/panels/help/keys.tsx",
+  ])
     expect(missing).toContain(file);
 });
 
@@ -92,11 +97,28 @@ test("the files that the docs name for a new tab and a new panel are all it take
   sources.add(
     "src/outcomes/toy/toy-tab.tsx",
     [
-      'import type { OutcomeTab, OutcomeTabProps } from "../../src/outcomes/outcome-tab.ts";',
+      'import type { OutcomeTab, OutcomeTabProps } from "../outcome-tab.ts";',
       "const Toy = (props: OutcomeTabProps) => <p>{props.outcome.awards().allocation.areas.length} toys</p>;",
       "export const toyTab: OutcomeTab = { Content: Toy, isAvailable: () => true };",
       "",
     ].join("\n"),
+  );
+  sources.add(
+    "src/outcomes/toy/figures.ts",
+    [
+      'import type { FiguresOf } from "../../figure/figure-context.ts";',
+      "export const figures: FiguresOf = () => {",
+      '  const columns = [{ id: "toy", title: "Toy", kind: "text" as const }];',
+      '  const table = { id: "toys", title: "All toys", columns, rows: [{ id: "ball", cells: ["Ball"] }] };',
+      '  return [{ id: "toys", title: "All toys", words: [], table, notes: [], provenance: "illustrative", of: "programmes" }];',
+      "};",
+      "",
+    ].join("\n"),
+  );
+  sources.insert(
+    "src/outcomes/outcome-figures.ts",
+    "export const outcomeFigures = {",
+    '\n  toy: async () => (await import("./toy/figures.ts")).figures,',
   );
   sources.insert(
     "src/panels/panels.ts",
@@ -105,13 +127,13 @@ test("the files that the docs name for a new tab and a new panel are all it take
   );
   sources.insert(
     "src/panels/panels.ts",
-    'import type { Panel } from "../../src/panels/panel.ts";',
+    'import type { Panel } from "./panel.ts";',
     '\nimport { ToyPanel } from "./toy/toy-panel.tsx";',
   );
   sources.add(
     "src/panels/toy/toy-panel.tsx",
     [
-      'import type { PanelProps } from "../../src/panels/panel.ts";',
+      'import type { PanelProps } from "../panel.ts";',
       "export const ToyPanel = (props: PanelProps) => (",
       '  <button type="button" onClick={() => props.onClose()}>Put it away</button>',
       ");",
@@ -128,7 +150,7 @@ test("the files that the docs name for a new tab and a new panel are all it take
   expect([...sources.touched].sort()).toEqual([...new Set(named)].sort());
 });
 
-test("what was added is on the page: in the row of tabs, in the view that is kept, in what can be embedded, by its key and in Help", async () => {
+test("what was added is on the page: in the row of tabs, in the view that is kept, in what can be embedded and exported, by its key and in Help", async () => {
   await build({
     root: sources.folder,
     configFile: join(sources.folder, "vite.config.ts"),
@@ -151,6 +173,9 @@ test("what was added is on the page: in the row of tabs, in the view that is kep
     await page.keyboard.press("Escape");
     await page.locator("[data-action=share]").click();
     expect(await page.locator("dialog[open] option").allInnerTexts()).toContain("Toy");
+    await page.keyboard.press("Escape");
+    await page.locator("[data-action=export]").click();
+    await page.locator(".export__item", { hasText: "All toys" }).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
     await page.getByRole("dialog").getByRole("tab", { name: "Keys" }).click();

@@ -19,4 +19,6 @@ export const tool = (page: Page, name: string) => page.getByRole("button", { nam
 
 /** The pixels of the bars, as a text that differs when they do. */
 export const picture = (page: Page): Promise<string> =>
-  page.evaluate("document.querySelector('.bar-canvas canvas').toDataURL()");
+  page
+    .locator(".bar-canvas canvas")
+    .evaluate((canvas) => (canvas as unknown as { toDataURL(): string }).toDataURL());

@@ -93,13 +93,13 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
   };
   const point = (event: PointerEvent) => {
     if (!(event.target instanceof SVGElement)) return;
-    const code = codeAt(event);
+    const code = codeAt(event, props.view);
     if (code === undefined) return leave();
     stay();
     if (!drag.isDragging()) props.onPoint(code);
   };
   const choose = (event: MouseEvent) => {
-    const code = codeAt(event);
+    const code = codeAt(event, props.view);
     if (code !== undefined && !drag.hasMoved()) props.onChoose(code);
   };
   const card = () => {
@@ -180,5 +180,7 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
 }
 
 /** The code of the municipality that an event is on. */
-const codeAt = ({ target }: Event): string | undefined =>
-  target instanceof SVGElement ? target.dataset.key : undefined;
+const codeAt = ({ target }: Event, { rows }: MapView): string | undefined => {
+  const key = target instanceof SVGElement ? target.dataset.key : undefined;
+  return rows.find(({ order }) => String(order) === key)?.code;
+};

@@ -26,8 +26,9 @@ export const shadeHatch = (shade: number): "light" | "dark" => (shade < 2 ? "dar
 export function mapMarks(input: MapMarksInput): readonly Mark[] {
   const { view, shapes, camera, size, picture, current, pointed } = input;
   const isMadeUp = view.provenance === "illustrative";
-  const codes = new Set(view.rows.map(({ code }) => code));
-  const rest = [...shapes.byCode].flatMap(([code, shape]) => (codes.has(code) ? [] : [shape.path])).join("");
+  // Codes are names: what the document holds of a place is its number in the order of the list.
+  const keys = new Map(view.rows.map(({ code, order }) => [code, String(order)]));
+  const rest = [...shapes.byCode].flatMap(([code, shape]) => (keys.has(code) ? [] : [shape.path])).join("");
   const pathOf = (code: string | null) => (code === null ? undefined : shapes.byCode.get(code)?.path) ?? "";
   const outline = (code: string | null, opacity: number): Mark => ({
     kind: "path",
@@ -44,7 +45,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       fill: row.shade === null ? plain : shadeColour(row.shade),
       hatch: isMadeUp && row.shade !== null ? shadeHatch(row.shade) : undefined,
       name: "place",
-      key: row.code,
+      key: String(row.order),
     };
   };
   const land: Mark = {
@@ -75,7 +76,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       stroke: isMarked(code) ? "--ink" : "--card",
       strokeWidth: isMarked(code) ? 2 : 1,
       name: "spot",
-      key: code,
+      key: keys.get(code),
     },
     ...(baselineRadius === null
       ? []

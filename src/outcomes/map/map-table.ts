@@ -92,7 +92,7 @@ export function mapTable(
     rows: [
       ...rows.map(
         (row): Row => ({
-          id: row.code,
+          id: String(row.order),
           cells: columns.map(({ of }) => of(row)),
           isCurrent: row.code === current,
         }),

@@ -1,5 +1,4 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
-import { BarCanvas } from "../../figure/bar-canvas.tsx";
 import { fileFormats } from "../../figure/figure.ts";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
@@ -8,6 +7,7 @@ import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../session/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
+import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
@@ -29,6 +29,9 @@ export interface PayoutsProps {
   /** An area was chosen: show why it gets what it gets. */
   onChoose(area: string): void;
 }
+
+/** The library that draws the bars is a third of the scripts: names and figures are there before it. */
+const BarCanvas = lazyPicture(async () => (await import("../../figure/bar-canvas.tsx")).BarCanvas);
 
 /** Rows that the picture holds: a canvas has a greatest height, and nobody compares more bars by eye. */
 const mostRows = 400;
