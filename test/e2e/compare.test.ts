@@ -152,14 +152,15 @@ test("all scenarios are projected on the same draws, with progress", async () =>
       timeout: 120_000,
     })
     .toBe(true);
+  await ahead.getByText("The figures as a table").click();
   await expect
     .poll(() => ahead.locator("thead th").allInnerTexts())
     .toEqual([
       "Year",
-      "Baseline",
-      "Proposal 1",
+      "Baseline, median",
+      "Proposal 1, median",
       "Proposal 1, mean difference",
-      "Proposal 2",
+      "Proposal 2, median",
       "Proposal 2, mean difference",
     ]);
   expect(await ahead.locator("tbody tr").count()).toBe(10);
