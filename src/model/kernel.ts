@@ -158,7 +158,8 @@ function payPots(
   output: KernelOutput,
 ): (data: KernelData) => void {
   const weights = Float64Array.from(pots, ({ weight }) => weight);
-  const order = potOrder(pots);
+  // Counted loops over numbers: in a projection an iterator here costs a tenth of the whole allocation.
+  const order = Int32Array.from(potOrder(pots));
   const weightSum = order.reduce((sum, p) => sum + (weights[p] as number), 0);
   const isFixed = pots.map(({ criterion }) => factsOf(criterion).scoresAreKronor);
   const scores = pots.map((_, p) => output.amounts.subarray(p * n, (p + 1) * n));
@@ -168,7 +169,8 @@ function payPots(
     let left = 0;
     let takers = 0;
     output.amounts.fill(0);
-    for (const p of order) {
+    for (let k = 0; k < order.length; k++) {
+      const p = order[k] as number;
       const money = (data.moneySek * (weights[p] as number)) / weightSum;
       const score = scores[p] as Float64Array;
       (scorers[p] as Scorer)(data, selected, score);
@@ -193,14 +195,16 @@ function payPots(
       if (unpaid === "carryOver") output.carried = left;
       else if (unpaid === "equal" && selected.count > 0) output.shared = left / selected.count;
       else if (unpaid === "otherPots" && takers > 0) {
-        for (const p of order) {
+        for (let k = 0; k < order.length; k++) {
+          const p = order[k] as number;
           if (!isFixed[p] && (potSums[p] as number) > 0)
             potPaid[p] = (potMoney[p] as number) + left * ((potMoney[p] as number) / takers);
         }
       } else output.returned = left;
     }
     before.fill(0);
-    for (const p of order) {
+    for (let k = 0; k < order.length; k++) {
+      const p = order[k] as number;
       const score = scores[p] as Float64Array;
       const sum = potSums[p] as number;
       const money = potPaid[p] as number;
