@@ -64,7 +64,7 @@ test("only the random cycle is drawn: the same for all areas of a draw, another 
     const mean = shares.reduce((sum, each) => sum + each, 0) / count;
     return Math.sqrt(shares.reduce((sum, each) => sum + (each - mean) ** 2, 0) / count);
   };
-  // People alone spread the share of 75,970 adults by about a tenth of a point; a cycle common to all by several times it.
+  // People alone spread the share of 75,973 adults by about a tenth of a point; a cycle common to all by several times it.
   expect(spreadOf(0)).toBeGreaterThan(3 * spreadOf(1));
   expect(spreadOf(2)).toBeLessThan(1.5 * spreadOf(1));
 });

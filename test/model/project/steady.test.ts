@@ -28,11 +28,11 @@ test("the 15 areas can all be held steady, with the rates model.md states", () =
   const rates = { hire: new Float64Array(15), need: new Float64Array(15) };
   calibrate(start, valuesOf(), rates);
   expect([Math.min(...rates.hire), Math.max(...rates.hire)].map((p) => p.toFixed(3))).toEqual([
-    "0.065",
-    "0.198",
+    "0.064",
+    "0.197",
   ]);
   expect([Math.min(...rates.need), Math.max(...rates.need)].map((p) => p.toFixed(3))).toEqual([
-    "0.008",
+    "0.011",
     "0.049",
   ]);
 });
@@ -54,7 +54,7 @@ test("no programme, no drift, no cycle: expected shares stay put, refugees, grow
     for (const value of lineOf(expected, "school", place))
       expect(value).toBeCloseTo(start.eligible[place] as number, 12);
   }
-  expect(lineOf(expected, "adults")[9]).toBeCloseTo(75_970 * 1.01 ** 10, 6);
+  expect(lineOf(expected, "adults")[9]).toBeCloseTo(75_973 * 1.01 ** 10, 6);
 });
 
 test("draws stay put on average", () => {
@@ -62,7 +62,7 @@ test("draws stay put on average", () => {
   const last = bandAt(projection, "employment", 15, 9);
   const first = bandAt(projection, "employment", 15, 0);
   const start = readStart(grant, {});
-  const atStart = start.employed.reduce((sum, each) => sum + each, 0) / 75_970;
+  const atStart = start.employed.reduce((sum, each) => sum + each, 0) / 75_973;
   expect(Math.abs(first.mean - atStart)).toBeLessThan(4 * first.error);
   expect(Math.abs(last.mean - atStart)).toBeLessThan(4 * last.error);
   expect(lines.error).toBe(6);

@@ -85,6 +85,24 @@ test("2013: all 15 awards agree to the thousand kronor, by construction", () => 
   expect(amounts.filter(({ provenance }) => provenance !== "published")).toHaveLength(2);
 });
 
+test("2013: all made-up counts are whole people, and levels have the means known for the 15 areas", () => {
+  const { areas, observations } = open("urban15-2013").programme;
+  const people = observations.map(({ value, denominator = Number.NaN }) => value * denominator);
+  for (const count of people) expect(count).toBeCloseTo(Math.round(count), 5);
+  for (const { attributes } of areas) {
+    const refugees = (attributes.refugeesPerInhabitant?.value ?? 0) * (attributes.population?.value ?? 0);
+    expect(refugees).toBeCloseTo(Math.round(refugees), 9);
+  }
+  const mean = (id: string, years: readonly number[]) => {
+    const counted = observations.filter(({ indicator, year }) => indicator === id && years.includes(year));
+    const all = counted.reduce((sum, { denominator = Number.NaN }) => sum + denominator, 0);
+    return counted.reduce((sum, { value, denominator = Number.NaN }) => sum + value * denominator, 0) / all;
+  };
+  expect(mean("employment", [2010])).toBeCloseTo(0.431, 3);
+  expect(mean("upper-secondary-eligibility", [2010])).toBeCloseTo(0.577, 3);
+  expect(mean("upper-secondary-eligibility", [2011, 2012])).toBeCloseTo(0.63, 2);
+});
+
 test("2013: the thresholds select the same 15 areas as the list", () => {
   const { programme, switches } = open("urban15-2013");
   const thresholds = switches.flatMap(({ options }) => options).find(({ id }) => id === "thresholds");
