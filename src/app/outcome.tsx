@@ -53,7 +53,7 @@ export function Outcome(props: { readonly simulator: Simulator; readonly isAlone
         when={state.shown()}
         fallback={
           <div class="card outcome__wait">
-            <h1 class="outcome__title">{t("app.outcome.heading", state.noun())}</h1>
+            <h1 class="outcome__title">{t("app.outcome.heading", { noun: state.noun() })}</h1>
             <Show when={state.isOlder()} fallback={<p>{t("app.outcome.computing")}</p>}>
               <Problem simulator={sim} />
             </Show>

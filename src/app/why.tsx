@@ -69,16 +69,16 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
     <Show
       when={props.isDocked}
       fallback={
-        <Drawer open={isOpen()} title={t("app.why.title", name())} onClose={close}>
+        <Drawer open={isOpen()} title={t("app.why.title", { name: name() })} onClose={close}>
           <Show when={isOpen()}>{content()}</Show>
         </Drawer>
       }
     >
       <Show when={isOpen()}>
-        <aside ref={panel} class="card why" aria-label={t("app.why.title", name())}>
+        <aside ref={panel} class="card why" aria-label={t("app.why.title", { name: name() })}>
           <div class="why__head">
             <h2 class="why__title" tabIndex={-1}>
-              {t("app.why.title", name())}
+              {t("app.why.title", { name: name() })}
             </h2>
             <button type="button" class="button button--quiet button--icon" onClick={close}>
               <Icon name="close" />

@@ -12,7 +12,8 @@ export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n):
   const { t, text } = i18n;
   const { shown, changes } = context;
   const differs = () => {
-    if (figure.of === "workspace") return [...context.differences, t("app.changes.model", modelVersion)];
+    if (figure.of === "workspace")
+      return [...context.differences, t("app.changes.model", { version: modelVersion })];
     return figure.of === "scenario" ? [changes] : [];
   };
   return [

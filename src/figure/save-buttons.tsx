@@ -24,7 +24,7 @@ export function SaveButtons(props: {
     if (files === null) return setTrouble(t("app.loadFailed"));
     const [{ saveFigure }, context] = files;
     await saveFigure(props.figure(), format, context, i18n).catch(() =>
-      setTrouble(t("figure.failed", props.title)),
+      setTrouble(t("figure.failed", { what: props.title })),
     );
   };
   return (
@@ -38,7 +38,7 @@ export function SaveButtons(props: {
           <button
             type="button"
             class="button button--quiet"
-            aria-label={t("figure.saveAs", format.toUpperCase(), props.title)}
+            aria-label={t("figure.saveAs", { format: format.toUpperCase(), what: props.title })}
             onClick={() => void save(format)}
           >
             {format.toUpperCase()}

@@ -24,9 +24,9 @@ const megabytes = (bytes: string | number | undefined, f: Formats): string =>
 /** Where a fault stands, as a spreadsheet counts: row from 1, column by letter with its heading. */
 export function whereOf({ row, column, heading }: ImportFault, texts: ImportTexts, f: Formats): string {
   const place = column === undefined ? null : columnName(column, heading ?? "");
-  if (row !== undefined && place !== null) return texts.where(f.integer(row), place);
-  if (row !== undefined) return texts.whereRow(f.integer(row));
-  return place === null ? "" : texts.whereColumn(place);
+  if (row !== undefined && place !== null) return texts.where({ row: f.integer(row), column: place });
+  if (row !== undefined) return texts.whereRow({ row: f.integer(row) });
+  return place === null ? "" : texts.whereColumn({ column: place });
 }
 
 /** A column by its letter and heading: "C (Employed 2012)". */
@@ -58,7 +58,7 @@ export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f
     hiddenCharacters: texts.cells,
     denominatorLeftOut: texts.values,
   };
-  const saying = code in counted ? counted[code as keyof typeof counted](written) : String(count);
+  const saying = code in counted ? counted[code as keyof typeof counted]({ count: written }) : String(count);
   return texts.notesList[code]({ value, allowed: "", otherRow: "", count: saying });
 }
 
@@ -72,12 +72,12 @@ export function sayVerdict(
   if (faults > 0)
     return {
       kind: "faults",
-      text: faults === 1 ? texts.check.oneFault : texts.check.faults(f.integer(faults)),
+      text: faults === 1 ? texts.check.oneFault : texts.check.faults({ count: f.integer(faults) }),
     };
   const open = guesses.filter(({ isSettled }) => !isSettled).length;
   if (open === 0) return { kind: "right", text: texts.check.right };
   return {
     kind: "guesses",
-    text: `${open === 1 ? texts.record.oneGuess : texts.record.guesses(f.integer(open))}.`,
+    text: `${open === 1 ? texts.record.oneGuess : texts.record.guesses({ count: f.integer(open) })}.`,
   };
 }

@@ -17,5 +17,5 @@ export function scenarioName({ workspace, baseline }: Named, place: number, { t 
   const others = workspace.map((_, at) => at).filter((at) => at !== baseline);
   return others.length === 1
     ? t("app.scenarios.proposal")
-    : t("app.scenarios.numbered", others.indexOf(place) + 1);
+    : t("app.scenarios.numbered", { number: others.indexOf(place) + 1 });
 }

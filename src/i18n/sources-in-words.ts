@@ -8,5 +8,5 @@ export function sourcesInWords({ sources }: ProgrammePackage, { t, f, locale }: 
   const named = sources.map(
     (source) => `${source.publisher}, ${sourceTitle(source, locale())} (${f.year(source.year)})`,
   );
-  return t("app.changes.sources", named.join("; "));
+  return t("app.changes.sources", { list: named.join("; ") });
 }

@@ -39,10 +39,12 @@ export function changesNote(
   const assumptions = changedAssumptions(mine, baseline).length;
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
-    t("app.changes.scenario", name),
-    ...(provisions + values > 0 || assumptions === 0 ? [t("app.changes.counts", provisions, values)] : []),
-    ...(told.length > 0 ? [t("app.changes.values", list)] : []),
-    ...(assumptions > 0 ? [t("app.changes.assumptions", assumptions)] : []),
-    t("app.changes.model", modelVersion),
+    t("app.changes.scenario", { name }),
+    ...(provisions + values > 0 || assumptions === 0
+      ? [t("app.changes.counts", { provisions, values })]
+      : []),
+    ...(told.length > 0 ? [t("app.changes.values", { list })] : []),
+    ...(assumptions > 0 ? [t("app.changes.assumptions", { count: assumptions })] : []),
+    t("app.changes.model", { version: modelVersion }),
   ].join(" ");
 }

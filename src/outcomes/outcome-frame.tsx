@@ -11,7 +11,7 @@ export function OutcomeFrame(
   return (
     <>
       <div class="outcome__head">
-        <h1 class="outcome__title">{t("app.outcome.heading", props.outcome.noun())}</h1>
+        <h1 class="outcome__title">{t("app.outcome.heading", { noun: props.outcome.noun() })}</h1>
         {props.choice}
       </div>
       <p class="outcome__summary" aria-live="polite">

@@ -63,7 +63,9 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     if (isOlder() || shown === undefined) return "";
     const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
     const assumptions = changedAssumptions(sim.current(), sim.baseline()).length;
-    return assumptions === 0 ? sentences : `${sentences} ${i18n.t("app.changes.assumptions", assumptions)}`;
+    return assumptions === 0
+      ? sentences
+      : `${sentences} ${i18n.t("app.changes.assumptions", { count: assumptions })}`;
   });
   const savedSummary = () => {
     const shown = view();

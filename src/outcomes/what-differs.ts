@@ -107,7 +107,7 @@ function say(edit: Told, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] 
         const share = f.percent(value.value, [0, 2]);
         return edit.before?.denominator === edit.after?.denominator || value.denominator === undefined
           ? share
-          : t("compare.differs.of", share, f.people(value.denominator));
+          : t("compare.differs.of", { share, people: f.people(value.denominator) });
       };
       return change(what, figure(edit.before), figure(edit.after));
     }

@@ -95,7 +95,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     if (!result?.ok) return "";
     const text = fieldText(i18n.locale(), result.value);
     const bare = (draft() ?? "").replace(/[\s+]/gu, "").replace("-", "\u2212");
-    return bare === text.replace(/\s/gu, "") ? "" : i18n.t("app.number.reading", text);
+    return bare === text.replace(/\s/gu, "") ? "" : i18n.t("app.number.reading", { value: text });
   };
 
   const give = (value: number) => {

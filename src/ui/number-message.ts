@@ -15,19 +15,19 @@ export function numberMessage(
     case "empty":
       return t("app.number.empty");
     case "notNumber":
-      return t("app.number.notNumber", text);
+      return t("app.number.notNumber", { text });
     case "badGroups":
-      return t("app.number.badGroups", text);
+      return t("app.number.badGroups", { text });
     case "ambiguous":
-      return t("app.number.ambiguous", text, f.either(refused.readings.map(write)));
+      return t("app.number.ambiguous", { text, readings: f.either(refused.readings.map(write)) });
     case "unknownUnit":
-      return t("app.number.unknownUnit", text);
+      return t("app.number.unknownUnit", { text });
     case "wrongUnit":
-      return t("app.number.wrongUnit", text);
+      return t("app.number.wrongUnit", { text });
     case "tooSmall":
-      return t("app.number.below", write(expected.min ?? 0));
+      return t("app.number.below", { least: write(expected.min ?? 0) });
     case "tooLarge":
-      return t("app.number.above", write(expected.max ?? Number.MAX_SAFE_INTEGER));
+      return t("app.number.above", { most: write(expected.max ?? Number.MAX_SAFE_INTEGER) });
     case "notWhole":
       return t("app.number.notWhole");
     default:

@@ -37,18 +37,16 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   const answer = () => {
     const name = guessed()?.name ?? "";
     return guess() === most().id
-      ? t(
-          isPerInhabitant() ? "app.intro.rightPerInhabitant" : "app.intro.right",
-          most().name,
-          amount(guess()),
-        )
-      : t(
-          isPerInhabitant() ? "app.intro.wrongPerInhabitant" : "app.intro.wrong",
-          most().name,
-          amount(most().id),
-          name,
-          amount(guess()),
-        );
+      ? t(isPerInhabitant() ? "app.intro.rightPerInhabitant" : "app.intro.right", {
+          name: most().name,
+          amount: amount(guess()),
+        })
+      : t(isPerInhabitant() ? "app.intro.wrongPerInhabitant" : "app.intro.wrong", {
+          name: most().name,
+          amount: amount(most().id),
+          guess: name,
+          guessed: amount(guess()),
+        });
   };
   return (
     <div class="question">

@@ -43,12 +43,14 @@ export function AssumptionGroup(props: AssumptionGroupProps): JSX.Element {
       <summary class="assumption-group__summary">
         <h3 class="assumption-group__title">{props.view.title}</h3>
         <Show when={props.view.changed > 0}>
-          <span class="assumption-group__changed">{t().changed(props.view.changed)}</span>
+          <span class="assumption-group__changed">{t().changed({ count: props.view.changed })}</span>
         </Show>
       </summary>
       <Show when={props.isOpen}>
         <Show when={hasMatters() && props.lastYear}>
-          {(year) => <p class="fine assumption-group__lead">{t().matter.lead(i18n.f.year(year()))}</p>}
+          {(year) => (
+            <p class="fine assumption-group__lead">{t().matter.lead({ year: i18n.f.year(year()) })}</p>
+          )}
         </Show>
         <Show when={props.view.group === "breakEven"}>
           <p class="fine assumption-group__lead">{t().matter.breakEven}</p>

@@ -38,7 +38,7 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
     const { note: words } = view().source;
     return words === undefined ? undefined : i18n.text(words);
   };
-  const origin = () => t().source(`${view().source.publisher} ${i18n.f.year(view().source.year)}`);
+  const origin = () => t().source({ title: `${view().source.publisher} ${i18n.f.year(view().source.year)}` });
   return (
     <div
       class="assumption"
@@ -96,7 +96,7 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
           <button
             type="button"
             class="button button--link"
-            aria-label={isDrawn() ? t().fixOf(view().title) : t().drawOf(view().title)}
+            aria-label={isDrawn() ? t().fixOf({ title: view().title }) : t().drawOf({ title: view().title })}
             onClick={() => {
               const { setting } = view();
               props.onSetting(
@@ -114,7 +114,7 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
             <button
               type="button"
               class="button button--quiet assumption__reset"
-              aria-label={t().resetOf(view().title)}
+              aria-label={t().resetOf({ title: view().title })}
               onClick={() => props.onReset(view().id)}
             >
               <Icon name="reset" />

@@ -165,7 +165,7 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
         />
       </Show>
       <Show when={shown().length === 0}>
-        <p role="status">{t().none(search().trim())}</p>
+        <p role="status">{t().none({ search: search().trim() })}</p>
       </Show>
       <div class="assumptions__groups">
         <For each={shown().map(({ group }) => group)}>

@@ -76,7 +76,7 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
                 viewBox="0 0 100 100"
                 preserveAspectRatio="none"
                 role="img"
-                aria-label={t().picture(name(), said())}
+                aria-label={t().picture({ path: name(), values: said() })}
               >
                 <path class="cycle__zero" d={picture().zero} />
                 <path class="cycle__area" d={picture().area} />
@@ -93,8 +93,8 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
                         max={reach}
                         step={step}
                         value={props.values[at]}
-                        aria-label={t().year(years()[at] ?? "")}
-                        aria-valuetext={t().value(i18n.f.signed(props.values[at] ?? 0, [0, 2]))}
+                        aria-label={t().year({ year: years()[at] ?? "" })}
+                        aria-valuetext={t().value({ value: i18n.f.signed(props.values[at] ?? 0, [0, 2]) })}
                         aria-orientation="vertical"
                         aria-describedby={id}
                         onPointerDown={renew}

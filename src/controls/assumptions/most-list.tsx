@@ -66,7 +66,7 @@ export function MostList(props: MostListProps): JSX.Element {
               aria-describedby="most-count"
             />
             <span id="most-count" class="fine">
-              {t().progress(done(), props.views.length)}
+              {t().progress({ done: done(), of: props.views.length })}
             </span>
             <button type="button" class="button" onClick={() => props.onCancel()}>
               {t().cancel}
@@ -75,7 +75,7 @@ export function MostList(props: MostListProps): JSX.Element {
         </Show>
       </Show>
       <p class="hidden-visually" role="status">
-        {isShown() && !isWorking() ? t().progress(done(), props.views.length) : ""}
+        {isShown() && !isWorking() ? t().progress({ done: done(), of: props.views.length }) : ""}
       </p>
       <Show when={isShown()}>
         <ol class="most__list" data-working={isWorking()}>
@@ -85,7 +85,7 @@ export function MostList(props: MostListProps): JSX.Element {
                 <button
                   type="button"
                   class="button button--link most__name"
-                  aria-label={t().go(view.title)}
+                  aria-label={t().go({ title: view.title })}
                   onClick={() => props.onGo(view.id)}
                 >
                   {view.title}
@@ -97,7 +97,9 @@ export function MostList(props: MostListProps): JSX.Element {
         </ol>
         <Show when={!isWorking()}>
           <p class="fine">
-            {ranked().length === 0 ? t().nothing : t().more(Math.max(0, props.views.length - most))}
+            {ranked().length === 0
+              ? t().nothing
+              : t().more({ count: Math.max(0, props.views.length - most) })}
           </p>
         </Show>
       </Show>

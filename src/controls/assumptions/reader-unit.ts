@@ -89,5 +89,5 @@ export function saySetting(parameter: Parameter, setting: Setting, i18n: I18n): 
       ? sayNumber(unit, setting, i18n)
       : sayChoice(parameter, setting, i18n);
   const [low, mode, high] = setting.map((value) => sayNumber(unit, value, i18n)) as [string, string, string];
-  return i18n.dictionary().assumptions.range(low, high, mode);
+  return i18n.dictionary().assumptions.range({ low, high, mode });
 }

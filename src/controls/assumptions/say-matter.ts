@@ -14,12 +14,12 @@ export function sayMatter(view: AssumptionView, sensitivity: Sensitivity, i18n: 
     const words = saySetting(view.parameter, value, i18n);
     return view.parameter.options === undefined ? words : words.toLocaleLowerCase(i18n.locale());
   };
-  return t.from(end(sensitivity.from), end(sensitivity.to), said);
+  return t.from({ low: end(sensitivity.from), high: end(sensitivity.to), outcomes: said });
 }
 
 /** People in tenths where they are few. */
 function sayRange({ outcome, low, high }: OutcomeRange, i18n: I18n): string {
   const decimals = Math.max(Math.abs(low), Math.abs(high)) < 10 ? 1 : 0;
   const write = (people: number) => i18n.f.number(people, [0, decimals]);
-  return i18n.dictionary().assumptions.matter.outcomes[outcome](write(low), write(high));
+  return i18n.dictionary().assumptions.matter.outcomes[outcome]({ low: write(low), high: write(high) });
 }

@@ -92,7 +92,7 @@ function DrawnControl(props: SettingControlProps): JSX.Element {
   };
   const values = () => range().map(shown) as [number, number, number];
   const labels = () =>
-    ends.map((end) => t().endOf(props.view.title, t().ends[end])) as [string, string, string];
+    ends.map((end) => t().endOf({ title: props.view.title, end: t().ends[end] })) as [string, string, string];
   const put = (place: number, next: number, gesture: string) =>
     props.onSetting(
       range().map((each, i) => (i === place ? heldNumber(unit(), next) : each)) as [number, number, number],
@@ -108,7 +108,7 @@ function DrawnControl(props: SettingControlProps): JSX.Element {
                 {t().ends[end]}
               </span>
               <NumberField
-                label={t().endOf(props.view.title, t().ends[end])}
+                label={t().endOf({ title: props.view.title, end: t().ends[end] })}
                 labelHidden
                 value={values()[place()] as number}
                 unit={unit().field}

@@ -37,23 +37,27 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
     props.onValue(Math.min(1, Math.max(0, level)), gesture);
   };
   const label = () =>
-    isLevel() ? t("app.indicators.levelOnly", name(), props.view.year) : t("app.indicators.change", name());
+    isLevel()
+      ? t("app.indicators.levelOnly", { indicator: name(), year: props.view.year })
+      : t("app.indicators.change", { indicator: name() });
   const level = (share: number) => i18n.f.number(share * 100, [1, 1]);
   const people = () => {
     const { people: count } = props.view;
     if (count === null || isLevel()) return "";
     const counted = props.naming === undefined ? "" : text(props.naming.counted);
     if (count === 0) return t("app.indicators.noChange");
-    return t(
-      count > 0 ? "app.indicators.more" : "app.indicators.fewer",
-      i18n.f.integer(Math.abs(count)),
+    return t(count > 0 ? "app.indicators.more" : "app.indicators.fewer", {
+      count: i18n.f.integer(Math.abs(count)),
       counted,
-    );
+    });
   };
   const levels = () =>
     isLevel()
       ? ""
-      : t("app.indicators.level", level(props.view.before), i18n.f.percent(props.view.after, [1, 1]));
+      : t("app.indicators.level", {
+          from: level(props.view.before),
+          to: i18n.f.percent(props.view.after, [1, 1]),
+        });
   return (
     <div class="indicator" data-unread={!props.view.isRead}>
       <div class="indicator__name">

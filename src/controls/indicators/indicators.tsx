@@ -107,7 +107,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
       <div class="indicators__actions">
         <Show when={neighboursOf(programme(), props.area).length > 0}>
           <button type="button" class="button" onClick={() => props.onCopy(props.area)}>
-            {t("app.indicators.copy", municipality())}
+            {t("app.indicators.copy", { municipality: municipality() })}
           </button>
         </Show>
         <button

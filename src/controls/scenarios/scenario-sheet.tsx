@@ -48,7 +48,7 @@ export function ScenarioSheet(props: {
         class="scenario-bar__more"
         aria-expanded={isOpen()}
         aria-controls={id}
-        aria-label={t("app.scenarios.more", props.name)}
+        aria-label={t("app.scenarios.more", { name: props.name })}
         onClick={() => {
           sheet.togglePopover();
           placeBeside(sheet, button);
@@ -96,7 +96,9 @@ export function ScenarioSheet(props: {
               name={t("app.scenarios.duplicate")}
               disabled={count() >= mostScenarios}
               onPress={() =>
-                act((all) => duplicateScenario(all, props.place, t("app.scenarios.copyOf", props.name)))
+                act((all) =>
+                  duplicateScenario(all, props.place, t("app.scenarios.copyOf", { name: props.name })),
+                )
               }
             />
             <Act

@@ -1,5 +1,5 @@
-import type { AreaNoun } from "../../programmes/package.ts";
 import { countOf } from "../area-noun.ts";
+import type { Counts, Flags, Noun, Words } from "../words.ts";
 
 /** Texts of the frame around the simulator: header, tabs, indicators, payouts, table, messages. */
 export const app = {
@@ -37,10 +37,10 @@ export const app = {
     baseline: "Baseline",
     baselineMark: "baseline",
     proposal: "Proposal",
-    numbered: (number: number) => `Proposal ${number}`,
-    copyOf: (name: string) => `${name} (copy)`,
+    numbered: ({ number }: Counts<"number">) => `Proposal ${number}`,
+    copyOf: ({ name }: Words<"name">) => `${name} (copy)`,
     add: "New scenario",
-    more: (name: string) => `Name, copy, move or remove: ${name}`,
+    more: ({ name }: Words<"name">) => `Name, copy, move or remove: ${name}`,
     name: "Name",
     note: "Description",
     makeBaseline: "Compare the others against this one",
@@ -59,11 +59,12 @@ export const app = {
     choose: "Guess, and think about why",
     check: "Check",
     skip: "Skip the question",
-    right: (name: string, amount: string) => `Yes: ${name} got most, ${amount}.`,
-    wrong: (name: string, amount: string, guess: string, guessed: string) =>
+    right: ({ name, amount }: Words<"name" | "amount">) => `Yes: ${name} got most, ${amount}.`,
+    wrong: ({ name, amount, guess, guessed }: Words<"name" | "amount" | "guess" | "guessed">) =>
       `${name} got most, ${amount}. ${guess} got ${guessed}.`,
-    rightPerInhabitant: (name: string, amount: string) => `Yes: ${name} got most per inhabitant, ${amount}.`,
-    wrongPerInhabitant: (name: string, amount: string, guess: string, guessed: string) =>
+    rightPerInhabitant: ({ name, amount }: Words<"name" | "amount">) =>
+      `Yes: ${name} got most per inhabitant, ${amount}.`,
+    wrongPerInhabitant: ({ name, amount, guess, guessed }: Words<"name" | "amount" | "guess" | "guessed">) =>
       `${name} got most per inhabitant, ${amount}. ${guess} got ${guessed}.`,
     why: "Why?",
     done: "Close the question",
@@ -77,17 +78,18 @@ export const app = {
   },
   indicators: {
     lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",
-    change: (indicator: string) => `${indicator}, change in percentage points`,
-    changeFromTo: (from: number, to: number) => `Change from ${from} to ${to}`,
-    level: (from: string, to: string) => `${from} → ${to}`,
-    more: (count: string, counted: string) => `${count} more ${counted}`,
-    fewer: (count: string, counted: string) => `${count} fewer ${counted}`,
+    change: ({ indicator }: Words<"indicator">) => `${indicator}, change in percentage points`,
+    changeFromTo: ({ from, to }: Counts<"from" | "to">) => `Change from ${from} to ${to}`,
+    level: ({ from, to }: Words<"from" | "to">) => `${from} → ${to}`,
+    more: ({ count, counted }: Words<"count" | "counted">) => `${count} more ${counted}`,
+    fewer: ({ count, counted }: Words<"count" | "counted">) => `${count} fewer ${counted}`,
     noChange: "no change",
     none: "This area has no indicators. Change the rule instead.",
-    baseline: (value: string) => `baseline ${value}`,
+    baseline: ({ value }: Words<"value">) => `baseline ${value}`,
     unread: "Not used by the rule at present.",
-    levelOnly: (indicator: string, year: number) => `${indicator}, level in ${year} in per cent`,
-    copy: (municipality: string) => `Give all areas in ${municipality} the same changes`,
+    levelOnly: ({ indicator, year }: Words<"indicator"> & Counts<"year">) =>
+      `${indicator}, level in ${year} in per cent`,
+    copy: ({ municipality }: Words<"municipality">) => `Give all areas in ${municipality} the same changes`,
     reset: "Reset this area",
     award: "Would get",
     notCovered: "Not covered by the rule",
@@ -100,7 +102,7 @@ export const app = {
     tabs: "Outcome",
     payouts: "Payouts",
     table: "Table",
-    heading: ({ one }: AreaNoun) => `What each ${one} would get`,
+    heading: ({ noun: { one } }: Noun) => `What each ${one} would get`,
     older: "Older result",
     olderWhy: "The figures below are from before the latest change.",
     notWorkedOut: "The latest change cannot be calculated.",
@@ -116,7 +118,7 @@ export const app = {
     computing: "Computing",
   },
   payouts: {
-    first: (shown: string, all: string) =>
+    first: ({ shown, all }: Words<"shown" | "all">) =>
       `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
     unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
@@ -132,21 +134,27 @@ export const app = {
     cut: "Taken by floors and caps",
     award: "Award",
     change: "Change",
-    total: ({ other }: AreaNoun) => `All ${other}`,
+    total: ({ noun: { other } }: Noun) => `All ${other}`,
     notCovered: "not covered",
     rowHint: "Choose a row to see why.",
-    row: (name: string, municipality: string, award: string, change: string) =>
+    row: ({ name, municipality, award, change }: Words<"name" | "municipality" | "award" | "change">) =>
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
-    unchanged: (isMadeUp: boolean, money: string, paid: number, covered: number, noun: AreaNoun) => {
+    unchanged: ({
+      isMadeUp,
+      money,
+      paid,
+      covered,
+      noun,
+    }: Flags<"isMadeUp"> & Words<"money"> & Counts<"paid" | "covered"> & Noun) => {
       const some = `${money} ${paid === covered ? `goes to ${countOf(paid, noun)}` : `is shared by ${paid} of ${countOf(covered, noun)}`}`;
       const sentence = paid === 0 ? `no ${noun.one} gets any money` : some;
       return isMadeUp
         ? `In this made-up example ${sentence}. Nothing has been changed yet.`
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing has been changed yet.`;
     },
-    same: (isMadeUp: boolean, { one }: AreaNoun) =>
+    same: ({ isMadeUp, noun: { one } }: Flags<"isMadeUp"> & Noun) =>
       `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every ${one} gets what it gets in the baseline.`,
-    moved: (isMadeUp: boolean, more: number, less: number, noun: AreaNoun) => {
+    moved: ({ isMadeUp, more, less, noun }: Flags<"isMadeUp"> & Counts<"more" | "less"> & Noun) => {
       const gains =
         more === 0
           ? `no ${noun.one} gets more`
@@ -157,9 +165,9 @@ export const app = {
         ? `In this made-up example, ${sentence}`
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
     },
-    largest: (name: string, amount: string) => `The largest change is for ${name}: ${amount}.`,
-    unpaid: (money: string) => `${money} is not paid out.`,
-    leftOut: (count: number, noun: AreaNoun) =>
+    largest: ({ name, amount }: Words<"name" | "amount">) => `The largest change is for ${name}: ${amount}.`,
+    unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
+    leftOut: ({ count, noun }: Counts<"count"> & Noun) =>
       `${countOf(count, noun)} ${count === 1 ? "is" : "are"} not covered by the rule.`,
     official: "Not an official calculation.",
     file: "payouts",
@@ -182,20 +190,20 @@ export const app = {
     why: "Why this amount?",
   },
   changes: {
-    scenario: (name: string) => `Scenario: “${name}”.`,
-    counts: (provisions: number, values: number) =>
+    scenario: ({ name }: Words<"name">) => `Scenario: “${name}”.`,
+    counts: ({ provisions, values }: Counts<"provisions" | "values">) =>
       provisions + values === 0
         ? "Nothing is changed from the baseline."
         : `Changed from the baseline: ${provisions} ${provisions === 1 ? "provision" : "provisions"} of the rule, ${values} ${values === 1 ? "value" : "values"}.`,
-    values: (list: string) => `Changed values: ${list}.`,
-    assumptions: (count: number) =>
+    values: ({ list }: Words<"list">) => `Changed values: ${list}.`,
+    assumptions: ({ count }: Counts<"count">) =>
       `${count} ${count === 1 ? "assumption of the projection is" : "assumptions of the projection are"} changed. This does not affect current awards.`,
-    sources: (list: string) => `Sources of the figures: ${list}.`,
-    model: (version: string) => `Computed by version ${version} of the model.`,
+    sources: ({ list }: Words<"list">) => `Sources of the figures: ${list}.`,
+    model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
   },
   table: {
-    caption: (unit: string) => `Award by area and pot, in ${unit}. Choose an area to see why.`,
-    fileCaption: (unit: string) => `Award by area and pot, in ${unit}.`,
+    caption: ({ unit }: Words<"unit">) => `Award by area and pot, in ${unit}. Choose an area to see why.`,
+    fileCaption: ({ unit }: Words<"unit">) => `Award by area and pot, in ${unit}.`,
     captions: {
       kronor: "kronor",
       perInhabitant: "kronor per inhabitant",
@@ -209,22 +217,23 @@ export const app = {
   why: {
     failed:
       "The steps cannot be shown, because the rule cannot be calculated. Undo the latest change, or correct what the message beside the picture names.",
-    title: (name: string) => `Why this amount? ${name}`,
+    title: ({ name }: Words<"name">) => `Why this amount? ${name}`,
     close: "Close Why this amount?",
   },
   number: {
     empty: "Type a number.",
-    notNumber: (text: string) => `“${text}” is not a number.`,
-    ambiguous: (text: string, readings: string) =>
+    notNumber: ({ text }: Words<"text">) => `“${text}” is not a number.`,
+    ambiguous: ({ text, readings }: Words<"text" | "readings">) =>
       `“${text}” can be read in two ways: ${readings}. Write it without the ambiguous sign.`,
-    badGroups: (text: string) =>
+    badGroups: ({ text }: Words<"text">) =>
       `“${text}” groups its digits in a way we cannot read. Write it without spaces and signs between thousands.`,
-    unknownUnit: (text: string) => `“${text}” has a unit we do not know. Write the number alone.`,
-    wrongUnit: (text: string) => `“${text}” has a unit that does not belong here. Write the number alone.`,
+    unknownUnit: ({ text }: Words<"text">) => `“${text}” has a unit we do not know. Write the number alone.`,
+    wrongUnit: ({ text }: Words<"text">) =>
+      `“${text}” has a unit that does not belong here. Write the number alone.`,
     notWhole: "Only whole numbers.",
-    below: (least: string) => `At least ${least}.`,
-    above: (most: string) => `At most ${most}.`,
-    reading: (value: string) => `Read as ${value}`,
+    below: ({ least }: Words<"least">) => `At least ${least}.`,
+    above: ({ most }: Words<"most">) => `At most ${most}.`,
+    reading: ({ value }: Words<"value">) => `Read as ${value}`,
   },
 };
 export type AppTexts = typeof app;

@@ -1,5 +1,5 @@
-import type { AreaNoun } from "../../programmes/package.ts";
 import { countOf } from "../area-noun.ts";
+import type { Counts, Flags, Noun, Words } from "../words.ts";
 
 const provisions = (count: number): string =>
   `${count} ${count === 1 ? "provision" : "provisions"} of the rule`;
@@ -25,8 +25,14 @@ export const compare = {
   },
   summary: {
     madeUp: "In this made-up example:",
-    same: (noun: AreaNoun) => `every ${noun.one} gets what it gets in the baseline.`,
-    moved: (more: number, gained: string, less: number, lost: string, noun: AreaNoun) => {
+    same: ({ noun }: Noun) => `every ${noun.one} gets what it gets in the baseline.`,
+    moved: ({
+      more,
+      gained,
+      less,
+      lost,
+      noun,
+    }: Words<"gained" | "lost"> & Counts<"more" | "less"> & Noun) => {
       const gains =
         more === 0
           ? `no ${noun.one} gets more`
@@ -37,7 +43,7 @@ export const compare = {
           : `${less} ${less === 1 ? "gets" : "get"} less, ${lost} ${less === 1 ? "" : "together"}`.trim();
       return `${gains}; ${loses}.`;
     },
-    unpaid: (money: string) => `${money} is not paid out.`,
+    unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
     older: "The figures shown are from before its latest change.",
     failed: "It cannot be calculated.",
     noFigures: "It has no figures below.",
@@ -45,37 +51,38 @@ export const compare = {
   differs: {
     title: "What differs from the baseline",
     nothing: "Nothing differs from the baseline.",
-    counts: (rule: number, data: number, assumed: number) =>
+    counts: ({ rule, data, assumed }: Counts<"rule" | "data" | "assumed">) =>
       [
         ...(rule > 0 ? [provisions(rule)] : []),
         ...(data > 0 ? [values(data)] : []),
         ...(assumed > 0 ? [assumptions(assumed)] : []),
       ].join(", "),
-    was: (text: string) => `baseline: ${text}`,
+    was: ({ text }: Words<"text">) => `baseline: ${text}`,
     wasBefore: "in the baseline",
     nowAfter: "now",
-    of: (share: string, people: string) => `${share} of ${people}`,
+    of: ({ share, people }: Words<"share" | "people">) => `${share} of ${people}`,
     unknown: "not known",
     lastAward: "last year’s award",
     only: "Assumptions change projections alone, never an award.",
-    more: (count: string) => `And ${count} more.`,
+    more: ({ count }: Words<"count">) => `And ${count} more.`,
   },
   awards: {
     pictureTitle: "Awards: difference from the baseline",
     title: "Awards",
     lead: "How far each award is from the baseline.",
-    picture: (names: string) => `Award less the award of the baseline, by area: ${names}.`,
-    caption: (unit: string) => `Award in every scenario and its difference from the baseline, in ${unit}.`,
-    difference: (name: string) => `${name}, difference`,
-    all: (count: string) => `Show all ${count} rows`,
+    picture: ({ names }: Words<"names">) => `Award less the award of the baseline, by area: ${names}.`,
+    caption: ({ unit }: Words<"unit">) =>
+      `Award in every scenario and its difference from the baseline, in ${unit}.`,
+    difference: ({ name }: Words<"name">) => `${name}, difference`,
+    all: ({ count }: Words<"count">) => `Show all ${count} rows`,
     fewer: "Show fewer rows",
-    drawn: (shown: string, all: string) =>
+    drawn: ({ shown, all }: Words<"shown" | "all">) =>
       `The first ${shown} of ${all} rows in this order are drawn; the table and the saved figures have them all.`,
-    drawnScenarios: (shown: string) =>
+    drawnScenarios: ({ shown }: Words<"shown">) =>
       `The first ${shown} scenarios beside the baseline are drawn; the tables have them all.`,
-    rows: (shown: string, all: string) => `${shown} of ${all} rows are shown.`,
+    rows: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
     published: "Decided award",
-    publishedNote: (title: string) =>
+    publishedNote: ({ title }: Words<"title">) =>
       `The decided award (${title}) is what the authority decided, not a scenario and not the baseline.`,
     publishedFitted: "The data of this example were made to agree with it.",
     why: "Choose an area to see the steps behind its award in the scenario that is worked on.",
@@ -83,10 +90,10 @@ export const compare = {
   bands: {
     title: "Who gets more and who gets less",
     file: "more-and-less",
-    lead: ({ other }: AreaNoun) =>
+    lead: ({ noun: { other } }: Noun) =>
       `Number of ${other} by how much their award changes, in per cent of the award in the baseline.`,
-    picture: (names: string) => `Number of areas by change of award in per cent: ${names}.`,
-    caption: ({ other }: AreaNoun) =>
+    picture: ({ names }: Words<"names">) => `Number of areas by change of award in per cent: ${names}.`,
+    caption: ({ noun: { other } }: Noun) =>
       `Number of ${other} by change of award, and what they gain or lose together`,
     scenario: "Scenario",
     less: "less",
@@ -102,10 +109,11 @@ export const compare = {
       more3: "at least 20% more",
       new: "got nothing before",
     },
-    count: (count: string, change: string) => `${count} (${change})`,
-    kronor: (band: string) => `${band}, kronor`,
-    sentence: (name: string, parts: string) => `${name}: ${parts}.`,
-    part: (count: number, band: string, noun: AreaNoun) => `${countOf(count, noun)} ${band}`,
+    count: ({ count, change }: Words<"count" | "change">) => `${count} (${change})`,
+    kronor: ({ band }: Words<"band">) => `${band}, kronor`,
+    sentence: ({ name, parts }: Words<"name" | "parts">) => `${name}: ${parts}.`,
+    part: ({ count, band, noun }: Words<"band"> & Counts<"count"> & Noun) =>
+      `${countOf(count, noun)} ${band}`,
     phrases: {
       less3: "at least 20% less",
       less2: "5 to 20% less",
@@ -124,14 +132,14 @@ export const compare = {
     lead: "The inhabitants and the need of the baseline count in every scenario, so that only the awards differ.",
     need: "Need is measured by",
     allNeeds: "all indicators together",
-    needNote: (what: string, year: string) => `Need: ${what}, ${year}.`,
-    needNoteLatest: (what: string) => `Need: ${what}, the latest year of each.`,
+    needNote: ({ what, year }: Words<"what" | "year">) => `Need: ${what}, ${year}.`,
+    needNoteLatest: ({ what }: Words<"what">) => `Need: ${what}, the latest year of each.`,
     meanNeed:
       "the mean of the indicators’ standard scores (how many standard deviations an area is from the mean of all)",
     measure: "Measure",
     caption: "Measures of how the money is spread",
-    leftOut: (names: string) => `Left out, because a figure is missing: ${names}.`,
-    more: (names: string, count: string) => `${names} and ${count} more`,
+    leftOut: ({ names }: Words<"names">) => `Left out, because a figure is missing: ${names}.`,
+    more: ({ names, count }: Words<"names" | "count">) => `${names} and ${count} more`,
     faults: {
       noPopulation: "No area has a population here, so this cannot be calculated.",
       noNeed: "No indicator tells how great the need of the areas is, so this cannot be calculated here.",
@@ -144,7 +152,7 @@ export const compare = {
         gloss:
           "Areas are put in order of award per inhabitant, weighted by population. The coefficient is twice the area between the curve of their shares of the money and the line of equal shares.",
         reading: "0: the same per inhabitant everywhere. The nearer to 1, the fewer get most of the money.",
-        sentence: (isMadeUp: boolean, list: string) =>
+        sentence: ({ isMadeUp, list }: Flags<"isMadeUp"> & Words<"list">) =>
           begin(isMadeUp, `the Gini coefficient of the award per inhabitant is ${list}.`),
         up: "less even",
         down: "more even",
@@ -154,7 +162,7 @@ export const compare = {
         gloss:
           "As the Gini coefficient, with the areas in order of need instead of award. Positive: more per inhabitant where the need is greater. It is always between minus and plus the Gini coefficient.",
         reading: "Above 0: the money leans towards areas in more need. Below 0: away from them.",
-        sentence: (isMadeUp: boolean, list: string) =>
+        sentence: ({ isMadeUp, list }: Flags<"isMadeUp"> & Words<"list">) =>
           begin(isMadeUp, `the concentration of the money to need is ${list}.`),
         up: "more targeted at need",
         down: "less targeted at need",
@@ -164,7 +172,7 @@ export const compare = {
         gloss:
           "The fifth of the inhabitants who live in the areas in most need. An area on the border counts with the part of its inhabitants, and of its award, that is inside.",
         reading: "An even share would be 20%.",
-        sentence: (isMadeUp: boolean, list: string) =>
+        sentence: ({ isMadeUp, list }: Flags<"isMadeUp"> & Words<"list">) =>
           begin(isMadeUp, `the neediest fifth of the inhabitants has ${list} of the money.`),
         up: "more",
         down: "less",
@@ -174,17 +182,17 @@ export const compare = {
         gloss:
           "Kendall’s tau-b: of all pairs of areas, how many more are in the same order by need and by award per inhabitant than in the opposite one. Every area counts once, whatever its size.",
         reading: "+1: an area in more need always gets more per inhabitant. −1: always less.",
-        sentence: (isMadeUp: boolean, list: string) =>
+        sentence: ({ isMadeUp, list }: Flags<"isMadeUp"> & Words<"list">) =>
           begin(isMadeUp, `the agreement in rank between need and award per inhabitant is ${list}.`),
         up: "closer",
         down: "less close",
       },
     },
-    entry: (value: string, name: string) => `${value} in “${name}”`,
-    entryWith: (value: string, name: string, word: string) => `${value} in “${name}” (${word})`,
+    entry: ({ value, name }: Words<"value" | "name">) => `${value} in “${name}”`,
+    entryWith: ({ value, name, word }: Words<"value" | "name" | "word">) => `${value} in “${name}” (${word})`,
     unchanged: "as in the baseline",
     curve: "Shares of the money, from the neediest inhabitants on",
-    curveIs: (sentence: string) =>
+    curveIs: ({ sentence }: Words<"sentence">) =>
       `A line per scenario: the share of the money against the share of the inhabitants, the neediest first. ${sentence}`,
     curveCaption: "Share of the money to the neediest inhabitants",
     even: "the same per inhabitant",
@@ -195,33 +203,33 @@ export const compare = {
   ahead: {
     title: "Over the years",
     file: "comparison-over-the-years",
-    lead: (years: string, draws: string) =>
+    lead: ({ years, draws }: Words<"years" | "draws">) =>
       `Every scenario can be projected ${years} years ahead on the same ${draws} draws of chance, so that what differs between them is the scenario and not luck. A projection is a scenario under assumptions, not a forecast.`,
     start: "Project all scenarios",
     stop: "Stop",
     resume: "Continue",
-    progress: (draws: string, of: string) =>
+    progress: ({ draws, of }: Words<"draws" | "of">) =>
       `${draws} of ${of} draws computed, all scenarios taken together.`,
     series: "Show",
-    picture: (measured: string, names: string) =>
+    picture: ({ measured, names }: Words<"measured" | "names">) =>
       `${measured}, all areas together: a bar per year and scenario from the 5th to the 95th percentile, for ${names}.`,
-    caption: (measured: string) =>
+    caption: ({ measured }: Words<"measured">) =>
       `${measured}, all areas together: median, and 5th to 95th percentile in brackets`,
     year: "Year",
     key: "Thin: 5th to 95th percentile. Thick: 25th to 75th. Sign: median.",
-    band: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
-    gap: (name: string) => `${name}, mean difference`,
+    band: ({ median, low, high }: Words<"median" | "low" | "high">) => `${median} (${low} to ${high})`,
+    gap: ({ name }: Words<"name">) => `${name}, mean difference`,
     gapNote:
       "Mean difference: the mean of the scenario less the mean of the baseline, over the same draws. That is also the mean of the differences draw by draw; how widely those spread is not calculated here.",
-    failed: (name: string, why: string) => `${name} cannot be projected. ${why}`,
-    older: (name: string) => `${name}: the bars are from before its latest change.`,
-    sentence: (isMadeUp: boolean, measured: string, list: string, year: string) =>
+    failed: ({ name, why }: Words<"name" | "why">) => `${name} cannot be projected. ${why}`,
+    older: ({ name }: Words<"name">) => `${name}: the bars are from before its latest change.`,
+    sentence: ({ isMadeUp, measured, list, year }: Flags<"isMadeUp"> & Words<"measured" | "list" | "year">) =>
       begin(isMadeUp, `the median in ${year} (${measured}, all areas together) is ${list}.`),
-    low: (name: string) => `${name}, 5th percentile`,
-    median: (name: string) => `${name}, median`,
-    high: (name: string) => `${name}, 95th percentile`,
-    mean: (name: string) => `${name}, mean`,
-    onDraws: (draws: string, seed: string) =>
+    low: ({ name }: Words<"name">) => `${name}, 5th percentile`,
+    median: ({ name }: Words<"name">) => `${name}, median`,
+    high: ({ name }: Words<"name">) => `${name}, 95th percentile`,
+    mean: ({ name }: Words<"name">) => `${name}, mean`,
+    onDraws: ({ draws, seed }: Words<"draws" | "seed">) =>
       `${draws} draws per scenario, seed ${seed}; the same draws in every scenario.`,
   },
 };

@@ -1,3 +1,5 @@
+import type { Words } from "../words.ts";
+
 /** Texts of a view inside another page, and of the code that puts it there. */
 export const embed = {
   made: "Made with Utfall. Not an official calculation.",
@@ -15,6 +17,7 @@ export const embed = {
   working: "Preparing the code …",
   tooLong: "The scenarios are too much for an address, so there is no code for them.",
   disk: "You are using an offline copy. To embed a view, open the version on the web.",
-  frame: (title: string, view: string) => `${title}: ${view} (Utfall, not an official calculation)`,
+  frame: ({ title, view }: Words<"title" | "view">) =>
+    `${title}: ${view} (Utfall, not an official calculation)`,
 };
 export type EmbedTexts = typeof embed;

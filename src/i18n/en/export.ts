@@ -1,3 +1,5 @@
+import type { Counts, Words } from "../words.ts";
+
 /** The words of the sheet of everything that can be taken out, and of the files it makes. */
 export const exportTexts = {
   title: "Export",
@@ -9,16 +11,16 @@ export const exportTexts = {
     report: "For reading and printing",
     again: "Compute it again",
   },
-  save: (what: string, format: string) => `Save as ${format}: ${what}`,
+  save: ({ what, format }: Words<"what" | "format">) => `Save as ${format}: ${what}`,
   copy: "Copy",
   copied: "Copied.",
   cannotCopy: "The browser does not let us copy. Mark the text and copy it.",
-  saved: (what: string, format: string) => `${what} is saved as ${format}.`,
-  working: (what: string) => `${what} is being made.`,
-  failed: (what: string) => `${what} could not be made. Try again.`,
+  saved: ({ what, format }: Words<"what" | "format">) => `${what} is saved as ${format}.`,
+  working: ({ what }: Words<"what">) => `${what} is being made.`,
+  failed: ({ what }: Words<"what">) => `${what} could not be made. Try again.`,
   items: {
     workbook: "All tables in one workbook",
-    workbookWhat: (count: number) =>
+    workbookWhat: ({ count }: Counts<"count">) =>
       `A sheet about the file and ${count} ${count === 1 ? "table" : "tables"}, with real numbers and formats.`,
     json: "Everything as data",
     jsonWhat:
@@ -28,18 +30,19 @@ export const exportTexts = {
       "A4, along the headings of a regulatory impact assessment: caveats first, the rule in words, a draft of the amended text, payouts, open points, sources.",
     scoresWhat: "Published awards of all programmes against those their rules give.",
     openReport: "Open the report",
-    rows: (rows: number, columns: number) => `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} columns.`,
+    rows: ({ rows, columns }: Counts<"rows" | "columns">) =>
+      `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} columns.`,
   },
   commands: {
     lead: "The same model runs from the command line. Save the work as a file first; then, in the folder of the simulator’s source code:",
-    file: (name: string) => `The commands read the file ${name}.`,
+    file: ({ name }: Words<"name">) => `The commands read the file ${name}.`,
     allocate: "The awards",
     project: "The projection",
-    fingerprint: (hash: string) => `The same awards have the result hash ${hash}.`,
+    fingerprint: ({ hash }: Words<"hash">) => `The same awards have the result hash ${hash}.`,
   },
   about: {
     sheet: "About this file",
-    title: (programme: string) => `${programme}: figures from Utfall`,
+    title: ({ programme }: Words<"programme">) => `${programme}: figures from Utfall`,
     programme: "Programme",
     scenario: "Scenario",
     baseline: "Compared with",
@@ -56,14 +59,14 @@ export const exportTexts = {
     alternatives: "The scenarios side by side",
     figures: "Every figure with its origin",
     open: "What the sources leave open",
-    published: (title: string) => `Published and computed: ${title}`,
+    published: ({ title }: Words<"title">) => `Published and computed: ${title}`,
     scenario: "Scenario",
     isBaseline: "Baseline",
     yes: "yes",
     no: "no",
     unpaid: "Not paid",
     hash: "Result hash",
-    drawn: (draws: string, seed: string, hash: string) =>
+    drawn: ({ draws, seed, hash }: Words<"draws" | "seed" | "hash">) =>
       `${draws} draws, seed ${seed}. Result hash of the projection: ${hash}.`,
   },
   files: {

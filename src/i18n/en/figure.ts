@@ -1,8 +1,10 @@
+import type { Words } from "../words.ts";
+
 /** What is said around every figure: how it is saved, and what its marks mean. */
 export const figure = {
   save: "Save",
-  saveAs: (format: string, what: string) => `Save as ${format}: ${what}`,
-  failed: (what: string) => `${what} could not be made. Try again.`,
+  saveAs: ({ format, what }: Words<"format" | "what">) => `Save as ${format}: ${what}`,
+  failed: ({ what }: Words<"what">) => `${what} could not be made. Try again.`,
   madeUp: "Rests on made-up figures or a made-up rule: an example, not statistics.",
   asTable: "The figures as a table",
 };

@@ -1,3 +1,5 @@
+import type { Counts, Words } from "../words.ts";
+
 /** Texts of Help: how to begin, the tour, a lesson, the words, the keys. */
 export const help = {
   title: "Help",
@@ -26,7 +28,7 @@ export const help = {
     start: "Take the tour",
     length: "A few stops, about a minute. Escape ends it.",
     label: "Tour",
-    count: (at: number, of: number) => `${at} of ${of}`,
+    count: ({ at, of }: Counts<"at" | "of">) => `${at} of ${of}`,
     back: "Back",
     next: "Next",
     end: "End the tour",
@@ -60,8 +62,8 @@ export const help = {
   },
   glossary: {
     search: "Search among the words",
-    found: (count: number) => (count === 1 ? "1 word" : `${count} words`),
-    none: (text: string) =>
+    found: ({ count }: Counts<"count">) => (count === 1 ? "1 word" : `${count} words`),
+    none: ({ text }: Words<"text">) =>
       `No word here contains “${text}”. Try a shorter part of it, or clear the field to see all.`,
     clear: "Show all words",
     groups: {

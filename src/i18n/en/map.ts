@@ -1,3 +1,5 @@
+import type { Counts, Flags, Words } from "../words.ts";
+
 const areas = (count: number): string => (count === 1 ? "1 area" : `${count} areas`);
 const municipalities = (count: number): string =>
   count === 1 ? "1 municipality" : `${count} municipalities`;
@@ -11,7 +13,7 @@ export const map = {
     "The map did not arrive. The figures are in the list and the table. Check the connection and open the tab again.",
   again: "Try again",
   frame: "Map. The arrow keys move it, plus and minus zoom, 0 shows all the areas.",
-  picture: (summary: string) => `Map of Sweden’s municipalities. ${summary}`,
+  picture: ({ summary }: Words<"summary">) => `Map of Sweden’s municipalities. ${summary}`,
   extent: "Part of the map",
   extents: { areas: "The areas", country: "All of Sweden" },
   zoomIn: "Zoom in",
@@ -23,7 +25,7 @@ export const map = {
   hideMap: "Put the map away",
   list: "Municipalities",
   listName: "Municipalities, with the award of each",
-  areas,
+  areas: ({ count }: Counts<"count">) => areas(count),
   notCovered: "not covered by the rule",
   noPopulation: "population not known",
   award: "Award",
@@ -31,7 +33,7 @@ export const map = {
   baseline: "Baseline",
   change: "Change",
   why: "Why this amount?",
-  whyName: (name: string) => `Why this amount? ${name}`,
+  whyName: ({ name }: Words<"name">) => `Why this amount? ${name}`,
   key: "What the map shows",
   keyCircle: "The circle’s area is the award",
   keyShade: {
@@ -39,21 +41,26 @@ export const map = {
     millions: "Award in million kronor",
     perInhabitant: "Kronor per inhabitant of the areas",
   },
-  under: (limit: string) => `under ${limit}`,
-  fromTo: (from: string, to: string) => `${from} to under ${to}`,
-  orMore: (limit: string) => `${limit} or more`,
-  all: (amount: string) => `all: ${amount}`,
+  under: ({ limit }: Words<"limit">) => `under ${limit}`,
+  fromTo: ({ from, to }: Words<"from" | "to">) => `${from} to under ${to}`,
+  orMore: ({ limit }: Words<"limit">) => `${limit} or more`,
+  all: ({ amount }: Words<"amount">) => `all: ${amount}`,
   none: "no award",
   summary: {
-    spread: (isMadeUp: boolean, money: string, count: number, places: number) =>
+    spread: ({
+      isMadeUp,
+      money,
+      count,
+      places,
+    }: Flags<"isMadeUp"> & Words<"money"> & Counts<"count" | "places">) =>
       `${isMadeUp ? "In this made-up example " : ""}${money} goes to ${areas(count)} in ${municipalities(places)}.`,
-    range: (low: string, lowName: string, high: string, highName: string) =>
+    range: ({ low, lowName, high, highName }: Words<"low" | "lowName" | "high" | "highName">) =>
       `The amounts for a municipality run from ${low} (${lowName}) to ${high} (${highName}).`,
-    perInhabitant: (low: string, lowName: string, high: string, highName: string) =>
+    perInhabitant: ({ low, lowName, high, highName }: Words<"low" | "lowName" | "high" | "highName">) =>
       `Per inhabitant of the areas they run from ${low} (${lowName}) to ${high} (${highName}).`,
-    none: (places: number) =>
+    none: ({ places }: Counts<"places">) =>
       places === 1 ? "1 municipality gets nothing." : `${places} municipalities get nothing.`,
-    unplaced: (count: number) =>
+    unplaced: ({ count }: Counts<"count">) =>
       count === 1 ? "1 area is not on the map." : `${count} areas are not on the map.`,
   },
   several: "Where a municipality has several areas, the map shows their sum.",

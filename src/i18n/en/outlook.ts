@@ -1,14 +1,16 @@
+import type { Counts, Words } from "../words.ts";
+
 /** Texts of the parts under the projection's main picture. */
 const english = {
   scenario: "A scenario, not a forecast: what follows if the assumptions hold.",
-  fromDraws: (draws: string, seed: string, model: string) =>
+  fromDraws: ({ draws, seed, model }: Words<"draws" | "seed" | "model">) =>
     `From ${draws} draws, seed ${seed}, model ${model}.`,
-  fromExpected: (model: string) => `Expected values, model ${model}.`,
+  fromExpected: ({ model }: Words<"model">) => `Expected values, model ${model}.`,
   mobility: {
     title: "The place and its people",
     everywhere: "in the areas",
     all: "all together",
-    inArea: (name: string) => `in ${name}`,
+    inArea: ({ name }: Words<"name">) => `in ${name}`,
     start: "Start",
     year: "Year",
     lines: {
@@ -22,18 +24,24 @@ const english = {
       jobs: "More people in work, with minus without",
       offAssistance: "Fewer people on assistance, with minus without",
     },
-    employment: (years: string, year: string, place: string, here: string, residents: string) =>
+    employment: ({
+      years,
+      year,
+      place,
+      here,
+      residents,
+    }: Words<"years" | "year" | "place" | "here" | "residents">) =>
       `After ${years} ${years === "1" ? "year" : "years"} (${year}) ${here} of those who live ${place} are in work. Of those who lived there at the start, wherever they live now, ${residents} are.`,
-    assistance: (here: string, residents: string) =>
+    assistance: ({ here, residents }: Words<"here" | "residents">) =>
       `${here} of residents receive long-term assistance, and ${residents} of those who lived there at the start.`,
     gain: {
-      jobs: (here: string, residents: string) =>
+      jobs: ({ here, residents }: Words<"here" | "residents">) =>
         `The programme’s part in the last year, with it minus without it: ${here} in work among those who live there, and ${residents} among those who lived there at the start.`,
-      offAssistance: (here: string, residents: string) =>
+      offAssistance: ({ here, residents }: Words<"here" | "residents">) =>
         `Off assistance: ${here} and ${residents}, in the same order.`,
     },
-    range: (low: string, high: string) => ` (${low} to ${high} in nine draws of ten)`,
-    withoutToo: (here: string, residents: string) =>
+    range: ({ low, high }: Words<"low" | "high">) => ` (${low} to ${high} in nine draws of ten)`,
+    withoutToo: ({ here, residents }: Words<"here" | "residents">) =>
       `Without the programme it would be ${here} and ${residents}.`,
     notEffect: "The change over the years is no effect of the programme.",
     why: "The two differ because people who find work move out more often than others, and those who move in more often lack work: an area’s figures can be unchanged while its people gain. On the other hand the programme also helps those who move in, and they are counted only in the area.",
@@ -41,30 +49,32 @@ const english = {
       "Those who have moved are assumed to fare as in their home area without the programme. Nobody ages and nobody moves back.",
     means: "Means of the draws.",
     expected: "Expected values; the draws follow.",
-    table: (place: string) => `The place and its people, ${place}`,
+    table: ({ place }: Words<"place">) => `The place and its people, ${place}`,
   },
   timeline: {
     title: "From figures to money in use",
     choose: "The award of",
     picture: "When the figures are from, when the money is paid and when it is used",
-    pictureOf: (year: string) => `From figures to money in use: the award of ${year}`,
+    pictureOf: ({ year }: Words<"year">) => `From figures to money in use: the award of ${year}`,
     noPayment: "No award is paid in the years projected: the figures the rule reads do not exist yet.",
     readsNothing:
       "The rule reads no figures of the kind the projection follows, so nothing anyone does changes the award.",
-    rests: (year: string, years: string) => `The award of ${year} rests on figures from ${years}.`,
-    tooLate: (year: string, changed: string) =>
+    rests: ({ year, years }: Words<"year" | "years">) =>
+      `The award of ${year} rests on figures from ${years}.`,
+    tooLate: ({ year, changed }: Words<"year" | "changed">) =>
       `Nothing done in ${year} changes the award of ${year}; the first that it can change is that of ${changed}.`,
     sameYear: "What is done in the same year still counts.",
-    paid: (money: string, month: string, year: string) => `On average ${money} is paid in ${month} ${year}.`,
-    paidUnknown: (month: string, year: string) =>
+    paid: ({ money, month, year }: Words<"money" | "month" | "year">) =>
+      `On average ${money} is paid in ${month} ${year}.`,
+    paidUnknown: ({ month, year }: Words<"month" | "year">) =>
       `It is paid in ${month} ${year}. How much, only the draws can tell.`,
     monthAssumed: "The rule names no month: the model takes December.",
-    notTakenUp: (money: string) => `Of it ${money} is not taken up and goes back.`,
-    used: (parts: string) => `Of what is paid, ${parts}.`,
-    usedNow: (money: string) => `${money} is used in the same year`,
-    usedAhead: (money: string) => `${money} is used in advance, before it has come`,
-    usedNext: (money: string, year: string) => `${money} is used in ${year}`,
-    isLost: (money: string) =>
+    notTakenUp: ({ money }: Words<"money">) => `Of it ${money} is not taken up and goes back.`,
+    used: ({ parts }: Words<"parts">) => `Of what is paid, ${parts}.`,
+    usedNow: ({ money }: Words<"money">) => `${money} is used in the same year`,
+    usedAhead: ({ money }: Words<"money">) => `${money} is used in advance, before it has come`,
+    usedNext: ({ money, year }: Words<"money" | "year">) => `${money} is used in ${year}`,
+    isLost: ({ money }: Words<"money">) =>
       `${money} is lost at the year-end, because local budget rules do not let it over`,
     carryAssumed:
       "The rule does not say whether money may be kept over the year-end: the model lets all of it over.",
@@ -88,12 +98,12 @@ const english = {
       own: "Own money asked for, kr",
       penalty: "Fall of the ordinary grant, kr",
     },
-    table: (where: string) => `When each award is used: ${where}`,
+    table: ({ where }: Words<"where">) => `When each award is used: ${where}`,
     unpublished:
       "When in between the figures become known, the sources do not say: the broken line is the time in which they must.",
     means: "Kronor are means of the draws.",
     expected: "Kronor are expected values; the draws follow.",
-    penalty: (sum: string, most: string, year: string) =>
+    penalty: ({ sum, most, year }: Words<"sum" | "most" | "year">) =>
       `Budget penalty: because fewer need assistance, the ordinary grant falls by ${sum} in all, most in ${year} with ${most}.`,
     noPenalty:
       "Budget penalty: in Stockholm fewer recipients meant a smaller ordinary grant the year after. None is assumed here. Set the share and the cost of a person on assistance under Assumptions to see what it takes away.",
@@ -107,53 +117,56 @@ const english = {
       none: "in none of the draws",
       few: "in fewer than 1 draw in 20",
       half: "in about half of the draws",
-      about: (tenths: number) => `in about ${tenths} ${tenths === 1 ? "draw" : "draws"} in 10`,
+      about: ({ tenths }: Counts<"tenths">) => `in about ${tenths} ${tenths === 1 ? "draw" : "draws"} in 10`,
       most: "in more than 19 draws in 20",
       all: "in every draw",
     },
     fall: {
-      unpaid: (where: string) => `${where}: no award in the years projected.`,
-      never: (where: string) =>
+      unpaid: ({ where }: Words<"where">) => `${where}: no award in the years projected.`,
+      never: ({ where }: Words<"where">) =>
         `${where}: in no draw does the award fall by more than a fifth from one year to the next.`,
-      most: (where: string, year: string, share: string) =>
+      most: ({ where, year, share }: Words<"where" | "year" | "share">) =>
         `${where}: the award falls by more than a fifth most often in ${year}, ${share}.`,
     },
     nothing: {
-      unpaid: (where: string) => `${where}: no award in the years projected.`,
-      never: (where: string) => `${where}: in no draw is there a year without an award.`,
-      most: (where: string, year: string, share: string) =>
+      unpaid: ({ where }: Words<"where">) => `${where}: no award in the years projected.`,
+      never: ({ where }: Words<"where">) => `${where}: in no draw is there a year without an award.`,
+      most: ({ where, year, share }: Words<"where" | "year" | "share">) =>
         `${where}: no award comes most often in ${year}, ${share}.`,
     },
     notAdded:
       "“At least once” is counted draw by draw: the years hang together, so their shares cannot be added up or multiplied to it.",
     once: "At least once",
-    atLeastOnce: (year: string, share: string) => `At least once up to and including ${year}: ${share}.`,
-    soFarOf: (event: string) => `${event}, at least once so far, % of draws`,
-    picture: (where: string) => `Share of draws, ${where}`,
-    table: (where: string) => `Share of draws in which it happens: ${where}`,
-    shareOf: (event: string) => `${event}, % of draws`,
-    errorOf: (event: string) => `${event}, standard error, percentage points`,
-    firstYear: (year: string) => `The award of ${year}, the first, is compared with the baseline’s.`,
-    share: (draws: string) => `Shares of ${draws} draws under the assumptions.`,
+    atLeastOnce: ({ year, share }: Words<"year" | "share">) =>
+      `At least once up to and including ${year}: ${share}.`,
+    soFarOf: ({ event }: Words<"event">) => `${event}, at least once so far, % of draws`,
+    picture: ({ where }: Words<"where">) => `Share of draws, ${where}`,
+    table: ({ where }: Words<"where">) => `Share of draws in which it happens: ${where}`,
+    shareOf: ({ event }: Words<"event">) => `${event}, % of draws`,
+    errorOf: ({ event }: Words<"event">) => `${event}, standard error, percentage points`,
+    firstYear: ({ year }: Words<"year">) =>
+      `The award of ${year}, the first, is compared with the baseline’s.`,
+    share: ({ draws }: Words<"draws">) => `Shares of ${draws} draws under the assumptions.`,
     error:
       "± is the simulation’s standard error, in percentage points: more draws make it smaller. It says nothing of whether the assumptions are right.",
-    mostError: (error: string) => `The simulation’s standard error is at most ${error} percentage points.`,
-    everyArea: (event: string) => `${event}: share of draws, everywhere`,
+    mostError: ({ error }: Words<"error">) =>
+      `The simulation’s standard error is at most ${error} percentage points.`,
+    everyArea: ({ event }: Words<"event">) => `${event}: share of draws, everywhere`,
     everyAreaOpen: "Every area, year by year",
     choose: "What happens",
     targets: "Targets",
     targetsLead:
       "In how many draws is a target met? Set your own: for one area or all together, a level or a change since the start.",
     remove: "Remove",
-    removeOf: (target: string) => `Remove the target: ${target}`,
+    removeOf: ({ target }: Words<"target">) => `Remove the target: ${target}`,
     counting: "Counted when the draws are done.",
-    noMore: (most: number) => `No more than ${most} targets of your own at a time.`,
+    noMore: ({ most }: Counts<"most">) => `No more than ${most} targets of your own at a time.`,
     target: {
-      change: (place: string, people: string, bound: string) =>
+      change: ({ place, people, bound }: Words<"place" | "people" | "bound">) =>
         `${place}: ${people}, change since the start: ${bound}%`,
-      level: (place: string, share: string, bound: string) => `${place}: ${share}, ${bound}`,
-      atLeast: (amount: string) => `at least ${amount}`,
-      atMost: (amount: string) => `at most ${amount}`,
+      level: ({ place, share, bound }: Words<"place" | "share" | "bound">) => `${place}: ${share}, ${bound}`,
+      atLeast: ({ amount }: Words<"amount">) => `at least ${amount}`,
+      atMost: ({ amount }: Words<"amount">) => `at most ${amount}`,
       shares: {
         employment: "share in work",
         assistance: "share on long-term assistance",
@@ -179,12 +192,13 @@ const english = {
       low: "P5",
       high: "P95",
       met: "Target met",
-      goal: (amount: string) => `Target: ${amount}`,
-      observed: (year: string, after: number, amount: string) => `Observed ${year}, year ${after}: ${amount}`,
-      reached: (year: string, share: string) => `In ${year} the target is met ${share}.`,
-      outside: (year: string, first: string, last: string) =>
+      goal: ({ amount }: Words<"amount">) => `Target: ${amount}`,
+      observed: ({ year, after, amount }: Words<"year" | "amount"> & Counts<"after">) =>
+        `Observed ${year}, year ${after}: ${amount}`,
+      reached: ({ year, share }: Words<"year" | "share">) => `In ${year} the target is met ${share}.`,
+      outside: ({ year, first, last }: Words<"year" | "first" | "last">) =>
         `Its year, ${year}, is outside those projected, ${first}–${last}.`,
-      table: (target: string) => `The way to the target: ${target}`,
+      table: ({ target }: Words<"target">) => `The way to the target: ${target}`,
     },
     groups: {
       group: "Group",
@@ -218,17 +232,17 @@ const english = {
       assistance: "One fewer on assistance",
       pupil: "One more pupil eligible",
     },
-    worth: (cause: string, payer: string) => `${cause}, ${payer}, kronor per person and year`,
+    worth: ({ cause, payer }: Words<"cause" | "payer">) => `${cause}, ${payer}, kronor per person and year`,
     unit: "Kronor per person and year; below zero is a loss. An empty field is not known. For society only real costs count, not transfers: leave assistance paid out of it.",
     nothing: "Nothing is filled in, so it is not known whether the money comes back.",
     waiting: "Only the draws can tell what the awards come to.",
     onAverage: "On average over the draws:",
     asExpected: "As expected values:",
-    surplus: (payer: string, money: string) => `${payer} gains ${money} net.`,
-    loss: (payer: string, money: string) => `${payer} is out of pocket by ${money} net.`,
+    surplus: ({ payer, money }: Words<"payer" | "money">) => `${payer} gains ${money} net.`,
+    loss: ({ payer, money }: Words<"payer" | "money">) => `${payer} is out of pocket by ${money} net.`,
     missingLead: "Not filled in, and therefore left out:",
-    missing: (payer: string, causes: string) => `${payer}: ${causes}.`,
-    table: (where: string) => `What it takes, and what the simulated effects are worth: ${where}`,
+    missing: ({ payer, causes }: Words<"payer" | "causes">) => `${payer}: ${causes}.`,
+    table: ({ where }: Words<"where">) => `What it takes, and what the simulated effects are worth: ${where}`,
     payer: "Payer",
     cost: "Cost, kr",
     needed: {

@@ -1,3 +1,5 @@
+import type { Counts, Words } from "../words.ts";
+
 /** Texts of what the sources tell of a programme, and of the sums people fill in themselves. */
 const english = {
   heading: "About the programme",
@@ -5,19 +7,19 @@ const english = {
   contents: "On this page",
   area: "Area",
   originHead: "Origin",
-  origin: (provenance: string, source: string) => `Origin: ${provenance}. ${source}.`,
+  origin: ({ provenance, source }: Words<"provenance" | "source">) => `Origin: ${provenance}. ${source}.`,
   ownMark: "Our own construction",
   assumed: "An assumption of the projection: the same number here and under Assumptions.",
   ownInputMark: "Your own figures",
   backgroundHidden: "The background names places and is left out while place names are hidden.",
   notStated: "not stated",
   qualified: {
-    about: (figure: string) => `about ${figure}`,
-    lessThan: (figure: string) => `less than ${figure}`,
-    moreThan: (figure: string) => `more than ${figure}`,
-    small: (figure: string) => `${figure}, small`,
-    smallest: (figure: string) => `${figure}, the smallest`,
-    implied: (figure: string) => `${figure}, implied`,
+    about: ({ figure }: Words<"figure">) => `about ${figure}`,
+    lessThan: ({ figure }: Words<"figure">) => `less than ${figure}`,
+    moreThan: ({ figure }: Words<"figure">) => `more than ${figure}`,
+    small: ({ figure }: Words<"figure">) => `${figure}, small`,
+    smallest: ({ figure }: Words<"figure">) => `${figure}, the smallest`,
+    implied: ({ figure }: Words<"figure">) => `${figure}, implied`,
   },
   qualifierAlone: {
     about: "no figure",
@@ -60,21 +62,24 @@ const english = {
       carry: "May be carried over",
       advance: "Spent in advance",
     },
-    origin: (provenance: string) => `Computed from the current rule, whose awards are ${provenance}.`,
-    share: (share: string) => `The money covers at most ${share} of the costs.`,
-    match: (ratio: string) => `Each krona is to be matched by SEK ${ratio} of own money.`,
-    own: (paid: string, own: string) => `For ${paid} the recipients must add ${own} of their own.`,
-    takeUp: (share: string, left: string) =>
+    origin: ({ provenance }: Words<"provenance">) =>
+      `Computed from the current rule, whose awards are ${provenance}.`,
+    share: ({ share }: Words<"share">) => `The money covers at most ${share} of the costs.`,
+    match: ({ ratio }: Words<"ratio">) => `Each krona is to be matched by SEK ${ratio} of own money.`,
+    own: ({ paid, own }: Words<"paid" | "own">) => `For ${paid} the recipients must add ${own} of their own.`,
+    takeUp: ({ share, left }: Words<"share" | "left">) =>
       `Of the awards ${share} is expected to be taken up; ${left} goes back and is not shared out again.`,
-    month: (month: string) => `The money is paid in ${month}.`,
-    monthOfYear: (month: string, year: string) => `The money is paid in ${month} ${year}.`,
-    figures: (years: string, year: string) => `The award of ${year} rests on figures from ${years}.`,
-    lag: (year: string, lag: number) =>
+    month: ({ month }: Words<"month">) => `The money is paid in ${month}.`,
+    monthOfYear: ({ month, year }: Words<"month" | "year">) => `The money is paid in ${month} ${year}.`,
+    figures: ({ years, year }: Words<"years" | "year">) =>
+      `The award of ${year} rests on figures from ${years}.`,
+    lag: ({ year, lag }: Words<"year"> & Counts<"lag">) =>
       `What is done in ${year} cannot change it: the latest figures are ${lag === 1 ? "a year" : `${lag} years`} old by then.`,
     december:
       "In December the year is over. The money can be used only if local budget rules let it into the next year.",
-    carry: (share: string, money: string) => `Up to ${share} may be used in the next year: ${money} in all.`,
-    advance: (share: string, money: string) =>
+    carry: ({ share, money }: Words<"share" | "money">) =>
+      `Up to ${share} may be used in the next year: ${money} in all.`,
+    advance: ({ share, money }: Words<"share" | "money">) =>
       `Of the awards ${share} is spent before they are known: ${money} in all.`,
     change: "These conditions are at the end of the rule’s text and can be changed there.",
     axis: "When the figures are from, when the money is paid and when it can be used",
@@ -83,7 +88,7 @@ const english = {
     use: "Use",
     advanced: "In advance",
     openUse: "if it may be carried over",
-    areas: (count: string) => `All ${count} areas`,
+    areas: ({ count }: Words<"count">) => `All ${count} areas`,
   },
   additional: {
     title: "How much is new?",
@@ -91,7 +96,8 @@ const english = {
     grant: "Of the grant, new",
     own: "Of the own money, new",
     parts: { grant: "New from the grant", own: "New own money", rest: "What was there already" },
-    sentence: (fresh: string, all: string, share: string) => `Of ${all} in all, ${fresh} is new: ${share}.`,
+    sentence: ({ fresh, all, share }: Words<"fresh" | "all" | "share">) =>
+      `Of ${all} in all, ${fresh} is new: ${share}.`,
   },
   rounding: {
     table: "Awards, and what they may be behind the rounded figures",
@@ -102,17 +108,17 @@ const english = {
       least: "At least, kr",
       most: "At most, kr",
     },
-    step: (step: string) => `The source rounds the shares to whole steps of ${step}.`,
-    change: (change: string, most: string) =>
+    step: ({ step }: Words<"step">) => `The source rounds the shares to whole steps of ${step}.`,
+    change: ({ change, most }: Words<"change" | "most">) =>
       `A change of ${change} can then really be anything from 0 to ${most}.`,
     several: "The source rounds the shares, some more than others.",
-    widest: (name: string, least: string, most: string) =>
+    widest: ({ name, least, most }: Words<"name" | "least" | "most">) =>
       `Widest is ${name}: the award may be anything from ${least} to ${most}.`,
-    widestMany: (count: string, least: string, most: string) =>
+    widestMany: ({ count, least, most }: Words<"count" | "least" | "most">) =>
       `Widest are ${count} areas: their awards may be anything from ${least} to ${most}.`,
     nothing: "Under this rule no award depends on it.",
-    failed: (why: string) => `The awards at the ends cannot be calculated. ${why}`,
-    range: (least: string, most: string) => `${least} to ${most}`,
+    failed: ({ why }: Words<"why">) => `The awards at the ends cannot be calculated. ${why}`,
+    range: ({ least, most }: Words<"least" | "most">) => `${least} to ${most}`,
     how: "The dot is the award on the figures as published. The line runs between the awards when the area’s own rounded figures are moved to the ends of what they may stand for, each calculated exactly.",
     notTogether: "Other areas’ figures stay as published, so the ends do not add up.",
     origin: "Computed from the current rule and figures.",
@@ -120,9 +126,9 @@ const english = {
   comparison: {
     unnamed: "All of it",
     nation: "Sweden",
-    table: (title: string) => `${title}, year by year`,
-    change: (from: string, to: string) => `Change ${from}–${to}, points`,
-    summary: (title: string, from: string, to: string, up: number, down: number) =>
+    table: ({ title }: Words<"title">) => `${title}, year by year`,
+    change: ({ from, to }: Words<"from" | "to">) => `Change ${from}–${to}, points`,
+    summary: ({ title, from, to, up, down }: Words<"title" | "from" | "to"> & Counts<"up" | "down">) =>
       `${title}: between ${from} and ${to} it rose in ${up} ${up === 1 ? "area" : "areas"} and fell in ${down}. A change over time is not an effect.`,
     key: "Drawn strongly: the area in hand. Dark: what the areas are compared with.",
   },
@@ -144,7 +150,7 @@ const english = {
     total: "All fields",
     title: "Every project, as broadly as reported",
     project: "Project",
-    numbered: (number: string) => `Project ${number}`,
+    numbered: ({ number }: Words<"number">) => `Project ${number}`,
     columns: {
       area: "Recipient",
       field: "Field",
@@ -157,22 +163,22 @@ const english = {
     notReported: "not reported",
     noExits: "no exits",
     ourArithmetic: "our arithmetic",
-    marked: (figure: string, mark: string) => `${figure} (${mark})`,
+    marked: ({ figure, mark }: Words<"figure" | "mark">) => `${figure} (${mark})`,
     notAdded:
       "Participants and exits are not added up: some outcomes are listed under two projects, and projects counted in different ways.",
     notesHidden: "Names and notes of projects are left out while place names are hidden.",
     more: "All projects",
   },
   collaboration: {
-    lead: (signs: number) =>
+    lead: ({ signs }: Counts<"signs">) =>
       `Tick the signs you see in each goal area. Every second tick is one level more: none or one is level 1, all ${signs} level 5.`,
-    ticks: (count: number, of: number) => `${count} of ${of} signs`,
-    level: (level: number, name: string) => `Level ${level}: ${name}`,
-    found: (level: number, name: string) => `The source found level ${level}, ${name}`,
+    ticks: ({ count, of }: Counts<"count" | "of">) => `${count} of ${of} signs`,
+    level: ({ level, name }: Words<"name"> & Counts<"level">) => `Level ${level}: ${name}`,
+    found: ({ level, name }: Words<"name"> & Counts<"level">) => `The source found level ${level}, ${name}`,
     notFound: "The source does not place it",
-    factor: (factor: string) => `Factor on effect: ${factor}`,
+    factor: ({ factor }: Words<"factor">) => `Factor on effect: ${factor}`,
     strength: "How much depth counts",
-    strengthText: (share: string) => `${share} more effect at level 5`,
+    strengthText: ({ share }: Words<"share">) => `${share} more effect at level 5`,
     formula:
       "The factor is 1 up to level 3, since depth matters only beyond a certain degree. At level 4 half the strength is added, at level 5 all of it. The source gives no strength: it starts at nothing.",
     elsewhere: "Set under Assumptions; tick signs here to count them.",
@@ -184,8 +190,8 @@ const english = {
     understand: "understand it",
     can: "can carry it out",
     want: "want to",
-    sentence: (share: string) => `Then ${share} of the decision is carried out as intended.`,
-    money: (part: string, all: string) => `Of ${all}, that is as if ${part} were used as meant.`,
+    sentence: ({ share }: Words<"share">) => `Then ${share} of the decision is carried out as intended.`,
+    money: ({ part, all }: Words<"part" | "all">) => `Of ${all}, that is as if ${part} were used as meant.`,
     steps: {
       decision: "The decision",
       understand: "… is understood",
@@ -196,11 +202,11 @@ const english = {
     left: "Left",
   },
   breakEven: {
-    lead: (causes: string, payers: string) =>
+    lead: ({ causes, payers }: Words<"causes" | "payers">) =>
       `The evaluation names the causes ${causes}; we divide the worth over ${payers}. What one person more in work, off assistance or eligible is worth to each payer is filled in once, with the projection, and is saved with the scenario.`,
     open: "Fill in and compute, with the projection",
     share: "Share of the cost",
-    shareOf: (payer: string) => `${payer}: share of the cost, per cent`,
+    shareOf: ({ payer }: Words<"payer">) => `${payer}: share of the cost, per cent`,
     years: "Years the gain lasts",
     rate: "Discount rate, per cent",
     deadweight: "Would have managed anyway, per cent",

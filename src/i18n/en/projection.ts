@@ -1,4 +1,4 @@
-import type { AreaNoun } from "../../programmes/package.ts";
+import type { Counts, Noun, Words } from "../words.ts";
 
 /** Texts of the projection: years ahead, with uncertainty. */
 export const projection = {
@@ -42,7 +42,7 @@ export const projection = {
   },
   axis: { award: "Award per year, SEK million", spent: "Money of awards spent per year, SEK million" },
   place: "Where",
-  all: ({ other }: AreaNoun) => `All ${other} together`,
+  all: ({ noun: { other } }: Noun) => `All ${other} together`,
   allShort: "All",
   withoutToo: "Also without the programme",
   lines: {
@@ -63,7 +63,7 @@ export const projection = {
     measured: "Measured before",
     decided: "Decided",
   },
-  reading: (median: string, p25: string, p75: string, p5: string, p95: string) =>
+  reading: ({ median, p25, p75, p5, p95 }: Words<"median" | "p25" | "p75" | "p5" | "p95">) =>
     `${median} (half of the draws ${p25} to ${p75}, nine in ten ${p5} to ${p95})`,
   bands: "Dark band: half of the draws. Light band: nine in ten.",
   point: "Point at the picture to read another year.",
@@ -74,30 +74,37 @@ export const projection = {
     pupils: "Eligible school leavers: each draw with the programme minus the same draw without it.",
   },
   summary: {
-    madeUp: (sentence: string) => `In this made-up example: ${sentence}`,
-    level: (where: string, year: string, measured: string, median: string, p5: string, p95: string) =>
+    madeUp: ({ sentence }: Words<"sentence">) => `In this made-up example: ${sentence}`,
+    level: ({
+      where,
+      year,
+      measured,
+      median,
+      p5,
+      p95,
+    }: Words<"where" | "year" | "measured" | "median" | "p5" | "p95">) =>
       `${where}, ${year}. ${measured}: ${median} in the middle draw, ${p5} to ${p95} in nine of ten.`,
-    certain: (where: string, year: string, measured: string, value: string) =>
+    certain: ({ where, year, measured, value }: Words<"where" | "year" | "measured" | "value">) =>
       `${where}, ${year}. ${measured}: ${value} in every draw.`,
-    expected: (where: string, year: string, measured: string, value: string) =>
+    expected: ({ where, year, measured, value }: Words<"where" | "year" | "measured" | "value">) =>
       `${where}, ${year}. ${measured}: ${value} as an expected value. The draws follow.`,
-    waiting: (where: string) => `${where}: only draws can tell, and they are being computed.`,
-    without: (median: string) => `Without the programme the middle draw is ${median}.`,
-    effect: (median: string, p5: string, p95: string) =>
+    waiting: ({ where }: Words<"where">) => `${where}: only draws can tell, and they are being computed.`,
+    without: ({ median }: Words<"median">) => `Without the programme the middle draw is ${median}.`,
+    effect: ({ median, p5, p95 }: Words<"median" | "p5" | "p95">) =>
       `The programme itself, in the model and under its assumptions: ${median} in the middle draw, ${p5} to ${p95} in nine of ten. The rest of the change over the years has other causes.`,
     noEffect: "In the model the programme does nothing to it here.",
-    baseline: (median: string) => `In the baseline the middle draw is ${median}.`,
-    difference: (difference: string) => `The mean of the draws differs by ${difference}.`,
-    jobs: (people: string) => `${people} in work`,
-    offAssistance: (people: string) => `${people} off assistance`,
-    pupils: (people: string) => `${people} eligible`,
+    baseline: ({ median }: Words<"median">) => `In the baseline the middle draw is ${median}.`,
+    difference: ({ difference }: Words<"difference">) => `The mean of the draws differs by ${difference}.`,
+    jobs: ({ people }: Words<"people">) => `${people} in work`,
+    offAssistance: ({ people }: Words<"people">) => `${people} off assistance`,
+    pupils: ({ people }: Words<"people">) => `${people} eligible`,
   },
   progress: {
     name: "Draws computed",
-    running: (draws: string, of: string) => `${draws} of ${of} draws`,
+    running: ({ draws, of }: Words<"draws" | "of">) => `${draws} of ${of} draws`,
     expected: "Expected values; draws start when nothing is being changed.",
-    ready: (draws: string, seed: string) => `${draws} draws, seed ${seed}`,
-    stopped: (draws: string, of: string) => `Stopped after ${draws} of ${of} draws`,
+    ready: ({ draws, seed }: Words<"draws" | "seed">) => `${draws} draws, seed ${seed}`,
+    stopped: ({ draws, of }: Words<"draws" | "of">) => `Stopped after ${draws} of ${of} draws`,
     older: "The bands are from before the latest change.",
     cancel: "Stop",
     resume: "Continue",
@@ -118,21 +125,21 @@ export const projection = {
   notes: {
     exact: "Quantiles are read off all the draws.",
     histogram: "Quantiles are counted in classes and off by at most 1/256 of the spread of the first draws.",
-    error: (error: string) => `Standard error of the mean in the last year: ${error}.`,
-    payment: (year: string, lag: number) =>
+    error: ({ error }: Words<"error">) => `Standard error of the mean in the last year: ${error}.`,
+    payment: ({ year, lag }: Words<"year"> & Counts<"lag">) =>
       lag === 1
         ? `First payment in the model: ${year}, on figures from the year before.`
         : `First payment in the model: ${year}, on figures ${lag} years old.`,
     spent: "Money paid at the end of a year is spent in the next.",
     constant: "The award is the same in every draw: the rule reads nothing that the model moves.",
     expects: "For this rule only draws can tell the awards; expected values of awards are not shown.",
-    assumed: (list: string) => `No figures exist for ${list}; made-up ones are used instead.`,
-    held: (list: string) => `The model does not follow ${list}; it keeps its last value.`,
-    cut: (count: string) => `${count} probabilities passed 1 and were cut.`,
+    assumed: ({ list }: Words<"list">) => `No figures exist for ${list}; made-up ones are used instead.`,
+    held: ({ list }: Words<"list">) => `The model does not follow ${list}; it keeps its last value.`,
+    cut: ({ count }: Words<"count">) => `${count} probabilities passed 1 and were cut.`,
     hash: "Result hash",
     hashMeans: "The same scenario, years, draws and seed give the same hash on any machine.",
     hashWaiting: "computed when the draws are done",
-    model: (version: string) => `Model version ${version}.`,
+    model: ({ version }: Words<"version">) => `Model version ${version}.`,
   },
   /** What stands in where figures are missing, in a list after "for". */
   assumed: {
@@ -143,20 +150,20 @@ export const projection = {
     "cohort-per-inhabitant": "the number of school leavers",
   } as Readonly<Record<string, string>>,
   each: {
-    heading: ({ one }: AreaNoun) => `Each ${one}`,
-    lead: (measured: string) => `${measured}. Choose one to see it above.`,
+    heading: ({ noun: { one } }: Noun) => `Each ${one}`,
+    lead: ({ measured }: Words<"measured">) => `${measured}. Choose one to see it above.`,
     find: "Find by name",
     scale: "Scale",
     scales: { same: "The same for all", own: "Each its own" },
-    showAll: (count: string) => `Show all ${count}`,
+    showAll: ({ count }: Words<"count">) => `Show all ${count}`,
     showFewer: "Show fewer",
-    shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
+    shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} shown.`,
     none: "None has that name.",
-    one: (year: string, p5: string, p95: string) => `, ${year}, nine in ten draws ${p5} to ${p95}`,
+    one: ({ year, p5, p95 }: Words<"year" | "p5" | "p95">) => `, ${year}, nine in ten draws ${p5} to ${p95}`,
   },
   table: {
     open: "The figures as a table",
-    caption: (measured: string, where: string) => `${measured}. ${where}.`,
+    caption: ({ measured, where }: Words<"measured" | "where">) => `${measured}. ${where}.`,
     year: "Year",
     area: "Area",
     municipality: "Municipality",
@@ -175,6 +182,7 @@ export const projection = {
     file: "projection",
     provenance: "Provenance",
   },
-  figuresOf: (draws: string, seed: string, years: string) => `${draws} draws, seed ${seed}, ${years}.`,
+  figuresOf: ({ draws, seed, years }: Words<"draws" | "seed" | "years">) =>
+    `${draws} draws, seed ${seed}, ${years}.`,
 };
 export type ProjectionTexts = typeof projection;

@@ -1,5 +1,5 @@
-import type { AreaNoun } from "../../programmes/package.ts";
 import { countOf } from "../area-noun.ts";
+import type { Counts, Noun, Words } from "../words.ts";
 
 /** The words of the report: on screen, and on paper along the headings of a Swedish regulatory impact assessment. */
 export const report = {
@@ -19,8 +19,8 @@ export const report = {
     followUp: "When and how it is to be followed up",
   },
   kind: "Basis for a regulatory impact assessment",
-  standardTitle: (programme: string) => `What another rule would pay: ${programme}`,
-  unchangedTitle: (programme: string) => `What the rule pays: ${programme}`,
+  standardTitle: ({ programme }: Words<"programme">) => `What another rule would pay: ${programme}`,
+  unchangedTitle: ({ programme }: Words<"programme">) => `What the rule pays: ${programme}`,
   official: "Not an official calculation",
   page: "Page",
   meta: {
@@ -50,12 +50,14 @@ export const report = {
     names: "Place names are hidden: areas are shown with letters instead.",
   },
   problem: {
-    question: (changes: string, one: string) =>
+    question: ({ changes, one }: Words<"changes" | "one">) =>
       `The question tried here: what would each ${one} get with ${changes}?`,
-    plainQuestion: (one: string) =>
+    plainQuestion: ({ one }: Words<"one">) =>
       `The question tried here: what does each ${one} get by the rule as it is?`,
-    provisions: (count: number) => `${count} changed ${count === 1 ? "provision" : "provisions"} in the rule`,
-    values: (count: number) => `${count} changed ${count === 1 ? "value" : "values"} in the data`,
+    provisions: ({ count }: Counts<"count">) =>
+      `${count} changed ${count === 1 ? "provision" : "provisions"} in the rule`,
+    values: ({ count }: Counts<"count">) =>
+      `${count} changed ${count === 1 ? "value" : "values"} in the data`,
     author: "In the author’s words",
     empty: "The author has not described the problem or the aim.",
     background: "Background",
@@ -77,9 +79,9 @@ export const report = {
     failed: "cannot be calculated",
   },
   rule: {
-    failed: (why: string) =>
+    failed: ({ why }: Words<"why">) =>
       `The proposed rule cannot be calculated, so there are no payouts to show. ${why}`,
-    baselineFailed: (why: string) =>
+    baselineFailed: ({ why }: Words<"why">) =>
       `The baseline’s rule cannot be calculated, so differences from it cannot be shown. ${why}`,
   },
   changes: {
@@ -88,35 +90,36 @@ export const report = {
     lead: "New words are underlined and marked [+ +], words taken away are struck out and marked [– –]. The text is a draft put together by the simulator: it is not drafted as a statute.",
     newParagraph: "new paragraph",
     gone: "paragraph taken away",
-    unchanged: (numbers: string) => `Unchanged: ${numbers}.`,
-    paragraphs: (count: number, list: string) => `${count === 1 ? "paragraph" : "paragraphs"} ${list}`,
+    unchanged: ({ numbers }: Words<"numbers">) => `Unchanged: ${numbers}.`,
+    paragraphs: ({ count, list }: Words<"list"> & Counts<"count">) =>
+      `${count === 1 ? "paragraph" : "paragraphs"} ${list}`,
     caption: "Changed figures",
     columns: { area: "Area", figure: "Figure", year: "Year", before: "Baseline", after: "Proposal" },
     lastAward: "Last year’s award",
-    people: (value: string, count: string) => `${value} of ${count}`,
+    people: ({ value, count }: Words<"value" | "count">) => `${value} of ${count}`,
     none2: "none",
-    assumptions: (count: number) =>
+    assumptions: ({ count }: Counts<"count">) =>
       `${count} ${count === 1 ? "assumption" : "assumptions"} of the projection ${count === 1 ? "is" : "are"} changed too. That changes no payout of today.`,
   },
   affected: {
-    covered: (covered: number, all: number, noun: AreaNoun) =>
+    covered: ({ covered, all, noun }: Counts<"covered" | "all"> & Noun) =>
       covered === all
         ? `The proposal covers ${all === 1 ? `the only ${noun.one}` : `all ${countOf(all, noun)}`} of the programme.`
         : `The proposal covers ${covered} of the programme’s ${countOf(all, noun)}.`,
-    paid: (paid: number, noun: AreaNoun) =>
+    paid: ({ paid, noun }: Counts<"paid"> & Noun) =>
       paid === 0
         ? `No ${noun.one} gets any money.`
         : `${countOf(paid, noun)} ${paid === 1 ? "gets" : "get"} money.`,
-    moved: (more: number, less: number, same: number, noun: AreaNoun) =>
+    moved: ({ more, less, same, noun }: Counts<"more" | "less" | "same"> & Noun) =>
       `Against the baseline ${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more, ${less} ${less === 1 ? "gets" : "get"} less and ${same} ${same === 1 ? "gets" : "get"} the same.`,
-    people: (more: string, less: string, same: string) =>
+    people: ({ more, less, same }: Words<"more" | "less" | "same">) =>
       `${more} live where the award rises, ${less} where it falls and ${same} where it stays.`,
     peopleNote:
       "The money is paid to areas, not to their inhabitants: living where the award rises does not mean getting more.",
     peopleMadeUp: "The populations are made up: the numbers show how the rule works and are no statistics.",
-    municipalities: (count: number) =>
+    municipalities: ({ count }: Counts<"count">) =>
       `${count} ${count === 1 ? "municipality is" : "municipalities are"} concerned in all.`,
-    largest: (list: string) => `The largest changes: ${list}.`,
+    largest: ({ list }: Words<"list">) => `The largest changes: ${list}.`,
     empty:
       "The author has not described further who is affected: agencies, associations, companies, or people.",
   },
@@ -132,28 +135,28 @@ export const report = {
       rest: "Left over by rounding",
     },
     picture: "Payouts by area and pot",
-    pictureFirst: (shown: string, all: string) =>
+    pictureFirst: ({ shown, all }: Words<"shown" | "all">) =>
       `The ${shown} largest awards of ${all} are drawn. All of them are in the table.`,
     baselineMark: "The line across a bar is the baseline.",
     table: "Payouts, in kronor",
     total: "Sum",
     notCovered: "not covered",
-    own: (own: string) =>
+    own: ({ own }: Words<"own">) =>
       `The rule asks the recipients for money of their own: ${own} in all, if everything is taken up as the rule says.`,
     noOwn: "The rule asks for no money from the recipients themselves.",
     administration:
       "What it costs to handle applications, payments and reports is not in the figures, for the payer or for the recipients.",
     effects: "Effects are not computed.",
     emptyEffects: "The author has not described costs and effects beyond the payouts.",
-    projection: (years: string, draws: string) =>
+    projection: ({ years, draws }: Words<"years" | "draws">) =>
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
     projectionCaption: "All areas together: the middle draw, with the range of nine draws in ten in brackets",
-    band: (middle: string, low: string, high: string) => `${middle} (${low}–${high})`,
+    band: ({ middle, low, high }: Words<"middle" | "low" | "high">) => `${middle} (${low}–${high})`,
     noProjection:
       "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
   },
   uncertainty: {
-    weakest: (provenance: string) =>
+    weakest: ({ provenance }: Words<"provenance">) =>
       `The awards rest on many figures, and are no better founded than the weakest of them: ${provenance}.`,
     counts: "How well founded the figures are that the programme holds",
     countColumns: { origin: "Origin", means: "What it means", count: "Figures" },
@@ -163,7 +166,7 @@ export const report = {
       "How areas, municipalities and agencies would adapt to the rule once they know it.",
       "Whether the shares in small areas have changed, or only vary by chance from year to year.",
     ],
-    open: (count: number) =>
+    open: ({ count }: Counts<"count">) =>
       `What the answer is on the ${count === 1 ? "point" : `${count} points`} that the sources leave open: see the next section.`,
   },
   open: {
@@ -175,7 +178,7 @@ export const report = {
     notAsked: "does not arise in the proposed rule",
   },
   followUp: {
-    reads: (list: string) =>
+    reads: ({ list }: Words<"list">) =>
       `The rule reads ${list}. The same figures tell, in later years, what the rule will pay.`,
     readsNothing: "The rule reads no indicators: amounts follow from its own terms.",
     payments:
@@ -188,8 +191,8 @@ export const report = {
   sources: {
     none: "All figures were brought by the author; there are no other sources.",
     reproduce: "Reproduce",
-    model: (version: string) => `Computed by version ${version} of the model.`,
-    hash: (hash: string) => `Result hash of the awards (SHA-256): ${hash}.`,
+    model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
+    hash: ({ hash }: Words<"hash">) => `Result hash of the awards (SHA-256): ${hash}.`,
     command: "The same awards from the command line, with the saved file in the folder where it is run:",
     made: "Put together with Utfall.",
   },

@@ -1,3 +1,5 @@
+import type { Counts, Words } from "../words.ts";
+
 const amounts = (count: number): string => (count === 1 ? "1 amount" : `${count} amounts`);
 
 /** Texts of the scoreboard: published awards against computed ones, over all programmes. */
@@ -7,7 +9,7 @@ export const scoreboard = {
   open: "Work it out for all programmes",
   waiting: "The awards are being calculated.",
   notArrived: "The data of a programme did not arrive. Check the connection, then:",
-  stopped: (title: string) => `${title}: the rule could not be calculated.`,
+  stopped: ({ title }: Words<"title">) => `${title}: the rule could not be calculated.`,
   again: "Try again",
   predicted: "Predicted",
   predictedMeans:
@@ -15,12 +17,13 @@ export const scoreboard = {
   fitted: "Fitted",
   fittedMeans:
     "Here the data or the rule were made to give exactly these amounts. The agreement is by construction and says nothing about how the authority calculated.",
-  summary: (count: number, sets: number, within: number) =>
+  summary: ({ count, sets, within }: Counts<"count" | "sets" | "within">) =>
     `${amounts(count)} in ${sets === 1 ? "1 set" : `${sets} sets`} are predicted; ${within} of them within the rounding of the source.`,
-  largest: (name: string, set: string, difference: string) =>
+  largest: ({ name, set, difference }: Words<"name" | "set" | "difference">) =>
     `The largest difference is ${difference} (${name}, “${set}”).`,
-  allAgree: (count: number) => `All ${amounts(count)} agree within the rounding of the source, as expected.`,
-  someDiffer: (within: number, count: number) =>
+  allAgree: ({ count }: Counts<"count">) =>
+    `All ${amounts(count)} agree within the rounding of the source, as expected.`,
+  someDiffer: ({ within, count }: Counts<"within" | "count">) =>
     `${within} of ${amounts(count)} agree within the rounding of the source.`,
   rounding:
     "Within rounding: the computed amount rounds to the published one as that is written; 33 million counts as rounded to whole millions, 10.3 million to tenths.",
@@ -31,13 +34,13 @@ export const scoreboard = {
   published: "Sum published",
   computed: "Sum computed",
   difference: "Difference",
-  caption: (group: string) => `${group}: published awards against computed ones, sums in kronor`,
+  caption: ({ group }: Words<"group">) => `${group}: published awards against computed ones, sums in kronor`,
   none: "none",
   plot: "Computed less published, in million kronor",
-  plotIs: (summary: string) => `A dot per amount, by how far it is off. ${summary}`,
+  plotIs: ({ summary }: Words<"summary">) => `A dot per amount, by how far it is off. ${summary}`,
   dotWithin: "within rounding",
   dotOutside: "outside",
-  dot: (name: string, computed: string, published: string) =>
+  dot: ({ name, computed, published }: Words<"name" | "computed" | "published">) =>
     `${name}: computed ${computed}, published ${published}`,
   notes: "What to know of them",
   area: "Area",

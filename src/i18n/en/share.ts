@@ -1,11 +1,13 @@
+import type { Counts, Words } from "../words.ts";
+
 /** Texts of sharing, files, and what is kept on the device. */
 export const share = {
   link: {
     title: "A link",
     lead: "Anyone who opens it sees your scenarios, and whether the figures match yours.",
-    carries: (scenarios: string, programme: string) =>
+    carries: ({ scenarios, programme }: Words<"scenarios" | "programme">) =>
       `It carries ${scenarios} of “${programme}” and how you look at them now.`,
-    scenarios: (count: number) => (count === 1 ? "1 scenario" : `${count} scenarios`),
+    scenarios: ({ count }: Counts<"count">) => (count === 1 ? "1 scenario" : `${count} scenarios`),
     carriesOwn: "Your own data is written out in it.",
     carriesNotes: "Names and descriptions that you gave are in it.",
     namesHidden: "Place names open hidden. They can be shown again.",
@@ -14,10 +16,10 @@ export const share = {
     copied: "The link is copied.",
     notCopied:
       "The browser does not let the page copy. The link is selected: copy it with the keyboard or the menu.",
-    length: (count: string) => `${count} characters`,
+    length: ({ count }: Words<"count">) => `${count} characters`,
     private:
       "Everything is in the link itself, nothing is sent to any server. Whoever has the link can read all of it.",
-    tooLong: (count: string, most: string) =>
+    tooLong: ({ count, most }: Words<"count" | "most">) =>
       `The link would have ${count} characters. Mail and chats often cut links of more than ${most}, so save a file and send that instead.`,
     tooMuch: "The scenarios hold more data than a link can carry, so save a file and send that instead.",
     working: "Making the link …",
@@ -26,9 +28,9 @@ export const share = {
     title: "A file",
     lead: "All scenarios of this programme in a file, to keep, to send, or for the command line.",
     save: "Save a file",
-    saved: (name: string) => `Saved as ${name}.`,
-    reading: (name: string) => `Reading ${name}.`,
-    tooLarge: (size: string, most: string) =>
+    saved: ({ name }: Words<"name">) => `Saved as ${name}.`,
+    reading: ({ name }: Words<"name">) => `Reading ${name}.`,
+    tooLarge: ({ size, most }: Words<"size" | "most">) =>
       `The file would be ${size} MB, and at most ${most} MB are read again. Take scenarios away or bring less data.`,
     open: "Open a file",
     openLead: "Or drop a file anywhere on the page. It opens beside what you have: nothing is lost.",
@@ -40,18 +42,18 @@ export const share = {
     notKept: "The latest changes are not kept.",
     earlier: "Earlier work",
     noEarlier: "There is no other work in this browser.",
-    removed: (count: number) =>
+    removed: ({ count }: Counts<"count">) =>
       `Nothing that you have made is removed by itself. Of links and files that were only looked at, the latest ${count} stay.`,
-    at: (when: string) => `last changed ${when}`,
-    steps: (count: string) => (count === "1" ? "1 change" : `${count} changes`),
+    at: ({ when }: Words<"when">) => `last changed ${when}`,
+    steps: ({ count }: Words<"count">) => (count === "1" ? "1 change" : `${count} changes`),
     untouched: "unchanged",
     takeUp: "Open",
-    takeUpNamed: (name: string, when: string) => `Open ${name}, last changed ${when}`,
-    saveNamed: (name: string, when: string) => `Save a file of ${name}, last changed ${when}`,
-    savedFiles: (names: string) => `Saved as ${names}.`,
+    takeUpNamed: ({ name, when }: Words<"name" | "when">) => `Open ${name}, last changed ${when}`,
+    saveNamed: ({ name, when }: Words<"name" | "when">) => `Save a file of ${name}, last changed ${when}`,
+    savedFiles: ({ names }: Words<"names">) => `Saved as ${names}.`,
     tooLarge: "It is too large for a file that could be opened again.",
     remove: "Delete",
-    removeNamed: (name: string, when: string) => `Delete ${name}, last changed ${when}`,
+    removeNamed: ({ name, when }: Words<"name" | "when">) => `Delete ${name}, last changed ${when}`,
     elsewhere: "It is open in another tab, or gone.",
     anew: "Start again",
     anewLead: "Leaves what you have under Earlier work.",
@@ -80,32 +82,32 @@ export const share = {
       "Some of what was kept could not be read. It has been set aside and not deleted; everything else is here.",
     understood: "Close",
     fromLink: "This was opened from a link.",
-    fromFile: (name: string) => `This was opened from the file ${name}.`,
+    fromFile: ({ name }: Words<"name">) => `This was opened from the file ${name}.`,
     checking: "Checking whether the figures match …",
     same: "The figures match the original.",
-    other: (scenarios: string) => `The figures differ from the original in ${scenarios}.`,
-    otherModel: (theirs: string, ours: string) =>
+    other: ({ scenarios }: Words<"scenarios">) => `The figures differ from the original in ${scenarios}.`,
+    otherModel: ({ theirs, ours }: Words<"theirs" | "ours">) =>
       `It was made with version ${theirs} of the model, and this is version ${ours}. Do not quote figures from the two beside each other.`,
     otherData:
       "The data of the programme may have been corrected since. Ask for the figures that were meant before you quote any.",
     unchecked: "Whether the figures match the original could not be checked.",
-    scenario: (place: number) => `scenario ${place}`,
+    scenario: ({ place }: Counts<"place">) => `scenario ${place}`,
     otherProgrammes: "It is about several programmes: choose the others in the menu at the top.",
     back: "Back to my own work",
     notOpenedLink: "The link could not be opened.",
-    notOpenedFile: (name: string) => `The file ${name} could not be opened.`,
+    notOpenedFile: ({ name }: Words<"name">) => `The file ${name} could not be opened.`,
     untouched: "Your own work is as it was.",
     damaged:
       "Something in it is missing or changed. Links are sometimes cut when they are pasted: copy it again in full, or ask for a file instead.",
-    newer: (version: string) =>
+    newer: ({ version }: Words<"version">) =>
       `It was made by a later version of Utfall (version ${version} of links). Reload to get the latest version.`,
     tooLarge: "It is longer than any link that this page makes. Ask for a file instead.",
     notArrived: "The programme's files did not arrive. Check the connection and open it again.",
     otherKind:
       "It is not a file of scenarios. Tables of figures are brought in with “Use your own data” in the menu of programmes.",
-    wrong: (count: number) =>
+    wrong: ({ count }: Counts<"count">) =>
       count === 1 ? "One thing in it does not fit:" : `${count} things in it do not fit:`,
-    more: (count: string) => `and ${count} more`,
+    more: ({ count }: Words<"count">) => `and ${count} more`,
     wrongWhat: "Correct it there, or ask its author for a new one.",
   },
   broken: {

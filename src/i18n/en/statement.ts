@@ -1,3 +1,5 @@
+import type { Words } from "../words.ts";
+
 /** The accessibility statement. */
 export const statement = {
   lead: "Utfall is meant to be used by everybody. This statement tells what works, what does not, and how we know.",
@@ -43,7 +45,7 @@ export const statement = {
     "Say what you wanted to do, what happened, and what you used: browser, system, aids. You do not have to say anything about yourself.",
     "If a public body provides the copy and does not help you, you can turn to the authority in your country that supervises digital accessibility.",
   ],
-  reviewed: (date: string) => `Last gone through on ${date}, by the project itself.`,
+  reviewed: ({ date }: Words<"date">) => `Last gone through on ${date}, by the project itself.`,
 };
 /** A string in the same shape as English has it. */
 type Shape<Value> = Value extends string

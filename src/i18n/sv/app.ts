@@ -38,10 +38,10 @@ export const app: AppTexts = {
     baseline: "Utgångsläge",
     baselineMark: "utgångsläge",
     proposal: "Förslag",
-    numbered: (number: number) => `Förslag ${number}`,
-    copyOf: (name: string) => `${name} (kopia)`,
+    numbered: ({ number }) => `Förslag ${number}`,
+    copyOf: ({ name }) => `${name} (kopia)`,
     add: "Nytt scenario",
-    more: (name: string) => `Namnge, kopiera, flytta eller ta bort: ${name}`,
+    more: ({ name }) => `Namnge, kopiera, flytta eller ta bort: ${name}`,
     name: "Namn",
     note: "Beskrivning",
     makeBaseline: "Jämför de andra med det här",
@@ -60,10 +60,10 @@ export const app: AppTexts = {
     choose: "Gissa, och fundera på varför",
     check: "Visa svaret",
     skip: "Hoppa över frågan",
-    right: (name, amount) => `Ja, ${name} fick mest: ${amount}.`,
-    wrong: (name, amount, guess, guessed) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
-    rightPerInhabitant: (name, amount) => `Ja, ${name} fick mest per invånare: ${amount}.`,
-    wrongPerInhabitant: (name, amount, guess, guessed) =>
+    right: ({ name, amount }) => `Ja, ${name} fick mest: ${amount}.`,
+    wrong: ({ name, amount, guess, guessed }) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
+    rightPerInhabitant: ({ name, amount }) => `Ja, ${name} fick mest per invånare: ${amount}.`,
+    wrongPerInhabitant: ({ name, amount, guess, guessed }) =>
       `${name} fick mest per invånare: ${amount}. ${guess} fick ${guessed}.`,
     why: "Varför?",
     done: "Stäng frågan",
@@ -77,17 +77,17 @@ export const app: AppTexts = {
   },
   indicators: {
     lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",
-    change: (indicator) => `${indicator}, förändring i procentenheter`,
-    changeFromTo: (from, to) => `Förändring från ${from} till ${to}`,
-    level: (from, to) => `${from} → ${to}`,
-    more: (count, counted) => `${count} fler ${counted}`,
-    fewer: (count, counted) => `${count} färre ${counted}`,
+    change: ({ indicator }) => `${indicator}, förändring i procentenheter`,
+    changeFromTo: ({ from, to }) => `Förändring från ${from} till ${to}`,
+    level: ({ from, to }) => `${from} → ${to}`,
+    more: ({ count, counted }) => `${count} fler ${counted}`,
+    fewer: ({ count, counted }) => `${count} färre ${counted}`,
     noChange: "ingen förändring",
     none: "Området har inga indikatorer. Ändra regeln i stället.",
-    baseline: (value) => `utgångsläge ${value}`,
+    baseline: ({ value }) => `utgångsläge ${value}`,
     unread: "Används inte av regeln just nu.",
-    levelOnly: (indicator, year) => `${indicator}, nivå ${year} i procent`,
-    copy: (municipality) => `Ge alla områden i ${municipality} samma förändringar`,
+    levelOnly: ({ indicator, year }) => `${indicator}, nivå ${year} i procent`,
+    copy: ({ municipality }) => `Ge alla områden i ${municipality} samma förändringar`,
     reset: "Återställ området",
     award: "Skulle få",
     notCovered: "Omfattas inte av regeln",
@@ -100,7 +100,7 @@ export const app: AppTexts = {
     tabs: "Utfall",
     payouts: "Utbetalningar",
     table: "Tabell",
-    heading: ({ one }) => `Vad varje ${one} skulle få`,
+    heading: ({ noun: { one } }) => `Vad varje ${one} skulle få`,
     older: "Äldre resultat",
     olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
     notWorkedOut: "Den senaste ändringen går inte att genomföra.",
@@ -116,7 +116,7 @@ export const app: AppTexts = {
     computing: "Räknar",
   },
   payouts: {
-    first: (shown, all) =>
+    first: ({ shown, all }) =>
       `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
     unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
@@ -132,12 +132,12 @@ export const app: AppTexts = {
     cut: "Taget av golv och tak",
     award: "Belopp",
     change: "Ändring",
-    total: ({ other }) => `Alla ${other}`,
+    total: ({ noun: { other } }) => `Alla ${other}`,
     notCovered: "omfattas inte",
     rowHint: "Välj en rad för att se varför.",
-    row: (name, municipality, award, change) =>
+    row: ({ name, municipality, award, change }) =>
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
-    unchanged: (isMadeUp, money, paid, covered, noun) => {
+    unchanged: ({ isMadeUp, money, paid, covered, noun }) => {
       const verb = paid === covered ? "går" : "delas";
       const whom =
         paid === covered ? `till ${countOf(paid, noun)}` : `mellan ${paid} av ${countOf(covered, noun)}`;
@@ -149,20 +149,20 @@ export const app: AppTexts = {
         ? `I det här påhittade exemplet ${verb} ${money} ${whom}. Ingenting är ändrat än.`
         : `${money} ${verb} ${whom}. Ingenting är ändrat än.`;
     },
-    same: (isMadeUp, { other }) =>
+    same: ({ isMadeUp, noun: { other } }) =>
       isMadeUp
         ? `I det här påhittade exemplet flyttar ändringen inga pengar: alla ${other} får vad de får i utgångsläget.`
         : `Ändringen flyttar inga pengar: alla ${other} får vad de får i utgångsläget.`,
-    moved: (isMadeUp, more, less, noun) => {
+    moved: ({ isMadeUp, more, less, noun }) => {
       const gains = more === 0 ? `${noun.no} ${noun.one}` : countOf(more, noun);
       const loses = less === 0 ? noun.no : String(less);
       return isMadeUp
         ? `I det här påhittade exemplet får ${gains} mer och ${loses} mindre än i utgångsläget.`
         : `${capital(gains)} får mer och ${loses} mindre än i utgångsläget.`;
     },
-    largest: (name, amount) => `Störst är ändringen för ${name}: ${amount}.`,
-    unpaid: (money) => `${money} betalas inte ut.`,
-    leftOut: (count, noun) => `${countOf(count, noun)} omfattas inte av regeln.`,
+    largest: ({ name, amount }) => `Störst är ändringen för ${name}: ${amount}.`,
+    unpaid: ({ money }) => `${money} betalas inte ut.`,
+    leftOut: ({ count, noun }) => `${countOf(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",
     file: "utbetalningar",
     provenance: "Ursprung",
@@ -184,20 +184,20 @@ export const app: AppTexts = {
     why: "Varför detta belopp?",
   },
   changes: {
-    scenario: (name) => `Scenario: ”${name}”.`,
-    counts: (provisions, values) =>
+    scenario: ({ name }) => `Scenario: ”${name}”.`,
+    counts: ({ provisions, values }) =>
       provisions + values === 0
         ? "Ingenting är ändrat mot utgångsläget."
         : `Ändrat mot utgångsläget: ${provisions} ${provisions === 1 ? "bestämmelse" : "bestämmelser"} i regeln, ${values} ${values === 1 ? "värde" : "värden"}.`,
-    values: (list) => `Ändrade värden: ${list}.`,
-    assumptions: (count) =>
+    values: ({ list }) => `Ändrade värden: ${list}.`,
+    assumptions: ({ count }) =>
       `${count} ${count === 1 ? "antagande i framskrivningen är ändrat" : "antaganden i framskrivningen är ändrade"}; det ändrar inget belopp i dag.`,
-    sources: (list) => `Källor till siffrorna: ${list}.`,
-    model: (version) => `Beräknat med version ${version} av modellen.`,
+    sources: ({ list }) => `Källor till siffrorna: ${list}.`,
+    model: ({ version }) => `Beräknat med version ${version} av modellen.`,
   },
   table: {
-    caption: (unit) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
-    fileCaption: (unit) => `Belopp per område och delpott, i ${unit}.`,
+    caption: ({ unit }) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
+    fileCaption: ({ unit }) => `Belopp per område och delpott, i ${unit}.`,
     captions: {
       kronor: "kronor",
       perInhabitant: "kronor per invånare",
@@ -211,21 +211,21 @@ export const app: AppTexts = {
   why: {
     failed:
       "Stegen kan inte visas, eftersom regeln inte går att beräkna. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
-    title: (name) => `Varför detta belopp? ${name}`,
+    title: ({ name }) => `Varför detta belopp? ${name}`,
     close: "Stäng Varför detta belopp?",
   },
   number: {
     empty: "Skriv ett tal.",
-    notNumber: (text) => `”${text}” är inget tal.`,
-    ambiguous: (text, readings) =>
+    notNumber: ({ text }) => `”${text}” är inget tal.`,
+    ambiguous: ({ text, readings }) =>
       `”${text}” kan läsas på två sätt: ${readings}. Skriv det utan det tvetydiga tecknet.`,
-    badGroups: (text) =>
+    badGroups: ({ text }) =>
       `”${text}” delar in siffrorna på ett sätt som inte går att läsa. Skriv talet utan mellanrum och tecken mellan tusental.`,
-    unknownUnit: (text) => `”${text}” har en enhet som vi inte känner till. Skriv bara talet.`,
-    wrongUnit: (text) => `”${text}” har en enhet som inte hör hemma här. Skriv bara talet.`,
+    unknownUnit: ({ text }) => `”${text}” har en enhet som vi inte känner till. Skriv bara talet.`,
+    wrongUnit: ({ text }) => `”${text}” har en enhet som inte hör hemma här. Skriv bara talet.`,
     notWhole: "Bara hela tal.",
-    below: (least) => `Minst ${least}.`,
-    above: (most) => `Högst ${most}.`,
-    reading: (value) => `Läses som ${value}`,
+    below: ({ least }) => `Minst ${least}.`,
+    above: ({ most }) => `Högst ${most}.`,
+    reading: ({ value }) => `Läses som ${value}`,
   },
 };

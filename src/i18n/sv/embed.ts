@@ -17,5 +17,5 @@ export const embed: EmbedTexts = {
   working: "Förbereder koden …",
   tooLong: "Scenarierna är för mycket för en adress, så det finns ingen kod för dem.",
   disk: "Du använder en fristående kopia. Öppna versionen på webben för att bädda in en vy.",
-  frame: (title, view) => `${title}: ${view} (Utfall, ingen officiell beräkning)`,
+  frame: ({ title, view }) => `${title}: ${view} (Utfall, ingen officiell beräkning)`,
 };

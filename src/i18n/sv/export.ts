@@ -11,16 +11,16 @@ export const exportTexts: ExportTexts = {
     report: "Att läsa och skriva ut",
     again: "Räkna om",
   },
-  save: (what, format) => `Spara som ${format}: ${what}`,
+  save: ({ what, format }) => `Spara som ${format}: ${what}`,
   copy: "Kopiera",
   copied: "Kopierat.",
   cannotCopy: "Webbläsaren låter oss inte kopiera. Markera texten och kopiera den.",
-  saved: (what, format) => `${what} är sparad som ${format}.`,
-  working: (what) => `Förbereder ${what} …`,
-  failed: (what) => `${what} gick inte att göra. Försök igen.`,
+  saved: ({ what, format }) => `${what} är sparad som ${format}.`,
+  working: ({ what }) => `Förbereder ${what} …`,
+  failed: ({ what }) => `${what} gick inte att göra. Försök igen.`,
   items: {
     workbook: "Alla tabeller i en arbetsbok",
-    workbookWhat: (count) =>
+    workbookWhat: ({ count }) =>
       `Ett blad om filen och ${count} ${count === 1 ? "tabell" : "tabeller"}, med riktiga tal och talformat.`,
     json: "Allt som data",
     jsonWhat:
@@ -30,18 +30,18 @@ export const exportTexts: ExportTexts = {
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
     scoresWhat: "Alla programs beslutade belopp jämförda med dem som reglerna ger.",
     openReport: "Öppna rapporten",
-    rows: (rows, columns) => `${rows} ${rows === 1 ? "rad" : "rader"}, ${columns} kolumner.`,
+    rows: ({ rows, columns }) => `${rows} ${rows === 1 ? "rad" : "rader"}, ${columns} kolumner.`,
   },
   commands: {
     lead: "Samma modell går att köra från kommandoraden. Spara först arbetet som en fil; kör sedan, i mappen med simulatorns källkod:",
-    file: (name) => `Kommandona läser filen ${name}.`,
+    file: ({ name }) => `Kommandona läser filen ${name}.`,
     allocate: "Beloppen",
     project: "Framskrivningen",
-    fingerprint: (hash) => `Samma belopp har kontrollsumman ${hash}.`,
+    fingerprint: ({ hash }) => `Samma belopp har kontrollsumman ${hash}.`,
   },
   about: {
     sheet: "Om filen",
-    title: (programme) => `${programme}: siffror från Utfall`,
+    title: ({ programme }) => `${programme}: siffror från Utfall`,
     programme: "Program",
     scenario: "Scenario",
     baseline: "Jämfört med",
@@ -58,14 +58,14 @@ export const exportTexts: ExportTexts = {
     alternatives: "Scenarierna sida vid sida",
     figures: "Varje uppgift och varifrån den kommer",
     open: "Det som källorna lämnar öppet",
-    published: (title) => `Beslutat och beräknat: ${title}`,
+    published: ({ title }) => `Beslutat och beräknat: ${title}`,
     scenario: "Scenario",
     isBaseline: "Utgångsläge",
     yes: "ja",
     no: "nej",
     unpaid: "Betalas inte ut",
     hash: "Kontrollsumma",
-    drawn: (draws, seed, hash) =>
+    drawn: ({ draws, seed, hash }) =>
       `${draws} dragningar, frö ${seed}. Framskrivningens kontrollsumma: ${hash}.`,
   },
   files: {

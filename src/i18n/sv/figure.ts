@@ -2,8 +2,8 @@ import type { FigureTexts } from "../en/figure.ts";
 
 export const figure: FigureTexts = {
   save: "Spara",
-  saveAs: (format, what) => `Spara som ${format}: ${what}`,
-  failed: (what) => `${what} kunde inte skapas. Försök igen.`,
+  saveAs: ({ format, what }) => `Spara som ${format}: ${what}`,
+  failed: ({ what }) => `${what} kunde inte skapas. Försök igen.`,
   madeUp: "Bygger på påhittade siffror eller en påhittad regel: ett exempel, ingen statistik.",
   asTable: "Siffrorna som tabell",
 };

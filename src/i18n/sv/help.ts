@@ -28,7 +28,7 @@ export const help: HelpTexts = {
     start: "Ta en rundtur",
     length: "Några stopp, ungefär en minut. Escape avslutar.",
     label: "Rundtur",
-    count: (at, of) => `${at} av ${of}`,
+    count: ({ at, of }) => `${at} av ${of}`,
     back: "Tillbaka",
     next: "Nästa",
     end: "Avsluta rundturen",
@@ -62,8 +62,8 @@ export const help: HelpTexts = {
   },
   glossary: {
     search: "Sök bland orden",
-    found: (count) => `${count} ord`,
-    none: (text) =>
+    found: ({ count }) => `${count} ord`,
+    none: ({ text }) =>
       `Inget ord här innehåller ”${text}”. Prova en kortare del av det, eller töm fältet för att se alla.`,
     clear: "Visa alla ord",
     groups: {

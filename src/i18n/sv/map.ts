@@ -12,7 +12,7 @@ export const map: MapTexts = {
     "Kartan kom inte fram. Siffrorna finns i listan och tabellen. Kontrollera anslutningen och öppna fliken igen.",
   again: "Försök igen",
   frame: "Karta. Piltangenterna flyttar den, plus och minus zoomar, 0 visar alla områden.",
-  picture: (summary) => `Karta över Sveriges kommuner. ${summary}`,
+  picture: ({ summary }) => `Karta över Sveriges kommuner. ${summary}`,
   extent: "Del av kartan",
   extents: { areas: "Områdena", country: "Hela Sverige" },
   zoomIn: "Zooma in",
@@ -24,7 +24,7 @@ export const map: MapTexts = {
   hideMap: "Ta bort kartan",
   list: "Kommuner",
   listName: "Kommuner, med beloppet för var och en",
-  areas: områden,
+  areas: ({ count }) => områden(count),
   notCovered: "omfattas inte av regeln",
   noPopulation: "invånarantal saknas",
   award: "Belopp",
@@ -32,7 +32,7 @@ export const map: MapTexts = {
   baseline: "Utgångsläge",
   change: "Ändring",
   why: "Varför detta belopp?",
-  whyName: (name) => `Varför detta belopp? ${name}`,
+  whyName: ({ name }) => `Varför detta belopp? ${name}`,
   key: "Vad kartan visar",
   keyCircle: "Cirkelns yta är beloppet",
   keyShade: {
@@ -40,22 +40,22 @@ export const map: MapTexts = {
     millions: "Belopp i miljoner kronor",
     perInhabitant: "Kronor per invånare i områdena",
   },
-  under: (limit) => `under ${limit}`,
-  fromTo: (from, to) => `${from} till under ${to}`,
-  orMore: (limit) => `${limit} eller mer`,
-  all: (amount) => `alla: ${amount}`,
+  under: ({ limit }) => `under ${limit}`,
+  fromTo: ({ from, to }) => `${from} till under ${to}`,
+  orMore: ({ limit }) => `${limit} eller mer`,
+  all: ({ amount }) => `alla: ${amount}`,
   none: "inget belopp",
   summary: {
-    spread: (isMadeUp, money, count, places) =>
+    spread: ({ isMadeUp, money, count, places }) =>
       isMadeUp
         ? `I det här påhittade exemplet går ${money} till ${områden(count)} i ${kommuner(places)}.`
         : `${money} går till ${områden(count)} i ${kommuner(places)}.`,
-    range: (low, lowName, high, highName) =>
+    range: ({ low, lowName, high, highName }) =>
       `Beloppen för en kommun går från ${low} (${lowName}) till ${high} (${highName}).`,
-    perInhabitant: (low, lowName, high, highName) =>
+    perInhabitant: ({ low, lowName, high, highName }) =>
       `Per invånare i områdena går de från ${low} (${lowName}) till ${high} (${highName}).`,
-    none: (places) => `${kommuner(places)} får ingenting.`,
-    unplaced: (count) => `${områden(count)} finns inte på kartan.`,
+    none: ({ places }) => `${kommuner(places)} får ingenting.`,
+    unplaced: ({ count }) => `${områden(count)} finns inte på kartan.`,
   },
   several: "Där flera områden ligger i samma kommun visar kartan deras summa.",
   table: "Siffrorna som tabell",

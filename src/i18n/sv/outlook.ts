@@ -3,13 +3,13 @@ import type { OutlookTexts } from "../en/outlook.ts";
 /** Texterna i delarna under framskrivningens huvudbild. */
 export const outlook: OutlookTexts = {
   scenario: "Ett scenario, ingen prognos: vad som följer om antagandena håller.",
-  fromDraws: (draws, seed, model) => `Ur ${draws} dragningar, frö ${seed}, modell ${model}.`,
-  fromExpected: (model) => `Väntevärden, modell ${model}.`,
+  fromDraws: ({ draws, seed, model }) => `Ur ${draws} dragningar, frö ${seed}, modell ${model}.`,
+  fromExpected: ({ model }) => `Väntevärden, modell ${model}.`,
   mobility: {
     title: "Platsen och människorna",
     everywhere: "i områdena",
     all: "alla tillsammans",
-    inArea: (name) => `i ${name}`,
+    inArea: ({ name }) => `i ${name}`,
     start: "Start",
     year: "År",
     lines: {
@@ -23,47 +23,47 @@ export const outlook: OutlookTexts = {
       jobs: "Fler i arbete, med minus utan",
       offAssistance: "Färre med försörjningsstöd, med minus utan",
     },
-    employment: (years, year, place, here, residents) =>
+    employment: ({ years, year, place, here, residents }) =>
       `Efter ${years} år (${year}) är ${here} av dem som bor ${place} i arbete. Av dem som bodde där från början, var de än bor nu, är ${residents} det.`,
-    assistance: (here, residents) =>
+    assistance: ({ here, residents }) =>
       `Långvarigt försörjningsstöd har ${here} av dem som bor där och ${residents} av dem som bodde där från början.`,
     gain: {
-      jobs: (here, residents) =>
+      jobs: ({ here, residents }) =>
         `Programmets del det sista året, med det minus utan det: ${here} i arbete bland dem som bor där och ${residents} bland dem som bodde där från början.`,
-      offAssistance: (here, residents) => `Utan försörjningsstöd: ${here} respektive ${residents}.`,
+      offAssistance: ({ here, residents }) => `Utan försörjningsstöd: ${here} respektive ${residents}.`,
     },
-    range: (low, high) => ` (${low} till ${high} i nio dragningar av tio)`,
-    withoutToo: (here, residents) => `Utan programmet skulle det vara ${here} och ${residents}.`,
+    range: ({ low, high }) => ` (${low} till ${high} i nio dragningar av tio)`,
+    withoutToo: ({ here, residents }) => `Utan programmet skulle det vara ${here} och ${residents}.`,
     notEffect: "Förändringen över åren är ingen effekt av programmet.",
     why: "De två skiljer sig åt för att den som får arbete flyttar ut oftare än andra, och den som flyttar in oftare saknar arbete: ett områdes siffror kan vara oförändrade medan människorna får det bättre. Å andra sidan hjälper programmet också dem som flyttar in, och de räknas bara i området.",
     assumed:
       "De som har flyttat antas klara sig som i hemområdet utan programmet. Ingen blir äldre och ingen flyttar tillbaka.",
     means: "Medelvärden av dragningarna.",
     expected: "Väntevärden; dragningarna följer.",
-    table: (place) => `Platsen och människorna, ${place}`,
+    table: ({ place }) => `Platsen och människorna, ${place}`,
   },
   timeline: {
     title: "Från statistik till använda pengar",
     choose: "Tilldelningen för",
     picture: "När siffrorna är från, när pengarna betalas ut och när de används",
-    pictureOf: (year) => `Från statistik till använda pengar: tilldelningen ${year}`,
+    pictureOf: ({ year }) => `Från statistik till använda pengar: tilldelningen ${year}`,
     noPayment: "Ingen tilldelning betalas under åren framåt: siffrorna som fördelningen läser finns inte än.",
     readsNothing:
       "Fördelningen läser inga siffror som framskrivningen följer, så inget som görs ändrar tilldelningen.",
-    rests: (year, years) => `Tilldelningen ${year} vilar på siffror från ${years}.`,
-    tooLate: (year, changed) =>
+    rests: ({ year, years }) => `Tilldelningen ${year} vilar på siffror från ${years}.`,
+    tooLate: ({ year, changed }) =>
       `Inget som görs ${year} ändrar tilldelningen ${year}; den första som det kan ändra är den för ${changed}.`,
     sameYear: "Det som görs samma år hinner räknas.",
-    paid: (money, month, year) => `I genomsnitt betalas ${money} ut i ${month} ${year}.`,
-    paidUnknown: (month, year) =>
+    paid: ({ money, month, year }) => `I genomsnitt betalas ${money} ut i ${month} ${year}.`,
+    paidUnknown: ({ month, year }) =>
       `Den betalas ut i ${month} ${year}. Hur mycket det blir kan bara dragningarna visa.`,
     monthAssumed: "Fördelningen nämner ingen månad: modellen tar december.",
-    notTakenUp: (money) => `Av det tas ${money} inte i anspråk och går tillbaka.`,
-    used: (parts) => `Av det som betalas ut används ${parts}.`,
-    usedNow: (money) => `${money} samma år`,
-    usedAhead: (money) => `${money} i förskott, innan pengarna har kommit`,
-    usedNext: (money, year) => `${money} under ${year}`,
-    isLost: (money) => `${money} aldrig, eftersom lokala budgetregler inte släpper dem över årsskiftet`,
+    notTakenUp: ({ money }) => `Av det tas ${money} inte i anspråk och går tillbaka.`,
+    used: ({ parts }) => `Av det som betalas ut används ${parts}.`,
+    usedNow: ({ money }) => `${money} samma år`,
+    usedAhead: ({ money }) => `${money} i förskott, innan pengarna har kommit`,
+    usedNext: ({ money, year }) => `${money} under ${year}`,
+    isLost: ({ money }) => `${money} aldrig, eftersom lokala budgetregler inte släpper dem över årsskiftet`,
     carryAssumed:
       "Fördelningen säger inte om pengar får sparas över årsskiftet: modellen antar att allt får sparas till nästa år.",
     lanes: {
@@ -86,12 +86,12 @@ export const outlook: OutlookTexts = {
       own: "Egna pengar som krävs, kr",
       penalty: "Den ordinarie ramen minskar, kr",
     },
-    table: (where) => `När varje tilldelning används: ${where}`,
+    table: ({ where }) => `När varje tilldelning används: ${where}`,
     unpublished:
       "När däremellan siffrorna blir kända säger källorna inte: den brutna linjen är tiden då det måste ske.",
     means: "Kronorna är medelvärden av dragningarna.",
     expected: "Kronorna är väntevärden; dragningarna följer.",
-    penalty: (sum, most, year) =>
+    penalty: ({ sum, most, year }) =>
       `Budgetstraff: eftersom färre behöver försörjningsstöd minskar den ordinarie ramen med ${sum} sammanlagt, mest ${year} med ${most}.`,
     noPenalty:
       "Budgetstraff: i Stockholm gav färre bidragstagare en mindre ordinarie ram året efter. Här antas inget sådant. Ange andelen och kostnaden för en person med försörjningsstöd under Antaganden för att se vad det tar bort.",
@@ -105,51 +105,51 @@ export const outlook: OutlookTexts = {
       none: "inte i någon dragning",
       few: "i färre än 1 dragning av 20",
       half: "i ungefär hälften av dragningarna",
-      about: (tenths) => `i ungefär ${tenths} ${tenths === 1 ? "dragning" : "dragningar"} av 10`,
+      about: ({ tenths }) => `i ungefär ${tenths} ${tenths === 1 ? "dragning" : "dragningar"} av 10`,
       most: "i mer än 19 dragningar av 20",
       all: "i varje dragning",
     },
     fall: {
-      unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
-      never: (where) =>
+      unpaid: ({ where }) => `${where}: ingen tilldelning under åren framåt.`,
+      never: ({ where }) =>
         `${where}: i ingen dragning faller tilldelningen mer än en femtedel från ett år till nästa.`,
-      most: (where, year, share) =>
+      most: ({ where, year, share }) =>
         `${where}: tilldelningen faller mer än en femtedel oftast ${year}, ${share}.`,
     },
     nothing: {
-      unpaid: (where) => `${where}: ingen tilldelning under åren framåt.`,
-      never: (where) => `${where}: i ingen dragning finns ett år utan tilldelning.`,
-      most: (where, year, share) => `${where}: ingen tilldelning kommer oftast ${year}, ${share}.`,
+      unpaid: ({ where }) => `${where}: ingen tilldelning under åren framåt.`,
+      never: ({ where }) => `${where}: i ingen dragning finns ett år utan tilldelning.`,
+      most: ({ where, year, share }) => `${where}: ingen tilldelning kommer oftast ${year}, ${share}.`,
     },
     notAdded:
       "”Minst en gång” räknas dragning för dragning: åren hänger ihop, så deras andelar kan inte läggas ihop eller multipliceras till det.",
     once: "Minst en gång",
-    atLeastOnce: (year, share) => `Minst en gång till och med ${year}: ${share}.`,
-    soFarOf: (event) => `${event}, minst en gång hittills, % av dragningarna`,
-    picture: (where) => `Andel av dragningarna, ${where}`,
-    table: (where) => `Andel av dragningarna där det händer: ${where}`,
-    shareOf: (event) => `${event}, % av dragningarna`,
-    errorOf: (event) => `${event}, medelfel, procentenheter`,
-    firstYear: (year) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
-    share: (draws) => `Andelar av ${draws} dragningar under antagandena.`,
+    atLeastOnce: ({ year, share }) => `Minst en gång till och med ${year}: ${share}.`,
+    soFarOf: ({ event }) => `${event}, minst en gång hittills, % av dragningarna`,
+    picture: ({ where }) => `Andel av dragningarna, ${where}`,
+    table: ({ where }) => `Andel av dragningarna där det händer: ${where}`,
+    shareOf: ({ event }) => `${event}, % av dragningarna`,
+    errorOf: ({ event }) => `${event}, medelfel, procentenheter`,
+    firstYear: ({ year }) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
+    share: ({ draws }) => `Andelar av ${draws} dragningar under antagandena.`,
     error:
       "± är simuleringens medelfel i procentenheter: fler dragningar gör det mindre. Det säger inget om ifall antagandena stämmer.",
-    mostError: (error) => `Simuleringens medelfel är högst ${error} procentenheter.`,
-    everyArea: (event) => `${event}: andel av dragningarna, överallt`,
+    mostError: ({ error }) => `Simuleringens medelfel är högst ${error} procentenheter.`,
+    everyArea: ({ event }) => `${event}: andel av dragningarna, överallt`,
     everyAreaOpen: "Alla områden, år för år",
     choose: "Vad som händer",
     targets: "Mål",
     targetsLead:
       "I hur många dragningar nås ett mål? Sätt egna: för ett område eller alla tillsammans, en nivå eller en förändring sedan starten.",
     remove: "Ta bort",
-    removeOf: (target) => `Ta bort målet: ${target}`,
+    removeOf: ({ target }) => `Ta bort målet: ${target}`,
     counting: "Räknas när dragningarna är klara.",
-    noMore: (most) => `Högst ${most} egna mål åt gången.`,
+    noMore: ({ most }) => `Högst ${most} egna mål åt gången.`,
     target: {
-      change: (place, people, bound) => `${place}: ${people}, förändring sedan starten: ${bound} %`,
-      level: (place, share, bound) => `${place}: ${share}, ${bound}`,
-      atLeast: (amount) => `minst ${amount}`,
-      atMost: (amount) => `högst ${amount}`,
+      change: ({ place, people, bound }) => `${place}: ${people}, förändring sedan starten: ${bound} %`,
+      level: ({ place, share, bound }) => `${place}: ${share}, ${bound}`,
+      atLeast: ({ amount }) => `minst ${amount}`,
+      atMost: ({ amount }) => `högst ${amount}`,
       shares: {
         employment: "andel i arbete",
         assistance: "andel med långvarigt försörjningsstöd",
@@ -175,11 +175,11 @@ export const outlook: OutlookTexts = {
       low: "P5",
       high: "P95",
       met: "Målet nått",
-      goal: (amount) => `Mål: ${amount}`,
-      observed: (year, after, amount) => `Observerat ${year}, år ${after}: ${amount}`,
-      reached: (year, share) => `${year} nås målet ${share}.`,
-      outside: (year, first, last) => `Målåret ${year} ligger utanför åren framåt, ${first}–${last}.`,
-      table: (target) => `Vägen till målet: ${target}`,
+      goal: ({ amount }) => `Mål: ${amount}`,
+      observed: ({ year, after, amount }) => `Observerat ${year}, år ${after}: ${amount}`,
+      reached: ({ year, share }) => `${year} nås målet ${share}.`,
+      outside: ({ year, first, last }) => `Målåret ${year} ligger utanför åren framåt, ${first}–${last}.`,
+      table: ({ target }) => `Vägen till målet: ${target}`,
     },
     groups: {
       group: "Grupp",
@@ -213,17 +213,17 @@ export const outlook: OutlookTexts = {
       assistance: "En färre med försörjningsstöd",
       pupil: "En elev till behörig",
     },
-    worth: (cause, payer) => `${cause}, ${payer}, kronor per person och år`,
+    worth: ({ cause, payer }) => `${cause}, ${payer}, kronor per person och år`,
     unit: "Kronor per person och år; under noll är en förlust. Ett tomt fält är okänt. För samhället räknas bara verkliga kostnader, inte transfereringar: låt utbetalat försörjningsstöd vara utanför.",
     nothing: "Inget är ifyllt, så det är okänt om pengarna kommer tillbaka.",
     waiting: "Vad tilldelningarna blir kan bara dragningarna visa.",
     onAverage: "I genomsnitt över dragningarna:",
     asExpected: "Som väntevärden:",
-    surplus: (payer, money) => `${payer} vinner ${money} netto.`,
-    loss: (payer, money) => `${payer} förlorar ${money} netto.`,
+    surplus: ({ payer, money }) => `${payer} vinner ${money} netto.`,
+    loss: ({ payer, money }) => `${payer} förlorar ${money} netto.`,
     missingLead: "Inte ifyllt, och därför inte med:",
-    missing: (payer, causes) => `${payer}: ${causes}.`,
-    table: (where) => `Vad som krävs, och vad de simulerade effekterna är värda: ${where}`,
+    missing: ({ payer, causes }) => `${payer}: ${causes}.`,
+    table: ({ where }) => `Vad som krävs, och vad de simulerade effekterna är värda: ${where}`,
     payer: "Betalare",
     cost: "Kostnad, kr",
     needed: {

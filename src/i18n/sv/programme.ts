@@ -7,19 +7,19 @@ export const programme: ProgrammeTexts = {
   contents: "På sidan",
   area: "Område",
   originHead: "Ursprung",
-  origin: (provenance, source) => `Ursprung: ${provenance}. ${source}.`,
+  origin: ({ provenance, source }) => `Ursprung: ${provenance}. ${source}.`,
   ownMark: "Vår egen konstruktion",
   assumed: "Ett antagande i framskrivningen: samma tal här som under Antaganden.",
   ownInputMark: "Dina egna siffror",
   backgroundHidden: "Bakgrunden nämner platser och utelämnas medan ortnamnen är dolda.",
   notStated: "anges inte",
   qualified: {
-    about: (figure) => `omkring ${figure}`,
-    lessThan: (figure) => `mindre än ${figure}`,
-    moreThan: (figure) => `mer än ${figure}`,
-    small: (figure) => `${figure}, liten`,
-    smallest: (figure) => `${figure}, minst`,
-    implied: (figure) => `${figure}, underförstått`,
+    about: ({ figure }) => `omkring ${figure}`,
+    lessThan: ({ figure }) => `mindre än ${figure}`,
+    moreThan: ({ figure }) => `mer än ${figure}`,
+    small: ({ figure }) => `${figure}, liten`,
+    smallest: ({ figure }) => `${figure}, minst`,
+    implied: ({ figure }) => `${figure}, underförstått`,
   },
   qualifierAlone: {
     about: "ingen siffra",
@@ -62,21 +62,22 @@ export const programme: ProgrammeTexts = {
       carry: "Får föras över",
       advance: "Används i förskott",
     },
-    origin: (provenance) => `Beräknat ur den aktuella regeln. Tilldelningarnas ursprung: ${provenance}.`,
-    share: (share) => `Pengarna täcker högst ${share} av kostnaderna.`,
-    match: (ratio) => `Varje krona ska mötas av ${ratio} kr egna pengar.`,
-    own: (paid, own) => `För ${paid} måste mottagarna skjuta till ${own}.`,
-    takeUp: (share, left) =>
+    origin: ({ provenance }) => `Beräknat ur den aktuella regeln. Tilldelningarnas ursprung: ${provenance}.`,
+    share: ({ share }) => `Pengarna täcker högst ${share} av kostnaderna.`,
+    match: ({ ratio }) => `Varje krona ska mötas av ${ratio} kr egna pengar.`,
+    own: ({ paid, own }) => `För ${paid} måste mottagarna skjuta till ${own}.`,
+    takeUp: ({ share, left }) =>
       `Av tilldelningarna väntas ${share} utnyttjas; ${left} går tillbaka och fördelas inte på nytt.`,
-    month: (month) => `Pengarna betalas ut i ${month}.`,
-    monthOfYear: (month, year) => `Pengarna betalas ut i ${month} ${year}.`,
-    figures: (years, year) => `Tilldelningen ${year} vilar på siffror från ${years}.`,
-    lag: (year, lag) =>
+    month: ({ month }) => `Pengarna betalas ut i ${month}.`,
+    monthOfYear: ({ month, year }) => `Pengarna betalas ut i ${month} ${year}.`,
+    figures: ({ years, year }) => `Tilldelningen ${year} vilar på siffror från ${years}.`,
+    lag: ({ year, lag }) =>
       `Det som görs ${year} kan inte ändra den: de senaste siffrorna är då ${lag === 1 ? "ett" : lag} år gamla.`,
     december:
       "I december är året slut. Pengarna kommer till nytta bara om de lokala budgetreglerna släpper dem över årsskiftet.",
-    carry: (share, money) => `Högst ${share} får användas året därpå: sammanlagt ${money}.`,
-    advance: (share, money) => `Av tilldelningarna används ${share} innan de är kända: sammanlagt ${money}.`,
+    carry: ({ share, money }) => `Högst ${share} får användas året därpå: sammanlagt ${money}.`,
+    advance: ({ share, money }) =>
+      `Av tilldelningarna används ${share} innan de är kända: sammanlagt ${money}.`,
     change: "Villkoren står sist i regelns text och kan ändras där.",
     axis: "När siffrorna är från, när pengarna betalas ut och när de kan användas",
     measured: "Siffror",
@@ -84,7 +85,7 @@ export const programme: ProgrammeTexts = {
     use: "Användning",
     advanced: "I förskott",
     openUse: "om de får föras över",
-    areas: (count) => `Alla ${count} områden`,
+    areas: ({ count }) => `Alla ${count} områden`,
   },
   additional: {
     title: "Hur mycket är nytt?",
@@ -92,7 +93,7 @@ export const programme: ProgrammeTexts = {
     grant: "Nytt av bidraget",
     own: "Nytt av de egna pengarna",
     parts: { grant: "Nytt från bidraget", own: "Nya egna pengar", rest: "Det som redan fanns" },
-    sentence: (fresh, all, share) => `Av sammanlagt ${all} är ${fresh} nytt: ${share}.`,
+    sentence: ({ fresh, all, share }) => `Av sammanlagt ${all} är ${fresh} nytt: ${share}.`,
   },
   rounding: {
     table: "Tilldelningar, och vad de kan vara bakom de avrundade siffrorna",
@@ -103,17 +104,17 @@ export const programme: ProgrammeTexts = {
       least: "Minst, kr",
       most: "Mest, kr",
     },
-    step: (step) => `Källan avrundar andelarna till hela steg om ${step}.`,
-    change: (change, most) =>
+    step: ({ step }) => `Källan avrundar andelarna till hela steg om ${step}.`,
+    change: ({ change, most }) =>
       `En förändring på ${change} kan då i verkligheten vara allt från 0 till ${most}.`,
     several: "Källan avrundar andelarna, en del mer än andra.",
-    widest: (name, least, most) =>
+    widest: ({ name, least, most }) =>
       `Bredast är ${name}: tilldelningen kan vara allt från ${least} till ${most}.`,
-    widestMany: (count, least, most) =>
+    widestMany: ({ count, least, most }) =>
       `Bredast är ${count} områden: deras tilldelningar kan vara allt från ${least} till ${most}.`,
     nothing: "Med den här regeln beror ingen tilldelning på det.",
-    failed: (why) => `Tilldelningarna vid ändarna går inte att beräkna. ${why}`,
-    range: (least, most) => `${least} till ${most}`,
+    failed: ({ why }) => `Tilldelningarna vid ändarna går inte att beräkna. ${why}`,
+    range: ({ least, most }) => `${least} till ${most}`,
     how: "Pricken är tilldelningen med siffrorna som de är publicerade. Linjen går mellan tilldelningarna när områdets egna avrundade siffror flyttas till ändarna av vad de kan stå för, var och en exakt beräknad.",
     notTogether: "De andra områdenas siffror står kvar som publicerade, så ändarna går inte att lägga ihop.",
     origin: "Beräknat ur regeln och siffrorna som de är just nu.",
@@ -121,9 +122,9 @@ export const programme: ProgrammeTexts = {
   comparison: {
     unnamed: "Alla områden",
     nation: "Sverige",
-    table: (title) => `${title}, år för år`,
-    change: (from, to) => `Förändring ${from}–${to}, procentenheter`,
-    summary: (title, from, to, up, down) =>
+    table: ({ title }) => `${title}, år för år`,
+    change: ({ from, to }) => `Förändring ${from}–${to}, procentenheter`,
+    summary: ({ title, from, to, up, down }) =>
       `${title}: mellan ${from} och ${to} steg värdet i ${up} ${up === 1 ? "område" : "områden"} och sjönk i ${down}. En förändring över tid är ingen effekt.`,
     key: "Kraftig linje: det valda området. Mörk linje: det som områdena jämförs med.",
   },
@@ -145,7 +146,7 @@ export const programme: ProgrammeTexts = {
     total: "Sammanlagt",
     title: "Varje projekt, så brett som det redovisats",
     project: "Projekt",
-    numbered: (number) => `Projekt ${number}`,
+    numbered: ({ number }) => `Projekt ${number}`,
     columns: {
       area: "Mottagare",
       field: "Inriktning",
@@ -158,22 +159,22 @@ export const programme: ProgrammeTexts = {
     notReported: "inte redovisat",
     noExits: "inga utträden",
     ourArithmetic: "vår uträkning",
-    marked: (figure, mark) => `${figure} (${mark})`,
+    marked: ({ figure, mark }) => `${figure} (${mark})`,
     notAdded:
       "Deltagare och utträden läggs inte ihop: en del utfall står under två projekt, och projekten räknade på olika sätt.",
     notesHidden: "Projektens namn och anmärkningar utelämnas medan ortnamnen är dolda.",
     more: "Alla projekt",
   },
   collaboration: {
-    lead: (signs) =>
+    lead: ({ signs }) =>
       `Kryssa för de tecken du ser inom varje mål. Vartannat kryss är en nivå till: inget eller ett är nivå 1, alla ${signs} är nivå 5.`,
-    ticks: (count, of) => `${count} av ${of} tecken`,
-    level: (level, name) => `Nivå ${level}: ${name}`,
-    found: (level, name) => `Källan fann nivå ${level}, ${name}`,
+    ticks: ({ count, of }) => `${count} av ${of} tecken`,
+    level: ({ level, name }) => `Nivå ${level}: ${name}`,
+    found: ({ level, name }) => `Källan fann nivå ${level}, ${name}`,
     notFound: "Källan placerar det inte",
-    factor: (factor) => `Faktor på effekten: ${factor}`,
+    factor: ({ factor }) => `Faktor på effekten: ${factor}`,
     strength: "Hur mycket djupet betyder",
-    strengthText: (share) => `${share} mer effekt på nivå 5`,
+    strengthText: ({ share }) => `${share} mer effekt på nivå 5`,
     formula:
       "Faktorn är 1 till och med nivå 3, eftersom djupet har betydelse först över en viss grad. På nivå 4 läggs halva styrkan till, på nivå 5 hela. Källan anger ingen styrka: den börjar på noll.",
     elsewhere: "Satt under Antaganden; kryssa här för att räkna tecknen.",
@@ -185,8 +186,8 @@ export const programme: ProgrammeTexts = {
     understand: "förstår det",
     can: "kan genomföra det",
     want: "vill genomföra det",
-    sentence: (share) => `Då genomförs ${share} av beslutet som det var tänkt.`,
-    money: (part, all) => `Av ${all} är det som om ${part} användes som tänkt.`,
+    sentence: ({ share }) => `Då genomförs ${share} av beslutet som det var tänkt.`,
+    money: ({ part, all }) => `Av ${all} är det som om ${part} användes som tänkt.`,
     steps: {
       decision: "Beslutet",
       understand: "… förstås",
@@ -197,11 +198,11 @@ export const programme: ProgrammeTexts = {
     left: "Kvar",
   },
   breakEven: {
-    lead: (causes, payers) =>
+    lead: ({ causes, payers }) =>
       `Utvärderingen nämner orsakerna ${causes}; vi delar upp värdet på ${payers}. Vad en person till i arbete, utan försörjningsstöd eller med behörighet är värd för varje betalare fyller du i en gång, vid framskrivningen, och det sparas med scenariot.`,
     open: "Fyll i och räkna, vid framskrivningen",
     share: "Andel av kostnaden",
-    shareOf: (payer) => `${payer}: andel av kostnaden, procent`,
+    shareOf: ({ payer }) => `${payer}: andel av kostnaden, procent`,
     years: "År som vinsten varar",
     rate: "Diskonteringsränta, procent",
     deadweight: "Hade klarat sig ändå, procent",

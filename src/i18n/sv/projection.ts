@@ -43,7 +43,7 @@ export const projection: ProjectionTexts = {
     spent: "Använt av tilldelningar per år, miljoner kronor",
   },
   place: "Var",
-  all: ({ other }) => `Alla ${other} tillsammans`,
+  all: ({ noun: { other } }) => `Alla ${other} tillsammans`,
   allShort: "Alla",
   withoutToo: "Även utan programmet",
   lines: {
@@ -64,7 +64,7 @@ export const projection: ProjectionTexts = {
     measured: "Uppmätt före",
     decided: "Beslutat",
   },
-  reading: (median, p25, p75, p5, p95) =>
+  reading: ({ median, p25, p75, p5, p95 }) =>
     `${median} (hälften av dragningarna ${p25} till ${p75}, nio av tio ${p5} till ${p95})`,
   bands: "Mörkt band: hälften av dragningarna. Ljust band: nio av tio.",
   point: "Peka i bilden för att läsa av ett annat år.",
@@ -76,29 +76,30 @@ export const projection: ProjectionTexts = {
     pupils: "Behöriga avgångselever: varje dragning med programmet minus samma dragning utan det.",
   },
   summary: {
-    madeUp: (sentence) => `I detta påhittade exempel: ${sentence}`,
-    level: (where, year, measured, median, p5, p95) =>
+    madeUp: ({ sentence }) => `I detta påhittade exempel: ${sentence}`,
+    level: ({ where, year, measured, median, p5, p95 }) =>
       `${where}, ${year}. ${measured}: ${median} i den mittersta dragningen, ${p5} till ${p95} i nio av tio.`,
-    certain: (where, year, measured, value) => `${where}, ${year}. ${measured}: ${value} i varje dragning.`,
-    expected: (where, year, measured, value) =>
+    certain: ({ where, year, measured, value }) =>
+      `${where}, ${year}. ${measured}: ${value} i varje dragning.`,
+    expected: ({ where, year, measured, value }) =>
       `${where}, ${year}. ${measured}: ${value} som väntevärde. Dragningarna följer.`,
-    waiting: (where) => `${where}: bara dragningar kan säga något, och de räknas nu.`,
-    without: (median) => `Utan programmet är den mittersta dragningen ${median}.`,
-    effect: (median, p5, p95) =>
+    waiting: ({ where }) => `${where}: bara dragningar kan säga något, och de räknas nu.`,
+    without: ({ median }) => `Utan programmet är den mittersta dragningen ${median}.`,
+    effect: ({ median, p5, p95 }) =>
       `Programmet självt, i modellen och med dess antaganden: ${median} i den mittersta dragningen, ${p5} till ${p95} i nio av tio. Resten av förändringen över åren har andra orsaker.`,
     noEffect: "I modellen gör programmet ingenting åt det här.",
-    baseline: (median) => `I utgångsläget är den mittersta dragningen ${median}.`,
-    difference: (difference) => `Dragningarnas medelvärde skiljer med ${difference}.`,
-    jobs: (people) => `${people} i arbete`,
-    offAssistance: (people) => `${people} utan försörjningsstöd`,
-    pupils: (people) => `${people} behöriga`,
+    baseline: ({ median }) => `I utgångsläget är den mittersta dragningen ${median}.`,
+    difference: ({ difference }) => `Dragningarnas medelvärde skiljer med ${difference}.`,
+    jobs: ({ people }) => `${people} i arbete`,
+    offAssistance: ({ people }) => `${people} utan försörjningsstöd`,
+    pupils: ({ people }) => `${people} behöriga`,
   },
   progress: {
     name: "Räknade dragningar",
-    running: (draws, of) => `${draws} av ${of} dragningar`,
+    running: ({ draws, of }) => `${draws} av ${of} dragningar`,
     expected: "Väntevärden; dragningarna börjar när ingenting ändras.",
-    ready: (draws, seed) => `${draws} dragningar, frö ${seed}`,
-    stopped: (draws, of) => `Stoppat efter ${draws} av ${of} dragningar`,
+    ready: ({ draws, seed }) => `${draws} dragningar, frö ${seed}`,
+    stopped: ({ draws, of }) => `Stoppat efter ${draws} av ${of} dragningar`,
     older: "Banden är från före den senaste ändringen.",
     cancel: "Stoppa",
     resume: "Fortsätt",
@@ -120,21 +121,21 @@ export const projection: ProjectionTexts = {
     exact: "Kvantilerna är avlästa ur alla dragningar.",
     histogram:
       "Kvantilerna är räknade i klasser och fel med högst 1/256 av de första dragningarnas spridning.",
-    error: (error) => `Medelvärdets medelfel det sista året: ${error}.`,
-    payment: (year, lag) =>
+    error: ({ error }) => `Medelvärdets medelfel det sista året: ${error}.`,
+    payment: ({ year, lag }) =>
       lag === 1
         ? `Första utbetalningen i modellen: ${year}, efter siffror från året före.`
         : `Första utbetalningen i modellen: ${year}, efter ${lag} år gamla siffror.`,
     spent: "Pengar som betalas ut i slutet av ett år används året därpå.",
     constant: "Tilldelningen är densamma i varje dragning: regeln läser ingenting som modellen rör.",
     expects: "För den här regeln kan bara dragningar säga något om tilldelningen; väntevärden visas inte.",
-    assumed: (list) => `Siffror saknas för ${list}; påhittade står i deras ställe.`,
-    held: (list) => `Modellen följer inte ${list}; det senaste värdet ligger kvar.`,
-    cut: (count) => `${count} sannolikheter gick över 1 och begränsades till 1.`,
+    assumed: ({ list }) => `Siffror saknas för ${list}; påhittade står i deras ställe.`,
+    held: ({ list }) => `Modellen följer inte ${list}; det senaste värdet ligger kvar.`,
+    cut: ({ count }) => `${count} sannolikheter gick över 1 och begränsades till 1.`,
     hash: "Resultatets kontrollsumma",
     hashMeans: "Samma scenario, år, dragningar och frö ger samma kontrollsumma på vilken dator som helst.",
     hashWaiting: "räknas fram när dragningarna är klara",
-    model: (version) => `Modellens version ${version}.`,
+    model: ({ version }) => `Modellens version ${version}.`,
   },
   assumed: {
     adults: "antalet vuxna",
@@ -144,20 +145,20 @@ export const projection: ProjectionTexts = {
     "cohort-per-inhabitant": "antalet avgångselever",
   },
   each: {
-    heading: ({ one }) => `Varje ${one}`,
-    lead: (measured) => `${measured}. Välj ett för att se det ovanför.`,
+    heading: ({ noun: { one } }) => `Varje ${one}`,
+    lead: ({ measured }) => `${measured}. Välj ett för att se det ovanför.`,
     find: "Sök på namn",
     scale: "Skala",
     scales: { same: "Samma för alla", own: "Var sin" },
-    showAll: (count) => `Visa alla ${count}`,
+    showAll: ({ count }) => `Visa alla ${count}`,
     showFewer: "Visa färre",
-    shown: (shown, all) => `${shown} av ${all} visas.`,
+    shown: ({ shown, all }) => `${shown} av ${all} visas.`,
     none: "Inget heter så.",
-    one: (year, p5, p95) => `, ${year}, nio av tio dragningar ${p5} till ${p95}`,
+    one: ({ year, p5, p95 }) => `, ${year}, nio av tio dragningar ${p5} till ${p95}`,
   },
   table: {
     open: "Siffrorna som tabell",
-    caption: (measured, where) => `${measured}. ${where}.`,
+    caption: ({ measured, where }) => `${measured}. ${where}.`,
     year: "År",
     area: "Område",
     municipality: "Kommun",
@@ -176,5 +177,5 @@ export const projection: ProjectionTexts = {
     file: "framskrivning",
     provenance: "Ursprung",
   },
-  figuresOf: (draws, seed, years) => `${draws} dragningar, frö ${seed}, ${years}.`,
+  figuresOf: ({ draws, seed, years }) => `${draws} dragningar, frö ${seed}, ${years}.`,
 };

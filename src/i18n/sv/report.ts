@@ -19,8 +19,8 @@ export const report: ReportTexts = {
     followUp: "När och hur det ska följas upp",
   },
   kind: "Underlag till konsekvensutredning",
-  standardTitle: (programme) => `Vad en annan regel skulle betala: ${programme}`,
-  unchangedTitle: (programme) => `Vad regeln betalar: ${programme}`,
+  standardTitle: ({ programme }) => `Vad en annan regel skulle betala: ${programme}`,
+  unchangedTitle: ({ programme }) => `Vad regeln betalar: ${programme}`,
   official: "Ingen officiell beräkning",
   page: "Sida",
   meta: {
@@ -50,10 +50,11 @@ export const report: ReportTexts = {
     names: "Ortnamnen är dolda: områdena står med bokstäver i stället.",
   },
   problem: {
-    question: (changes, one) => `Frågan som prövas här: vad skulle varje ${one} få med ${changes}?`,
-    plainQuestion: (one) => `Frågan som prövas här: vad får varje ${one} med regeln som den är?`,
-    provisions: (count) => `${count} ${count === 1 ? "ändrad bestämmelse" : "ändrade bestämmelser"} i regeln`,
-    values: (count) => `${count} ${count === 1 ? "ändrad uppgift" : "ändrade uppgifter"} i underlaget`,
+    question: ({ changes, one }) => `Frågan som prövas här: vad skulle varje ${one} få med ${changes}?`,
+    plainQuestion: ({ one }) => `Frågan som prövas här: vad får varje ${one} med regeln som den är?`,
+    provisions: ({ count }) =>
+      `${count} ${count === 1 ? "ändrad bestämmelse" : "ändrade bestämmelser"} i regeln`,
+    values: ({ count }) => `${count} ${count === 1 ? "ändrad uppgift" : "ändrade uppgifter"} i underlaget`,
     author: "Med författarens ord",
     empty: "Författaren har inte beskrivit problemet eller syftet.",
     background: "Bakgrund",
@@ -75,9 +76,9 @@ export const report: ReportTexts = {
     failed: "går inte att genomföra",
   },
   rule: {
-    failed: (why) =>
+    failed: ({ why }) =>
       `Den föreslagna regeln går inte att genomföra, och det finns inga utbetalningar att visa. ${why}`,
-    baselineFailed: (why) =>
+    baselineFailed: ({ why }) =>
       `Utgångslägets regel går inte att genomföra, och därför kan skillnader mot det inte visas. ${why}`,
   },
   changes: {
@@ -86,34 +87,34 @@ export const report: ReportTexts = {
     lead: "Nya ord är understrukna och märkta [+ +], borttagna ord är överstrukna och märkta [– –]. Texten är ett utkast som simulatorn har satt samman: den är inte skriven som författningstext.",
     newParagraph: "ny punkt",
     gone: "punkten tas bort",
-    unchanged: (numbers) => `Oförändrat: ${numbers}.`,
-    paragraphs: (count, list) => `${count === 1 ? "punkt" : "punkterna"} ${list}`,
+    unchanged: ({ numbers }) => `Oförändrat: ${numbers}.`,
+    paragraphs: ({ count, list }) => `${count === 1 ? "punkt" : "punkterna"} ${list}`,
     caption: "Ändrade uppgifter",
     columns: { area: "Område", figure: "Uppgift", year: "År", before: "Utgångsläge", after: "Förslag" },
     lastAward: "Förra årets tilldelning",
-    people: (value, count) => `${value} av ${count}`,
+    people: ({ value, count }) => `${value} av ${count}`,
     none2: "saknas",
-    assumptions: (count) =>
+    assumptions: ({ count }) =>
       `Också ${count} ${count === 1 ? "antagande" : "antaganden"} i framskrivningen är ${count === 1 ? "ändrat" : "ändrade"}. Det ändrar ingen utbetalning i dag.`,
   },
   affected: {
-    covered: (covered, all, noun) =>
+    covered: ({ covered, all, noun }) =>
       covered === all
         ? `Förslaget omfattar ${all === 1 ? `programmets enda ${noun.one}` : `programmets alla ${countOf(all, noun)}`}.`
         : `Förslaget omfattar ${covered} av programmets ${countOf(all, noun)}.`,
-    paid: (paid, noun) =>
+    paid: ({ paid, noun }) =>
       paid === 0
         ? `${noun.no.charAt(0).toUpperCase()}${noun.no.slice(1)} ${noun.one} får några pengar.`
         : `${countOf(paid, noun)} får pengar.`,
-    moved: (more, less, same, noun) =>
+    moved: ({ more, less, same, noun }) =>
       `Jämfört med utgångsläget får ${countOf(more, noun)} mer, ${less} mindre och ${same} lika mycket.`,
-    people: (more, less, same) =>
+    people: ({ more, less, same }) =>
       `${more} bor där beloppet ökar, ${less} där det minskar och ${same} där det är detsamma.`,
     peopleNote:
       "Pengarna betalas för områden, inte till dem som bor där: att bo där beloppet ökar är inte att själv få mer.",
     peopleMadeUp: "Folkmängderna är påhittade: talen visar hur regeln fungerar och är ingen statistik.",
-    municipalities: (count) => `Sammanlagt berörs ${count === 1 ? "en kommun" : `${count} kommuner`}.`,
-    largest: (list) => `De största ändringarna: ${list}.`,
+    municipalities: ({ count }) => `Sammanlagt berörs ${count === 1 ? "en kommun" : `${count} kommuner`}.`,
+    largest: ({ list }) => `De största ändringarna: ${list}.`,
     empty:
       "Författaren har inte beskrivit vidare vilka som berörs: myndigheter, föreningar, företag eller enskilda.",
   },
@@ -129,28 +130,29 @@ export const report: ReportTexts = {
       rest: "Kvar efter avrundning",
     },
     picture: "Utbetalningar efter område och delpott",
-    pictureFirst: (shown, all) => `De ${shown} största beloppen av ${all} är ritade. Alla står i tabellen.`,
+    pictureFirst: ({ shown, all }) =>
+      `De ${shown} största beloppen av ${all} är ritade. Alla står i tabellen.`,
     baselineMark: "Strecket över stapeln är utgångsläget.",
     table: "Utbetalningar, i kronor",
     total: "Summa",
     notCovered: "omfattas inte",
-    own: (own) =>
+    own: ({ own }) =>
       `Regeln kräver egna pengar av mottagarna: ${own} sammanlagt, om allt tas i anspråk så som regeln säger.`,
     noOwn: "Regeln kräver inga egna pengar av mottagarna.",
     administration:
       "Vad det kostar att hantera ansökningar, utbetalningar och redovisning ingår inte i siffrorna, vare sig för betalaren eller för mottagarna.",
     effects: "Effekter räknas inte fram.",
     emptyEffects: "Författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
-    projection: (years, draws) =>
+    projection: ({ years, draws }) =>
       `En framskrivning har gjorts: ${years} år, ${draws} dragningar. Den är ett scenario byggt på antaganden, ingen prognos.`,
     projectionCaption:
       "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
-    band: (middle, low, high) => `${middle} (${low}–${high})`,
+    band: ({ middle, low, high }) => `${middle} (${low}–${high})`,
     noProjection:
       "Ingen framskrivning har gjorts till den här rapporten. Öppna fliken Framskrivning först, så kommer den med.",
   },
   uncertainty: {
-    weakest: (provenance) =>
+    weakest: ({ provenance }) =>
       `Beloppen vilar på många uppgifter och är inte bättre underbyggda än den svagaste av dem: ${provenance}.`,
     counts: "Hur väl underbyggda programmets uppgifter är",
     countColumns: { origin: "Ursprung", means: "Vad det betyder", count: "Uppgifter" },
@@ -160,7 +162,7 @@ export const report: ReportTexts = {
       "Hur områden, kommuner och myndigheter skulle anpassa sig till regeln när de väl känner den.",
       "Om andelarna i små områden har förändrats eller bara varierar av en slump från år till år.",
     ],
-    open: (count) =>
+    open: ({ count }) =>
       `Vad svaret är på ${count === 1 ? "den punkt" : `de ${count} punkter`} som källorna lämnar öppna: se nästa avsnitt.`,
   },
   open: {
@@ -172,7 +174,7 @@ export const report: ReportTexts = {
     notAsked: "uppstår inte i den föreslagna regeln",
   },
   followUp: {
-    reads: (list) =>
+    reads: ({ list }) =>
       `Regeln läser ${list}. Samma uppgifter visar, för senare år, vad regeln kommer att betala.`,
     readsNothing: "Regeln läser inga indikatorer: beloppen följer av dess egna villkor.",
     payments:
@@ -185,8 +187,8 @@ export const report: ReportTexts = {
   sources: {
     none: "Alla uppgifter är författarens egna; det finns inga andra källor.",
     reproduce: "Räkna om",
-    model: (version) => `Beräknat med version ${version} av modellen.`,
-    hash: (hash) => `Beloppens kontrollsumma (SHA-256): ${hash}.`,
+    model: ({ version }) => `Beräknat med version ${version} av modellen.`,
+    hash: ({ hash }) => `Beloppens kontrollsumma (SHA-256): ${hash}.`,
     command: "Samma belopp från kommandoraden, med den sparade filen i mappen där det körs:",
     made: "Sammanställt med Utfall.",
   },

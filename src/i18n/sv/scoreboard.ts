@@ -9,7 +9,7 @@ export const scoreboard: ScoreboardTexts = {
   open: "Räkna ut för alla bidrag",
   waiting: "Beloppen räknas ut.",
   notArrived: "Något bidrags data kom inte fram. Kontrollera anslutningen, sedan:",
-  stopped: (title) => `${title}: regeln gick inte att genomföra.`,
+  stopped: ({ title }) => `${title}: regeln gick inte att genomföra.`,
   again: "Försök igen",
   predicted: "Förutsagda",
   predictedMeans:
@@ -17,11 +17,11 @@ export const scoreboard: ScoreboardTexts = {
   fitted: "Anpassade",
   fittedMeans:
     "Här är underlaget eller regeln gjord för att ge just de här beloppen. Överensstämmelsen är inbyggd och säger ingenting om hur myndigheten räknade.",
-  summary: (count, sets, within) =>
+  summary: ({ count, sets, within }) =>
     `${belopp(count)} i ${sets === 1 ? "1 omgång" : `${sets} omgångar`} är förutsagda; ${within} av dem ligger inom källans avrundning.`,
-  largest: (name, set, difference) => `Den största skillnaden är ${difference} (${name}, ”${set}”).`,
-  allAgree: (count) => `Alla ${belopp(count)} stämmer inom källans avrundning, som väntat.`,
-  someDiffer: (within, count) => `${within} av ${belopp(count)} stämmer inom källans avrundning.`,
+  largest: ({ name, set, difference }) => `Den största skillnaden är ${difference} (${name}, ”${set}”).`,
+  allAgree: ({ count }) => `Alla ${belopp(count)} stämmer inom källans avrundning, som väntat.`,
+  someDiffer: ({ within, count }) => `${within} av ${belopp(count)} stämmer inom källans avrundning.`,
   rounding:
     "Inom avrundning: det uträknade beloppet avrundas till det publicerade så som det är skrivet. 33 miljoner räknas som avrundat till hela miljoner, 10,3 miljoner till en decimal.",
   set: "Belopp för",
@@ -31,13 +31,13 @@ export const scoreboard: ScoreboardTexts = {
   published: "Publicerad summa",
   computed: "Uträknad summa",
   difference: "Skillnad",
-  caption: (group) => `${group}: publicerade belopp mot uträknade, summor i kronor`,
+  caption: ({ group }) => `${group}: publicerade belopp mot uträknade, summor i kronor`,
   none: "ingen",
   plot: "Uträknat minus publicerat, i miljoner kronor",
-  plotIs: (summary) => `En punkt per belopp, efter hur långt ifrån det ligger. ${summary}`,
+  plotIs: ({ summary }) => `En punkt per belopp, efter hur långt ifrån det ligger. ${summary}`,
   dotWithin: "inom avrundning",
   dotOutside: "utanför",
-  dot: (name, computed, published) => `${name}: uträknat ${computed}, publicerat ${published}`,
+  dot: ({ name, computed, published }) => `${name}: uträknat ${computed}, publicerat ${published}`,
   notes: "Att veta om dem",
   area: "Område",
   programme: "Bidrag",

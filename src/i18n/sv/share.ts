@@ -5,9 +5,9 @@ export const share: typeof english = {
   link: {
     title: "En länk",
     lead: "Den som öppnar länken ser dina scenarier och får veta om samma siffror kom ut.",
-    carries: (scenarios, programme) =>
+    carries: ({ scenarios, programme }) =>
       `I länken finns ${scenarios} av ”${programme}” och hur du ser på dem just nu.`,
-    scenarios: (count) => (count === 1 ? "1 scenario" : `${count} scenarier`),
+    scenarios: ({ count }) => (count === 1 ? "1 scenario" : `${count} scenarier`),
     carriesOwn: "Dina egna data står utskrivna i den.",
     carriesNotes: "Namn och beskrivningar som du har gett finns med.",
     namesHidden: "Ortnamnen är dolda när den öppnas. De går att visa igen.",
@@ -16,10 +16,10 @@ export const share: typeof english = {
     copied: "Länken är kopierad.",
     notCopied:
       "Webbläsaren låter inte sidan kopiera. Länken är markerad: kopiera den med tangentbordet eller menyn.",
-    length: (count) => `${count} tecken`,
+    length: ({ count }) => `${count} tecken`,
     private:
       "Allt står i själva länken, inget skickas till någon server. Den som har länken kan läsa allt i den.",
-    tooLong: (count, most) =>
+    tooLong: ({ count, most }) =>
       `Länken skulle få ${count} tecken. E-post och chattar kapar ofta länkar på mer än ${most}, så spara en fil och skicka den i stället.`,
     tooMuch: "Scenarierna har mer data än en länk kan bära, så spara en fil och skicka den i stället.",
     working: "Länken görs …",
@@ -28,9 +28,9 @@ export const share: typeof english = {
     title: "En fil",
     lead: "Programmets alla scenarier i en fil, att spara, skicka eller använda på kommandoraden.",
     save: "Spara en fil",
-    saved: (name) => `Sparad som ${name}.`,
-    reading: (name) => `Läser ${name}.`,
-    tooLarge: (size, most) =>
+    saved: ({ name }) => `Sparad som ${name}.`,
+    reading: ({ name }) => `Läser ${name}.`,
+    tooLarge: ({ size, most }) =>
       `Filen skulle bli ${size} MB, och högst ${most} MB går att öppna igen. Ta bort scenarier eller läs in mindre data.`,
     open: "Öppna en fil",
     openLead: "Eller släpp en fil var som helst på sidan. Den öppnas bredvid det du har: inget går förlorat.",
@@ -42,18 +42,18 @@ export const share: typeof english = {
     notKept: "De senaste ändringarna är inte sparade.",
     earlier: "Tidigare arbete",
     noEarlier: "Det finns inget annat arbete i webbläsaren.",
-    removed: (count) =>
+    removed: ({ count }) =>
       `Inget som du har gjort tas bort av sig själv. Av länkar och filer som du bara har tittat på finns de ${count} senaste kvar.`,
-    at: (when) => `senast ändrat ${when}`,
-    steps: (count) => (count === "1" ? "1 ändring" : `${count} ändringar`),
+    at: ({ when }) => `senast ändrat ${when}`,
+    steps: ({ count }) => (count === "1" ? "1 ändring" : `${count} ändringar`),
     untouched: "oförändrat",
     takeUp: "Öppna",
-    takeUpNamed: (name, when) => `Öppna ${name}, senast ändrat ${when}`,
-    saveNamed: (name, when) => `Spara en fil med ${name}, senast ändrat ${when}`,
-    savedFiles: (names) => `Sparad som ${names}.`,
+    takeUpNamed: ({ name, when }) => `Öppna ${name}, senast ändrat ${when}`,
+    saveNamed: ({ name, when }) => `Spara en fil med ${name}, senast ändrat ${when}`,
+    savedFiles: ({ names }) => `Sparad som ${names}.`,
     tooLarge: "Arbetet är för stort för en fil som går att öppna igen.",
     remove: "Radera",
-    removeNamed: (name, when) => `Radera ${name}, senast ändrat ${when}`,
+    removeNamed: ({ name, when }) => `Radera ${name}, senast ändrat ${when}`,
     elsewhere: "Det är öppet i en annan flik eller borttaget.",
     anew: "Börja om från början",
     anewLead: "Det du har finns kvar under Tidigare arbete.",
@@ -81,31 +81,31 @@ export const share: typeof english = {
       "En del av det som var sparat gick inte att läsa. Det har lagts åt sidan, inte raderats, och allt annat finns här.",
     understood: "Stäng",
     fromLink: "Det här öppnades från en länk.",
-    fromFile: (name) => `Det här öppnades från filen ${name}.`,
+    fromFile: ({ name }) => `Det här öppnades från filen ${name}.`,
     checking: "Kontrollerar om samma siffror kommer ut …",
     same: "Siffrorna stämmer med originalet.",
-    other: (scenarios) => `Andra siffror kom ut än för den som gjorde den, i ${scenarios}.`,
-    otherModel: (theirs, ours) =>
+    other: ({ scenarios }) => `Andra siffror kom ut än för den som gjorde den, i ${scenarios}.`,
+    otherModel: ({ theirs, ours }) =>
       `Den gjordes med modellens version ${theirs}, och det här är version ${ours}. Ställ inte siffror från de två bredvid varandra.`,
     otherData:
       "Programmets data kan ha rättats sedan dess. Fråga vilka siffror som avsågs innan du citerar några.",
     unchecked: "Det gick inte att kontrollera om samma siffror kom ut.",
-    scenario: (place) => `scenario ${place}`,
+    scenario: ({ place }) => `scenario ${place}`,
     otherProgrammes: "Det handlar om flera program: välj de andra i menyn högst upp.",
     back: "Tillbaka till mitt eget arbete",
     notOpenedLink: "Länken gick inte att öppna.",
-    notOpenedFile: (name) => `Filen ${name} gick inte att öppna.`,
+    notOpenedFile: ({ name }) => `Filen ${name} gick inte att öppna.`,
     untouched: "Ditt eget arbete är som det var.",
     damaged:
       "Något i den saknas eller är ändrat. Länkar kapas ibland när de klistras in: kopiera den en gång till i sin helhet, eller be om en fil i stället.",
-    newer: (version) =>
+    newer: ({ version }) =>
       `Den är gjord med en senare version av Utfall (länkar av version ${version}). Ladda om sidan för att få den senaste versionen.`,
     tooLarge: "Den är längre än någon länk som sidan gör. Be om en fil i stället.",
     notArrived: "Programmets filer kom inte fram. Kontrollera anslutningen och öppna den igen.",
     otherKind:
       "Det är ingen fil med scenarier. Tabeller med siffror läses in med ”Använd egna data” i programmenyn.",
-    wrong: (count) => (count === 1 ? "En sak i den stämmer inte:" : `${count} saker i den stämmer inte:`),
-    more: (count) => `och ${count} till`,
+    wrong: ({ count }) => (count === 1 ? "En sak i den stämmer inte:" : `${count} saker i den stämmer inte:`),
+    more: ({ count }) => `och ${count} till`,
     wrongWhat: "Rätta det där, eller be den som gjorde den om en ny.",
   },
   broken: {

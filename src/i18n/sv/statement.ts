@@ -45,5 +45,5 @@ export const statement: StatementTexts = {
     "Berätta vad du ville göra, vad som hände och vad du använde: webbläsare, system, hjälpmedel. Du behöver inte berätta något om dig själv.",
     "Om ett offentligt organ tillhandahåller exemplaret och inte hjälper dig kan du vända dig till den myndighet som har tillsyn över digital tillgänglighet.",
   ],
-  reviewed: (date) => `Senast genomgången ${date}, av projektet självt.`,
+  reviewed: ({ date }) => `Senast genomgången ${date}, av projektet självt.`,
 };

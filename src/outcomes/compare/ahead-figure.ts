@@ -23,7 +23,7 @@ export function aheadFigure(
     ...parts.map(
       (part): Column => ({
         id: `${part}-${at}`,
-        title: t(`compare.ahead.${titles[part]}`, name),
+        title: t(`compare.ahead.${titles[part]}`, { name }),
         kind,
         // On screen the median has its band beside it.
         ...(part !== "p50" && { isFileOnly: true }),
@@ -34,7 +34,7 @@ export function aheadFigure(
       : [
           {
             id: `gap-${at}`,
-            title: t("compare.ahead.gap", name),
+            title: t("compare.ahead.gap", { name }),
             kind: kind === "share" ? "points" : kind,
             say: series.signed,
           } as const,
@@ -60,7 +60,11 @@ export function aheadFigure(
                 if (cell === null || part !== "p50") return cell?.[part] ?? null;
                 return {
                   value: cell.p50,
-                  text: t("compare.ahead.band", short(cell.p50), short(cell.p5), short(cell.p95)),
+                  text: t("compare.ahead.band", {
+                    median: short(cell.p50),
+                    low: short(cell.p5),
+                    high: short(cell.p95),
+                  }),
                 };
               }),
               ...(isBaseline ? [] : [cell?.gap ?? null]),
@@ -70,7 +74,7 @@ export function aheadFigure(
       })),
     },
     picture: {
-      label: t("compare.ahead.picture", series.measured, names),
+      label: t("compare.ahead.picture", { measured: series.measured, names }),
       draw: (width) =>
         aheadScene(
           {

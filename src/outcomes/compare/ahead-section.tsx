@@ -33,14 +33,14 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
     aheadFigure(
       props.runs,
       props.series,
-      t("compare.ahead.onDraws", i18n.f.integer(props.draws), String(props.seed)),
+      t("compare.ahead.onDraws", { draws: i18n.f.integer(props.draws), seed: String(props.seed) }),
       i18n,
     ),
   );
   const troubles = () =>
     props.runs.flatMap(({ name, problem, isOlder, rows }) => [
-      ...(problem === "" ? [] : [t("compare.ahead.failed", name, problem)]),
-      ...(isOlder && rows !== null ? [t("compare.ahead.older", name)] : []),
+      ...(problem === "" ? [] : [t("compare.ahead.failed", { name, why: problem })]),
+      ...(isOlder && rows !== null ? [t("compare.ahead.older", { name })] : []),
     ]);
   return (
     <section class="compare__section">
@@ -55,7 +55,9 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
           />
         </Show>
       </div>
-      <p class="fine">{t("compare.ahead.lead", i18n.f.integer(props.years), i18n.f.integer(props.draws))}</p>
+      <p class="fine">
+        {t("compare.ahead.lead", { years: i18n.f.integer(props.years), draws: i18n.f.integer(props.draws) })}
+      </p>
       <Show
         when={props.runs.length > 0}
         fallback={
@@ -68,7 +70,7 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
       >
         <p class="compare__progress" role="status">
           <progress max={Math.max(1, wanted())} value={draws()} aria-label={t("compare.ahead.title")} />{" "}
-          {t("compare.ahead.progress", i18n.f.integer(draws()), i18n.f.integer(wanted()))}{" "}
+          {t("compare.ahead.progress", { draws: i18n.f.integer(draws()), of: i18n.f.integer(wanted()) })}{" "}
           <Show when={isRunning()}>
             <button type="button" class="button" onClick={() => props.onStop()}>
               {t("compare.ahead.stop")}
@@ -87,7 +89,10 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
           <p>
             <MadeUp when={props.series.provenance === "illustrative"} /> {figure().words.join(" ")}
           </p>
-          <FigureView figure={figure()} caption={t("compare.ahead.caption", props.series.measured)} />
+          <FigureView
+            figure={figure()}
+            caption={t("compare.ahead.caption", { measured: props.series.measured })}
+          />
         </Show>
       </Show>
     </section>

@@ -93,14 +93,15 @@ export function aheadSentence(
   const last = years.at(-1);
   if (last === undefined) return "";
   const list = last.cells.flatMap((cell, at) =>
-    cell === null ? [] : [t("compare.spread.entry", series.short(cell.p50), runs[at]?.name ?? "")],
+    cell === null
+      ? []
+      : [t("compare.spread.entry", { value: series.short(cell.p50), name: runs[at]?.name ?? "" })],
   );
   const measured = series.measured.charAt(0).toLocaleLowerCase() + series.measured.slice(1);
-  return t(
-    "compare.ahead.sentence",
-    series.provenance === "illustrative",
+  return t("compare.ahead.sentence", {
+    isMadeUp: series.provenance === "illustrative",
     measured,
-    f.list(list),
-    f.year(last.year),
-  );
+    list: f.list(list),
+    year: f.year(last.year),
+  });
 }

@@ -50,7 +50,7 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
       amount(`award-${place}`, name, (row) => row.others[at]?.award ?? Number.NaN),
       {
         id: `change-${place}`,
-        title: t("compare.awards.difference", name),
+        title: t("compare.awards.difference", { name }),
         kind: unit === "share" ? "points" : "kronor",
         say: (value) => exactChange(f, unit, value),
         of: (row) => row.others[at]?.change ?? Number.NaN,
@@ -80,7 +80,7 @@ export function awardsTable(
   });
   const total = {
     ...view.total,
-    name: i18n.t("app.payouts.total", areaNoun(pack, i18n.locale())),
+    name: i18n.t("app.payouts.total", { noun: areaNoun(pack, i18n.locale()) }),
     municipality: "",
   };
   return {
@@ -117,15 +117,17 @@ export const awardsScene = (view: CompareView, { t, f }: I18n, width: number): S
 
 /** What the picture leaves out, in sentences. */
 export const drawnNotes = ({ rows, others }: CompareView, { t, f }: I18n): string[] => [
-  ...(rows.length > fewRows ? [t("compare.awards.drawn", f.integer(fewRows), f.integer(rows.length))] : []),
-  ...(others.length > mostDrawn ? [t("compare.awards.drawnScenarios", f.integer(mostDrawn))] : []),
+  ...(rows.length > fewRows
+    ? [t("compare.awards.drawn", { shown: f.integer(fewRows), all: f.integer(rows.length) })]
+    : []),
+  ...(others.length > mostDrawn ? [t("compare.awards.drawnScenarios", { shown: f.integer(mostDrawn) })] : []),
 ];
 
 /** What is to know of the decided awards; empty where none are shown. */
 export function publishedNote({ published }: CompareView, { t, text }: I18n): string {
   if (published === null) return "";
   const fitted = published.fitted ? ` ${t("compare.awards.publishedFitted")}` : "";
-  return t("compare.awards.publishedNote", text(published.title)) + fitted;
+  return t("compare.awards.publishedNote", { title: text(published.title) }) + fitted;
 }
 
 /** The awards of all scenarios as a figure. */
@@ -140,12 +142,12 @@ export function awardsFigure(view: CompareView, pack: ProgrammePackage, i18n: I1
     table,
     ...(view.others.length > 0 && {
       picture: {
-        label: t("compare.awards.picture", names),
+        label: t("compare.awards.picture", { names }),
         draw: (width: number) => awardsScene(view, i18n, width),
       },
     }),
     notes: [
-      t("compare.awards.caption", t(`app.table.captions.${view.unit}`)),
+      t("compare.awards.caption", { unit: t(`app.table.captions.${view.unit}`) }),
       ...drawnNotes(view, i18n),
       publishedNote(view, i18n),
     ],

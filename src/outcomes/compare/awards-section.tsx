@@ -50,21 +50,26 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
         <PictureView
-          label={t("compare.awards.picture", names())}
+          label={t("compare.awards.picture", { names: names() })}
           draw={(width) => awardsScene(view(), i18n, width)}
         />
         <p class="fine">{drawnNotes(view(), i18n).join(" ")}</p>
       </Show>
       <TableView
         table={table()}
-        caption={t("compare.awards.caption", t(`app.table.captions.${view().unit}`))}
+        caption={t("compare.awards.caption", { unit: t(`app.table.captions.${view().unit}`) })}
         onChoose={props.onChoose}
       />
       <Show when={count() > fewRows}>
         <p class="compare__more">
-          {t("compare.awards.rows", i18n.f.integer(isWhole() ? count() : fewRows), i18n.f.integer(count()))}{" "}
+          {t("compare.awards.rows", {
+            shown: i18n.f.integer(isWhole() ? count() : fewRows),
+            all: i18n.f.integer(count()),
+          })}{" "}
           <button type="button" class="button" onClick={() => setWhole(!isWhole())}>
-            {isWhole() ? t("compare.awards.fewer") : t("compare.awards.all", i18n.f.integer(count()))}
+            {isWhole()
+              ? t("compare.awards.fewer")
+              : t("compare.awards.all", { count: i18n.f.integer(count()) })}
           </button>
         </p>
       </Show>

@@ -31,7 +31,7 @@ export function bandsFigure(
         ...shown.map(
           (id): Column => ({
             id: `${id}-kronor`,
-            title: t("compare.bands.kronor", t(`compare.bands.names.${id}`)),
+            title: t("compare.bands.kronor", { band: t(`compare.bands.names.${id}`) }),
             kind: "kronor",
             isFileOnly: true,
           }),
@@ -48,7 +48,10 @@ export function bandsFigure(
               text:
                 areas.length === 0
                   ? "0"
-                  : t("compare.bands.count", f.integer(areas.length), f.sekShortSigned(changeSek)),
+                  : t("compare.bands.count", {
+                      count: f.integer(areas.length),
+                      change: f.sekShortSigned(changeSek),
+                    }),
             })),
             ...found.map(({ changeSek }) => changeSek),
           ],
@@ -56,7 +59,7 @@ export function bandsFigure(
       }),
     },
     picture: {
-      label: t("compare.bands.picture", words.join(" ")),
+      label: t("compare.bands.picture", { names: words.join(" ") }),
       draw: (width) =>
         bandScene(
           {
@@ -71,7 +74,7 @@ export function bandsFigure(
           width,
         ),
     },
-    notes: [t("compare.bands.lead", noun)],
+    notes: [t("compare.bands.lead", { noun })],
     provenance,
     of: "workspace",
   };

@@ -25,7 +25,7 @@ export function BandsSection(props: {
       <p>{figure().words.join(" ")}</p>
       <FigureView
         figure={figure()}
-        caption={t("compare.bands.caption", areaNoun(props.package, i18n.locale()))}
+        caption={t("compare.bands.caption", { noun: areaNoun(props.package, i18n.locale()) })}
       />
     </section>
   );

@@ -18,12 +18,11 @@ export function DifferenceDetails(props: { readonly difference: ScenarioDifferen
       <details class="compare__differs">
         <summary>
           {t("compare.differs.title")}:{" "}
-          {t(
-            "compare.differs.counts",
-            difference().provisions,
-            difference().values,
-            difference().assumptions,
-          )}
+          {t("compare.differs.counts", {
+            rule: difference().provisions,
+            data: difference().values,
+            assumed: difference().assumptions,
+          })}
         </summary>
         <ul>
           <For each={difference().sentences.slice(0, most)}>
@@ -56,7 +55,7 @@ export function DifferenceDetails(props: { readonly difference: ScenarioDifferen
         </ul>
         <Show when={difference().sentences.length > most}>
           <p class="fine">
-            {t("compare.differs.more", i18n.f.integer(difference().sentences.length - most))}
+            {t("compare.differs.more", { count: i18n.f.integer(difference().sentences.length - most) })}
           </p>
         </Show>
         <Show when={isAssumedOnly()}>

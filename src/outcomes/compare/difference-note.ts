@@ -13,11 +13,11 @@ export function differenceNote(
   if (sentences.length === 0) return `${name}: ${t("compare.differs.nothing")}`;
   const listed = sentences
     .slice(0, mostListed)
-    .map((pieces) => plainDifference(pieces, (was) => t("compare.differs.was", was)));
+    .map((pieces) => plainDifference(pieces, (was) => t("compare.differs.was", { text: was })));
   const left = sentences.length - listed.length;
   return [
-    `${name}, ${t("compare.differs.title").toLocaleLowerCase()} (${t("compare.differs.counts", provisions, values, assumptions)}):`,
+    `${name}, ${t("compare.differs.title").toLocaleLowerCase()} (${t("compare.differs.counts", { rule: provisions, data: values, assumed: assumptions })}):`,
     listed.join(" · "),
-    ...(left > 0 ? [t("compare.differs.more", f.integer(left))] : []),
+    ...(left > 0 ? [t("compare.differs.more", { count: f.integer(left) })] : []),
   ].join(" ");
 }

@@ -8,11 +8,17 @@ export function outcomeSentence(outcome: OtherScenario, noun: AreaNoun, { t, f }
   const { more, less, gainedSek, lostSek, unpaidSek } = outcome;
   const first =
     more + less === 0
-      ? t("compare.summary.same", noun)
-      : t("compare.summary.moved", more, f.sekMillions(gainedSek), less, f.sekMillions(lostSek), noun);
+      ? t("compare.summary.same", { noun })
+      : t("compare.summary.moved", {
+          more,
+          gained: f.sekMillions(gainedSek),
+          less,
+          lost: f.sekMillions(lostSek),
+          noun,
+        });
   // Below a thousand kronor it is nothing but what rounding leaves.
   return [
     capital(first),
-    ...(unpaidSek >= 1000 ? [t("compare.summary.unpaid", f.sekMillions(unpaidSek))] : []),
+    ...(unpaidSek >= 1000 ? [t("compare.summary.unpaid", { money: f.sekMillions(unpaidSek) })] : []),
   ].join(" ");
 }

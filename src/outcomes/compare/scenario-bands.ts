@@ -37,7 +37,7 @@ export function bandSentence({ name, bands }: ScenarioBands, noun: AreaNoun, { t
   const parts = bands
     .filter(({ areas }) => areas.length > 0)
     .map(({ band, areas }) =>
-      t("compare.bands.part", areas.length, t(`compare.bands.phrases.${band}`), noun),
+      t("compare.bands.part", { count: areas.length, band: t(`compare.bands.phrases.${band}`), noun }),
     );
-  return t("compare.bands.sentence", name, f.list(parts));
+  return t("compare.bands.sentence", { name, parts: f.list(parts) });
 }

@@ -82,7 +82,7 @@ export function curveFigure(view: DistributionView, pack: ProgrammePackage, i18n
       })),
     },
     picture: {
-      label: t("compare.spread.curveIs", said),
+      label: t("compare.spread.curveIs", { sentence: said }),
       draw: (width) =>
         curveScene(
           {

@@ -30,16 +30,19 @@ export function measureSentence(measure: DistributionMeasure, view: Distribution
     if (!result.ok) return [];
     const value = sayMeasure(measure, column, i18n);
     if (column === baseline || first === undefined || !first.ok)
-      return [t("compare.spread.entry", value, column.name)];
+      return [t("compare.spread.entry", { value, name: column.name })];
     const change = result.value.value - first.value.value;
     const word =
       Math.abs(change) < smallest
         ? t("compare.spread.unchanged")
         : t(`compare.spread.measures.${measure}.${change > 0 ? "up" : "down"}`);
-    return [t("compare.spread.entryWith", value, column.name, word)];
+    return [t("compare.spread.entryWith", { value, name: column.name, word })];
   });
   if (entries.length > 0)
-    return t(`compare.spread.measures.${measure}.sentence`, view.isMadeUp[measure], f.list(entries));
+    return t(`compare.spread.measures.${measure}.sentence`, {
+      isMadeUp: view.isMadeUp[measure],
+      list: f.list(entries),
+    });
   return first === undefined || first.ok ? "" : t(`compare.spread.faults.${first.error.code}`);
 }
 
@@ -59,9 +62,12 @@ export function leftOutSentence(
   const told = ids.slice(0, mostNames).map((id) => names.area(id));
   const list =
     ids.length > told.length
-      ? i18n.t("compare.spread.more", told.join(", "), i18n.f.integer(ids.length - told.length))
+      ? i18n.t("compare.spread.more", {
+          names: told.join(", "),
+          count: i18n.f.integer(ids.length - told.length),
+        })
       : i18n.f.list(told);
-  return i18n.t("compare.spread.leftOut", list);
+  return i18n.t("compare.spread.leftOut", { names: list });
 }
 
 /** What need is measured by, in a sentence; empty where it is not measured. */
@@ -74,8 +80,8 @@ export function needSentence(view: DistributionView, pack: ProgrammePackage, i18
         : i18n.t("compare.spread.meanNeed")
       : namesOf(pack, i18n.locale()).indicator(view.need);
   return view.needYear === null
-    ? i18n.t("compare.spread.needNoteLatest", what)
-    : i18n.t("compare.spread.needNote", what, i18n.f.year(view.needYear));
+    ? i18n.t("compare.spread.needNoteLatest", { what })
+    : i18n.t("compare.spread.needNote", { what, year: i18n.f.year(view.needYear) });
 }
 
 /** Everything said of the measures, one sentence each. */

@@ -157,7 +157,7 @@ export function MapFrame(props: MapFrameProps): JSX.Element {
               pointed: props.pointed,
             }),
           }}
-          label={t("map.picture", props.summary)}
+          label={t("map.picture", { summary: props.summary })}
           zoom={1}
         />
         <Show when={card()}>

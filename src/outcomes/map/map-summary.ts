@@ -8,7 +8,12 @@ export function mapSummary(view: MapView, i18n: I18n): string {
   const areas = paid.flatMap((row) => row.areas.filter((area) => area.awardSek > 0));
   const money = paid.reduce((sum, row) => sum + row.awardSek, 0);
   const isMadeUp = view.provenance === "illustrative";
-  const lead = t("map.summary.spread", isMadeUp, f.sekMillions(money), areas.length, paid.length);
+  const lead = t("map.summary.spread", {
+    isMadeUp,
+    money: f.sekMillions(money),
+    count: areas.length,
+    places: paid.length,
+  });
   return `${lead} ${spreadSummary(view, i18n)}`.trim();
 }
 
@@ -19,22 +24,26 @@ export function spreadSummary(view: MapView, { t, f }: I18n): string {
   const [low, high] = ends(paid, (row) => row.awardSek);
   if (low !== undefined && high !== undefined && low !== high)
     sentences.push(
-      t("map.summary.range", f.sekMillions(low.awardSek), low.name, f.sekMillions(high.awardSek), high.name),
+      t("map.summary.range", {
+        low: f.sekMillions(low.awardSek),
+        lowName: low.name,
+        high: f.sekMillions(high.awardSek),
+        highName: high.name,
+      }),
     );
   const [least, most] = ends(paid, (row) => row.perInhabitant);
   if (view.mode === "perInhabitant" && least !== undefined && most !== undefined && least !== most)
     sentences.push(
-      t(
-        "map.summary.perInhabitant",
-        f.sek(least.perInhabitant),
-        least.name,
-        f.sek(most.perInhabitant),
-        most.name,
-      ),
+      t("map.summary.perInhabitant", {
+        low: f.sek(least.perInhabitant),
+        lowName: least.name,
+        high: f.sek(most.perInhabitant),
+        highName: most.name,
+      }),
     );
   const unpaid = view.rows.length - paid.length;
-  if (unpaid > 0) sentences.push(t("map.summary.none", unpaid));
-  if (view.unplaced > 0) sentences.push(t("map.summary.unplaced", view.unplaced));
+  if (unpaid > 0) sentences.push(t("map.summary.none", { places: unpaid }));
+  if (view.unplaced > 0) sentences.push(t("map.summary.unplaced", { count: view.unplaced }));
   return sentences.join(" ");
 }
 

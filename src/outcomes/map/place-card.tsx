@@ -44,7 +44,7 @@ export function PlaceCard(props: {
           </For>
         </ul>
         <Show when={props.row.areas.length > 8}>
-          <p class="place-card__more">… {t("map.areas", props.row.areas.length)}</p>
+          <p class="place-card__more">… {t("map.areas", { count: props.row.areas.length })}</p>
         </Show>
       </Show>
     </div>

@@ -23,7 +23,7 @@ export function PlaceDetails(props: { readonly row: MapRow; onWhy(area: string):
               <button
                 type="button"
                 class="button button--link"
-                aria-label={t("map.whyName", area.name)}
+                aria-label={t("map.whyName", { name: area.name })}
                 onClick={() => props.onWhy(area.id)}
               >
                 {isItself() ? t("map.why") : area.name}

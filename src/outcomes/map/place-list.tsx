@@ -99,7 +99,7 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
                   {row().name}
                   <Show when={row().areas.length > 1}>
                     {" "}
-                    <small>{t("map.areas", row().areas.length)}</small>
+                    <small>{t("map.areas", { count: row().areas.length })}</small>
                   </Show>
                 </span>
                 <span class="place-list__amount">{amount(row())}</span>

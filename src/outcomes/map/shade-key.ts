@@ -17,16 +17,20 @@ export function shadeKey(view: MapView, { t, f }: I18n): { heading: string; keys
     const before = view.limits[at - 1];
     return {
       shade: at,
-      text: before === undefined ? t("map.under", say(limit)) : t("map.fromTo", say(before), say(limit)),
+      text:
+        before === undefined
+          ? t("map.under", { limit: say(limit) })
+          : t("map.fromTo", { from: say(before), to: say(limit) }),
     };
   });
   const last = view.limits.at(-1);
   const [only] = shaded;
-  if (last !== undefined) keys.push({ shade: view.limits.length, text: t("map.orMore", say(last)) });
+  if (last !== undefined)
+    keys.push({ shade: view.limits.length, text: t("map.orMore", { limit: say(last) }) });
   else if (only !== undefined) {
     const value = view.mode === "perInhabitant" ? only.perInhabitant : only.awardSek;
     const amount = f.number(isMillions ? value / 1e6 : value, [0, 2]);
-    keys.push({ shade: 0, text: shaded.length === 1 ? amount : t("map.all", amount) });
+    keys.push({ shade: 0, text: shaded.length === 1 ? amount : t("map.all", { amount }) });
   }
   if (shaded.length < view.rows.length) keys.push({ shade: null, text: t("map.none") });
   return { heading: t(`map.keyShade.${unit}`), keys };

@@ -41,7 +41,12 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
           class="payouts__name"
           data-area={props.row.id}
           aria-current={props.isCurrent ? "true" : undefined}
-          aria-label={t("app.payouts.row", props.row.name, props.row.municipality, award(), change())}
+          aria-label={t("app.payouts.row", {
+            name: props.row.name,
+            municipality: props.row.municipality,
+            award: award(),
+            change: change(),
+          })}
           onClick={() => props.onChoose(props.row.id)}
         >
           {props.row.name}{" "}

@@ -24,7 +24,7 @@ export function payoutsFigure(
     picture: payoutPicture(view, summary, pack, i18n),
     notes: [
       t(`app.payouts.note.${provenanceNote(view, pack.programme)}`),
-      t("app.table.fileCaption", t(`app.table.captions.${view.unit}`)),
+      t("app.table.fileCaption", { unit: t(`app.table.captions.${view.unit}`) }),
       ...(hasParts ? [t("app.table.rounding")] : []),
     ],
     provenance: view.provenance,

@@ -13,17 +13,27 @@ export function payoutsSummary(
   const sentences: string[] = [];
   if (!isChanged)
     sentences.push(
-      t("app.payouts.unchanged", isMadeUp, f.sekMillions(view.distributedSek), view.paid, view.covered, noun),
+      t("app.payouts.unchanged", {
+        isMadeUp,
+        money: f.sekMillions(view.distributedSek),
+        paid: view.paid,
+        covered: view.covered,
+        noun,
+      }),
     );
-  else if (view.largest === null) sentences.push(t("app.payouts.same", isMadeUp, noun));
+  else if (view.largest === null) sentences.push(t("app.payouts.same", { isMadeUp, noun }));
   else {
-    sentences.push(t("app.payouts.moved", isMadeUp, view.more, view.less, noun));
+    sentences.push(t("app.payouts.moved", { isMadeUp, more: view.more, less: view.less, noun }));
     sentences.push(
-      t("app.payouts.largest", view.largest.name, f.sekMillionsSigned(view.largest.changeSek, [0, 1])),
+      t("app.payouts.largest", {
+        name: view.largest.name,
+        amount: f.sekMillionsSigned(view.largest.changeSek, [0, 1]),
+      }),
     );
   }
-  if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", view.notCovered, noun));
+  if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", { count: view.notCovered, noun }));
   // Below a thousand kronor it is nothing but what rounding leaves.
-  if (view.unpaidSek >= 1000) sentences.push(t("app.payouts.unpaid", f.sekMillions(view.unpaidSek)));
+  if (view.unpaidSek >= 1000)
+    sentences.push(t("app.payouts.unpaid", { money: f.sekMillions(view.unpaidSek) }));
   return sentences.join(" ");
 }

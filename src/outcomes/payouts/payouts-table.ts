@@ -77,10 +77,10 @@ export function payoutsTable(
     isTotal,
     isCurrent: !isTotal && row.id === area,
   });
-  const total: PayoutRow = { ...view.total, name: i18n.t("app.payouts.total", noun), municipality: "" };
+  const total: PayoutRow = { ...view.total, name: i18n.t("app.payouts.total", { noun }), municipality: "" };
   return {
     id: i18n.t("app.payouts.file"),
-    title: i18n.t("app.outcome.heading", noun),
+    title: i18n.t("app.outcome.heading", { noun }),
     columns,
     rows: [
       ...view.rows.map((row) => line(row, row.id, row.kind === "municipality")),

@@ -109,7 +109,10 @@ export function Payouts(props: PayoutsProps): JSX.Element {
       <div class="payouts__note">
         <Show when={props.view.rows.length > rows().length}>
           <p class="fine">
-            {t("app.payouts.first", i18n.f.integer(rows().length), i18n.f.integer(props.view.rows.length))}
+            {t("app.payouts.first", {
+              shown: i18n.f.integer(rows().length),
+              all: i18n.f.integer(props.view.rows.length),
+            })}
           </p>
         </Show>
         <p class="fine">
@@ -119,7 +122,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
         </p>
         <SaveButtons
-          title={t("app.outcome.heading", areaNoun(props.package, i18n.locale()))}
+          title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
           formats={fileFormats}
           figure={() => payoutsFigure(props.view, props.summary, props.package, i18n)}
         />

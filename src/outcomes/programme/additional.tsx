@@ -67,11 +67,11 @@ export function Additional(props: {
         </For>
       </ul>
       <p class="fact-block__answer" aria-live="polite">
-        {t().additional.sentence(
-          i18n.f.sekMillions(fresh()),
-          i18n.f.sekMillions(all()),
-          i18n.f.percent(fresh() / all(), [0, 0]),
-        )}
+        {t().additional.sentence({
+          fresh: i18n.f.sekMillions(fresh()),
+          all: i18n.f.sekMillions(all()),
+          share: i18n.f.percent(fresh() / all(), [0, 0]),
+        })}
       </p>
       <p class="fine">{t().assumed}</p>
     </div>

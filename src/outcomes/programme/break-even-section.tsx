@@ -18,7 +18,9 @@ export function BreakEvenSection(props: {
   return (
     <FactSection id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
       <FactNotice title={t().ownInputMark} text={i18n.text(props.section.note)} />
-      <p>{t().breakEven.lead(listed(props.section.causes), listed(props.section.payers))}</p>
+      <p>
+        {t().breakEven.lead({ causes: listed(props.section.causes), payers: listed(props.section.payers) })}
+      </p>
       <p>
         <button type="button" class="button" onClick={() => props.onOpen()}>
           {t().breakEven.open}

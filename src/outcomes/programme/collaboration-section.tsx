@@ -41,7 +41,7 @@ export function CollaborationSection(props: {
   return (
     <FactSection id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
-      <p>{t().collaboration.lead(props.collaboration.signs.length)}</p>
+      <p>{t().collaboration.lead({ signs: props.collaboration.signs.length })}</p>
       <ul class="data-table__legend plain-list">
         <li>
           <span class="ladder__step ladder__step--key" data-suggested="true" />
@@ -70,7 +70,7 @@ export function CollaborationSection(props: {
         label={t().collaboration.strength}
         value={props.strength}
         origin={0}
-        valueText={t().collaboration.strengthText(i18n.f.percent(props.strength))}
+        valueText={t().collaboration.strengthText({ share: i18n.f.percent(props.strength) })}
         onChange={(strength, gesture) => props.onStrength(strength, gesture)}
       />
       <p class="fine">{t().collaboration.formula}</p>
@@ -97,7 +97,9 @@ function Goal(props: {
     return found === undefined ? "" : i18n.text(found.title);
   };
   const found = () =>
-    props.level.found === null ? t().notFound : t().found(props.level.found, nameOf(props.level.found));
+    props.level.found === null
+      ? t().notFound
+      : t().found({ level: props.level.found, name: nameOf(props.level.found) });
   return (
     <fieldset class="goal">
       <legend class="goal__title">{props.title}</legend>
@@ -128,13 +130,13 @@ function Goal(props: {
         </For>
       </span>
       <div class="goal__outcome" aria-live="polite">
-        <p class="goal__level">{t().level(props.level.level, nameOf(props.level.level))}</p>
+        <p class="goal__level">{t().level({ level: props.level.level, name: nameOf(props.level.level) })}</p>
         <p class="fine">
-          {t().ticks(props.level.ticks, props.collaboration.signs.length)}
+          {t().ticks({ count: props.level.ticks, of: props.collaboration.signs.length })}
           {props.seen === null ? `. ${t().elsewhere}` : ""}
         </p>
         <p class="fine">{found()}</p>
-        <p class="fine">{t().factor(i18n.f.number(props.level.factor, [0, 2]))}</p>
+        <p class="fine">{t().factor({ factor: i18n.f.number(props.level.factor, [0, 2]) })}</p>
         <Show when={!props.isProjected}>
           <p class="fine">{t().notProjected}</p>
         </Show>

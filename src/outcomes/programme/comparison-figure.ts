@@ -43,15 +43,15 @@ export function comparisonFigure(
   const observed = pack.programme.observations.filter((each) => each.indicator === indicator);
   return {
     id: `series-${indicator}`,
-    title: t.table(title),
+    title: t.table({ title }),
     words: [view.summary],
     table: {
       id: `series-${indicator}`,
-      title: t.table(title),
+      title: t.table({ title }),
       columns: [
         wordColumn("area", i18n.dictionary().programme.area),
         ...years.map((year) => figureColumn(String(year), f.year(year))),
-        figureColumn("change", t.change(f.year(first), f.year(last))),
+        figureColumn("change", t.change({ from: f.year(first), to: f.year(last) })),
       ],
       rows: series.map((each) => ({
         id: each.id,

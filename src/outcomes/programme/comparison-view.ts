@@ -95,7 +95,7 @@ function comparisonView(
     years,
     series,
     title,
-    summary: t.summary(title, f.year(first), f.year(last), moved(1), moved(-1)),
+    summary: t.summary({ title, from: f.year(first), to: f.year(last), up: moved(1), down: moved(-1) }),
   };
 }
 

@@ -46,7 +46,9 @@ export function ConditionSection(props: {
         {(figure) => (
           <Show when={figure().table.rows.length > mostRows} fallback={<FactView figure={figure()} />}>
             <details class="fact-fold">
-              <summary>{t().conditions.areas(i18n.f.integer(figure().table.rows.length - 1))}</summary>
+              <summary>
+                {t().conditions.areas({ count: i18n.f.integer(figure().table.rows.length - 1) })}
+              </summary>
               <FactView figure={figure()} />
             </details>
           </Show>

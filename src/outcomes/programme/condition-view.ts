@@ -91,7 +91,7 @@ export function conditionView(
         ],
       },
       words: sentences,
-      origin: t.origin(i18n.dictionary().sources.provenances[allocation.provenance].name),
+      origin: t.origin({ provenance: i18n.dictionary().sources.provenances[allocation.provenance].name }),
       provenance: allocation.provenance,
       of: "scenario",
     },
@@ -115,40 +115,22 @@ function conditionSentences(rule: Rule, all: readonly Terms[], i18n: I18n): stri
   const plan = paymentPlan(rule);
   const month = paymentMonth === undefined ? undefined : i18n.dictionary().rule.months[paymentMonth - 1];
   const said: string[] = [];
-  if (highestShareOfCosts !== undefined) said.push(t.share(f.percent(highestShareOfCosts)));
-  if (matchRatio !== undefined) said.push(t.match(f.number(matchRatio, [0, 2])));
+  if (highestShareOfCosts !== undefined) said.push(t.share({ share: f.percent(highestShareOfCosts) }));
+  if (matchRatio !== undefined) said.push(t.match({ ratio: f.number(matchRatio, [0, 2]) }));
   if (highestShareOfCosts !== undefined || matchRatio !== undefined)
-    said.push(
-      t.own(
-        total(({ paidSek }) => paidSek),
-        total(({ ownSek }) => ownSek),
-      ),
-    );
+    said.push(t.own({ paid: total(({ paidSek }) => paidSek), own: total(({ ownSek }) => ownSek) }));
   if (takeUp !== undefined)
-    said.push(
-      t.takeUp(
-        f.percent(takeUp),
-        total(({ notTakenUpSek }) => notTakenUpSek),
-      ),
-    );
-  if (plan !== null) said.push(t.figures(yearsInWords(f, plan.measured), f.year(plan.paidYear)));
+    said.push(t.takeUp({ share: f.percent(takeUp), left: total(({ notTakenUpSek }) => notTakenUpSek) }));
+  if (plan !== null)
+    said.push(t.figures({ years: yearsInWords(f, plan.measured), year: f.year(plan.paidYear) }));
   if (month !== undefined)
-    said.push(plan === null ? t.month(month) : t.monthOfYear(month, f.year(plan.paidYear)));
-  if (plan !== null && plan.lagYears >= 1) said.push(t.lag(f.year(plan.paidYear), plan.lagYears));
+    said.push(plan === null ? t.month({ month }) : t.monthOfYear({ month, year: f.year(plan.paidYear) }));
+  if (plan !== null && plan.lagYears >= 1)
+    said.push(t.lag({ year: f.year(plan.paidYear), lag: plan.lagYears }));
   if (paymentMonth === 12) said.push(t.december);
   if (carryShare !== undefined)
-    said.push(
-      t.carry(
-        f.percent(carryShare),
-        total(({ mayCarrySek }) => mayCarrySek),
-      ),
-    );
+    said.push(t.carry({ share: f.percent(carryShare), money: total(({ mayCarrySek }) => mayCarrySek) }));
   if (preFinanced !== undefined)
-    said.push(
-      t.advance(
-        f.percent(preFinanced),
-        total(({ advanceSek }) => advanceSek),
-      ),
-    );
+    said.push(t.advance({ share: f.percent(preFinanced), money: total(({ advanceSek }) => advanceSek) }));
   return said;
 }

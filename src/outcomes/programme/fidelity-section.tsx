@@ -44,8 +44,11 @@ export function FidelitySection(props: {
         </For>
       </div>
       <p class="fact-block__answer" aria-live="polite">
-        {t().fidelity.sentence(i18n.f.percent(whole()))}{" "}
-        {t().fidelity.money(i18n.f.sekMillions(whole() * props.paidSek), i18n.f.sekMillions(props.paidSek))}
+        {t().fidelity.sentence({ share: i18n.f.percent(whole()) })}{" "}
+        {t().fidelity.money({
+          part: i18n.f.sekMillions(whole() * props.paidSek),
+          all: i18n.f.sekMillions(props.paidSek),
+        })}
       </p>
       <p class="fine">{t().assumed}</p>
       <FactView figure={figure()} />

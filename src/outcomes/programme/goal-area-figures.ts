@@ -40,7 +40,9 @@ export function goalAreaFigures(
           names.area(id),
           complete.has(id)
             ? numberCell(100, t.goals.all)
-            : (isInexact ? t.qualified.about : (text: string) => text)(i18n.f.percent(known)),
+            : isInexact
+              ? t.qualified.about({ figure: i18n.f.percent(known) })
+              : i18n.f.percent(known),
         ],
         bar: stackedBar(values, 1, potColour, (at) => {
           const share = shares[at];

@@ -15,5 +15,5 @@ export function originWords(
     found === undefined
       ? source
       : `${found.publisher}, ${sourceTitle(found, i18n.locale())} (${i18n.f.year(found.year)})`;
-  return t.programme.origin(t.sources.provenances[provenance].name, name);
+  return t.programme.origin({ provenance: t.sources.provenances[provenance].name, source: name });
 }

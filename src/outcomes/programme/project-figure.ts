@@ -30,13 +30,13 @@ export function projectFigure(
     return {
       id: row.id,
       cells: [
-        namesHidden ? t.projects.numbered(f.integer(at + 1)) : row.name,
+        namesHidden ? t.projects.numbered({ number: f.integer(at + 1) }) : row.name,
         names.area(row.area),
         fields.get(row.field) ?? row.field,
         numberCell(grantedSek, f.integer(grantedSek)),
         count(row.participants),
         exits !== null && isInferred
-          ? numberCell(exits, t.projects.marked(f.integer(exits), t.projects.ourArithmetic))
+          ? numberCell(exits, t.projects.marked({ figure: f.integer(exits), mark: t.projects.ourArithmetic }))
           : count(exits),
         perExit === null ? (exits === 0 ? t.projects.noExits : "–") : numberCell(perExit, f.integer(perExit)),
       ],

@@ -32,12 +32,15 @@ export function roundingView(
   const sentences =
     step === null
       ? [t.several]
-      : [t.step(f.ppUnsigned(step)), t.change(f.ppUnsigned(step), f.number(step * 200))];
+      : [
+          t.step({ step: f.ppUnsigned(step) }),
+          t.change({ change: f.ppUnsigned(step), most: f.number(step * 200) }),
+        ];
   const found = roundingIntervals(rule, programme);
   if (!found.ok) {
     const { faults, faultWords } = i18n.dictionary();
     const why = sayFault(found.error, { locale: i18n.locale(), faults, faultWords }, names);
-    return { sentences: [...sentences, t.failed(why)], figure: null };
+    return { sentences: [...sentences, t.failed({ why })], figure: null };
   }
   const rows = [...found.value].sort((a, b) =>
     byName({ name: names.area(a.area) }, { name: names.area(b.area) }),
@@ -100,8 +103,8 @@ function widestSentence(rows: readonly AwardInterval[], names: Names, i18n: I18n
   const [least, most] = written(widest);
   const alike = rows.filter((row) => written(row)[0] === least && written(row)[1] === most).length;
   return alike > 1
-    ? t.widestMany(i18n.f.integer(alike), least, most)
-    : t.widest(names.area(widest.area), least, most);
+    ? t.widestMany({ count: i18n.f.integer(alike), least, most })
+    : t.widest({ name: names.area(widest.area), least, most });
 }
 
 /** Change of each area in the first pot that pays for improvement; null where none does, or steps differ. */
@@ -149,6 +152,6 @@ function changeCells(
   const t = i18n.dictionary().programme.rounding;
   return [
     numberCell(Number((found.change * 100).toFixed(6)), points(found.change)),
-    t.range(points(found.change - found.give), points(found.change + found.give)),
+    t.range({ least: points(found.change - found.give), most: points(found.change + found.give) }),
   ];
 }

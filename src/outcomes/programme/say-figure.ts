@@ -30,7 +30,7 @@ export function figureCell(figure: Figure, unit: FigureUnit, i18n: I18n): Cell {
   const { value, qualifier } = figure;
   if (value === null) return qualifier === undefined ? t.notStated : t.qualifierAlone[qualifier];
   const { text, raw } = inUnit(value, unit, i18n);
-  return qualifier === undefined ? numberCell(raw, text) : t.qualified[qualifier](text);
+  return qualifier === undefined ? numberCell(raw, text) : t.qualified[qualifier]({ figure: text });
 }
 
 function inUnit(

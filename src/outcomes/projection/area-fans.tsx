@@ -51,9 +51,11 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
     <Show when={fans().length > 1}>
       <section class="area-fans" data-older={props.isOlder} data-section="each">
         <h2 class="projection__heading" tabIndex={-1}>
-          {t("projection.each.heading", noun())}
+          {t("projection.each.heading", { noun: noun() })}
         </h2>
-        <p class="fine">{t("projection.each.lead", t(`projection.measured.${props.series}`))}</p>
+        <p class="fine">
+          {t("projection.each.lead", { measured: t(`projection.measured.${props.series}`) })}
+        </p>
         <div class="area-fans__tools">
           <Show when={hasMany()}>
             <TextField label={t("projection.each.find")} value={search()} onChange={setSearch} />
@@ -93,12 +95,11 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
                         <span class="area-fans__value">
                           {say(fan().rows.p50[at()])}
                           <span class="hidden-visually">
-                            {t(
-                              "projection.each.one",
-                              f.year(fan().rows.firstYear + at()),
-                              say(fan().rows.p5[at()]),
-                              say(fan().rows.p95[at()]),
-                            )}
+                            {t("projection.each.one", {
+                              year: f.year(fan().rows.firstYear + at()),
+                              p5: say(fan().rows.p5[at()]),
+                              p95: say(fan().rows.p95[at()]),
+                            })}
                           </span>
                         </span>
                       </button>
@@ -111,11 +112,11 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
         </ul>
         <Show when={found().length > few}>
           <p class="area-fans__more">
-            {t("projection.each.shown", f.integer(shown().length), f.integer(found().length))}{" "}
+            {t("projection.each.shown", { shown: f.integer(shown().length), all: f.integer(found().length) })}{" "}
             <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
               {isWhole()
                 ? t("projection.each.showFewer")
-                : t("projection.each.showAll", f.integer(found().length))}
+                : t("projection.each.showAll", { count: f.integer(found().length) })}
             </button>
           </p>
         </Show>

@@ -61,7 +61,11 @@ export function bandsFigure(projection: Projection, pack: ProgrammePackage, i18n
     method: [
       t.statement,
       ...t.statementMeans,
-      e.tables.drawn(i18n.f.integer(draws), String(facts.seed), projectionHash(projection)),
+      e.tables.drawn({
+        draws: i18n.f.integer(draws),
+        seed: String(facts.seed),
+        hash: projectionHash(projection),
+      }),
     ],
     provenance: restsOnMadeUp(facts) ? "illustrative" : facts.provenance,
     of: "scenario",

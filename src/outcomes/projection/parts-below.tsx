@@ -19,7 +19,7 @@ export function PartsBelow(props: {
       ? [
           {
             id: "each",
-            title: i18n.t("projection.each.heading", areaNoun(props.package, i18n.locale())),
+            title: i18n.t("projection.each.heading", { noun: areaNoun(props.package, i18n.locale()) }),
           },
         ]
       : []),

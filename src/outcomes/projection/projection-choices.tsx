@@ -36,7 +36,7 @@ export function ProjectionChoices(props: ProjectionChoicesProps): JSX.Element {
     const { areas } = props.package.programme;
     const isGrouped = areas.some((area) => area.name !== area.municipality);
     return [
-      { value: everywhere, label: t("projection.all", areaNoun(props.package, i18n.locale())) },
+      { value: everywhere, label: t("projection.all", { noun: areaNoun(props.package, i18n.locale()) }) },
       ...[...areas]
         .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
         .map(({ id, name, municipality }) => ({

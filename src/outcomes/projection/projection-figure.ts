@@ -42,12 +42,11 @@ export function projectionFigure(
     method: [
       `${t("projection.statement")} ${t("projection.statementShort")}`,
       `${t("projection.bands")} ${readings.join(" ")}`,
-      t(
-        "projection.figuresOf",
-        f.integer(view.draws),
-        String(seed),
-        `${f.year(firstYear)}–${f.year(lastYear)}`,
-      ),
+      t("projection.figuresOf", {
+        draws: f.integer(view.draws),
+        seed: String(seed),
+        years: `${f.year(firstYear)}–${f.year(lastYear)}`,
+      }),
       ...(view.isOlder ? [t("projection.progress.older")] : []),
       ...notes,
     ],

@@ -20,8 +20,9 @@ export function projectionNotes(
   if (projection === undefined) return notes;
   notes.push(t(`projection.notes.${projection.quantiles}`));
   const error = view.rows?.error.at(-1);
-  if (error !== undefined && error > 0) notes.push(t("projection.notes.error", sayError(view, error, i18n)));
-  if (projection.cut > 0) notes.push(t("projection.notes.cut", f.integer(projection.cut)));
+  if (error !== undefined && error > 0)
+    notes.push(t("projection.notes.error", { error: sayError(view, error, i18n) }));
+  if (projection.cut > 0) notes.push(t("projection.notes.cut", { count: f.integer(projection.cut) }));
   return notes;
 }
 
@@ -33,17 +34,19 @@ function sayError({ spec }: ProjectionView, error: number, { f }: I18n): string 
 
 function factNotes(facts: ProjectionFacts, pack: ProgrammePackage, i18n: I18n): string[] {
   const { t, f, text } = i18n;
-  const notes = [t("projection.notes.payment", f.year(facts.firstPaymentYear), facts.lagYears)];
+  const notes = [
+    t("projection.notes.payment", { year: f.year(facts.firstPaymentYear), lag: facts.lagYears }),
+  ];
   if (facts.assumed.length > 0) {
     const { assumed } = i18n.dictionary().projection;
-    notes.push(t("projection.notes.assumed", f.list(facts.assumed.map((id) => assumed[id] ?? id))));
+    notes.push(t("projection.notes.assumed", { list: f.list(facts.assumed.map((id) => assumed[id] ?? id)) }));
   }
   if (facts.roles.held.length > 0) {
     const held = facts.roles.held.map((id) => {
       const naming = pack.indicators[id];
       return naming === undefined ? id : text(naming.inSentence);
     });
-    notes.push(t("projection.notes.held", f.list(held)));
+    notes.push(t("projection.notes.held", { list: f.list(held) }));
   }
   return notes;
 }

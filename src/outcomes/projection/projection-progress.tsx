@@ -24,9 +24,11 @@ export function ProjectionProgress(props: {
     if (status === "running")
       return draws === 0
         ? `${t("projection.progress.expected")}${older}`
-        : `${t("projection.progress.running", f.integer(draws), f.integer(of))}.${older}`;
-    if (isStopped()) return `${t("projection.progress.stopped", f.integer(draws), f.integer(of))}.${older}`;
-    if (status === "ready") return `${t("projection.progress.ready", f.integer(draws), String(props.seed))}.`;
+        : `${t("projection.progress.running", { draws: f.integer(draws), of: f.integer(of) })}.${older}`;
+    if (isStopped())
+      return `${t("projection.progress.stopped", { draws: f.integer(draws), of: f.integer(of) })}.${older}`;
+    if (status === "ready")
+      return `${t("projection.progress.ready", { draws: f.integer(draws), seed: String(props.seed) })}.`;
     return older.trim();
   };
   return (

@@ -10,7 +10,8 @@ export const placeName = (
   view: Pick<ProjectionView, "area" | "name">,
   pack: ProgrammePackage,
   i18n: I18n,
-): string => (view.area === null ? i18n.t("projection.all", areaNoun(pack, i18n.locale())) : view.name);
+): string =>
+  view.area === null ? i18n.t("projection.all", { noun: areaNoun(pack, i18n.locale()) }) : view.name;
 
 /** The series in words, as the programme calls its indicator where it has one for it. */
 export function measuredName(
@@ -38,7 +39,7 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
   const say = (value: number) => sayValue(f, view.spec.unit, value);
   const { rows, without, effect, baseline } = view;
   if (rows !== null && without !== null)
-    sentences.push(t("projection.summary.without", say(without.p50[last(without)] as number)));
+    sentences.push(t("projection.summary.without", { median: say(without.p50[last(without)] as number) }));
   if (rows !== null && effect !== null && view.spec.effect !== undefined) {
     const at = last(effect);
     const [p5, p50, p95] = [effect.p5[at], effect.p50[at], effect.p95[at]] as [number, number, number];
@@ -46,27 +47,27 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
     sentences.push(
       p5 === 0 && p95 === 0
         ? t("projection.summary.noEffect")
-        : t(
-            "projection.summary.effect",
-            t(`projection.summary.${view.spec.effect}`, signed(p50)),
-            signed(p5),
-            signed(p95),
-          ),
+        : t("projection.summary.effect", {
+            median: t(`projection.summary.${view.spec.effect}`, { people: signed(p50) }),
+            p5: signed(p5),
+            p95: signed(p95),
+          }),
     );
   }
   if (rows !== null && baseline !== null && baseline.mean !== null) {
-    sentences.push(t("projection.summary.baseline", say(baseline.median.values.at(-1) as number)));
+    sentences.push(
+      t("projection.summary.baseline", { median: say(baseline.median.values.at(-1) as number) }),
+    );
     const mean = baseline.mean.values.at(-1);
     if (mean !== undefined && baseline.mean.values.length === rows.mean.length)
       sentences.push(
-        t(
-          "projection.summary.difference",
-          signedValue(f, view.spec.unit, (rows.mean[last(rows)] as number) - mean),
-        ),
+        t("projection.summary.difference", {
+          difference: signedValue(f, view.spec.unit, (rows.mean[last(rows)] as number) - mean),
+        }),
       );
   }
   const said = sentences.join(" ");
-  return view.isMadeUp ? t("projection.summary.madeUp", said) : said;
+  return view.isMadeUp ? t("projection.summary.madeUp", { sentence: said }) : said;
 }
 
 function level(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string {
@@ -80,11 +81,18 @@ function level(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string
     const year = f.year(rows.firstYear + at);
     const [p5, p50, p95] = [rows.p5[at], rows.p50[at], rows.p95[at]] as [number, number, number];
     return p5 === p95
-      ? t("projection.summary.certain", where, year, measured, say(p50))
-      : t("projection.summary.level", where, year, measured, say(p50), say(p5), say(p95));
+      ? t("projection.summary.certain", { where, year, measured, value: say(p50) })
+      : t("projection.summary.level", {
+          where,
+          year,
+          measured,
+          median: say(p50),
+          p5: say(p5),
+          p95: say(p95),
+        });
   }
   const value = expected?.values.at(-1);
-  if (expected === null || value === undefined) return t("projection.summary.waiting", where);
+  if (expected === null || value === undefined) return t("projection.summary.waiting", { where });
   const year = f.year(expected.firstYear + expected.values.length - 1);
-  return t("projection.summary.expected", where, year, measured, say(value));
+  return t("projection.summary.expected", { where, year, measured, value: say(value) });
 }

@@ -69,7 +69,10 @@ export function yearsTable(view: ProjectionView, pack: ProgrammePackage, i18n: I
   const { rows } = view;
   return {
     id: `${i18n.t("projection.table.file")}-${view.series.toLowerCase()}`,
-    title: i18n.t("projection.table.caption", measuredName(view, pack, i18n), placeName(view, pack, i18n)),
+    title: i18n.t("projection.table.caption", {
+      measured: measuredName(view, pack, i18n),
+      where: placeName(view, pack, i18n),
+    }),
     columns: [{ id: "year", title: i18n.t("projection.table.year"), kind: "year" }, ...columns],
     rows: (rows?.p50 ?? []).map((_, at) => {
       const year = (rows?.firstYear ?? 0) + at;

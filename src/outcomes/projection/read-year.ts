@@ -17,7 +17,13 @@ const said = (rows: BandRows, at: number, unit: SeriesUnit, { t, f }: I18n): str
   const say = (values: readonly number[]) => shortValue(f, unit, values[at] as number);
   return rows.p5[at] === rows.p95[at]
     ? say(rows.p50)
-    : t("projection.reading", say(rows.p50), say(rows.p25), say(rows.p75), say(rows.p5), say(rows.p95));
+    : t("projection.reading", {
+        median: say(rows.p50),
+        p25: say(rows.p25),
+        p75: say(rows.p75),
+        p5: say(rows.p5),
+        p95: say(rows.p95),
+      });
 };
 
 /** The place of a year in rows, moved to their nearest year. */

@@ -26,7 +26,7 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
     <>
       <TableView
         table={table()}
-        caption={t("app.table.caption", t(`app.table.captions.${settings().unit}`))}
+        caption={t("app.table.caption", { unit: t(`app.table.captions.${settings().unit}`) })}
         sorting={{
           by: sortable.find((id) => sortingOf[id] === settings().sorting) ?? null,
           isDown: settings().sorting !== "name",

@@ -22,7 +22,7 @@ export function exportGroups(
     {
       id: "workbook",
       title: t.items.workbook,
-      what: t.items.workbookWhat(figures.length),
+      what: t.items.workbookWhat({ count: figures.length }),
       formats: [
         {
           label: "XLSX",
@@ -54,7 +54,7 @@ export function exportGroups(
   const itemOf = (figure: Figure): ExportItem => ({
     id: figure.id,
     title: figure.title,
-    what: t.items.rows(figure.table.rows.length, figure.table.columns.length),
+    what: t.items.rows({ rows: figure.table.rows.length, columns: figure.table.columns.length }),
     formats: formatsOf(figure).map(formatFor(figure.id, () => figure)),
   });
   const scores = async () => {

@@ -25,13 +25,13 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
   const t = () => i18n.dictionary().export;
   const [state, setState] = createSignal<{ readonly text: string; readonly isFault: boolean }>();
   const save = (item: ExportItem, format: ExportFormat) => {
-    setState({ text: t().working(item.title), isFault: false });
+    setState({ text: t().working({ what: item.title }), isFault: false });
     format.make().then(
       (file) => {
         saveFile(format.name, file);
-        setState({ text: t().saved(item.title, format.label), isFault: false });
+        setState({ text: t().saved({ what: item.title, format: format.label }), isFault: false });
       },
-      () => setState({ text: t().failed(item.title), isFault: true }),
+      () => setState({ text: t().failed({ what: item.title }), isFault: true }),
     );
   };
   // Kept apart by title and id, not by object, so that buttons keep their place and focus while figures come in.
@@ -71,9 +71,9 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
         <For each={props.commands}>
           {(command) => <CommandLine title={command.title} text={command.text} />}
         </For>
-        <p class="fine">{t().commands.file(props.workFile)}</p>
+        <p class="fine">{t().commands.file({ name: props.workFile })}</p>
         <Show when={props.hash}>
-          {(hash) => <p class="fine export__hash">{t().commands.fingerprint(hash())}</p>}
+          {(hash) => <p class="fine export__hash">{t().commands.fingerprint({ hash: hash() })}</p>}
         </Show>
       </section>
       <p class="export__state" data-fault={state()?.isFault ?? false} role="status">
@@ -110,7 +110,7 @@ function Item(props: {
             <button
               type="button"
               class="button"
-              aria-label={t().save(props.item.title, label)}
+              aria-label={t().save({ what: props.item.title, format: label })}
               onClick={() => {
                 const format = props.item.formats[at()];
                 if (format !== undefined) props.onSave(props.item, format);

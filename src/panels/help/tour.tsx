@@ -71,7 +71,7 @@ export function Tour(props: TourProps): JSX.Element {
     <>
       <div ref={ring} class="tour-ring" aria-hidden="true" />
       <section ref={card} class="tour" aria-label={t("help.tour.label")} data-stop={stop()?.id}>
-        <p class="tour__count">{t("help.tour.count", at() + 1, stops.length)}</p>
+        <p class="tour__count">{t("help.tour.count", { at: at() + 1, of: stops.length })}</p>
         <h2 ref={heading} class="tour__title" tabIndex={-1}>
           {t(`help.tour.stops.${stop()?.id ?? "payouts"}.title`)}
         </h2>

@@ -20,8 +20,8 @@ export function Words(props: {
     <div class="help__part">
       <TextField label={t("help.glossary.search")} value={search()} onChange={setSearch} />
       <p class="fine" role="status">
-        <Show when={count() > 0} fallback={t("help.glossary.none", search().trim())}>
-          {t("help.glossary.found", count())}
+        <Show when={count() > 0} fallback={t("help.glossary.none", { text: search().trim() })}>
+          {t("help.glossary.found", { count: count() })}
         </Show>
       </p>
       <Show when={count() === 0}>

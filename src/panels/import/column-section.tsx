@@ -120,7 +120,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
         <For each={filters()}>
           {(at) => (
             <Select
-              label={texts().only(headings()[at] ?? "")}
+              label={texts().only({ heading: headings()[at] ?? "" })}
               options={[
                 { value: none, label: texts().allRows },
                 ...(props.reading.columns[at]?.choices ?? []).map((text) => ({
@@ -155,7 +155,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
               { value: none, label: texts().codesAsFile },
               ...[2, 4, 5].map((digits) => ({
                 value: String(digits),
-                label: texts().codesFilled(String(digits)),
+                label: texts().codesFilled({ digits: String(digits) }),
               })),
             ]}
             value={props.mapping.codeLength === null ? none : String(props.mapping.codeLength)}
@@ -167,7 +167,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
         <For each={unnamed()}>
           {(at) => (
             <NameField
-              label={texts().nameOf(columnLetters(at))}
+              label={texts().nameOf({ column: columnLetters(at) })}
               onName={(name) => props.onChange(nameColumn(props.mapping, at, name))}
             />
           )}
@@ -175,7 +175,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
         <For each={signed()}>
           {(at) => (
             <Select<DecimalSign>
-              label={x().record.decimalOf(headings()[at] ?? "")}
+              label={x().record.decimalOf({ heading: headings()[at] ?? "" })}
               options={decimalSigns.map((value) => ({ value, label: x().file.decimals[value] }))}
               value={props.mapping.signs[at] ?? "."}
               onChange={(sign) => props.onChange(setSign(props.mapping, at, sign))}
@@ -198,7 +198,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
                     class="button"
                     onClick={() => props.onChange(useNumbers(props.mapping, at, headings()[at] ?? "", true))}
                   >
-                    {texts().useNumbers(headings()[at] ?? "")}
+                    {texts().useNumbers({ heading: headings()[at] ?? "" })}
                   </button>
                 </li>
               )}

@@ -21,7 +21,7 @@ export function ColumnTable(props: {
   };
   const example = ({ example: one }: ColumnRecord) => {
     if (one === null) return "";
-    return one.value === null ? one.text : x().record.reading(one.text, number(one.value));
+    return one.value === null ? one.text : x().record.reading({ text: one.text, value: number(one.value) });
   };
   const rows = () =>
     props.columns.map((line, at) => ({
@@ -32,7 +32,9 @@ export function ColumnTable(props: {
         line.unit === null ? "" : x().measures.units[line.unit],
         line.direction === null ? "" : x().measures.directions[line.direction === 1 ? "up" : "down"],
         years(line.years),
-        line.range === null ? "" : x().record.range(number(line.range.least), number(line.range.greatest)),
+        line.range === null
+          ? ""
+          : x().record.range({ least: number(line.range.least), greatest: number(line.range.greatest) }),
         example(line),
         line.missing > 0 ? i18n.f.integer(line.missing) : "",
       ],

@@ -57,7 +57,7 @@ function FaultKind(props: {
   return (
     <li class="import__fault" data-fault={props.code}>
       <Show when={props.count > 1}>
-        <p class="import__fault-count">{x().check.times(i18n.f.integer(props.count))}</p>
+        <p class="import__fault-count">{x().check.times({ count: i18n.f.integer(props.count) })}</p>
       </Show>
       <ul class="plain-list">
         <For each={props.faults.slice(0, shownPerKind)}>
@@ -75,7 +75,9 @@ function FaultKind(props: {
         </For>
       </ul>
       <Show when={props.count > shownPerKind}>
-        <p class="fine">{x().check.first(i18n.f.integer(Math.min(shownPerKind, props.faults.length)))}</p>
+        <p class="fine">
+          {x().check.first({ shown: i18n.f.integer(Math.min(shownPerKind, props.faults.length)) })}
+        </p>
       </Show>
     </li>
   );

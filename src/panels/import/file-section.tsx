@@ -66,7 +66,7 @@ export function FileSection(props: FileSectionProps): JSX.Element {
             label={texts().sheet}
             options={props.reading.sheets.map(({ name, isHidden }, at) => ({
               value: String(at),
-              label: isHidden ? texts().hiddenSheet(name) : name,
+              label: isHidden ? texts().hiddenSheet({ name }) : name,
             }))}
             value={String(props.reading.sheet)}
             onChange={(value) => props.onOptions({ sheet: Number(value) })}

@@ -26,7 +26,7 @@ export function GuessList(props: {
                 <button
                   type="button"
                   class="button"
-                  aria-label={x().record.isRightAbout(sentence())}
+                  aria-label={x().record.isRightAbout({ sentence: sentence() })}
                   onClick={() => props.onChange(settle(props.mapping, guess.key))}
                 >
                   {x().record.isRight}

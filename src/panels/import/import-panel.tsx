@@ -29,7 +29,7 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
   const save = async () => {
     const saved = await flow.save(title().trim(), budget());
     if (saved !== null)
-      saveFile(x().start.saveName(saved.id), new Blob([saved.text], { type: "application/json" }));
+      saveFile(x().start.saveName({ id: saved.id }), new Blob([saved.text], { type: "application/json" }));
   };
 
   createEffect(

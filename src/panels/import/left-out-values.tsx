@@ -16,14 +16,16 @@ export function LeftOutValues(props: { readonly leftOut: Checked["leftOut"] }): 
   return (
     <Show when={left().count > 0}>
       <h4 class="import__subheading">
-        {left().count === 1 ? texts().oneLeftOut : texts().leftOut(i18n.f.integer(left().count))}
+        {left().count === 1 ? texts().oneLeftOut : texts().leftOut({ count: i18n.f.integer(left().count) })}
       </h4>
       <p class="fine">{texts().leftOutWhy}</p>
       <details class="import__details">
         <summary>{texts().leftOutCaption}</summary>
         <TableView
           caption={
-            left().count > shownLeftOut ? texts().first(f.integer(shownLeftOut)) : texts().leftOutCaption
+            left().count > shownLeftOut
+              ? texts().first({ shown: f.integer(shownLeftOut) })
+              : texts().leftOutCaption
           }
           table={{
             id: "left-out",

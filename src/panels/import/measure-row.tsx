@@ -55,8 +55,10 @@ export function MeasureRow(props: MeasureRowProps): JSX.Element {
     const shownYears = found !== undefined && use() === "indicator" ? found.years : years();
     if (shownYears.length > 0) parts.push(shownYears.map(f.year).join(", "));
     if (found !== undefined && use() === "indicator" && found.values > 0) {
-      parts.push(x().values(f.integer(found.values)));
-      parts.push(x().range(f.percent(found.least, [0, 1]), f.percent(found.greatest, [0, 1])));
+      parts.push(x().values({ count: f.integer(found.values) }));
+      parts.push(
+        x().range({ least: f.percent(found.least, [0, 1]), greatest: f.percent(found.greatest, [0, 1]) }),
+      );
     }
     return parts.join(" · ");
   };
@@ -123,7 +125,7 @@ export function MeasureRow(props: MeasureRowProps): JSX.Element {
       <For each={undated()}>
         {(at) => (
           <YearField
-            label={x().yearOf(columnAt(at)?.heading ?? "")}
+            label={x().yearOf({ heading: columnAt(at)?.heading ?? "" })}
             year={columnAt(at)?.year ?? null}
             fault={x().yearMissing}
             onChange={(year) => props.onChange(setYear(props.mapping, at, year))}

@@ -21,7 +21,7 @@ export function PreviewTable(props: {
         <label class="import__row-tick">
           <input
             type="checkbox"
-            aria-label={texts().takeRow(i18n.f.integer(view.row))}
+            aria-label={texts().takeRow({ row: i18n.f.integer(view.row) })}
             checked={!props.mapping.skipped.includes(view.row)}
             onChange={(event) => props.onSkip(view.row, !event.currentTarget.checked)}
           />
@@ -55,7 +55,7 @@ export function PreviewTable(props: {
           <Show when={between() > 0}>
             <tr>
               <td class="fine" colSpan={1 + (props.reading.preview[0]?.cells.length ?? 0)}>
-                {texts().between(i18n.f.integer(between()))}
+                {texts().between({ count: i18n.f.integer(between()) })}
               </td>
             </tr>
           </Show>

@@ -34,7 +34,7 @@ export function RowList(props: {
                 <bdi class="import__mark">{label}</bdi>
                 <span class="fine">{texts().kinds[find(label)?.kind ?? "total"]}</span>
                 <Select<RowUse>
-                  label={texts().useOf(label)}
+                  label={texts().useOf({ label })}
                   labelHidden
                   options={rowUses.map((value) => ({ value, label: texts().rowUses[value] }))}
                   value={find(label)?.use ?? "leaveOut"}
@@ -47,12 +47,14 @@ export function RowList(props: {
       </Show>
       <Show when={props.checked.rowsOut > 0}>
         <details class="import__details">
-          <summary>{texts().rowsOut(x().rows(i18n.f.integer(props.checked.rowsOut)))}</summary>
+          <summary>
+            {texts().rowsOut({ count: x().rows({ count: i18n.f.integer(props.checked.rowsOut) }) })}
+          </summary>
           <TableView
             caption={
               props.checked.rowsOut > props.checked.rows.length
-                ? x().check.first(i18n.f.integer(props.checked.rows.length))
-                : texts().rowsOut(x().rows(i18n.f.integer(props.checked.rowsOut)))
+                ? x().check.first({ shown: i18n.f.integer(props.checked.rows.length) })
+                : texts().rowsOut({ count: x().rows({ count: i18n.f.integer(props.checked.rowsOut) }) })
             }
             table={{
               id: "rows-out",

@@ -40,7 +40,8 @@ export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
       <p class="import__name">
         <bdi>{props.reading.name}</bdi>
         <span class="fine">
-          {x().file.formats[props.reading.format]}, {x().file.rows(i18n.f.integer(props.reading.rows))}
+          {x().file.formats[props.reading.format]},{" "}
+          {x().file.rows({ count: i18n.f.integer(props.reading.rows) })}
         </span>
       </p>
       <Show when={props.checked} fallback={<p class="fine">{x().checking}</p>}>
@@ -74,7 +75,7 @@ function Verdict(props: { readonly checked: Checked }): JSX.Element {
   const verdict = () => sayVerdict(props.checked, x(), i18n.f);
   const summary = () => {
     const { areas, indicators, observations } = props.checked.summary;
-    return x().check.summary(areas, indicators.length, i18n.f.integer(observations));
+    return x().check.summary({ areas, indicators: indicators.length, values: i18n.f.integer(observations) });
   };
   return (
     <div aria-live="polite">

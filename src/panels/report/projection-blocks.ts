@@ -13,13 +13,19 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
     each === "award" ? f.sekShort(value) : f.percent(value, 1);
   const cell = (each: MainSeries, year: number) => {
     const { p5, p50, p95 } = bandAt(projection, each, place, year);
-    return Number.isFinite(p50) ? t.band(say(each, p50), say(each, p5), say(each, p95)) : "–";
+    return Number.isFinite(p50)
+      ? t.band({ middle: say(each, p50), low: say(each, p5), high: say(each, p95) })
+      : "–";
   };
   const known = knownSeries(projection);
   const words = i18n.dictionary().projection;
   return [
     { kind: "heading", text: words.heading },
-    { kind: "text", text: t.projection(f.integer(facts.years), f.integer(draws)), isStrong: true },
+    {
+      kind: "text",
+      text: t.projection({ years: f.integer(facts.years), draws: f.integer(draws) }),
+      isStrong: true,
+    },
     { kind: "list", items: words.statementMeans },
     {
       kind: "table",

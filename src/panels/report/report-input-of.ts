@@ -98,7 +98,7 @@ const assumptionsInWords = (
   i18n: I18n,
 ): string[] =>
   whatDiffers({ ...proposal, assumptions: baseline.assumptions }, proposal, pack, i18n).sentences.map(
-    (pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", was)),
+    (pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", { text: was })),
   );
 
 const resolvedOf = ({ programme, rule, assumptions = {} }: Partial<ComputedScenario> & Worked) => ({

@@ -27,7 +27,9 @@ export function reportPicture(
     notes: [
       t.baselineMark,
       i18n.t(`app.payouts.note.${provenanceNote(view, programme)}`),
-      ...(isWhole ? [] : [t.pictureFirst(i18n.f.integer(drawn), i18n.f.integer(view.rows.length))]),
+      ...(isWhole
+        ? []
+        : [t.pictureFirst({ shown: i18n.f.integer(drawn), all: i18n.f.integer(view.rows.length) })]),
     ],
   };
 }

@@ -28,7 +28,8 @@ export function reportView(input: ReportInput, i18n: I18n): Report {
   const t = i18n.dictionary().report;
   const { about } = input.package;
   const programme = i18n.text(about.title);
-  const standard = input.edits.length === 0 ? t.unchangedTitle(programme) : t.standardTitle(programme);
+  const standard =
+    input.edits.length === 0 ? t.unchangedTitle({ programme }) : t.standardTitle({ programme });
   const meta: (readonly [string, string])[] = [
     [t.meta.programme, `${programme} · ${i18n.text(about.subtitle)}`],
     [t.meta.scenario, input.proposal.name],

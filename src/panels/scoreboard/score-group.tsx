@@ -31,7 +31,7 @@ export function ScoreGroup(
       : `${i18n.f.signed(set.largest.residualSek, 0)} (${set.largest.name})`;
   const table = () => ({
     id: "score-group",
-    title: t("scoreboard.caption", props.title),
+    title: t("scoreboard.caption", { group: props.title }),
     columns: columns.map(
       ({ id, kind }): Column => ({
         id,

@@ -18,10 +18,10 @@ export function scorePicture(
     setTitle: (set: ScoreView["predicted"][number]) => `${text(set.programme)}: ${text(set.title)}`,
     millions: (sek: number) => f.signed(sek / 1e6, [0, 2]),
     dot: ({ name, computedSek, publishedSek }: ScoreView["predicted"][number]["amounts"][number]) =>
-      t("scoreboard.dot", name, f.sek(computedSek), f.sek(publishedSek)),
+      t("scoreboard.dot", { name, computed: f.sek(computedSek), published: f.sek(publishedSek) }),
   };
   return {
-    label: t("scoreboard.plotIs", predictedSummary({ predicted, ...view }, i18n)),
+    label: t("scoreboard.plotIs", { summary: predictedSummary({ predicted, ...view }, i18n) }),
     draw: (width) => scoreScene(predicted, words, width),
   };
 }

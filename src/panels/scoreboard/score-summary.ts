@@ -8,23 +8,21 @@ const count = (sets: readonly ScoreSet[], of: (set: ScoreSet) => number): number
 export function predictedSummary({ predicted }: ScoreView, { t, f, text }: I18n): string {
   const all = count(predicted, (set) => set.amounts.length);
   const sentences = [
-    t(
-      "scoreboard.summary",
-      all,
-      predicted.length,
-      count(predicted, (set) => set.within),
-    ),
+    t("scoreboard.summary", {
+      count: all,
+      sets: predicted.length,
+      within: count(predicted, (set) => set.within),
+    }),
   ];
   const size = (set: ScoreSet) => Math.abs(set.largest?.residualSek ?? 0);
   const [worst] = [...predicted].sort((a, b) => size(b) - size(a));
   if (worst !== undefined && worst.largest !== null)
     sentences.push(
-      t(
-        "scoreboard.largest",
-        worst.largest.name,
-        text(worst.title),
-        f.sekMillionsSigned(worst.largest.residualSek, [0, 2]),
-      ),
+      t("scoreboard.largest", {
+        name: worst.largest.name,
+        set: text(worst.title),
+        difference: f.sekMillionsSigned(worst.largest.residualSek, [0, 2]),
+      }),
     );
   return sentences.join(" ");
 }
@@ -33,5 +31,7 @@ export function predictedSummary({ predicted }: ScoreView, { t, f, text }: I18n)
 export function fittedSummary({ fitted }: ScoreView, { t }: I18n): string {
   const all = count(fitted, (set) => set.amounts.length);
   const within = count(fitted, (set) => set.within);
-  return within === all ? t("scoreboard.allAgree", all) : t("scoreboard.someDiffer", within, all);
+  return within === all
+    ? t("scoreboard.allAgree", { count: all })
+    : t("scoreboard.someDiffer", { within, count: all });
 }

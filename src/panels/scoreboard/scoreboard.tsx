@@ -68,7 +68,9 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
         <Match when={view()}>
           {(shown) => (
             <>
-              <For each={shown().failed}>{(title) => <p>{t("scoreboard.stopped", text(title))}</p>}</For>
+              <For each={shown().failed}>
+                {(title) => <p>{t("scoreboard.stopped", { title: text(title) })}</p>}
+              </For>
               <ScoreGroup
                 title={t("scoreboard.predicted")}
                 means={t("scoreboard.predictedMeans")}

@@ -34,7 +34,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
   };
   const stepsOf = ({ programmes }: SessionSummary): string => {
     const steps = programmes.reduce((sum, each) => sum + each.steps, 0);
-    return steps === 0 ? x().untouched : x().steps(i18n.f.integer(steps));
+    return steps === 0 ? x().untouched : x().steps({ count: i18n.f.integer(steps) });
   };
   const namesIn = ({ programmes }: SessionSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
   const open = async (earlierSession: SessionSummary) => {
@@ -48,7 +48,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
     const session = await props.session.autosave.read(earlierSession.id);
     const saved = session === null ? null : saveSession(session);
     if (saved === null) setSaid(x().elsewhere);
-    else setSaid(saved.ok ? x().savedFiles(i18n.f.list(saved.value)) : x().tooLarge);
+    else setSaid(saved.ok ? x().savedFiles({ names: i18n.f.list(saved.value) }) : x().tooLarge);
   };
   const remove = async (earlierSession: SessionSummary) => {
     await props.session.autosave.remove(earlierSession.id);
@@ -99,14 +99,17 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
                         <p class="share__desk-names">{namesIn(earlierSession).slice(0, 5).join(" · ")}</p>
                       </Show>
                       <p class="fine">
-                        {stepsOf(earlierSession)}, {x().at(when(earlierSession.savedAt))}
+                        {stepsOf(earlierSession)}, {x().at({ when: when(earlierSession.savedAt) })}
                       </p>
                     </div>
                     <div class="share__buttons">
                       <button
                         type="button"
                         class="button"
-                        aria-label={x().takeUpNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        aria-label={x().takeUpNamed({
+                          name: nameOf(earlierSession),
+                          when: when(earlierSession.savedAt),
+                        })}
                         onClick={() => void open(earlierSession)}
                       >
                         {x().takeUp}
@@ -115,7 +118,10 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
                         type="button"
                         class="button button--quiet"
                         data-save-earlier
-                        aria-label={x().saveNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        aria-label={x().saveNamed({
+                          name: nameOf(earlierSession),
+                          when: when(earlierSession.savedAt),
+                        })}
                         onClick={() => void save(earlierSession)}
                       >
                         {i18n.dictionary().share.file.save}
@@ -123,7 +129,10 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
                       <button
                         type="button"
                         class="button button--quiet"
-                        aria-label={x().removeNamed(nameOf(earlierSession), when(earlierSession.savedAt))}
+                        aria-label={x().removeNamed({
+                          name: nameOf(earlierSession),
+                          when: when(earlierSession.savedAt),
+                        })}
                         onClick={() => void remove(earlierSession)}
                       >
                         {x().remove}
@@ -133,7 +142,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
                 )}
               </For>
             </ul>
-            <p class="fine">{x().removed(mostUntouched)}</p>
+            <p class="fine">{x().removed({ count: mostUntouched })}</p>
           </Show>
         )}
       </Show>

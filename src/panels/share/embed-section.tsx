@@ -45,7 +45,10 @@ export function EmbedSection(props: {
   });
   const codeOf = (fragment: string) => {
     const page = location.href.replace(/[?#].*$/, "");
-    const title = t("embed.frame", text(sim().package.about.title), t(`app.outcome.${view()}`));
+    const title = t("embed.frame", {
+      title: text(sim().package.about.title),
+      view: t(`app.outcome.${view()}`),
+    });
     return embedCode(embedAddress(page, view(), i18n.locale(), fragment), title);
   };
   const code = createMemo(() => {

@@ -19,8 +19,8 @@ export function FileSection(props: PanelProps): JSX.Element {
     const saved = saveWork(props.simulator, props.session);
     setSaid(
       saved.ok
-        ? x().saved(saved.value)
-        : x().tooLarge(megabytes(Number(saved.error.value)), megabytes(largestFile)),
+        ? x().saved({ name: saved.value })
+        : x().tooLarge({ size: megabytes(Number(saved.error.value)), most: megabytes(largestFile) }),
     );
   };
   const open = async (event: { readonly currentTarget: HTMLInputElement }) => {

@@ -65,7 +65,7 @@ export function LinkSection(props: {
           when={!isTooLong()}
           fallback={
             <p class="share__too-long" data-link-too-long>
-              {x().tooLong(i18n.f.integer(address().length), i18n.f.integer(longestLink))}
+              {x().tooLong({ count: i18n.f.integer(address().length), most: i18n.f.integer(longestLink) })}
             </p>
           }
         >
@@ -89,8 +89,11 @@ export function LinkSection(props: {
           </p>
           <ul class="share__facts">
             <li>
-              {x().carries(x().scenarios(scenarios().length), text(sim().package.about.title))}{" "}
-              <span class="share__length">({x().length(i18n.f.integer(address().length))})</span>
+              {x().carries({
+                scenarios: x().scenarios({ count: scenarios().length }),
+                programme: text(sim().package.about.title),
+              })}{" "}
+              <span class="share__length">({x().length({ count: i18n.f.integer(address().length) })})</span>
             </li>
             <Show when={scenarios().some(({ programme }) => "inline" in programme)}>
               <li>{x().carriesOwn}</li>

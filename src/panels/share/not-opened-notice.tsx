@@ -22,9 +22,9 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
     const { notices } = x();
     switch (problem.code) {
       case "wrong":
-        return notices.wrong(problem.faults.length);
+        return notices.wrong({ count: problem.faults.length });
       case "newer":
-        return notices.newer(String(problem.version));
+        return notices.newer({ version: String(problem.version) });
       case "cancelled":
       case "crashed":
       case "tooSlow":
@@ -43,7 +43,7 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
         <strong>
           {props.notOpened.what === "link"
             ? x().notices.notOpenedLink
-            : x().notices.notOpenedFile(props.notOpened.name)}
+            : x().notices.notOpenedFile({ name: props.notOpened.name })}
         </strong>{" "}
         {reason()}
       </p>
@@ -68,7 +68,7 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
             )}
           </For>
           <Show when={faults().length > mostShown}>
-            <li>{x().notices.more(i18n.f.integer(faults().length - mostShown))}</li>
+            <li>{x().notices.more({ count: i18n.f.integer(faults().length - mostShown) })}</li>
           </Show>
         </ul>
         <p>{x().notices.wrongWhat}</p>

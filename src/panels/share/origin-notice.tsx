@@ -51,7 +51,9 @@ export function OriginNotice(props: {
     <Notice kind={differing().length > 0 ? "warning" : "quiet"} onClose={() => props.session.closeOrigin()}>
       <div class="notice__row">
         <p data-origin={props.origin.kind}>
-          <strong>{props.origin.kind === "link" ? x().fromLink : x().fromFile(props.origin.name)}</strong>{" "}
+          <strong>
+            {props.origin.kind === "link" ? x().fromLink : x().fromFile({ name: props.origin.name })}
+          </strong>{" "}
           <Show when={props.origin.kind === "link"}>
             <Switch fallback={x().checking}>
               <Match when={verdict() === null}>{x().unchecked}</Match>
@@ -60,9 +62,11 @@ export function OriginNotice(props: {
               </Match>
               <Match when={differing().length > 0}>
                 <span data-other-numbers>
-                  {x().other(i18n.f.list(differing().map((at) => x().scenario(at + 1))))}{" "}
+                  {x().other({
+                    scenarios: i18n.f.list(differing().map((at) => x().scenario({ place: at + 1 }))),
+                  })}{" "}
                   {isOtherModel() && props.origin.kind === "link"
-                    ? x().otherModel(props.origin.model, modelVersion)
+                    ? x().otherModel({ theirs: props.origin.model, ours: modelVersion })
                     : x().otherData}
                 </span>
               </Match>

@@ -5,7 +5,7 @@ import "./reading-file.css";
 /** That a large file is being read, and a way to stop it. */
 export function ReadingFile(props: { readonly name: string; onStop(): void }): JSX.Element {
   const i18n = useI18n();
-  const sentence = () => i18n.dictionary().share.file.reading(props.name);
+  const sentence = () => i18n.dictionary().share.file.reading({ name: props.name });
   return (
     <div class="reading-file" data-reading-file>
       <p>{sentence()}</p>

@@ -135,7 +135,7 @@ export function publishedFigure(
   const t = i18n.dictionary().sources.awards;
   const names = namesOf(pack, i18n.locale());
   const view = awardsView(published, allocation);
-  const title = i18n.dictionary().export.tables.published(i18n.text(published.title));
+  const title = i18n.dictionary().export.tables.published({ title: i18n.text(published.title) });
   const kronor = (id: string, heading: string): Column => ({ id, title: heading, kind: "kronor" });
   return {
     id: published.id,

@@ -28,7 +28,7 @@ export function StatementText(): JSX.Element {
         )}
       </For>
       <p class="fine">
-        <time datetime={reviewed}>{t().reviewed(reviewed)}</time>
+        <time datetime={reviewed}>{t().reviewed({ date: reviewed })}</time>
       </p>
     </div>
   );

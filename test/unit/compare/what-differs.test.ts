@@ -19,7 +19,10 @@ const differs = (changes: Changes, locale: "en" | "sv" = "en", shown = pack) => 
   return {
     ...found,
     sentences: found.sentences.map((pieces) =>
-      plainDifference(pieces, (was) => i18n.t("compare.differs.was", was)).replaceAll("\u00a0", " "),
+      plainDifference(pieces, (was) => i18n.t("compare.differs.was", { text: was })).replaceAll(
+        "\u00a0",
+        " ",
+      ),
     ),
   };
 };

@@ -6,7 +6,7 @@ import { textsFor } from "../payouts/texts-for.ts";
 test("areas are called what they are", () => {
   const heading = (id: string, locale: "sv" | "en") => {
     const { t } = textsFor(locale);
-    return t("app.outcome.heading", areaNoun(shipped(id), locale));
+    return t("app.outcome.heading", { noun: areaNoun(shipped(id), locale) });
   };
   expect(heading("urban15-2013", "sv")).toBe("Vad varje område skulle få");
   expect(heading("sfs2018-151", "sv")).toBe("Vad varje kommun skulle få");
@@ -16,7 +16,12 @@ test("areas are called what they are", () => {
 
 test("no area is said with the right gender", () => {
   const moved = (id: string) =>
-    textsFor("sv").t("app.payouts.moved", false, 0, 0, areaNoun(shipped(id), "sv"));
+    textsFor("sv").t("app.payouts.moved", {
+      isMadeUp: false,
+      more: 0,
+      less: 0,
+      noun: areaNoun(shipped(id), "sv"),
+    });
   expect(moved("urban15-2013")).toBe("Inget område får mer och inget mindre än i utgångsläget.");
   expect(moved("sfs2018-151")).toBe("Ingen kommun får mer och ingen mindre än i utgångsläget.");
 });

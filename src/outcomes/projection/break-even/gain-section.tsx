@@ -28,7 +28,7 @@ export function GainSection(props: {
   const figure = createMemo(() => gainFigure(gains(), props.reading, props.area, props.package, i18n));
   const worthField = (cause: Cause, payer: Payer) => (
     <NumberField
-      label={t().worth(t().causes[cause], t().payers[payer])}
+      label={t().worth({ cause: t().causes[cause], payer: t().payers[payer] })}
       labelHidden
       value={props.own.worth(cause, payer) ?? 0}
       isBlank={props.own.worth(cause, payer) === null}
@@ -85,7 +85,7 @@ export function GainSection(props: {
                 <span aria-hidden="true">{i18n.t("programme.breakEven.share")}</span>
                 {shareField(
                   `cost-share-${payer}`,
-                  i18n.t("programme.breakEven.shareOf", t().payers[payer]),
+                  i18n.t("programme.breakEven.shareOf", { payer: t().payers[payer] }),
                   props.own.costShare(payer),
                   100,
                   0,

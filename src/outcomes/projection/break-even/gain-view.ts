@@ -109,10 +109,10 @@ export function gainSentences(gains: readonly PayerGain[], reading: Reading, i18
   const told = filled.flatMap(({ payer, netSek }) => {
     if (netSek === null || !Number.isFinite(netSek)) return [];
     const size = f.sekMillions(Math.round(Math.abs(netSek)));
-    return [(netSek < 0 ? t.loss : t.surplus)(t.payers[payer], size)];
+    return [(netSek < 0 ? t.loss : t.surplus)({ payer: t.payers[payer], money: size })];
   });
   const missing = open.map(({ payer, unknown }) =>
-    t.missing(t.payers[payer], f.list(unknown.map((cause) => t.causes[cause]))),
+    t.missing({ payer: t.payers[payer], causes: f.list(unknown.map((cause) => t.causes[cause])) }),
   );
   return [
     ...(told.length > 0
@@ -141,7 +141,7 @@ export function gainFigure(
   };
   const table = {
     id: "break-even",
-    title: t.table(placeName({ area, name }, pack, i18n)),
+    title: t.table({ where: placeName({ area, name }, pack, i18n) }),
     columns: [
       { id: "payer", title: t.payer, kind: "text" },
       { id: "cost", title: t.cost, kind: "kronor", decimals: 0 },

@@ -85,7 +85,7 @@ export function EventsSection(props: {
             <For each={props.targets}>{(target) => block(target, start(), () => remove(target))}</For>
             <Show
               when={props.targets.length < mostTargets}
-              fallback={<p class="fine">{t().noMore(mostTargets)}</p>}
+              fallback={<p class="fine">{t().noMore({ most: mostTargets })}</p>}
             >
               <TargetForm
                 facts={props.projection.facts}

@@ -101,17 +101,17 @@ export function eventsView(
   const columns: Column[] = [
     { id: "year", title: t.year, kind: "year" },
     ...events.flatMap(({ id, name: title, soFar }): Column[] => [
-      { id, title: t.shareOf(title), kind: "share", say },
+      { id, title: t.shareOf({ event: title }), kind: "share", say },
       {
         id: `${id}-error`,
-        title: t.errorOf(title),
+        title: t.errorOf({ event: title }),
         kind: "number",
         decimals: 2,
         say: (error) => `±${f.number(error, [1, 1])}`,
       },
       ...(soFar === null
         ? []
-        : [{ id: `${id}-so-far`, title: t.soFarOf(title), kind: "share", say } as const]),
+        : [{ id: `${id}-so-far`, title: t.soFarOf({ event: title }), kind: "share", say } as const]),
     ]),
   ];
   return {
@@ -122,7 +122,7 @@ export function eventsView(
     events,
     key,
     picture: {
-      title: t.picture(where),
+      title: t.picture({ where }),
       years: years.map((year) => f.year(year)),
       lines: events.map((event, at) => ({ ...(key[at] as (typeof key)[0]), values: event.shares })),
       hasZero: true,
@@ -130,7 +130,7 @@ export function eventsView(
     },
     table: {
       id: "events",
-      title: t.table(where),
+      title: t.table({ where }),
       columns,
       rows: years.map((year, at) => ({
         id: String(year),
@@ -148,8 +148,8 @@ export function eventsView(
       })),
     },
     notes: [
-      t.share(f.integer(draws)),
-      ...(isCompared ? [t.firstYear(f.year(facts.firstPaymentYear))] : []),
+      t.share({ draws: f.integer(draws) }),
+      ...(isCompared ? [t.firstYear({ year: f.year(facts.firstPaymentYear) })] : []),
       t.error,
     ],
   };
@@ -161,15 +161,15 @@ function mostLikely(event: ToldEvent, where: string, projection: Projection, i18
   const { facts, draws } = projection;
   const told = event.id === "fall" ? t.fall : t.nothing;
   const known = event.shares.filter((share) => Number.isFinite(share));
-  if (known.length === 0) return told.unpaid(where);
+  if (known.length === 0) return told.unpaid({ where });
   const most = Math.max(...known);
-  if (most === 0) return told.never(where);
+  if (most === 0) return told.never({ where });
   const year = i18n.f.year(facts.firstYear + event.shares.indexOf(most));
-  const likeliest = told.most(where, year, toldShare(most, draws, i18n));
+  const likeliest = told.most({ where, year, share: toldShare(most, draws, i18n) });
   const atAll = event.soFar?.at(-1);
   if (known.length < 2 || atAll === undefined) return likeliest;
   const last = i18n.f.year(facts.firstYear + facts.years - 1);
-  return `${likeliest} ${t.atLeastOnce(last, toldShare(atAll, draws, i18n))}`;
+  return `${likeliest} ${t.atLeastOnce({ year: last, share: toldShare(atAll, draws, i18n) })}`;
 }
 
 /** One event in every area, year by year, all together last. */
@@ -204,7 +204,7 @@ export function everyArea(
     }));
   const table: Table = {
     id: `events-${event}`,
-    title: t.everyArea(t.kinds[event]),
+    title: t.everyArea({ event: t.kinds[event] }),
     columns: [
       { id: "area", title: i18n.t("projection.table.area"), kind: "text" },
       ...years.map((year): Column => ({ id: String(year), title: f.year(year), kind: "share", say })),
@@ -219,6 +219,6 @@ export function everyArea(
       },
     ],
   };
-  const notes = [t.mostError(f.number(errorOfShare(0.5, draws) * 100, [1, 1]))];
+  const notes = [t.mostError({ error: f.number(errorOfShare(0.5, draws) * 100, [1, 1]) })];
   return sectionFigure({ words: [], table, notes }, projection, i18n);
 }

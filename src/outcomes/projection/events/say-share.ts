@@ -12,7 +12,7 @@ export function inWords(share: number, i18n: I18n): string {
   const tenths = Math.round(share * 10);
   if (share < 0.05) return t.few;
   if (share > 0.95) return t.most;
-  return tenths === 5 ? t.half : t.about(tenths);
+  return tenths === 5 ? t.half : t.about({ tenths });
 }
 
 /** A share of draws in a sentence: in words, and where it is neither none nor all in figures with its standard error. */

@@ -34,7 +34,7 @@ export function TargetBlock(props: {
             <button
               type="button"
               class="button button--quiet"
-              aria-label={t().removeOf(title())}
+              aria-label={t().removeOf({ target: title() })}
               onClick={() => onRemove()()}
             >
               <Icon name="close" />

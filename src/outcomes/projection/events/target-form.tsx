@@ -67,7 +67,10 @@ export function TargetForm(props: {
         label={i18n.t("projection.place")}
         value={place()}
         options={[
-          { value: everyone, label: i18n.t("projection.all", areaNoun(props.package, i18n.locale())) },
+          {
+            value: everyone,
+            label: i18n.t("projection.all", { noun: areaNoun(props.package, i18n.locale()) }),
+          },
           ...props.package.programme.areas.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(next) => {

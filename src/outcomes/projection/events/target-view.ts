@@ -69,7 +69,7 @@ export function targetView(
       : `${f.signed(value * 100, [0, 1])}${i18n.locale() === "sv" ? "\u00a0" : ""}%`;
   const goal = isLevel ? (target.share as number) : (target.change ?? 0);
   const marks: YearMark[] = (own?.observed ?? []).map(({ year, change }) => ({
-    name: t.observed(f.year(year), year - (own?.fromYear ?? year), say(change)),
+    name: t.observed({ year: f.year(year), after: year - (own?.fromYear ?? year), amount: say(change) }),
     colour: "--mark",
     at: year - (own?.fromYear ?? year),
     value: change,
@@ -89,24 +89,24 @@ export function targetView(
         isHatched: restsOnMadeUp(facts),
       },
       marks: marks.filter(({ at }) => at <= facts.years),
-      goal: { name: t.goal(say(goal)), value: goal },
+      goal: { name: t.goal({ amount: say(goal) }), value: goal },
       hasZero: !isLevel,
       say,
     },
     table: {
       id: `target-${target.id.replace(/[^a-z0-9]+/gi, "-")}`,
-      title: t.table(title),
+      title: t.table({ target: title }),
       columns: [
         { id: "year", title: events.year, kind: "year" },
         {
           id: "met",
-          title: events.shareOf(t.met),
+          title: events.shareOf({ event: t.met }),
           kind: "share",
           say: (share) => shareOfDraws(share, draws, i18n),
         },
         {
           id: "error",
-          title: events.errorOf(t.met),
+          title: events.errorOf({ event: t.met }),
           kind: "number",
           decimals: 2,
           say: (error) => `±${f.number(error, [1, 1])}`,
@@ -123,7 +123,7 @@ export function targetView(
         ],
       })),
     },
-    notes: [t.band, events.share(f.integer(draws))],
+    notes: [t.band, events.share({ draws: f.integer(draws) })],
   };
 }
 
@@ -141,11 +141,12 @@ function sentencesOf(
   const last = firstYear + shares.length - 1;
   const told = (year: number): string => {
     const share = shares[year - firstYear] as number;
-    return t.reached(f.year(year), toldShare(share, draws, i18n));
+    return t.reached({ year: f.year(year), share: toldShare(share, draws, i18n) });
   };
   const sentences: string[] = [];
   if (wanted !== null && wanted >= firstYear && wanted <= last) sentences.push(told(wanted));
-  else if (wanted !== null) sentences.push(t.outside(f.year(wanted), f.year(firstYear), f.year(last)));
+  else if (wanted !== null)
+    sentences.push(t.outside({ year: f.year(wanted), first: f.year(firstYear), last: f.year(last) }));
   if (wanted !== last) sentences.push(told(last));
   const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
   if (own !== undefined) sentences.push(i18n.text(own.note));

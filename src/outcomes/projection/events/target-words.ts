@@ -12,10 +12,10 @@ export function targetWords(target: Target, pack: ProgrammePackage, i18n: I18n):
   const { role, area, share, change = 0 } = target;
   const place =
     area === undefined
-      ? i18n.t("projection.all", areaNoun(pack, i18n.locale()))
+      ? i18n.t("projection.all", { noun: areaNoun(pack, i18n.locale()) })
       : (pack.programme.areas.find(({ id }) => id === area)?.name ?? area);
   const bound = role === "assistance" ? t.atMost : t.atLeast;
   return share === undefined
-    ? t.change(place, t.people[role], bound(f.signed(change * 100, [0, 1])))
-    : t.level(place, t.shares[role], bound(f.percent(share, [0, 1])));
+    ? t.change({ place, people: t.people[role], bound: bound({ amount: f.signed(change * 100, [0, 1]) }) })
+    : t.level({ place, share: t.shares[role], bound: bound({ amount: f.percent(share, [0, 1]) }) });
 }

@@ -64,7 +64,9 @@ export function mobilityView(
   const { facts } = reading;
   const place = placeIn(facts, area);
   const name =
-    area === null ? t.everywhere : t.inArea(pack.programme.areas.find(({ id }) => id === area)?.name ?? area);
+    area === null
+      ? t.everywhere
+      : t.inArea({ name: pack.programme.areas.find(({ id }) => id === area)?.name ?? area });
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
   const last = facts.years - 1;
   const lineOf = (series: BandSeries, sign: 1 | -1 = 1) =>
@@ -108,27 +110,27 @@ export function mobilityView(
     const band = reading.band(series, place, last);
     if (band === null) return "";
     const [low, high] = sign === 1 ? [band.p5, band.p95] : [-band.p95, -band.p5];
-    return t.range(people(low), people(high));
+    return t.range({ low: people(low), high: people(high) });
   };
   const told = (gain: (typeof gains)[number]): string => {
     const { here, residents, sign } = effects[gain];
-    return t.gain[gain](
-      people(atEnd(here, sign)) + range(gain, "here"),
-      people(atEnd(residents, sign)) + range(gain, "residents"),
-    );
+    return t.gain[gain]({
+      here: people(atEnd(here, sign)) + range(gain, "here"),
+      residents: people(atEnd(residents, sign)) + range(gain, "residents"),
+    });
   };
   const share = (series: BandSeries) => f.percent(atEnd(series), [0, 1]);
   const ahead = String(facts.years);
   const sentences = [
-    t.employment(
-      ahead,
-      f.year(facts.firstYear + last),
-      name,
-      share("employment"),
-      share("residentsEmployment"),
-    ),
-    `${t.withoutToo(share("employmentWithout"), share("residentsEmploymentWithout"))} ${t.notEffect}`,
-    t.assistance(share("assistance"), share("residentsAssistance")),
+    t.employment({
+      years: ahead,
+      year: f.year(facts.firstYear + last),
+      place: name,
+      here: share("employment"),
+      residents: share("residentsEmployment"),
+    }),
+    `${t.withoutToo({ here: share("employmentWithout"), residents: share("residentsEmploymentWithout") })} ${t.notEffect}`,
+    t.assistance({ here: share("assistance"), residents: share("residentsAssistance") }),
     `${told("jobs")} ${told("offAssistance")}`,
     t.why,
   ];
@@ -163,7 +165,7 @@ export function mobilityView(
   );
   const table: Table = {
     id: "mobility",
-    title: t.table(area === null ? t.all : name),
+    title: t.table({ place: area === null ? t.all : name }),
     columns,
     rows: years.map((year, at) => ({
       id: String(year),

@@ -21,8 +21,8 @@ export function sectionFigure(
     method: [
       t.scenario,
       draws === null
-        ? t.fromExpected(facts.modelVersion)
-        : t.fromDraws(i18n.f.integer(draws), String(facts.seed), facts.modelVersion),
+        ? t.fromExpected({ model: facts.modelVersion })
+        : t.fromDraws({ draws: i18n.f.integer(draws), seed: String(facts.seed), model: facts.modelVersion }),
     ],
     provenance: restsOnMadeUp(facts) ? "illustrative" : facts.provenance,
     of: "scenario",

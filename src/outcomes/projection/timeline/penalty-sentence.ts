@@ -20,7 +20,11 @@ export function penaltySentence(
   if (sum > 0.5) {
     const most = Math.max(...line);
     const year = facts.firstYear + line.indexOf(most);
-    return t.penalty(i18n.f.sekMillions(sum), i18n.f.sekMillions(most), i18n.f.year(year));
+    return t.penalty({
+      sum: i18n.f.sekMillions(sum),
+      most: i18n.f.sekMillions(most),
+      year: i18n.f.year(year),
+    });
   }
   const aimsAtAssistance = (pack.sections.targets ?? []).some(({ role }) => role === "assistance");
   return aimsAtAssistance ? t.noPenalty : null;

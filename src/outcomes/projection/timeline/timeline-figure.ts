@@ -17,7 +17,7 @@ export function timelineFigure(
   const t = i18n.dictionary().outlook.timeline;
   return sectionFigure(
     {
-      title: t.pictureOf(i18n.f.year(year)),
+      title: t.pictureOf({ year: i18n.f.year(year) }),
       words: sentences,
       table,
       notes,

@@ -102,23 +102,23 @@ function sentencesOf(plan: AwardPlan, kronor: Kronor, rule: Rule, i18n: I18n): s
   const rests =
     plan.measured.length === 0
       ? t.readsNothing
-      : `${t.rests(year, yearsInWords(f, plan.measured))} ${
+      : `${t.rests({ year, years: yearsInWords(f, plan.measured) })} ${
           plan.firstChanged === plan.year
             ? t.sameYear
-            : t.tooLate(year, f.year(plan.firstChanged ?? plan.year))
+            : t.tooLate({ year, changed: f.year(plan.firstChanged ?? plan.year) })
         }`;
   const used = [
-    ...(plan.now > 0 ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)(money(kronor.now))] : []),
-    ...(plan.next > 0 ? [t.usedNext(money(kronor.next), f.year(plan.year + 1))] : []),
-    ...(plan.lost > 0 ? [t.isLost(money(kronor.lost))] : []),
+    ...(plan.now > 0 ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)({ money: money(kronor.now) })] : []),
+    ...(plan.next > 0 ? [t.usedNext({ money: money(kronor.next), year: f.year(plan.year + 1) })] : []),
+    ...(plan.lost > 0 ? [t.isLost({ money: money(kronor.lost) })] : []),
   ];
   return [
     rests,
     [
-      isKnown ? t.paid(money(kronor.award), month, year) : t.paidUnknown(month, year),
+      isKnown ? t.paid({ money: money(kronor.award), month, year }) : t.paidUnknown({ month, year }),
       ...(plan.isMonthGiven ? [] : [t.monthAssumed]),
-      ...(isKnown && kronor.notTakenUp > 0.5 ? [t.notTakenUp(money(kronor.notTakenUp))] : []),
-      ...(isKnown ? [t.used(f.list(used))] : []),
+      ...(isKnown && kronor.notTakenUp > 0.5 ? [t.notTakenUp({ money: money(kronor.notTakenUp) })] : []),
+      ...(isKnown ? [t.used({ parts: f.list(used) })] : []),
       ...(rule.conditions?.carryShare === undefined && plan.next > 0 ? [t.carryAssumed] : []),
     ].join(" "),
   ];
@@ -224,7 +224,7 @@ function tableOf(
   ];
   return {
     id: "timeline",
-    title: t.table(placeName({ area, name }, pack, i18n)),
+    title: t.table({ where: placeName({ area, name }, pack, i18n) }),
     columns,
     rows: years.map((year) => {
       const { measured } = awardPlan(rule, reading.facts, year);

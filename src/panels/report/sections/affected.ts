@@ -20,10 +20,12 @@ export function affectedBlocks(input: ReportInput, i18n: I18n): Block[] {
   const hasOther = areas.some(({ name, municipality }) => name !== municipality);
   return [
     text(
-      `${t.covered(areas.filter(({ selected }) => selected).length, areas.length, noun)} ${t.paid(taking.length, noun)}`,
+      `${t.covered({ covered: areas.filter(({ selected }) => selected).length, all: areas.length, noun })} ${t.paid({ paid: taking.length, noun })}`,
     ),
     ...differences(input, areas, i18n),
-    ...(hasOther && places.size > 0 && !input.namesHidden ? [text(t.municipalities(places.size))] : []),
+    ...(hasOther && places.size > 0 && !input.namesHidden
+      ? [text(t.municipalities({ count: places.size }))]
+      : []),
     words,
   ];
 }
@@ -52,13 +54,20 @@ function differences(input: ReportInput, areas: readonly AreaResult[], i18n: I18
   const people = (sign: number) =>
     f.people(of(sign).reduce((sum, { id }) => sum + (population.get(id) ?? 0), 0));
   return [
-    text(t.moved(of(1).length, of(-1).length, of(0).length, areaNoun(input.package, i18n.locale()))),
-    ...(largest.length > 0 ? [text(t.largest(largest.join("; ")))] : []),
+    text(
+      t.moved({
+        more: of(1).length,
+        less: of(-1).length,
+        same: of(0).length,
+        noun: areaNoun(input.package, i18n.locale()),
+      }),
+    ),
+    ...(largest.length > 0 ? [text(t.largest({ list: largest.join("; ") }))] : []),
     ...(hasPeople && largest.length > 0
       ? [
           text(
             [
-              t.people(people(1), people(-1), people(0)),
+              t.people({ more: people(1), less: people(-1), same: people(0) }),
               t.peopleNote,
               ...(isMadeUp ? [t.peopleMadeUp] : []),
             ].join(" "),

@@ -20,7 +20,7 @@ export function followUpBlocks(input: ReportInput, i18n: I18n): Block[] {
   );
   return [
     own(input.words.followUp, t.empty),
-    text(reads.length > 0 ? t.reads(i18n.f.list(reads)) : t.readsNothing),
+    text(reads.length > 0 ? t.reads({ list: i18n.f.list(reads) }) : t.readsNothing),
     text(t.payments),
     text(t.development),
     text(t.file),
@@ -43,8 +43,10 @@ export function sourceBlocks({ package: pack, hash, command }: ReportInput, i18n
     ...(items.length > 0 ? [{ kind: "list", items } as const] : [text(t.none)]),
     text(rule.replace("{provenance}", origin)),
     { kind: "heading", text: t.reproduce },
-    text(t.model(modelVersion)),
-    ...(hash === null ? [] : [text(t.hash(hash)), text(t.command), { kind: "code", text: command } as const]),
+    text(t.model({ version: modelVersion })),
+    ...(hash === null
+      ? []
+      : [text(t.hash({ hash })), text(t.command), { kind: "code", text: command } as const]),
     text(t.made),
   ];
 }

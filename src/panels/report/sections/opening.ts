@@ -24,12 +24,12 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
   const rule = input.edits.filter(({ kind }) => kind === "rule").length;
   const data = input.edits.filter(({ kind }) => kind !== "rule" && kind !== "assumption").length;
   const changes = i18n.f.list([
-    ...(rule > 0 ? [t.provisions(rule)] : []),
-    ...(data > 0 ? [t.values(data)] : []),
+    ...(rule > 0 ? [t.provisions({ count: rule })] : []),
+    ...(data > 0 ? [t.values({ count: data })] : []),
   ]);
   return [
     own(input.words.problem, t.empty),
-    text(changes === "" ? t.plainQuestion(one) : t.question(changes, one)),
+    text(changes === "" ? t.plainQuestion({ one }) : t.question({ changes, one })),
     { kind: "heading", text: t.background },
     text(i18n.text(input.package.story.lead)),
   ];

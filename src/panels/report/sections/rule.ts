@@ -12,7 +12,7 @@ export function ruleBlocks({ package: pack, proposal, rules, say }: ReportInput,
     text(i18n.text(pack.story.ruleHeading)),
     ...(proposal.allocation.ok
       ? []
-      : [{ kind: "text", text: t.failed(say(proposal.allocation.error)), isStrong: true } as const]),
+      : [{ kind: "text", text: t.failed({ why: say(proposal.allocation.error) }), isStrong: true } as const]),
     { kind: "rule", paragraphs: rules.after.map(({ lines }) => lines) },
   ];
 }
@@ -32,7 +32,13 @@ export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
           text(t.lead),
           { kind: "draft", paragraphs: marked.filter(({ change }) => change !== "same") } as const,
           ...(unchanged.length > 0
-            ? [text(t.unchanged(t.paragraphs(unchanged.length, yearsInWords(i18n.f, unchanged))))]
+            ? [
+                text(
+                  t.unchanged({
+                    numbers: t.paragraphs({ count: unchanged.length, list: yearsInWords(i18n.f, unchanged) }),
+                  }),
+                ),
+              ]
             : []),
         ]
       : [text(t.none)]),
@@ -40,7 +46,10 @@ export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
       ? [{ kind: "table", table: figureTable(figures, i18n) } as const]
       : [text(t.noData)]),
     ...(input.assumptions.length > 0
-      ? [text(t.assumptions(input.assumptions.length)), { kind: "list", items: input.assumptions } as const]
+      ? [
+          text(t.assumptions({ count: input.assumptions.length })),
+          { kind: "list", items: input.assumptions } as const,
+        ]
       : []),
   ];
 }
@@ -70,7 +79,7 @@ function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): { ce
       if (figure === null) return t.none2;
       const value = f.percent(figure.value, [0, 2]);
       const isCounted = figure.denominator !== undefined && figure.denominator !== other?.denominator;
-      return isCounted ? t.people(value, f.number(figure.denominator ?? 0, [0, 1])) : value;
+      return isCounted ? t.people({ value, count: f.number(figure.denominator ?? 0, [0, 1]) }) : value;
     };
     return [
       {

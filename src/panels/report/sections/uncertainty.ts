@@ -11,11 +11,11 @@ export function uncertaintyBlocks(input: ReportInput, i18n: I18n): Block[] {
   const { allocation, programme } = input.proposal;
   const points = input.package.switches.length;
   return [
-    ...(allocation.ok ? [text(t.weakest(words[allocation.value.provenance].name))] : []),
+    ...(allocation.ok ? [text(t.weakest({ provenance: words[allocation.value.provenance].name }))] : []),
     ...input.rounding.map(text),
     { kind: "table", table: originTable({ ...input.package, programme }, i18n) },
     { kind: "heading", text: t.notKnown },
-    { kind: "list", items: [...t.list, ...(points > 0 ? [t.open(points)] : [])] },
+    { kind: "list", items: [...t.list, ...(points > 0 ? [t.open({ count: points })] : [])] },
   ];
 }
 
