@@ -38,7 +38,7 @@ export function importJson(imported: Imported, locale: Locale): object {
     leftOut: checked?.rows ?? [],
     guesses: [...guesses, ...notes].map((note) => ({
       code: note.code,
-      message: sayNote(note, texts, f),
+      message: sayNote(note, texts),
       matters: guesses.some((guess) => guess === note),
       ...(note.value === undefined ? {} : { value: note.value }),
       ...(note.row === undefined ? {} : { row: note.row }),
@@ -88,6 +88,6 @@ export function importText({ checked }: Imported, locale: Locale): string {
     line.example?.text ?? "",
   ]);
   const heads = texts.record.heads.filter((_, at) => at !== 5).slice(0, 6);
-  const sentences = [...checked.guesses, ...checked.notes].map((note) => `- ${sayNote(note, texts, f)}`);
+  const sentences = [...checked.guesses, ...checked.notes].map((note) => `- ${sayNote(note, texts)}`);
   return [textTable([heads, ...rows], []), "", sayVerdict(checked, texts, f).text, ...sentences].join("\n");
 }

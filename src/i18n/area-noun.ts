@@ -8,7 +8,3 @@ const usual: Readonly<Record<Locale, AreaNoun>> = {
 /** What the programme's areas are called: areas, unless its texts say that they are municipalities or something else. */
 export const areaNoun = (pack: ProgrammePackage, locale: Locale): AreaNoun =>
   (pack.areaNoun ?? usual)[locale];
-
-/** "1 area", "3 areas". */
-export const countOf = (count: number, { one, other }: AreaNoun): string =>
-  `${count} ${count === 1 ? one : other}`;

@@ -1,7 +1,7 @@
 import type { Checked } from "../import/check-table.ts";
 import type { ImportFault, Note } from "../import/fault.ts";
 import { columnLetters } from "../import/table.ts";
-import type { ImportSlots, ImportTexts } from "./en/import.ts";
+import type { ImportTexts } from "./en/import.ts";
 import type { Formats } from "./format.ts";
 
 const number = (value: string | number | undefined, f: Formats): string =>
@@ -9,13 +9,11 @@ const number = (value: string | number | undefined, f: Formats): string =>
 
 /** The sentence for a fault, without its place. */
 export function sayImportFault(fault: ImportFault, texts: ImportTexts, f: Formats): string {
-  const slots: ImportSlots = {
+  return texts.faultsList[fault.code]({
     value: fault.value ?? "",
     allowed: fault.code === "fileTooLarge" ? megabytes(fault.allowed, f) : number(fault.allowed, f),
     otherRow: fault.otherRow === undefined ? "" : f.integer(fault.otherRow),
-    count: "",
-  };
-  return texts.faultsList[fault.code](slots);
+  });
 }
 
 const megabytes = (bytes: string | number | undefined, f: Formats): string =>
@@ -36,30 +34,8 @@ export const columnName = (column: number, heading: string): string => {
 };
 
 /** The sentence for what was done without asking. */
-export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts, f: Formats): string {
-  const written = f.integer(count);
-  const counted = {
-    footnotes: texts.rows,
-    aboveHeadings: texts.rows,
-    otherRows: texts.rows,
-    blankValueRows: texts.rows,
-    skippedRows: texts.rows,
-    filledDown: texts.rows,
-    flags: texts.values,
-    hiddenValues: texts.values,
-    mergedValues: texts.values,
-    areasVanish: texts.areas,
-    hiddenRows: texts.rows,
-    hiddenColumns: texts.columnCount,
-    hiddenSheets: texts.sheetCount,
-    zeroFormulas: texts.cells,
-    scaledNumbers: texts.cells,
-    formulaText: texts.cells,
-    hiddenCharacters: texts.cells,
-    denominatorLeftOut: texts.values,
-  };
-  const saying = code in counted ? counted[code as keyof typeof counted]({ count: written }) : String(count);
-  return texts.notesList[code]({ value, allowed: "", otherRow: "", count: saying });
+export function sayNote({ code, count, value = "" }: Note, texts: ImportTexts): string {
+  return texts.notesList[code]({ value, count });
 }
 
 /** What stands above everything that was understood: whether it can be taken in, and what to look at. */

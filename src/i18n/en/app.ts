@@ -1,5 +1,5 @@
-import { countOf } from "../area-noun.ts";
 import type { Counts, Flags, Noun, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** Texts of the frame around the simulator: header, tabs, indicators, payouts, table, messages. */
 export const app = {
@@ -146,7 +146,7 @@ export const app = {
       covered,
       noun,
     }: Flags<"isMadeUp"> & Words<"money"> & Counts<"paid" | "covered"> & Noun) => {
-      const some = `${money} ${paid === covered ? `goes to ${countOf(paid, noun)}` : `is shared by ${paid} of ${countOf(covered, noun)}`}`;
+      const some = `${money} ${paid === covered ? `goes to ${paid} ${plural(paid, noun)}` : `is shared by ${paid} of ${covered} ${plural(covered, noun)}`}`;
       const sentence = paid === 0 ? `no ${noun.one} gets any money` : some;
       return isMadeUp
         ? `In this made-up example ${sentence}. Nothing has been changed yet.`
@@ -158,8 +158,9 @@ export const app = {
       const gains =
         more === 0
           ? `no ${noun.one} gets more`
-          : `${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more`;
-      const loses = less === 0 ? "none gets less" : `${less} ${less === 1 ? "gets" : "get"} less`;
+          : `${more} ${plural(more, noun)} ${plural(more, { one: "gets", other: "get" })} more`;
+      const loses =
+        less === 0 ? "none gets less" : `${less} ${plural(less, { one: "gets", other: "get" })} less`;
       const sentence = `${gains} and ${loses} than in the baseline.`;
       return isMadeUp
         ? `In this made-up example, ${sentence}`
@@ -168,7 +169,7 @@ export const app = {
     largest: ({ name, amount }: Words<"name" | "amount">) => `The largest change is for ${name}: ${amount}.`,
     unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
     leftOut: ({ count, noun }: Counts<"count"> & Noun) =>
-      `${countOf(count, noun)} ${count === 1 ? "is" : "are"} not covered by the rule.`,
+      `${count} ${plural(count, noun)} ${plural(count, { one: "is", other: "are" })} not covered by the rule.`,
     official: "Not an official calculation.",
     file: "payouts",
     provenance: "Provenance",
@@ -194,10 +195,10 @@ export const app = {
     counts: ({ provisions, values }: Counts<"provisions" | "values">) =>
       provisions + values === 0
         ? "Nothing is changed from the baseline."
-        : `Changed from the baseline: ${provisions} ${provisions === 1 ? "provision" : "provisions"} of the rule, ${values} ${values === 1 ? "value" : "values"}.`,
+        : `Changed from the baseline: ${provisions} ${plural(provisions, { one: "provision", other: "provisions" })} of the rule, ${values} ${plural(values, { one: "value", other: "values" })}.`,
     values: ({ list }: Words<"list">) => `Changed values: ${list}.`,
     assumptions: ({ count }: Counts<"count">) =>
-      `${count} ${count === 1 ? "assumption of the projection is" : "assumptions of the projection are"} changed. This does not affect current awards.`,
+      `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
     sources: ({ list }: Words<"list">) => `Sources of the figures: ${list}.`,
     model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
   },

@@ -1,10 +1,11 @@
-import { countOf } from "../area-noun.ts";
 import type { Counts, Flags, Noun, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 const provisions = (count: number): string =>
-  `${count} ${count === 1 ? "provision" : "provisions"} of the rule`;
-const values = (count: number): string => `${count} ${count === 1 ? "value" : "values"}`;
-const assumptions = (count: number): string => `${count} ${count === 1 ? "assumption" : "assumptions"}`;
+  `${count} ${plural(count, { one: "provision", other: "provisions" })} of the rule`;
+const values = (count: number): string => `${count} ${plural(count, { one: "value", other: "values" })}`;
+const assumptions = (count: number): string =>
+  `${count} ${plural(count, { one: "assumption", other: "assumptions" })}`;
 /** "In this made-up example the …" or "The …". */
 const begin = (isMadeUp: boolean, sentence: string): string =>
   isMadeUp
@@ -36,11 +37,11 @@ export const compare = {
       const gains =
         more === 0
           ? `no ${noun.one} gets more`
-          : `${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more, ${gained} ${more === 1 ? "" : "together "}`.trim();
+          : `${more} ${plural(more, noun)} ${plural(more, { one: "gets", other: "get" })} more, ${gained} ${plural(more, { one: "", other: "together " })}`.trim();
       const loses =
         less === 0
           ? "none gets less"
-          : `${less} ${less === 1 ? "gets" : "get"} less, ${lost} ${less === 1 ? "" : "together"}`.trim();
+          : `${less} ${plural(less, { one: "gets", other: "get" })} less, ${lost} ${plural(less, { one: "", other: "together" })}`.trim();
       return `${gains}; ${loses}.`;
     },
     unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
@@ -113,7 +114,7 @@ export const compare = {
     kronor: ({ band }: Words<"band">) => `${band}, kronor`,
     sentence: ({ name, parts }: Words<"name" | "parts">) => `${name}: ${parts}.`,
     part: ({ count, band, noun }: Words<"band"> & Counts<"count"> & Noun) =>
-      `${countOf(count, noun)} ${band}`,
+      `${count} ${plural(count, noun)} ${band}`,
     phrases: {
       less3: "at least 20% less",
       less2: "5 to 20% less",

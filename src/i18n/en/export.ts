@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** The words of the sheet of everything that can be taken out, and of the files it makes. */
 export const exportTexts = {
@@ -21,7 +22,7 @@ export const exportTexts = {
   items: {
     workbook: "All tables in one workbook",
     workbookWhat: ({ count }: Counts<"count">) =>
-      `A sheet about the file and ${count} ${count === 1 ? "table" : "tables"}, with real numbers and formats.`,
+      `A sheet about the file and ${count} ${plural(count, { one: "table", other: "tables" })}, with real numbers and formats.`,
     json: "Everything as data",
     jsonWhat:
       "Every scenario of the workspace, what each pays by area and pot, a projection that has been run, result hashes, sources, the version of the model.",
@@ -31,7 +32,7 @@ export const exportTexts = {
     scoresWhat: "Published awards of all programmes against those their rules give.",
     openReport: "Open the report",
     rows: ({ rows, columns }: Counts<"rows" | "columns">) =>
-      `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} columns.`,
+      `${rows} ${plural(rows, { one: "row", other: "rows" })}, ${columns} columns.`,
   },
   commands: {
     lead: "The same model runs from the command line. Save the work as a file first; then, in the folder of the simulator’s source code:",

@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** Texts of Help: how to begin, the tour, a lesson, the words, the keys. */
 export const help = {
@@ -62,7 +63,7 @@ export const help = {
   },
   glossary: {
     search: "Search among the words",
-    found: ({ count }: Counts<"count">) => (count === 1 ? "1 word" : `${count} words`),
+    found: ({ count }: Counts<"count">) => plural(count, { one: "1 word", other: `${count} words` }),
     none: ({ text }: Words<"text">) =>
       `No word here contains “${text}”. Try a shorter part of it, or clear the field to see all.`,
     clear: "Show all words",

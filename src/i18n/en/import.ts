@@ -1,16 +1,14 @@
 import type { ImportFaultCode, NoteCode } from "../../import/fault.ts";
 import type { Counts, Words } from "../words.ts";
+import { integer, plural } from "./grammar.ts";
 
-/** What a sentence about a fault or a note may name; all as text in the reader's way of writing. */
-export interface ImportSlots {
-  readonly value: string;
-  readonly allowed: string;
-  readonly otherRow: string;
-  readonly count: string;
-}
-type Sentences<Code extends string> = Readonly<Record<Code, (slots: ImportSlots) => string>>;
+/** The sentences for what is wrong, and for what was done without asking. */
+export type ImportFaults = Readonly<
+  Record<ImportFaultCode, (values: Words<"value" | "allowed" | "otherRow">) => string>
+>;
+export type ImportNotes = Readonly<Record<NoteCode, (values: Words<"value"> & Counts<"count">) => string>>;
 
-const faults: Sentences<ImportFaultCode> = {
+const faults: ImportFaults = {
   emptyFile: () => "The file is empty.",
   fileTooLarge: ({ allowed }) =>
     `The file is larger than ${allowed}. Keep only the columns and years you need, and try again.`,
@@ -105,27 +103,38 @@ const faults: Sentences<ImportFaultCode> = {
   noValuesLeft: () => "Every value is left out, so there is nothing to take in.",
 };
 
-const notes: Sentences<NoteCode> = {
-  footnotes: ({ count, value }) => `${count} below the table left out as notes, beginning “${value}”.`,
-  aboveHeadings: ({ count, value }) => `${count} above the headings left out, beginning “${value}”.`,
+const areas = (count: number): string => plural(count, { one: "1 area", other: `${integer(count)} areas` });
+const rows = (count: number): string => plural(count, { one: "1 row", other: `${integer(count)} rows` });
+const columns = (count: number): string =>
+  plural(count, { one: "1 column", other: `${integer(count)} columns` });
+const sheets = (count: number): string =>
+  plural(count, { one: "1 sheet", other: `${integer(count)} sheets` });
+const cells = (count: number): string => plural(count, { one: "1 cell", other: `${integer(count)} cells` });
+const values = (count: number): string =>
+  plural(count, { one: "1 value", other: `${integer(count)} values` });
+
+const notes: ImportNotes = {
+  footnotes: ({ count, value }) => `${rows(count)} below the table left out as notes, beginning “${value}”.`,
+  aboveHeadings: ({ count, value }) => `${rows(count)} above the headings left out, beginning “${value}”.`,
   numbersAsHeadings: () => "The headings look like numbers. If the file has no headings, add a row of them.",
   formulaText: ({ count, value }) =>
-    `${count} with a name that a spreadsheet would run as a formula, such as “${value}”. It is kept as text here and made harmless in files you save.`,
-  hiddenCharacters: ({ count }) => `${count} with characters that cannot be seen. They were taken away.`,
+    `${cells(count)} with a name that a spreadsheet would run as a formula, such as “${value}”. It is kept as text here and made harmless in files you save.`,
+  hiddenCharacters: ({ count }) =>
+    `${cells(count)} with characters that cannot be seen. They were taken away.`,
   doubleEncoded: ({ value }) =>
     `Letters look garbled, as in “${value}”. The file was saved in a wrong encoding before it came here: save it again from its source.`,
   lostLetters: ({ value }) =>
     `Letters were lost before the file came here, as in “${value}”. Fetch it again from its source.`,
   encodingGuessed: ({ value }) =>
     `The file does not say how its letters are stored. They were read so that it says “${value}”; if that is wrong, choose another encoding.`,
-  hiddenSheets: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
-  hiddenRows: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
-  hiddenColumns: ({ count, value }) => `${count} hidden in the workbook left out: ${value}.`,
+  hiddenSheets: ({ count, value }) => `${sheets(count)} hidden in the workbook left out: ${value}.`,
+  hiddenRows: ({ count, value }) => `${rows(count)} hidden in the workbook left out: ${value}.`,
+  hiddenColumns: ({ count, value }) => `${columns(count)} hidden in the workbook left out: ${value}.`,
   zeroFormulas: ({ count }) =>
-    `All ${count} with a formula have the value 0, as when a program wrote the formulas without computing them. Open the workbook in a spreadsheet, save it, and choose it again, unless they are zeros.`,
+    `All ${cells(count)} with a formula have the value 0, as when a program wrote the formulas without computing them. Open the workbook in a spreadsheet, save it, and choose it again, unless they are zeros.`,
   scaledNumbers: ({ count }) =>
-    `${count} shown in thousands or millions by the format of the workbook. They are read as they are shown, not as they are stored.`,
-  otherRows: ({ count }) => `${count} left out, because they do not have the text that you keep.`,
+    `${cells(count)} shown in thousands or millions by the format of the workbook. They are read as they are shown, not as they are stored.`,
+  otherRows: ({ count }) => `${rows(count)} left out, because they do not have the text that you keep.`,
   nationRows: ({ value }) => `Taken as the whole country, to compare with, and not as an area: ${value}.`,
   headingsJoined: ({ count }) => `The headings span ${count} rows; they were joined.`,
   turned: () => "The table was turned: its columns are rows here.",
@@ -135,9 +144,9 @@ const notes: Sentences<NoteCode> = {
   restRows: ({ value }) => `Taken as what belongs to no area: ${value}.`,
   sumRows: ({ value }) => `“${value}” is the sum of the other rows, so it is taken as a total.`,
   averageRows: ({ value }) => `“${value}” is the mean of the other rows. Check whether it is an area.`,
-  blankValueRows: ({ count, value }) => `${count} without any value left out: ${value}.`,
-  skippedRows: ({ count }) => `${count} left out because you unticked them.`,
-  filledDown: ({ count }) => `${count} without a name of its own takes the one above.`,
+  blankValueRows: ({ count, value }) => `${rows(count)} without any value left out: ${value}.`,
+  skippedRows: ({ count }) => `${rows(count)} left out because you unticked them.`,
+  filledDown: ({ count }) => `${rows(count)} without a name of its own takes the one above.`,
   renamed: ({ value }) => `One code has several names (${value}). It is one area, with its latest name.`,
   codesFilled: ({ value }) => `Zeros missing at the start of codes were put back: ${value}.`,
   codesShort: ({ value }) =>
@@ -157,11 +166,11 @@ const notes: Sentences<NoteCode> = {
       ? `The years come in ${count} parts. The mean of each year is used.`
       : `The years come in ${count} parts. Only ${value} is used.`,
   flags: ({ count, value }) =>
-    `${count} with a mark beside the number, such as “${value}”. The number is used without the mark.`,
-  hiddenValues: ({ count, value }) => `${count} not given exactly and left out: ${value}.`,
-  mergedValues: ({ count }) => `${count} from a merged cell, repeated in each of its rows.`,
+    `${values(count)} with a mark beside the number, such as “${value}”. The number is used without the mark.`,
+  hiddenValues: ({ count, value }) => `${values(count)} not given exactly and left out: ${value}.`,
+  mergedValues: ({ count }) => `${values(count)} from a merged cell, repeated in each of its rows.`,
   areasVanish: ({ count, value }) =>
-    `${count} left out entirely, for lack of a row for the group that is kept: ${value}.`,
+    `${areas(count)} left out entirely, for lack of a row for the group that is kept: ${value}.`,
   directionUnsure: ({ value }) => `Check whether higher or lower is better for “${value}”.`,
   yearGuessed: ({ value, count }) =>
     `“${value}” names several years. Its numbers are taken to be from ${count}.`,
@@ -173,7 +182,7 @@ const notes: Sentences<NoteCode> = {
   decimalSignUnsure: ({ value }) =>
     `Nothing settles whether “${value}” has decimals or groups of thousands. Check the reading.`,
   unitUnsure: ({ value }) => `Check the unit of “${value}”: its heading does not say what is counted.`,
-  denominatorLeftOut: ({ count }) => `${count} without a denominator. They are taken in without it.`,
+  denominatorLeftOut: ({ count }) => `${values(count)} without a denominator. They are taken in without it.`,
 };
 
 /** Texts of the import of people's own data. */
@@ -305,7 +314,8 @@ export const importTexts = {
     leaveOut: ({ title }: Words<"title">) => `Do not use ${title}`,
     range: ({ least, greatest }: Words<"least" | "greatest">) => `${least} to ${greatest}`,
     values: ({ count }: Words<"count">) => `${count} values`,
-    columnsTitle: ({ count }: Counts<"count">) => (count === 1 ? "1 column" : `${count} columns`),
+    columnsTitle: ({ count }: Counts<"count">) =>
+      plural(count, { one: "1 column", other: `${count} columns` }),
   },
   record: {
     caption: "One line per column",
@@ -374,7 +384,8 @@ export const importTexts = {
     marks: "Texts among the numbers",
     marksLead: "Say what each text means.",
     blank: "(empty)",
-    markTimes: ({ count }: Words<"count">) => (count === "1" ? "stands once" : `stands ${count} times`),
+    markTimes: ({ count }: Counts<"count">) =>
+      plural(count, { one: "stands once", other: `stands ${integer(count)} times` }),
     meanings: {
       leaveOut: "Missing: leave it out",
       zero: "Zero",
@@ -389,7 +400,7 @@ export const importTexts = {
     leftOutColumns: ["Area", "What", "Year", "Row", "Stands there"],
     leftOutCaption: "Values left out",
     summary: ({ areas, indicators, values }: Words<"values"> & Counts<"areas" | "indicators">) =>
-      `${areas === 1 ? "1 area" : `${areas} areas`}, ${indicators === 1 ? "1 indicator" : `${indicators} indicators`}, ${values} values.`,
+      `${plural(areas, { one: "1 area", other: `${areas} areas` })}, ${plural(indicators, { one: "1 indicator", other: `${indicators} indicators` })}, ${values} values.`,
     mapping: "The columns first",
     mappingWhy: "The rows are read when the columns are settled.",
   },
@@ -416,11 +427,7 @@ export const importTexts = {
   },
   faultsList: faults,
   notesList: notes,
-  areas: ({ count }: Words<"count">) => (count === "1" ? "1 area" : `${count} areas`),
-  rows: ({ count }: Words<"count">) => (count === "1" ? "1 row" : `${count} rows`),
-  columnCount: ({ count }: Words<"count">) => (count === "1" ? "1 column" : `${count} columns`),
-  sheetCount: ({ count }: Words<"count">) => (count === "1" ? "1 sheet" : `${count} sheets`),
-  cells: ({ count }: Words<"count">) => (count === "1" ? "1 cell" : `${count} cells`),
-  values: ({ count }: Words<"count">) => (count === "1" ? "1 value" : `${count} values`),
+  rows: ({ count }: Counts<"count">) => rows(count),
+  values: ({ count }: Counts<"count">) => values(count),
 };
 export type ImportTexts = typeof importTexts;

@@ -1,8 +1,9 @@
 import type { Counts, Flags, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
-const areas = (count: number): string => (count === 1 ? "1 area" : `${count} areas`);
+const areas = (count: number): string => plural(count, { one: "1 area", other: `${count} areas` });
 const municipalities = (count: number): string =>
-  count === 1 ? "1 municipality" : `${count} municipalities`;
+  plural(count, { one: "1 municipality", other: `${count} municipalities` });
 
 /** Texts of the map. */
 export const map = {
@@ -59,9 +60,9 @@ export const map = {
     perInhabitant: ({ low, lowName, high, highName }: Words<"low" | "lowName" | "high" | "highName">) =>
       `Per inhabitant of the areas they run from ${low} (${lowName}) to ${high} (${highName}).`,
     none: ({ places }: Counts<"places">) =>
-      places === 1 ? "1 municipality gets nothing." : `${places} municipalities get nothing.`,
+      plural(places, { one: "1 municipality gets nothing.", other: `${places} municipalities get nothing.` }),
     unplaced: ({ count }: Counts<"count">) =>
-      count === 1 ? "1 area is not on the map." : `${count} areas are not on the map.`,
+      plural(count, { one: "1 area is not on the map.", other: `${count} areas are not on the map.` }),
   },
   several: "Where a municipality has several areas, the map shows their sum.",
   table: "The figures as a table",

@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** Texts of the parts under the projection's main picture. */
 const english = {
@@ -30,8 +31,8 @@ const english = {
       place,
       here,
       residents,
-    }: Words<"years" | "year" | "place" | "here" | "residents">) =>
-      `After ${years} ${years === "1" ? "year" : "years"} (${year}) ${here} of those who live ${place} are in work. Of those who lived there at the start, wherever they live now, ${residents} are.`,
+    }: Counts<"years"> & Words<"year" | "place" | "here" | "residents">) =>
+      `After ${years} ${plural(years, { one: "year", other: "years" })} (${year}) ${here} of those who live ${place} are in work. Of those who lived there at the start, wherever they live now, ${residents} are.`,
     assistance: ({ here, residents }: Words<"here" | "residents">) =>
       `${here} of residents receive long-term assistance, and ${residents} of those who lived there at the start.`,
     gain: {
@@ -117,7 +118,8 @@ const english = {
       none: "in none of the draws",
       few: "in fewer than 1 draw in 20",
       half: "in about half of the draws",
-      about: ({ tenths }: Counts<"tenths">) => `in about ${tenths} ${tenths === 1 ? "draw" : "draws"} in 10`,
+      about: ({ tenths }: Counts<"tenths">) =>
+        `in about ${tenths} ${plural(tenths, { one: "draw", other: "draws" })} in 10`,
       most: "in more than 19 draws in 20",
       all: "in every draw",
     },

@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** Texts of what the sources tell of a programme, and of the sums people fill in themselves. */
 const english = {
@@ -74,7 +75,7 @@ const english = {
     figures: ({ years, year }: Words<"years" | "year">) =>
       `The award of ${year} rests on figures from ${years}.`,
     lag: ({ year, lag }: Words<"year"> & Counts<"lag">) =>
-      `What is done in ${year} cannot change it: the latest figures are ${lag === 1 ? "a year" : `${lag} years`} old by then.`,
+      `What is done in ${year} cannot change it: the latest figures are ${plural(lag, { one: "a year", other: `${lag} years` })} old by then.`,
     december:
       "In December the year is over. The money can be used only if local budget rules let it into the next year.",
     carry: ({ share, money }: Words<"share" | "money">) =>
@@ -129,7 +130,7 @@ const english = {
     table: ({ title }: Words<"title">) => `${title}, year by year`,
     change: ({ from, to }: Words<"from" | "to">) => `Change ${from}–${to}, points`,
     summary: ({ title, from, to, up, down }: Words<"title" | "from" | "to"> & Counts<"up" | "down">) =>
-      `${title}: between ${from} and ${to} it rose in ${up} ${up === 1 ? "area" : "areas"} and fell in ${down}. A change over time is not an effect.`,
+      `${title}: between ${from} and ${to} it rose in ${up} ${plural(up, { one: "area", other: "areas" })} and fell in ${down}. A change over time is not an effect.`,
     key: "Drawn strongly: the area in hand. Dark: what the areas are compared with.",
   },
   goals: {

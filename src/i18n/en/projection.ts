@@ -1,4 +1,5 @@
 import type { Counts, Noun, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** Texts of the projection: years ahead, with uncertainty. */
 export const projection = {
@@ -127,9 +128,10 @@ export const projection = {
     histogram: "Quantiles are counted in classes and off by at most 1/256 of the spread of the first draws.",
     error: ({ error }: Words<"error">) => `Standard error of the mean in the last year: ${error}.`,
     payment: ({ year, lag }: Words<"year"> & Counts<"lag">) =>
-      lag === 1
-        ? `First payment in the model: ${year}, on figures from the year before.`
-        : `First payment in the model: ${year}, on figures ${lag} years old.`,
+      plural(lag, {
+        one: `First payment in the model: ${year}, on figures from the year before.`,
+        other: `First payment in the model: ${year}, on figures ${lag} years old.`,
+      }),
     spent: "Money paid at the end of a year is spent in the next.",
     constant: "The award is the same in every draw: the rule reads nothing that the model moves.",
     expects: "For this rule only draws can tell the awards; expected values of awards are not shown.",

@@ -1,5 +1,5 @@
-import { countOf } from "../area-noun.ts";
 import type { Counts, Noun, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
 /** The words of the report: on screen, and on paper along the headings of a Swedish regulatory impact assessment. */
 export const report = {
@@ -55,9 +55,9 @@ export const report = {
     plainQuestion: ({ one }: Words<"one">) =>
       `The question tried here: what does each ${one} get by the rule as it is?`,
     provisions: ({ count }: Counts<"count">) =>
-      `${count} changed ${count === 1 ? "provision" : "provisions"} in the rule`,
+      `${count} changed ${plural(count, { one: "provision", other: "provisions" })} in the rule`,
     values: ({ count }: Counts<"count">) =>
-      `${count} changed ${count === 1 ? "value" : "values"} in the data`,
+      `${count} changed ${plural(count, { one: "value", other: "values" })} in the data`,
     author: "In the author’s words",
     empty: "The author has not described the problem or the aim.",
     background: "Background",
@@ -92,33 +92,33 @@ export const report = {
     gone: "paragraph taken away",
     unchanged: ({ numbers }: Words<"numbers">) => `Unchanged: ${numbers}.`,
     paragraphs: ({ count, list }: Words<"list"> & Counts<"count">) =>
-      `${count === 1 ? "paragraph" : "paragraphs"} ${list}`,
+      `${plural(count, { one: "paragraph", other: "paragraphs" })} ${list}`,
     caption: "Changed figures",
     columns: { area: "Area", figure: "Figure", year: "Year", before: "Baseline", after: "Proposal" },
     lastAward: "Last year’s award",
     people: ({ value, count }: Words<"value" | "count">) => `${value} of ${count}`,
     none2: "none",
     assumptions: ({ count }: Counts<"count">) =>
-      `${count} ${count === 1 ? "assumption" : "assumptions"} of the projection ${count === 1 ? "is" : "are"} changed too. That changes no payout of today.`,
+      `${count} ${plural(count, { one: "assumption", other: "assumptions" })} of the projection ${plural(count, { one: "is", other: "are" })} changed too. That changes no payout of today.`,
   },
   affected: {
     covered: ({ covered, all, noun }: Counts<"covered" | "all"> & Noun) =>
       covered === all
-        ? `The proposal covers ${all === 1 ? `the only ${noun.one}` : `all ${countOf(all, noun)}`} of the programme.`
-        : `The proposal covers ${covered} of the programme’s ${countOf(all, noun)}.`,
+        ? `The proposal covers ${plural(all, { one: `the only ${noun.one}`, other: `all ${all} ${plural(all, noun)}` })} of the programme.`
+        : `The proposal covers ${covered} of the programme’s ${all} ${plural(all, noun)}.`,
     paid: ({ paid, noun }: Counts<"paid"> & Noun) =>
       paid === 0
         ? `No ${noun.one} gets any money.`
-        : `${countOf(paid, noun)} ${paid === 1 ? "gets" : "get"} money.`,
+        : `${paid} ${plural(paid, noun)} ${plural(paid, { one: "gets", other: "get" })} money.`,
     moved: ({ more, less, same, noun }: Counts<"more" | "less" | "same"> & Noun) =>
-      `Against the baseline ${countOf(more, noun)} ${more === 1 ? "gets" : "get"} more, ${less} ${less === 1 ? "gets" : "get"} less and ${same} ${same === 1 ? "gets" : "get"} the same.`,
+      `Against the baseline ${more} ${plural(more, noun)} ${plural(more, { one: "gets", other: "get" })} more, ${less} ${plural(less, { one: "gets", other: "get" })} less and ${same} ${plural(same, { one: "gets", other: "get" })} the same.`,
     people: ({ more, less, same }: Words<"more" | "less" | "same">) =>
       `${more} live where the award rises, ${less} where it falls and ${same} where it stays.`,
     peopleNote:
       "The money is paid to areas, not to their inhabitants: living where the award rises does not mean getting more.",
     peopleMadeUp: "The populations are made up: the numbers show how the rule works and are no statistics.",
     municipalities: ({ count }: Counts<"count">) =>
-      `${count} ${count === 1 ? "municipality is" : "municipalities are"} concerned in all.`,
+      `${count} ${plural(count, { one: "municipality is", other: "municipalities are" })} concerned in all.`,
     largest: ({ list }: Words<"list">) => `The largest changes: ${list}.`,
     empty:
       "The author has not described further who is affected: agencies, associations, companies, or people.",
@@ -167,7 +167,7 @@ export const report = {
       "Whether the shares in small areas have changed, or only vary by chance from year to year.",
     ],
     open: ({ count }: Counts<"count">) =>
-      `What the answer is on the ${count === 1 ? "point" : `${count} points`} that the sources leave open: see the next section.`,
+      `What the answer is on the ${plural(count, { one: "point", other: `${count} points` })} that the sources leave open: see the next section.`,
   },
   open: {
     none: "The sources leave no point of the rule open.",

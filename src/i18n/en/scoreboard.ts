@@ -1,6 +1,7 @@
 import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
 
-const amounts = (count: number): string => (count === 1 ? "1 amount" : `${count} amounts`);
+const amounts = (count: number): string => plural(count, { one: "1 amount", other: `${count} amounts` });
 
 /** Texts of the scoreboard: published awards against computed ones, over all programmes. */
 export const scoreboard = {
@@ -18,7 +19,7 @@ export const scoreboard = {
   fittedMeans:
     "Here the data or the rule were made to give exactly these amounts. The agreement is by construction and says nothing about how the authority calculated.",
   summary: ({ count, sets, within }: Counts<"count" | "sets" | "within">) =>
-    `${amounts(count)} in ${sets === 1 ? "1 set" : `${sets} sets`} are predicted; ${within} of them within the rounding of the source.`,
+    `${amounts(count)} in ${plural(sets, { one: "1 set", other: `${sets} sets` })} are predicted; ${within} of them within the rounding of the source.`,
   largest: ({ name, set, difference }: Words<"name" | "set" | "difference">) =>
     `The largest difference is ${difference} (${name}, “${set}”).`,
   allAgree: ({ count }: Counts<"count">) =>

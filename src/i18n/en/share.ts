@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { integer, plural } from "./grammar.ts";
 
 /** Texts of sharing, files, and what is kept on the device. */
 export const share = {
@@ -7,7 +8,8 @@ export const share = {
     lead: "Anyone who opens it sees your scenarios, and whether the figures match yours.",
     carries: ({ scenarios, programme }: Words<"scenarios" | "programme">) =>
       `It carries ${scenarios} of “${programme}” and how you look at them now.`,
-    scenarios: ({ count }: Counts<"count">) => (count === 1 ? "1 scenario" : `${count} scenarios`),
+    scenarios: ({ count }: Counts<"count">) =>
+      plural(count, { one: "1 scenario", other: `${count} scenarios` }),
     carriesOwn: "Your own data is written out in it.",
     carriesNotes: "Names and descriptions that you gave are in it.",
     namesHidden: "Place names open hidden. They can be shown again.",
@@ -45,7 +47,8 @@ export const share = {
     removed: ({ count }: Counts<"count">) =>
       `Nothing that you have made is removed by itself. Of links and files that were only looked at, the latest ${count} stay.`,
     at: ({ when }: Words<"when">) => `last changed ${when}`,
-    steps: ({ count }: Words<"count">) => (count === "1" ? "1 change" : `${count} changes`),
+    steps: ({ count }: Counts<"count">) =>
+      plural(count, { one: "1 change", other: `${integer(count)} changes` }),
     untouched: "unchanged",
     takeUp: "Open",
     takeUpNamed: ({ name, when }: Words<"name" | "when">) => `Open ${name}, last changed ${when}`,
@@ -106,7 +109,7 @@ export const share = {
     otherKind:
       "It is not a file of scenarios. Tables of figures are brought in with “Use your own data” in the menu of programmes.",
     wrong: ({ count }: Counts<"count">) =>
-      count === 1 ? "One thing in it does not fit:" : `${count} things in it do not fit:`,
+      plural(count, { one: "One thing in it does not fit:", other: `${count} things in it do not fit:` }),
     more: ({ count }: Words<"count">) => `and ${count} more`,
     wrongWhat: "Correct it there, or ask its author for a new one.",
   },

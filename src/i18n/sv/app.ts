@@ -1,6 +1,6 @@
-import { countOf } from "../area-noun.ts";
 import type { AppTexts } from "../en/app.ts";
 import { capital } from "../fill.ts";
+import { plural } from "./grammar.ts";
 
 /** Texter i ramen runt simulatorn: sidhuvud, flikar, indikatorer, utbetalningar, tabell, meddelanden. */
 export const app: AppTexts = {
@@ -140,7 +140,9 @@ export const app: AppTexts = {
     unchanged: ({ isMadeUp, money, paid, covered, noun }) => {
       const verb = paid === covered ? "går" : "delas";
       const whom =
-        paid === covered ? `till ${countOf(paid, noun)}` : `mellan ${paid} av ${countOf(covered, noun)}`;
+        paid === covered
+          ? `till ${paid} ${plural(paid, noun)}`
+          : `mellan ${paid} av ${covered} ${plural(covered, noun)}`;
       if (paid === 0)
         return isMadeUp
           ? `I det här påhittade exemplet får ${noun.no} ${noun.one} några pengar. Ingenting är ändrat än.`
@@ -154,7 +156,7 @@ export const app: AppTexts = {
         ? `I det här påhittade exemplet flyttar ändringen inga pengar: alla ${other} får vad de får i utgångsläget.`
         : `Ändringen flyttar inga pengar: alla ${other} får vad de får i utgångsläget.`,
     moved: ({ isMadeUp, more, less, noun }) => {
-      const gains = more === 0 ? `${noun.no} ${noun.one}` : countOf(more, noun);
+      const gains = more === 0 ? `${noun.no} ${noun.one}` : `${more} ${plural(more, noun)}`;
       const loses = less === 0 ? noun.no : String(less);
       return isMadeUp
         ? `I det här påhittade exemplet får ${gains} mer och ${loses} mindre än i utgångsläget.`
@@ -162,7 +164,7 @@ export const app: AppTexts = {
     },
     largest: ({ name, amount }) => `Störst är ändringen för ${name}: ${amount}.`,
     unpaid: ({ money }) => `${money} betalas inte ut.`,
-    leftOut: ({ count, noun }) => `${countOf(count, noun)} omfattas inte av regeln.`,
+    leftOut: ({ count, noun }) => `${count} ${plural(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",
     file: "utbetalningar",
     provenance: "Ursprung",
@@ -188,10 +190,10 @@ export const app: AppTexts = {
     counts: ({ provisions, values }) =>
       provisions + values === 0
         ? "Ingenting är ändrat mot utgångsläget."
-        : `Ändrat mot utgångsläget: ${provisions} ${provisions === 1 ? "bestämmelse" : "bestämmelser"} i regeln, ${values} ${values === 1 ? "värde" : "värden"}.`,
+        : `Ändrat mot utgångsläget: ${provisions} ${plural(provisions, { one: "bestämmelse", other: "bestämmelser" })} i regeln, ${values} ${plural(values, { one: "värde", other: "värden" })}.`,
     values: ({ list }) => `Ändrade värden: ${list}.`,
     assumptions: ({ count }) =>
-      `${count} ${count === 1 ? "antagande i framskrivningen är ändrat" : "antaganden i framskrivningen är ändrade"}; det ändrar inget belopp i dag.`,
+      `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
     sources: ({ list }) => `Källor till siffrorna: ${list}.`,
     model: ({ version }) => `Beräknat med version ${version} av modellen.`,
   },

@@ -1,4 +1,5 @@
 import type { AssumptionsTexts } from "../en/assumptions.ts";
+import { plural } from "./grammar.ts";
 
 /** Vad en framskrivning vilar på, på svenska. */
 export const assumptions: AssumptionsTexts = {
@@ -7,7 +8,7 @@ export const assumptions: AssumptionsTexts = {
   cases: "Prova:",
   search: "Sök bland antagandena",
   none: ({ search }) => `Inget antagande innehåller ”${search}”.`,
-  changed: ({ count }) => `${count} ${count === 1 ? "ändrat" : "ändrade"}`,
+  changed: ({ count }) => `${count} ${plural(count, { one: "ändrat", other: "ändrade" })}`,
   resetAll: "Återställ alla antaganden",
   reset: "Återställ",
   resetOf: ({ title }) => `Återställ: ${title}`,

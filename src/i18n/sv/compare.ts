@@ -1,10 +1,11 @@
-import { countOf } from "../area-noun.ts";
 import type { CompareTexts } from "../en/compare.ts";
+import { plural } from "./grammar.ts";
 
 const provisions = (count: number): string =>
-  `${count} ${count === 1 ? "bestämmelse" : "bestämmelser"} i regeln`;
-const values = (count: number): string => `${count} ${count === 1 ? "värde" : "värden"}`;
-const assumptions = (count: number): string => `${count} ${count === 1 ? "antagande" : "antaganden"}`;
+  `${count} ${plural(count, { one: "bestämmelse", other: "bestämmelser" })} i regeln`;
+const values = (count: number): string => `${count} ${plural(count, { one: "värde", other: "värden" })}`;
+const assumptions = (count: number): string =>
+  `${count} ${plural(count, { one: "antagande", other: "antaganden" })}`;
 /** "I det här påhittade exemplet är …" eller "… är …": verbet står före ledet som annars inleder. */
 const begin = (isMadeUp: boolean, subject: string, verb: string, rest: string): string =>
   isMadeUp
@@ -30,9 +31,11 @@ export const compare: CompareTexts = {
       const gains =
         more === 0
           ? `${noun.no} ${noun.one} får mer`
-          : `${countOf(more, noun)} får mer, ${more === 1 ? "" : "tillsammans "}${gained}`;
+          : `${more} ${plural(more, noun)} får mer, ${plural(more, { one: "", other: "tillsammans " })}${gained}`;
       const loses =
-        less === 0 ? "ingen får mindre" : `${less} får mindre, ${less === 1 ? "" : "tillsammans "}${lost}`;
+        less === 0
+          ? "ingen får mindre"
+          : `${less} får mindre, ${plural(less, { one: "", other: "tillsammans " })}${lost}`;
       return `${gains}; ${loses}.`;
     },
     unpaid: ({ money }) => `${money} betalas inte ut.`,
@@ -103,7 +106,7 @@ export const compare: CompareTexts = {
     count: ({ count, change }) => `${count} (${change})`,
     kronor: ({ band }) => `${band}, kronor`,
     sentence: ({ name, parts }) => `${name}: ${parts}.`,
-    part: ({ count, band, noun }) => `${countOf(count, noun)} ${band}`,
+    part: ({ count, band, noun }) => `${count} ${plural(count, noun)} ${band}`,
     phrases: {
       less3: "minst 20 % mindre",
       less2: "5–20 % mindre",

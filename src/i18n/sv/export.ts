@@ -1,4 +1,5 @@
 import type { ExportTexts } from "../en/export.ts";
+import { plural } from "./grammar.ts";
 
 /** Orden på bladet med allt som går att ta ut, och i filerna som det ger. */
 export const exportTexts: ExportTexts = {
@@ -21,7 +22,7 @@ export const exportTexts: ExportTexts = {
   items: {
     workbook: "Alla tabeller i en arbetsbok",
     workbookWhat: ({ count }) =>
-      `Ett blad om filen och ${count} ${count === 1 ? "tabell" : "tabeller"}, med riktiga tal och talformat.`,
+      `Ett blad om filen och ${count} ${plural(count, { one: "tabell", other: "tabeller" })}, med riktiga tal och talformat.`,
     json: "Allt som data",
     jsonWhat:
       "Arbetsytans alla scenarier, vad vart och ett betalar per område och delpott, en framskrivning som har körts, kontrollsummor, källor, modellens version.",
@@ -30,7 +31,8 @@ export const exportTexts: ExportTexts = {
       "A4, efter rubrikerna i en konsekvensutredning: förbehållen först, regeln i ord, utkast till ändrad text, utbetalningar, öppna punkter, källor.",
     scoresWhat: "Alla programs beslutade belopp jämförda med dem som reglerna ger.",
     openReport: "Öppna rapporten",
-    rows: ({ rows, columns }) => `${rows} ${rows === 1 ? "rad" : "rader"}, ${columns} kolumner.`,
+    rows: ({ rows, columns }) =>
+      `${rows} ${plural(rows, { one: "rad", other: "rader" })}, ${columns} kolumner.`,
   },
   commands: {
     lead: "Samma modell går att köra från kommandoraden. Spara först arbetet som en fil; kör sedan, i mappen med simulatorns källkod:",

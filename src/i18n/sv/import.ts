@@ -1,4 +1,15 @@
 import type { ImportTexts } from "../en/import.ts";
+import { integer, plural } from "./grammar.ts";
+
+const areas = (count: number): string =>
+  plural(count, { one: "1 område", other: `${integer(count)} områden` });
+const rows = (count: number): string => plural(count, { one: "1 rad", other: `${integer(count)} rader` });
+const columns = (count: number): string =>
+  plural(count, { one: "1 kolumn", other: `${integer(count)} kolumner` });
+const sheets = (count: number): string => plural(count, { one: "1 blad", other: `${integer(count)} blad` });
+const cells = (count: number): string => plural(count, { one: "1 cell", other: `${integer(count)} celler` });
+const values = (count: number): string =>
+  plural(count, { one: "1 värde", other: `${integer(count)} värden` });
 
 /** Texter för import av egna data. */
 export const importTexts: ImportTexts = {
@@ -129,7 +140,7 @@ export const importTexts: ImportTexts = {
     leaveOut: ({ title }) => `Använd inte ${title}`,
     range: ({ least, greatest }) => `${least} till ${greatest}`,
     values: ({ count }) => `${count} värden`,
-    columnsTitle: ({ count }) => (count === 1 ? "1 kolumn" : `${count} kolumner`),
+    columnsTitle: ({ count }) => plural(count, { one: "1 kolumn", other: `${count} kolumner` }),
   },
   record: {
     caption: "En rad per kolumn",
@@ -198,7 +209,7 @@ export const importTexts: ImportTexts = {
     marks: "Texter bland talen",
     marksLead: "Ange vad varje text betyder.",
     blank: "(tomt)",
-    markTimes: ({ count }) => (count === "1" ? "står en gång" : `står ${count} gånger`),
+    markTimes: ({ count }) => plural(count, { one: "står en gång", other: `står ${integer(count)} gånger` }),
     meanings: {
       leaveOut: "Saknas: lämna utanför",
       zero: "Noll",
@@ -213,7 +224,7 @@ export const importTexts: ImportTexts = {
     leftOutColumns: ["Område", "Vad", "År", "Rad", "Där står"],
     leftOutCaption: "Värden som lämnas utanför",
     summary: ({ areas, indicators, values }) =>
-      `${areas === 1 ? "1 område" : `${areas} områden`}, ${indicators === 1 ? "1 indikator" : `${indicators} indikatorer`}, ${values} värden.`,
+      `${plural(areas, { one: "1 område", other: `${areas} områden` })}, ${plural(indicators, { one: "1 indikator", other: `${indicators} indikatorer` })}, ${values} värden.`,
     mapping: "Först kolumnerna",
     mappingWhy: "Raderna läses när kolumnerna är klara.",
   },
@@ -335,27 +346,30 @@ export const importTexts: ImportTexts = {
   },
   notesList: {
     footnotes: ({ count, value }) =>
-      `${count} under tabellen lämnades utanför som noter, den första börjar ”${value}”.`,
+      `${rows(count)} under tabellen lämnades utanför som noter, den första börjar ”${value}”.`,
     aboveHeadings: ({ count, value }) =>
-      `${count} ovanför rubrikerna lämnades utanför, med början ”${value}”.`,
+      `${rows(count)} ovanför rubrikerna lämnades utanför, med början ”${value}”.`,
     numbersAsHeadings: () => "Rubrikerna ser ut som tal. Om filen saknar rubriker, lägg till en rad med dem.",
     formulaText: ({ count, value }) =>
-      `${count} med ett namn som ett kalkylblad skulle köra som en formel, till exempel ”${value}”. Det behålls som text här och görs ofarligt i filer du sparar.`,
-    hiddenCharacters: ({ count }) => `${count} med tecken som inte syns. De togs bort.`,
+      `${cells(count)} med ett namn som ett kalkylblad skulle köra som en formel, till exempel ”${value}”. Det behålls som text här och görs ofarligt i filer du sparar.`,
+    hiddenCharacters: ({ count }) => `${cells(count)} med tecken som inte syns. De togs bort.`,
     doubleEncoded: ({ value }) =>
       `Bokstäver ser förvrängda ut, som i ”${value}”. Filen sparades i fel teckenkodning innan den kom hit: spara den igen från källan.`,
     lostLetters: ({ value }) =>
       `Bokstäver gick förlorade innan filen kom hit, som i ”${value}”. Hämta den igen från källan.`,
     encodingGuessed: ({ value }) =>
       `Filen säger inte hur bokstäverna är lagrade. De lästes så att där står ”${value}”; om det är fel, välj en annan teckenkodning.`,
-    hiddenSheets: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
-    hiddenRows: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
-    hiddenColumns: ({ count, value }) => `${count} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    hiddenSheets: ({ count, value }) =>
+      `${sheets(count)} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    hiddenRows: ({ count, value }) => `${rows(count)} som är dolda i arbetsboken lämnades utanför: ${value}.`,
+    hiddenColumns: ({ count, value }) =>
+      `${columns(count)} som är dolda i arbetsboken lämnades utanför: ${value}.`,
     zeroFormulas: ({ count }) =>
-      `Alla ${count} med en formel har värdet 0, som när ett program skrev formlerna utan att räkna ut dem. Öppna arbetsboken i ett kalkylprogram, spara den och välj den igen, om det inte är nollor.`,
+      `Alla ${cells(count)} med en formel har värdet 0, som när ett program skrev formlerna utan att räkna ut dem. Öppna arbetsboken i ett kalkylprogram, spara den och välj den igen, om det inte är nollor.`,
     scaledNumbers: ({ count }) =>
-      `${count} visas i tusental eller miljoner genom arbetsbokens format. De läses som de visas, inte som de är lagrade.`,
-    otherRows: ({ count }) => `${count} lämnades utanför, för att de inte har den text som du behåller.`,
+      `${cells(count)} visas i tusental eller miljoner genom arbetsbokens format. De läses som de visas, inte som de är lagrade.`,
+    otherRows: ({ count }) =>
+      `${rows(count)} lämnades utanför, för att de inte har den text som du behåller.`,
     nationRows: ({ value }) => `Räknas som hela landet, att jämföra med, och inte som ett område: ${value}.`,
     headingsJoined: ({ count }) => `Rubrikerna sträcker sig över ${count} rader och fogades samman.`,
     turned: () => "Tabellen vändes: dess kolumner är rader här.",
@@ -366,9 +380,9 @@ export const importTexts: ImportTexts = {
     sumRows: ({ value }) => `”${value}” är summan av de andra raderna och räknas därför som en summa.`,
     averageRows: ({ value }) =>
       `”${value}” är medelvärdet av de andra raderna. Kontrollera om det är ett område.`,
-    blankValueRows: ({ count, value }) => `${count} utan något värde lämnades utanför: ${value}.`,
-    skippedRows: ({ count }) => `${count} lämnades utanför för att du har valt bort dem.`,
-    filledDown: ({ count }) => `${count} utan eget namn får namnet ovanför.`,
+    blankValueRows: ({ count, value }) => `${rows(count)} utan något värde lämnades utanför: ${value}.`,
+    skippedRows: ({ count }) => `${rows(count)} lämnades utanför för att du har valt bort dem.`,
+    filledDown: ({ count }) => `${rows(count)} utan eget namn får namnet ovanför.`,
     renamed: ({ value }) => `En kod har flera namn (${value}). Det är ett område, med sitt senaste namn.`,
     codesFilled: ({ value }) => `Nollor som saknades först i koder lades till: ${value}.`,
     codesShort: ({ value }) =>
@@ -388,12 +402,12 @@ export const importTexts: ImportTexts = {
         ? `Åren är delade i ${count} delar. Varje års medelvärde används.`
         : `Åren är delade i ${count} delar. Bara ${value} används.`,
     flags: ({ count, value }) =>
-      `${count} med ett märke vid talet, till exempel ”${value}”. Talet används utan märket.`,
-    hiddenValues: ({ count, value }) => `${count} som inte anges exakt lämnades utanför: ${value}.`,
+      `${values(count)} med ett märke vid talet, till exempel ”${value}”. Talet används utan märket.`,
+    hiddenValues: ({ count, value }) => `${values(count)} som inte anges exakt lämnades utanför: ${value}.`,
     mergedValues: ({ count }) =>
-      `${count} från en sammanfogad cell, som upprepas på var och en av dess rader.`,
+      `${values(count)} från en sammanfogad cell, som upprepas på var och en av dess rader.`,
     areasVanish: ({ count, value }) =>
-      `${count} faller bort helt, för att det saknas en rad för den grupp som behålls: ${value}.`,
+      `${areas(count)} faller bort helt, för att det saknas en rad för den grupp som behålls: ${value}.`,
     directionUnsure: ({ value }) => `Kontrollera om högre eller lägre är bättre för ”${value}”.`,
     yearGuessed: ({ value, count }) => `”${value}” nämner flera år. Talen antas gälla ${count}.`,
     yearFromTitle: ({ value, count }) => `Ingen rubrik nämner ett år. ${count} hämtas ur titeln ”${value}”.`,
@@ -403,12 +417,8 @@ export const importTexts: ImportTexts = {
     decimalSignUnsure: ({ value }) =>
       `Inget avgör om ”${value}” har decimaler eller tusental. Kontrollera läsningen.`,
     unitUnsure: ({ value }) => `Kontrollera enheten för ”${value}”: rubriken säger inte vad som räknas.`,
-    denominatorLeftOut: ({ count }) => `${count} saknar nämnare. De tas in utan.`,
+    denominatorLeftOut: ({ count }) => `${values(count)} saknar nämnare. De tas in utan.`,
   },
-  areas: ({ count }) => (count === "1" ? "1 område" : `${count} områden`),
-  rows: ({ count }) => (count === "1" ? "1 rad" : `${count} rader`),
-  columnCount: ({ count }) => (count === "1" ? "1 kolumn" : `${count} kolumner`),
-  sheetCount: ({ count }) => `${count} blad`,
-  cells: ({ count }) => (count === "1" ? "1 cell" : `${count} celler`),
-  values: ({ count }) => (count === "1" ? "1 värde" : `${count} värden`),
+  rows: ({ count }) => rows(count),
+  values: ({ count }) => values(count),
 };

@@ -1,7 +1,8 @@
 import type { MapTexts } from "../en/map.ts";
+import { plural } from "./grammar.ts";
 
-const områden = (count: number): string => (count === 1 ? "1 område" : `${count} områden`);
-const kommuner = (count: number): string => (count === 1 ? "1 kommun" : `${count} kommuner`);
+const områden = (count: number): string => plural(count, { one: "1 område", other: `${count} områden` });
+const kommuner = (count: number): string => plural(count, { one: "1 kommun", other: `${count} kommuner` });
 
 /** Kartans texter. */
 export const map: MapTexts = {

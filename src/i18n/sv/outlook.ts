@@ -1,4 +1,5 @@
 import type { OutlookTexts } from "../en/outlook.ts";
+import { plural } from "./grammar.ts";
 
 /** Texterna i delarna under framskrivningens huvudbild. */
 export const outlook: OutlookTexts = {
@@ -105,7 +106,8 @@ export const outlook: OutlookTexts = {
       none: "inte i någon dragning",
       few: "i färre än 1 dragning av 20",
       half: "i ungefär hälften av dragningarna",
-      about: ({ tenths }) => `i ungefär ${tenths} ${tenths === 1 ? "dragning" : "dragningar"} av 10`,
+      about: ({ tenths }) =>
+        `i ungefär ${tenths} ${plural(tenths, { one: "dragning", other: "dragningar" })} av 10`,
       most: "i mer än 19 dragningar av 20",
       all: "i varje dragning",
     },

@@ -1,4 +1,5 @@
 import type { ProgrammeTexts } from "../en/programme.ts";
+import { plural } from "./grammar.ts";
 
 /** Texter om vad källorna berättar om ett program, och om det man själv räknar på. */
 export const programme: ProgrammeTexts = {
@@ -72,7 +73,7 @@ export const programme: ProgrammeTexts = {
     monthOfYear: ({ month, year }) => `Pengarna betalas ut i ${month} ${year}.`,
     figures: ({ years, year }) => `Tilldelningen ${year} vilar på siffror från ${years}.`,
     lag: ({ year, lag }) =>
-      `Det som görs ${year} kan inte ändra den: de senaste siffrorna är då ${lag === 1 ? "ett" : lag} år gamla.`,
+      `Det som görs ${year} kan inte ändra den: de senaste siffrorna är då ${plural(lag, { one: "ett", other: `${lag}` })} år gamla.`,
     december:
       "I december är året slut. Pengarna kommer till nytta bara om de lokala budgetreglerna släpper dem över årsskiftet.",
     carry: ({ share, money }) => `Högst ${share} får användas året därpå: sammanlagt ${money}.`,
@@ -125,7 +126,7 @@ export const programme: ProgrammeTexts = {
     table: ({ title }) => `${title}, år för år`,
     change: ({ from, to }) => `Förändring ${from}–${to}, procentenheter`,
     summary: ({ title, from, to, up, down }) =>
-      `${title}: mellan ${from} och ${to} steg värdet i ${up} ${up === 1 ? "område" : "områden"} och sjönk i ${down}. En förändring över tid är ingen effekt.`,
+      `${title}: mellan ${from} och ${to} steg värdet i ${up} ${plural(up, { one: "område", other: "områden" })} och sjönk i ${down}. En förändring över tid är ingen effekt.`,
     key: "Kraftig linje: det valda området. Mörk linje: det som områdena jämförs med.",
   },
   goals: {

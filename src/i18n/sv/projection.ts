@@ -1,4 +1,5 @@
 import type { ProjectionTexts } from "../en/projection.ts";
+import { plural } from "./grammar.ts";
 
 /** Framskrivningens texter: år framåt, med osäkerhet. */
 export const projection: ProjectionTexts = {
@@ -123,9 +124,10 @@ export const projection: ProjectionTexts = {
       "Kvantilerna är räknade i klasser och fel med högst 1/256 av de första dragningarnas spridning.",
     error: ({ error }) => `Medelvärdets medelfel det sista året: ${error}.`,
     payment: ({ year, lag }) =>
-      lag === 1
-        ? `Första utbetalningen i modellen: ${year}, efter siffror från året före.`
-        : `Första utbetalningen i modellen: ${year}, efter ${lag} år gamla siffror.`,
+      plural(lag, {
+        one: `Första utbetalningen i modellen: ${year}, efter siffror från året före.`,
+        other: `Första utbetalningen i modellen: ${year}, efter ${lag} år gamla siffror.`,
+      }),
     spent: "Pengar som betalas ut i slutet av ett år används året därpå.",
     constant: "Tilldelningen är densamma i varje dragning: regeln läser ingenting som modellen rör.",
     expects: "För den här regeln kan bara dragningar säga något om tilldelningen; väntevärden visas inte.",

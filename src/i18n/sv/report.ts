@@ -1,5 +1,5 @@
-import { countOf } from "../area-noun.ts";
 import type { ReportTexts } from "../en/report.ts";
+import { plural } from "./grammar.ts";
 
 /** Rapportens ord: på skärmen och på papper, efter rubrikerna i en konsekvensutredning. */
 export const report: ReportTexts = {
@@ -53,8 +53,9 @@ export const report: ReportTexts = {
     question: ({ changes, one }) => `Frågan som prövas här: vad skulle varje ${one} få med ${changes}?`,
     plainQuestion: ({ one }) => `Frågan som prövas här: vad får varje ${one} med regeln som den är?`,
     provisions: ({ count }) =>
-      `${count} ${count === 1 ? "ändrad bestämmelse" : "ändrade bestämmelser"} i regeln`,
-    values: ({ count }) => `${count} ${count === 1 ? "ändrad uppgift" : "ändrade uppgifter"} i underlaget`,
+      `${count} ${plural(count, { one: "ändrad bestämmelse", other: "ändrade bestämmelser" })} i regeln`,
+    values: ({ count }) =>
+      `${count} ${plural(count, { one: "ändrad uppgift", other: "ändrade uppgifter" })} i underlaget`,
     author: "Med författarens ord",
     empty: "Författaren har inte beskrivit problemet eller syftet.",
     background: "Bakgrund",
@@ -88,32 +89,33 @@ export const report: ReportTexts = {
     newParagraph: "ny punkt",
     gone: "punkten tas bort",
     unchanged: ({ numbers }) => `Oförändrat: ${numbers}.`,
-    paragraphs: ({ count, list }) => `${count === 1 ? "punkt" : "punkterna"} ${list}`,
+    paragraphs: ({ count, list }) => `${plural(count, { one: "punkt", other: "punkterna" })} ${list}`,
     caption: "Ändrade uppgifter",
     columns: { area: "Område", figure: "Uppgift", year: "År", before: "Utgångsläge", after: "Förslag" },
     lastAward: "Förra årets tilldelning",
     people: ({ value, count }) => `${value} av ${count}`,
     none2: "saknas",
     assumptions: ({ count }) =>
-      `Också ${count} ${count === 1 ? "antagande" : "antaganden"} i framskrivningen är ${count === 1 ? "ändrat" : "ändrade"}. Det ändrar ingen utbetalning i dag.`,
+      `Också ${count} ${plural(count, { one: "antagande", other: "antaganden" })} i framskrivningen är ${plural(count, { one: "ändrat", other: "ändrade" })}. Det ändrar ingen utbetalning i dag.`,
   },
   affected: {
     covered: ({ covered, all, noun }) =>
       covered === all
-        ? `Förslaget omfattar ${all === 1 ? `programmets enda ${noun.one}` : `programmets alla ${countOf(all, noun)}`}.`
-        : `Förslaget omfattar ${covered} av programmets ${countOf(all, noun)}.`,
+        ? `Förslaget omfattar ${plural(all, { one: `programmets enda ${noun.one}`, other: `programmets alla ${all} ${plural(all, noun)}` })}.`
+        : `Förslaget omfattar ${covered} av programmets ${all} ${plural(all, noun)}.`,
     paid: ({ paid, noun }) =>
       paid === 0
         ? `${noun.no.charAt(0).toUpperCase()}${noun.no.slice(1)} ${noun.one} får några pengar.`
-        : `${countOf(paid, noun)} får pengar.`,
+        : `${paid} ${plural(paid, noun)} får pengar.`,
     moved: ({ more, less, same, noun }) =>
-      `Jämfört med utgångsläget får ${countOf(more, noun)} mer, ${less} mindre och ${same} lika mycket.`,
+      `Jämfört med utgångsläget får ${more} ${plural(more, noun)} mer, ${less} mindre och ${same} lika mycket.`,
     people: ({ more, less, same }) =>
       `${more} bor där beloppet ökar, ${less} där det minskar och ${same} där det är detsamma.`,
     peopleNote:
       "Pengarna betalas för områden, inte till dem som bor där: att bo där beloppet ökar är inte att själv få mer.",
     peopleMadeUp: "Folkmängderna är påhittade: talen visar hur regeln fungerar och är ingen statistik.",
-    municipalities: ({ count }) => `Sammanlagt berörs ${count === 1 ? "en kommun" : `${count} kommuner`}.`,
+    municipalities: ({ count }) =>
+      `Sammanlagt berörs ${plural(count, { one: "en kommun", other: `${count} kommuner` })}.`,
     largest: ({ list }) => `De största ändringarna: ${list}.`,
     empty:
       "Författaren har inte beskrivit vidare vilka som berörs: myndigheter, föreningar, företag eller enskilda.",
@@ -163,7 +165,7 @@ export const report: ReportTexts = {
       "Om andelarna i små områden har förändrats eller bara varierar av en slump från år till år.",
     ],
     open: ({ count }) =>
-      `Vad svaret är på ${count === 1 ? "den punkt" : `de ${count} punkter`} som källorna lämnar öppna: se nästa avsnitt.`,
+      `Vad svaret är på ${plural(count, { one: "den punkt", other: `de ${count} punkter` })} som källorna lämnar öppna: se nästa avsnitt.`,
   },
   open: {
     none: "Källorna lämnar ingen punkt i regeln öppen.",

@@ -1,4 +1,5 @@
 import type { ScoreboardTexts } from "../en/scoreboard.ts";
+import { plural } from "./grammar.ts";
 
 const belopp = (count: number): string => `${count} belopp`;
 
@@ -18,7 +19,7 @@ export const scoreboard: ScoreboardTexts = {
   fittedMeans:
     "Här är underlaget eller regeln gjord för att ge just de här beloppen. Överensstämmelsen är inbyggd och säger ingenting om hur myndigheten räknade.",
   summary: ({ count, sets, within }) =>
-    `${belopp(count)} i ${sets === 1 ? "1 omgång" : `${sets} omgångar`} är förutsagda; ${within} av dem ligger inom källans avrundning.`,
+    `${belopp(count)} i ${plural(sets, { one: "1 omgång", other: `${sets} omgångar` })} är förutsagda; ${within} av dem ligger inom källans avrundning.`,
   largest: ({ name, set, difference }) => `Den största skillnaden är ${difference} (${name}, ”${set}”).`,
   allAgree: ({ count }) => `Alla ${belopp(count)} stämmer inom källans avrundning, som väntat.`,
   someDiffer: ({ within, count }) => `${within} av ${belopp(count)} stämmer inom källans avrundning.`,

@@ -1,4 +1,5 @@
 import type { share as english } from "../en/share.ts";
+import { integer, plural } from "./grammar.ts";
 
 /** Texter om att dela, om filer och om det som sparas i webbläsaren. */
 export const share: typeof english = {
@@ -7,7 +8,7 @@ export const share: typeof english = {
     lead: "Den som öppnar länken ser dina scenarier och får veta om samma siffror kom ut.",
     carries: ({ scenarios, programme }) =>
       `I länken finns ${scenarios} av ”${programme}” och hur du ser på dem just nu.`,
-    scenarios: ({ count }) => (count === 1 ? "1 scenario" : `${count} scenarier`),
+    scenarios: ({ count }) => plural(count, { one: "1 scenario", other: `${count} scenarier` }),
     carriesOwn: "Dina egna data står utskrivna i den.",
     carriesNotes: "Namn och beskrivningar som du har gett finns med.",
     namesHidden: "Ortnamnen är dolda när den öppnas. De går att visa igen.",
@@ -45,7 +46,7 @@ export const share: typeof english = {
     removed: ({ count }) =>
       `Inget som du har gjort tas bort av sig själv. Av länkar och filer som du bara har tittat på finns de ${count} senaste kvar.`,
     at: ({ when }) => `senast ändrat ${when}`,
-    steps: ({ count }) => (count === "1" ? "1 ändring" : `${count} ändringar`),
+    steps: ({ count }) => plural(count, { one: "1 ändring", other: `${integer(count)} ändringar` }),
     untouched: "oförändrat",
     takeUp: "Öppna",
     takeUpNamed: ({ name, when }) => `Öppna ${name}, senast ändrat ${when}`,
@@ -104,7 +105,8 @@ export const share: typeof english = {
     notArrived: "Programmets filer kom inte fram. Kontrollera anslutningen och öppna den igen.",
     otherKind:
       "Det är ingen fil med scenarier. Tabeller med siffror läses in med ”Använd egna data” i programmenyn.",
-    wrong: ({ count }) => (count === 1 ? "En sak i den stämmer inte:" : `${count} saker i den stämmer inte:`),
+    wrong: ({ count }) =>
+      plural(count, { one: "En sak i den stämmer inte:", other: `${count} saker i den stämmer inte:` }),
     more: ({ count }) => `och ${count} till`,
     wrongWhat: "Rätta det där, eller be den som gjorde den om en ny.",
   },

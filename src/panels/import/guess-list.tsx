@@ -19,7 +19,7 @@ export function GuessList(props: {
       <ul class="plain-list import__guesses">
         <For each={open()}>
           {(guess) => {
-            const sentence = () => sayNote(guess, x(), i18n.f);
+            const sentence = () => sayNote(guess, x());
             return (
               <li class="import__guess" data-guess={guess.code}>
                 <span dir="auto">{sentence()}</span>

@@ -28,7 +28,7 @@ export function MarkList(props: {
           {(text) => (
             <li class="import__mark-line">
               <bdi class="import__mark">{text || texts().blank}</bdi>
-              <span class="fine">{texts().markTimes({ count: i18n.f.integer(find(text)?.count ?? 0) })}</span>
+              <span class="fine">{texts().markTimes({ count: find(text)?.count ?? 0 })}</span>
               <Select<MarkMeaning>
                 label={texts().meaningOf({ text: text || texts().blank })}
                 labelHidden

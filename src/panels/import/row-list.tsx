@@ -47,14 +47,12 @@ export function RowList(props: {
       </Show>
       <Show when={props.checked.rowsOut > 0}>
         <details class="import__details">
-          <summary>
-            {texts().rowsOut({ count: x().rows({ count: i18n.f.integer(props.checked.rowsOut) }) })}
-          </summary>
+          <summary>{texts().rowsOut({ count: x().rows({ count: props.checked.rowsOut }) })}</summary>
           <TableView
             caption={
               props.checked.rowsOut > props.checked.rows.length
                 ? x().check.first({ shown: i18n.f.integer(props.checked.rows.length) })
-                : texts().rowsOut({ count: x().rows({ count: i18n.f.integer(props.checked.rowsOut) }) })
+                : texts().rowsOut({ count: x().rows({ count: props.checked.rowsOut }) })
             }
             table={{
               id: "rows-out",

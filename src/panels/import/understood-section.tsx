@@ -96,7 +96,7 @@ function Notes(props: { readonly notes: Checked["notes"] }): JSX.Element {
         <For each={props.notes}>
           {(note) => (
             <li class="import__note" dir="auto">
-              {sayNote(note, x(), i18n.f)}
+              {sayNote(note, x())}
             </li>
           )}
         </For>

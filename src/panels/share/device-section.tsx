@@ -34,7 +34,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
   };
   const stepsOf = ({ programmes }: SessionSummary): string => {
     const steps = programmes.reduce((sum, each) => sum + each.steps, 0);
-    return steps === 0 ? x().untouched : x().steps({ count: i18n.f.integer(steps) });
+    return steps === 0 ? x().untouched : x().steps({ count: steps });
   };
   const namesIn = ({ programmes }: SessionSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
   const open = async (earlierSession: SessionSummary) => {

@@ -120,10 +120,9 @@ export function mobilityView(
     });
   };
   const share = (series: BandSeries) => f.percent(atEnd(series), [0, 1]);
-  const ahead = String(facts.years);
   const sentences = [
     t.employment({
-      years: ahead,
+      years: facts.years,
       year: f.year(facts.firstYear + last),
       place: name,
       here: share("employment"),
