@@ -1,12 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin, Tooltip } from "chart.js";
-import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from "chart.js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { type BarChart, barScale, drawnParts } from "./bar-chart.ts";
+import { BarReadout } from "./bar-readout.tsx";
 import { canvasHatch } from "./canvas-hatch.ts";
 import { colourReader, onColoursChange } from "./palette.ts";
-import { wrapText } from "./text.ts";
 import "./bar-canvas.css";
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface BarCanvasProps {
   readonly chart: BarChart;
@@ -25,14 +25,15 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
   let canvas!: HTMLCanvasElement;
   let box!: HTMLDivElement;
   const [colours, setColours] = createSignal(0);
+  const [drawnChart, setDrawn] = createSignal<Chart<"bar", number[], number> | undefined>(undefined, {
+    equals: false,
+  });
   const scale = createMemo(() => barScale(props.chart));
 
   onMount(() => {
     const read = colourReader(box);
     const text = () => Number.parseFloat(getComputedStyle(box).fontSize);
     const small = () => text() * 0.82;
-    /** Lines that fit into the canvas, beyond which nothing is drawn: beside them are the sign and the margins. */
-    const lines = (words: string) => wrapText(words, small(), box.clientWidth - small() - 24);
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },
@@ -66,16 +67,6 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
           },
           // Hidden ticks would be measured all the same, row by row.
           y: { display: false, stacked: true, ticks: { display: false } },
-        },
-        plugins: {
-          tooltip: {
-            displayColors: true,
-            callbacks: {
-              title: ([item]) => lines(props.chart.rows[item?.dataIndex ?? -1]?.name ?? ""),
-              label: (item) => lines(`${item.dataset.label}: ${props.chart.say(item.parsed.x ?? 0)}`),
-              footer: ([item]) => lines(readMark(props.chart, item?.dataIndex ?? -1)),
-            },
-          },
         },
       },
     });
@@ -119,36 +110,26 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         const isRowTall = box.clientHeight / Math.max(1, rows.length) > 2.6 * props.thickness;
         Object.assign(x.grid ?? {}, { color: read("--line"), drawOnChartArea: !isRowTall });
       }
-      Object.assign(chart.options.plugins?.tooltip ?? {}, {
-        backgroundColor: read("--ink"),
-        titleColor: read("--card"),
-        bodyColor: read("--card"),
-        footerColor: read("--card"),
-        titleFont: { ...font, weight: "bold" },
-        bodyFont: font,
-        footerFont: { ...font, weight: "normal" },
-        multiKeyBackground: read("--card"),
-      });
       chart.update("none");
-    });
-    createEffect(() => {
-      const { row, chart: shown } = props;
-      const items =
-        row === null || shown.rows[row] === undefined
-          ? []
-          : chart.data.datasets.flatMap(({ data }, datasetIndex) =>
-              Number.isFinite(data[row]) ? [{ datasetIndex, index: row }] : [],
-            );
-      const y = row === null ? 0 : (chart.scales.y?.getPixelForValue(row) ?? 0);
-      chart.tooltip?.setActiveElements(items, { x: chart.chartArea?.left ?? 0, y });
-      chart.draw();
+      setDrawn(() => chart);
     });
     onCleanup(() => chart.destroy());
   });
 
+  /** Where the row that is read lies, once it is drawn. */
+  const place = () => {
+    const { row } = props;
+    const chart = drawnChart();
+    if (row === null || chart === undefined || props.chart.rows[row] === undefined) return null;
+    const middle = chart.scales.y?.getPixelForValue(row) ?? 0;
+    const reach = props.thickness / 2 + 4;
+    return { row, top: middle - reach, bottom: middle + reach, isAbove: middle > chart.height / 2 };
+  };
+
   return (
     <div ref={box} class="bar-canvas">
       <canvas ref={canvas} role="img" aria-label={props.label} />
+      <Show when={place()}>{(at) => <BarReadout chart={props.chart} {...at()} />}</Show>
     </div>
   );
 }
@@ -159,12 +140,6 @@ const pixelsPerUnit = (height: number): number =>
 
 /** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
 const drawn = (value: number): number => (value > 0 ? value : Number.NaN);
-
-/** The length at the mark of a row, in words. */
-function readMark({ rows, words, say }: BarChart, at: number): string {
-  const mark = rows[at]?.mark ?? null;
-  return mark === null ? "" : `${words.mark}: ${say(mark)}`;
-}
 
 /** Draws the marks over the bars, with a thin rim so that they show on every colour. */
 function marksOver(props: () => BarCanvasProps, read: (name: string) => string): Plugin<"bar"> {

@@ -1,31 +1,19 @@
 import { allocate } from "../model/allocate.ts";
-import { explain } from "../model/explain.ts";
-import type { PropertyId } from "../model/health/properties.ts";
-import { tryProperty } from "../model/health/try-property.ts";
-import type { AlternativeId, Obstacle } from "../model/library/alternative.ts";
-import { ruleLibrary } from "../model/library/library.ts";
 import type { Programme } from "../model/programme.ts";
-import { type Fault, fail, ok, type Result } from "../model/result.ts";
-import type { RuleEdit } from "../model/rule/edit-rule.ts";
+import { type Fault, fail, type Result } from "../model/result.ts";
 import type { Rule } from "../model/rule/rule.ts";
-import { kronorAtStake } from "../model/stakes.ts";
-import type { Sek } from "../model/units.ts";
+import type { Asked } from "./asked.ts";
 import { resolveScenario } from "./resolve-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The changes of a scenario against a programme that is loaded. */
 export type Changes = Pick<Scenario, "data" | "attributes" | "rule">;
 
-/** A rule and the programme it is computed on, changes carried out. */
-interface Asked {
-  readonly rule: Rule;
-  readonly programme: Programme;
-}
-
-/** The alternatives of the rule library for a rule; one that the data does not allow with what it would need. */
-export type Alternatives = Readonly<Record<AlternativeId, Result<Rule, Obstacle>>>;
-
-const propertySeed = 1;
+/** What comes after the first payouts is loaded when it is first asked. */
+const later = async () => (await import("./later-questions.ts")).laterQuestions;
+type Later = Awaited<ReturnType<typeof later>>;
+type MoreOfLater<Name extends keyof Later> =
+  Parameters<Later[Name]> extends [Asked, ...infer More] ? More : never;
 
 /**
  * Every question that can be asked about a programme and changes to it. This is the only place that declares them:
@@ -34,29 +22,15 @@ const propertySeed = 1;
 const questions = {
   /** What every area gets. */
   allocate: ({ rule, programme }: Asked) => allocate(rule, programme),
-  /** How one area comes to its award. */
-  explain: ({ rule, programme }: Asked, areaId: string) => explain(rule, programme, areaId),
-  /** Kronor at stake for each of several open points, each a list of options, each a list of edits. */
-  stakes({ rule, programme }: Asked, points: readonly (readonly (readonly RuleEdit[])[])[]) {
-    const stakes: Sek[] = [];
-    for (const options of points) {
-      const stake = kronorAtStake(rule, programme, options);
-      if (!stake.ok) return stake;
-      stakes.push(stake.value);
-    }
-    return ok(stakes as readonly Sek[]);
-  },
-  /** Tries a property of the rule on so many cases near its own; the same question has the same answer. */
-  tryProperty: ({ rule, programme }: Asked, property: PropertyId, trials: number) =>
-    ok(tryProperty(rule, programme, property, trials, propertySeed)),
-  /** What the rule library offers instead of the rule. */
-  alternatives: ({ rule, programme }: Asked) =>
-    ok(
-      Object.fromEntries(
-        Object.entries(ruleLibrary).map(([id, alternative]) => [id, alternative(rule, programme)]),
-      ) as Alternatives,
-    ),
-} satisfies Readonly<Record<string, (asked: Asked, ...more: never[]) => Result<unknown>>>;
+  explain: async (asked: Asked, ...more: MoreOfLater<"explain">) => (await later()).explain(asked, ...more),
+  stakes: async (asked: Asked, ...more: MoreOfLater<"stakes">) => (await later()).stakes(asked, ...more),
+  tryProperty: async (asked: Asked, ...more: MoreOfLater<"tryProperty">) =>
+    (await later()).tryProperty(asked, ...more),
+  alternatives: async (asked: Asked, ...more: MoreOfLater<"alternatives">) =>
+    (await later()).alternatives(asked, ...more),
+} satisfies Readonly<
+  Record<string, (asked: Asked, ...more: never[]) => Result<unknown> | Promise<Result<unknown>>>
+>;
 
 export type QuestionName = keyof typeof questions;
 
@@ -66,12 +40,15 @@ export type MoreOf<Name extends QuestionName> =
 
 /** What a question is answered with. */
 export type ValueOf<Name extends QuestionName> = Extract<
-  ReturnType<(typeof questions)[Name]>,
+  Awaited<ReturnType<(typeof questions)[Name]>>,
   { readonly ok: true }
 >["value"];
 
 const byName: {
-  readonly [Name in QuestionName]: (asked: Asked, ...more: MoreOf<Name>) => Result<ValueOf<Name>>;
+  readonly [Name in QuestionName]: (
+    asked: Asked,
+    ...more: MoreOf<Name>
+  ) => Result<ValueOf<Name>> | Promise<Result<ValueOf<Name>>>;
 } = questions;
 
 /** The answers over programmes that are loaded once by key, so that afterwards only changes travel. */
@@ -84,7 +61,7 @@ export interface Answers {
     key: string,
     changes: Changes,
     ...more: MoreOf<Name>
-  ): Result<ValueOf<Name>>;
+  ): Promise<Result<ValueOf<Name>>>;
 }
 
 /** The same from another thread. */
@@ -106,7 +83,7 @@ export function createAnswers(most = Number.POSITIVE_INFINITY): Answers {
   const programmes = new Map<string, Programme>();
   return {
     load: (key, programme) => void programmes.set(key, programme),
-    ask<Name extends QuestionName>(name: Name, key: string, changes: Changes, ...more: MoreOf<Name>) {
+    async ask<Name extends QuestionName>(name: Name, key: string, changes: Changes, ...more: MoreOf<Name>) {
       const programme = programmes.get(key);
       if (programme === undefined) return fail({ code: "unknownProgramme", value: key });
       const size = programme.areas.length * partsOf(changes.rule ?? programme.rule);

@@ -1,5 +1,4 @@
-import { type Accessor, createEffect, createMemo, on } from "solid-js";
-import { createStore, unwrap } from "solid-js/store";
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { AllocationEngine, Answer } from "../engine/allocation-engine.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { Finding } from "../model/health/find-counterexample.ts";
@@ -10,7 +9,7 @@ import { ruleDefaults } from "../model/rule/rule-defaults.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
-import type { Alternatives } from "../scenario/questions.ts";
+import type { Alternatives } from "../scenario/later-questions.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
@@ -110,10 +109,10 @@ export function createSimulator(
   locale: Accessor<Locale> = () => "en",
 ): Simulator {
   const key = pack.about.id;
-  const [store, setStore] = createStore<Work>({ history: begun.history, view: begun.view });
-  // Plain data again: proxies of the store cannot be sent to a worker.
-  const history = createMemo(() => unwrap(store.history));
-  const view = createMemo(() => unwrap(store.view));
+  const [work, setWork] = createSignal<Work>({ history: begun.history, view: begun.view });
+  const put = (changed: Partial<Work>) => setWork((before) => ({ ...before, ...changed }));
+  const history = createMemo(() => work().history);
+  const view = createMemo(() => work().view);
   const workspace = createMemo(() => history().present);
   const baseline = createMemo(() => baselineOf(workspace()));
   const current = createMemo(() => currentScenario(workspace()));
@@ -135,12 +134,15 @@ export function createSimulator(
       (question) => engine.ask(lane, "explain", key, changesOf(question.scenario), question.area),
     );
   const points = pack.switches.map(({ options }) => options.map(({ edits }) => edits));
+  const baselineResult = allocation("baseline", baseline);
+  const hasPaid = createMemo(() => baselineResult().value !== undefined);
+  // Payouts first: what open points are worth is asked once they are there.
   const stakesAnswer = createAnswer(
-    () => points,
+    () => (hasPaid() ? points : undefined),
     (question) => engine.ask("stakes", "stakes", key, {}, question),
   );
 
-  const move = (next: History) => setStore({ history: next });
+  const move = (next: History) => put({ history: next });
   return {
     package: pack,
     shownPackage: createMemo(() => (isNameless() ? withoutNames(pack, locale()) : pack)),
@@ -154,7 +156,7 @@ export function createSimulator(
     isChanged: createMemo(() => !isSameContent(current(), baseline())),
     canUndo: createMemo(() => history().past.length > 0),
     canRedo: createMemo(() => history().future.length > 0),
-    baselineResult: allocation("baseline", baseline),
+    baselineResult,
     result: allocation("current", current),
     trace: trace("trace", current),
     baselineTrace: trace("baseline trace", baseline),
@@ -189,7 +191,7 @@ export function createSimulator(
       if (next === history().present) return;
       const recorded = { history: record(history(), next, gesture) };
       const isOnlyNamed = isSameContent(currentScenario(next), current());
-      setStore(
+      put(
         view().example === null || isOnlyNamed
           ? recorded
           : { ...recorded, view: { ...view(), example: null } },
@@ -197,11 +199,11 @@ export function createSimulator(
     },
     choose(place) {
       const present = chooseScenario(workspace(), place);
-      if (present !== workspace()) setStore({ history: { ...history(), present, gesture: null } });
+      if (present !== workspace()) put({ history: { ...history(), present, gesture: null } });
     },
     undo: () => move(undo(history())),
     redo: () => move(redo(history())),
-    setView: (changes) => setStore({ view: { ...view(), ...changes } }),
-    work: () => ({ history: history(), view: view() }),
+    setView: (changes) => put({ view: { ...view(), ...changes } }),
+    work,
   };
 }
