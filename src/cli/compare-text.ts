@@ -101,6 +101,8 @@ function sayEdit(edit: Edit): string {
       return `${edit.area} lastAward: ${value(edit.before)} -> ${value(edit.after)}`;
     case "assumption":
       return `assumptions.${edit.parameter}: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "local":
+      return `local: ${value(edit.before)} -> ${value(edit.after)}`;
     case "area":
     case "indicator":
       return `${edit.kind}: ${value(edit.before?.id)} -> ${value(edit.after?.id)}`;

@@ -15,6 +15,7 @@ export interface ComputedScenario {
   readonly programme: Programme;
   readonly rule: Rule;
   readonly assumptions: NonNullable<Scenario["assumptions"]>;
+  readonly local: NonNullable<Scenario["local"]>;
   readonly allocation: Result<Allocation>;
 }
 

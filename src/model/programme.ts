@@ -1,4 +1,5 @@
 import type { ProgrammeData } from "./programme-data.ts";
+import type { LocalAssumptions } from "./project/local.ts";
 import type { Assumptions } from "./project/parameters.ts";
 import type { Target } from "./project/target.ts";
 import type { Provenance } from "./provenance.ts";
@@ -14,6 +15,8 @@ export interface Programme extends ProgrammeData {
   readonly ruleProvenance?: Provenance;
   /** What its projection assumes instead of the presets (src/model/project/parameters.ts). */
   readonly assumptions?: Assumptions;
+  /** What it assumes otherwise of some places. */
+  readonly local?: readonly LocalAssumptions[];
   /** What it set out to reach: a projection tells in how many draws it is reached. */
   readonly targets?: readonly Target[];
 }

@@ -23,9 +23,11 @@ export const faultCodes = [
   // names that lead nowhere
   "unknownProgramme",
   "unknownArea",
+  "unknownMunicipality",
   "unknownIndicator",
   "unknownAttribute",
   "unknownAssumption",
+  "notLocal",
   // scenarios that cannot be compared
   "otherProgramme",
   // data a rule asks for and does not find

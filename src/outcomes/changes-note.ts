@@ -4,7 +4,7 @@ import type { ProgrammePackage } from "../programmes/package.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import { differencesInRule } from "../scenario/differences-in-rule.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { changedAssumptions } from "../session/changed-assumptions.ts";
+import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 
 /** So many changed values are told one by one; more are counted. */
 const mostTold = 6;
@@ -36,7 +36,7 @@ export function changesNote(
     const figure = value === undefined ? "" : `: ${f.percent(value, [0, 2])}`;
     return `${name}, ${naming === undefined ? indicator : text(naming.title)} ${f.year(year)}${figure}`;
   });
-  const assumptions = changedAssumptions(mine, baseline).length;
+  const assumptions = countChangedAssumptions(mine, baseline);
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
     t("app.changes.scenario", { name }),

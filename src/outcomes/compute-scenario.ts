@@ -14,9 +14,10 @@ export function computeScenario(scenario: Scenario, programme: Programme): Compu
       programme: { ...programme, rule },
       rule,
       assumptions: scenario.assumptions ?? {},
+      local: scenario.local ?? [],
       allocation: fail(resolved.error[0] as Fault),
     };
   }
-  const { rule, programme: changed, assumptions } = resolved.value;
-  return { programme: changed, rule, assumptions, allocation: allocate(rule, changed) };
+  const { rule, programme: changed, assumptions, local = [] } = resolved.value;
+  return { programme: changed, rule, assumptions, local, allocation: allocate(rule, changed) };
 }

@@ -4,7 +4,7 @@ import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { AreaNoun } from "../programmes/package.ts";
-import { changedAssumptions } from "../session/changed-assumptions.ts";
+import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { changesNote } from "./changes-note.ts";
 import { payoutsSummary } from "./payouts/payouts-summary.ts";
@@ -62,7 +62,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const shown = view();
     if (isOlder() || shown === undefined) return "";
     const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
-    const assumptions = changedAssumptions(sim.current(), sim.baseline()).length;
+    const assumptions = countChangedAssumptions(sim.current(), sim.baseline());
     return assumptions === 0
       ? sentences
       : `${sentences} ${i18n.t("app.changes.assumptions", { count: assumptions })}`;

@@ -4,11 +4,13 @@ import { prose } from "../controls/rule/prose/prose.ts";
 import type { Item, Paragraph, Segment } from "../controls/rule/prose/segment.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { namesOf } from "../i18n/names.ts";
-import { parameters } from "../model/project/parameters.ts";
+import { placeName } from "../i18n/place-name.ts";
+import { parameterIds, parameters } from "../model/project/parameters.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { textOf } from "../programmes/assumptions/text-of.ts";
 import { assumptionTexts } from "../programmes/assumptions/wording.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
+import { canonicalJson } from "../scenario/canonical-json.ts";
 import { differences, type Edit } from "../scenario/differences.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import { givenSetting } from "../session/assumed.ts";
@@ -23,6 +25,7 @@ function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
 }
 
 type Told = Exclude<Edit, { readonly kind: "rule" }>;
+type Local = Extract<Edit, { readonly kind: "local" }>;
 
 /**
  * What differs between a scenario and the baseline, in words: the rule's sentences in which something differs, then
@@ -37,14 +40,16 @@ export function whatDiffers(
   const edits = differences(baseline, scenario);
   const others = edits.filter((edit): edit is Told => edit.kind !== "rule");
   const provisions = edits.length - others.length;
-  const assumptions = others.filter(({ kind }) => kind === "assumption").length;
+  const assumptions = others.filter(({ kind }) => kind === "assumption" || kind === "local").length;
   return {
     provisions,
     values: others.length - assumptions,
     assumptions,
     sentences: [
       ...(provisions > 0 ? ruleSentences(baseline.rule, scenario.rule, pack, i18n) : []),
-      ...others.map((edit) => say(edit, pack, i18n)),
+      ...others.map((edit) =>
+        edit.kind === "local" ? sayLocal(edit, { baseline, scenario, pack }, i18n) : say(edit, pack, i18n),
+      ),
     ],
   };
 }
@@ -89,7 +94,39 @@ function changedSentences(segments: readonly Segment[]): DifferencePiece[][] {
   return sentences.filter((pieces) => pieces.some(({ kind }) => kind !== "text")).map(whollyNew);
 }
 
-function say(edit: Told, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] {
+/** What an entry of a place changes, assumption by assumption; where it gives none, the place has what all have. */
+function sayLocal(
+  { before, after }: Local,
+  {
+    baseline,
+    scenario,
+    pack,
+  }: { readonly baseline: Resolved; readonly scenario: Resolved; readonly pack: ProgrammePackage },
+  i18n: I18n,
+): DifferencePiece[] {
+  const place = after ?? before;
+  if (place === null) return [];
+  const name = placeName(place, scenario.programme.areas, pack, i18n.f);
+  const changed = parameterIds.filter(
+    (id) => canonicalJson(before?.assumptions[id] ?? null) !== canonicalJson(after?.assumptions[id] ?? null),
+  );
+  return changed.flatMap((id, at): DifferencePiece[] => {
+    const setting = ({ assumptions }: Resolved, own: Local["before"]) =>
+      saySetting(
+        parameters[id],
+        own?.assumptions[id] ?? assumptions[id] ?? givenSetting(pack.programme, id),
+        i18n,
+      );
+    const { title } = textOf(assumptionTexts, id, i18n.locale());
+    return [
+      { kind: "text", text: at === 0 ? `${name}, ${title}: ` : `; ${title}: ` },
+      { kind: "was", text: setting(baseline, before) },
+      { kind: "now", text: setting(scenario, after) },
+    ];
+  });
+}
+
+function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): DifferencePiece[] {
   const { f, t } = i18n;
   const unknown = t("compare.differs.unknown");
   const change = (what: string, was: string | null, now: string | null): DifferencePiece[] => [

@@ -1,18 +1,25 @@
 import { choiceOf } from "../model/faults.ts";
 import type { Programme } from "../model/programme.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
+import { checkLocal } from "../model/project/check-local.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
 import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
  * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
- * change has, and assumptions that are unknown or outside what their parameter admits.
+ * change has, and assumptions, for all or for some places, that are unknown or outside what their parameter admits.
  */
 export function* checkChanges(
-  { data = [], attributes = [], assumptions = {} }: Pick<Scenario, "data" | "attributes" | "assumptions">,
-  { areas, indicators, observations }: Programme,
+  {
+    data = [],
+    attributes = [],
+    assumptions = {},
+    local = [],
+  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local">,
+  programme: Programme,
 ): Generator<Fault> {
+  const { areas, indicators, observations } = programme;
   if (data.length > 0 || attributes.length > 0) {
     const areaIds = new Set(areas.map((area) => area.id));
     const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
@@ -35,6 +42,7 @@ export function* checkChanges(
     }
   }
   yield* checkAssumptions(assumptions, (id) => keyPath("assumptions", id));
+  yield* checkLocal(local, programme, "local", keyPath);
 }
 
 function* unlessKnown(ids: ReadonlySet<string>, id: string, code: FaultCode, path: string): Generator<Fault> {

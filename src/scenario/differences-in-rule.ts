@@ -1,3 +1,4 @@
+import { pairsByName } from "../model/place.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -12,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The fields in which two rules differ, defaults written out, pots and limits matched by id (their order
- * changes no award and is no difference). Carried out on `withDefaults(before)` they give `after`. A list of
+ * changes no award and is no difference), local conditions by place: an entry is one field. Carried out on `withDefaults(before)` they give `after`. A list of
  * years, areas or points is one field; a criterion or selection of another kind is one edit as a whole.
  */
 export const differencesInRule = (before: Rule, after: Rule): RuleDifference[] =>
@@ -24,6 +25,10 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
     if (path.length === 1 && (path[0] === "pots" || path[0] === "limits")) {
       return inFields(byId(before), byId(after), path);
     }
+    if (path.length === 2 && path[1] === "local") {
+      const pairs = pairsByName(before, after);
+      if (pairs !== null) return inEntries(pairs, path);
+    }
     const alike = before.length === after.length && [...before, ...after].every(isFields);
     if (alike) return before.flatMap((member, i) => differences(member, after[i], [...path, String(i)]));
   } else if (isFields(before) && isFields(after) && before.kind === after.kind) {
@@ -32,6 +37,20 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
       return inFields(before, after, path);
   }
   return [{ path, value: after, before }];
+}
+
+/** Entries that go come first, from the last: without one, later ones of the same place are called otherwise. */
+function inEntries(
+  pairs: readonly (readonly [name: string, before: unknown, after: unknown])[],
+  path: readonly string[],
+): RuleDifference[] {
+  const gone = pairs.filter(([, , after]) => after === undefined).reverse();
+  const rest = pairs.filter(([, , after]) => after !== undefined);
+  return [...gone, ...rest].flatMap(([name, before, after]): RuleDifference[] => {
+    const at = [...path, name];
+    if (before === undefined) return [{ path: at, value: after }];
+    return canonicalJson(before) === canonicalJson(after) ? [] : [{ path: at, value: after, before }];
+  });
 }
 
 function inFields(before: Fields, after: Fields, path: readonly string[]): RuleDifference[] {

@@ -1,4 +1,6 @@
+import { pairsByName } from "../model/place.ts";
 import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
+import type { LocalAssumptions } from "../model/project/local.ts";
 import { type Assumptions, type ParameterId, parameterIds } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -45,6 +47,12 @@ export type Edit =
       readonly before: Assumed | null;
       readonly after: Assumed | null;
     }
+  | {
+      /** An entry of assumptions of a place; changes projections alone. */
+      readonly kind: "local";
+      readonly before: LocalAssumptions | null;
+      readonly after: LocalAssumptions | null;
+    }
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
@@ -63,6 +71,7 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
     ...inIndicators(before, after),
     ...inObservations(before, after),
     ...inAssumptions(baseline, reform),
+    ...inLocal(baseline.local ?? [], reform.local ?? []),
   ];
 }
 
@@ -78,6 +87,17 @@ function inAssumptions(baseline: Resolved, reform: Resolved): Edit[] {
       after: after[parameter] ?? null,
     }))
     .filter((edit) => canonicalJson(edit.before) !== canonicalJson(edit.after));
+}
+
+/** Entries matched by place; by number where their order differs, which decides what counts. */
+function inLocal(before: readonly LocalAssumptions[], after: readonly LocalAssumptions[]): Edit[] {
+  const byNumber = Array.from(
+    { length: Math.max(before.length, after.length) },
+    (_, i) => [String(i), before[i], after[i]] as const,
+  );
+  return (pairsByName(before, after) ?? byNumber)
+    .filter(([, a, b]) => a === undefined || b === undefined || canonicalJson(a) !== canonicalJson(b))
+    .map(([, a = null, b = null]) => ({ kind: "local", before: a, after: b }));
 }
 
 function inAreas(before: Programme, after: Programme): Edit[] {

@@ -6,9 +6,9 @@ import { findFaults } from "./find-faults.ts";
 import { inlineProgramme, unknownIds } from "./find-programme.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { migrate } from "./migrate.ts";
-import { faultBelow } from "./path.ts";
+import { faultBelow, keyPath } from "./path.ts";
 import { readJson } from "./read-json.ts";
-import type { InlineProgramme, Scenario, Workspace } from "./scenario.ts";
+import type { InlineProgramme, LocalAssumed, Scenario, Workspace } from "./scenario.ts";
 import { scenarioSchema, workspaceSchema } from "./schema.ts";
 import { shareInline } from "./share-inline.ts";
 
@@ -110,10 +110,16 @@ function* unknownInInline(scenario: Scenario, inline: InlineProgramme): Generato
   yield* findUnknown(scenario, inlineProgramme(inline), "programme.inline.rule");
 }
 
+/** Assumptions for all and for places. */
+function* faultsOfAssumptions({ assumptions = {}, local = [] }: Scenario, path: string): Generator<Fault> {
+  yield* rangesOutOfOrder(assumptions, keyPath(path, "assumptions"));
+  for (const [i, entry] of local.entries())
+    yield* rangesOutOfOrder(entry.assumptions, `${keyPath(path, "local")}[${i}].assumptions`);
+}
+
 /** A range stands in order: low, mode, high. */
-function* faultsOfAssumptions({ assumptions }: Scenario, path: string): Generator<Fault> {
-  const at = path === "" ? "assumptions" : `${path}.assumptions`;
-  for (const [name, value] of Object.entries(assumptions ?? {})) {
+function* rangesOutOfOrder(assumptions: LocalAssumed["assumptions"], at: string): Generator<Fault> {
+  for (const [name, value] of Object.entries(assumptions)) {
     if (typeof value === "number") continue;
     for (const [i, figure] of value.entries()) {
       const before = value[i - 1];

@@ -1,5 +1,6 @@
 import { FaultList } from "../model/faults.ts";
 import type { Area, Observation, Programme } from "../model/programme.ts";
+import type { LocalAssumptions } from "../model/project/local.ts";
 import type { Assumptions } from "../model/project/parameters.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
@@ -8,7 +9,7 @@ import { checkChanges } from "./check-changes.ts";
 import type { AttributeChange, DataChange, Scenario } from "./scenario.ts";
 
 /** The changes of a scenario against its programme. */
-export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions">;
+export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions" | "local">;
 
 /** What the model computes with. The programme carries the changed data and the rule. */
 export interface Resolved {
@@ -16,6 +17,8 @@ export interface Resolved {
   readonly rule: Rule;
   /** What the scenario assumes in a projection. */
   readonly assumptions: Assumptions;
+  /** What it assumes otherwise of some places. */
+  readonly local?: readonly LocalAssumptions[];
 }
 
 /**
@@ -35,7 +38,12 @@ export function resolveScenario(
   faults.addAll(checkRule(rule, changed, changes.rule === undefined ? rulePath : "rule"));
   return faults.count > 0
     ? fail(faults.list())
-    : ok({ programme: { ...changed, rule }, rule, assumptions: changes.assumptions ?? {} });
+    : ok({
+        programme: { ...changed, rule },
+        rule,
+        assumptions: changes.assumptions ?? {},
+        ...(changes.local && { local: changes.local }),
+      });
 }
 
 function applyData(

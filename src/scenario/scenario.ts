@@ -1,3 +1,4 @@
+import type { Place } from "../model/place.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { Rule } from "../model/rule/rule.ts";
 
@@ -51,6 +52,12 @@ export type ProgrammeReference =
   | { readonly id: string; readonly version?: string }
   | { readonly inline: InlineProgramme };
 
+/** Assumptions by id: a number fixes one, [low, mode, high] draws it. */
+type Assumed = Readonly<Record<string, number | readonly [number, number, number]>>;
+
+/** Assumptions of a place. */
+export type LocalAssumed = Place & { readonly assumptions: Assumed };
+
 /** A scenario: a programme plus the user's changes (scenario.md, version 1). */
 export interface Scenario {
   readonly utfall: 1;
@@ -61,7 +68,9 @@ export interface Scenario {
   readonly attributes?: readonly AttributeChange[];
   /** The whole rule; absent = the programme's own. */
   readonly rule?: Rule;
-  readonly assumptions?: Readonly<Record<string, number | readonly [number, number, number]>>;
+  readonly assumptions?: Assumed;
+  /** Assumptions of some places; the last entry that names an area counts. */
+  readonly local?: readonly LocalAssumed[];
 }
 
 /** Several scenarios, one of them the baseline. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { placedSchema } from "../model/place-schema.ts";
 import { provenances } from "../model/provenance.ts";
 import {
   aboveZeroSchema,
@@ -61,6 +62,11 @@ const dataChangeSchema = v.strictObject({
 
 const attributeChangeSchema = v.strictObject({ area: idSchema, attribute: idSchema, value: numberSchema });
 
+const assumptionsSchema = v.record(
+  idSchema,
+  v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]),
+);
+
 export const scenarioSchema = v.strictObject({
   utfall: v.literal(1),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
@@ -72,8 +78,9 @@ export const scenarioSchema = v.strictObject({
   data: v.exactOptional(v.pipe(v.array(dataChangeSchema), v.maxLength(1_000_000))),
   attributes: v.exactOptional(v.pipe(v.array(attributeChangeSchema), v.maxLength(1_000_000))),
   rule: v.exactOptional(ruleSchema),
-  assumptions: v.exactOptional(
-    v.record(idSchema, v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])])),
+  assumptions: v.exactOptional(assumptionsSchema),
+  local: v.exactOptional(
+    v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000)),
   ),
 });
 

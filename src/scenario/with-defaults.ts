@@ -4,9 +4,9 @@ import { type Rule, ruleDefaults } from "../model/rule/rule.ts";
 /** A rule with every default written out: what it leaves unsaid and what it says as the default are the same rule. */
 export const withDefaults = (rule: Rule): Rule => ({
   limits: [],
-  conditions: {},
   ...ruleDefaults,
   ...rule,
+  conditions: { local: [], ...rule.conditions },
   pots: rule.pots.map((pot) => ({ ...pot, criterion: factsOf(pot.criterion).withDefaults(pot.criterion) })),
   ...(rule.limits && {
     limits: rule.limits.map((limit) =>

@@ -1,11 +1,15 @@
+import { pairsByName } from "../model/place.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { sameData } from "./same-data.ts";
 
-/** Ids of the parameters that two scenarios of one programme set differently. */
-export const changedAssumptions = (
-  { assumptions: mine = {} }: Scenario,
-  { assumptions: former = {} }: Scenario,
-): string[] =>
-  [...new Set([...Object.keys(former), ...Object.keys(mine)])].filter(
-    (id) => !sameData(mine[id], former[id]),
-  );
+/** How many assumptions two scenarios of one programme set differently; what a place has of its own counts as one. */
+export function countChangedAssumptions(
+  { assumptions: mine = {}, local = [] }: Scenario,
+  { assumptions: former = {}, local: formerLocal = [] }: Scenario,
+): number {
+  const ids = new Set([...Object.keys(former), ...Object.keys(mine)]);
+  const shared = [...ids].filter((id) => !sameData(mine[id], former[id])).length;
+  const pairs = pairsByName(formerLocal, local);
+  if (pairs === null) return shared + Math.max(local.length, formerLocal.length);
+  return shared + pairs.filter(([, before, after]) => !sameData(before, after)).length;
+}

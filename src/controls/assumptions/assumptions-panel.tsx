@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { CyclePath } from "../../model/project/cycle-parameters.ts";
+import { localOf } from "../../model/project/input.ts";
 import type { ParameterGroup } from "../../model/project/parameter.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
 import { parameterIds } from "../../model/project/parameters.ts";
@@ -84,8 +85,14 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
   });
   const matters = createMatters(subject, wanted, (id) => props.sensitivity(id));
   const firstYear = createMemo(() => {
-    const { assumptions = {} } = props.scenario;
-    const start = toResult(() => readStart(programme(), { ...programme().assumptions, ...assumptions }));
+    const { assumptions = {}, local = [] } = props.scenario;
+    const start = toResult(() =>
+      readStart(
+        programme(),
+        { ...programme().assumptions, ...assumptions },
+        localOf({ programme: programme(), local }),
+      ),
+    );
     return start.ok ? start.value.firstYear : null;
   });
   const lastYear = () => {

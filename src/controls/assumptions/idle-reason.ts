@@ -1,8 +1,10 @@
 import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/cycle-parameters.ts";
+import { localOf } from "../../model/project/input.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
-import { ownOf } from "../../model/project/payments.ts";
+import { excessOf, ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
+import { conditionsByArea } from "../../model/rule/area-conditions.ts";
 import { factsOf } from "../../model/rule/kind-facts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { toResult } from "../../model/throw-fault.ts";
@@ -55,7 +57,10 @@ export function idleReasons(
   rule: Rule,
 ): (id: ParameterId) => IdleReason | null {
   const setting = (id: ParameterId) => settingOf(programme, scenario, id);
-  const start = toResult(() => readStart(programme, { ...programme.assumptions, ...scenario.assumptions }));
+  const local = localOf({ programme, local: scenario.local ?? [] });
+  const start = toResult(() =>
+    readStart(programme, { ...programme.assumptions, ...scenario.assumptions }, local),
+  );
   const hasSchool = !start.ok || start.value.cohorts.some((leavers) => leavers > 0);
   const rates = start.ok ? [...start.value.refugeeRates] : [Number.NaN];
   const hasRefugees =
@@ -63,7 +68,14 @@ export function idleReasons(
     (rates.some((rate) => Number.isNaN(rate)) && highest(setting("refugee-rate")) > 0);
   const paysForResults = rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults);
   const path = cyclePaths[likeliest(setting("cycle"))];
-  const isOff = (id: ParameterId) => highest(setting(id)) === 0;
+  const isOff = (id: ParameterId) =>
+    [setting(id), ...local.map(({ assumptions }) => assumptions[id] ?? 0)].every(
+      (each) => highest(each) === 0,
+    );
+  const asksOwn = () =>
+    conditionsByArea(rule.conditions ?? {}, programme.areas).some(
+      (own) => ownOf(1_000_000, own) > 0 || excessOf(0, own) > 0,
+    );
 
   return (id) => {
     if (isOwnValue(id)) return scenario.assumptions?.[id] === undefined ? "notFilledIn" : null;
@@ -74,7 +86,7 @@ export function idleReasons(
     if (id.startsWith("ticks-")) return isOff("collaboration-strength") ? "noStrength" : null;
     switch (id) {
       case "match-additionality":
-        return ownOf(1_000_000, rule.conditions ?? {}) === 0 ? "noOwnMoney" : null;
+        return asksOwn() ? null : "noOwnMoney";
       case "collaboration-strength":
         return (["ticks-jobs", "ticks-assistance", "ticks-school"] as const).every(
           (each) => likeliest(setting(each)) < deep,

@@ -33,12 +33,16 @@ export const faults = {
     `There are ${value} more faults, which are not listed. Mend these first, then open the file again.`,
   unknownArea: ({ value, allowed }) =>
     `There is no area “${value}”${allowed && `; the areas are: ${allowed}`}.`,
+  unknownMunicipality: ({ value, allowed }) =>
+    `No area lies in the municipality “${value}”${allowed && `; the municipalities are: ${allowed}`}.`,
   unknownIndicator: ({ value, allowed }) =>
     `There is no indicator “${value}”${allowed && `; the indicators are: ${allowed}`}.`,
   unknownAttribute: ({ value, allowed }) =>
     `There is no attribute “${value}”${allowed && `; the attributes are: ${allowed}`}.`,
   unknownAssumption: ({ value, allowed }) =>
     `There is no assumption “${value}”${allowed && `; the assumptions are: ${allowed}`}.`,
+  notLocal: ({ value }) =>
+    `The assumption “${value}” holds for all areas alike; move it to the assumptions of the whole scenario.`,
   otherProgramme: ({ value, allowed }) =>
     `The scenario builds on the programme ${value}, the baseline on ${allowed}; only scenarios of one programme can be compared.`,
   missingObservation: ({ indicator, area, year }) =>

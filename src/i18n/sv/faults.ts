@@ -33,12 +33,16 @@ export const faults: typeof english.faults = {
     `Det finns ${value} fel till som inte visas. Rätta de här först och öppna sedan filen igen.`,
   unknownArea: ({ value, allowed }) =>
     `Det finns inget område ”${value}”${allowed && `; områdena är: ${allowed}`}.`,
+  unknownMunicipality: ({ value, allowed }) =>
+    `Inget område ligger i kommunen ”${value}”${allowed && `; kommunerna är: ${allowed}`}.`,
   unknownIndicator: ({ value, allowed }) =>
     `Det finns ingen indikator ”${value}”${allowed && `; indikatorerna är: ${allowed}`}.`,
   unknownAttribute: ({ value, allowed }) =>
     `Det finns ingen egenskap ”${value}”${allowed && `; egenskaperna är: ${allowed}`}.`,
   unknownAssumption: ({ value, allowed }) =>
     `Det finns inget antagande ”${value}”${allowed && `; antagandena är: ${allowed}`}.`,
+  notLocal: ({ value }) =>
+    `Antagandet ”${value}” gäller alla områden lika; flytta det till antagandena för hela scenariot.`,
   otherProgramme: ({ value, allowed }) =>
     `Scenariot bygger på ${value} och utgångsläget på ${allowed}; bara scenarier i samma program kan jämföras.`,
   missingObservation: ({ indicator, area, year }) =>

@@ -38,6 +38,8 @@ export interface AwardStep {
   readonly isObserved: (year: number) => boolean;
   /** Kronor per area, whole, of the latest year. */
   readonly awards: Float64Array;
+  /** Whether the latest year had a payment. */
+  pays: boolean;
   /** Money of the latest year that nobody was given. */
   unpaidSek: number;
   /** Begins a course of events anew. */
@@ -90,11 +92,13 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
     firstPayment,
     isObserved: (year) => (origins[year] ?? []).every(({ projected }) => !projected),
     awards,
+    pays: false,
     unpaidSek: 0,
     reset() {
       data.lastAwards.set(firstLast);
       awards.fill(0);
       carried = 0;
+      step.pays = false;
       step.unpaidSek = 0;
     },
     pay(year) {
@@ -111,6 +115,7 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
       data.moneySek = money + carried;
       const fault = kernel.run(data);
       if (fault !== null) return inYear(fault, start.firstYear + year - base);
+      step.pays = true;
       awards.set(output.awards);
       data.lastAwards.set(awards);
       carried = Math.floor(settled(output.carried, data.moneySek));

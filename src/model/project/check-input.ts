@@ -1,8 +1,9 @@
 import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
+import { checkLocal, checkLocalShares } from "./check-local.ts";
 import { mostYears } from "./cycle-parameters.ts";
-import type { ProjectionInput } from "./input.ts";
+import { localOf, type ProjectionInput } from "./input.ts";
 import { type Assumptions, type ParameterId, parameters } from "./parameters.ts";
 import type { Target } from "./target.ts";
 
@@ -10,7 +11,9 @@ import type { Target } from "./target.ts";
  * What is wrong with a projection's input before anything is computed: the number of years, the seed, targets,
  * assumptions one by one, and those that must add up to at most everyone (entrants, refugees, money by field).
  */
-export function checkInput({ years, seed, targets = [], assumptions, programme }: ProjectionInput): Fault[] {
+export function checkInput(input: ProjectionInput): Fault[] {
+  const { years, seed, targets = [], assumptions, local = [], programme } = input;
+  const { local: given = [] } = programme;
   const areas = programme.areas.map(({ id }) => id);
   return [
     ...wholeWithin(years, 1, mostYears, "years"),
@@ -20,6 +23,11 @@ export function checkInput({ years, seed, targets = [], assumptions, programme }
     ...atMostAll(assumptions, ["entrants-employed", "entrants-assistance"]),
     ...atMostAll(assumptions, ["refugees-employed", "refugees-assistance"]),
     ...atMostAll(assumptions, ["share-jobs", "share-assistance", "share-school"]),
+    ...checkLocal(given, programme, "programme.local"),
+    ...checkLocal(local, programme, "local"),
+    ...checkLocalShares(localOf(input), assumptions, programme, (entry) =>
+      entry < given.length ? `programme.local[${entry}]` : `local[${entry - given.length}]`,
+    ),
   ];
 }
 

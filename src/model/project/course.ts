@@ -2,6 +2,7 @@ import { binomialTable } from "../random/binomial.ts";
 import { type Philox, philoxOfSeed, unitOf } from "../random/philox.ts";
 import type { Fault } from "../result.ts";
 import type { Rule } from "../rule/rule.ts";
+import { createAreaTerms, type LocalPlan, setAreaTerms, setLocalTerms } from "./area-terms.ts";
 import type { AwardStep, Measured } from "./award-step.ts";
 import { type Calibration, calibrate } from "./calibrate.ts";
 import { givenCycle, isCycleRandom, nextCycle } from "./cycle.ts";
@@ -29,6 +30,8 @@ export interface CoursePlan {
   readonly recalibrate: boolean;
   /** Whether the share of eligible leavers is the same every year of every draw. */
   readonly steadySchool: boolean;
+  /** Areas with assumptions of their own. */
+  readonly local: LocalPlan;
 }
 
 /** The state of a course of events, renewed year by year: what a recorder reads. */
@@ -41,8 +44,16 @@ export interface Course {
   readonly awards: AwardStep;
   /** Probabilities cut at 1 since the course began. */
   cut: number;
-  /** Runs all years; `draw` null for expected values. `record` is called after each year. */
-  run(draw: number | null, values: Float64Array, record: (year: number) => void): Fault | null;
+  /**
+   * Runs all years; `draw` null for expected values. `record` is called after each year. `local`: one value per slot of
+   * the plan's local assumptions.
+   */
+  run(
+    draw: number | null,
+    values: Float64Array,
+    record: (year: number) => void,
+    local?: Float64Array,
+  ): Fault | null;
 }
 
 /**
@@ -71,6 +82,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const scratch = displacementScratch(start);
   const words = new Uint32Array(4);
   const delivery = createDelivery(plan.rule, start);
+  const terms = createAreaTerms(n);
 
   const course: Course = {
     with: createWorld(n),
@@ -80,13 +92,15 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     measured,
     awards,
     cut: 0,
-    run(draw, values, record) {
+    run(draw, values, record, local = new Float64Array(0)) {
       if (plan.recalibrate || calibratedFor === null) {
         calibrate(start, values, calibration);
         calibratedFor = values;
       }
       begin(draw);
       setMoves(moves, start, values);
+      setAreaTerms(terms, values, delivery.paysForResults);
+      setLocalTerms(terms, values, local, plan.local, delivery.paysForResults);
       givenCycle(values, path);
       const random = isCycleRandom(values) && draw !== null;
       const sampler = draw === null ? expectedSampler : drawing;
@@ -106,7 +120,14 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
           const fault = awards.pay(year);
           if (fault !== null) return fault;
         }
-        delivery.spend(awards.awards, course.with.assisted, course.without.assisted, values);
+        delivery.spend(
+          awards.awards,
+          awards.pays,
+          course.with.assisted,
+          course.without.assisted,
+          values,
+          terms,
+        );
         labourMarket(course.without, rates, sampler, flows);
         course.cut += migrate(course.without, values, sampler, moves);
         school(year, values, draw !== null);
@@ -142,13 +163,13 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
 
   /** The year of the world with the programme: labour market, what the programme does, moves, school. */
   function goWith(values: Float64Array, sampler: Sampler): number {
-    const { activity, paysForResults } = delivery;
+    const { activity } = delivery;
     labourMarket(course.with, rates, sampler, flows);
-    helpAdults(course.with, values, activity, paysForResults, sampler, course.outcome, room);
-    displace(course.with, start, values, sampler, course.outcome, scratch);
+    helpAdults(course.with, values, terms, activity, sampler, course.outcome, room);
+    displace(course.with, start, terms, sampler, course.outcome, scratch);
     const cut = migrate(course.with, values, sampler, moves);
     course.with.pupils.set(course.without.pupils);
-    helpPupils(course.with, start.cohorts, values, activity, paysForResults, sampler, course.outcome);
+    helpPupils(course.with, start.cohorts, terms, activity, sampler, course.outcome);
     return cut;
   }
 

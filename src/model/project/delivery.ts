@@ -1,31 +1,17 @@
+import { type AreaConditions, conditionsByArea } from "../rule/area-conditions.ts";
 import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
+import type { AreaTerms } from "./area-terms.ts";
 import { parameterPlaces } from "./parameters.ts";
-import {
-  collaborationFactor,
-  effectiveSek,
-  fidelityOf,
-  ownOf,
-  paidOf,
-  type Timing,
-  timingOf,
-} from "./payments.ts";
+import { excessOf, ownOf, paidOf, type Timing, timingOf } from "./payments.ts";
 import type { Activity } from "./programme-step.ts";
 import type { StartState } from "./start-state.ts";
 
-const carryOn = parameterPlaces["carry-on"];
-const shareJobs = parameterPlaces["share-jobs"];
-const shareAssistance = parameterPlaces["share-assistance"];
-const shareSchool = parameterPlaces["share-school"];
-const ticksJobs = parameterPlaces["ticks-jobs"];
-const ticksAssistance = parameterPlaces["ticks-assistance"];
-const ticksSchool = parameterPlaces["ticks-school"];
 const budgetPenalty = parameterPlaces["budget-penalty"];
 const assistanceCost = parameterPlaces["assistance-cost"];
 
 /** From awards to activity: what is paid, used, lost and at work. Arrays by area number, kronor of the current year. */
 export interface Delivery {
-  readonly timing: Timing;
   /** Whether the conditions let money be lost, and ask for own money. */
   readonly asks: { readonly lost: boolean; readonly own: boolean };
   readonly activity: Activity;
@@ -33,17 +19,19 @@ export interface Delivery {
   readonly paysForResults: boolean;
   readonly spent: Float64Array;
   readonly lost: Float64Array;
-  /** Own kronor that the year's payout asks for. */
+  /** Own kronor that the year's payout asks for, and what was spent in advance beyond it. */
   readonly own: Float64Array;
   /** What the ordinary grant falls by this year, because assistance was saved last year. */
   readonly penalty: Float64Array;
   reset(): void;
-  /** Spends: part of last year's payout and, where the timing allows, of this year's award. */
+  /** Spends: part of last year's payout and, where the timing allows, of this year's award; in a year that `pays`, own money in advance. */
   spend(
     awards: Float64Array,
+    pays: boolean,
     assisted: Float64Array,
     assistedWithout: Float64Array,
     values: Float64Array,
+    terms: AreaTerms,
   ): void;
   /** Whether no money is at work this year. */
   isIdle(): boolean;
@@ -54,25 +42,35 @@ export interface Delivery {
 /**
  * Money to activity (model.md 5, details.md 5, 37, 59): F = (used x additionality + own used x its additionality) x
  * fidelity x collaboration, less the budget penalty, by field; A_t = F_t + carry-on x A_(t-1). The payout before the
- * first year is each area's last award, where it is known.
+ * first year is each area's last award, where it is known. Conditions and terms are each area's own.
  */
 export function createDelivery(rule: Rule, start: StartState): Delivery {
   const n = start.areas.length;
-  const conditions = rule.conditions ?? {};
-  const timing = timingOf(conditions);
-  const { now, next, lost: lostShare } = timing;
-  const asks = { lost: lostShare > 0, own: ownOf(1_000_000, conditions) > 0 };
-  const firstPaid = Float64Array.from(start.areas, (area) => paidOf(area.lastAward?.value ?? 0, conditions));
+  const conditions = conditionsByArea(rule.conditions ?? {}, start.areas);
+  const advances = conditions.map(({ preFinancedSek = 0 }) => preFinancedSek);
+  const usual = conditions.map((own) => timingOf(own));
+  /** Only own money in advance makes the timing depend on what is paid. */
+  const timingAt = (i: number, paid: number): Timing =>
+    (advances[i] as number) > 0 ? timingOf(conditions[i] as AreaConditions, paid) : (usual[i] as Timing);
+  const asks = {
+    lost: usual.some(({ lost }) => lost > 0),
+    own: conditions.some((own) => ownOf(1_000_000, own) > 0 || excessOf(0, own) > 0),
+  };
+  const firstPaid = Float64Array.from(start.areas, (area, i) =>
+    paidOf(area.lastAward?.value ?? 0, conditions[i] as AreaConditions),
+  );
   const paidBefore = new Float64Array(n);
+  /** Part of last year's payout that is used this year. */
+  const nextShare = new Float64Array(n);
   const column = () => new Float64Array(n);
   const activity: Activity = { jobs: column(), assistance: column(), school: column() };
   const { jobs, assistance, school } = activity;
   const spent = column();
   const lost = column();
   const own = column();
+  const excess = column();
   const penalty = column();
   return {
-    timing,
     asks,
     activity,
     paysForResults: rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults),
@@ -82,28 +80,32 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     penalty,
     reset() {
       paidBefore.set(firstPaid);
+      for (let i = 0; i < n; i++) nextShare[i] = timingAt(i, firstPaid[i] as number).next;
       for (const each of [jobs, assistance, school]) each.fill(0);
     },
-    spend(awards, assisted, assistedWithout, values) {
-      const fidelity = fidelityOf(values);
-      const goingOn = values[carryOn] as number;
+    spend(awards, pays, assisted, assistedWithout, values, terms) {
       const penaltySek = (values[budgetPenalty] as number) * (values[assistanceCost] as number);
-      const ofJobs = (values[shareJobs] as number) * collaborationFactor(values[ticksJobs] as number, values);
-      const ofAssistance =
-        (values[shareAssistance] as number) * collaborationFactor(values[ticksAssistance] as number, values);
-      const ofSchool =
-        (values[shareSchool] as number) * collaborationFactor(values[ticksSchool] as number, values);
+      const { additionality, matchAdditionality, fidelity, carryOn, ofJobs, ofAssistance, ofSchool } = terms;
       for (let i = 0; i < n; i++) {
+        const own = conditions[i] as AreaConditions;
         const before = paidBefore[i] as number;
-        const paid = now > 0 ? paidOf(awards[i] as number, conditions) : 0;
-        const ownSpent = asks.own ? now * ownOf(paid, conditions) + next * ownOf(before, conditions) : 0;
+        const next = nextShare[i] as number;
+        const usesNow = (usual[i] as Timing).now > 0 || (advances[i] as number) > 0;
+        const paid = usesNow ? paidOf(awards[i] as number, own) : 0;
+        const now = usesNow ? timingAt(i, paid).now : 0;
+        excess[i] = pays ? excessOf(paid, own) : 0;
+        const ownSpent = asks.own
+          ? now * ownOf(paid, own) + next * ownOf(before, own) + (excess[i] as number)
+          : 0;
         spent[i] = now * paid + next * before;
         penalty[i] = penaltySek * Math.max(0, (assistedWithout[i] as number) - (assisted[i] as number));
-        const money =
-          Math.max(0, effectiveSek(spent[i] as number, ownSpent, values) - (penalty[i] as number)) * fidelity;
-        jobs[i] = money * ofJobs + goingOn * (jobs[i] as number);
-        assistance[i] = money * ofAssistance + goingOn * (assistance[i] as number);
-        school[i] = money * ofSchool + goingOn * (school[i] as number);
+        const effective =
+          (spent[i] as number) * (additionality[i] as number) + ownSpent * (matchAdditionality[i] as number);
+        const money = Math.max(0, effective - (penalty[i] as number)) * (fidelity[i] as number);
+        const goingOn = carryOn[i] as number;
+        jobs[i] = money * (ofJobs[i] as number) + goingOn * (jobs[i] as number);
+        assistance[i] = money * (ofAssistance[i] as number) + goingOn * (assistance[i] as number);
+        school[i] = money * (ofSchool[i] as number) + goingOn * (school[i] as number);
       }
     },
     isIdle() {
@@ -113,10 +115,12 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     },
     pay(awards) {
       for (let i = 0; i < n; i++) {
-        const paid = paidOf(awards[i] as number, conditions);
+        const paid = paidOf(awards[i] as number, conditions[i] as AreaConditions);
+        const timing = timingAt(i, paid);
         paidBefore[i] = paid;
-        own[i] = asks.own ? ownOf(paid, conditions) : 0;
-        lost[i] = lostShare * paid;
+        nextShare[i] = timing.next;
+        own[i] = asks.own ? ownOf(paid, conditions[i] as AreaConditions) + (excess[i] as number) : 0;
+        lost[i] = timing.lost * paid;
       }
     },
   };

@@ -1,10 +1,8 @@
-import { parameterPlaces } from "./parameters.ts";
+import type { AreaTerms } from "./area-terms.ts";
 import type { Outcome } from "./programme-step.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { StartState } from "./start-state.ts";
 import type { World } from "./world.ts";
-
-const displacement = parameterPlaces.displacement;
 
 /** Room for displacement: sums per municipality. */
 export interface DisplacementScratch {
@@ -28,13 +26,12 @@ export const displacementScratch = ({ areas, municipalities }: StartState): Disp
 export function displace(
   world: World,
   { municipality }: StartState,
-  values: Float64Array,
+  { displacement }: AreaTerms,
   sampler: Sampler,
   outcome: Outcome,
   { employed: sums, rates, perEmployed }: DisplacementScratch,
 ): void {
   const { employed, other, found, stayEmployed, stayOther } = world;
-  const share = values[displacement] as number;
   sums.fill(0);
   rates.fill(0);
   for (let i = 0; i < employed.length; i++) {
@@ -44,7 +41,7 @@ export function displace(
   for (let i = 0; i < employed.length; i++) {
     const town = municipality[i] as number;
     const elsewhere = (sums[town] as number) - (employed[i] as number) - (found[i] as number);
-    const lost = share * (outcome.jobs[i] as number);
+    const lost = (displacement[i] as number) * (outcome.jobs[i] as number);
     // Sums and differences of whole numbers are exact; of real ones they may leave dust.
     const inside = elsewhere > 1e-9;
     perEmployed[i] = inside ? lost / elsewhere : 0;

@@ -1,5 +1,6 @@
 import type { Programme } from "../programme.ts";
 import type { Rule } from "../rule/rule.ts";
+import type { LocalAssumptions } from "./local.ts";
 import type { Assumptions } from "./parameters.ts";
 import type { Target } from "./target.ts";
 
@@ -9,6 +10,8 @@ export interface ProjectionInput {
   readonly rule: Rule;
   /** What a scenario sets; other parameters are as the programme has them, else at their presets. */
   readonly assumptions: Assumptions;
+  /** What a scenario assumes otherwise of some places, after the programme's own. */
+  readonly local?: readonly LocalAssumptions[];
   /** Number of years, 1-30. */
   readonly years: number;
   /** A whole number from 0 to 2^53 - 1. */
@@ -18,6 +21,15 @@ export interface ProjectionInput {
   /** Awards of the baseline in kronor by area id, for a fall in the first year; absent = the rule's own first award. */
   readonly baselineSek?: Readonly<Record<string, number>>;
 }
+
+/** What a projection assumes otherwise of some places: the programme's entries, then the scenario's; the last one counts. */
+export const localOf = ({
+  programme,
+  local = [],
+}: Pick<ProjectionInput, "programme" | "local">): readonly LocalAssumptions[] => [
+  ...(programme.local ?? []),
+  ...local,
+];
 
 /** The targets a projection counts: the programme's own, then those asked for, each once. */
 export function targetsOf({

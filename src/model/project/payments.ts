@@ -1,11 +1,9 @@
 import { collaborationLevel, collaborationFactor as factorOf } from "../collaboration-level.ts";
 import { fidelity } from "../fidelity.ts";
-import type { Conditions } from "../rule/conditions.ts";
+import type { AreaConditions } from "../rule/area-conditions.ts";
 import { settled } from "../tolerance.ts";
 import { parameterPlaces } from "./parameters.ts";
 
-const additionality = parameterPlaces.additionality;
-const matchAdditionality = parameterPlaces["match-additionality"];
 const understand = parameterPlaces.understand;
 const can = parameterPlaces.can;
 const want = parameterPlaces.want;
@@ -18,26 +16,33 @@ export interface Timing {
   readonly lost: number;
 }
 
-/** Timing by the conditions of a rule; silent ones pay in December and let everything over the year-end. */
-export function timingOf({ paymentMonth = 12, carryShare = 1, preFinanced = 0 }: Conditions): Timing {
-  const now = Math.max(preFinanced, (12 - paymentMonth) / 12);
+/**
+ * Timing by the conditions of an area; silent ones pay in December and let everything over the year-end. Own kronor spent
+ * before the award is known use it up in its own year: which part of it depends on what is paid, in kronor.
+ */
+export function timingOf(
+  { paymentMonth = 12, carryShare = 1, preFinanced = 0, preFinancedSek = 0 }: AreaConditions,
+  paid = 0,
+): Timing {
+  const advanced = paid > 0 ? Math.min(1, preFinancedSek / paid) : 0;
+  const now = Math.max(preFinanced, (12 - paymentMonth) / 12, advanced);
   const next = (1 - now) * carryShare;
   return { now, next, lost: 1 - now - next };
 }
 
 /** Whole kronor taken up of an award. */
-export const paidOf = (award: number, { takeUp = 1 }: Conditions): number =>
+export const paidOf = (award: number, { takeUp = 1 }: AreaConditions): number =>
   Math.floor(settled(award * takeUp, Math.max(1, award)));
 
 /** Own kronor that a payout asks for: by the highest share of costs and by the match, whichever is more (details.md 37). */
-export function ownOf(paid: number, { highestShareOfCosts = 1, matchRatio = 0 }: Conditions): number {
+export function ownOf(paid: number, { highestShareOfCosts = 1, matchRatio = 0 }: AreaConditions): number {
   const byShare = (paid * (1 - highestShareOfCosts)) / highestShareOfCosts;
   return Math.ceil(settled(Math.max(byShare, paid * matchRatio), Math.max(1, paid)));
 }
 
-/** What kronor spent are worth as work that would not have been done anyway, own money included. */
-export const effectiveSek = (spent: number, ownSpent: number, values: Float64Array): number =>
-  spent * (values[additionality] as number) + ownSpent * (values[matchAdditionality] as number);
+/** Own kronor spent before the award was known beyond what is then paid. */
+export const excessOf = (paid: number, { preFinancedSek = 0 }: AreaConditions): number =>
+  Math.max(0, preFinancedSek - paid);
 
 /** Part of a decision that is carried out as meant, from a draw's values. */
 export const fidelityOf = (values: Float64Array): number =>

@@ -1,13 +1,9 @@
+import type { AreaTerms } from "./area-terms.ts";
 import { parameterPlaces } from "./parameters.ts";
 import { parts, type Sampler } from "./sampler.ts";
 import type { World } from "./world.ts";
 
 const hireRatio = parameterPlaces["assistance-hire-ratio"];
-const ceiling = parameterPlaces.ceiling;
-const incentive = parameterPlaces.incentive;
-const jobsPerMillion = parameterPlaces["jobs-per-million"];
-const assistancePerMillion = parameterPlaces["assistance-per-million"];
-const pupilsPerMillion = parameterPlaces["pupils-per-million"];
 
 /** Kronor at work per area this year, by what they are spent on. */
 export interface Activity {
@@ -78,8 +74,8 @@ const within = (value: number, least: number, most: number): number =>
 export function helpAdults(
   world: World,
   values: Float64Array,
+  terms: AreaTerms,
   activity: Activity,
-  paysForResults: boolean,
   sampler: Sampler,
   outcome: Outcome,
   scratch: Float64Array,
@@ -87,15 +83,17 @@ export function helpAdults(
   const { assisted, other, found, foundFromOther, entries } = world;
   const { jobs, kept } = outcome;
   const ratio = values[hireRatio] as number;
-  const most = values[ceiling] as number;
-  const boost = paysForResults ? (values[incentive] as number) : 1;
-  const jobsYield = boost * (values[jobsPerMillion] as number);
-  const keptYield = boost * (values[assistancePerMillion] as number);
+  const { jobsYield, keptYield, ceiling } = terms;
   const n = found.length;
   for (let i = 0; i < n; i++) {
     const couldMove = (other[i] as number) + ratio * (assisted[i] as number);
-    jobs[i] = extraPeople(jobsYield, activity.jobs[i] as number, most * couldMove);
-    kept[i] = extraPeople(keptYield, activity.assistance[i] as number, most * (entries[i] as number));
+    const most = ceiling[i] as number;
+    jobs[i] = extraPeople(jobsYield[i] as number, activity.jobs[i] as number, most * couldMove);
+    kept[i] = extraPeople(
+      keptYield[i] as number,
+      activity.assistance[i] as number,
+      most * (entries[i] as number),
+    );
   }
   sampler.round(jobs, parts.jobs);
   sampler.round(kept, parts.kept);
@@ -170,18 +168,18 @@ function keepOff(world: World, i: number, kept: number): void {
 export function helpPupils(
   world: World,
   cohorts: Float64Array,
-  values: Float64Array,
+  { pupilsYield, ceiling }: AreaTerms,
   activity: Activity,
-  paysForResults: boolean,
   sampler: Sampler,
   { pupils }: Outcome,
 ): void {
-  const most = values[ceiling] as number;
-  const boost = paysForResults ? (values[incentive] as number) : 1;
-  const perMillion = boost * (values[pupilsPerMillion] as number);
   for (let i = 0; i < cohorts.length; i++) {
     const rest = (cohorts[i] as number) - (world.pupils[i] as number);
-    pupils[i] = extraPeople(perMillion, activity.school[i] as number, most * rest);
+    pupils[i] = extraPeople(
+      pupilsYield[i] as number,
+      activity.school[i] as number,
+      (ceiling[i] as number) * rest,
+    );
   }
   sampler.round(pupils, parts.pupils);
   for (let i = 0; i < cohorts.length; i++) {

@@ -37,6 +37,9 @@ const partsPerArea = 7;
 /** Stands for "no area" or "no year" in an address. */
 export const none = 0xffffffff;
 
+/** Stands where a year would, in the address of an assumption of some places. */
+export const ofEntry = none - 1;
+
 /** Turns probabilities into people: expected ones, or drawn ones. Works on all areas at once, by area number. */
 export interface Sampler {
   /** How many of `people` it happens to with the probabilities given; written to `out`, which may be `people`. */

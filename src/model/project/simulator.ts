@@ -1,24 +1,29 @@
 import { compileRule } from "../kernel.ts";
+import type { Programme } from "../programme.ts";
 import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
 import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { conditionsByArea } from "../rule/area-conditions.ts";
+import type { Conditions } from "../rule/conditions.ts";
 import { kindOf } from "../rule/criterion.ts";
 import { ruleDefaults } from "../rule/rule.ts";
 import { throwFault, toResult } from "../throw-fault.ts";
 import { modelVersion } from "../version.ts";
+import { localPlan } from "./area-terms.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
-import { type ProjectionInput, targetsOf } from "./input.ts";
+import { localOf, type ProjectionInput, targetsOf } from "./input.ts";
+import { type LocalSlot, localSlots } from "./local.ts";
 import { expectedValue } from "./parameter.ts";
 import { type ParameterId, parameterIds, parameterList, parameterPlaces } from "./parameters.ts";
-import { timingOf } from "./payments.ts";
+import { excessOf, timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
-import { none } from "./sampler.ts";
+import { none, ofEntry } from "./sampler.ts";
 import { bandSeries, type Layout, layoutOf } from "./series.ts";
 import { readStart, type StartState } from "./start-state.ts";
 
@@ -66,9 +71,11 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
   if (!expecting.ok) return expecting;
   return toResult(() => {
     const conditions = rule.conditions ?? {};
-    if ((conditions.lagYears ?? 1) === 0 && timingOf(conditions).now > 0)
+    if ((conditions.lagYears ?? 1) === 0 && spendsAhead(conditions, programme.areas))
       throwFault({ code: "spentBeforeAward" });
-    const start = readStart(programme, input.assumptions);
+    const local = localOf(input);
+    const start = readStart(programme, input.assumptions, local);
+    const slots = localSlots(local, start.areas);
     const n = start.areas.length;
     const { years } = input;
     const settings = parameterList.map(({ id, preset }) => input.assumptions[id] ?? preset);
@@ -87,6 +94,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       seed: input.seed,
       recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as ParameterId)),
       steadySchool: settings[parameterPlaces["drift-eligibility"]] === 0,
+      local: localPlan(slots),
     };
     const measured = createMeasured(years, n);
     const awards = createAwardStep({ rule, programme, kernel: kernel.value, start, measured, years });
@@ -132,11 +140,15 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     };
     return {
       facts,
-      expected: () => expectedNumbers(expectedCourse, means, facts, recorderOf(expectedCourse)),
-      draw: createDrawing(course, layout, recorderOf(course), settings, drawn, input.seed),
+      expected: () => expectedNumbers(expectedCourse, means, slots, facts, recorderOf(expectedCourse)),
+      draw: createDrawing(course, layout, recorderOf(course), settings, drawn, slots, input.seed),
     };
   });
 }
+
+/** Whether money is spent before the award of the year is known, anywhere. */
+const spendsAhead = (conditions: Conditions, areas: Programme["areas"]): boolean =>
+  conditionsByArea(conditions, areas).some((own) => timingOf(own).now > 0 || excessOf(0, own) > 0);
 
 function baselineOf(
   { baselineSek }: ProjectionInput,
@@ -156,23 +168,28 @@ const withoutProgramme = new Set(
 function expectedNumbers(
   course: Course,
   means: Float64Array,
+  slots: readonly LocalSlot[],
   facts: ProjectionFacts,
   recorder: ReturnType<typeof createRecorder>,
 ): Result<ExpectedProjection> {
   const { places, years, bands, means: meanRows } = facts.layout;
   const perYear = (bands + meanRows) * places;
   const numbers = new Float64Array(perYear * years);
-  recorder.begin();
-  const fault = course.run(null, means, (year) => {
+  const record = (year: number): void => {
     recorder.record(year);
     for (let k = 0; k < perYear; k++) {
       const known = facts.expectsAwards || withoutProgramme.has(Math.floor(k / places));
       const value = (recorder.numbers[k] as number) * (k < places ? facts.unitSek : 1);
       numbers[k * years + year] = known ? value : Number.NaN;
     }
-  });
+  };
+  recorder.begin();
+  const fault = course.run(null, means, record, localMeans(slots));
   return fault === null ? ok({ facts, numbers }) : fail(fault);
 }
+
+const localMeans = (slots: readonly LocalSlot[]): Float64Array =>
+  Float64Array.from(slots, ({ setting }) => expectedValue(setting));
 
 /** The draws of a course, a chunk at a time. Nothing is carried from one draw to the next. */
 function createDrawing(
@@ -181,6 +198,7 @@ function createDrawing(
   recorder: ReturnType<typeof createRecorder>,
   settings: readonly (number | readonly [number, number, number])[],
   drawn: readonly number[],
+  slots: readonly LocalSlot[],
   seed: number,
 ): Simulator["draw"] {
   const generate = philoxOfSeed(seed);
@@ -188,6 +206,8 @@ function createDrawing(
   const values = Float64Array.from(settings, expectedValue);
   // Tables take longer to make than expected values: only for draws.
   let tables: Float64Array[] | null = null;
+  let localTables: (Float64Array | null)[] = [];
+  const local = localMeans(slots);
   const writer = createChunkWriter(layout);
   const record = (year: number): void => {
     recorder.record(year);
@@ -195,7 +215,10 @@ function createDrawing(
   };
   return (first, count, room) =>
     toResult(() => {
-      tables ??= drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
+      if (tables === null) {
+        tables = drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
+        localTables = slots.map(({ setting }) => (typeof setting === "number" ? null : pertTable(setting)));
+      }
       writer.begin(first, count, room);
       for (let draw = first; draw < first + count; draw++) {
         for (let k = 0; k < drawn.length; k++) {
@@ -203,8 +226,14 @@ function createDrawing(
           generate(draw, none, none, place, words, 0);
           values[place] = pertQuantile(tables[k] as Float64Array, unitOf(words[0] as number));
         }
+        for (const [k, { entry, parameter }] of slots.entries()) {
+          const table = localTables[k] ?? null;
+          if (table === null) continue;
+          generate(draw, ofEntry, entry, parameter, words, 0);
+          local[k] = pertQuantile(table, unitOf(words[0] as number));
+        }
         recorder.begin();
-        const fault = course.run(draw, values, record);
+        const fault = course.run(draw, values, record, local);
         if (fault !== null) throwFault(fault);
         writer.endDraw(course.cut);
       }

@@ -1,6 +1,7 @@
 import { byCodePoint } from "../order.ts";
 import type { Area, Observation, Programme } from "../programme.ts";
 import { throwFault } from "../throw-fault.ts";
+import { type LocalAssumptions, localSetting } from "./local.ts";
 import { expectedValue } from "./parameter.ts";
 import { type Assumptions, type ParameterId, parameters } from "./parameters.ts";
 import { mapRoles, type Role, type RoleMap, roles } from "./roles.ts";
@@ -34,24 +35,33 @@ export interface StartState {
 export const startValue = (assumptions: Assumptions, id: ParameterId): number =>
   expectedValue(assumptions[id] ?? parameters[id].preset);
 
+/** What is assumed for an area where a figure is missing. */
+type Level = (id: ParameterId) => number;
+
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 
 /**
  * Reads the start from the latest observations before the first year (model.md 5, details.md 42, 45, 48): adults from
- * denominators, else from attributes, else assumed; shares from the indicators, else assumed.
+ * denominators, else from attributes, else assumed; shares from the indicators, else assumed, in some places by their own.
  * Stops with noStartYear, impossibleShares or shareAtBound.
  */
-export function readStart(programme: Programme, assumptions: Assumptions): StartState {
+export function readStart(
+  programme: Programme,
+  assumptions: Assumptions,
+  local: readonly LocalAssumptions[] = [],
+): StartState {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const roleMap = mapRoles(programme);
   const firstYear = firstYearOf(programme, assumptions);
   const latest = latestObservations(programme.observations, firstYear);
   const n = areas.length;
   const assumed = new Set<ParameterId>();
-  const level = (id: ParameterId): number => {
-    assumed.add(id);
-    return startValue(assumptions, id);
-  };
+  const levelIn =
+    (area: Area): Level =>
+    (id) => {
+      assumed.add(id);
+      return expectedValue(localSetting(local, area, id) ?? startValue(assumptions, id));
+    };
   const observed = (area: Area, role: Role): Observation | undefined => {
     const indicator = roleMap.indicators[role];
     return indicator === null ? undefined : latest.get(`${indicator} ${area.id}`);
@@ -70,6 +80,7 @@ export function readStart(programme: Programme, assumptions: Assumptions): Start
   for (const [i, area] of areas.entries()) {
     for (const [r, role] of roles.entries())
       if (observed(area, role) !== undefined) state.measured[r * n + i] = 1;
+    const level = levelIn(area);
     const employment = observed(area, "employment");
     const assistance = observed(area, "assistance");
     const adults = halfUp(
@@ -115,7 +126,7 @@ function latestObservations(
   return latest;
 }
 
-function adultsOf({ attributes }: Area, level: (id: ParameterId) => number): number | undefined {
+function adultsOf({ attributes }: Area, level: Level): number | undefined {
   if (attributes.adults !== undefined) return attributes.adults.value;
   return attributes.population === undefined
     ? undefined
@@ -125,7 +136,7 @@ function adultsOf({ attributes }: Area, level: (id: ParameterId) => number): num
 function readSchool(
   area: Area,
   school: Observation | undefined,
-  level: (id: ParameterId) => number,
+  level: Level,
   { adults, cohorts, eligible }: Pick<StartState, "adults" | "cohorts" | "eligible">,
   i: number,
 ): void {

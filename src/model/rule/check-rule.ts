@@ -21,6 +21,8 @@ export function checkRule(rule: Rule, programme: Programme, path = "rule"): Faul
   for (const [i, { criterion }] of rule.pots.entries())
     kindOf(criterion).check(criterion, `${path}.pots[${i}].criterion`, check);
   for (const [i, limit] of (rule.limits ?? []).entries()) checkLimit(limit, `${path}.limits[${i}]`, check);
+  for (const [i, entry] of (rule.conditions?.local ?? []).entries())
+    check.place(entry, `${path}.conditions.local[${i}]`);
   return check.faults;
 }
 

@@ -1,10 +1,11 @@
+import { memberNames } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 /**
  * One edit of a rule: a path into it and the new value; `undefined` takes the field away.
- * Members of pots and limits are named by id, members of other lists by index, `*` means every member:
- * `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`. A new member goes to the end of its
- * list: `["pots", "size"]` with a value whose id is `size`.
+ * Members of pots and limits are named by id, those of local conditions by their place (memberNames), members of other
+ * lists by index, `*` means every member: `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`. A
+ * new member goes to the end of its list: `["pots", "size"]` with a value whose id is `size`.
  */
 export interface RuleEdit {
   readonly path: readonly string[];
@@ -37,17 +38,16 @@ function set(target: unknown, path: readonly string[], value: unknown): void {
   }
 }
 
-/** Whether a value is a new member for a list: it carries the id that the path ends in, and no member has it. */
+/** Whether a value is a new member for a list: it has the name that the path ends in, and no member has it. */
 const adds = (list: readonly unknown[], key: string, value: unknown): boolean =>
-  (value as { id?: unknown } | null | undefined)?.id === key &&
-  !list.some((member) => (member as { id?: unknown }).id === key);
+  memberNames([...list, value]).at(-1) === key;
 
 /** The keys of a holder that one step of a path names. */
 function members(holder: object, key: string): string[] {
   if (!Array.isArray(holder)) return key === "*" ? Object.keys(holder) : [key];
   if (key === "*") return holder.map((_, i) => String(i)).reverse();
-  const byId = holder.findIndex((member) => (member as { id?: unknown }).id === key);
-  if (byId >= 0) return [String(byId)];
+  const byName = memberNames(holder).indexOf(key);
+  if (byName >= 0) return [String(byName)];
   return Number(key) < holder.length ? [key] : [];
 }
 

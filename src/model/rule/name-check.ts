@@ -1,4 +1,5 @@
 import { choiceOf } from "../faults.ts";
+import type { Place } from "../place.ts";
 import type { ProgrammeData } from "../programme-data.ts";
 import type { Fault } from "../result.ts";
 import type { Improvement } from "./improvement.ts";
@@ -8,6 +9,7 @@ export interface NameCheck {
   readonly faults: Fault[];
   /** `keyed`: the ids are keys of a record at the path, not members of a list. */
   areas(ids: readonly string[], path: string, keyed?: boolean): void;
+  place(place: Place, path: string): void;
   indicator(id: string, path: string): void;
   attribute(id: string, path: string): void;
   window(years: readonly number[], path: string): void;
@@ -19,6 +21,7 @@ export interface NameCheck {
 /** A check against the names of a programme, without faults so far. */
 export function createNameCheck(programme: ProgrammeData): NameCheck {
   const areas = new Set(programme.areas.map(({ id }) => id));
+  const municipalities = new Set(programme.areas.map(({ municipality }) => municipality));
   const indicators = new Set(programme.indicators.map(({ id }) => id));
   const attributes = new Set(programme.areas.flatMap((area) => Object.keys(area.attributes)));
   const faults: Fault[] = [];
@@ -28,6 +31,18 @@ export function createNameCheck(programme: ProgrammeData): NameCheck {
       for (const [i, id] of ids.entries()) {
         if (!areas.has(id))
           faults.push({ code: "unknownArea", path: keyed ? `${path}.${id}` : `${path}[${i}]`, value: id });
+      }
+    },
+    place(place, path) {
+      if ("areas" in place) check.areas(place.areas, `${path}.areas`);
+      else if (!municipalities.has(place.municipality)) {
+        const { municipality: value } = place;
+        faults.push({
+          code: "unknownMunicipality",
+          path: `${path}.municipality`,
+          value,
+          ...choiceOf(municipalities),
+        });
       }
     },
     indicator(id, path) {

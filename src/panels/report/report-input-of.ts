@@ -97,14 +97,23 @@ const assumptionsInWords = (
   pack: ProgrammePackage,
   i18n: I18n,
 ): string[] =>
-  whatDiffers({ ...proposal, assumptions: baseline.assumptions }, proposal, pack, i18n).sentences.map(
-    (pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", { text: was })),
-  );
+  whatDiffers(
+    { ...proposal, assumptions: baseline.assumptions, local: baseline.local ?? [] },
+    proposal,
+    pack,
+    i18n,
+  ).sentences.map((pieces) => plainDifference(pieces, (was) => i18n.t("compare.differs.was", { text: was })));
 
-const resolvedOf = ({ programme, rule, assumptions = {} }: Partial<ComputedScenario> & Worked) => ({
+const resolvedOf = ({
+  programme,
+  rule,
+  assumptions = {},
+  local = [],
+}: Partial<ComputedScenario> & Worked) => ({
   programme,
   rule,
   assumptions,
+  local,
 });
 
 /** The areas with the user's changes, called what is to be shown. */

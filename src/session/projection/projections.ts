@@ -36,11 +36,12 @@ export interface Projections {
 
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;
 
-const changesOf = ({ data, attributes, rule, assumptions }: Scenario): Changes => ({
+const changesOf = ({ data, attributes, rule, assumptions, local }: Scenario): Changes => ({
   ...(data !== undefined && { data }),
   ...(attributes !== undefined && { attributes }),
   ...(rule !== undefined && { rule }),
   ...(assumptions !== undefined && { assumptions }),
+  ...(local !== undefined && { local }),
 });
 
 /** The projections of a simulator over an engine. Needs an owner. */

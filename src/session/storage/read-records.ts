@@ -99,11 +99,18 @@ const isScenario = (value: unknown, programme: string): boolean =>
   isListOfFields(value.data) &&
   isListOfFields(value.attributes) &&
   (value.rule === undefined || isRule(value.rule)) &&
-  (value.assumptions === undefined || isFields(value.assumptions));
+  (value.assumptions === undefined || isFields(value.assumptions)) &&
+  (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal)));
+
+const isLocal = (value: unknown): boolean =>
+  isFields(value) &&
+  (isText(value.municipality) || Array.isArray(value.areas)) &&
+  isFields(value.assumptions);
 
 const isRule = (value: unknown): boolean =>
   isFields(value) &&
   Number.isFinite(value.budgetSek) &&
   Array.isArray(value.pots) &&
   value.pots.every((pot) => isFields(pot) && isText(pot.id) && isFields(pot.criterion)) &&
-  isListOfFields(value.limits);
+  isListOfFields(value.limits) &&
+  (value.conditions === undefined || (isFields(value.conditions) && isListOfFields(value.conditions.local)));

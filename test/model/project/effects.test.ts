@@ -31,6 +31,7 @@ import {
   projectedProgramme,
   simulatorOf,
   staying,
+  termsOf,
   the,
   valuesOf,
 } from "./example.ts";
@@ -66,7 +67,15 @@ function courseOf(changes: Readonly<Record<string, number>>, years: number): [Co
   const measured = createMeasured(years, 15);
   const kernel = the(compileRule(programme.rule, programme));
   const awards = createAwardStep({ rule: programme.rule, programme, kernel, start, measured, years });
-  const plan = { rule: programme.rule, start, years, seed: 11, recalibrate: true, steadySchool: false };
+  const plan = {
+    rule: programme.rule,
+    start,
+    years,
+    seed: 11,
+    recalibrate: true,
+    steadySchool: false,
+    local: [],
+  };
   return [createCourse(plan, awards, measured), valuesOf(changes), start.adults[0] as number];
 }
 
@@ -144,7 +153,7 @@ test("harm takes hires back, at most all of them", () => {
   const others = world.other.slice();
   const assisted = world.assisted.slice();
   const values = valuesOf({ "jobs-per-million": -2, ceiling: 1 });
-  helpAdults(world, values, money, false, expectedSampler, outcome, new Float64Array(15));
+  helpAdults(world, values, termsOf(values, 15), money, expectedSampler, outcome, new Float64Array(15));
   expect(Array.from(outcome.jobs)).toEqual(Array.from({ length: 15 }, () => -10));
   expect(Array.from(world.found)).toEqual(Array.from({ length: 15 }, () => 0));
   expect(world.other[0]).toBeCloseTo((others[0] ?? 0) + 8, 9);
@@ -169,7 +178,7 @@ test("jobs displaced: in the municipality's other areas by their employed, else 
   displace(
     world,
     start,
-    valuesOf({ displacement: 0.2 }),
+    termsOf(valuesOf({ displacement: 0.2 }), 3),
     expectedSampler,
     outcome,
     displacementScratch(start),
@@ -194,7 +203,7 @@ test("displacement takes no more than are in work, and gives back no more than a
     const outcome = createOutcome(3);
     outcome.jobs[0] = jobs;
     const values = valuesOf({ displacement: 1 });
-    displace(world, start, values, expectedSampler, outcome, displacementScratch(start));
+    displace(world, start, termsOf(values, 3), expectedSampler, outcome, displacementScratch(start));
     expect(outcome.displaced[1]).toBe(lost);
     expect([world.employed[1], world.other[1]]).toEqual([employed, other]);
     expect([world.stayEmployed[1], world.stayOther[1]]).toEqual([employed, other]);
@@ -236,7 +245,7 @@ test("when funding ends, activity goes on by the share that stays in ordinary wo
   delivery.pay(new Float64Array([1_000_000, 0, 0]));
   const activity: number[] = [];
   for (let year = 0; year < 5; year++) {
-    delivery.spend(new Float64Array(3), people, people, values);
+    delivery.spend(new Float64Array(3), false, people, people, values, termsOf(values, 3));
     activity.push(delivery.activity.jobs[0] ?? 0);
     delivery.pay(new Float64Array(3));
   }
@@ -253,7 +262,8 @@ test("additionality, own money, fidelity, collaboration and the budget penalty",
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
     const with_ = new Float64Array(3);
     const without = new Float64Array([saved, 0, 0]);
-    delivery.spend(new Float64Array(3), with_, without, valuesOf({ "share-jobs": 1, ...changes }));
+    const values = valuesOf({ "share-jobs": 1, ...changes });
+    delivery.spend(new Float64Array(3), false, with_, without, values, termsOf(values, 3));
     return delivery.activity.jobs[0] ?? 0;
   };
   expect(kronor({})).toBe(1_000_000);
@@ -278,7 +288,7 @@ test("collaboration multiplies its own field alone", () => {
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
     const people = new Float64Array(3);
     const values = valuesOf({ ...shares, [`ticks-${field}`]: 8, "collaboration-strength": 0.5 });
-    delivery.spend(new Float64Array(3), people, people, values);
+    delivery.spend(new Float64Array(3), false, people, people, values, termsOf(values, 3));
     for (const each of fields)
       expect(delivery.activity[each][0], `${field} ${each}`).toBeCloseTo(
         1_000_000 * shares[`share-${each}`] * (each === field ? 1.5 : 1),

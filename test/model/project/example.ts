@@ -1,4 +1,5 @@
 import type { Observation, Programme } from "../../../src/model/programme.ts";
+import { type AreaTerms, createAreaTerms, setAreaTerms } from "../../../src/model/project/area-terms.ts";
 import type { ProjectionInput } from "../../../src/model/project/input.ts";
 import { expectedValue } from "../../../src/model/project/parameter.ts";
 import { parameterList } from "../../../src/model/project/parameters.ts";
@@ -116,3 +117,10 @@ export const lineOf = (
 /** One number per parameter: means of the presets, some replaced. */
 export const valuesOf = (changes: Readonly<Record<string, number>> = {}): Float64Array =>
   Float64Array.from(parameterList, ({ id, preset }) => changes[id] ?? expectedValue(preset));
+
+/** Terms of n areas that are alike. */
+export function termsOf(values: Float64Array, n: number): AreaTerms {
+  const terms = createAreaTerms(n);
+  setAreaTerms(terms, values, false);
+  return terms;
+}

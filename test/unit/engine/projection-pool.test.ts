@@ -16,7 +16,17 @@ import { fail } from "../../../src/model/result.ts";
 
 const grant = createCatalogue().find("urban15-2013")?.programme;
 if (grant === undefined) throw new Error("urban15-2013 is not there");
-const input: ProjectionInput = { programme: grant, rule: grant.rule, assumptions: {}, years: 2, seed: 5 };
+const input: ProjectionInput = {
+  programme: grant,
+  rule: {
+    ...grant.rule,
+    conditions: { ...grant.rule.conditions, local: [{ municipality: "Borås", preFinancedSek: 6_000_000 }] },
+  },
+  assumptions: {},
+  local: [{ municipality: "Södertälje", assumptions: { additionality: [0, 0.5, 1], "carry-on": 0 } }],
+  years: 2,
+  seed: 5,
+};
 const draws = 400;
 
 let engines: ProjectionEngine[] = [];

@@ -106,3 +106,56 @@ test("an assumption is one edit, whether it is fixed or drawn", () => {
     { kind: "assumption", parameter: "cycle", before: null, after: 3 },
   ]);
 });
+
+test("an entry of a place is one edit, whatever it holds; places are matched whatever their order of areas", () => {
+  const before = { municipality: "Borås", assumptions: { additionality: 0.5, can: 0.9 } };
+  const after = { areas: ["ronna", "hovsjo"], assumptions: { additionality: 0.5 } };
+  const edits = (from: Changes["local"], to: Changes["local"]) => {
+    const [one, other] = [from, to].map((local) => resolveScenario(local ? { local } : {}, programme));
+    if (!one?.ok || !other?.ok) throw new Error("refused");
+    return differences(one.value, other.value);
+  };
+  expect(edits(undefined, [before, after])).toEqual([
+    { kind: "local", before: null, after: before },
+    { kind: "local", before: null, after },
+  ]);
+  expect(edits([before, after], [after])).toEqual([{ kind: "local", before, after: null }]);
+  const turned = { areas: ["hovsjo", "ronna"], assumptions: { additionality: 0.4, want: 0.5 } };
+  expect(edits([before, after], [before, turned])).toEqual([{ kind: "local", before: after, after: turned }]);
+  // The order decides which counts where two name the same area.
+  expect(edits([before, after], [after, before])).toHaveLength(2);
+  expect(edits([before, after], [before, after])).toEqual([]);
+});
+
+test("local conditions: an entry is one edit, and the edits take the first rule to the second", () => {
+  const withLocal = (local: NonNullable<Rule["conditions"]>["local"]): Rule => ({
+    ...programme.rule,
+    conditions: { ...programme.rule.conditions, ...(local && { local }) },
+  });
+  const boras = { municipality: "Borås", preFinancedSek: 6_000_000 };
+  const sodertalje = { areas: ["hovsjo", "ronna"], carryShare: 0, takeUp: 0.9 };
+  const lists = [
+    undefined,
+    [boras],
+    [boras, sodertalje],
+    [{ ...boras, preFinancedSek: 1 }, sodertalje],
+    [sodertalje, boras],
+    [boras, { ...boras, takeUp: 0.5 }, sodertalje],
+  ];
+  const expected = [
+    [0, 1, 2, 2, 2, 3],
+    [1, 0, 1, 2, 1, 2],
+    [2, 1, 0, 1, 2, 1],
+  ];
+  for (const [i, before] of lists.entries())
+    for (const [j, after] of lists.entries()) {
+      const edits = differencesInRule(withLocal(before), withLocal(after));
+      const wanted = expected[i]?.[j];
+      if (wanted !== undefined) expect(edits, `${i} to ${j}`).toHaveLength(wanted);
+      const made = applyEdits(withDefaults(withLocal(before)), edits);
+      expect(canonicalJson(made)).toBe(canonicalJson(withDefaults(withLocal(after))));
+    }
+  expect(differencesInRule(programme.rule, withLocal([boras]))).toEqual([
+    { path: ["conditions", "local", "municipality Borås"], value: boras },
+  ]);
+});

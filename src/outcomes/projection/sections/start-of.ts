@@ -1,4 +1,5 @@
 import type { Programme } from "../../../model/programme.ts";
+import { localOf } from "../../../model/project/input.ts";
 import type { Role } from "../../../model/project/roles.ts";
 import { readStart, type StartState } from "../../../model/project/start-state.ts";
 import { toResult } from "../../../model/throw-fault.ts";
@@ -11,7 +12,11 @@ export function startOf(programme: Programme, scenario: Scenario): StartState | 
   if (!resolved.ok) return null;
   const { assumptions } = resolved.value;
   const start = toResult(() =>
-    readStart(resolved.value.programme, { ...programme.assumptions, ...assumptions }),
+    readStart(
+      resolved.value.programme,
+      { ...programme.assumptions, ...assumptions },
+      localOf(resolved.value),
+    ),
   );
   return start.ok ? start.value : null;
 }

@@ -22,7 +22,9 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
   const t = i18n.dictionary().report.problem;
   const { one } = areaNoun(input.package, i18n.locale());
   const rule = input.edits.filter(({ kind }) => kind === "rule").length;
-  const data = input.edits.filter(({ kind }) => kind !== "rule" && kind !== "assumption").length;
+  const data = input.edits.filter(
+    ({ kind }) => kind !== "rule" && kind !== "assumption" && kind !== "local",
+  ).length;
   const changes = i18n.f.list([
     ...(rule > 0 ? [t.provisions({ count: rule })] : []),
     ...(data > 0 ? [t.values({ count: data })] : []),
