@@ -1,5 +1,5 @@
+import { citeSource } from "../i18n/cite-source.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { sourceTitle } from "../i18n/source-title.ts";
 import { modelVersion } from "../model/version.ts";
 import { resultHash } from "../scenario/hash.ts";
 import { allocateCommand, workFileName } from "./command.ts";
@@ -34,7 +34,7 @@ export function workbookAbout(context: FigureContext, i18n: I18n): WorkbookAbout
       (source) =>
         [
           t.sources,
-          `${source.publisher}: ${sourceTitle(source, i18n.locale())} (${i18n.f.year(source.year)})${source.url === undefined ? "" : ` ${source.url}`}`,
+          `${citeSource(source, i18n.f)}${source.url === undefined ? "" : ` ${source.url}`}`,
         ] as const,
     ),
     [t.model, modelVersion],

@@ -1,13 +1,18 @@
 /** Levels of collaboration, from coexistence (1) to merger (5). */
 export const mostLevel = 5;
-/** Depth counts only above this level: the source finds that it matters beyond a certain degree. */
+/** Depth counts only above this level: the source’s hypothesis is that it matters beyond a certain degree. */
 const threshold = 3;
 
+/** The fewest of the eight signs that suggest level 2, 3, 4 and 5. */
+export const levelStarts = [2, 3, 5, 8] as const;
+
 /**
- * Level 1-5 suggested by how many of the eight signs are seen: 1 + floor(ticks / 2), at most 5 (details.md 59).
- * Our own construction: the source (Statskontoret 2002:23) gives the signs no weights.
+ * Level 1-5 suggested by how many of the eight signs are seen: 0-1, 2, 3-4, 5-7 and 8 signs. The bands are our own
+ * construction, set so that the signs ticked in the source (Statskontoret 2002:23, table 7) give the levels it found;
+ * it gives the signs no weights.
  */
-export const collaborationLevel = (ticks: number): number => Math.min(mostLevel, 1 + Math.floor(ticks / 2));
+export const collaborationLevel = (ticks: number): number =>
+  1 + levelStarts.filter((start) => ticks >= start).length;
 
 /**
  * What a level multiplies effects by: 1 + strength x max(0, level - 3) / 2, with the user's own strength

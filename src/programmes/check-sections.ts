@@ -36,6 +36,7 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ...goalAreas.shares.flatMap((share, i) => [
             ...area(share.area, `goalAreas.shares[${i}].area`),
             ...field(goalAreas.fields, share.field, `goalAreas.shares[${i}].field`),
+            ...(share.origin ? source(share.origin.source, `goalAreas.shares[${i}].origin`) : []),
           ]),
           ...goalAreas.complete.flatMap((id, i) => area(id, `goalAreas.complete[${i}]`)),
         ]
@@ -52,6 +53,9 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ...projects.rows.flatMap((row, i) => [
             ...area(row.area, `projects.rows[${i}].area`),
             ...field(projects.fields, row.field, `projects.rows[${i}].field`),
+            ...(row.sameOutcomesAs === undefined
+              ? []
+              : field(projects.rows, row.sameOutcomesAs, `projects.rows[${i}].sameOutcomesAs`)),
           ]),
         ]
       : []),

@@ -26,8 +26,10 @@ export interface Source {
   readonly title: string | Text;
   readonly publisher: string;
   readonly year: number;
+  /** Number of the report or decision; the date of what has none. */
+  readonly number?: string | Text;
   /** Page, chapter or table. */
-  readonly place?: string;
+  readonly place?: Text;
   readonly url?: string;
   readonly note?: Text;
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { collaborationFactor, collaborationLevel } from "../../src/model/collaboration-level.ts";
 import { fidelity } from "../../src/model/fidelity.ts";
 
-test("two signs more are one level more, and all eight are the highest", () => {
-  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(collaborationLevel)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5]);
+test("the signs ticked in the source give the levels it found, and all eight are the highest", () => {
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(collaborationLevel)).toEqual([1, 1, 2, 3, 3, 4, 4, 4, 5]);
 });
 
 test("depth counts only beyond level 3, and by the user's own strength", () => {

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
+import { citeSource } from "../../i18n/cite-source.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { sourceTitle } from "../../i18n/source-title.ts";
 import type { Setting } from "../../session/assumed.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { type AssumptionView, rangeAround } from "./assumption-view.ts";
@@ -76,7 +76,7 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
             <button
               type="button"
               class="button button--link"
-              title={sourceTitle(view().source, i18n.locale())}
+              title={citeSource(view().source, i18n.f)}
               onClick={() => props.onSources()}
             >
               {origin()}

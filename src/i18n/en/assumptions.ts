@@ -19,7 +19,7 @@ export const assumptions = {
   ends: { low: "Lowest", mode: "Likeliest", high: "Highest" },
   endOf: ({ title, end }: Words<"title" | "end">) => `${title}, ${end}`,
   assumption: "assumption",
-  source: ({ title }: Words<"title">) => `Source: ${title}`,
+  source: ({ title }: Words<"title">) => `Assumption, after ${title}`,
   suffixes: { percent: "%", points: "pp", kr: "kr", plain: "" },
   units: {
     share: "",
@@ -40,7 +40,7 @@ export const assumptions = {
     noSchool: "Makes no difference here: the programme follows no school leavers.",
     noMoney: "Makes no difference as long as no money goes to this.",
     noOwnMoney: "Makes no difference here: the rule asks for no own money.",
-    noStrength: "Makes no difference while the collaboration effect is set to zero.",
+    noStrength: "Makes no difference while the depth of working together is taken to mean nothing.",
     fewSigns: "Makes no difference as long as fewer than six of the eight signs are seen everywhere.",
     notForResults: "Makes no difference here: the rule does not pay for results.",
     cycleNotRandom: "Makes no difference as long as the business cycle is not random.",

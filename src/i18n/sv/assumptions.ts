@@ -20,7 +20,7 @@ export const assumptions: AssumptionsTexts = {
   ends: { low: "Lägst", mode: "Troligast", high: "Högst" },
   endOf: ({ title, end }) => `${title}, ${end.toLocaleLowerCase("sv")}`,
   assumption: "antagande",
-  source: ({ title }) => `Källa: ${title}`,
+  source: ({ title }) => `Antagande, efter ${title}`,
   suffixes: { percent: "%", points: "p.e.", kr: "kr", plain: "" },
   units: {
     share: "",
@@ -41,7 +41,7 @@ export const assumptions: AssumptionsTexts = {
     noSchool: "Gör ingen skillnad här: programmet följer inga elever.",
     noMoney: "Gör ingen skillnad så länge inga pengar går till det.",
     noOwnMoney: "Gör ingen skillnad här: regeln kräver inga egna pengar.",
-    noStrength: "Gör ingen skillnad så länge samverkan inte antas betyda något.",
+    noStrength: "Gör ingen skillnad så länge samarbetets djup inte antas betyda något.",
     fewSigns: "Gör ingen skillnad så länge färre än sex av de åtta tecknen syns överallt.",
     notForResults: "Gör ingen skillnad här: regeln betalar inte för resultat.",
     cycleNotRandom: "Gör ingen skillnad så länge konjunkturen inte är slumpmässig.",

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figure/figure.ts";
 import { potColour } from "../../figure/palette.ts";
 import { stackedBar } from "../../figure/row-bar.ts";
+import type { Cell } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -22,7 +23,16 @@ export function goalAreaFigures(
   const areas = pack.programme.areas.filter(({ id }) => goals.shares.some((share) => share.area === id));
   const shareOf = (area: string, field: string) =>
     goals.shares.find((share) => share.area === area && share.field === field);
-  const origin = originWords(goals, pack, i18n);
+  const inferred = goals.shares.flatMap(({ origin }) => (origin ? [originWords(origin, pack, i18n)] : []));
+  const origin = [originWords(goals, pack, i18n), ...new Set(inferred)].join(" ");
+  const note = goals.note === undefined ? [] : [i18n.text(goals.note)];
+  const shareCell = (share: GoalAreas["shares"][number] | undefined): Cell => {
+    if (share === undefined) return t.notStated;
+    const cell = figureCell(share, "share", i18n);
+    return share.origin?.provenance === "inferred" && typeof cell === "string"
+      ? t.projects.marked({ figure: cell, mark: t.projects.ourArithmetic })
+      : cell;
+  };
   const complete = new Set(goals.complete);
   const { provenance } = goals;
   const bars = {
@@ -59,14 +69,14 @@ export function goalAreaFigures(
     rows: goals.fields.map((field, at) => ({
       id: field.id,
       colour: potColour(at),
-      cells: [
-        i18n.text(field.title),
-        ...areas.map(({ id }) => figureCell(shareOf(id, field.id) ?? { value: null }, "share", i18n)),
-      ],
+      cells: [i18n.text(field.title), ...areas.map(({ id }) => shareCell(shareOf(id, field.id)))],
     })),
   };
   return {
-    bars: factFigure({ table: bars, notes: [t.goals.note], origin, provenance, of: "sources" }, i18n),
-    figures: factFigure({ table: figures, origin, provenance, of: "sources" }, i18n),
+    bars: factFigure(
+      { table: bars, notes: [t.goals.note, ...note], origin, provenance, of: "sources" },
+      i18n,
+    ),
+    figures: factFigure({ table: figures, notes: note, origin, provenance, of: "sources" }, i18n),
   };
 }

@@ -52,8 +52,8 @@ export function grantFigure(projects: Projects, pack: ProgrammePackage, i18n: I1
     {
       table,
       notes: [t.projects.grantsNote],
-      origin: originWords(projects, pack, i18n),
-      provenance: projects.provenance,
+      origin: originWords({ ...projects, provenance: "inferred" }, pack, i18n),
+      provenance: "inferred",
       of: "sources",
     },
     i18n,

@@ -1,5 +1,5 @@
+import { citeSource } from "../../i18n/cite-source.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { sourceTitle } from "../../i18n/source-title.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 
@@ -11,9 +11,6 @@ export function originWords(
 ): string {
   const t = i18n.dictionary();
   const found = pack.sources.find(({ id }) => id === source);
-  const name =
-    found === undefined
-      ? source
-      : `${found.publisher}, ${sourceTitle(found, i18n.locale())} (${i18n.f.year(found.year)})`;
+  const name = found === undefined ? source : citeSource(found, i18n.f);
   return t.programme.origin({ provenance: t.sources.provenances[provenance].name, source: name });
 }

@@ -6,6 +6,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
 import type { Projects } from "./grant-figures.ts";
 import { originWords } from "./origin-words.ts";
+import { figureCell, type Qualifier } from "./say-figure.ts";
 
 /**
  * Every project with its grant, participants and gross exits as the source reports them, and the grant per exit,
@@ -21,10 +22,12 @@ export function projectFigure(
   const { f } = i18n;
   const names = namesOf(pack, i18n.locale());
   const fields = new Map(projects.fields.map(({ id, title }) => [id, i18n.text(title)]));
-  const count = (value: number | null): Cell =>
-    value === null ? t.projects.notReported : numberCell(value, f.integer(value));
+  const count = (value: number | null, qualifier?: Qualifier): Cell =>
+    value === null
+      ? t.projects.notReported
+      : figureCell({ value, ...(qualifier && { qualifier }) }, "count", i18n);
   const rows = projects.rows.map((row, at): Row => {
-    const { exits, exitsProvenance, grantedSek } = row;
+    const { exits, exitsQualifier, exitsProvenance, grantedSek } = row;
     const isInferred = exitsProvenance !== undefined && exitsProvenance !== projects.provenance;
     const perExit = exits === null || exits === 0 ? null : Math.round(grantedSek / exits);
     return {
@@ -34,11 +37,16 @@ export function projectFigure(
         names.area(row.area),
         fields.get(row.field) ?? row.field,
         numberCell(grantedSek, f.integer(grantedSek)),
-        count(row.participants),
+        count(row.participants, row.participantsQualifier),
         exits !== null && isInferred
           ? numberCell(exits, t.projects.marked({ figure: f.integer(exits), mark: t.projects.ourArithmetic }))
-          : count(exits),
-        perExit === null ? (exits === 0 ? t.projects.noExits : "–") : numberCell(perExit, f.integer(perExit)),
+          : count(exits, exitsQualifier),
+        perExit === null
+          ? exits === 0
+            ? t.projects.noExits
+            : "–"
+          : // The fewer the exits really were, the more was granted for each.
+            count(perExit, exitsQualifier === "atMost" ? "atLeast" : undefined),
       ],
       ...(namesHidden || row.note === undefined ? {} : { detail: i18n.text(row.note) }),
     };

@@ -20,9 +20,10 @@ export type FigureUnit = TableUnit | "millionSek";
 export const unitFor = (unit: TableUnit, figures: readonly Figure[]): FigureUnit =>
   unit === "sek" && figures.some(({ value }) => Math.abs(value ?? 0) >= 1e6) ? "millionSek" : unit;
 
+const inexact: ReadonlySet<Qualifier> = new Set(["about", "lessThan", "moreThan", "atMost", "atLeast"]);
+
 /** Figures whose end is not exact. */
-export const isVague = ({ qualifier }: Figure): boolean =>
-  qualifier === "about" || qualifier === "lessThan" || qualifier === "moreThan";
+export const isVague = ({ qualifier }: Figure): boolean => qualifier !== undefined && inexact.has(qualifier);
 
 /** A figure as a cell: with the source's own reservation in words, or in words alone where there is no number. */
 export function figureCell(figure: Figure, unit: FigureUnit, i18n: I18n): Cell {

@@ -1,5 +1,5 @@
+import { citeSource } from "../../i18n/cite-source.ts";
 import { fillText } from "../../i18n/fill.ts";
-import { sourceTitle } from "../../i18n/source-title.ts";
 import type { Step } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
 import type { FigureOrigin, FigurePiece } from "./explain-piece.ts";
@@ -14,7 +14,6 @@ function originOf(
   { provenance, source }: Pick<ObservationStep, "provenance" | "source">,
 ): FigureOrigin {
   const found = c.pack.sources.find(({ id }) => id === source);
-  const place = found?.place === undefined ? "" : `, ${found.place}`;
   return {
     title,
     value,
@@ -23,9 +22,7 @@ function originOf(
     source:
       found === undefined
         ? c.texts.figure.noSource
-        : fillText(c.texts.figure.source, {
-            source: `${found.publisher}, ${sourceTitle(found, c.f.locale)} (${c.f.year(found.year)})${place}`,
-          }),
+        : fillText(c.texts.figure.source, { source: citeSource(found, c.f) }),
     url: found?.url ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { For, type JSX, type ParentProps, Show } from "solid-js";
+import { citeSource } from "../../i18n/cite-source.ts";
 import { fill } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { sourceTitle } from "../../i18n/source-title.ts";
 import { provenances } from "../../model/provenance.ts";
 import { assumptionSources } from "../../programmes/assumptions/wording.ts";
 import type { ProgrammePackage, Source } from "../../programmes/package.ts";
@@ -121,11 +121,7 @@ function Part(props: ParentProps<{ readonly title: string }>): JSX.Element {
 
 function SourceLine(props: { readonly source: Source }): JSX.Element {
   const i18n = useI18n();
-  const words = () => {
-    const { publisher, year, place } = props.source;
-    const title = sourceTitle(props.source, i18n.locale());
-    return `${publisher}: ${title} (${i18n.f.year(year)})${place === undefined ? "" : `, ${place}`}`;
-  };
+  const words = () => citeSource(props.source, i18n.f);
   return (
     <li>
       <Show when={props.source.url} fallback={words()}>

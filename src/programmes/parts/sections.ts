@@ -12,18 +12,25 @@ import { originEntries } from "./origin.ts";
 import { textSchema } from "./text.ts";
 
 /** How a source qualifies a figure, or what it says instead of one. */
-export const qualifiers = ["about", "lessThan", "moreThan", "small", "smallest", "implied"] as const;
+export const qualifiers = [
+  "about",
+  "lessThan",
+  "moreThan",
+  "atMost",
+  "atLeast",
+  "small",
+  "smallest",
+  "implied",
+] as const;
 
 /** How the figures of a table are written. */
 export const tableUnits = ["sek", "persons", "share", "fullTimePosts", "count", "year"] as const;
 
-const cellEntries = {
-  value: v.nullable(numberSchema),
-  qualifier: v.exactOptional(v.picklist(qualifiers)),
-};
+const qualifierSchema = v.exactOptional(v.picklist(qualifiers));
 
 const rowEntries = {
-  ...cellEntries,
+  value: v.nullable(numberSchema),
+  qualifier: qualifierSchema,
   /** Where this one figure comes from, when not from where the table's others do. */
   origin: v.exactOptional(v.strictObject(originEntries)),
 };
@@ -59,10 +66,8 @@ const comparisonSchema = v.strictObject({
 const goalAreasSchema = v.strictObject({
   fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
   ...originEntries,
-  shares: v.pipe(
-    v.array(v.strictObject({ area: idSchema, field: idSchema, ...cellEntries })),
-    v.minLength(1),
-  ),
+  note: v.exactOptional(textSchema),
+  shares: v.pipe(v.array(v.strictObject({ area: idSchema, field: idSchema, ...rowEntries })), v.minLength(1)),
   /** Areas whose shares are all known. */
   complete: v.array(idSchema),
 });
@@ -99,9 +104,13 @@ const projectsSchema = v.strictObject({
         field: idSchema,
         grantedSek: sekSchema,
         participants: v.nullable(atLeastZeroSchema),
+        participantsQualifier: qualifierSchema,
         exits: v.nullable(atLeastZeroSchema),
+        exitsQualifier: qualifierSchema,
         /** Where the exits are not stated but worked out. */
         exitsProvenance: v.exactOptional(originEntries.provenance),
+        /** The project whose outcomes these are too: sums count them there. */
+        sameOutcomesAs: v.exactOptional(idSchema),
         note: v.exactOptional(textSchema),
       }),
     ),

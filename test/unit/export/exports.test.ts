@@ -78,7 +78,7 @@ test("a workbook of all tables reads back with the awards as numbers", async () 
   const about = sheets[0]?.data.flat().join("\n");
   for (const said of [
     "Ingen officiell beräkning.",
-    "Boverket: Rapport 2014:17 (2014)",
+    "rapport 2014:17 (2014)",
     resultHash(awardsOf(shipped("urban15-2013").programme)),
     "påhittad",
     "npm run --silent utfall -- allocate urban15-2013.utfall.json",

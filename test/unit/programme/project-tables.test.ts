@@ -36,14 +36,18 @@ test("18 of 32 projects were planned to go on, 14 were not", () => {
 
 test("gross exits and grants per exit, with what is not reported said and notes kept", () => {
   const figure = projectFigure(projects, pack, false, en);
-  expect(figure.table.rows).toHaveLength(30);
+  expect(figure.table.rows).toHaveLength(31);
   // 300,000 / 56 = 5,357.1.
   expect(said(figure, "2.1.1")).toEqual(["Skärholmen", "Social medicine", "300,000", "120", "56", "5,357"]);
   expect(said(figure, "2.3.1").slice(4)).toEqual(["0", "no exits"]);
   expect(said(figure, "2.2.2").slice(3)).toEqual(["not reported", "not reported", "–"]);
+  // At most 15 exits: at least 813,000 / 15 = 54,200 for each.
+  expect(said(figure, "2.1.8").slice(4)).toEqual(["at most 15", "at least 54,200"]);
+  expect(said(figure, "2.2.4").slice(3)).toEqual(["about 200", "not reported", "–"]);
+  expect(said(figure, "2.3.3").slice(2)).toEqual(["300,000", "26", "14", "21,429"]);
   expect(said(figure, "2.3.10").slice(4)).toEqual(["64 (our arithmetic)", "4,625"]);
   expect(figure.table.rows.find(({ id }) => id === "2.1.9")?.detail).toBe(
-    "Same outcomes as 2.3.8: do not count twice.",
+    "The same 6 exits as in 2.3.8: they count only once.",
   );
   expect(figure.table.rows.some(({ isTotal }) => isTotal)).toBe(false);
 });

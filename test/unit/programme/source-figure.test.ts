@@ -41,8 +41,12 @@ test("what falls is drawn from zero to the left", () => {
   expect(figure.table.rows.map(({ bar }) => bar?.parts[0]?.from)).toEqual([0, 0.25]);
 });
 
-test("a single figure has no bar", () => {
-  expect(figureOf("malmo-areas-2010", "extra-money").table.rows.map(({ bar }) => bar)).toEqual([undefined]);
+test("the known extra money of Malmö is five items and our sum, a lower bound", () => {
+  const figure = figureOf("malmo-areas-2010", "extra-money");
+  const items = ["first", "second", "third", "fourth", "fifth"].map((row) => Number(said(figure, row)[0]));
+  expect(items).toEqual([4, 2, 3, 5.4, 6.3]);
+  expect(items.reduce((sum, item) => sum + item, 0)).toBeCloseTo(20.7, 9);
+  expect(said(figure, "sum")).toEqual(["at least 20.7", "inferred"]);
 });
 
 test("obstacles, staff and use of money as published", () => {

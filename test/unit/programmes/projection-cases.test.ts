@@ -81,12 +81,14 @@ describe("cases of the projection keep what they say", () => {
     expect(taken("assistanceEffect", 5)).toBeLessThan(0);
   });
 
-  test("deep collaboration adds, a decision lost on the way takes away", () => {
+  test("a level deeper adds a quarter at most, a decision lost on the way takes away", () => {
     const storstad = shipped("storstad-2002");
     const malmo = shipped("malmo-areas-2010");
-    expect(means(storstad, "deep-collaboration")("jobsEffect", 5)).toBeGreaterThan(
-      1.2 * meansOf(storstad, {})("jobsEffect", 5),
-    );
+    const asFound = means(storstad, "deep-collaboration")("jobsEffect", 5);
+    const without = meansOf(storstad, {})("jobsEffect", 5);
+    expect(asFound).toBeGreaterThan(1.05 * without);
+    // Near the ceiling more money does less and less.
+    expect(asFound).toBeLessThan(1.25 * without);
     expect(means(malmo, "lost-on-the-way")("jobsEffect", 5)).toBeLessThan(
       0.7 * meansOf(malmo, {})("jobsEffect", 5),
     );

@@ -1,6 +1,6 @@
+import { citeSource } from "../../../i18n/cite-source.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { namesOf, yearsInWords } from "../../../i18n/names.ts";
-import { sourceTitle } from "../../../i18n/source-title.ts";
 import { readsOf } from "../../../model/provenance-of.ts";
 import { modelVersion } from "../../../model/version.ts";
 import { type Block, own, text } from "../report.ts";
@@ -34,10 +34,9 @@ export function sourceBlocks({ package: pack, hash, command }: ReportInput, i18n
   const { rule } = i18n.dictionary().sources;
   const origin = i18n.dictionary().sources.provenances[pack.ruleOrigin.provenance].name;
   const items = pack.sources.map((source) => {
-    const place = source.place === undefined ? "" : `, ${source.place}`;
     const address = source.url === undefined ? "" : ` ${source.url}`;
     const note = source.note === undefined ? "" : ` ${i18n.text(source.note)}`;
-    return `${source.publisher}: ${sourceTitle(source, i18n.locale())} (${f.year(source.year)})${place}.${note}${address}`;
+    return `${citeSource(source, f)}.${note}${address}`;
   });
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : [text(t.none)]),
