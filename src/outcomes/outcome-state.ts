@@ -50,6 +50,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     if (found === undefined) return undefined;
     return payoutsView({
       programme: sim.shownPackage().programme,
+      published: sim.shownPackage().published,
       ...found,
       pots: found.allocation.pots.map((pot) => pot.id),
       unit: unit(),

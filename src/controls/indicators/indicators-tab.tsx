@@ -1,4 +1,5 @@
 import { createMemo, type JSX } from "solid-js";
+import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import { copyToMunicipality } from "../../session/commands/copy-to-municipality.ts";
 import { resetArea } from "../../session/commands/reset-area.ts";
 import { setObservation } from "../../session/commands/set-observation.ts";
@@ -22,7 +23,8 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
       sek: now.awardSek,
       change: now.awardSek - before.awardSek,
       isCovered: now.selected,
-      isMadeUp: allocation?.provenance === "illustrative",
+      isMadeUp:
+        allocation?.provenance === "illustrative" && !isAsDecided(sim().package.published, allocation.areas),
     };
   });
   return (

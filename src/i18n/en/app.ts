@@ -174,6 +174,7 @@ export const app = {
     file: "payouts",
     provenance: "Provenance",
     provenances: {
+      decided: "decided (the rest made up)",
       published: "published",
       "published-rounded": "published, rounded",
       inferred: "inferred",
@@ -182,6 +183,8 @@ export const app = {
       illustrative: "made up",
     },
     note: {
+      decided:
+        "The amounts were decided; how they are divided over the parts of the rule is made up. Not an official calculation.",
       illustrative:
         "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
       illustrativeRule:

@@ -5,6 +5,7 @@ const english = {
     plain: "{area} gets {award}.",
     nothingMadeUp: "In this made-up example {area} gets nothing.",
     nothing: "{area} gets nothing.",
+    decided: "The amount was decided; how it is divided over the parts of the rule is made up.",
   },
   columns: {
     why: "Why",

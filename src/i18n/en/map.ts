@@ -5,6 +5,10 @@ const areas = (count: number): string => plural(count, { one: "1 area", other: `
 const municipalities = (count: number): string =>
   plural(count, { one: "1 municipality", other: `${count} municipalities` });
 
+/** Areas and their municipalities; municipalities alone where there is one area in each. */
+const recipients = (count: number, places: number): string =>
+  count === places ? municipalities(places) : `${areas(count)} in ${municipalities(places)}`;
+
 /** Texts of the map. */
 export const map = {
   mode: "Show awards as",
@@ -54,7 +58,7 @@ export const map = {
       count,
       places,
     }: Flags<"isMadeUp"> & Words<"money"> & Counts<"count" | "places">) =>
-      `${isMadeUp ? "In this made-up example " : ""}${money} goes to ${areas(count)} in ${municipalities(places)}.`,
+      `${isMadeUp ? "In this made-up example " : ""}${money} goes to ${recipients(count, places)}.`,
     range: ({ low, lowName, high, highName }: Words<"low" | "lowName" | "high" | "highName">) =>
       `The amounts for a municipality run from ${low} (${lowName}) to ${high} (${highName}).`,
     perInhabitant: ({ low, lowName, high, highName }: Words<"low" | "lowName" | "high" | "highName">) =>

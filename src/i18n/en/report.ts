@@ -125,6 +125,7 @@ export const report = {
   },
   costs: {
     caption: "The money of the state or the payer, in kronor",
+    partsMadeUp: "amounts decided, division made up",
     columns: { item: "Item", baseline: "Baseline", proposal: "Proposal", change: "Change" },
     items: {
       budget: "Budget",

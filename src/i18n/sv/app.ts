@@ -169,6 +169,7 @@ export const app: AppTexts = {
     file: "utbetalningar",
     provenance: "Ursprung",
     provenances: {
+      decided: "beslutat (resten påhittat)",
       published: "publicerat",
       "published-rounded": "publicerat, avrundat",
       inferred: "härlett",
@@ -177,6 +178,7 @@ export const app: AppTexts = {
       illustrative: "påhittat",
     },
     note: {
+      decided: "Beloppen är beslutade; fördelningen på delpotter är påhittad. Ingen officiell beräkning.",
       illustrative:
         "Indikatorernas värden är påhittade. Allt som räknas fram ur dem är därför ett exempel, ingen officiell beräkning.",
       illustrativeRule:

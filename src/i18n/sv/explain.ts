@@ -7,6 +7,7 @@ export const explain: ExplainTexts = {
     plain: "{area} får {award}.",
     nothingMadeUp: "I det här påhittade exemplet får {area} ingenting.",
     nothing: "{area} får ingenting.",
+    decided: "Beloppet är beslutat; fördelningen på delpotter är påhittad.",
   },
   columns: {
     why: "Varför",

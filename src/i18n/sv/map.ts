@@ -3,6 +3,9 @@ import { plural } from "./grammar.ts";
 
 const områden = (count: number): string => plural(count, { one: "1 område", other: `${count} områden` });
 const kommuner = (count: number): string => plural(count, { one: "1 kommun", other: `${count} kommuner` });
+/** Områden och deras kommuner; bara kommuner där det finns ett område i varje. */
+const mottagare = (count: number, places: number): string =>
+  count === places ? kommuner(places) : `${områden(count)} i ${kommuner(places)}`;
 
 /** Kartans texter. */
 export const map: MapTexts = {
@@ -49,8 +52,8 @@ export const map: MapTexts = {
   summary: {
     spread: ({ isMadeUp, money, count, places }) =>
       isMadeUp
-        ? `I det här påhittade exemplet går ${money} till ${områden(count)} i ${kommuner(places)}.`
-        : `${money} går till ${områden(count)} i ${kommuner(places)}.`,
+        ? `I det här påhittade exemplet går ${money} till ${mottagare(count, places)}.`
+        : `${money} går till ${mottagare(count, places)}.`,
     range: ({ low, lowName, high, highName }) =>
       `Beloppen för en kommun går från ${low} (${lowName}) till ${high} (${highName}).`,
     perInhabitant: ({ low, lowName, high, highName }) =>

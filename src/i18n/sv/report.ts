@@ -122,6 +122,7 @@ export const report: ReportTexts = {
   },
   costs: {
     caption: "Statens eller betalarens pengar, i kronor",
+    partsMadeUp: "beloppen beslutade, fördelningen påhittad",
     columns: { item: "Post", baseline: "Utgångsläge", proposal: "Förslag", change: "Ändring" },
     items: {
       budget: "Anslag",

@@ -153,6 +153,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       rowsOf={(allocation, before) =>
         payoutsView({
           programme: pack().programme,
+          published: pack().published,
           allocation,
           baseline: before,
           pots: [],

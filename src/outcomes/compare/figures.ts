@@ -46,6 +46,7 @@ export function figures(context: FigureContext, i18n: I18n): Figure[] {
     rowsOf: (allocation) =>
       payoutsView({
         programme: shown.programme,
+        published: shown.published,
         allocation,
         baseline: baseline.allocation,
         pots: [],

@@ -60,7 +60,6 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
     }),
   );
   const summary = createMemo(() => mapSummary(view(), i18n));
-  const isMadeUp = () => view().provenance === "illustrative";
   const isMapShown = () => !props.namesHidden || props.isDespiteHiding;
 
   const [sorting, setSorting] = createSignal<MapSorting>({ by: "name", isDown: false });
@@ -195,7 +194,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       <div class="award-map__note">
         <div class="fine">
           <p>
-            <Show when={isMadeUp()}>
+            <Show when={view().isMadeUp}>
               <Illustrative label={t("app.illustrative")} />{" "}
             </Show>
             {t(`app.payouts.note.${provenanceNote(view(), props.package.programme)}`)}{" "}

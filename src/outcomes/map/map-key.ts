@@ -57,7 +57,7 @@ export const shadeEntries = (view: MapView, i18n: I18n): readonly LegendEntry[] 
     sign: squareSign({
       fill: shade === null ? "--card" : shadeColour(shade),
       stroke: "--map-border",
-      hatch: shade !== null && view.provenance === "illustrative" ? shadeHatch(shade) : undefined,
+      hatch: shade !== null && view.isMadeUp ? shadeHatch(shade) : undefined,
     }),
   }));
 

@@ -25,7 +25,6 @@ export const shadeHatch = (shade: number): "light" | "dark" => (shade < 2 ? "dar
 /** The map: municipalities without areas as plain land, those with areas by shade or tint, borders, circles and names. Pure. */
 export function mapMarks(input: MapMarksInput): readonly Mark[] {
   const { view, shapes, camera, size, picture, current, pointed } = input;
-  const isMadeUp = view.provenance === "illustrative";
   // Codes are names: what the document holds of a place is its number in the order of the list.
   const keys = new Map(view.rows.map(({ code, order }) => [code, String(order)]));
   const rest = [...shapes.byCode].flatMap(([code, shape]) => (keys.has(code) ? [] : [shape.path])).join("");
@@ -43,7 +42,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       kind: "path",
       d: pathOf(row.code),
       fill: row.shade === null ? plain : shadeColour(row.shade),
-      hatch: isMadeUp && row.shade !== null ? shadeHatch(row.shade) : undefined,
+      hatch: view.isMadeUp && row.shade !== null ? shadeHatch(row.shade) : undefined,
       name: "place",
       key: String(row.order),
     };
@@ -71,7 +70,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       y,
       r: radius,
       fill: "--shade-circle",
-      hatch: isMadeUp ? "light" : undefined,
+      hatch: view.isMadeUp ? "light" : undefined,
       opacity: code === pointed ? 1 : 0.9,
       stroke: isMarked(code) ? "--ink" : "--card",
       strokeWidth: isMarked(code) ? 2 : 1,

@@ -31,7 +31,7 @@ export function mapScene(
   const entries = [
     ...(isSymbol ? [] : shadeEntries(view, i18n)),
     ...(hasBaseline(view) ? [baselineEntry(i18n)] : []),
-    ...(view.provenance === "illustrative" ? [madeUpEntry(i18n.t("app.illustrative"))] : []),
+    ...(view.isMadeUp ? [madeUpEntry(i18n.t("app.illustrative"))] : []),
   ];
   const map: Scene = {
     ...size,

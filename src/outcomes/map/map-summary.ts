@@ -7,9 +7,8 @@ export function mapSummary(view: MapView, i18n: I18n): string {
   const paid = paidRows(view);
   const areas = paid.flatMap((row) => row.areas.filter((area) => area.awardSek > 0));
   const money = paid.reduce((sum, row) => sum + row.awardSek, 0);
-  const isMadeUp = view.provenance === "illustrative";
   const lead = t("map.summary.spread", {
-    isMadeUp,
+    isMadeUp: view.isMadeUp,
     money: f.sekMillions(money),
     count: areas.length,
     places: paid.length,

@@ -2,6 +2,7 @@ import { roundUp } from "../../figure/scale.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
+import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { MapMode } from "../../session/view-state.ts";
 import { classLimits, classOf, roundestIn } from "./round-limits.ts";
@@ -40,6 +41,10 @@ export interface MapView {
   /** In their `order`. */
   readonly rows: readonly MapRow[];
   readonly provenance: Provenance;
+  /** The amounts shown are those that the authority decided: they are not made up. */
+  readonly isDecided: boolean;
+  /** The amounts drawn are made up: they are hatched. */
+  readonly isMadeUp: boolean;
   readonly distributedSek: number;
   /** Whether any award differs from the baseline. */
   readonly isChanged: boolean;
@@ -100,11 +105,14 @@ export function mapView(input: MapInput): MapView {
     const value = measured(row);
     return { ...row, order, shade: mode !== "symbol" && value > 0 ? classOf(value, limits) : null };
   });
+  const isDecided = mode !== "perInhabitant" && isAsDecided(pack.published, allocation.areas);
   const largest = Math.max(0, ...rows.flatMap((row) => [row.awardSek, row.baselineSek]));
   return {
     mode,
     rows,
     provenance: allocation.provenance,
+    isDecided,
+    isMadeUp: allocation.provenance === "illustrative" && !isDecided,
     distributedSek: allocation.distributedSek,
     isChanged: rows.some((row) => row.areas.some((area) => area.changeSek !== 0)),
     unplaced: pack.programme.areas.filter((area) => pack.municipalityCodes[area.id] === undefined).length,

@@ -12,6 +12,7 @@ export function figures(context: FigureContext, i18n: I18n): Figure[] {
   if (!current.allocation.ok || !baseline.allocation.ok) return [];
   const view = payoutsView({
     programme: shown.programme,
+    published: shown.published,
     allocation: current.allocation.value,
     baseline: baseline.allocation.value,
     pots: current.allocation.value.pots.map(({ id }) => id),

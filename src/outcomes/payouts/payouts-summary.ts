@@ -9,7 +9,7 @@ export function payoutsSummary(
   noun: AreaNoun,
   { t, f }: I18n,
 ): string {
-  const isMadeUp = view.provenance === "illustrative";
+  const isMadeUp = view.provenance === "illustrative" && !view.isDecided;
   const sentences: string[] = [];
   if (!isChanged)
     sentences.push(

@@ -3,6 +3,8 @@ import type { Allocation, AreaResult } from "../../model/allocation.ts";
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
+import { isAsDecided } from "../../programmes/is-as-decided.ts";
+import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
 
 /** A part of an award: a pot, money shared equally, or what floors and caps add. */
@@ -37,6 +39,8 @@ export interface PayoutsView {
   readonly rows: readonly PayoutRow[];
   readonly total: PayoutRow;
   readonly provenance: Provenance;
+  /** The amounts are those that the authority decided; only what they consist of may be made up. */
+  readonly isDecided: boolean;
   readonly distributedSek: number;
   readonly unpaidSek: number;
   readonly more: number;
@@ -52,6 +56,7 @@ export interface PayoutsView {
 export interface PayoutsInput {
   /** With the names to show. */
   readonly programme: Programme;
+  readonly published: readonly PublishedAwards[];
   readonly allocation: Allocation;
   readonly baseline: Allocation;
   /** Ids of the rule's pots, in its order. */
@@ -149,6 +154,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     rows: rows.map(withoutAmounts),
     total: sum("municipality", "", areas),
     provenance: allocation.provenance,
+    isDecided: input.unit !== "perInhabitant" && isAsDecided(input.published, allocation.areas),
     distributedSek: allocation.distributedSek,
     unpaidSek: allocation.unpaidSek,
     more: changed.filter((row) => row.changeSek > 0).length,

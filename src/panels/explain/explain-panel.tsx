@@ -46,6 +46,7 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
         {view().lead}{" "}
         <Show when={view().isMadeUp}>
           <Illustrative label={t().figure.mark} />
+          <Show when={view().isDecided}> {t().lead.decided}</Show>
         </Show>
       </p>
       <p class="explain__selection">

@@ -1,5 +1,6 @@
 import { fill, fillText, sentences } from "../../i18n/fill.ts";
 import type { Step, Trace } from "../../model/trace.ts";
+import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { ExplainContext } from "./context.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { potSentences } from "./pot-sentences.ts";
@@ -21,7 +22,10 @@ export interface ExplainEntry {
 export interface ExplainView {
   readonly area: string;
   readonly lead: string;
+  /** What the steps rest on is made up. */
   readonly isMadeUp: boolean;
+  /** The award is what the authority decided. */
+  readonly isDecided: boolean;
   readonly isSelected: boolean;
   readonly selection: readonly ExplainPiece[];
   readonly entries: readonly ExplainEntry[];
@@ -32,6 +36,7 @@ export interface ExplainView {
 export function explainView(trace: Trace, c: ExplainContext): ExplainView {
   const { texts, names, f } = c;
   const isMadeUp = trace.provenance === "illustrative";
+  const isDecided = isAsDecided(c.pack.published, [{ id: trace.area, awardSek: trace.awardSek }]);
   const selection = trace.steps.find((step) => step.kind === "selection");
   const isSelected = selection?.selected ?? true;
   const entries = isSelected ? entriesOf(trace.steps, c) : [];
@@ -42,7 +47,7 @@ export function explainView(trace: Trace, c: ExplainContext): ExplainView {
   const forms = texts.lead;
   const form =
     trace.awardSek > 0
-      ? isMadeUp
+      ? isMadeUp && !isDecided
         ? forms.madeUp
         : forms.plain
       : isMadeUp
@@ -52,6 +57,7 @@ export function explainView(trace: Trace, c: ExplainContext): ExplainView {
     area: trace.area,
     lead: fillText(form, { area: names.area(trace.area), award: f.sek(trace.awardSek) }),
     isMadeUp,
+    isDecided,
     isSelected,
     selection: selection === undefined ? [] : selectionSentence(c, selection),
     entries: entries.map((entry, i) => ({ ...entry, kronor: kronor[i] ?? 0 })),

@@ -39,6 +39,7 @@ export function reportInput(context: FigureContext, words: ReportWords, i18n: I1
     allocation.ok && baseline.allocation.ok
       ? payoutsView({
           programme: { ...programme, areas: namedAreas(programme.areas, shown) },
+          published: shown.published,
           allocation: allocation.value,
           baseline: baseline.allocation.value,
           pots: allocation.value.pots.map(({ id }) => id),

@@ -28,6 +28,7 @@ export const rowsOf =
   (allocation: Allocation) =>
     payoutsView({
       programme,
+      published: [],
       allocation,
       baseline,
       pots: [],

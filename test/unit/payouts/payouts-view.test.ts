@@ -9,6 +9,7 @@ import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts
 import { payoutsTable } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
 import { contextOf } from "../figure/context-of.ts";
+import { awardsOf, shipped } from "../map/shipped.ts";
 import { pack, programme } from "../session/example-programme.ts";
 import { textsFor } from "./texts-for.ts";
 
@@ -21,6 +22,7 @@ const allocated = (edits: readonly RuleEdit[] = []): Allocation => {
 const view = (edits: readonly RuleEdit[] = [], settings: Partial<PayoutsInput> = {}) =>
   payoutsView({
     programme,
+    published: [],
     allocation: allocated(edits),
     baseline: allocated(),
     pots: ["work"],
@@ -152,4 +154,20 @@ test("the file: English with commas and points, and no cell that a spreadsheet w
   };
   const text = tableCsv(payoutsTable(view([], { programme: named }), pack, textsFor("en")), [], "en");
   expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
+});
+
+test("amounts that were decided are not called made up, as long as nothing is changed", () => {
+  const urban = shipped("urban15-2013");
+  const own = awardsOf(urban.programme);
+  const other = awardsOf(urban.programme, { ...urban.programme.rule, reserveSek: 0 });
+  const { programme: areas, published } = urban;
+  const input = { programme: areas, published, allocation: own, baseline: own };
+  const seen = (changes: Partial<PayoutsInput>) => view([], { ...input, ...changes });
+  const noun = { one: "area", other: "areas", no: "no" };
+  expect(seen({}).isDecided).toBe(true);
+  expect(payoutsSummary(seen({}), false, noun, textsFor("en"))).not.toContain("made-up");
+  // Populations are made up, and so are kronor per inhabitant.
+  expect(seen({ unit: "perInhabitant" }).isDecided).toBe(false);
+  expect(seen({ allocation: other }).isDecided).toBe(false);
+  expect(payoutsSummary(seen({ allocation: other }), true, noun, textsFor("en"))).toContain("made-up");
 });

@@ -3,6 +3,7 @@ import { byName } from "../../../i18n/by-name.ts";
 import { capital } from "../../../i18n/fill.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Allocation } from "../../../model/allocation.ts";
+import { isAsDecided } from "../../../programmes/is-as-decided.ts";
 import { type Block, own, type ReportTable, text } from "../report.ts";
 import type { ReportInput } from "../report-input.ts";
 
@@ -77,6 +78,9 @@ function payoutTable(
   const shown = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
   const areas = now.areas.map((area) => ({ ...area, name: shown.get(area.id) ?? area.name })).sort(byName);
   const parts = columns.length > 1 ? columns : [];
+  const madeUp = isAsDecided(pack.published, now.areas)
+    ? i18n.dictionary().report.costs.partsMadeUp
+    : i18n.t("app.illustrative");
   const sum = (of: (id: string) => number) => areas.reduce((total, { id }) => total + of(id), 0);
   const award = new Map(now.areas.map(({ id, awardSek }) => [id, awardSek]));
   const awardOf = (id: string) => award.get(id) ?? 0;
@@ -87,7 +91,7 @@ function payoutTable(
     ...(before === null ? [] : [f.integer(of(oldOf)), f.signed(of(awardOf) - of(oldOf), 0)]),
   ];
   return {
-    caption: now.provenance === "illustrative" ? `${t.table} (${i18n.t("app.illustrative")})` : t.table,
+    caption: now.provenance === "illustrative" ? `${t.table} (${madeUp})` : t.table,
     columns: [
       { title: capital(areaNoun(pack, i18n.locale()).one), isNumber: false },
       ...[
