@@ -103,6 +103,8 @@ function sayEdit(edit: Edit): string {
       return `assumptions.${edit.parameter}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "local":
       return `local: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "payers":
+      return `payers.${edit.path.join(".")}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "area":
     case "indicator":
       return `${edit.kind}: ${value(edit.before?.id)} -> ${value(edit.after?.id)}`;

@@ -38,8 +38,14 @@ from what the programme pays as it is; in a workspace from what its baseline pay
 --shard i/n                computes part i of n and prints it, to be joined by the command merge.
 --json prints one object:
   { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
-    "provenance", "assumed", "areas": [{ "id", "name", "municipality", "years": [YEAR] }], "total": { "years": [YEAR] }, "hash" }
+    "provenance", "assumed", "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
+    "areas": [{ "id", "name", "municipality", ...PLACE }], "total": PLACE, "hash" }
+  PLACE = { "years": [YEAR], "payers": [PAYER], "ordinaryGrant": null or { "penalty": BAND, "saving": BAND,
+    "savingKept": BAND, "districtNet": BAND } }
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
+  PAYER = { "id", "cost": BAND, "gain": BAND, "net": BAND, "needed": { "p5", "atMean", "p95" } or { "never" },
+    "transferSek", "unknown": [cause], "unfollowed": [cause] }; sums over all years in kronor of the first one. gain, net
+    and needed are null where the scenario does not say what a person is worth to the payer (docs/scenario-file.md).
   BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
   probabilities that would have passed 1. Events: "fall", an award more than 20 % below the year before; "nothing", no
   award; "SoFar", at least once up to that year; then the targets.

@@ -1,5 +1,7 @@
 import { formats } from "../i18n/format.ts";
-import { bandAt, eventLine, everywhere, type Projection } from "../model/project/projection.ts";
+import { wholePeople } from "../model/break-even.ts";
+import { type PayerAnswer, payerAnswers, transferTo } from "../model/payers/payer-answers.ts";
+import { type Band, bandAt, eventLine, everywhere, type Projection } from "../model/project/projection.ts";
 import type { BandSeries } from "../model/project/series.ts";
 import type { Locale } from "../programmes/package.ts";
 import { projectionHash } from "../scenario/projection-hash.ts";
@@ -39,12 +41,40 @@ export function projectionText(projection: Projection, locale: Locale): string {
     "",
     textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),
     "",
+    textTable(payerRows(projection, million, format.integer), [1, 2, 3, 4, 5]),
+    "",
     textTable(
       eventRows(projection, perCent),
       Array.from({ length: facts.years }, (_, year) => year + 1),
     ),
     `Hash ${projectionHash(projection)}`,
   ].join("\n");
+}
+
+/** Cost, gain and net of every payer for all areas and years together; a dash where the scenario does not say enough. */
+function payerRows(
+  projection: Projection,
+  million: (value: number) => string,
+  integer: (value: number) => string,
+): string[][] {
+  const span = (band: Band | null) =>
+    band === null ? "-" : `${million(band.mean)} (${million(band.p5)} to ${million(band.p95)})`;
+  const people = ({ needed }: PayerAnswer) =>
+    needed?.atMean.kind === "people"
+      ? integer(wholePeople(needed.atMean.people))
+      : needed === null
+        ? "-"
+        : "never";
+  const rows = payerAnswers(projection, everywhere(projection.facts)).map((answer) => [
+    answer.id,
+    span(answer.cost),
+    span(answer.gain),
+    span(answer.net),
+    people(answer),
+    answer.isSociety || transferTo(answer) === 0 ? "" : million(transferTo(answer)),
+  ]);
+  const head = ["Payer, SEK million, means", "Cost", "Gain", "Net", "People needed", "Makes it even"];
+  return [head, ...rows];
 }
 
 /** Shares of draws per year: for all areas together, a target of one area for that area. */

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Chunk } from "../model/project/chunk.ts";
-import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
+import type { ProjectionInput } from "../model/project/input.ts";
+import { layoutOfInput } from "../model/project/layout-of-input.ts";
 import { createMerged, type Merged, planChunks } from "../model/project/merger.ts";
-import { layoutOf } from "../model/project/series.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { modelVersion } from "../model/version.ts";
 import { dataHash } from "../scenario/projection-hash.ts";
 
 /** The first line of a part: which study it is of, and which part. */
 export interface PartHead {
-  readonly utfallPart: 2;
+  readonly utfallPart: 3;
   readonly modelVersion: string;
   readonly part: number;
   readonly of: number;
@@ -37,7 +37,7 @@ const countersOf = (buffer: ArrayBuffer, draws: number) =>
 
 /** The head of a part. */
 export const headOf = (input: ProjectionInput, draws: number, part: number, of: number): PartHead => ({
-  utfallPart: 2,
+  utfallPart: 3,
   modelVersion,
   part,
   of,
@@ -65,8 +65,15 @@ function* contentLines(head: PartHead, merged: Merged): Generator<string> {
   yield JSON.stringify(head);
   for (const { level, index, sums } of merged.nodes)
     yield JSON.stringify({ kind: "sums", level, index, sums: packed(sums) });
-  for (const { first, count, money, values } of merged.kept)
-    yield JSON.stringify({ kind: "draws", first, count, money: packed(money), values: packed(values) });
+  for (const { first, count, money, values, totals } of merged.kept)
+    yield JSON.stringify({
+      kind: "draws",
+      first,
+      count,
+      money: packed(money),
+      values: packed(values),
+      totals: packed(totals),
+    });
   const { histograms } = merged;
   if (histograms !== null) {
     const { starts, widths, counts, floors, onFloor, least, most } = histograms;
@@ -89,10 +96,10 @@ export function readPart(text: string): Result<{ readonly head: PartHead; readon
   const content = sealedContent(text.replaceAll("\r\n", "\n"));
   const { input, draws, study } = head;
   if (content === null || study !== studyOf(input, draws)) return fail({ code: "partDamaged" });
-  const layout = layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
+  const layout = layoutOfInput(input);
   const merged = createMerged(planChunks(layout, draws));
   for (const line of content.trimEnd().split("\n").slice(1))
-    takeLine(JSON.parse(line), merged, layout.bandRows);
+    takeLine(JSON.parse(line), merged, layout.bandRows + layout.totalRows);
   return ok({ head, merged });
 }
 
@@ -100,7 +107,7 @@ export function readPart(text: string): Result<{ readonly head: PartHead; readon
 function headIn(text: string): PartHead | null {
   try {
     const head = JSON.parse(text.slice(0, text.indexOf("\n"))) as PartHead;
-    return head.utfallPart === 2 && head.modelVersion === modelVersion ? head : null;
+    return head.utfallPart === 3 && head.modelVersion === modelVersion ? head : null;
   } catch {
     return null;
   }
@@ -130,6 +137,7 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         count: line.count as number,
         money: new Int32Array(numbers("money")),
         values: new Float32Array(numbers("values")),
+        totals: new Float64Array(numbers("totals")),
         sums: new Float64Array(0),
       };
       merged.kept.push(chunk);

@@ -1,6 +1,7 @@
 import type { ProjectionAnswerValue, ProjectionJob } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
-import { type ProjectionInput, targetsOf } from "../model/project/input.ts";
+import type { ProjectionInput } from "../model/project/input.ts";
+import { layoutOfInput } from "../model/project/layout-of-input.ts";
 import {
   addChunk,
   addSteps,
@@ -17,7 +18,6 @@ import {
 } from "../model/project/merger.ts";
 import type { ExpectedProjection, Projection, ProjectionFacts } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
-import { type Layout, layoutOf } from "../model/project/series.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import {
   type ProjectionAnswer,
@@ -153,9 +153,6 @@ function oneJob<Value extends ProjectionAnswerValue>(job: ProjectionJob, settle:
   };
 }
 
-const layoutFor = (input: ProjectionInput): Layout =>
-  layoutOf(input.programme.areas.length, input.years, targetsOf(input).length);
-
 /** Puts chunks that come in any order into their order. */
 function inOrder() {
   const early = new Map<number, Chunk>();
@@ -185,7 +182,7 @@ function projecting(
   onProgress: (progress: ProjectionProgress) => void,
   { settle, isOpen }: Open<Projection>,
 ): Work {
-  const layout = layoutFor(input);
+  const layout = layoutOfInput(input);
   const plan = planChunks(layout, Math.max(1, options.draws));
   const stages = [...stagesOf(options), plan.draws];
   const merged = createMerged(plan);
@@ -254,7 +251,7 @@ function collecting(
   onProgress: (draws: number, of: number) => void,
   settle: Settle<Merged>,
 ): Work {
-  const layout = layoutFor(input);
+  const layout = layoutOfInput(input);
   const plan = planChunks(layout, draws);
   const [from, to] = chunksOfPart(plan, part, of);
   const wanted = drawsBefore(plan, to) - drawsBefore(plan, from);

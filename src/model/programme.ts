@@ -1,3 +1,4 @@
+import type { PayerList } from "./payers/payer-list.ts";
 import type { ProgrammeData } from "./programme-data.ts";
 import type { LocalAssumptions } from "./project/local.ts";
 import type { Assumptions } from "./project/parameters.ts";
@@ -17,6 +18,8 @@ export interface Programme extends ProgrammeData {
   readonly assumptions?: Assumptions;
   /** What it assumes otherwise of some places. */
   readonly local?: readonly LocalAssumptions[];
+  /** Who pays and gains in it, and why; absent: `commonPayers`. */
+  readonly payerList?: PayerList;
   /** What it set out to reach: a projection tells in how many draws it is reached. */
   readonly targets?: readonly Target[];
 }

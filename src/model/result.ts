@@ -28,6 +28,8 @@ export const faultCodes = [
   "unknownAttribute",
   "unknownAssumption",
   "notLocal",
+  "unknownCause",
+  "unknownPayer",
   // scenarios that cannot be compared
   "otherProgramme",
   // data a rule asks for and does not find

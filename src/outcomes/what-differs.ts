@@ -15,6 +15,7 @@ import { differences, type Edit } from "../scenario/differences.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import { givenSetting } from "../session/assumed.ts";
 import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
+import { payerDifference } from "./payer-difference.ts";
 
 /** After a whole sentence of the baseline, the one that takes its place is new as a whole. */
 function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
@@ -26,6 +27,9 @@ function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
 
 type Told = Exclude<Edit, { readonly kind: "rule" }>;
 type Local = Extract<Edit, { readonly kind: "local" }>;
+
+/** Edits that move no award. */
+const projectionKinds: ReadonlySet<Edit["kind"]> = new Set(["assumption", "local", "payers"]);
 
 /**
  * What differs between a scenario and the baseline, in words: the rule's sentences in which something differs, then
@@ -40,7 +44,7 @@ export function whatDiffers(
   const edits = differences(baseline, scenario);
   const others = edits.filter((edit): edit is Told => edit.kind !== "rule");
   const provisions = edits.length - others.length;
-  const assumptions = others.filter(({ kind }) => kind === "assumption" || kind === "local").length;
+  const assumptions = others.filter(({ kind }) => projectionKinds.has(kind)).length;
   return {
     provisions,
     values: others.length - assumptions,
@@ -165,6 +169,10 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
         saySetting(parameter, value ?? givenSetting(pack.programme, edit.parameter), i18n);
       const { title } = textOf(assumptionTexts, edit.parameter, i18n.locale());
       return change(title, setting(edit.before), setting(edit.after));
+    }
+    case "payers": {
+      const { what, was, now } = payerDifference(edit, pack, i18n);
+      return change(what, was, now);
     }
     case "area":
       return change(

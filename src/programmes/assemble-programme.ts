@@ -1,5 +1,7 @@
+import type { PayerList } from "../model/payers/payer-list.ts";
 import type { Area, Datum, Indicator, Observation, Programme } from "../model/programme.ts";
 import type { ProgrammePackage, PublishedAwards } from "./package.ts";
+import type { Sections } from "./parts/sections.ts";
 import type { ProgrammeParts } from "./schema.ts";
 
 /**
@@ -18,6 +20,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     rule,
     ruleProvenance: data.ruleOrigin.provenance,
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
+    ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
     ...(parts.sections?.targets && {
       targets: parts.sections.targets.map(({ id, role, change }) => ({ id, role, change })),
     }),
@@ -39,6 +42,18 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     ruleOrigin: data.ruleOrigin,
     sections: parts.sections ?? {},
     ...(parts.assumptions && { assumptionsReason: parts.assumptions.reason }),
+  };
+}
+
+function payerListOf({ causes, payers }: NonNullable<Sections["breakEven"]>): PayerList {
+  return {
+    causes: causes.map(({ id, counts = "none" }) => ({ id, counts })),
+    payers: payers.map(({ id, grantShare = 0, bearsOwn = false, isSociety = false }) => ({
+      id,
+      grantShare,
+      bearsOwn,
+      isSociety,
+    })),
   };
 }
 

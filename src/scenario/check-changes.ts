@@ -1,14 +1,17 @@
 import { choiceOf } from "../model/faults.ts";
+import { commonPayers } from "../model/payers/payer-list.ts";
 import type { Programme } from "../model/programme.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import { checkLocal } from "../model/project/check-local.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
+import { checkPayers } from "./check-payers.ts";
 import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
  * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
- * change has, and assumptions, for all or for some places, that are unknown or outside what their parameter admits.
+ * change has, assumptions, for all or for some places, that are unknown or outside what their parameter admits, and
+ * causes and payers that are not the programme's.
  */
 export function* checkChanges(
   {
@@ -16,10 +19,11 @@ export function* checkChanges(
     attributes = [],
     assumptions = {},
     local = [],
-  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local">,
+    payers = {},
+  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers">,
   programme: Programme,
 ): Generator<Fault> {
-  const { areas, indicators, observations } = programme;
+  const { areas, indicators, observations, payerList = commonPayers } = programme;
   if (data.length > 0 || attributes.length > 0) {
     const areaIds = new Set(areas.map((area) => area.id));
     const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
@@ -43,6 +47,7 @@ export function* checkChanges(
   }
   yield* checkAssumptions(assumptions, (id) => keyPath("assumptions", id));
   yield* checkLocal(local, programme, "local", keyPath);
+  yield* checkPayers(payers, payerList);
 }
 
 function* unlessKnown(ids: ReadonlySet<string>, id: string, code: FaultCode, path: string): Generator<Fault> {

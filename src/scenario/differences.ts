@@ -4,6 +4,7 @@ import type { LocalAssumptions } from "../model/project/local.ts";
 import { type Assumptions, type ParameterId, parameterIds } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { differencesInPayers, type PayerDifference } from "./differences-in-payers.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
 import type { Resolved } from "./resolve-scenario.ts";
 
@@ -53,12 +54,14 @@ export type Edit =
       readonly before: LocalAssumptions | null;
       readonly after: LocalAssumptions | null;
     }
+  /** Changes no award either. */
+  | ({ readonly kind: "payers" } & PayerDifference)
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
 /**
  * The edits that take a baseline to a reform, after matching pots, limits, areas and indicators by id: first
- * the rule's, then the data's, last the assumptions'. An area that is new or gone is one edit together with its data; one area's one
+ * the rule's, then the data's, last the assumptions' and what is said of payers. An area that is new or gone is one edit together with its data; one area's one
  * observation is one edit whether its value, its denominator or both differ.
  */
 export function differences(baseline: Resolved, reform: Resolved): Edit[] {
@@ -72,6 +75,7 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
     ...inObservations(before, after),
     ...inAssumptions(baseline, reform),
     ...inLocal(baseline.local ?? [], reform.local ?? []),
+    ...differencesInPayers(baseline.payers, reform.payers).map((edit): Edit => ({ kind: "payers", ...edit })),
   ];
 }
 

@@ -13,7 +13,8 @@ const atATime = 500;
 /**
  * The fingerprint of a projection: SHA-256 (64 hexadecimal digits) of the canonical JSON of
  * `{ areas, bands, draws, events, firstYear, means, modelVersion, programme, seed, years }`, numbers rounded to nine
- * significant digits, in the order of Layout. Takes a while for thousands of areas.
+ * significant digits, in the order of Layout; with `totals` before `years` where the scenario says anything of payers.
+ * Takes a while for thousands of areas.
  */
 export function projectionHash(projection: Projection): string {
   const steps = projectionHashSteps(projection);
@@ -30,6 +31,7 @@ export function* projectionHashSteps({
   bands,
   means,
   events,
+  totals,
 }: Projection): Generator<void, string> {
   const { modelVersion, programme, seed, firstYear, years, areas } = facts;
   const hash = sha256.create();
@@ -41,7 +43,12 @@ export function* projectionHashSteps({
   yield* writeNumbers(events, write);
   write(`,"firstYear":${firstYear},"means":`);
   yield* writeNumbers(means, write);
-  write(`,${canonicalJson({ modelVersion, programme, seed, years }).slice(1)}`);
+  write(`,${canonicalJson({ modelVersion, programme, seed }).slice(1, -1)}`);
+  if (facts.breakEven.isOwn) {
+    write(',"totals":');
+    yield* writeNumbers(totals, write);
+  }
+  write(`,"years":${years}}`);
   return bytesToHex(hash.digest());
 }
 

@@ -7,6 +7,7 @@ import {
   type Projection,
 } from "../model/project/projection.ts";
 import { bandSeries, meanSeries } from "../model/project/series.ts";
+import { breakEvenJson, payersJson } from "./payers-json.ts";
 import { projectionHash } from "./projection-hash.ts";
 
 /** A projection as one JSON object (the command line's help tells its shape). */
@@ -25,15 +26,23 @@ export function projectionJson(projection: Projection): object {
     firstPaymentYear,
     provenance,
     assumed,
-    areas: facts.areas.map((area, place) => ({ ...area, years: yearsOf(projection, place) })),
-    total: { years: yearsOf(projection, everywhere(facts)) },
+    breakEven: breakEvenJson(projection),
+    areas: facts.areas.map((area, place) => ({ ...area, ...placeOf(projection, place) })),
+    total: placeOf(projection, everywhere(facts)),
     hash: projectionHash(projection),
   };
 }
 
+const placeOf = (projection: Projection, place: number): object => ({
+  years: yearsOf(projection, place),
+  ...payersJson(projection, place),
+});
+
 function yearsOf(projection: Projection, place: number): object[] {
   const { facts } = projection;
-  const means = meanSeries.map((series) => [series, meanLine(projection, series, place)] as const);
+  const means = meanSeries
+    .slice(0, facts.layout.means)
+    .map((series) => [series, meanLine(projection, series, place)] as const);
   const events = facts.events.map((event) => [event, eventLine(projection, event, place)] as const);
   return Array.from({ length: facts.years }, (_, year) => ({
     year: facts.firstYear + year,

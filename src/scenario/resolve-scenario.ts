@@ -1,4 +1,5 @@
 import { FaultList } from "../model/faults.ts";
+import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Area, Observation, Programme } from "../model/programme.ts";
 import type { LocalAssumptions } from "../model/project/local.ts";
 import type { Assumptions } from "../model/project/parameters.ts";
@@ -9,7 +10,7 @@ import { checkChanges } from "./check-changes.ts";
 import type { AttributeChange, DataChange, Scenario } from "./scenario.ts";
 
 /** The changes of a scenario against its programme. */
-export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions" | "local">;
+export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions" | "local" | "payers">;
 
 /** What the model computes with. The programme carries the changed data and the rule. */
 export interface Resolved {
@@ -19,6 +20,8 @@ export interface Resolved {
   readonly assumptions: Assumptions;
   /** What it assumes otherwise of some places. */
   readonly local?: readonly LocalAssumptions[];
+  /** What it says of payers; absent: nothing. */
+  readonly payers?: PayerChanges | undefined;
 }
 
 /**
@@ -43,6 +46,7 @@ export function resolveScenario(
         rule,
         assumptions: changes.assumptions ?? {},
         ...(changes.local && { local: changes.local }),
+        ...(changes.payers && { payers: changes.payers }),
       });
 }
 

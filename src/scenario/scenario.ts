@@ -1,3 +1,4 @@
+import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Place } from "../model/place.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { Rule } from "../model/rule/rule.ts";
@@ -71,6 +72,8 @@ export interface Scenario {
   readonly assumptions?: Assumed;
   /** Assumptions of some places; the last entry that names an area counts. */
   readonly local?: readonly LocalAssumed[];
+  /** What people are worth to whom, and who bears the cost. */
+  readonly payers?: PayerChanges;
 }
 
 /** Several scenarios, one of them the baseline. */

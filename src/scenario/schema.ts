@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { payerChangesSchema } from "../model/payers/payer-changes.ts";
 import { placedSchema } from "../model/place-schema.ts";
 import { provenances } from "../model/provenance.ts";
 import {
@@ -82,6 +83,7 @@ export const scenarioSchema = v.strictObject({
   local: v.exactOptional(
     v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000)),
   ),
+  payers: v.exactOptional(payerChangesSchema),
 });
 
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

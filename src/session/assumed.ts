@@ -6,9 +6,6 @@ import type { Scenario } from "../scenario/scenario.ts";
 /** What a parameter is set to: a number fixes it, [low, mode, high] is drawn from. */
 export type Setting = number | Range;
 
-/** What something is worth to a payer: nobody has published it, so that nothing filled in is not known, and 0 is an answer. */
-export const isOwnValue = (id: string): boolean => id.startsWith("value-");
-
 /** What a parameter is without the user: as the programme has it, else its preset. */
 export const givenSetting = (programme: Programme, id: ParameterId): Setting =>
   programme.assumptions?.[id] ?? parameters[id].preset;

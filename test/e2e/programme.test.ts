@@ -121,7 +121,7 @@ test("a decision on its way, and the way to what it takes to break even", async 
   expect(await sums.innerText()).toContain("Production loss");
   await sums.getByRole("button", { name: "Fill in and compute, with the projection" }).click();
   // One calculator, with the values that are saved with the scenario.
-  await page.locator('[data-section="break-even"]').getByText("Does the money come back?").waitFor();
+  await page.locator('[data-section="payers"]').getByText("Who pays, who gains").waitFor();
   await page.context().close();
 });
 

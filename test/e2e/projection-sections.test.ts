@@ -109,34 +109,32 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   await page.context().close();
 });
 
-test("own values are assumptions: empty is unknown, 0 is known, and undo takes them back", {
+test("what people are worth to payers: empty is unknown, 0 is known, and undo takes it back", {
   timeout: 2 * minute,
 }, async () => {
   const { page, problems } = await openPage();
   await openSections(page);
-  const gain = section(page, "break-even");
-  expect(await said(page, "break-even")).toContain("it is not known whether the money comes back");
-  const field = gain.getByRole("textbox", {
+  const payers = section(page, "payers");
+  expect(await said(page, "payers")).toContain("is not known until you say what one person is worth");
+  await payers.getByText("Fill in what one person is worth").click();
+  const field = payers.getByRole("textbox", {
     name: "One more in work, The state, kronor per person and year",
   });
   await field.fill("250000");
-  await expect
-    .poll(() => said(page, "break-even"), { timeout: minute })
-    .toMatch(/The state (gains|is out of pocket by) SEK/);
-  expect(await said(page, "break-even")).toContain(
-    "Not filled in, and therefore left out: The state: One fewer on assistance and One more pupil eligible.",
+  await expect.poll(() => said(page, "payers"), { timeout: minute }).toMatch(/The state (gains|loses) SEK/);
+  expect(await said(page, "payers")).toContain(
+    "The state: One fewer on assistance and One more pupil eligible.",
   );
-  await page.getByRole("tab", { name: "Assumptions", exact: true }).click();
   await field.fill("0");
   await expect
-    .poll(() => page.locator('[data-table="break-even"] tr[data-row="state"]').innerText())
-    .toContain("none: no gain");
+    .poll(() => page.locator('[data-table="payers"] tr[data-row="state"]').innerText())
+    .toContain("never: no gain");
   await field.fill("");
-  await expect.poll(() => said(page, "break-even")).toContain("it is not known whether");
+  await expect.poll(() => said(page, "payers")).toContain("is not known until you say");
   expect(await field.getAttribute("aria-invalid")).toBeNull();
   await field.press("Tab");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect.poll(() => said(page, "break-even")).toContain("One more in work");
+  await expect.poll(() => said(page, "payers")).toContain("The municipality: One more in work");
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -9,11 +9,10 @@ import { factsOf } from "../../model/rule/kind-facts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { toResult } from "../../model/throw-fault.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { highest, isOwnValue, likeliest, settingOf } from "../../session/assumed.ts";
+import { highest, likeliest, settingOf } from "../../session/assumed.ts";
 
 /** Why a parameter makes no difference to what is projected here. */
 export type IdleReason =
-  | "notFilledIn"
   | "noSchool"
   | "noMoney"
   | "noOwnMoney"
@@ -78,7 +77,6 @@ export function idleReasons(
     );
 
   return (id) => {
-    if (isOwnValue(id)) return scenario.assumptions?.[id] === undefined ? "notFilledIn" : null;
     if (!hasSchool && ["pupils-per-million", "ticks-school", "drift-eligibility"].includes(id))
       return "noSchool";
     const field = fieldOf[id];
@@ -101,9 +99,10 @@ export function idleReasons(
       case "cycle-leave":
         return path === "flat" ? "cycleFlat" : null;
       case "budget-penalty":
+      case "saving-kept":
         return isOff("assistance-cost") ? "noAssistanceCost" : null;
-      case "assistance-cost":
-        return isOff("budget-penalty") ? "noPenalty" : null;
+      case "penalty-hits-project":
+        return isOff("assistance-cost") || isOff("budget-penalty") ? "noPenalty" : null;
       case "refugee-rate":
         return rates.every((rate) => !Number.isNaN(rate)) ? "refugeesKnown" : null;
       case "refugees-employed":

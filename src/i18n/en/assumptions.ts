@@ -36,7 +36,6 @@ export const assumptions = {
     points: "percentage points in the first year",
   },
   idle: {
-    notFilledIn: "Not filled in yet: nobody has published such a number, so it has to be yours.",
     noSchool: "Makes no difference here: the programme follows no school leavers.",
     noMoney: "Makes no difference as long as no money goes to this.",
     noOwnMoney: "Makes no difference here: the rule asks for no own money.",

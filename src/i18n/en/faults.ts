@@ -43,6 +43,10 @@ export const faults = {
     `There is no assumption “${value}”${allowed && `; the assumptions are: ${allowed}`}.`,
   notLocal: ({ value }) =>
     `The assumption “${value}” holds for all areas alike; move it to the assumptions of the whole scenario.`,
+  unknownCause: ({ value, allowed }) =>
+    `The programme has no cause “${value}”${allowed && `; the causes are: ${allowed}`}.`,
+  unknownPayer: ({ value, allowed }) =>
+    `The programme has no payer “${value}”${allowed && `; the payers are: ${allowed}`}.`,
   otherProgramme: ({ value, allowed }) =>
     `The scenario builds on the programme ${value}, the baseline on ${allowed}; only scenarios of one programme can be compared.`,
   missingObservation: ({ indicator, area, year }) =>

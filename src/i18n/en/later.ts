@@ -11,6 +11,7 @@ import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
+import { payers } from "./payers.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -35,6 +36,7 @@ export const later = {
   map,
   offline,
   outlook,
+  payers,
   programme,
   report,
   projection,

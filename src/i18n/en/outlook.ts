@@ -225,43 +225,6 @@ const english = {
       add: "Add target",
     },
   },
-  gain: {
-    title: "Does the money come back?",
-    lead: "Fill in what one person more in work, off assistance or eligible is worth to each payer in a year. Nobody has published such figures: they are your own, the same as under Assumptions.",
-    payers: { state: "The state", municipality: "The municipality", society: "Society" },
-    causes: {
-      job: "One more in work",
-      assistance: "One fewer on assistance",
-      pupil: "One more pupil eligible",
-    },
-    worth: ({ cause, payer }: Words<"cause" | "payer">) => `${cause}, ${payer}, kronor per person and year`,
-    unit: "Kronor per person and year; below zero is a loss. An empty field is not known. For society only real costs count, not transfers: leave assistance paid out of it.",
-    nothing: "Nothing is filled in, so it is not known whether the money comes back.",
-    waiting: "Only the draws can tell what the awards come to.",
-    onAverage: "On average over the draws:",
-    asExpected: "As expected values:",
-    surplus: ({ payer, money }: Words<"payer" | "money">) => `${payer} gains ${money} net.`,
-    loss: ({ payer, money }: Words<"payer" | "money">) => `${payer} is out of pocket by ${money} net.`,
-    missingLead: "Not filled in, and therefore left out:",
-    missing: ({ payer, causes }: Words<"payer" | "causes">) => `${payer}: ${causes}.`,
-    table: ({ where }: Words<"where">) => `What it takes, and what the simulated effects are worth: ${where}`,
-    payer: "Payer",
-    cost: "Cost, kr",
-    needed: {
-      job: "Needed: more in work",
-      assistance: "Needed: fewer on assistance",
-      pupil: "Needed: more eligible",
-    },
-    net: "Simulated worth less cost, kr",
-    notFilledIn: "not filled in",
-    noCost: "nothing to get back",
-    never: { noGain: "none: no gain", allDeadweight: "none: all would have managed" },
-    noteNeeded:
-      "Needed: so many people, each for the years the gain lasts, if nothing else changes. Those who would have managed anyway are taken off.",
-    noteNet:
-      "Simulated: with minus without, among those who live there, in each year projected. Nothing is taken off for those who would have managed anyway: they are in both. What comes after the last year is not counted. Cost and gains are in the first year’s value.",
-    noteSociety: "For society the work that others outside the areas lose to the extra jobs is taken off.",
-  },
 };
 export const outlook = english;
 export type OutlookTexts = typeof english;

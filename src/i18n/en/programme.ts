@@ -210,11 +210,6 @@ const english = {
     lead: ({ causes, payers }: Words<"causes" | "payers">) =>
       `The evaluation names the causes ${causes}; we divide the worth over ${payers}. What one person more in work, off assistance or eligible is worth to each payer is filled in once, with the projection, and is saved with the scenario.`,
     open: "Fill in and compute, with the projection",
-    share: "Share of the cost",
-    shareOf: ({ payer }: Words<"payer">) => `${payer}: share of the cost, per cent`,
-    years: "Years the gain lasts",
-    rate: "Discount rate, per cent",
-    deadweight: "Would have managed anyway, per cent",
   },
 };
 export const programme = english;

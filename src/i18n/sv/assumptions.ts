@@ -37,7 +37,6 @@ export const assumptions: AssumptionsTexts = {
     points: "procentenheter första året",
   },
   idle: {
-    notFilledIn: "Inte ifyllt än: ingen har publicerat ett sådant tal, så det får bli ditt eget.",
     noSchool: "Gör ingen skillnad här: programmet följer inga elever.",
     noMoney: "Gör ingen skillnad så länge inga pengar går till det.",
     noOwnMoney: "Gör ingen skillnad här: regeln kräver inga egna pengar.",

@@ -43,6 +43,10 @@ export const faults: typeof english.faults = {
     `Det finns inget antagande ”${value}”${allowed && `; antagandena är: ${allowed}`}.`,
   notLocal: ({ value }) =>
     `Antagandet ”${value}” gäller alla områden lika; flytta det till antagandena för hela scenariot.`,
+  unknownCause: ({ value, allowed }) =>
+    `Programmet har ingen orsak ”${value}”${allowed && `; orsakerna är: ${allowed}`}.`,
+  unknownPayer: ({ value, allowed }) =>
+    `Programmet har ingen betalare ”${value}”${allowed && `; betalarna är: ${allowed}`}.`,
   otherProgramme: ({ value, allowed }) =>
     `Scenariot bygger på ${value} och utgångsläget på ${allowed}; bara scenarier i samma program kan jämföras.`,
   missingObservation: ({ indicator, area, year }) =>

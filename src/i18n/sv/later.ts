@@ -12,6 +12,7 @@ import { library } from "./library.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
+import { payers } from "./payers.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -36,6 +37,7 @@ export const later: Later = {
   map,
   offline,
   outlook,
+  payers,
   programme,
   report,
   projection,

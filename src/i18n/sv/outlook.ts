@@ -206,42 +206,4 @@ export const outlook: OutlookTexts = {
       add: "Lägg till mål",
     },
   },
-  gain: {
-    title: "Kommer pengarna tillbaka?",
-    lead: "Fyll i vad en person till i arbete, utan försörjningsstöd eller med behörighet är värd för varje betalare på ett år. Ingen har publicerat sådana siffror: de är dina egna, samma som under Antaganden.",
-    payers: { state: "Staten", municipality: "Kommunen", society: "Samhället" },
-    causes: {
-      job: "En till i arbete",
-      assistance: "En färre med försörjningsstöd",
-      pupil: "En elev till behörig",
-    },
-    worth: ({ cause, payer }) => `${cause}, ${payer}, kronor per person och år`,
-    unit: "Kronor per person och år; under noll är en förlust. Ett tomt fält är okänt. För samhället räknas bara verkliga kostnader, inte transfereringar: låt utbetalat försörjningsstöd vara utanför.",
-    nothing: "Inget är ifyllt, så det är okänt om pengarna kommer tillbaka.",
-    waiting: "Vad tilldelningarna blir kan bara dragningarna visa.",
-    onAverage: "I genomsnitt över dragningarna:",
-    asExpected: "Som väntevärden:",
-    surplus: ({ payer, money }) => `${payer} vinner ${money} netto.`,
-    loss: ({ payer, money }) => `${payer} förlorar ${money} netto.`,
-    missingLead: "Inte ifyllt, och därför inte med:",
-    missing: ({ payer, causes }) => `${payer}: ${causes}.`,
-    table: ({ where }) => `Vad som krävs, och vad de simulerade effekterna är värda: ${where}`,
-    payer: "Betalare",
-    cost: "Kostnad, kr",
-    needed: {
-      job: "Krävs: fler i arbete",
-      assistance: "Krävs: färre med stöd",
-      pupil: "Krävs: fler behöriga",
-    },
-    net: "Simulerat värde minus kostnad, kr",
-    notFilledIn: "inte ifyllt",
-    noCost: "inget att få tillbaka",
-    never: { noGain: "inget antal: ingen vinst", allDeadweight: "inget antal: alla hade klarat sig" },
-    noteNeeded:
-      "Krävs: så många personer, var och en under de år vinsten varar, om inget annat ändras. De som ändå hade klarat sig är borträknade.",
-    noteNet:
-      "Simulerat: med minus utan, bland dem som bor där, vart och ett av åren framåt. Inget dras av för dem som ändå hade klarat sig: de finns i båda. Det som kommer efter det sista året räknas inte. Kostnad och vinster är i det första årets värde.",
-    noteSociety:
-      "För samhället är det arbete som andra utanför områdena förlorar till de extra jobben avdraget.",
-  },
 };

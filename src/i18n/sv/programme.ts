@@ -206,10 +206,5 @@ export const programme: ProgrammeTexts = {
     lead: ({ causes, payers }) =>
       `Utvärderingen nämner orsakerna ${causes}; vi delar upp värdet på ${payers}. Vad en person till i arbete, utan försörjningsstöd eller med behörighet är värd för varje betalare fyller du i en gång, vid framskrivningen, och det sparas med scenariot.`,
     open: "Fyll i och räkna, vid framskrivningen",
-    share: "Andel av kostnaden",
-    shareOf: ({ payer }) => `${payer}: andel av kostnaden, procent`,
-    years: "År som vinsten varar",
-    rate: "Diskonteringsränta, procent",
-    deadweight: "Hade klarat sig ändå, procent",
   },
 };

@@ -9,16 +9,18 @@ export interface Chunk {
   readonly money: Int32Array;
   /** The other series with bands at `(row - places * years) * count + draw`, row as in Layout. */
   readonly values: Float32Array;
+  /** Totals at `row * count + draw`, in kronor. */
+  readonly totals: Float64Array;
   /** Sums over the chunk's draws, in their order (Layout.sums). */
   readonly sums: Float64Array;
 }
 
 /** Arrays of a chunk that nobody reads any more, to write another into. */
-export type ChunkRoom = Pick<Chunk, "money" | "values" | "sums">;
+export type ChunkRoom = Pick<Chunk, "money" | "values" | "totals" | "sums">;
 
 /** Its memory, for handing it over instead of copying it. */
-export const buffersOfRoom = ({ money, values, sums }: ChunkRoom): ArrayBuffer[] =>
-  [money.buffer, values.buffer, sums.buffer] as ArrayBuffer[];
+export const buffersOfRoom = ({ money, values, totals, sums }: ChunkRoom): ArrayBuffer[] =>
+  [money.buffer, values.buffer, totals.buffer, sums.buffer] as ArrayBuffer[];
 
 /** Gathers draws into chunks. */
 export interface ChunkWriter {
@@ -26,8 +28,8 @@ export interface ChunkWriter {
   begin(first: number, count: number, room?: ChunkRoom): void;
   /** Takes the numbers of one year of the draw in hand (Layout.perYear of them). */
   add(year: number, numbers: Float64Array): void;
-  /** The draw in hand is complete. */
-  endDraw(cut: number): void;
+  /** The draw in hand is complete; `ofDraw` are its totals. */
+  endDraw(cut: number, ofDraw: Float64Array): void;
   end(): Chunk;
 }
 
@@ -47,7 +49,7 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
   const perDraw = floatsPerYear * years + gap;
   const otherSums = new Float64Array(otherPerYear * years);
   let staged = new Float32Array(0);
-  let { money, values, sums } = roomFor(layout, 0);
+  let { money, values, totals, sums } = roomFor(layout, 0);
   let first = 0;
   let count = 0;
   let draw = 0;
@@ -60,7 +62,7 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       cut = 0;
       otherSums.fill(0);
       const fits = room?.values.length === floatsPerYear * years * count;
-      ({ money, values, sums } = room !== undefined && fits ? room : roomFor(layout, count));
+      ({ money, values, totals, sums } = room !== undefined && fits ? room : roomFor(layout, count));
       if (staged.length < perDraw * count) staged = new Float32Array(perDraw * count);
     },
     add(year, numbers) {
@@ -73,8 +75,9 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       for (let k = floatsEnd; k < perYear; k++)
         otherSums[sumTo + k] = (otherSums[sumTo + k] as number) + (numbers[k] as number);
     },
-    endDraw(cuts) {
+    endDraw(cuts, ofDraw) {
       cut += cuts;
+      for (let row = 0; row < ofDraw.length; row++) totals[row * count + draw] = ofDraw[row] as number;
       draw++;
     },
     end() {
@@ -86,15 +89,18 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       for (let year = 0; year < years; year++)
         for (let k = 0; k < otherPerYear; k++)
           sums[(bandsPerYear + k) * years + year] = otherSums[year * otherPerYear + k] as number;
+      const totalsAt = perYear * years + layout.bandRows;
+      sumRows(totals, layout.totalRows, count, sums, sums.subarray(layout.totalRows), totalsAt);
       sums[layout.sums - 1] = cut;
-      return { first, count, money, values, sums };
+      return { first, count, money, values, totals, sums };
     },
   };
 }
 
-const roomFor = ({ places, years, bands, sums }: Layout, count: number): ChunkRoom => ({
+const roomFor = ({ places, years, bands, totalRows, sums }: Layout, count: number): ChunkRoom => ({
   money: new Int32Array(places * years * count),
   values: new Float32Array((bands - 1) * places * years * count),
+  totals: new Float64Array(totalRows * count),
   sums: new Float64Array(sums),
 });
 
@@ -123,7 +129,7 @@ function turn(
 }
 
 function sumRows(
-  values: Int32Array | Float32Array,
+  values: Int32Array | Float32Array | Float64Array,
   rows: number,
   count: number,
   sums: Float64Array,

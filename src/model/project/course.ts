@@ -2,7 +2,13 @@ import { binomialTable } from "../random/binomial.ts";
 import { type Philox, philoxOfSeed, unitOf } from "../random/philox.ts";
 import type { Fault } from "../result.ts";
 import type { Rule } from "../rule/rule.ts";
-import { createAreaTerms, type LocalPlan, setAreaTerms, setLocalTerms } from "./area-terms.ts";
+import {
+  type AreaTerms,
+  createAreaTerms,
+  type LocalPlan,
+  setAreaTerms,
+  setLocalTerms,
+} from "./area-terms.ts";
 import type { AwardStep, Measured } from "./award-step.ts";
 import { type Calibration, calibrate } from "./calibrate.ts";
 import { givenCycle, isCycleRandom, nextCycle } from "./cycle.ts";
@@ -10,6 +16,7 @@ import { createDelivery, type Delivery } from "./delivery.ts";
 import { displace, displacementScratch } from "./displacement.ts";
 import { createFlows, createYearRates, labourMarket, setYearRates } from "./labour.ts";
 import { createMoves, migrate, setMoves } from "./migration.ts";
+import { createOrdinaryGrant, type OrdinaryGrant } from "./ordinary-grant.ts";
 import { parameterPlaces } from "./parameters.ts";
 import { clearOutcome, createOutcome, helpAdults, helpPupils, type Outcome } from "./programme-step.ts";
 import { counts, createDrawSampler, expectedSampler, none, type Sampler } from "./sampler.ts";
@@ -40,8 +47,12 @@ export interface Course {
   readonly without: World;
   readonly outcome: Outcome;
   readonly delivery: Delivery;
+  readonly grant: OrdinaryGrant;
   readonly measured: Measured;
   readonly awards: AwardStep;
+  /** The parameters of the draw under way, and what of them may differ between areas. */
+  values: Float64Array;
+  readonly terms: AreaTerms;
   /** Probabilities cut at 1 since the course began. */
   cut: number;
   /**
@@ -83,16 +94,21 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const words = new Uint32Array(4);
   const delivery = createDelivery(plan.rule, start);
   const terms = createAreaTerms(n);
+  const grant = createOrdinaryGrant(n);
 
   const course: Course = {
     with: createWorld(n),
     without: createWorld(n),
     outcome: createOutcome(n),
     delivery,
+    grant,
     measured,
     awards,
+    values: new Float64Array(0),
+    terms,
     cut: 0,
     run(draw, values, record, local = new Float64Array(0)) {
+      course.values = values;
       if (plan.recalibrate || calibratedFor === null) {
         calibrate(start, values, calibration);
         calibratedFor = values;
@@ -120,14 +136,8 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
           const fault = awards.pay(year);
           if (fault !== null) return fault;
         }
-        delivery.spend(
-          awards.awards,
-          awards.pays,
-          course.with.assisted,
-          course.without.assisted,
-          values,
-          terms,
-        );
+        grant.cut(values);
+        delivery.spend(awards.awards, awards.pays, grant.penalty, values, terms);
         labourMarket(course.without, rates, sampler, flows);
         course.cut += migrate(course.without, values, sampler, moves);
         school(year, values, draw !== null);
@@ -142,6 +152,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
           if (fault !== null) return fault;
         }
         delivery.pay(awards.awards);
+        grant.save(course.with.assisted, values);
         record(year);
       }
       return null;
@@ -159,6 +170,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     if (draw !== null) wholeStart(start, generate, draw, words, employed, assisted);
     settle(course.with, start, employed, assisted);
     settle(course.without, start, employed, assisted);
+    grant.reset(assisted);
   }
 
   /** The year of the world with the programme: labour market, what the programme does, moves, school. */

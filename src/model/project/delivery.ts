@@ -7,8 +7,7 @@ import { excessOf, ownOf, paidOf, type Timing, timingOf } from "./payments.ts";
 import type { Activity } from "./programme-step.ts";
 import type { StartState } from "./start-state.ts";
 
-const budgetPenalty = parameterPlaces["budget-penalty"];
-const assistanceCost = parameterPlaces["assistance-cost"];
+const hitsProject = parameterPlaces["penalty-hits-project"];
 
 /** From awards to activity: what is paid, used, lost and at work. Arrays by area number, kronor of the current year. */
 export interface Delivery {
@@ -19,17 +18,20 @@ export interface Delivery {
   readonly paysForResults: boolean;
   readonly spent: Float64Array;
   readonly lost: Float64Array;
+  /** What is paid out of the year's award. */
+  readonly paid: Float64Array;
   /** Own kronor that the year's payout asks for, and what was spent in advance beyond it. */
   readonly own: Float64Array;
-  /** What the ordinary grant falls by this year, because assistance was saved last year. */
-  readonly penalty: Float64Array;
   reset(): void;
-  /** Spends: part of last year's payout and, where the timing allows, of this year's award; in a year that `pays`, own money in advance. */
+  /**
+   * Spends: part of last year's payout and, where the timing allows, of this year's award; in a year that `pays`, own
+   * money in advance. `penalty`: what the ordinary grant falls by; a part of it is taken from this money only if
+   * `penalty-hits-project` says so.
+   */
   spend(
     awards: Float64Array,
     pays: boolean,
-    assisted: Float64Array,
-    assistedWithout: Float64Array,
+    penalty: Float64Array,
     values: Float64Array,
     terms: AreaTerms,
   ): void;
@@ -41,8 +43,8 @@ export interface Delivery {
 
 /**
  * Money to activity (model.md 5, details.md 5, 37, 59): F = (used x additionality + own used x its additionality) x
- * fidelity x collaboration, less the budget penalty, by field; A_t = F_t + carry-on x A_(t-1). The payout before the
- * first year is each area's last award, where it is known. Conditions and terms are each area's own.
+ * fidelity x collaboration by field; A_t = F_t + carry-on x A_(t-1). The payout before the first year is each area's
+ * last award, where it is known. Conditions and terms are each area's own.
  */
 export function createDelivery(rule: Rule, start: StartState): Delivery {
   const n = start.areas.length;
@@ -59,7 +61,6 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
   const firstPaid = Float64Array.from(start.areas, (area, i) =>
     paidOf(area.lastAward?.value ?? 0, conditions[i] as AreaConditions),
   );
-  const paidBefore = new Float64Array(n);
   /** Part of last year's payout that is used this year. */
   const nextShare = new Float64Array(n);
   const column = () => new Float64Array(n);
@@ -69,7 +70,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
   const lost = column();
   const own = column();
   const excess = column();
-  const penalty = column();
+  const paid = column();
   return {
     asks,
     activity,
@@ -77,31 +78,30 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     spent,
     lost,
     own,
-    penalty,
+    paid,
     reset() {
-      paidBefore.set(firstPaid);
+      paid.set(firstPaid);
       for (let i = 0; i < n; i++) nextShare[i] = timingAt(i, firstPaid[i] as number).next;
       for (const each of [jobs, assistance, school]) each.fill(0);
     },
-    spend(awards, pays, assisted, assistedWithout, values, terms) {
-      const penaltySek = (values[budgetPenalty] as number) * (values[assistanceCost] as number);
+    spend(awards, pays, penalty, values, terms) {
+      const hit = values[hitsProject] as number;
       const { additionality, matchAdditionality, fidelity, carryOn, ofJobs, ofAssistance, ofSchool } = terms;
       for (let i = 0; i < n; i++) {
         const own = conditions[i] as AreaConditions;
-        const before = paidBefore[i] as number;
+        const before = paid[i] as number;
         const next = nextShare[i] as number;
         const usesNow = (usual[i] as Timing).now > 0 || (advances[i] as number) > 0;
-        const paid = usesNow ? paidOf(awards[i] as number, own) : 0;
-        const now = usesNow ? timingAt(i, paid).now : 0;
-        excess[i] = pays ? excessOf(paid, own) : 0;
+        const paidNow = usesNow ? paidOf(awards[i] as number, own) : 0;
+        const now = usesNow ? timingAt(i, paidNow).now : 0;
+        excess[i] = pays ? excessOf(paidNow, own) : 0;
         const ownSpent = asks.own
-          ? now * ownOf(paid, own) + next * ownOf(before, own) + (excess[i] as number)
+          ? now * ownOf(paidNow, own) + next * ownOf(before, own) + (excess[i] as number)
           : 0;
-        spent[i] = now * paid + next * before;
-        penalty[i] = penaltySek * Math.max(0, (assistedWithout[i] as number) - (assisted[i] as number));
+        spent[i] = now * paidNow + next * before;
         const effective =
           (spent[i] as number) * (additionality[i] as number) + ownSpent * (matchAdditionality[i] as number);
-        const money = Math.max(0, effective - (penalty[i] as number)) * (fidelity[i] as number);
+        const money = Math.max(0, effective - hit * (penalty[i] as number)) * (fidelity[i] as number);
         const goingOn = carryOn[i] as number;
         jobs[i] = money * (ofJobs[i] as number) + goingOn * (jobs[i] as number);
         assistance[i] = money * (ofAssistance[i] as number) + goingOn * (assistance[i] as number);
@@ -115,12 +115,12 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     },
     pay(awards) {
       for (let i = 0; i < n; i++) {
-        const paid = paidOf(awards[i] as number, conditions[i] as AreaConditions);
-        const timing = timingAt(i, paid);
-        paidBefore[i] = paid;
+        const paidNow = paidOf(awards[i] as number, conditions[i] as AreaConditions);
+        const timing = timingAt(i, paidNow);
+        paid[i] = paidNow;
         nextShare[i] = timing.next;
-        own[i] = asks.own ? ownOf(paid, conditions[i] as AreaConditions) + (excess[i] as number) : 0;
-        lost[i] = timing.lost * paid;
+        own[i] = asks.own ? ownOf(paidNow, conditions[i] as AreaConditions) + (excess[i] as number) : 0;
+        lost[i] = timing.lost * paidNow;
       }
     },
   };

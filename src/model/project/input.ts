@@ -1,3 +1,4 @@
+import type { PayerChanges } from "../payers/payer-changes.ts";
 import type { Programme } from "../programme.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { LocalAssumptions } from "./local.ts";
@@ -12,6 +13,8 @@ export interface ProjectionInput {
   readonly assumptions: Assumptions;
   /** What a scenario assumes otherwise of some places, after the programme's own. */
   readonly local?: readonly LocalAssumptions[];
+  /** What the scenario says of payers; absent: nothing. */
+  readonly payers?: PayerChanges | undefined;
   /** Number of years, 1-30. */
   readonly years: number;
   /** A whole number from 0 to 2^53 - 1. */

@@ -84,8 +84,8 @@ export const createMerged = (plan: ChunkPlan): Merged => ({
  */
 export function takeRoom({ counted, freedSums }: Merged): ChunkRoom | undefined {
   if (counted.length === 0 || freedSums.length === 0) return undefined;
-  const { money, values } = counted.pop() as Chunk;
-  return { money, values, sums: freedSums.pop() as Float64Array };
+  const { money, values, totals } = counted.pop() as Chunk;
+  return { money, values, totals, sums: freedSums.pop() as Float64Array };
 }
 
 /** Adds the next chunk of draws; they must come in order. */
@@ -125,7 +125,7 @@ export const countKept = (merged: Merged, layout: Layout): void => toEnd(countSt
 function* countSteps({ histograms, kept, counted }: Merged, layout: Layout): Generator<void, void> {
   if (histograms === null || kept.length === 0) return;
   const values = new Float64Array(drawsIn(kept));
-  for (let row = 0; row < layout.bandRows; row++) {
+  for (let row = 0; row < layout.bandRows + layout.totalRows; row++) {
     countInto(histograms, row, values, gatherRow(layout, kept, row, values));
     if (row % rowsAtATime === rowsAtATime - 1) yield;
   }
@@ -136,11 +136,11 @@ function* countSteps({ histograms, kept, counted }: Merged, layout: Layout): Gen
 const drawsIn = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { count }) => sum + count, 0);
 
 /**
- * Puts the draws of a row one after the other; the answer is their number. One loop for awards and one for the rest: a
- * loop that meets arrays of two kinds is several times slower.
+ * Puts the draws of a row one after the other; the answer is their number. Rows of bands come first, then those of
+ * totals. One loop for each kind of array: a loop that meets arrays of two kinds is several times slower.
  */
 function gatherRow(
-  { places, years }: Layout,
+  { places, years, bandRows }: Layout,
   chunks: readonly Chunk[],
   row: number,
   out: Float64Array,
@@ -150,6 +150,13 @@ function gatherRow(
   if (row < firstValue) {
     for (const { money, count } of chunks)
       for (let from = row * count; from < (row + 1) * count; from++) out[filled++] = money[from] as number;
+    return filled;
+  }
+  if (row >= bandRows) {
+    const totalRow = row - bandRows;
+    for (const { totals, count } of chunks)
+      for (let from = totalRow * count; from < (totalRow + 1) * count; from++)
+        out[filled++] = totals[from] as number;
     return filled;
   }
   const valueRow = row - firstValue;
@@ -185,10 +192,11 @@ export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
 }
 
 function* rangeSteps(layout: Layout, pilot: readonly Chunk[], draws: number): Generator<void, Histograms> {
-  const least = new Float64Array(layout.bandRows);
-  const most = new Float64Array(layout.bandRows);
+  const rows = layout.bandRows + layout.totalRows;
+  const least = new Float64Array(rows);
+  const most = new Float64Array(rows);
   const values = new Float64Array(drawsIn(pilot));
-  for (let row = 0; row < layout.bandRows; row++) {
+  for (let row = 0; row < rows; row++) {
     const count = gatherRow(layout, pilot, row, values);
     let low = Number.POSITIVE_INFINITY;
     let high = Number.NEGATIVE_INFINITY;
@@ -210,6 +218,8 @@ export interface Statistics {
   readonly draws: number;
   /** At `((series * places + place) * years + year) * bandWidth`: P5, P25, P50, P75, P95, mean, standard error of the mean. */
   readonly bands: Float64Array;
+  /** At `(total * places + place) * bandWidth`, the same. */
+  readonly totals: Float64Array;
   /** Means at `(series * places + place) * years + year`. */
   readonly means: Float64Array;
   /** Shares of draws at `(event * places + place) * years + year`. */
@@ -223,23 +233,27 @@ export interface Statistics {
  * be merged meanwhile. `unitSek`: kronor per unit of awards.
  */
 export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): Generator<void, Statistics> {
-  const { places, years, perYear, bandRows } = layout;
+  const { places, years, perYear, bandRows, totalRows } = layout;
   yield* countSteps(merged, layout);
   const { draws, kept, histograms } = merged;
   const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
-  const bands = new Float64Array(bandRows * bandWidth);
+  const rows = bandRows + totalRows;
+  const bands = new Float64Array(rows * bandWidth);
   const scratch = histograms === null ? quantileScratch(draws) : null;
   const values = new Float64Array(histograms === null ? draws : 0);
-  for (let row = 0; row < bandRows; row++) {
+  for (let row = 0; row < rows; row++) {
     const at = row * bandWidth;
     if (scratch === null) histogramQuantiles(histograms as Histograms, row, bandShares, bands, at);
     else {
       const filled = gatherRow(layout, kept, row, values);
       exactQuantiles(values, filled, bandShares, bands, at, scratch);
     }
-    const sum = total[row] as number;
+    // Sums of totals follow the squares of the bands, with their own squares behind them.
+    const sumAt = row < bandRows ? row : perYear * years + row;
+    const sum = total[sumAt] as number;
     const mean = sum / draws;
-    const spread = Math.max(0, (total[perYear * years + row] as number) - sum * mean);
+    const squares = total[row < bandRows ? perYear * years + row : sumAt + totalRows] as number;
+    const spread = Math.max(0, squares - sum * mean);
     bands[at + bandShares.length] = mean;
     bands[at + bandShares.length + 1] = draws > 1 ? Math.sqrt(spread / (draws - 1) / draws) : Number.NaN;
     if (row < places * years)
@@ -251,7 +265,8 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
   const share = (from: number, to: number) => total.slice(from, to).map((sum) => sum / draws);
   return {
     draws,
-    bands,
+    bands: bands.subarray(0, bandRows * bandWidth),
+    totals: bands.subarray(bandRows * bandWidth),
     means: share(firstMean, firstEvent),
     events: share(firstEvent, perYear * years),
     cut: total[layout.sums - 1] as number,

@@ -105,6 +105,8 @@ const specs = {
     preset: 0,
     span: [0, 150_000],
   }),
+  "penalty-hits-project": share("budget", 0, [0, 1]),
+  "saving-kept": share("budget", 0, [0, 1]),
 
   "start-year": start("year", 0, 2200, 0, [0, 0]),
   adults: start("people", 1, 10_000_000, 5000, [2500, 10_000]),

@@ -1,3 +1,4 @@
+import type { BreakEvenFacts } from "../payers/payer-facts.ts";
 import type { Provenance } from "../provenance.ts";
 import { bandShares, bandWidth, type Statistics } from "./merger.ts";
 import type { Timing } from "./payments.ts";
@@ -6,9 +7,13 @@ import {
   type BandSeries,
   bandSeries,
   eventKinds,
+  type GrantTotal,
+  grantTotals,
   type Layout,
   type MeanSeries,
   meanSeries,
+  type PayerTotal,
+  payerTotals,
 } from "./series.ts";
 
 /** What is known of a projection before a single draw. */
@@ -38,12 +43,14 @@ export interface ProjectionFacts {
   readonly expectsAwards: boolean;
   /** The weakest origin among the figures the rule reads. */
   readonly provenance: Provenance;
+  readonly breakEven: BreakEvenFacts;
 }
 
-/** A projection as expected values: at `(series * places + place) * years + year`, bands' series first, then means'; awards in kronor. */
+/** A projection as expected values: at `(series * places + place) * years + year`, bands' series first, then means'; awards in kronor; totals at `total * places + place`. */
 export interface ExpectedProjection {
   readonly facts: ProjectionFacts;
   readonly numbers: Float64Array;
+  readonly totals: Float64Array;
 }
 
 /** A projection from draws. How far its quantiles are from those of the draws is told by `quantiles`. */
@@ -70,8 +77,13 @@ const rowOf = ({ places, years }: Layout, series: number, place: number, year: n
 
 /** The band of a series at a place (an area's number, or the number of areas for all together) and year (0 is the first). */
 export function bandAt({ facts, bands }: Projection, series: BandSeries, place: number, year: number): Band {
-  const at = rowOf(facts.layout, bandSeries.indexOf(series), place, year) * bandWidth;
-  const [p5, p25, p50, p75, p95, mean, error] = bands.subarray(at, at + bandWidth) as unknown as readonly [
+  return bandIn(bands, rowOf(facts.layout, bandSeries.indexOf(series), place, year));
+}
+
+/** The band in a row of numbers with bands. */
+function bandIn(numbers: Float64Array, row: number): Band {
+  const at = row * bandWidth;
+  const [p5, p25, p50, p75, p95, mean, error] = numbers.subarray(at, at + bandWidth) as unknown as readonly [
     number,
     number,
     number,
@@ -81,6 +93,40 @@ export function bandAt({ facts, bands }: Projection, series: BandSeries, place: 
     number,
   ];
   return { p5, p25, p50, p75, p95, mean, error };
+}
+
+/** A sum over all years at a place; `payer` is the payer's number. Expected values have a mean alone. */
+export const payerTotalAt = (
+  of: Projection | ExpectedProjection,
+  payer: number,
+  total: PayerTotal,
+  place: number,
+): Band => totalIn(of, payer * payerTotals.length + payerTotals.indexOf(total), place);
+
+/** The same of the ledger of the ordinary grant; null where a person on assistance costs nothing. */
+export function grantTotalAt(
+  of: Projection | ExpectedProjection,
+  total: GrantTotal,
+  place: number,
+): Band | null {
+  const first = of.facts.breakEven.payers.length * payerTotals.length;
+  const { totalRows, places } = of.facts.layout;
+  return totalRows > first * places ? totalIn(of, first + grantTotals.indexOf(total), place) : null;
+}
+
+function totalIn(of: Projection | ExpectedProjection, total: number, place: number): Band {
+  const row = total * of.facts.layout.places + place;
+  if ("bands" in of) return bandIn(of.totals, row);
+  const none = Number.NaN;
+  return {
+    p5: none,
+    p25: none,
+    p50: none,
+    p75: none,
+    p95: none,
+    mean: of.totals[row] as number,
+    error: none,
+  };
 }
 
 /** One line of a band over all years: 0-4 the quantiles of `bandShares`, 5 the mean, 6 its standard error. */
@@ -97,8 +143,9 @@ export function bandLine(
 /** Numbers of the lines of a band, for `bandLine`. */
 export const lines = { p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, mean: bandShares.length, error: 6 } as const;
 
-/** Means of a series that has no band, year by year. */
+/** Means of a series that has no band, year by year; 0 for one that there is no cause to follow. */
 export function meanLine({ facts, means }: Projection, series: MeanSeries, place: number): number[] {
+  if (meanSeries.indexOf(series) >= facts.layout.means) return Array<number>(facts.years).fill(0);
   const first = rowOf(facts.layout, meanSeries.indexOf(series), place, 0);
   return Array.from(means.subarray(first, first + facts.years));
 }
@@ -116,6 +163,8 @@ export function expectedLine(
   place: number,
 ): number[] {
   const band = bandSeries.indexOf(series as BandSeries);
+  if (band < 0 && meanSeries.indexOf(series as MeanSeries) >= facts.layout.means)
+    return Array<number>(facts.years).fill(0);
   const number = band >= 0 ? band : bandSeries.length + meanSeries.indexOf(series as MeanSeries);
   const first = rowOf(facts.layout, number, place, 0);
   return Array.from(numbers.subarray(first, first + facts.years));

@@ -1,12 +1,16 @@
+import type { PayerMatrix } from "../payers/payer-matrix.ts";
+import { createPayerTotals } from "../payers/payer-totals.ts";
 import type { Course } from "./course.ts";
 import { type Role, roles } from "./roles.ts";
 import {
   type BandSeries,
   bandSeries,
   eventKinds,
+  grantTotals,
   type Layout,
   type MeanSeries,
   meanSeries,
+  payerTotals,
 } from "./series.ts";
 import type { StartState } from "./start-state.ts";
 import type { Target } from "./target.ts";
@@ -29,6 +33,8 @@ interface Aim {
 export interface Recorder {
   /** The numbers of the latest year recorded. */
   readonly numbers: Float64Array;
+  /** Sums over the years so far; those of payers are there once the last year is recorded. */
+  readonly totals: Float64Array;
   /** Begins a course: awards fall against the baseline's in its first year of payment. */
   begin(): void;
   record(year: number): void;
@@ -42,9 +48,11 @@ export function createRecorder(
   unitSek: number,
   targets: readonly Target[],
   baseline: Float64Array | null,
+  matrix: PayerMatrix,
 ): Recorder {
   const { areas: n, places } = layout;
   const numbers = new Float64Array(layout.perYear);
+  const totals = new Float64Array(layout.totalRows);
   const row = (series: number) => numbers.subarray(series * places, (series + 1) * places);
   const band = (id: BandSeries) => row(bandSeries.indexOf(id));
   const mean = (id: MeanSeries) => row(layout.bands + meanSeries.indexOf(id));
@@ -66,6 +74,8 @@ export function createRecorder(
   const fallSoFar = event(eventKinds.indexOf("fallSoFar"));
   const nothingSoFar = event(eventKinds.indexOf("nothingSoFar"));
   const before = new Float64Array(places);
+  const payerRows = matrix.payers.length * payerTotals.length * places;
+  const saves = layout.totalRows > payerRows;
   const counts = { with: new Float64Array(4 * places), without: new Float64Array(4 * places) };
   const flows: readonly (readonly [Float64Array, Float64Array])[] = [
     [course.outcome.jobs, mean("jobsMade")],
@@ -77,8 +87,23 @@ export function createRecorder(
     // Rows begin at 0 and stay there where the conditions ask for nothing.
     ...(course.delivery.asks.lost ? ([[course.delivery.lost, mean("lost")]] as const) : []),
     ...(course.delivery.asks.own ? ([[course.delivery.own, mean("ownMoney")]] as const) : []),
-    [course.delivery.penalty, mean("penalty")],
+    [course.grant.penalty, mean("penalty")],
+    ...(saves
+      ? ([
+          [course.grant.saving, mean("saving")],
+          [course.grant.kept, mean("savingKept")],
+        ] as const)
+      : []),
   ];
+  const payers = createPayerTotals(course, matrix, places);
+  const people = {
+    jobs: effects[0],
+    assistance: effects[1],
+    pupils: effects[2],
+    made: mean("jobsMade"),
+    outside: mean("displacedOutside"),
+  };
+  const grant = grantRows(totals.subarray(payerRows), places);
   const unpaid = mean("unpaid");
   const stocks = [mean("employed"), mean("assisted"), mean("adults")] as const;
   const peopleAtStart = withTotal(start.adults);
@@ -86,7 +111,10 @@ export function createRecorder(
 
   return {
     numbers,
+    totals,
     begin() {
+      totals.fill(0);
+      payers.begin();
       before.fill(Number.NaN);
       fallSoFar.fill(0);
       nothingSoFar.fill(0);
@@ -108,6 +136,9 @@ export function createRecorder(
       unpaid.fill(0);
       unpaid[n] = year >= course.awards.firstPayment ? course.awards.unpaidSek : 0;
       writeAwardEvents(year);
+      payers.add(year, people);
+      if (saves) addGrant();
+      if (year === layout.years - 1) payers.write(totals);
       for (let k = 0; k < aims.length; k++)
         event(eventKinds.length + k)[(aims[k] as Aim).place] = isMet(
           aims[k] as Aim,
@@ -134,6 +165,18 @@ export function createRecorder(
       pupils[place] = none
         ? Number.NaN
         : (here[2 * places + place] as number) - (there[2 * places + place] as number);
+    }
+  }
+
+  function addGrant(): void {
+    const rows = [mean("penalty"), mean("saving"), mean("savingKept")] as const;
+    for (let place = 0; place < places; place++) {
+      const [penalty, saving, kept] = rows.map((each) => each[place] as number) as [number, number, number];
+      const year = [penalty, saving, kept, kept - penalty];
+      for (let k = 0; k < year.length; k++) {
+        const sums = grant[k] as Float64Array;
+        sums[place] = (sums[place] as number) + (year[k] as number);
+      }
     }
   }
 
@@ -188,6 +231,10 @@ function countWorld(world: World, { cohorts }: StartState, out: Float64Array, pl
   out[2 * places + n] = eligible;
   out[3 * places + n] = people;
 }
+
+/** The rows of the ledger of the ordinary grant among the totals; none where there is no ledger. */
+const grantRows = (totals: Float64Array, places: number): Float64Array[] =>
+  grantTotals.map((_, k) => totals.subarray(k * places, (k + 1) * places));
 
 type ShareRows = readonly [employment: Float64Array, assistance: Float64Array, school: Float64Array];
 const worldRows = (...rows: ShareRows): ShareRows => rows;

@@ -45,8 +45,21 @@ export const meanSeries = [
   "penalty",
   /** Kronor nobody was given (all areas together only). */
   "unpaid",
+  /** Kronor saved on assistance, and what the district keeps of them; only where a person on assistance costs something. */
+  "saving",
+  "savingKept",
 ] as const;
 export type MeanSeries = (typeof meanSeries)[number];
+/** Series of means at the end of the list that are there only where a person on assistance costs something. */
+const savingSeries = 2;
+
+/** Sums over all years of the ledger of the ordinary grant, in kronor. `districtNet`: what is kept of the saving, less the penalty. */
+export const grantTotals = ["penalty", "saving", "savingKept", "districtNet"] as const;
+export type GrantTotal = (typeof grantTotals)[number];
+
+/** Sums over all years for a payer, in kronor of the first year. */
+export const payerTotals = ["cost", "gain", "net"] as const;
+export type PayerTotal = (typeof payerTotals)[number];
 
 /** What may happen to an award in a year. */
 export const yearlyEvents = [
@@ -63,7 +76,8 @@ export const eventKinds = [...yearlyEvents, "fallSoFar", "nothingSoFar"] as cons
 /**
  * Where numbers stand. Places are the areas in order of id, then all together. A year's numbers stand at
  * `series * places + place`: bands, then means, then events. Numbers of all years stand at
- * `(series * places + place) * years + year`.
+ * `(series * places + place) * years + year`. Totals are sums over all years, at `total * places + place`: of each payer
+ * in turn (payerTotals), then of the ordinary grant (grantTotals).
  */
 export interface Layout {
   readonly years: number;
@@ -77,18 +91,33 @@ export interface Layout {
   readonly perYear: number;
   /** Rows with bands: bands x places x years. */
   readonly bandRows: number;
-  /** Sums of a block: every row, then the squares of the rows with bands, then the number of cut probabilities. */
+  /** Rows of totals, which have bands as well: totals x places. */
+  readonly totalRows: number;
+  /**
+   * Sums of a block: every row, then the squares of the rows with bands, then totals and their squares, then the number
+   * of cut probabilities.
+   */
   readonly sums: number;
 }
 
+/** What a layout depends on. `saves`: whether a person on assistance costs something. */
+export interface LayoutSizes {
+  readonly areas: number;
+  readonly years: number;
+  readonly targets: number;
+  readonly payers: number;
+  readonly saves: boolean;
+}
+
 /** The layout of a projection. */
-export function layoutOf(areas: number, years: number, targets: number): Layout {
+export function layoutOf({ areas, years, targets, payers, saves }: LayoutSizes): Layout {
   const places = areas + 1;
   const bands = bandSeries.length;
-  const means = meanSeries.length;
+  const means = meanSeries.length - (saves ? 0 : savingSeries);
   const events = eventKinds.length + targets;
   const perYear = (bands + means + events) * places;
   const bandRows = bands * places * years;
+  const totalRows = (payers * payerTotals.length + (saves ? grantTotals.length : 0)) * places;
   return {
     years,
     areas,
@@ -98,6 +127,7 @@ export function layoutOf(areas: number, years: number, targets: number): Layout 
     events,
     perYear,
     bandRows,
-    sums: perYear * years + bandRows + 1,
+    totalRows,
+    sums: perYear * years + bandRows + 2 * totalRows + 1,
   };
 }

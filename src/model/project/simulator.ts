@@ -1,4 +1,7 @@
 import { compileRule } from "../kernel.ts";
+import { breakEvenFacts } from "../payers/payer-facts.ts";
+import { commonPayers } from "../payers/payer-list.ts";
+import { payerMatrix } from "../payers/payer-matrix.ts";
 import type { Programme } from "../programme.ts";
 import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
@@ -17,6 +20,7 @@ import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import { localOf, type ProjectionInput, targetsOf } from "./input.ts";
+import { layoutOfInput } from "./layout-of-input.ts";
 import { type LocalSlot, localSlots } from "./local.ts";
 import { expectedValue } from "./parameter.ts";
 import { type ParameterId, parameterIds, parameterList, parameterPlaces } from "./parameters.ts";
@@ -24,7 +28,7 @@ import { excessOf, timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
 import { none, ofEntry } from "./sampler.ts";
-import { bandSeries, type Layout, layoutOf } from "./series.ts";
+import { bandSeries, type Layout } from "./series.ts";
 import { readStart, type StartState } from "./start-state.ts";
 
 /** A projection made ready to run. */
@@ -115,10 +119,13 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     const course = createCourse(plan, awards, measured);
     const expectedCourse = createCourse(plan, expectedAwards, expectedMeasured);
     const targets = targetsOf(input);
-    const layout = layoutOf(n, years, targets.length);
+    const layout = layoutOfInput(input);
+    const payerList = programme.payerList ?? commonPayers;
+    const matrix = payerMatrix(payerList, input.payers);
     const unitSek = (rule.rounding ?? ruleDefaults.rounding).unitSek;
     const baseline = baselineOf(input, start, unitSek);
-    const recorderOf = (each: Course) => createRecorder(each, start, layout, unitSek, targets, baseline);
+    const recorderOf = (each: Course) =>
+      createRecorder(each, start, layout, unitSek, targets, baseline, matrix);
     const expectsAwards = rule.pots.every(({ criterion }) => kindOf(criterion).hasExpectation(criterion));
     const facts: ProjectionFacts = {
       modelVersion,
@@ -137,6 +144,11 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       timing: timingOf(conditions),
       expectsAwards,
       provenance: provenanceOf(rule, programme),
+      breakEven: breakEvenFacts(payerList, input.payers, {
+        years: means[parameterPlaces["benefit-years"]] as number,
+        rate: means[parameterPlaces["discount-rate"]] as number,
+        deadweight: means[parameterPlaces.deadweight] as number,
+      }),
     };
     return {
       facts,
@@ -185,7 +197,10 @@ function expectedNumbers(
   };
   recorder.begin();
   const fault = course.run(null, means, record, localMeans(slots));
-  return fault === null ? ok({ facts, numbers }) : fail(fault);
+  if (fault !== null) return fail(fault);
+  const totals = recorder.totals.slice();
+  if (!facts.expectsAwards) totals.fill(Number.NaN);
+  return ok({ facts, numbers, totals });
 }
 
 const localMeans = (slots: readonly LocalSlot[]): Float64Array =>
@@ -235,7 +250,7 @@ function createDrawing(
         recorder.begin();
         const fault = course.run(draw, values, record, local);
         if (fault !== null) throwFault(fault);
-        writer.endDraw(course.cut);
+        writer.endDraw(course.cut, recorder.totals);
       }
       return writer.end();
     });

@@ -26,7 +26,7 @@ export function PartsBelow(props: {
     { id: "mobility", title: outlook().mobility.title },
     { id: "timeline", title: outlook().timeline.title },
     ...(props.hasDraws ? [{ id: "events", title: outlook().events.title }] : []),
-    { id: "break-even", title: outlook().gain.title },
+    { id: "payers", title: i18n.t("payers.title") },
     { id: "settings", title: i18n.t("projection.settings.heading") },
   ];
   return (

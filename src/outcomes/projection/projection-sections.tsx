@@ -1,12 +1,9 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import { clearAssumption } from "../../session/commands/clear-assumption.ts";
-import { setAssumption } from "../../session/commands/set-assumption.ts";
 import type { Projections } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
-import { GainSection } from "./break-even/gain-section.tsx";
-import { ownValues } from "./break-even/own-values.ts";
 import { EventsSection } from "./events/events-section.tsx";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
+import { PayersSection } from "./payers/payers-section.tsx";
 import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
 import { TimelineSection } from "./timeline/timeline-section.tsx";
@@ -27,15 +24,8 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const programme = () => sim().package.programme;
   const reading = createMemo(() => readingOf(state()));
   const start = createMemo(() => startOf(programme(), sim().current()));
-  const own = createMemo(() => ownValues(programme(), sim().current(), sim().rule()));
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);
-  const onAssumption = (id: string, value: number | null, gesture: string) =>
-    sim().change(
-      (workspace) =>
-        value === null ? clearAssumption(workspace, id) : setAssumption(workspace, programme(), id, value),
-      `${id} ${gesture}`,
-    );
   return (
     <Show when={reading()}>
       {(read) => {
@@ -60,7 +50,13 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
                 </div>
               )}
             </Show>
-            <GainSection {...common()} reading={read()} own={own()} onAssumption={onAssumption} />
+            <PayersSection
+              {...common()}
+              reading={read()}
+              scenario={sim().current()}
+              rule={sim().rule()}
+              change={(command, gesture) => sim().change(command, gesture)}
+            />
           </div>
         );
       }}

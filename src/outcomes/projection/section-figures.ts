@@ -5,14 +5,14 @@ import { targetsOf } from "../../model/project/input.ts";
 import type { Projection } from "../../model/project/projection.ts";
 import { yearlyEvents } from "../../model/project/series.ts";
 import { baselineOf, isSameContent } from "../../session/workspace.ts";
-import { gainFigure, payerGains } from "./break-even/gain-view.ts";
-import { ownValues } from "./break-even/own-values.ts";
 import { eventsFigure } from "./events/events-figure.ts";
 import { eventsView, everyArea } from "./events/events-view.ts";
 import { targetFigure } from "./events/target-figure.ts";
 import { targetView } from "./events/target-view.ts";
 import { mobilityFigure } from "./mobility/mobility-figure.ts";
 import { mobilityView } from "./mobility/mobility-view.ts";
+import { payerMatrixFigure } from "./payers/payer-matrix-figure.ts";
+import { payersFigure } from "./payers/payers-figure.ts";
 import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
@@ -38,13 +38,13 @@ export function sectionFigures(projection: Projection, context: FigureContext, i
           const view = targetView(target, projection, start, shown, i18n);
           return view === null ? [] : [targetFigure(view, projection, i18n)];
         });
-  const gains = payerGains(reading, null, ownValues(programme, scenario, current.rule));
   return [
     mobilityFigure(mobility, reading, i18n),
     ...[timelineFigure(timeline, reading, i18n)].filter((figure) => figure !== null),
     eventsFigure(events, projection, i18n),
     ...yearlyEvents.map((kind) => everyArea(projection, kind, null, isCompared, shown, i18n)),
     ...ways,
-    gainFigure(gains, reading, null, shown, i18n),
+    payersFigure(reading, null, shown, i18n),
+    payerMatrixFigure(reading, null, scenario.payers, shown, i18n),
   ];
 }

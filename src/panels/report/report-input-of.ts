@@ -99,7 +99,7 @@ const assumptionsInWords = (
   i18n: I18n,
 ): string[] =>
   whatDiffers(
-    { ...proposal, assumptions: baseline.assumptions, local: baseline.local ?? [] },
+    { ...proposal, assumptions: baseline.assumptions, local: baseline.local ?? [], payers: baseline.payers },
     proposal,
     pack,
     i18n,

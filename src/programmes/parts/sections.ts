@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { countedPeople } from "../../model/payers/payer-list.ts";
 import { roles } from "../../model/project/roles.ts";
 import {
   atLeastZeroSchema,
@@ -134,18 +135,34 @@ const targetSchema = v.strictObject({
   groups: v.exactOptional(idSchema),
 });
 
-const titledSchema = v.strictObject({ id: idSchema, title: textSchema });
-
 /** Whether those who carry a decision out understand it, can and want to: where the idea comes from. The numbers are the user's. */
 const fidelitySchema = v.strictObject({ ...originEntries, note: textSchema });
 
-/** Who pays and why, for the sum that asks how many people it takes to break even. The kronor are the user's. */
+/** Who pays and gains, and why. The kronor are the user's. */
 const breakEvenSchema = v.strictObject({
   ...originEntries,
-  causes: v.pipe(v.array(titledSchema), v.minLength(1)),
-  /** `realCosts`: only real costs count for it, not transfers; it bears the whole cost, whoever pays. */
+  /** `counts`: the people of the projection that a cause goes with; left out, it follows nobody of the kind. */
+  causes: v.pipe(
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        title: textSchema,
+        counts: v.exactOptional(v.picklist(countedPeople)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** What each bears until the user says otherwise: a share of the grant (0 unless given), the recipients' own money. */
   payers: v.pipe(
-    v.array(v.strictObject({ id: idSchema, title: textSchema, realCosts: v.exactOptional(v.boolean()) })),
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        title: textSchema,
+        grantShare: v.exactOptional(shareSchema),
+        bearsOwn: v.exactOptional(v.boolean()),
+        isSociety: v.exactOptional(v.boolean()),
+      }),
+    ),
     v.minLength(1),
   ),
   note: textSchema,

@@ -2,7 +2,7 @@ import type { Programme } from "../../model/programme.ts";
 import { checkAssumptions } from "../../model/project/check-assumptions.ts";
 import { isParameterId, type ParameterId } from "../../model/project/parameters.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
-import { givenSetting, highest, isOwnValue, type Setting, settingOf } from "../assumed.ts";
+import { givenSetting, highest, type Setting, settingOf } from "../assumed.ts";
 import { sameData } from "../same-data.ts";
 import { currentScenario, withCurrent } from "../workspace.ts";
 
@@ -48,7 +48,7 @@ export const setAssumption = (
 function withSetting(scenario: Scenario, programme: Programme, id: string, setting: Setting): Scenario {
   const { assumptions = {}, ...rest } = scenario;
   const { [id]: _, ...others } = assumptions;
-  const isGiven = isParameterId(id) && sameData(setting, givenSetting(programme, id)) && !isOwnValue(id);
+  const isGiven = isParameterId(id) && sameData(setting, givenSetting(programme, id));
   const next = isGiven ? others : { ...others, [id]: setting };
   return Object.keys(next).length === 0 ? rest : { ...rest, assumptions: next };
 }

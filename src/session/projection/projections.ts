@@ -36,12 +36,13 @@ export interface Projections {
 
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;
 
-const changesOf = ({ data, attributes, rule, assumptions, local }: Scenario): Changes => ({
+const changesOf = ({ data, attributes, rule, assumptions, local, payers }: Scenario): Changes => ({
   ...(data !== undefined && { data }),
   ...(attributes !== undefined && { attributes }),
   ...(rule !== undefined && { rule }),
   ...(assumptions !== undefined && { assumptions }),
   ...(local !== undefined && { local }),
+  ...(payers !== undefined && { payers }),
 });
 
 /** The projections of a simulator over an engine. Needs an owner. */

@@ -1,3 +1,4 @@
+import { withPayers } from "../../scenario/payers-of-assumptions.ts";
 import type { InlineProgramme, Workspace } from "../../scenario/scenario.ts";
 import { type OwnRecord, recordFormat, type SessionRecord, type WorkRecord } from "./records.ts";
 import type { SavedWork } from "./saved-session.ts";
@@ -5,7 +6,8 @@ import type { SavedWork } from "./saved-session.ts";
 /*
  * Records are written by the page itself, so their shape is looked at here and not every key: that keeps the schemas
  * out of what must be fetched before the first picture. A record of an older form is brought up to date here, one step
- * per form; today there is one form and no step.
+ * per form; today there is one form. Its early records have what people are worth to payers
+ * among the assumptions.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,9 +40,15 @@ export function readWorkRecord(value: unknown): (SavedWork & Pick<WorkRecord, "p
   const { programme, past, present, future, view } = value;
   if (!isText(programme) || !isFields(view) || !Array.isArray(past) || !Array.isArray(future)) return null;
   if (![...past, present, ...future].every((step) => isWorkspace(step, programme))) return null;
+  const current = (step: unknown) => withPayers(step as Fields) as unknown as Workspace;
   return {
     programme,
-    history: { past, present: present as Workspace, future, gesture: null },
+    history: {
+      past: past.map(current),
+      present: current(present),
+      future: future.map(current),
+      gesture: null,
+    },
     view,
   };
 }
@@ -100,7 +108,8 @@ const isScenario = (value: unknown, programme: string): boolean =>
   isListOfFields(value.attributes) &&
   (value.rule === undefined || isRule(value.rule)) &&
   (value.assumptions === undefined || isFields(value.assumptions)) &&
-  (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal)));
+  (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal))) &&
+  (value.payers === undefined || isFields(value.payers));
 
 const isLocal = (value: unknown): boolean =>
   isFields(value) &&

@@ -7,7 +7,6 @@ import { createAwardStep, createMeasured } from "../../../src/model/project/awar
 import { type Course, createCourse } from "../../../src/model/project/course.ts";
 import { createDelivery } from "../../../src/model/project/delivery.ts";
 import { displace, displacementScratch } from "../../../src/model/project/displacement.ts";
-import { netValue } from "../../../src/model/project/net-value.ts";
 import {
   collaborationFactor,
   fidelityOf,
@@ -240,12 +239,11 @@ test("when funding ends, activity goes on by the share that stays in ordinary wo
   const start = readStart(two, {});
   const delivery = createDelivery(two.rule, start);
   const values = valuesOf({ "carry-on": 0.3, "share-jobs": 0.5 });
-  const people = new Float64Array(3);
   delivery.reset();
   delivery.pay(new Float64Array([1_000_000, 0, 0]));
   const activity: number[] = [];
   for (let year = 0; year < 5; year++) {
-    delivery.spend(new Float64Array(3), false, people, people, values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), false, new Float64Array(3), values, termsOf(values, 3));
     activity.push(delivery.activity.jobs[0] ?? 0);
     delivery.pay(new Float64Array(3));
   }
@@ -253,17 +251,16 @@ test("when funding ends, activity goes on by the share that stays in ordinary wo
   expect(delivery.isIdle()).toBe(false);
 });
 
-test("additionality, own money, fidelity, collaboration and the budget penalty", () => {
+test("additionality, own money, fidelity and collaboration", () => {
   const start = readStart(two, {});
   const rule = equalRule(3_000_000, { conditions: { matchRatio: 1 } });
-  const kronor = (changes: Readonly<Record<string, number>>, saved = 0): number => {
+  const kronor = (changes: Readonly<Record<string, number>>, penalty = 0): number => {
     const delivery = createDelivery(rule, start);
     delivery.reset();
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
-    const with_ = new Float64Array(3);
-    const without = new Float64Array([saved, 0, 0]);
+    const penalties = new Float64Array([penalty, 0, 0]);
     const values = valuesOf({ "share-jobs": 1, ...changes });
-    delivery.spend(new Float64Array(3), false, with_, without, values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), false, penalties, values, termsOf(values, 3));
     return delivery.activity.jobs[0] ?? 0;
   };
   expect(kronor({})).toBe(1_000_000);
@@ -273,9 +270,10 @@ test("additionality, own money, fidelity, collaboration and the budget penalty",
   expect(fidelityOf(valuesOf({ understand: 0.9, can: 0.8, want: 0.5 }))).toBeCloseTo(0.36, 12);
   expect(collaborationFactor(8, valuesOf({ "collaboration-strength": 0.4 }))).toBeCloseTo(1.4, 12);
   expect(kronor({ "ticks-jobs": 6, "collaboration-strength": 0.4 })).toBeCloseTo(1_200_000, 6);
-  expect(kronor({ "budget-penalty": 0.5, "assistance-cost": 100_000 }, 4)).toBe(800_000);
-  expect(kronor({ "budget-penalty": 0.5, "assistance-cost": 100_000 }, -4)).toBe(1_000_000);
-  expect(kronor({ "budget-penalty": 1, "assistance-cost": 100_000 }, 400)).toBe(0);
+  // The ordinary grant is a ledger of its own: a penalty takes project money only if somebody says so.
+  expect(kronor({}, 200_000)).toBe(1_000_000);
+  expect(kronor({ "penalty-hits-project": 0.5 }, 200_000)).toBe(900_000);
+  expect(kronor({ "penalty-hits-project": 1 }, 4_000_000)).toBe(0);
 });
 
 test("collaboration multiplies its own field alone", () => {
@@ -286,9 +284,8 @@ test("collaboration multiplies its own field alone", () => {
     const delivery = createDelivery(two.rule, start);
     delivery.reset();
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
-    const people = new Float64Array(3);
     const values = valuesOf({ ...shares, [`ticks-${field}`]: 8, "collaboration-strength": 0.5 });
-    delivery.spend(new Float64Array(3), false, people, people, values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), false, new Float64Array(3), values, termsOf(values, 3));
     for (const each of fields)
       expect(delivery.activity[each][0], `${field} ${each}`).toBeCloseTo(
         1_000_000 * shares[`share-${each}`] * (each === field ? 1.5 : 1),
@@ -351,16 +348,4 @@ test("the effect on pupils stays within those not yet eligible", () => {
   // At most half of the 20 who are not eligible.
   expect(lineOf(expected, "pupilsEffect", 0)[1]).toBeCloseTo(10, 6);
   expect(lineOf(expected, "school", 0)[1]).toBeCloseTo(0.8, 6);
-});
-
-test("what simulated effects are worth to a payer, discounted to the first year", () => {
-  // 2 in work in the second year at 100 each, 1 off assistance in each at 50, 10 % a year: 200 / 1.1 + 50 + 50 / 1.1 - 100.
-  const value = netValue({
-    payer: "state",
-    costSek: 100,
-    valuesSek: { job: 100, assistance: 50, pupil: 7 },
-    effects: { job: [0, 2], assistance: [1, 1], pupil: [0, 0] },
-    rate: 0.1,
-  });
-  expect(value).toBeCloseTo(200 / 1.1 + 50 + 50 / 1.1 - 100, 9);
 });

@@ -20,18 +20,23 @@ import { inputOf, simulatorOf, the } from "./example.ts";
 const grant = createCatalogue().find("urban15-2013")?.programme as Programme;
 const simulator = simulatorOf(inputOf(grant, { years: 4 }));
 const { facts } = simulator;
+const sizes = { targets: 0, payers: 0, saves: false };
 
 test("chunks depend on the size of the projection alone", () => {
-  expect(planChunks(layoutOf(15, 10, 0), 10_000)).toEqual({
+  expect(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 10_000)).toEqual({
     draws: 10_000,
     perChunk: 64,
     chunks: 157,
     pilot: 2,
   });
-  expect(planChunks(layoutOf(15, 10, 0), 5882).pilot).toBe(0);
-  expect(planChunks(layoutOf(290, 10, 0), 1000)).toMatchObject({ perChunk: 8, chunks: 125, pilot: 16 });
-  expect(planChunks(layoutOf(4000, 30, 0), 10).perChunk).toBe(1);
-  expect(drawsOfChunk(planChunks(layoutOf(15, 10, 0), 100), 1)).toEqual([64, 36]);
+  expect(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 5882).pilot).toBe(0);
+  expect(planChunks(layoutOf({ ...sizes, areas: 290, years: 10 }), 1000)).toMatchObject({
+    perChunk: 8,
+    chunks: 125,
+    pilot: 16,
+  });
+  expect(planChunks(layoutOf({ ...sizes, areas: 4000, years: 30 }), 10).perChunk).toBe(1);
+  expect(drawsOfChunk(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 100), 1)).toEqual([64, 36]);
 });
 
 test("a draw is the same in whatever chunk it comes, and whatever came before", () => {

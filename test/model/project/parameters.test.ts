@@ -53,6 +53,10 @@ function placeFor({ id, group }: Parameter): {
       return { programme: grant, assumptions: { "assistance-cost": 100_000 } };
     case "assistance-cost":
       return { programme: grant, assumptions: { "budget-penalty": 1 } };
+    case "penalty-hits-project":
+      return { programme: grant, assumptions: { "budget-penalty": 1, "assistance-cost": 100_000 } };
+    case "saving-kept":
+      return { programme: grant, assumptions: { "assistance-cost": 100_000 } };
     case "share-jobs":
     case "share-assistance":
     case "share-school":

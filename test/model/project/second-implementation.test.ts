@@ -10,7 +10,9 @@ import { expectedOf, inputOf, lineOf } from "./example.ts";
  * Expected values of ten projections, worked out by a second implementation of model.md 5: written separately, in another
  * language, with the text at hand, by someone who had read this code too. It catches slips of either, not a misreading
  * that both share. Assumptions and conditions are random; the figures are those of the last two years, per area and for
- * all together, with nine digits.
+ * all together, with nine digits. Two of them have a budget penalty, which was then a part of what the programme itself
+ * saved and was taken from its money. Now any fall of assistance counts, in a ledger of its own, so that of these two
+ * only the world without the programme is as it was; test/model/payers/ordinary-grant.test.ts has the penalty.
  */
 interface Case {
   readonly programme: string;
@@ -33,7 +35,10 @@ test.each(cases.map((each, i) => [i + 1, each] as const))(
     const given = programmes[programme] as Programme;
     const rule = { ...given.rule, conditions };
     const projection = expectedOf(inputOf(given, { rule, assumptions, years }));
-    for (const [series, places] of Object.entries(expected))
+    const isPenalized = assumptions["budget-penalty"] !== undefined && "assistance-cost" in assumptions;
+    const held = Object.entries(expected).filter(([series]) => !isPenalized || series.endsWith("Without"));
+    expect(held.length).toBeGreaterThan(0);
+    for (const [series, places] of held)
       for (const [place, wanted] of places.entries()) {
         const line = lineOf(projection, series as BandSeries | MeanSeries, place).slice(-2);
         for (const [i, value] of wanted.entries()) {

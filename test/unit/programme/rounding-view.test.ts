@@ -75,8 +75,15 @@ test("what there is to show of each programme", () => {
   const of = (id: string) => factsOf(shipped(id), shipped(id).programme.rule);
   expect(of("urban15-2013")).toEqual(["conditions", "background"]);
   expect(of("sfs2018-151")).toEqual(["conditions", "figures", "background"]);
-  expect(of("storstad-2002")).toEqual(["conditions", "figures", "goals", "collaboration", "background"]);
-  expect(of("stockholm-2002")).toEqual(["figures", "projects", "background"]);
+  expect(of("storstad-2002")).toEqual([
+    "conditions",
+    "figures",
+    "goals",
+    "collaboration",
+    "breakEven",
+    "background",
+  ]);
+  expect(of("stockholm-2002")).toEqual(["figures", "projects", "breakEven", "background"]);
   expect(of("malmo-areas-2010")).toEqual(["figures", "fidelity", "breakEven", "background"]);
   expect(of("malmo-districts")).toEqual(["conditions", "rounding", "comparison", "background"]);
   expect(of("vaxjo-regso")).toEqual(["background"]);

@@ -15,19 +15,20 @@ const facts = {
   years: 2,
   areas: [{ id: "å" }, { id: "b" }],
 };
-const of = (count: number) =>
+const of = (count: number, isOwn = false) =>
   ({
-    facts,
+    facts: { ...facts, breakEven: { isOwn } },
     draws: 64,
     bands: numbers(count),
     means: numbers(7),
     events: new Float64Array(0),
+    totals: numbers(5),
   }) as unknown as Projection;
 
 test.each([0, 1, 499, 500, 501, 1700])(
   "written in parts the text is the canonical one: %d numbers",
   (count) => {
-    const projection = of(count);
+    const projection = of(count, count === 501);
     projection.bands[0] = Number.NaN;
     const rounded = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(9)) : null);
     const { modelVersion, programme, seed, firstYear, years } = facts;
@@ -42,6 +43,7 @@ test.each([0, 1, 499, 500, 501, 1700])(
       bands: Array.from(projection.bands, rounded),
       means: Array.from(projection.means, rounded),
       events: [],
+      ...(count === 501 && { totals: Array.from(projection.totals, rounded) }),
     });
     expect(projectionHash(projection)).toBe(bytesToHex(sha256(utf8ToBytes(text))));
   },

@@ -14,6 +14,8 @@ import { type BandSeries, bandSeries, type MeanSeries } from "../../../model/pro
 /** How the numbers of a projection are read where one number is wanted: means of draws, or expected values. */
 export interface Reading {
   readonly facts: ProjectionFacts;
+  /** What it reads. */
+  readonly of: Projection | ExpectedProjection;
   /** Null: expected values. */
   readonly draws: number | null;
   /** Year by year; NaN where only draws could tell, or nothing is measured. */
@@ -28,6 +30,7 @@ const isBand = (series: BandSeries | MeanSeries): series is BandSeries =>
 /** Numbers from draws. */
 const fromDraws = (projection: Projection): Reading => ({
   facts: projection.facts,
+  of: projection,
   draws: projection.draws,
   line: (series, place) =>
     isBand(series) ? bandLine(projection, series, place, lines.mean) : meanLine(projection, series, place),
@@ -37,6 +40,7 @@ const fromDraws = (projection: Projection): Reading => ({
 /** Numbers as expected values. */
 const fromExpected = (expected: ExpectedProjection): Reading => ({
   facts: expected.facts,
+  of: expected,
   draws: null,
   line: (series, place) => expectedLine(expected, series, place),
   band: () => null,

@@ -23,7 +23,7 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
   const { one } = areaNoun(input.package, i18n.locale());
   const rule = input.edits.filter(({ kind }) => kind === "rule").length;
   const data = input.edits.filter(
-    ({ kind }) => kind !== "rule" && kind !== "assumption" && kind !== "local",
+    ({ kind }) => kind !== "rule" && kind !== "assumption" && kind !== "local" && kind !== "payers",
   ).length;
   const changes = i18n.f.list([
     ...(rule > 0 ? [t.provisions({ count: rule })] : []),

@@ -1,3 +1,5 @@
+import { breakEvenFacts } from "../../../../src/model/payers/payer-facts.ts";
+import { commonPayers } from "../../../../src/model/payers/payer-list.ts";
 import { bandWidth } from "../../../../src/model/project/merger.ts";
 import { eventIds, type Projection, type ProjectionFacts } from "../../../../src/model/project/projection.ts";
 import {
@@ -37,10 +39,11 @@ export function madeProjection({
   means = [],
   events = [],
 }: Made): Projection {
-  const layout = layoutOf(2, years, targets.length);
+  const layout = layoutOf({ areas: 2, years, targets: targets.length, payers: 4, saves: true });
   const ids = eventIds(targets);
   const made = {
     bands: new Float64Array(bandSeries.length * layout.places * years * bandWidth),
+    totals: new Float64Array(layout.totalRows * bandWidth),
     means: new Float64Array(meanSeries.length * layout.places * years),
     events: new Float64Array(ids.length * layout.places * years),
   };
@@ -77,6 +80,7 @@ export function madeProjection({
       timing: { now: 0, next: 1, lost: 0 },
       expectsAwards: true,
       provenance: "illustrative",
+      breakEven: breakEvenFacts(commonPayers, undefined, { years: 1, rate: 0, deadweight: 0 }),
       ...facts,
     },
     draws,

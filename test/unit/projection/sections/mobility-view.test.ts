@@ -63,7 +63,11 @@ test("the file holds the numbers of the sentences, and what they are", () => {
 
 test("numbers are read from draws of the latest question, else as expected values, else from older draws", () => {
   const projection = madeProjection({});
-  const expected = { facts: projection.facts, numbers: new Float64Array(1000) };
+  const expected = {
+    facts: projection.facts,
+    numbers: new Float64Array(1000),
+    totals: new Float64Array(100),
+  };
   const older = { isProjectionOlder: true, isExpectedOlder: false };
   expect(readingOf({ projection, expected, isProjectionOlder: false, isExpectedOlder: false })?.draws).toBe(
     4096,

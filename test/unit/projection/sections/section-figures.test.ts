@@ -46,7 +46,8 @@ test("every table under a projection can be saved, each with what it is not", ()
     "events-nothing",
     "target-halved",
     "target-employment-0-5",
-    "break-even",
+    "payers",
+    "payer-matrix",
   ]);
   for (const { table, saved } of figures) {
     expect(table.rows.length).toBeGreaterThan(0);

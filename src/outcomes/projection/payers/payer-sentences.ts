@@ -1,0 +1,60 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { imbalanceOf, type PayerAnswer, transferTo } from "../../../model/payers/payer-answers.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { payerNames } from "../../payer-names.ts";
+import type { Reading } from "../sections/reading.ts";
+
+/** What the sums of payers say: who loses while others gain, what each comes to, what it costs, what is not known. */
+export function payerSentences(
+  answers: readonly PayerAnswer[],
+  { draws, facts }: Pick<Reading, "draws" | "facts">,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): string[] {
+  const t = i18n.dictionary().payers;
+  const { f } = i18n;
+  const names = payerNames(pack, i18n);
+  if (answers.some(({ cost }) => Number.isNaN(cost.mean))) return [t.waiting];
+  const money = (sek: number) => f.sekMillions(Math.round(Math.abs(sek)));
+  const bearers = answers.filter(({ cost }) => Math.round(cost.mean) !== 0);
+  const list = bearers.map(({ id, cost }) => t.item({ payer: names.payer(id), money: money(cost.mean) }));
+  const costs = (facts.breakEven.costSek === null ? t.cost : t.typedCost)({
+    list: list.length === 0 ? t.noCost : f.list(list),
+  });
+  const known = answers.filter(({ net }) => net !== null);
+  if (known.length === 0) return [costs, t.nothing];
+  const missing = answers
+    .filter(({ unknown }) => unknown.length > 0)
+    .map(({ id, unknown }) =>
+      t.missing({ payer: names.payer(id), causes: f.list(unknown.map(names.cause)) }),
+    );
+  return [
+    ...imbalanceSentences(answers, pack, i18n),
+    [draws === null ? t.asExpected : t.onAverage, ...known.map(netSentence)].join(" "),
+    costs,
+    ...(missing.length > 0 ? [`${t.missingLead} ${missing.join(" ")}`] : []),
+  ];
+
+  function netSentence({ id, net }: PayerAnswer): string {
+    const payer = names.payer(id);
+    if (net === null || Math.round(net.mean) === 0) return t.even({ payer });
+    const signed = (sek: number) => f.sekMillionsSigned(Math.round(sek));
+    const range = draws === null ? "" : t.range({ low: signed(net.p5), high: signed(net.p95) });
+    return (net.mean < 0 ? t.loses : t.gains)({ payer, money: money(net.mean), range });
+  }
+}
+
+/** Who loses while others gain, and what would make it even; nothing where nobody does. */
+function imbalanceSentences(answers: readonly PayerAnswer[], pack: ProgrammePackage, i18n: I18n): string[] {
+  const t = i18n.dictionary().payers;
+  const { f } = i18n;
+  const names = payerNames(pack, i18n);
+  const found = imbalanceOf(answers);
+  if (found === null) return [];
+  const gainers = f.list(found.gainers.map(({ id }) => names.payer(id)));
+  const losses = found.losers.map((loser) => {
+    const money = f.sekMillions(Math.round(transferTo(loser)));
+    return t.imbalance({ loser: names.payer(loser.id), gainers, money });
+  });
+  return [[...losses, ...(found.isCovered ? [] : [t.notCovered])].join(" ")];
+}
