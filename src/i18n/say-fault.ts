@@ -1,13 +1,9 @@
 import type { Fault, FaultCode } from "../model/result.ts";
 import type { Locale } from "../programmes/package.ts";
 import type { faults, faultWords } from "./en/faults.ts";
+import type { FaultSentences, FaultValue } from "./fault-sentences.ts";
 import { formats } from "./format.ts";
 import type { Words } from "./words.ts";
-
-type FaultValue = "value" | "allowed" | "area" | "indicator" | "attribute" | "pot" | "limit" | "year";
-
-/** A sentence for every fault, written from what the fault carries. */
-export type FaultSentences = Readonly<Record<FaultCode, string | ((values: Words<FaultValue>) => string)>>;
 
 /** A language's sentences for faults: src/i18n/<language>/faults.ts. */
 export interface FaultTexts {

@@ -1,4 +1,4 @@
-import type { FaultSentences } from "../say-fault.ts";
+import type { FaultSentences } from "../fault-sentences.ts";
 import type { Words } from "../words.ts";
 
 /** One sentence per fault: what is wrong and what to do. What a fault does not carry is an empty text. */
