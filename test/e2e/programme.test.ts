@@ -77,6 +77,7 @@ test("own money follows the rule's match while it is typed", async () => {
   const { page } = await openPage();
   await openFacts(page, "storstad-2002");
   expect(await rowText(page, "conditions", "total")).toBe("All areas 250,000,000 250,000,000 500,000,000");
+  await section(page, "conditions").getByText("Nothing is said here until you have set").waitFor();
   await page.getByRole("tab", { name: "Rule", exact: true }).click();
   await page.getByRole("textbox", { name: "Own kronor per krona" }).fill("0.5");
   await expect

@@ -19,6 +19,14 @@ test("first minute: a story, a question with an answer, examples that say what t
   expect(await tool(page, "Only school counts").getAttribute("aria-pressed")).toBe("true");
   expect(await summaryOf(page)).toMatch(/^In this made-up example, \d+ areas get more and \d+ get less/);
 
+  // What to look at follows the language and the next example.
+  await tool(page, "Svenska").click();
+  await page.getByText("Alla pengar följer gymnasiebehörigheten.").waitFor();
+  await tool(page, "Betala efter behov i stället").click();
+  await page.getByText("Nu räknas läget 2012, inte förändringen").waitFor();
+  await tool(page, "English").click();
+  await page.getByText("Now the situation in 2012 counts, not the change").waitFor();
+
   await tool(page, "Start over").click();
   await expect.poll(() => awardOf(page, "araby")).toBe(4_800_000);
   await page.reload();

@@ -26,7 +26,10 @@ export function Intro(props: IntroProps): JSX.Element {
   const { t, text } = useI18n();
   /** Those about the projection stand there. */
   const examples = () => props.package.examples.filter(({ projected }) => projected === undefined);
-  const current = () => examples().find((example) => example.id === props.example);
+  const look = () => {
+    const current = examples().find((example) => example.id === props.example);
+    return current && text(current.look);
+  };
   return (
     <section class="intro" aria-label={t("app.intro.label")}>
       <div class="intro__story">
@@ -66,7 +69,7 @@ export function Intro(props: IntroProps): JSX.Element {
           </Show>
         </div>
         <p class="intro__look" aria-live="polite">
-          <Show when={current()}>{(example) => text(example().look)}</Show>
+          {look()}
         </p>
       </div>
       <Show when={props.isQuestionOpen && props.package.story.question}>

@@ -100,6 +100,8 @@ const english = {
     lead: "Own money may be what was there already, and a grant may take the place of own money. How much of each is new is not known: set it yourself.",
     grant: "Of the grant, new",
     own: "Of the own money, new",
+    unset:
+      "Nothing is said here until you have set one of the two. The projection starts from the shares shown; they are assumptions, and no source supports them.",
     parts: { grant: "New from the grant", own: "New own money", rest: "What was there already" },
     sentence: ({ fresh, all, share }: Words<"fresh" | "all" | "share">) =>
       `Of ${all} in all, ${fresh} is new: ${share}.`,

@@ -97,6 +97,8 @@ export const programme: ProgrammeTexts = {
     lead: "Egna pengar kan vara sådana som redan fanns, och ett bidrag kan tränga undan egna pengar. Hur mycket av vardera som är nytt vet ingen: ställ in det själv.",
     grant: "Nytt av bidraget",
     own: "Nytt av de egna pengarna",
+    unset:
+      "Här sägs ingenting förrän du har ställt in något av de två. Framskrivningen utgår från andelarna som visas; de är antaganden utan stöd i någon källa.",
     parts: { grant: "Nytt från bidraget", own: "Nya egna pengar", rest: "Det som redan fanns" },
     sentence: ({ fresh, all, share }) => `Av sammanlagt ${all} är ${fresh} nytt: ${share}.`,
   },

@@ -1,8 +1,7 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { stackedBar } from "../../figure/row-bar.ts";
 import { RowBarView } from "../../figure/row-bar-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-
 import { ShareControl } from "./share-control.tsx";
 
 const colours = ["--pot-1", "--pot-5", "--line"] as const;
@@ -18,6 +17,8 @@ export function Additional(props: {
   readonly paidSek: number;
   readonly ownSek: number;
   readonly additional: AdditionalShares;
+  /** The user has set one of the two. */
+  readonly isSet: boolean;
   onAdditional(changes: Partial<AdditionalShares>, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -52,27 +53,29 @@ export function Additional(props: {
           onChange={(own, gesture) => props.onAdditional({ own }, gesture)}
         />
       </div>
-      <RowBarView
-        bar={stackedBar([newGrant(), newOwn(), all() - fresh()], all(), (at) => colours[at] ?? "--line")}
-        isHatched={false}
-      />
-      <ul class="data-table__legend plain-list">
-        <For each={labels()}>
-          {(label, at) => (
-            <li>
-              <span class="data-table__key" style={{ "--key": `var(${colours[at()] ?? "--line"})` }} />
-              {label}
-            </li>
-          )}
-        </For>
-      </ul>
-      <p class="fact-block__answer" aria-live="polite">
-        {t().additional.sentence({
-          fresh: i18n.f.sekMillions(fresh()),
-          all: i18n.f.sekMillions(all()),
-          share: i18n.f.percent(fresh() / all(), [0, 0]),
-        })}
-      </p>
+      <Show when={props.isSet} fallback={<p class="fine">{t().additional.unset}</p>}>
+        <RowBarView
+          bar={stackedBar([newGrant(), newOwn(), all() - fresh()], all(), (at) => colours[at] ?? "--line")}
+          isHatched={false}
+        />
+        <ul class="data-table__legend plain-list">
+          <For each={labels()}>
+            {(label, at) => (
+              <li>
+                <span class="data-table__key" style={{ "--key": `var(${colours[at()] ?? "--line"})` }} />
+                {label}
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="fact-block__answer" aria-live="polite">
+          {t().additional.sentence({
+            fresh: i18n.f.sekMillions(fresh()),
+            all: i18n.f.sekMillions(all()),
+            share: i18n.f.percent(fresh() / all(), [0, 0]),
+          })}
+        </p>
+      </Show>
       <p class="fine">{t().assumed}</p>
     </div>
   );

@@ -19,6 +19,8 @@ export function ConditionSection(props: {
   readonly allocation: Allocation;
   readonly package: ProgrammePackage;
   readonly additional: AdditionalShares;
+  /** The user has said how much is new; until then nothing is said of it. */
+  readonly isAdditionalSet: boolean;
   onAdditional(changes: Partial<AdditionalShares>, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -39,6 +41,7 @@ export function ConditionSection(props: {
           paidSek={view().paidSek}
           ownSek={view().ownSek}
           additional={props.additional}
+          isSet={props.isAdditionalSet}
           onAdditional={props.onAdditional}
         />
       </Show>

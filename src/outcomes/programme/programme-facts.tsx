@@ -87,6 +87,10 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           allocation={props.allocation}
           package={props.package}
           additional={{ grant: assumed("additionality"), own: assumed("match-additionality") }}
+          isAdditionalSet={
+            props.scenario.assumptions?.additionality !== undefined ||
+            props.scenario.assumptions?.["match-additionality"] !== undefined
+          }
           onAdditional={({ grant, own }, gesture) =>
             assume(
               {

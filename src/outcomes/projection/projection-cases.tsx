@@ -16,6 +16,10 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
       .examples.filter(({ projected }) => projected !== undefined),
   );
   const current = () => cases().find(({ id }) => id === sim().view().example);
+  const look = () => {
+    const example = current();
+    return example && i18n.text(example.look);
+  };
   return (
     <Show when={cases().length > 0}>
       <div class="cases">
@@ -39,7 +43,7 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
           </For>
         </div>
         <p class="cases__look" aria-live="polite">
-          <Show when={current()}>{(example) => i18n.text(example().look)}</Show>
+          {look()}
         </p>
         <Show when={current()?.projected?.part}>
           {(part) => (

@@ -104,7 +104,7 @@ export function EmbedSection(props: {
             </button>
           </div>
           <p class="share__said" role="status">
-            <Show when={copied()}>{(how) => t(how() === "yes" ? "embed.copied" : "embed.notCopied")}</Show>
+            {copied() === undefined ? "" : t(copied() === "yes" ? "embed.copied" : "embed.notCopied")}
           </p>
         </Show>
       </Show>

@@ -40,10 +40,10 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
   const multiplier = () => words().times?.(criterion());
   const points = () => words().points?.(criterion());
   const hasSome = () => power() !== undefined || improvement() !== null;
-  const times = (at: readonly string[], value: string, withDenominator: boolean) => (
+  const times = (at: readonly string[], value: () => string, withDenominator: boolean) => (
     <Select
       label={t().panel.provisions.times}
-      value={value}
+      value={value()}
       options={[
         { value: "none", label: t().panel.provisions.none },
         ...(withDenominator ? [{ value: "denominator", label: t().improvement.timesForms.denominator }] : []),
@@ -72,7 +72,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
               />
             )}
           </Show>
-          <Show when={multiplier()}>{(value) => times([...path(), "times"], value(), false)}</Show>
+          <Show when={multiplier()}>{(value) => times([...path(), "times"], value, false)}</Show>
           <Show when={points()}>
             {(value) => (
               <Select
@@ -89,7 +89,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
           <Show when={improvement()}>
             {(found) => (
               <>
-                {times([...improvementPath(), "times"], found().times ?? "none", true)}
+                {times([...improvementPath(), "times"], () => found().times ?? "none", true)}
                 <Select
                   label={t().panel.provisions.noise}
                   value={found().noise?.kind ?? "none"}
