@@ -1,19 +1,22 @@
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
-import { fillText } from "./fill.ts";
+import type { Message } from "./words.ts";
 
 /** Names of pots that do not come from a programme: the user's own, and those of the rule library. */
-const words: Record<Locale, Readonly<Record<"own" | "need" | "change" | "equal" | "inhabitants", string>>> = {
+const words: Record<
+  Locale,
+  Readonly<Record<"own" | "need" | "change", Message<"name">> & Record<"equal" | "inhabitants", string>>
+> = {
   sv: {
-    own: "Delpott {name}",
-    need: "{name}, behov",
-    change: "{name}, förändring",
+    own: ({ name }) => `Delpott ${name}`,
+    need: ({ name }) => `${name}, behov`,
+    change: ({ name }) => `${name}, förändring`,
     equal: "Lika delar",
     inhabitants: "Invånare",
   },
   en: {
-    own: "Pot {name}",
-    need: "{name}, need",
-    change: "{name}, change",
+    own: ({ name }) => `Pot ${name}`,
+    need: ({ name }) => `${name}, need`,
+    change: ({ name }) => `${name}, change`,
     equal: "Equal shares",
     inhabitants: "Inhabitants",
   },
@@ -25,10 +28,10 @@ export function potName(pack: ProgrammePackage, locale: Locale, id: string): str
   if (own !== undefined) return own;
   if (id === "equal" || id === "inhabitants") return words[locale][id];
   const number = /^pot-(\d+)$/u.exec(id)?.[1];
-  if (number !== undefined) return fillText(words[locale].own, { name: number });
+  if (number !== undefined) return words[locale].own({ name: number });
   const [, indicator, part] = /^(.+)-(need|change)$/u.exec(id) ?? [];
   const name = indicator === undefined ? undefined : indicatorName(pack, locale, indicator);
-  return name === undefined ? id : fillText(words[locale][part as "need" | "change"], { name });
+  return name === undefined ? id : words[locale][part as "need" | "change"]({ name });
 }
 
 const indicatorName = (pack: ProgrammePackage, locale: Locale, id: string): string | undefined =>

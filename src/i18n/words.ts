@@ -11,3 +11,6 @@ export type Flags<Names extends string> = Readonly<Record<Names, boolean>>;
 
 /** What the programme's areas are called. */
 export type Noun = Readonly<Record<"noun", AreaNoun>>;
+
+/** A message whose values are all words. */
+export type Message<Names extends string> = (values: Words<Names>) => string;

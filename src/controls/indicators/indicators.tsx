@@ -1,8 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { byName } from "../../i18n/by-name.ts";
-import { capital } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { capital } from "../../i18n/parts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";

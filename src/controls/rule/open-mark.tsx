@@ -1,5 +1,4 @@
 import { For, type JSX } from "solid-js";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 
@@ -16,11 +15,11 @@ export function OpenMark(props: OpenMarkProps): JSX.Element {
   const t = () => i18n.dictionary().rule.panel;
   const words = (id: string) => {
     const stake = props.stakes?.[id];
-    return !stake ? t().open : fillText(t().openStake, { stake: i18n.f.sekShort(stake) });
+    return !stake ? t().open : t().openStake({ stake: i18n.f.sekShort(stake) });
   };
   const hint = (id: string) => {
     const point = props.pack.switches.find((each) => each.id === id);
-    return point === undefined ? "" : fillText(t().openHint, { title: i18n.text(point.title) });
+    return point === undefined ? "" : t().openHint({ title: i18n.text(point.title) });
   };
   return (
     <For each={props.ids}>

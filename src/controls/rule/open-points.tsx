@@ -1,5 +1,4 @@
 import { createMemo, createUniqueId, For, type JSX } from "solid-js";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
@@ -57,7 +56,7 @@ function OpenPoint(props: {
   const isOpen = () => isAsked(props.point, props.rule, props.own);
   const stake = () => {
     if (props.stake === undefined) return "";
-    return props.stake === 0 ? t().noStake : fillText(t().stake, { stake: i18n.f.sekShort(props.stake) });
+    return props.stake === 0 ? t().noStake : t().stake({ stake: i18n.f.sekShort(props.stake) });
   };
   return (
     <fieldset class="open-points__point" disabled={!isOpen()} aria-describedby={`${id}-reason`}>

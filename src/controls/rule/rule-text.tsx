@@ -60,7 +60,7 @@ export function RuleText(props: RuleTextProps): JSX.Element {
           <Match when={segment.kind === "gone" && segment.text}>
             {(text) => (
               <>
-                <span class="hidden-visually">{t().panel.removed.replace("{text}", "")}</span>
+                <span class="hidden-visually">{t().panel.removed({ text: "" })}</span>
                 <s class="rule-text__gone">{text()}</s>
               </>
             )}

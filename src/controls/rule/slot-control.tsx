@@ -109,7 +109,7 @@ export function SlotControl(props: SlotControlProps): JSX.Element {
         {(was) => (
           <span class="rule-text__was">
             {" "}
-            <span class="hidden-visually">{t().baseline.replace("{value}", "")}</span>
+            <span class="hidden-visually">{t().baseline({ value: "" })}</span>
             <s>{was()}</s>
           </span>
         )}

@@ -1,10 +1,13 @@
-/** The words of "Why this amount?". `{name}` is a slot; sentences end with a full stop. */
-const english = {
+import type { Counts, Words } from "../words.ts";
+import { number, plural } from "./grammar.ts";
+
+/** The words of "Why this amount?". Sentences end with a full stop. */
+export const explain = {
   lead: {
-    madeUp: "In this made-up example {area} gets {award}.",
-    plain: "{area} gets {award}.",
-    nothingMadeUp: "In this made-up example {area} gets nothing.",
-    nothing: "{area} gets nothing.",
+    madeUp: ({ area, award }: Words<"area" | "award">) => `In this made-up example ${area} gets ${award}.`,
+    plain: ({ area, award }: Words<"area" | "award">) => `${area} gets ${award}.`,
+    nothingMadeUp: ({ area }: Words<"area">) => `In this made-up example ${area} gets nothing.`,
+    nothing: ({ area }: Words<"area">) => `${area} gets nothing.`,
     decided: "The amount was decided; how it is divided over the parts of the rule is made up.",
   },
   columns: {
@@ -19,102 +22,188 @@ const english = {
   selection: {
     everyone: "All areas are included.",
     listed: "It takes part: it is one of the areas listed.",
-    met: "It takes part: {reasons}.",
+    met: ({ reasons }: Words<"reasons">) => `It takes part: ${reasons}.`,
     notListed: "It does not take part, since it is not one of the areas listed.",
-    left: "It does not take part, since {reasons}.",
+    left: ({ reasons }: Words<"reasons">) => `It does not take part, since ${reasons}.`,
     yes: {
-      compareAttribute: "{quantity} is {value}, {op} {limit}",
-      compareIndicator: "{quantity} in {year} is {value}, {op} {limit}",
+      compareAttribute: ({ quantity, value, op, limit }: Words<"quantity" | "value" | "op" | "limit">) =>
+        `${quantity} is ${value}, ${op} ${limit}`,
+      compareIndicator: ({
+        quantity,
+        year,
+        value,
+        op,
+        limit,
+      }: Words<"quantity" | "year" | "value" | "op" | "limit">) =>
+        `${quantity} in ${year} is ${value}, ${op} ${limit}`,
       listed: "it is one of the areas listed",
-      topAttribute: "it is among the {n} areas where {quantity} is {order}",
-      topIndicator: "it is among the {n} areas where {quantity} in {year} is {order}",
-      observed: "there is a figure for {indicator} in {years}",
+      topAttribute: ({ n, quantity, order }: Words<"n" | "quantity" | "order">) =>
+        `it is among the ${n} areas where ${quantity} is ${order}`,
+      topIndicator: ({ n, quantity, year, order }: Words<"n" | "quantity" | "year" | "order">) =>
+        `it is among the ${n} areas where ${quantity} in ${year} is ${order}`,
+      observed: ({ indicator, years }: Words<"indicator" | "years">) =>
+        `there is a figure for ${indicator} in ${years}`,
     },
     no: {
-      compareAttribute: "{quantity} is {value}, not {op} {limit}",
-      compareIndicator: "{quantity} in {year} is {value}, not {op} {limit}",
+      compareAttribute: ({ quantity, value, op, limit }: Words<"quantity" | "value" | "op" | "limit">) =>
+        `${quantity} is ${value}, not ${op} ${limit}`,
+      compareIndicator: ({
+        quantity,
+        year,
+        value,
+        op,
+        limit,
+      }: Words<"quantity" | "year" | "value" | "op" | "limit">) =>
+        `${quantity} in ${year} is ${value}, not ${op} ${limit}`,
       listed: "it is not one of the areas listed",
-      topAttribute: "it is not among the {n} areas where {quantity} is {order}",
-      topIndicator: "it is not among the {n} areas where {quantity} in {year} is {order}",
-      observed: "there is no figure for {indicator} in {years}",
+      topAttribute: ({ n, quantity, order }: Words<"n" | "quantity" | "order">) =>
+        `it is not among the ${n} areas where ${quantity} is ${order}`,
+      topIndicator: ({ n, quantity, year, order }: Words<"n" | "quantity" | "year" | "order">) =>
+        `it is not among the ${n} areas where ${quantity} in ${year} is ${order}`,
+      observed: ({ indicator, years }: Words<"indicator" | "years">) =>
+        `there is no figure for ${indicator} in ${years}`,
     },
     ops: { "<": "below", "<=": "at most", ">": "above", ">=": "at least" },
     order: { highest: "highest", lowest: "lowest" },
   },
   change: {
-    rose: "{indicator} rose from {before} to {after}: {points}.",
-    fell: "{indicator} fell from {before} to {after}: {points}.",
-    roseBy: "{indicator} rose from {before} to {after}: {points}, about {people} of {count}.",
-    fellBy: "{indicator} fell from {before} to {after}: {points}, about {people} of {count}.",
-    still: "{indicator} stood still: {before} and {after}.",
+    rose: ({ indicator, before, after, points }: Words<"indicator" | "before" | "after" | "points">) =>
+      `${indicator} rose from ${before} to ${after}: ${points}.`,
+    fell: ({ indicator, before, after, points }: Words<"indicator" | "before" | "after" | "points">) =>
+      `${indicator} fell from ${before} to ${after}: ${points}.`,
+    roseBy: ({
+      indicator,
+      before,
+      after,
+      points,
+      people,
+      count,
+    }: Words<"indicator" | "before" | "after" | "points" | "people" | "count">) =>
+      `${indicator} rose from ${before} to ${after}: ${points}, about ${people} of ${count}.`,
+    fellBy: ({
+      indicator,
+      before,
+      after,
+      points,
+      people,
+      count,
+    }: Words<"indicator" | "before" | "after" | "points" | "people" | "count">) =>
+      `${indicator} fell from ${before} to ${after}: ${points}, about ${people} of ${count}.`,
+    still: ({ indicator, before, after }: Words<"indicator" | "before" | "after">) =>
+      `${indicator} stood still: ${before} and ${after}.`,
     worse: "That is for the worse.",
-    few: "So few are counted that one person is {points}.",
-    rounded:
-      "The source gives whole per cent, so the true change may be anything from {low} to {high} percentage points.",
-    figure: "{value} ({years})",
-    relative: "Against where it began that is {measured}.",
-    persons: "Counted in people that is {measured}.",
-    gapClosed: "Of the gap to {reference} it closed {measured}.",
-    gapWidened: "The gap to {reference} grew by {measured} of itself.",
-    noGap: "It had already reached {reference}, so there was no gap to close.",
+    few: ({ points }: Words<"points">) => `So few are counted that one person is ${points}.`,
+    rounded: ({ low, high }: Words<"low" | "high">) =>
+      `The source gives whole per cent, so the true change may be anything from ${low} to ${high} percentage points.`,
+    figure: ({ value, years }: Words<"value" | "years">) => `${value} (${years})`,
+    relative: ({ measured }: Words<"measured">) => `Against where it began that is ${measured}.`,
+    persons: ({ measured }: Words<"measured">) => `Counted in people that is ${measured}.`,
+    gapClosed: ({ reference, measured }: Words<"reference" | "measured">) =>
+      `Of the gap to ${reference} it closed ${measured}.`,
+    gapWidened: ({ reference, measured }: Words<"reference" | "measured">) =>
+      `The gap to ${reference} grew by ${measured} of itself.`,
+    noGap: ({ reference }: Words<"reference">) =>
+      `It had already reached ${reference}, so there was no gap to close.`,
   },
   level: {
-    claim: "{indicator} was {level}, which is {distance} {side} the {reference} it is compared with.",
-    none: "{indicator} was {level}, no worse than the {reference} it is compared with.",
+    claim: ({
+      indicator,
+      level,
+      distance,
+      side,
+      reference,
+    }: Words<"indicator" | "level" | "distance" | "side" | "reference">) =>
+      `${indicator} was ${level}, which is ${distance} ${side} the ${reference} it is compared with.`,
+    none: ({ indicator, level, reference }: Words<"indicator" | "level" | "reference">) =>
+      `${indicator} was ${level}, no worse than the ${reference} it is compared with.`,
     below: "below",
     above: "above",
   },
   target: {
-    linear:
-      "{indicator} went from {start} to {end}. The target is {target}, and it has come {score} of the way.",
-    reached: "{indicator} went from {start} to {end} and has reached the target of {target}.",
-    missed: "{indicator} went from {start} to {end} and has not reached the target of {target}.",
-    kept: "{indicator} was at the target of {target} from the start and is still there, at {end}.",
-    lost: "{indicator} was at the target of {target} at the start but no longer is, at {end}.",
+    linear: ({
+      indicator,
+      start,
+      end,
+      target,
+      score,
+    }: Words<"indicator" | "start" | "end" | "target" | "score">) =>
+      `${indicator} went from ${start} to ${end}. The target is ${target}, and it has come ${score} of the way.`,
+    reached: ({ indicator, start, end, target }: Words<"indicator" | "start" | "end" | "target">) =>
+      `${indicator} went from ${start} to ${end} and has reached the target of ${target}.`,
+    missed: ({ indicator, start, end, target }: Words<"indicator" | "start" | "end" | "target">) =>
+      `${indicator} went from ${start} to ${end} and has not reached the target of ${target}.`,
+    kept: ({ indicator, target, end }: Words<"indicator" | "target" | "end">) =>
+      `${indicator} was at the target of ${target} from the start and is still there, at ${end}.`,
+    lost: ({ indicator, target, end }: Words<"indicator" | "target" | "end">) =>
+      `${indicator} was at the target of ${target} at the start but no longer is, at ${end}.`,
   },
   rank: {
-    alone: "That is place {rank} of {count}, which gives {points}.",
-    tied: "That is a shared place {rank} of {count}, which gives {points}.",
+    alone: ({ rank, count, points }: Words<"rank" | "count" | "points">) =>
+      `That is place ${rank} of ${count}, which gives ${points}.`,
+    tied: ({ rank, count, points }: Words<"rank" | "count" | "points">) =>
+      `That is a shared place ${rank} of ${count}, which gives ${points}.`,
   },
-  points: { one: "{count} point", other: "{count} points" },
+  points: ({ count }: Counts<"count">) =>
+    plural(count, { one: `${number(count)} point`, other: `${number(count)} points` }),
   adjustment: {
-    addUp: "{weight} times what {attribute} ({value}) is above the mean is added: {after} in all.",
-    addDown: "{weight} times what {attribute} ({value}) is below the mean is taken off: {after} in all.",
-    shrink:
-      "Toned down for chance towards the mean of the areas, of which {kept} of the difference is kept: {after}.",
-    insignificant: "That is within {z} standard deviations of chance, so it counts as none.",
-    significant: "That is more than {z} standard deviations of chance, so it counts.",
-    tooFew: "Only {value} people were counted, fewer than {n}, so it counts as none.",
-    enough: "At least {value} people were counted, enough for the least number of {n}.",
-    valueAdded: "Expected at this level: {expected}; the difference is {after}.",
+    addUp: ({ weight, attribute, value, after }: Words<"weight" | "attribute" | "value" | "after">) =>
+      `${weight} times what ${attribute} (${value}) is above the mean is added: ${after} in all.`,
+    addDown: ({ weight, attribute, value, after }: Words<"weight" | "attribute" | "value" | "after">) =>
+      `${weight} times what ${attribute} (${value}) is below the mean is taken off: ${after} in all.`,
+    shrink: ({ kept, after }: Words<"kept" | "after">) =>
+      `Toned down for chance towards the mean of the areas, of which ${kept} of the difference is kept: ${after}.`,
+    insignificant: ({ z }: Words<"z">) =>
+      `That is within ${z} standard deviations of chance, so it counts as none.`,
+    significant: ({ z }: Words<"z">) => `That is more than ${z} standard deviations of chance, so it counts.`,
+    tooFew: ({ value, n }: Words<"value" | "n">) =>
+      `Only ${value} people were counted, fewer than ${n}, so it counts as none.`,
+    enough: ({ value, n }: Words<"value" | "n">) =>
+      `At least ${value} people were counted, enough for the least number of ${n}.`,
+    valueAdded: ({ expected, after }: Words<"expected" | "after">) =>
+      `Expected at this level: ${expected}; the difference is ${after}.`,
     zeroRank: "For the ranking that counts as standing still.",
-    shift: "All are raised by {raise}, so that the weakest becomes zero: {after}.",
-    multiply: "For {attribute} ({value}) the points are multiplied by {factor}.",
-    timesAttribute: "This is multiplied by {attribute} ({value}).",
-    timesDenominator: "This is multiplied by the number of people counted ({value}).",
-    exponent: "Raised to the power of {weight} that is {after}.",
+    shift: ({ raise, after }: Words<"raise" | "after">) =>
+      `All are raised by ${raise}, so that the weakest becomes zero: ${after}.`,
+    multiply: ({ attribute, value, factor }: Words<"attribute" | "value" | "factor">) =>
+      `For ${attribute} (${value}) the points are multiplied by ${factor}.`,
+    timesAttribute: ({ attribute, value }: Words<"attribute" | "value">) =>
+      `This is multiplied by ${attribute} (${value}).`,
+    timesDenominator: ({ value }: Words<"value">) =>
+      `This is multiplied by the number of people counted (${value}).`,
+    exponent: ({ weight, after }: Words<"weight" | "after">) =>
+      `Raised to the power of ${weight} that is ${after}.`,
   },
-  attribute: "{attribute} is {value}.",
+  attribute: ({ attribute, value }: Words<"attribute" | "value">) => `${attribute} is ${value}.`,
   score: {
-    share: "That gives {score} of all areas’ {sum} points: {share}, and the same share of the pot’s {money}.",
-    shareOfSize: "That is {share} of the sum for all areas ({sum}), and the same share of the pot’s {money}.",
-    equal: "Every area gets the same, {share} of the pot’s {money}.",
-    worse: "An area that did worse gets no points, so nothing of the pot’s {money}.",
-    lessThanExpected: "An area that did less than expected gets no points, so nothing of the pot’s {money}.",
-    none: "No points here, so nothing of the pot’s {money}.",
+    share: ({ score, sum, share, money }: Words<"score" | "sum" | "share" | "money">) =>
+      `That gives ${score} of all areas’ ${sum} points: ${share}, and the same share of the pot’s ${money}.`,
+    shareOfSize: ({ share, sum, money }: Words<"share" | "sum" | "money">) =>
+      `That is ${share} of the sum for all areas (${sum}), and the same share of the pot’s ${money}.`,
+    equal: ({ share, money }: Words<"share" | "money">) =>
+      `Every area gets the same, ${share} of the pot’s ${money}.`,
+    worse: ({ money }: Words<"money">) =>
+      `An area that did worse gets no points, so nothing of the pot’s ${money}.`,
+    lessThanExpected: ({ money }: Words<"money">) =>
+      `An area that did less than expected gets no points, so nothing of the pot’s ${money}.`,
+    none: ({ money }: Words<"money">) => `No points here, so nothing of the pot’s ${money}.`,
     noMoney: "The pot has no money.",
-    empty: "No area has points here, so the pot’s {money} goes elsewhere.",
-    fixed: "A fixed amount of the pot’s {money}.",
+    empty: ({ money }: Words<"money">) => `No area has points here, so the pot’s ${money} goes elsewhere.`,
+    fixed: ({ money }: Words<"money">) => `A fixed amount of the pot’s ${money}.`,
     fixedNone: "No fixed amount is set for it here.",
   },
-  shared: "{money} of pots where no area has points is shared equally by {count} areas.",
+  shared: ({ money, count }: Words<"money" | "count">) =>
+    `${money} of pots where no area has points is shared equally by ${count} areas.`,
   limit: {
-    floor: "A floor lifts the sum from {before} to {after}.",
-    cap: "A cap brings the sum from {before} down to {after}.",
-    down: "Floors for other areas cost money: every sum that no limit holds is multiplied by {multiplier}.",
-    up: "Caps for other areas leave money: every sum that no limit holds is multiplied by {multiplier}.",
+    floor: ({ before, after }: Words<"before" | "after">) =>
+      `A floor lifts the sum from ${before} to ${after}.`,
+    cap: ({ before, after }: Words<"before" | "after">) =>
+      `A cap brings the sum from ${before} down to ${after}.`,
+    down: ({ multiplier }: Words<"multiplier">) =>
+      `Floors for other areas cost money: every sum that no limit holds is multiplied by ${multiplier}.`,
+    up: ({ multiplier }: Words<"multiplier">) =>
+      `Caps for other areas leave money: every sum that no limit holds is multiplied by ${multiplier}.`,
     same: "No floor and no cap changes this sum.",
-    extra: "Of what the caps leave over it gets {extra}.",
+    extra: ({ extra }: Words<"extra">) => `Of what the caps leave over it gets ${extra}.`,
     floorLabel: "Floor",
     capLabel: "Cap",
     limitLabel: "Floors and caps",
@@ -125,12 +214,14 @@ const english = {
     label: "Rounding",
   },
   sharedLabel: "Shared equally",
-  people: { one: "{count} person", other: "{count} people" },
+  people: ({ count }: Counts<"count">) =>
+    plural(count, { one: `${number(count)} person`, other: `${number(count)} people` }),
   figure: {
-    observation: "{indicator}, {area}, {year}",
-    attribute: "{attribute}, {area}",
-    counted: "counted on {count}",
-    source: "Source: {source}",
+    observation: ({ indicator, area, year }: Words<"indicator" | "area" | "year">) =>
+      `${indicator}, ${area}, ${year}`,
+    attribute: ({ attribute, area }: Words<"attribute" | "area">) => `${attribute}, ${area}`,
+    counted: ({ count }: Words<"count">) => `counted on ${count}`,
+    source: ({ source }: Words<"source">) => `Source: ${source}`,
     noSource: "No source is stated.",
     mark: "made up",
   },
@@ -139,8 +230,8 @@ const english = {
     lead: "Kronor more or less in award, recalculated exactly with everything else as it is. The pot stays the same size: what one area gains the others lose, and the other way round.",
     person: "One person",
     point: "One percentage point",
-    up: "more {counted}",
-    down: "fewer {counted}",
+    up: ({ counted }: Words<"counted">) => `more ${counted}`,
+    down: ({ counted }: Words<"counted">) => `fewer ${counted}`,
     none: "Nothing that this rule reads of the area changes its award.",
     full: "cannot go further",
     failed: "cannot be calculated",
@@ -154,7 +245,4 @@ const english = {
   },
   older: "This is from before the latest change, which could not be calculated.",
 };
-/** A string in the same shape as English has it. */
-type Shape<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Shape<Value[Key]> };
-export type ExplainTexts = Shape<typeof english>;
-export const explain: ExplainTexts = english;
+export type ExplainTexts = typeof explain;

@@ -1,18 +1,21 @@
+import type { Words } from "../words.ts";
+
 /** What a rule is tried for, and what was found. */
 export const health = {
   title: "Does the rule hold together?",
-  lead: "Each statement is tried on {trials} made-up cases near your data: a few of the areas, with some values moved. A statement that fails is not always a mistake in the rule; it is something to know before deciding.",
+  lead: ({ trials }: Words<"trials">) =>
+    `Each statement is tried on ${trials} made-up cases near your data: a few of the areas, with some values moved. A statement that fails is not always a mistake in the rule; it is something to know before deciding.`,
   trying: "Trying …",
   again: "Try again",
   stopped: "The trial did not finish. Your work is untouched.",
-  holds: "Held in {trials} of {trials} cases tried.",
+  holds: ({ trials }: Words<"trials">) => `Held in ${trials} of ${trials} cases tried.`,
   fails: "Fails. The smallest case found:",
   silent: "Has nothing to say about this rule.",
   area: "Area",
   before: "Before",
   after: "After",
   values: "Values",
-  changed: "{before} → {after}",
+  changed: ({ before, after }: Words<"before" | "after">) => `${before} → ${after}`,
   total: "Money to distribute",
   properties: {
     addsUp: {
@@ -41,7 +44,7 @@ export const health = {
     },
     moreIsNotLess: {
       claim: "An area that does better in the latest year does not get less for it.",
-      change: "{area} did half a percentage point better in the latest year.",
+      change: ({ area }: Words<"area">) => `${area} did half a percentage point better in the latest year.`,
     },
     moreMoney: {
       claim: "More money in all never lowers anyone's award.",

@@ -1,9 +1,11 @@
+import type { Words } from "../words.ts";
+
 /** Ready alternatives to a rule. */
 export const library = {
   title: "Ready alternatives",
   lead: "Each replaces what the pots pay for. The money, the selection and the rounding stay as they are.",
   use: "Use",
-  useNamed: "Use: {title}",
+  useNamed: ({ title }: Words<"title">) => `Use: ${title}`,
   inUse: "In use",
   failed: "What the data allows could not be computed. Close the list and open it again.",
   alternatives: {

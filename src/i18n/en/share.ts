@@ -1,5 +1,8 @@
-import type { Counts, Words } from "../words.ts";
+import type { Counts, Message, Words } from "../words.ts";
 import { integer, plural } from "./grammar.ts";
+
+/** Words for the keys of a file; those of a list say which of its entries is meant. */
+export type Places = Readonly<Record<string, string | Message<"at">>>;
 
 /** Texts of sharing, files, and what is kept on the device. */
 export const share = {
@@ -123,18 +126,18 @@ export const share = {
     anewLead:
       "If you start again, this work stays on this device: it is listed under “Share and save”, among earlier work.",
   },
-  /** Where something stands in a file. Keys without a word stand as they are. */
+  /** Where something is in a file; keys without a word are written as they are. */
   places: {
-    workspace: "scenario {at}",
-    data: "changed value {at}",
-    attributes: "changed attribute {at}",
-    pots: "pot {at}",
-    limits: "limit {at}",
-    of: "condition {at}",
-    areas: "area {at}",
-    indicators: "indicator {at}",
-    observations: "observation {at}",
-    years: "year {at}",
+    workspace: ({ at }: Words<"at">) => `scenario ${at}`,
+    data: ({ at }: Words<"at">) => `changed value ${at}`,
+    attributes: ({ at }: Words<"at">) => `changed attribute ${at}`,
+    pots: ({ at }: Words<"at">) => `pot ${at}`,
+    limits: ({ at }: Words<"at">) => `limit ${at}`,
+    of: ({ at }: Words<"at">) => `condition ${at}`,
+    areas: ({ at }: Words<"at">) => `area ${at}`,
+    indicators: ({ at }: Words<"at">) => `indicator ${at}`,
+    observations: ({ at }: Words<"at">) => `observation ${at}`,
+    years: ({ at }: Words<"at">) => `year ${at}`,
     rule: "rule",
     programme: "programme",
     inline: "written-out data",
@@ -156,5 +159,5 @@ export const share = {
     weight: "weight",
     budgetSek: "budget",
     reserveSek: "reserve",
-  } as Readonly<Record<string, string>>,
+  } as Places,
 };

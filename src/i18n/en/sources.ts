@@ -1,5 +1,7 @@
+import type { Words } from "../words.ts";
+
 /** The words of "Sources and method". */
-const english = {
+export const sources = {
   provenances: {
     published: { name: "published", means: "stated in the source" },
     "published-rounded": { name: "published, rounded", means: "stated in the source, but rounded there" },
@@ -23,7 +25,7 @@ const english = {
     provenance: "What the marks mean",
   },
   awards: {
-    caption: "{title}: published awards against those computed, in kronor",
+    caption: ({ title }: Words<"title">) => `${title}: published awards against those computed, in kronor`,
     area: "Area",
     published: "Published",
     computed: "Computed",
@@ -33,7 +35,8 @@ const english = {
     fitted:
       "Fitted: the figures were made so that the rule gives these amounts. The agreement is by construction.",
     fittedMark: "fitted",
-    within: "{count} of {all} areas agree to the thousand kronor.",
+    within: ({ count, all }: Words<"count" | "all">) =>
+      `${count} of ${all} areas agree to the thousand kronor.`,
     waiting: "The awards are being calculated.",
     failed: "The rule that gives these awards cannot be calculated.",
     notes: "What to know of them",
@@ -41,8 +44,8 @@ const english = {
   figures: {
     filter: "Area",
     all: "All areas",
-    caption: "{count} figures of {area}",
-    captionAll: "{count} figures of all areas",
+    caption: ({ count, area }: Words<"count" | "area">) => `${count} figures of ${area}`,
+    captionAll: ({ count }: Words<"count">) => `${count} figures of all areas`,
     figure: "Figure",
     year: "Year",
     value: "Value",
@@ -50,7 +53,7 @@ const english = {
     origin: "Origin",
     source: "Source",
     lastAward: "Last year’s award",
-    more: "Show all {count}",
+    more: ({ count }: Words<"count">) => `Show all ${count}`,
     choose: "Choose an area to see its figures.",
   },
   open: {
@@ -62,7 +65,7 @@ const english = {
     unknown: "…",
     caption: "Open points, largest stakes first",
   },
-  rule: "The rule itself is {provenance}.",
+  rule: ({ provenance }: Words<"provenance">) => `The rule itself is ${provenance}.`,
   method: [
     "The rule is applied in a fixed order: which areas take part, the points of each area in each pot, the money of pots where nobody has points, the sum per area, floors and caps, and rounding.",
     "A pot’s money is shared in proportion to the points. A change is always counted so that an improvement is positive, also where a lower share is better.",
@@ -77,11 +80,4 @@ const english = {
   madeUp: "In this made-up example",
   share: "share",
 };
-/** A string in the same shape as English has it. */
-type Shape<Value> = Value extends string
-  ? string
-  : Value extends readonly string[]
-    ? string[]
-    : { readonly [Key in keyof Value]: Shape<Value[Key]> };
-export type SourcesTexts = Shape<typeof english>;
-export const sources: SourcesTexts = english;
+export type SourcesTexts = typeof sources;

@@ -47,12 +47,4 @@ export const statement = {
   ],
   reviewed: ({ date }: Words<"date">) => `Last gone through on ${date}, by the project itself.`,
 };
-/** A string in the same shape as English has it. */
-type Shape<Value> = Value extends string
-  ? string
-  : Value extends readonly string[]
-    ? string[]
-    : Value extends (...words: infer Words) => string
-      ? (...words: Words) => string
-      : { readonly [Key in keyof Value]: Shape<Value[Key]> };
-export type StatementTexts = Shape<typeof statement>;
+export type StatementTexts = typeof statement;

@@ -1,5 +1,5 @@
 import type { AppTexts } from "../en/app.ts";
-import { capital } from "../fill.ts";
+import { capital } from "../parts.ts";
 import { plural } from "./grammar.ts";
 
 /** Texter i ramen runt simulatorn: sidhuvud, flikar, indikatorer, utbetalningar, tabell, meddelanden. */

@@ -1,12 +1,13 @@
 import type { ExplainTexts } from "../en/explain.ts";
+import { number, plural } from "./grammar.ts";
 
-/** Orden i "Varför detta belopp?". `{namn}` är en lucka; meningar slutar med punkt. */
+/** Orden i "Varför detta belopp?". Meningar slutar med punkt. */
 export const explain: ExplainTexts = {
   lead: {
-    madeUp: "I det här påhittade exemplet får {area} {award}.",
-    plain: "{area} får {award}.",
-    nothingMadeUp: "I det här påhittade exemplet får {area} ingenting.",
-    nothing: "{area} får ingenting.",
+    madeUp: ({ area, award }) => `I det här påhittade exemplet får ${area} ${award}.`,
+    plain: ({ area, award }) => `${area} får ${award}.`,
+    nothingMadeUp: ({ area }) => `I det här påhittade exemplet får ${area} ingenting.`,
+    nothing: ({ area }) => `${area} får ingenting.`,
     decided: "Beloppet är beslutat; fördelningen på delpotter är påhittad.",
   },
   columns: {
@@ -21,106 +22,128 @@ export const explain: ExplainTexts = {
   selection: {
     everyone: "Området är med, som alla områden.",
     listed: "Området är med: det är ett av de uppräknade.",
-    met: "Området är med: {reasons}.",
+    met: ({ reasons }) => `Området är med: ${reasons}.`,
     notListed: "Området är inte med, eftersom det inte är ett av de uppräknade.",
-    left: "Området är inte med, eftersom {reasons}.",
+    left: ({ reasons }) => `Området är inte med, eftersom ${reasons}.`,
     yes: {
-      compareAttribute: "{quantity} är {value}, {op} {limit}",
-      compareIndicator: "{quantity} {year} är {value}, {op} {limit}",
+      compareAttribute: ({ quantity, value, op, limit }) => `${quantity} är ${value}, ${op} ${limit}`,
+      compareIndicator: ({ quantity, year, value, op, limit }) =>
+        `${quantity} ${year} är ${value}, ${op} ${limit}`,
       listed: "det är ett av de uppräknade områdena",
-      topAttribute: "det hör till de {n} områden där {quantity} är {order}",
-      topIndicator: "det hör till de {n} områden där {quantity} {year} är {order}",
-      observed: "det finns en uppgift om {indicator} {years}",
+      topAttribute: ({ n, quantity, order }) => `det hör till de ${n} områden där ${quantity} är ${order}`,
+      topIndicator: ({ n, quantity, year, order }) =>
+        `det hör till de ${n} områden där ${quantity} ${year} är ${order}`,
+      observed: ({ indicator, years }) => `det finns en uppgift om ${indicator} ${years}`,
     },
     no: {
-      compareAttribute: "{quantity} är {value}, inte {op} {limit}",
-      compareIndicator: "{quantity} {year} är {value}, inte {op} {limit}",
+      compareAttribute: ({ quantity, value, op, limit }) => `${quantity} är ${value}, inte ${op} ${limit}`,
+      compareIndicator: ({ quantity, year, value, op, limit }) =>
+        `${quantity} ${year} är ${value}, inte ${op} ${limit}`,
       listed: "det inte är ett av de uppräknade områdena",
-      topAttribute: "det inte hör till de {n} områden där {quantity} är {order}",
-      topIndicator: "det inte hör till de {n} områden där {quantity} {year} är {order}",
-      observed: "det saknas uppgift om {indicator} {years}",
+      topAttribute: ({ n, quantity, order }) =>
+        `det inte hör till de ${n} områden där ${quantity} är ${order}`,
+      topIndicator: ({ n, quantity, year, order }) =>
+        `det inte hör till de ${n} områden där ${quantity} ${year} är ${order}`,
+      observed: ({ indicator, years }) => `det saknas uppgift om ${indicator} ${years}`,
     },
     ops: { "<": "lägre än", "<=": "högst", ">": "högre än", ">=": "minst" },
     order: { highest: "högst", lowest: "lägst" },
   },
   change: {
-    rose: "{indicator} ökade från {before} till {after}: {points}.",
-    fell: "{indicator} minskade från {before} till {after}: {points}.",
-    roseBy: "{indicator} ökade från {before} till {after}: {points}, ungefär {people} av {count}.",
-    fellBy: "{indicator} minskade från {before} till {after}: {points}, ungefär {people} av {count}.",
-    still: "{indicator} stod still: {before} och {after}.",
+    rose: ({ indicator, before, after, points }) =>
+      `${indicator} ökade från ${before} till ${after}: ${points}.`,
+    fell: ({ indicator, before, after, points }) =>
+      `${indicator} minskade från ${before} till ${after}: ${points}.`,
+    roseBy: ({ indicator, before, after, points, people, count }) =>
+      `${indicator} ökade från ${before} till ${after}: ${points}, ungefär ${people} av ${count}.`,
+    fellBy: ({ indicator, before, after, points, people, count }) =>
+      `${indicator} minskade från ${before} till ${after}: ${points}, ungefär ${people} av ${count}.`,
+    still: ({ indicator, before, after }) => `${indicator} stod still: ${before} och ${after}.`,
     worse: "Det är en försämring.",
-    few: "Så få räknas att en person motsvarar {points}.",
-    rounded:
-      "Källan anger hela procent, så den verkliga förändringen kan vara allt från {low} till {high} procentenheter.",
-    figure: "{value} ({years})",
-    relative: "I förhållande till utgångsläget är det {measured}.",
-    persons: "Räknat i människor är det {measured}.",
-    gapClosed: "Av avståndet till {reference} togs {measured} igen.",
-    gapWidened: "Avståndet till {reference} växte med {measured}.",
-    noGap: "Det hade redan nått {reference}, så det fanns inget avstånd att ta igen.",
+    few: ({ points }) => `Så få räknas att en person motsvarar ${points}.`,
+    rounded: ({ low, high }) =>
+      `Källan anger hela procent, så den verkliga förändringen kan vara allt från ${low} till ${high} procentenheter.`,
+    figure: ({ value, years }) => `${value} (${years})`,
+    relative: ({ measured }) => `I förhållande till utgångsläget är det ${measured}.`,
+    persons: ({ measured }) => `Räknat i människor är det ${measured}.`,
+    gapClosed: ({ reference, measured }) => `Av avståndet till ${reference} togs ${measured} igen.`,
+    gapWidened: ({ reference, measured }) => `Avståndet till ${reference} växte med ${measured}.`,
+    noGap: ({ reference }) => `Det hade redan nått ${reference}, så det fanns inget avstånd att ta igen.`,
   },
   level: {
-    claim: "{indicator} var {level}, vilket är {distance} {side} de {reference} som jämförelsen görs med.",
-    none: "{indicator} var {level}, inte sämre än de {reference} som jämförelsen görs med.",
+    claim: ({ indicator, level, distance, side, reference }) =>
+      `${indicator} var ${level}, vilket är ${distance} ${side} de ${reference} som jämförelsen görs med.`,
+    none: ({ indicator, level, reference }) =>
+      `${indicator} var ${level}, inte sämre än de ${reference} som jämförelsen görs med.`,
     below: "under",
     above: "över",
   },
   target: {
-    linear:
-      "{indicator} gick från {start} till {end}. Målet är {target}, och {score} av vägen dit är tillryggalagd.",
-    reached: "{indicator} gick från {start} till {end} och har nått målet {target}.",
-    missed: "{indicator} gick från {start} till {end} och har inte nått målet {target}.",
-    kept: "{indicator} låg vid målet {target} redan från början och gör det fortfarande, vid {end}.",
-    lost: "{indicator} låg vid målet {target} från början men gör det inte längre, vid {end}.",
+    linear: ({ indicator, start, end, target, score }) =>
+      `${indicator} gick från ${start} till ${end}. Målet är ${target}, och ${score} av vägen dit är tillryggalagd.`,
+    reached: ({ indicator, start, end, target }) =>
+      `${indicator} gick från ${start} till ${end} och har nått målet ${target}.`,
+    missed: ({ indicator, start, end, target }) =>
+      `${indicator} gick från ${start} till ${end} och har inte nått målet ${target}.`,
+    kept: ({ indicator, target, end }) =>
+      `${indicator} låg vid målet ${target} redan från början och gör det fortfarande, vid ${end}.`,
+    lost: ({ indicator, target, end }) =>
+      `${indicator} låg vid målet ${target} från början men gör det inte längre, vid ${end}.`,
   },
   rank: {
-    alone: "Det är plats {rank} av {count} och ger {points}.",
-    tied: "Det är delad plats {rank} av {count} och ger {points}.",
+    alone: ({ rank, count, points }) => `Det är plats ${rank} av ${count} och ger ${points}.`,
+    tied: ({ rank, count, points }) => `Det är delad plats ${rank} av ${count} och ger ${points}.`,
   },
-  points: { one: "{count} poäng", other: "{count} poäng" },
+  points: ({ count }) => plural(count, { one: `${number(count)} poäng`, other: `${number(count)} poäng` }),
   adjustment: {
-    addUp:
-      "{weight} gånger det som {attribute} ({value}) ligger över medelvärdet läggs till: {after} sammanlagt.",
-    addDown:
-      "{weight} gånger det som {attribute} ({value}) ligger under medelvärdet dras av: {after} sammanlagt.",
-    shrink: "Dämpat för slumpen mot områdenas medelvärde, där {kept} av skillnaden får stå kvar: {after}.",
-    insignificant:
-      "Det ligger inom {z} standardavvikelser från slumpen och räknas därför som ingen förändring.",
-    significant: "Det är mer än {z} standardavvikelser från slumpen och räknas därför.",
-    tooFew: "Bara {value} personer räknades, färre än {n}, så det räknas som ingen förändring.",
-    enough: "Minst {value} personer räknades, tillräckligt för det minsta antalet {n}.",
-    valueAdded: "Utifrån nivån var {expected} väntat; skillnaden är {after}.",
+    addUp: ({ weight, attribute, value, after }) =>
+      `${weight} gånger det som ${attribute} (${value}) ligger över medelvärdet läggs till: ${after} sammanlagt.`,
+    addDown: ({ weight, attribute, value, after }) =>
+      `${weight} gånger det som ${attribute} (${value}) ligger under medelvärdet dras av: ${after} sammanlagt.`,
+    shrink: ({ kept, after }) =>
+      `Dämpat för slumpen mot områdenas medelvärde, där ${kept} av skillnaden får stå kvar: ${after}.`,
+    insignificant: ({ z }) =>
+      `Det ligger inom ${z} standardavvikelser från slumpen och räknas därför som ingen förändring.`,
+    significant: ({ z }) => `Det är mer än ${z} standardavvikelser från slumpen och räknas därför.`,
+    tooFew: ({ value, n }) =>
+      `Bara ${value} personer räknades, färre än ${n}, så det räknas som ingen förändring.`,
+    enough: ({ value, n }) => `Minst ${value} personer räknades, tillräckligt för det minsta antalet ${n}.`,
+    valueAdded: ({ expected, after }) => `Utifrån nivån var ${expected} väntat; skillnaden är ${after}.`,
     zeroRank: "I rangordningen räknas det som att stå still.",
-    shift: "Alla höjs med {raise}, så att den svagaste blir noll: {after}.",
-    multiply: "För {attribute} ({value}) multipliceras poängen med {factor}.",
-    timesAttribute: "Det multipliceras med {attribute} ({value}).",
-    timesDenominator: "Det multipliceras med antalet personer bakom siffran ({value}).",
-    exponent: "Upphöjt till {weight} blir det {after}.",
+    shift: ({ raise, after }) => `Alla höjs med ${raise}, så att den svagaste blir noll: ${after}.`,
+    multiply: ({ attribute, value, factor }) =>
+      `För ${attribute} (${value}) multipliceras poängen med ${factor}.`,
+    timesAttribute: ({ attribute, value }) => `Det multipliceras med ${attribute} (${value}).`,
+    timesDenominator: ({ value }) => `Det multipliceras med antalet personer bakom siffran (${value}).`,
+    exponent: ({ weight, after }) => `Upphöjt till ${weight} blir det ${after}.`,
   },
-  attribute: "{attribute} är {value}.",
+  attribute: ({ attribute, value }) => `${attribute} är ${value}.`,
   score: {
-    share: "Det ger {score} av alla områdens {sum} poäng: {share}, och lika stor del av delpottens {money}.",
-    shareOfSize:
-      "Det är {share} av summan för alla områden ({sum}), och lika stor del av delpottens {money}.",
-    equal: "Alla områden får lika mycket, {share} av delpottens {money}.",
-    worse: "Ett område som gått bakåt får inga poäng, alltså inget av delpottens {money}.",
-    lessThanExpected:
-      "Ett område som nått mindre än väntat får inga poäng, alltså inget av delpottens {money}.",
-    none: "Inga poäng här, alltså inget av delpottens {money}.",
+    share: ({ score, sum, share, money }) =>
+      `Det ger ${score} av alla områdens ${sum} poäng: ${share}, och lika stor del av delpottens ${money}.`,
+    shareOfSize: ({ share, sum, money }) =>
+      `Det är ${share} av summan för alla områden (${sum}), och lika stor del av delpottens ${money}.`,
+    equal: ({ share, money }) => `Alla områden får lika mycket, ${share} av delpottens ${money}.`,
+    worse: ({ money }) => `Ett område som gått bakåt får inga poäng, alltså inget av delpottens ${money}.`,
+    lessThanExpected: ({ money }) =>
+      `Ett område som nått mindre än väntat får inga poäng, alltså inget av delpottens ${money}.`,
+    none: ({ money }) => `Inga poäng här, alltså inget av delpottens ${money}.`,
     noMoney: "Delpotten har inga pengar.",
-    empty: "Inget område har poäng här, så delpottens {money} går någon annanstans.",
-    fixed: "Ett fast belopp ur delpottens {money}.",
+    empty: ({ money }) => `Inget område har poäng här, så delpottens ${money} går någon annanstans.`,
+    fixed: ({ money }) => `Ett fast belopp ur delpottens ${money}.`,
     fixedNone: "Inget fast belopp är angivet för området här.",
   },
-  shared: "{money} ur delpotter där inget område har poäng delas lika mellan {count} områden.",
+  shared: ({ money, count }) =>
+    `${money} ur delpotter där inget område har poäng delas lika mellan ${count} områden.`,
   limit: {
-    floor: "Ett golv höjer summan från {before} till {after}.",
-    cap: "Ett tak sänker summan från {before} till {after}.",
-    down: "Golv för andra områden kostar pengar: varje summa som ingen gräns håller fast multipliceras med {multiplier}.",
-    up: "Tak för andra områden lämnar pengar: varje summa som ingen gräns håller fast multipliceras med {multiplier}.",
+    floor: ({ before, after }) => `Ett golv höjer summan från ${before} till ${after}.`,
+    cap: ({ before, after }) => `Ett tak sänker summan från ${before} till ${after}.`,
+    down: ({ multiplier }) =>
+      `Golv för andra områden kostar pengar: varje summa som ingen gräns håller fast multipliceras med ${multiplier}.`,
+    up: ({ multiplier }) =>
+      `Tak för andra områden lämnar pengar: varje summa som ingen gräns håller fast multipliceras med ${multiplier}.`,
     same: "Inget golv eller tak ändrar den här summan.",
-    extra: "Av det som taken lämnar över får området {extra}.",
+    extra: ({ extra }) => `Av det som taken lämnar över får området ${extra}.`,
     floorLabel: "Golv",
     capLabel: "Tak",
     limitLabel: "Golv och tak",
@@ -131,12 +154,13 @@ export const explain: ExplainTexts = {
     label: "Avrundning",
   },
   sharedLabel: "Delas lika",
-  people: { one: "{count} person", other: "{count} personer" },
+  people: ({ count }) =>
+    plural(count, { one: `${number(count)} person`, other: `${number(count)} personer` }),
   figure: {
-    observation: "{indicator}, {area}, {year}",
-    attribute: "{attribute}, {area}",
-    counted: "räknat på {count}",
-    source: "Källa: {source}",
+    observation: ({ indicator, area, year }) => `${indicator}, ${area}, ${year}`,
+    attribute: ({ attribute, area }) => `${attribute}, ${area}`,
+    counted: ({ count }) => `räknat på ${count}`,
+    source: ({ source }) => `Källa: ${source}`,
     noSource: "Ingen källa är angiven.",
     mark: "påhittad",
   },
@@ -145,8 +169,8 @@ export const explain: ExplainTexts = {
     lead: "Kronor mer eller mindre i tilldelning, exakt omräknat med allt annat lika. Delpotten är lika stor ändå: det ett område vinner förlorar de andra, och tvärtom.",
     person: "En person",
     point: "En procentenhet",
-    up: "fler {counted}",
-    down: "färre {counted}",
+    up: ({ counted }) => `fler ${counted}`,
+    down: ({ counted }) => `färre ${counted}`,
     none: "Inget av det som regeln läser om området ändrar dess tilldelning.",
     full: "går inte längre",
     failed: "går inte att beräkna",

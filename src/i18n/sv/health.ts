@@ -3,18 +3,19 @@ import type { health as english } from "../en/health.ts";
 /** Vad en regel prövas för, och vad prövningen gav. */
 export const health: typeof english = {
   title: "Håller regeln ihop?",
-  lead: "Varje påstående prövas på {trials} påhittade fall nära dina data: några av områdena, med en del värden flyttade. Att ett påstående inte håller är inte alltid ett fel i regeln, men något att veta före ett beslut.",
+  lead: ({ trials }) =>
+    `Varje påstående prövas på ${trials} påhittade fall nära dina data: några av områdena, med en del värden flyttade. Att ett påstående inte håller är inte alltid ett fel i regeln, men något att veta före ett beslut.`,
   trying: "Provar …",
   again: "Prova igen",
   stopped: "Prövningen blev inte klar. Ditt arbete är orört.",
-  holds: "Höll i {trials} av {trials} prövade fall.",
+  holds: ({ trials }) => `Höll i ${trials} av ${trials} prövade fall.`,
   fails: "Håller inte. Det minsta fallet som hittades:",
   silent: "Säger ingenting om den här regeln.",
   area: "Område",
   before: "Före",
   after: "Efter",
   values: "Värden",
-  changed: "{before} → {after}",
+  changed: ({ before, after }) => `${before} → ${after}`,
   total: "Att fördela",
   properties: {
     addsUp: {
@@ -44,7 +45,7 @@ export const health: typeof english = {
     },
     moreIsNotLess: {
       claim: "Ett område som det går bättre för det senaste året får inte mindre för det.",
-      change: "{area} fick en halv procentenhet bättre värden det senaste året.",
+      change: ({ area }) => `${area} fick en halv procentenhet bättre värden det senaste året.`,
     },
     moreMoney: {
       claim: "Mer pengar totalt sänker aldrig någons tilldelning.",

@@ -5,7 +5,7 @@ export const library: typeof english = {
   title: "Färdiga alternativ",
   lead: "Varje alternativ byter ut vad delpotterna betalar för. Pengarna, urvalet och avrundningen står kvar.",
   use: "Använd",
-  useNamed: "Använd: {title}",
+  useNamed: ({ title }) => `Använd: ${title}`,
   inUse: "Används",
   failed: "Det gick inte att beräkna vad data räcker till. Stäng listan och öppna den igen.",
   alternatives: {

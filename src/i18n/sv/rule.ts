@@ -1,8 +1,27 @@
 import type { RuleTexts } from "../en/rule.ts";
+import { integer, plural } from "./grammar.ts";
 
-/** Fördelningsregelns ord. `{namn}` är en lucka: en kontroll på skärmen, ett värde i tryck. */
+const numbers = [
+  "ingen",
+  "en",
+  "två",
+  "tre",
+  "fyra",
+  "fem",
+  "sex",
+  "sju",
+  "åtta",
+  "nio",
+  "tio",
+  "elva",
+  "tolv",
+];
+
+/** "tre"; siffror över tolv. */
+const inWords = (count: number): string => numbers[count] ?? integer(count);
+
+/** Fördelningsregelns ord. Värdena är kontroller på skärmen; valens etiketter passar in i meningen. */
 export const rule: RuleTexts = {
-  numbers: ["ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
   months: [
     "januari",
     "februari",
@@ -18,89 +37,106 @@ export const rule: RuleTexts = {
     "december",
   ],
   units: {
-    millionKr: { one: "miljon kronor", other: "miljoner kronor" },
-    kr: { one: "krona", other: "kronor" },
-    years: { one: "år", other: "år" },
+    millionKr: ({ count }) => plural(count, { one: "miljon kronor", other: "miljoner kronor" }),
+    kr: ({ count }) => plural(count, { one: "krona", other: "kronor" }),
+    years: ({ count }) => plural(count, { one: "år", other: "år" }),
     percent: "\u00a0%",
   },
-  years: { point: "medelvärdet för {years}", within: "{years} i genomsnitt", none: "inget år" },
+  years: {
+    point: ({ years }) => `medelvärdet för ${years}`,
+    within: ({ years }) => `${years} i genomsnitt`,
+    none: "inget år",
+  },
   money: {
-    kept: "Av {budget} behålls {reserve}.",
+    kept: ({ budget, reserve }) => `Av ${budget} behålls ${reserve}.`,
     nothing: "ingenting",
     nothingLeft: "Ingenting är kvar att fördela.",
-    rest: {
-      none: "Resten, {rest}, hör ännu inte till någon delpott och fördelas inte.",
-      one: "Resten, {rest}, fördelas som en enda delpott.",
-      other: "Resten, {rest}, delas i {count} delpotter.",
-    },
-    whole: {
-      none: "Pengarna hör ännu inte till någon delpott och fördelas inte.",
-      one: "Hela summan fördelas som en enda delpott.",
-      other: "Hela summan delas i {count} delpotter.",
-    },
+    rest: ({ pots, rest }) =>
+      pots === 0
+        ? `Resten, ${rest}, hör ännu inte till någon delpott och fördelas inte.`
+        : plural(pots, {
+            one: `Resten, ${rest}, fördelas som en enda delpott.`,
+            other: `Resten, ${rest}, delas i ${inWords(pots)} delpotter.`,
+          }),
+    whole: ({ pots }) =>
+      pots === 0
+        ? "Pengarna hör ännu inte till någon delpott och fördelas inte."
+        : plural(pots, {
+            one: "Hela summan fördelas som en enda delpott.",
+            other: `Hela summan delas i ${inWords(pots)} delpotter.`,
+          }),
   },
   areas: {
     none: "inget område",
-    every: "alla {count} områden",
-    many: "de {count} uppräknade områdena",
-    either: { none: "ett område på listan, som är tom", many: "ett av de {count} uppräknade områdena" },
-    capital: { none: "Inget område", every: "Alla {count} områden", many: "De {count} uppräknade områdena" },
+    every: ({ count }) => `alla ${inWords(count)} områden`,
+    many: ({ count }) => `de ${inWords(count)} uppräknade områdena`,
+    either: {
+      none: "ett område på listan, som är tom",
+      many: ({ count }) => `ett av de ${inWords(count)} uppräknade områdena`,
+    },
+    capital: {
+      none: "Inget område",
+      every: ({ count }) => `Alla ${inWords(count)} områden`,
+      many: ({ count }) => `De ${inWords(count)} uppräknade områdena`,
+    },
   },
   selection: {
-    more: "och {count} villkor till, som finns i den sparade filen",
+    more: ({ count }) => `och ${count} villkor till, som finns i den sparade filen`,
     everyone: "Alla områden är med.",
     nobody: "Inget område är med, eftersom det inte finns något villkor att uppfylla.",
-    listed: "Pengarna går till {areas}.",
-    sentence: "Ett område är med om {condition}.",
-    list: "Ett område är med om {heading}",
+    listed: ({ areas }) => `Pengarna går till ${areas}.`,
+    sentence: ({ condition }) => `Ett område är med om ${condition}.`,
+    list: ({ heading }) => `Ett område är med om ${heading}`,
     topUnderNot:
       "Observera: områdena med högst eller lägst värde söks bland dem som skulle vara med om de själva hörde dit. Vänt med ett ”inte” kan det bli inget område alls, och då är alla områden med.",
-    pair: "{first} {joint} {second}",
+    pair: ({ first, joint, second }) => `${first} ${joint} ${second}`,
     pairJoint: { all: "och", any: "eller" },
     leaf: {
-      compareAttribute: "{quantity} är {op} {value}",
-      compareIndicator: "{quantity} {year} är {op} {value}",
-      listed: "det är {areas}",
-      topAttribute: "det hör till de {n} områden där {quantity} är {order}",
-      topIndicator: "det hör till de {n} områden där {quantity} {year} är {order}",
-      observed: "det finns en uppgift om {indicator} {years}",
+      compareAttribute: ({ quantity, op, value }) => `${quantity} är ${op} ${value}`,
+      compareIndicator: ({ quantity, year, op, value }) => `${quantity} ${year} är ${op} ${value}`,
+      listed: ({ areas }) => `det är ${areas}`,
+      topAttribute: ({ n, quantity, order }) => `det hör till de ${n} områden där ${quantity} är ${order}`,
+      topIndicator: ({ n, quantity, year, order }) =>
+        `det hör till de ${n} områden där ${quantity} ${year} är ${order}`,
+      observed: ({ indicator, years }) => `det finns en uppgift om ${indicator} ${years}`,
     },
     not: {
-      compareAttribute: {
-        inline: "{quantity} inte är {op} {value}",
-        item: "{quantity} är inte {op} {value}",
+      inline: {
+        compareAttribute: ({ quantity, op, value }) => `${quantity} inte är ${op} ${value}`,
+        compareIndicator: ({ quantity, year, op, value }) => `${quantity} ${year} inte är ${op} ${value}`,
+        listed: ({ areas }) => `det inte är ${areas}`,
+        topAttribute: ({ n, quantity, order }) =>
+          `det inte hör till de ${n} områden där ${quantity} är ${order}`,
+        topIndicator: ({ n, quantity, year, order }) =>
+          `det inte hör till de ${n} områden där ${quantity} ${year} är ${order}`,
+        observed: ({ indicator, years }) => `det saknas uppgift om ${indicator} ${years}`,
       },
-      compareIndicator: {
-        inline: "{quantity} {year} inte är {op} {value}",
-        item: "{quantity} {year} är inte {op} {value}",
-      },
-      listed: { inline: "det inte är {areas}", item: "det är inte {areas}" },
-      topAttribute: {
-        inline: "det inte hör till de {n} områden där {quantity} är {order}",
-        item: "det hör inte till de {n} områden där {quantity} är {order}",
-      },
-      topIndicator: {
-        inline: "det inte hör till de {n} områden där {quantity} {year} är {order}",
-        item: "det hör inte till de {n} områden där {quantity} {year} är {order}",
-      },
-      observed: {
-        inline: "det saknas uppgift om {indicator} {years}",
-        item: "det saknas uppgift om {indicator} {years}",
+      item: {
+        compareAttribute: ({ quantity, op, value }) => `${quantity} är inte ${op} ${value}`,
+        compareIndicator: ({ quantity, year, op, value }) => `${quantity} ${year} är inte ${op} ${value}`,
+        listed: ({ areas }) => `det är inte ${areas}`,
+        topAttribute: ({ n, quantity, order }) =>
+          `det hör inte till de ${n} områden där ${quantity} är ${order}`,
+        topIndicator: ({ n, quantity, year, order }) =>
+          `det hör inte till de ${n} områden där ${quantity} ${year} är ${order}`,
+        observed: ({ indicator, years }) => `det saknas uppgift om ${indicator} ${years}`,
       },
     },
     heading: {
-      all: "{joint} dessa villkor är uppfyllda:",
-      any: "{joint} av dessa villkor är uppfyllt:",
-      atLeast: {
-        one: "{joint} {k} av dessa {count} villkor är uppfyllt:",
-        other: "{joint} {k} av dessa {count} villkor är uppfyllda:",
-      },
-      notAll: "{joint} dessa villkor är uppfyllda:",
-      notAny: "{joint} av dessa villkor är uppfyllt:",
-      notAtLeast: {
-        one: "{joint} {k} av dessa {count} villkor är uppfyllt:",
-        other: "{joint} {k} av dessa {count} villkor är uppfyllda:",
-      },
+      all: ({ joint }) => `${joint} dessa villkor är uppfyllda:`,
+      any: ({ joint }) => `${joint} av dessa villkor är uppfyllt:`,
+      atLeast: ({ least, joint, k, count }) =>
+        plural(least, {
+          one: `${joint} ${k} av dessa ${inWords(count)} villkor är uppfyllt:`,
+          other: `${joint} ${k} av dessa ${inWords(count)} villkor är uppfyllda:`,
+        }),
+      notAll: ({ joint }) => `${joint} dessa villkor är uppfyllda:`,
+      notAny: ({ joint }) => `${joint} av dessa villkor är uppfyllt:`,
+      notAtLeast: ({ least, joint, k, count }) =>
+        plural(least, {
+          one: `${joint} ${k} av dessa ${inWords(count)} villkor är uppfyllt:`,
+          other: `${joint} ${k} av dessa ${inWords(count)} villkor är uppfyllda:`,
+        }),
     },
     joint: {
       all: "alla",
@@ -116,12 +152,14 @@ export const rule: RuleTexts = {
   pot: {
     all: "Alla pengarna",
     nothing: "0\u00a0%",
-    equal: "{share} fördelas lika mellan områdena.",
-    size: "{share} fördelas mellan områdena i förhållande till {attribute}.",
-    sizePower: "{share} fördelas mellan områdena i förhållande till {attribute} upphöjt till {exponent}.",
-    need: "{share} fördelas mellan de områden där {indicator} {years} är {side} {reference}, i förhållande till avståndet dit{power}{times}.",
-    power: " upphöjt till {exponent}",
-    times: ", gånger {attribute}",
+    equal: ({ share }) => `${share} fördelas lika mellan områdena.`,
+    size: ({ share, attribute }) => `${share} fördelas mellan områdena i förhållande till ${attribute}.`,
+    sizePower: ({ share, attribute, exponent }) =>
+      `${share} fördelas mellan områdena i förhållande till ${attribute} upphöjt till ${exponent}.`,
+    need: ({ share, indicator, years, side, reference, power, times }) =>
+      `${share} fördelas mellan de områden där ${indicator} ${years} är ${side} ${reference}, i förhållande till avståndet dit${power}${times}.`,
+    power: ({ exponent }) => ` upphöjt till ${exponent}`,
+    times: ({ attribute }) => `, gånger ${attribute}`,
     side: { below: "lägre än", above: "högre än" },
     reference: {
       nation: "rikets värde",
@@ -130,10 +168,10 @@ export const rule: RuleTexts = {
       number: "nivån",
     },
     target: {
-      linear:
-        "{share} fördelas mellan områdena {form} sitt mål: {indicator} ska gå från nivån {from} till {target} {to}.",
-      allOrNothing:
-        "{share} fördelas lika mellan {form} sitt mål: {indicator} ska gå från nivån {from} till {target} {to}.",
+      linear: ({ share, form, indicator, from, target, to }) =>
+        `${share} fördelas mellan områdena ${form} sitt mål: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
+      allOrNothing: ({ share, form, indicator, from, target, to }) =>
+        `${share} fördelas lika mellan ${form} sitt mål: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
       forms: {
         linear: "efter hur långt de har kommit mot",
         allOrNothing: "de områden som har nått",
@@ -145,28 +183,31 @@ export const rule: RuleTexts = {
         allOrNothing: "Ett område som är ensamt om att ha nått sitt mål får hela delpotten.",
       },
     },
-    fixed: "{share} går ut i fasta belopp: {amounts}.",
-    amount: "{amount} till {area}",
-    amountsMany: {
-      one: "{total} till ett område",
-      other: "sammanlagt {total} till {count} områden",
-    },
+    fixed: ({ share, amounts }) => `${share} går ut i fasta belopp: ${amounts}.`,
+    amount: ({ amount, area }) => `${amount} till ${area}`,
+    amountsMany: ({ count, total }) =>
+      plural(count, {
+        one: `${total} till ett område`,
+        other: `sammanlagt ${total} till ${inWords(count)} områden`,
+      }),
     amountsNone: "ännu inga",
     same: {
-      first: "{share} fördelas på samma sätt {condition}",
-      next: "{share} {condition}",
+      first: ({ share, condition }) => `${share} fördelas på samma sätt ${condition}`,
+      next: ({ share, condition }) => `${share} ${condition}`,
       and: ", och ",
       comma: ", ",
-      zero: "där {indicator} {rose}",
-      zeroGap: "där {indicator} {rose}, med avståndet räknat till {reference}",
-      shift: "efter {indicator}",
-      shiftGap: "efter {indicator}, med avståndet räknat till {reference}",
+      zero: ({ indicator, rose }) => `där ${indicator} ${rose}`,
+      zeroGap: ({ indicator, rose, reference }) =>
+        `där ${indicator} ${rose}, med avståndet räknat till ${reference}`,
+      shift: ({ indicator }) => `efter ${indicator}`,
+      shiftGap: ({ indicator, reference }) => `efter ${indicator}, med avståndet räknat till ${reference}`,
     },
   },
   improvement: {
-    zero: "{share} fördelas mellan de områden där {indicator} {rose} från {from} till {to}, i förhållande till {measure}.",
-    shift:
-      "{share} fördelas mellan alla områden efter hur {indicator} ändrades från {from} till {to}, i förhållande till {measure}.",
+    zero: ({ share, indicator, rose, from, to, measure }) =>
+      `${share} fördelas mellan de områden där ${indicator} ${rose} från ${from} till ${to}, i förhållande till ${measure}.`,
+    shift: ({ share, indicator, from, to, measure }) =>
+      `${share} fördelas mellan alla områden efter hur ${indicator} ändrades från ${from} till ${to}, i förhållande till ${measure}.`,
     rose: { up: "ökade", down: "minskade" },
     measures: {
       up: {
@@ -188,31 +229,32 @@ export const rule: RuleTexts = {
         gapClosed: "hur mycket som togs igen av avståndet till",
       },
     },
-    rank: "{share} fördelas i förhållande till poäng för placering. Områdena rangordnas efter hur {indicator} ändrades från {from} till {to}, mätt som {measure}.",
+    rank: ({ share, indicator, from, to, measure }) =>
+      `${share} fördelas i förhållande till poäng för placering. Områdena rangordnas efter hur ${indicator} ändrades från ${from} till ${to}, mätt som ${measure}.`,
     pointsByCount:
       "Det första får lika många poäng som det finns områden, nästa ett poäng mindre och så vidare ner till ett.",
-    pointsListed: "I tur och ordning får de {points} poäng, och de övriga inga.",
+    pointsListed: ({ points }) => `I tur och ordning får de ${points} poäng, och de övriga inga.`,
     tied: "Områden som hamnar lika delar på platsernas poäng.",
-    valueAdded:
-      "{share} fördelas mellan de områden där {indicator} {rose} mer från {from} till {to} än vad nivån {level} ger anledning att vänta, i förhållande till skillnaden. Förändringen mäts som {measure}; det väntade läses av på en rät linje genom alla områden.",
-    valueAddedShift:
-      "{share} fördelas mellan alla områden efter hur {indicator} ändrades från {from} till {to}, jämfört med vad nivån {level} ger anledning att vänta. Förändringen mäts som {measure}; det väntade läses av på en rät linje genom alla områden.",
+    valueAdded: ({ share, indicator, rose, from, to, level, measure }) =>
+      `${share} fördelas mellan de områden där ${indicator} ${rose} mer från ${from} till ${to} än vad nivån ${level} ger anledning att vänta, i förhållande till skillnaden. Förändringen mäts som ${measure}; det väntade läses av på en rät linje genom alla områden.`,
+    valueAddedShift: ({ share, indicator, from, to, level, measure }) =>
+      `${share} fördelas mellan alla områden efter hur ${indicator} ändrades från ${from} till ${to}, jämfört med vad nivån ${level} ger anledning att vänta. Förändringen mäts som ${measure}; det väntade läses av på en rät linje genom alla områden.`,
     sameYears:
       "Eftersom nivån hämtas från de år som förändringen räknas från belönar linjen också en återgång mot medelvärdet.",
     negative: {
       improvement: {
-        zero: "Ett område som gått bakåt {negative}.",
-        shift:
-          "Ett område som gått bakåt {negative}: alla förändringar höjs lika mycket, så att den svagaste blir noll.",
+        zero: ({ negative }) => `Ett område som gått bakåt ${negative}.`,
+        shift: ({ negative }) =>
+          `Ett område som gått bakåt ${negative}: alla förändringar höjs lika mycket, så att den svagaste blir noll.`,
       },
       valueAdded: {
-        zero: "Ett område som nått mindre än väntat {negative}.",
-        shift:
-          "Ett område som nått mindre än väntat {negative}: alla skillnader höjs lika mycket, så att den svagaste blir noll.",
+        zero: ({ negative }) => `Ett område som nått mindre än väntat ${negative}.`,
+        shift: ({ negative }) =>
+          `Ett område som nått mindre än väntat ${negative}: alla skillnader höjs lika mycket, så att den svagaste blir noll.`,
       },
       rank: {
-        zero: "Områden som gått bakåt {negative}.",
-        shift: "Områden som gått bakåt {negative}.",
+        zero: ({ negative }) => `Områden som gått bakåt ${negative}.`,
+        shift: ({ negative }) => `Områden som gått bakåt ${negative}.`,
       },
     },
     negativeForms: {
@@ -222,22 +264,23 @@ export const rule: RuleTexts = {
         shift: "rangordnas efter hur mycket",
       },
     },
-    multiply: "Poängen multipliceras med 1 plus {weight} gånger {attribute}.",
-    add: "Till förändringen läggs {weight} gånger det som {attribute} ligger över områdenas medelvärde; under medelvärdet dras det av på samma sätt.",
-    times: "Poängen {times}.",
+    multiply: ({ weight, attribute }) => `Poängen multipliceras med 1 plus ${weight} gånger ${attribute}.`,
+    add: ({ weight, attribute }) =>
+      `Till förändringen läggs ${weight} gånger det som ${attribute} ligger över områdenas medelvärde; under medelvärdet dras det av på samma sätt.`,
+    times: ({ times }) => `Poängen ${times}.`,
     timesForms: {
       none: "räknas inte upp efter områdets storlek",
       denominator: "multipliceras med antalet personer bakom siffran",
-      attribute: "multipliceras med {attribute}",
+      attribute: ({ attribute }) => `multipliceras med ${attribute}`,
     },
     noise: {
-      none: "Slumpen i siffrorna {noise}.",
-      shrink:
-        "Slumpen i siffrorna {noise}: varje förändring dras mot områdenas medelvärde, mer ju större del av den som kan vara slump.",
-      significant:
-        "Slumpen i siffrorna {noise}: en förändring som är mindre än {z} standardavvikelser från slumpen räknas som ingen.",
-      minimum:
-        "Slumpen i siffrorna {noise}: ett område där färre än {n} personer räknats något av åren får inga poäng.",
+      none: ({ noise }) => `Slumpen i siffrorna ${noise}.`,
+      shrink: ({ noise }) =>
+        `Slumpen i siffrorna ${noise}: varje förändring dras mot områdenas medelvärde, mer ju större del av den som kan vara slump.`,
+      significant: ({ noise, z }) =>
+        `Slumpen i siffrorna ${noise}: en förändring som är mindre än ${z} standardavvikelser från slumpen räknas som ingen.`,
+      minimum: ({ noise, n }) =>
+        `Slumpen i siffrorna ${noise}: ett område där färre än ${n} personer räknats något av åren får inga poäng.`,
     },
     noiseForms: {
       none: "lämnas därhän",
@@ -247,18 +290,21 @@ export const rule: RuleTexts = {
     },
   },
   limits: {
-    none: "Tilldelningen har {limits}.",
+    none: ({ limits }) => `Tilldelningen har ${limits}.`,
     noneForms: { none: "varken golv eller tak", floor: "ett golv", cap: "ett tak" },
-    every: "Varje område får {bound} {value}{measure}.",
-    everyAttribute: "Varje område får {bound} {value}{measure} {attribute}.",
-    some: {
-      one: "{areas} får {bound} {value}{measure}.",
-      other: "{areas} får vardera {bound} {value}{measure}.",
-    },
-    someAttribute: {
-      one: "{areas} får {bound} {value}{measure} {attribute}.",
-      other: "{areas} får vardera {bound} {value}{measure} {attribute}.",
-    },
+    every: ({ bound, value, measure }) => `Varje område får ${bound} ${value}${measure}.`,
+    everyAttribute: ({ bound, value, measure, attribute }) =>
+      `Varje område får ${bound} ${value}${measure} ${attribute}.`,
+    some: ({ count, areas, bound, value, measure }) =>
+      plural(count, {
+        one: `${areas} får ${bound} ${value}${measure}.`,
+        other: `${areas} får vardera ${bound} ${value}${measure}.`,
+      }),
+    someAttribute: ({ count, areas, bound, value, measure, attribute }) =>
+      plural(count, {
+        one: `${areas} får ${bound} ${value}${measure} ${attribute}.`,
+        other: `${areas} får vardera ${bound} ${value}${measure} ${attribute}.`,
+      }),
     bounds: { floor: "minst", cap: "högst" },
     measures: {
       perInhabitant: "kronor per invånare",
@@ -272,8 +318,8 @@ export const rule: RuleTexts = {
       "Ett område som inte fick något förra året kan inte få något under ett tak som räknas på förra årets tilldelning.",
   },
   unpaid: {
-    pot: "Pengar i en delpott där inget område får poäng {unpaid}.",
-    caps: "Pengar som taken lämnar över {unpaid}.",
+    pot: ({ unpaid }) => `Pengar i en delpott där inget område får poäng ${unpaid}.`,
+    caps: ({ unpaid }) => `Pengar som taken lämnar över ${unpaid}.`,
     forms: {
       return: "går tillbaka",
       otherPots: "fördelas på de andra delpotterna efter deras storlek",
@@ -282,7 +328,7 @@ export const rule: RuleTexts = {
     },
   },
   rounding: {
-    sentence: "Tilldelningarna avrundas till {unit} med {method}.",
+    sentence: ({ unit, method }) => `Tilldelningarna avrundas till ${unit} med ${method}.`,
     units: { "1": "hela kronor", "1000": "hela tusental kronor" },
     methods: {
       largestRemainder: "största resten",
@@ -299,58 +345,58 @@ export const rule: RuleTexts = {
     },
   },
   conditions: {
-    highestShareOfCosts: "Tilldelningen får täcka högst {value} av kostnaderna.",
-    matchRatio: "För varje krona i tilldelning skjuter kommunen till {value} av egna medel.",
-    takeUp: "Av tilldelningen väntas {value} tas i anspråk, och resten går tillbaka.",
-    paymentMonth: "Pengarna betalas ut i {value}.",
-    lagYears: "De betalas ut {value} efter det senaste året i statistiken.",
-    carryShare: "Upp till {value} av tilldelningen får föras över till nästa år.",
-    preFinanced: "I förskott används {value} av den väntade tilldelningen.",
+    highestShareOfCosts: ({ value }) => `Tilldelningen får täcka högst ${value} av kostnaderna.`,
+    matchRatio: ({ value }) => `För varje krona i tilldelning skjuter kommunen till ${value} av egna medel.`,
+    takeUp: ({ value }) => `Av tilldelningen väntas ${value} tas i anspråk, och resten går tillbaka.`,
+    paymentMonth: ({ value }) => `Pengarna betalas ut i ${value}.`,
+    lagYears: ({ value }) => `De betalas ut ${value} efter det senaste året i statistiken.`,
+    carryShare: ({ value }) => `Upp till ${value} av tilldelningen får föras över till nästa år.`,
+    preFinanced: ({ value }) => `I förskott används ${value} av den väntade tilldelningen.`,
     unchanged: "Inget av detta ändrar hur stora tilldelningarna är.",
   },
   labels: {
     budget: "Anslag",
     reserve: "Behålls",
-    share: "Andel av pengarna: {pot}",
-    indicator: "Indikator: {pot}",
-    attribute: "Storhet: {pot}",
-    exponent: "Exponent: {pot}",
-    years: "År: {pot}",
-    from: "Från: {pot}",
-    to: "Till: {pot}",
-    level: "Nivåns år: {pot}",
-    reference: "Jämförs med: {pot}",
-    referenceLevel: "Nivån som jämförelsen görs med: {pot}",
-    measure: "Hur förändringen mäts: {pot}",
-    negative: "Områden som gått bakåt: {pot}",
-    weight: "Vikt för {attribute}: {pot}",
-    adjustBy: "Vad poängen justeras för: {pot}",
-    times: "Hänsyn till storlek: {pot}",
-    noise: "Slumpen: {pot}",
-    z: "Standardavvikelser: {pot}",
-    n: "Minsta antal personer: {pot}",
-    points: "Poäng i tur och ordning: {pot}",
-    target: "Mål: {pot}",
-    targetFor: "Mål för {area}: {pot}",
-    form: "Hur målet räknas: {pot}",
-    amounts: "Fasta belopp: {pot}",
-    amountFor: "Fast belopp till {area}: {pot}",
+    share: ({ pot }) => `Andel av pengarna: ${pot}`,
+    indicator: ({ pot }) => `Indikator: ${pot}`,
+    attribute: ({ pot }) => `Storhet: ${pot}`,
+    exponent: ({ pot }) => `Exponent: ${pot}`,
+    years: ({ pot }) => `År: ${pot}`,
+    from: ({ pot }) => `Från: ${pot}`,
+    to: ({ pot }) => `Till: ${pot}`,
+    level: ({ pot }) => `Nivåns år: ${pot}`,
+    reference: ({ pot }) => `Jämförs med: ${pot}`,
+    referenceLevel: ({ pot }) => `Nivån som jämförelsen görs med: ${pot}`,
+    measure: ({ pot }) => `Hur förändringen mäts: ${pot}`,
+    negative: ({ pot }) => `Områden som gått bakåt: ${pot}`,
+    weight: ({ attribute, pot }) => `Vikt för ${attribute}: ${pot}`,
+    adjustBy: ({ pot }) => `Vad poängen justeras för: ${pot}`,
+    times: ({ pot }) => `Hänsyn till storlek: ${pot}`,
+    noise: ({ pot }) => `Slumpen: ${pot}`,
+    z: ({ pot }) => `Standardavvikelser: ${pot}`,
+    n: ({ pot }) => `Minsta antal personer: ${pot}`,
+    points: ({ pot }) => `Poäng i tur och ordning: ${pot}`,
+    target: ({ pot }) => `Mål: ${pot}`,
+    targetFor: ({ area, pot }) => `Mål för ${area}: ${pot}`,
+    form: ({ pot }) => `Hur målet räknas: ${pot}`,
+    amounts: ({ pot }) => `Fasta belopp: ${pot}`,
+    amountFor: ({ area, pot }) => `Fast belopp till ${area}: ${pot}`,
     areas: "Områden som är med",
-    quantity: "Vad som prövas, villkor {item}",
-    op: "Jämförelse, villkor {item}",
-    value: "Tröskelvärde, villkor {item}",
-    year: "År, villkor {item}",
-    listed: "Områden, villkor {item}",
-    top: "Antal områden, villkor {item}",
-    order: "Högst eller lägst, villkor {item}",
+    quantity: ({ item }) => `Vad som prövas, villkor ${item}`,
+    op: ({ item }) => `Jämförelse, villkor ${item}`,
+    value: ({ item }) => `Tröskelvärde, villkor ${item}`,
+    year: ({ item }) => `År, villkor ${item}`,
+    listed: ({ item }) => `Områden, villkor ${item}`,
+    top: ({ item }) => `Antal områden, villkor ${item}`,
+    order: ({ item }) => `Högst eller lägst, villkor ${item}`,
     joint: "Hur många av villkoren som ska vara uppfyllda",
     k: "Antal villkor som ska vara uppfyllda",
     anyLimit: "Golv eller tak",
-    bound: "Golv eller tak: {limit}",
-    limitValue: "Belopp: {limit}",
-    limitMeasure: "Mäts i: {limit}",
-    limitAttribute: "Gånger: {limit}",
-    limitAreas: "Områden: {limit}",
+    bound: ({ limit }) => `Golv eller tak: ${limit}`,
+    limitValue: ({ limit }) => `Belopp: ${limit}`,
+    limitMeasure: ({ limit }) => `Mäts i: ${limit}`,
+    limitAttribute: ({ limit }) => `Gånger: ${limit}`,
+    limitAreas: ({ limit }) => `Områden: ${limit}`,
     unpaid: "Pengar i en delpott utan poäng",
     unit: "Avrundningens enhet",
     method: "Avrundningens metod",
@@ -361,9 +407,9 @@ export const rule: RuleTexts = {
     lagYears: "År mellan statistik och utbetalning",
     carryShare: "Andel som får föras över",
     preFinanced: "Andel som används i förskott",
-    floor: "golv {number}",
-    cap: "tak {number}",
-    severalPots: "{pots}",
+    floor: ({ number }) => `golv ${number}`,
+    cap: ({ number }) => `tak ${number}`,
+    severalPots: ({ pots }) => `${pots}`,
   },
   kinds: {
     equal: "Lika delar",
@@ -382,13 +428,13 @@ export const rule: RuleTexts = {
     observed: "Uppgifter finns",
   },
   panel: {
-    baseline: "i utgångsläget: {value}",
-    was: "{value}",
+    baseline: ({ value }) => `i utgångsläget: ${value}`,
+    was: ({ value }) => `${value}`,
     open: "(obesvarat)",
-    openStake: "(obesvarat, {stake})",
-    openHint: "Källorna ger inget svar på detta: {title}.",
+    openStake: ({ stake }) => `(obesvarat, ${stake})`,
+    openHint: ({ title }) => `Källorna ger inget svar på detta: ${title}.`,
     dashed: "Streckat: källorna ger inget svar, så vi har fått välja; beloppet visar vad som står på spel.",
-    removed: "Borttaget: {text}",
+    removed: ({ text }) => `Borttaget: ${text}`,
     isNew: "ny",
     edit: "Ändra regelns uppbyggnad",
     add: "Lägg till en delpott, ett golv eller ett tak",
@@ -396,10 +442,10 @@ export const rule: RuleTexts = {
     addFloor: "Ett golv",
     addCap: "Ett tak",
     pots: "Delpotter",
-    kindOf: "Fördelas: {pot}",
-    up: "Flytta upp: {name}",
-    down: "Flytta ner: {name}",
-    remove: "Ta bort: {name}",
+    kindOf: ({ pot }) => `Fördelas: ${pot}`,
+    up: ({ name }) => `Flytta upp: ${name}`,
+    down: ({ name }) => `Flytta ner: ${name}`,
+    remove: ({ name }) => `Ta bort: ${name}`,
     limits: "Golv och tak",
     noLimits: "Det finns varken golv eller tak.",
     selection: "Vilka områden som är med",
@@ -410,9 +456,10 @@ export const rule: RuleTexts = {
       conditions: "Områden som uppfyller villkor",
     },
     addCondition: "Lägg till ett villkor",
-    removeCondition: "Ta bort villkor {item}",
-    chosen: { one: "{count} område valt", other: "{count} områden valda" },
-    advanced: "Fler bestämmelser: {pot}",
+    removeCondition: ({ item }) => `Ta bort villkor ${item}`,
+    chosen: ({ count }) =>
+      plural(count, { one: `${integer(count)} område valt`, other: `${integer(count)} områden valda` }),
+    advanced: ({ pot }) => `Fler bestämmelser: ${pot}`,
     splitPot: "Inställningarna gäller bara den här delpotten",
     provisions: {
       add: "Lägg till på förändringen för",
@@ -423,16 +470,16 @@ export const rule: RuleTexts = {
       points: "Poäng",
       addOne: "Lägg till",
       none: "ingenting",
-      removeOne: "Ta bort justering: {attribute}",
+      removeOne: ({ attribute }) => `Ta bort justering: ${attribute}`,
     },
     pointsByCount: "Lika många poäng som det finns områden, sedan ett mindre för varje plats",
     pointsListed: "En lista med poäng",
     conditions: "Villkor som följer med pengarna",
-    conditionSet: "Ange: {condition}",
+    conditionSet: ({ condition }) => `Ange: ${condition}`,
     openPoints: "Punkter som källorna lämnar öppna",
     openPointsLead:
       "Källorna säger inte allt. Varje punkt har ett förval, med skälet till det, och andra svar att pröva. Beloppet visar hur mycket som högst skulle byta mottagare.",
-    stake: "{stake} står på spel",
+    stake: ({ stake }) => `${stake} står på spel`,
     noStake: "inget står på spel med de här siffrorna",
     perArea: "Anges för varje område",
     pointsHelp: "Tal med mellanslag eller semikolon emellan",

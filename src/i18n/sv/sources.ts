@@ -25,7 +25,7 @@ export const sources: SourcesTexts = {
     provenance: "Vad märkningen betyder",
   },
   awards: {
-    caption: "{title}: beslutade belopp jämförda med beräknade, i kronor",
+    caption: ({ title }) => `${title}: beslutade belopp jämförda med beräknade, i kronor`,
     area: "Område",
     published: "Beslutat",
     computed: "Beräknat",
@@ -35,7 +35,7 @@ export const sources: SourcesTexts = {
     fitted:
       "Anpassat: uppgifterna är gjorda så att regeln ger just dessa belopp. Överensstämmelsen är inbyggd.",
     fittedMark: "anpassat",
-    within: "{count} av {all} områden stämmer på tusenlappen.",
+    within: ({ count, all }) => `${count} av ${all} områden stämmer på tusenlappen.`,
     waiting: "Beloppen räknas fram.",
     failed: "Regeln som ger dessa belopp går inte att genomföra.",
     notes: "Bra att veta om beloppen",
@@ -43,8 +43,8 @@ export const sources: SourcesTexts = {
   figures: {
     filter: "Område",
     all: "Alla områden",
-    caption: "{count} uppgifter om {area}",
-    captionAll: "{count} uppgifter om alla områden",
+    caption: ({ count, area }) => `${count} uppgifter om ${area}`,
+    captionAll: ({ count }) => `${count} uppgifter om alla områden`,
     figure: "Uppgift",
     year: "År",
     value: "Värde",
@@ -52,7 +52,7 @@ export const sources: SourcesTexts = {
     origin: "Ursprung",
     source: "Källa",
     lastAward: "Förra årets tilldelning",
-    more: "Visa alla {count}",
+    more: ({ count }) => `Visa alla ${count}`,
     choose: "Välj ett område för att se dess uppgifter.",
   },
   open: {
@@ -64,7 +64,7 @@ export const sources: SourcesTexts = {
     unknown: "…",
     caption: "Öppna punkter, störst belopp först",
   },
-  rule: "Själva regeln är {provenance}.",
+  rule: ({ provenance }) => `Själva regeln är ${provenance}.`,
   method: [
     "Regeln genomförs i en bestämd ordning: vilka områden som är med, varje områdes poäng i varje delpott, pengarna i delpotter där ingen har poäng, summan per område, golv och tak, och avrundning.",
     "En delpotts pengar fördelas i förhållande till poängen. En förändring räknas alltid så att en förbättring är positiv, också där en lägre andel är bättre.",

@@ -1,5 +1,5 @@
-import { capital } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { capital } from "../../i18n/parts.ts";
 import type { AreaNoun } from "../../programmes/package.ts";
 import type { OtherScenario } from "./compare-view.ts";
 

@@ -1,8 +1,8 @@
 import { exactAmount, exactChange } from "../../figure/amount-format.ts";
 import type { Cell, Column, ColumnKind, Row, Table } from "../../figure/table.ts";
 import { areaNoun } from "../../i18n/area-noun.ts";
-import { capital } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { capital } from "../../i18n/parts.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import { seriesName } from "./series-look.ts";

@@ -1,4 +1,4 @@
-import { fill } from "../../i18n/fill.ts";
+import { parts, text } from "../../i18n/parts.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure } from "./figure.ts";
 import { type Reading, type StepOf, sentencesOf, write } from "./reading.ts";
@@ -17,37 +17,34 @@ export function adjustmentSentence(r: Reading, step: StepOf<"adjustment">): Expl
   };
   switch (step.form) {
     case "add":
-      return fill<ExplainPiece>((step.value ?? 0) >= (step.mean ?? 0) ? t.addUp : t.addDown, words);
+      return parts((step.value ?? 0) >= (step.mean ?? 0) ? t.addUp : t.addDown, words);
     case "shrink":
-      return fill<ExplainPiece>(t.shrink, { ...words, kept: c.f.percent(step.reliability ?? 0, [0, 0]) });
+      return parts(t.shrink, { ...words, kept: c.f.percent(step.reliability ?? 0, [0, 0]) });
     case "significant":
-      return fill(step.after === 0 ? t.insignificant : t.significant, { z: words.weight });
+      return parts(step.after === 0 ? t.insignificant : t.significant, { z: words.weight });
     case "minimum": {
       const value = c.f.integer(step.value ?? 0);
-      return fill((step.value ?? 0) < (step.weight ?? 0) ? t.tooFew : t.enough, { value, n: words.weight });
+      return parts((step.value ?? 0) < (step.weight ?? 0) ? t.tooFew : t.enough, { value, n: words.weight });
     }
     case "valueAdded":
-      return fill<ExplainPiece>(t.valueAdded, { ...words, expected: write(r, step.mean ?? 0) });
+      return parts(t.valueAdded, { ...words, expected: write(r, step.mean ?? 0) });
     case "zero":
       // Elsewhere the sentence of the score says it.
-      return sentencesOf(r, step.pot)?.tellsZero ? fill(t.zeroRank, {}) : null;
+      return sentencesOf(r, step.pot)?.tellsZero ? text(t.zeroRank) : null;
     case "shift":
-      return fill<ExplainPiece>(t.shift, { ...words, raise: write(r, -(step.value ?? 0)) });
+      return parts(t.shift, { ...words, raise: write(r, -(step.value ?? 0)) });
     case "multiply": {
       if (step.before === 0) return null;
       const factor = 1 + (step.weight ?? 0) * (step.value ?? 0);
-      return fill<ExplainPiece>(t.multiply, { ...words, factor: number(factor) });
+      return parts(t.multiply, { ...words, factor: number(factor) });
     }
     case "times":
       if (step.before === 0) return null;
       r.unit = "number";
-      return fill<ExplainPiece>(
-        step.attribute === "denominator" ? t.timesDenominator : t.timesAttribute,
-        words,
-      );
+      return parts(step.attribute === "denominator" ? t.timesDenominator : t.timesAttribute, words);
     case "exponent":
       r.unit = "number";
-      return fill<ExplainPiece>(t.exponent, { ...words, after: write(r, step.after) });
+      return parts(t.exponent, { ...words, after: write(r, step.after) });
     default:
       return step.form satisfies never;
   }

@@ -1,5 +1,5 @@
-import { capital, fill, sentences } from "../../i18n/fill.ts";
 import { yearsInWords } from "../../i18n/names.ts";
+import { capital, parts, sentences, text } from "../../i18n/parts.ts";
 import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { levelFigure, type ObservationStep, peopleInWords } from "./figure.ts";
@@ -18,7 +18,7 @@ export function dated(
   decimals: number,
 ): ExplainPiece[] {
   const figure = levelFigure(r.c, r.c.f.percent(value, decimals), during(r, indicator, years));
-  return fill<ExplainPiece>(r.c.texts.change.figure, { value: figure, years: yearsInWords(r.c.f, years) });
+  return parts(r.c.texts.change.figure, { value: figure, years: yearsInWords(r.c.f, years) });
 }
 
 /** Below so many people one of them is more than half a percentage point. */
@@ -33,10 +33,7 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
   const after = dated(r, step.indicator, step.to, step.after, decimals);
   const indicator = capital(c.names.indicator(step.indicator));
   if (step.change === 0)
-    return sentences<ExplainPiece>(
-      fill<ExplainPiece>(t.still, { indicator, before, after }),
-      rounded(r, step),
-    );
+    return sentences<ExplainPiece>(parts(t.still, { indicator, before, after }), rounded(r, step));
   const counts = during(r, step.indicator, step.to).map((each) => each.denominator);
   const known = counts.filter((count) => count !== null);
   const isCounted = known.length === counts.length && known.length > 0;
@@ -44,7 +41,7 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
   const isRise = step.after > step.before;
   const message = isCounted ? (isRise ? t.roseBy : t.fellBy) : isRise ? t.rose : t.fell;
   return sentences<ExplainPiece>(
-    fill<ExplainPiece>(message, {
+    parts(message, {
       indicator,
       before,
       after,
@@ -52,8 +49,8 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
       people: c.f.number(Math.abs(step.change) * count, [0, 0]),
       count: peopleInWords(c, count),
     }),
-    step.change < 0 ? fill(t.worse, {}) : null,
-    isCounted && count < fewPeople ? fill(t.few, { points: c.f.ppUnsigned(1 / count, [0, 1]) }) : null,
+    step.change < 0 ? text(t.worse) : null,
+    isCounted && count < fewPeople ? parts(t.few, { points: c.f.ppUnsigned(1 / count, [0, 1]) }) : null,
     rounded(r, step),
     measured(r, step),
   );
@@ -67,7 +64,7 @@ function rounded(r: Reading, step: StepOf<"change">): ExplainPiece[] | null {
   if (!isRounded || read.length === 0) return null;
   const points = (step.after - step.before) * 100;
   const { f, texts } = r.c;
-  return fill(texts.change.rounded, {
+  return parts(texts.change.rounded, {
     low: f.number(points - 1, [0, 1]),
     high: f.number(points + 1, [0, 1]),
   });
@@ -77,11 +74,11 @@ function rounded(r: Reading, step: StepOf<"change">): ExplainPiece[] | null {
 function measured(r: Reading, step: StepOf<"change">): ExplainPiece[] | null {
   const t = r.c.texts.change;
   const value = write(r, step.measured);
-  if (step.measure === "relative") return fill(t.relative, { measured: value });
-  if (step.measure === "persons") return fill(t.persons, { measured: value });
+  if (step.measure === "relative") return parts(t.relative, { measured: value });
+  if (step.measure === "persons") return parts(t.persons, { measured: value });
   if (step.measure !== "gapClosed") return null;
   const reference = r.c.f.percent(step.reference ?? 0, [0, 1]);
-  if (step.measured === 0 && step.change !== 0) return fill(t.noGap, { reference });
-  if (step.measured < 0) return fill(t.gapWidened, { reference, measured: write(r, -step.measured) });
-  return fill(t.gapClosed, { reference, measured: value });
+  if (step.measured === 0 && step.change !== 0) return parts(t.noGap, { reference });
+  if (step.measured < 0) return parts(t.gapWidened, { reference, measured: write(r, -step.measured) });
+  return parts(t.gapClosed, { reference, measured: value });
 }

@@ -1,4 +1,4 @@
-import type { TextPiece } from "../../i18n/fill.ts";
+import type { TextPiece } from "../../i18n/parts.ts";
 
 /** Where a figure comes from, in words. */
 export interface FigureOrigin {

@@ -1,4 +1,4 @@
-import { fill, fillText, sentences } from "../../i18n/fill.ts";
+import { parts, sentences, text } from "../../i18n/parts.ts";
 import type { Step, Trace } from "../../model/trace.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { ExplainContext } from "./context.ts";
@@ -55,7 +55,7 @@ export function explainView(trace: Trace, c: ExplainContext): ExplainView {
         : forms.nothing;
   return {
     area: trace.area,
-    lead: fillText(form, { area: names.area(trace.area), award: f.sek(trace.awardSek) }),
+    lead: form({ area: names.area(trace.area), award: f.sek(trace.awardSek) }),
     isMadeUp,
     isDecided,
     isSelected,
@@ -92,14 +92,14 @@ function tail(step: Step, c: ExplainContext): ExplainEntry[] {
     case "shared":
       return entry(
         texts.sharedLabel,
-        fill(texts.shared, { money: c.money(step.unpaidSek), count: f.integer(step.areas) }),
+        parts(texts.shared, { money: c.money(step.unpaidSek), count: f.integer(step.areas) }),
       );
     case "limit":
       return entry(limitLabel(step, c), limit(step, c));
     case "rounding":
       return entry(
         texts.rounding.label,
-        fill(step.unitSek === 1 ? texts.rounding.krona : texts.rounding.thousand, {}),
+        text(step.unitSek === 1 ? texts.rounding.krona : texts.rounding.thousand),
       );
     default:
       return [];
@@ -117,14 +117,14 @@ function limit(step: LimitStep, c: ExplainContext): ExplainPiece[] {
   const t = c.texts.limit;
   const before = c.money(step.before);
   const after = c.money(step.after);
-  const extra = step.extraSek > 0 ? fill(t.extra, { extra: c.money(step.extraSek) }) : null;
+  const extra = step.extraSek > 0 ? parts(t.extra, { extra: c.money(step.extraSek) }) : null;
   // A multiplier of 1 moves nothing: only those that a limit holds have changed.
   const isMoved = step.multiplier !== null && Math.abs(step.multiplier - 1) > 1e-9;
   const multiplier = c.f.number(step.multiplier ?? 1, [0, 4]);
   if (step.binding === "floor" && step.after > step.before)
-    return sentences(fill(t.floor, { before, after }), extra);
+    return sentences(parts(t.floor, { before, after }), extra);
   if (step.binding === "cap" && step.after < step.before)
-    return sentences(fill(t.cap, { before, after }), extra);
-  if (!isMoved) return sentences(fill(t.same, {}), extra);
-  return sentences(fill((step.multiplier ?? 1) < 1 ? t.down : t.up, { multiplier }), extra);
+    return sentences(parts(t.cap, { before, after }), extra);
+  if (!isMoved) return sentences(text(t.same), extra);
+  return sentences(parts((step.multiplier ?? 1) < 1 ? t.down : t.up, { multiplier }), extra);
 }

@@ -1,5 +1,4 @@
 import { citeSource } from "../../i18n/cite-source.ts";
-import { fillText } from "../../i18n/fill.ts";
 import type { Step } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
 import type { FigureOrigin, FigurePiece } from "./explain-piece.ts";
@@ -22,15 +21,15 @@ function originOf(
     source:
       found === undefined
         ? c.texts.figure.noSource
-        : fillText(c.texts.figure.source, { source: citeSource(found, c.f) }),
+        : c.texts.figure.source({ source: citeSource(found, c.f) }),
     url: found?.url ?? null,
   };
 }
 
 /** People in words: "69 people". */
 export function peopleInWords(c: ExplainContext, count: number): string {
-  const number = c.f.number(count, [0, Math.abs(count) < 10 ? 1 : 0]);
-  return fillText(number === "1" ? c.texts.people.one : c.texts.people.other, { count: number });
+  const tenths = Math.abs(count) < 10 ? 10 : 1;
+  return c.texts.people({ count: Math.round(count * tenths) / tenths });
 }
 
 /** The level of a window as a figure: one origin per year that it rests on. */
@@ -40,7 +39,7 @@ export function levelFigure(
   observations: readonly ObservationStep[],
 ): FigurePiece {
   const origins = observations.map((observation) => {
-    const title = fillText(c.texts.figure.observation, {
+    const title = c.texts.figure.observation({
       indicator: c.names.indicatorTitle(observation.indicator),
       area: c.names.area(c.area),
       year: c.f.year(observation.year),
@@ -48,9 +47,7 @@ export function levelFigure(
     const exact = c.f.percent(observation.value, [0, 5]);
     const { denominator } = observation;
     const counted =
-      denominator === null
-        ? ""
-        : `, ${fillText(c.texts.figure.counted, { count: peopleInWords(c, denominator) })}`;
+      denominator === null ? "" : `, ${c.texts.figure.counted({ count: peopleInWords(c, denominator) })}`;
     return originOf(c, title, exact + counted, observation);
   });
   return { kind: "figure", text, origins };
@@ -59,7 +56,7 @@ export function levelFigure(
 /** An attribute's value as a figure. */
 export function attributeFigure(c: ExplainContext, step: AttributeStep): FigurePiece {
   const text = c.f.number(step.value, [0, 4]);
-  const title = fillText(c.texts.figure.attribute, {
+  const title = c.texts.figure.attribute({
     attribute: c.names.attributeTitle(step.attribute),
     area: c.names.area(c.area),
   });

@@ -1,5 +1,4 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { Trace } from "../../model/trace.ts";
@@ -34,7 +33,7 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   };
   const label = (indicator: string) => {
     const direction = find(indicator, "point")?.direction ?? 1;
-    const text = fillText(direction > 0 ? t().up : t().down, { counted: names().counted(indicator) });
+    const text = (direction > 0 ? t().up : t().down)({ counted: names().counted(indicator) });
     return text.charAt(0).toLocaleUpperCase(i18n.locale()) + text.slice(1);
   };
   return (

@@ -1,4 +1,4 @@
-import { capital, fill, sentences } from "../../i18n/fill.ts";
+import { capital, parts, sentences, text } from "../../i18n/parts.ts";
 import type { Step } from "../../model/trace.ts";
 import { adjustmentSentence } from "./adjustment-sentence.ts";
 import { changeSentences, dated } from "./change-sentences.ts";
@@ -27,7 +27,7 @@ function sentenceOf(r: Reading, step: Step, steps: readonly Step[]): ExplainPiec
       // Told with the adjustment that reads it; alone only where the attribute itself is the score.
       const isTold = steps.some((each) => each.kind === "adjustment" && each.attribute === step.attribute);
       if (isTold) return null;
-      return fill<ExplainPiece>(r.c.texts.attribute, {
+      return parts(r.c.texts.attribute, {
         attribute: capital(r.c.names.attribute(step.attribute)),
         value: attributeFigure(r.c, step),
       });
@@ -42,7 +42,7 @@ function sentenceOf(r: Reading, step: Step, steps: readonly Step[]): ExplainPiec
       return target(r, step);
     case "rank": {
       const { rank } = r.c.texts;
-      return fill<ExplainPiece>(step.tied > 1 ? rank.tied : rank.alone, {
+      return parts(step.tied > 1 ? rank.tied : rank.alone, {
         rank: r.c.f.integer(step.rank),
         count: r.c.f.integer(step.of),
         points: points(r.c, step.points),
@@ -63,16 +63,14 @@ function sentenceOf(r: Reading, step: Step, steps: readonly Step[]): ExplainPiec
   }
 }
 
-function points({ f, texts }: ExplainContext, count: number): string {
-  const written = f.number(count, [0, 1]);
-  return (written === "1" ? texts.points.one : texts.points.other).replace("{count}", written);
-}
+const points = ({ texts }: ExplainContext, count: number): string =>
+  texts.points({ count: Math.round(count * 10) / 10 });
 
 function level(r: Reading, step: StepOf<"level">): ExplainPiece[] {
   const { c } = r;
   const t = c.texts.level;
   const decimals = decimalsThatSubtract(step.level, step.reference);
-  return fill<ExplainPiece>(step.distance > 0 ? t.claim : t.none, {
+  return parts(step.distance > 0 ? t.claim : t.none, {
     indicator: capital(c.names.indicator(step.indicator)),
     level: dated(r, step.indicator, step.years, step.level, decimals),
     distance: c.f.ppUnsigned(step.distance, decimals),
@@ -100,7 +98,7 @@ function target(r: Reading, step: StepOf<"target">): ExplainPiece[] {
       c.f.percent(value, [0, 1]),
       figures.filter((each) => each.value === value),
     );
-  return fill<ExplainPiece>(form, {
+  return parts(form, {
     indicator: capital(c.names.indicator(step.indicator)),
     start: at(step.start),
     end: at(step.end),
@@ -119,17 +117,17 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   const t = c.texts.score;
   const money = c.money(step.moneySek);
   const share = c.f.percent(step.share, [0, 1]);
-  if (step.moneySek === 0) return fill(t.noMoney, {});
-  if (step.fixed) return fill(step.score > 0 ? t.fixed : t.fixedNone, { money });
-  if (!(step.sum > 0)) return fill(t.empty, { money });
+  if (step.moneySek === 0) return text(t.noMoney);
+  if (step.fixed) return text(step.score > 0 ? t.fixed({ money }) : t.fixedNone);
+  if (!(step.sum > 0)) return parts(t.empty, { money });
   if (!(step.score > 0)) {
     const isWorse = steps.some((each) => each.kind === "adjustment" && each.form === "zero");
-    return fill(isWorse ? t[sentencesOf(r, step.pot)?.fellBack ?? "worse"] : t.none, { money });
+    return parts(isWorse ? t[sentencesOf(r, step.pot)?.fellBack ?? "worse"] : t.none, { money });
   }
-  if (steps.length === 1) return fill(t.equal, { share, money });
+  if (steps.length === 1) return parts(t.equal, { share, money });
   const isSize =
     steps.some(({ kind }) => kind === "attribute") && !steps.some(({ kind }) => kind === "observation");
-  return fill(isSize ? t.shareOfSize : t.share, { ...pointsOfAll(r, step), share, money });
+  return parts(isSize ? t.shareOfSize : t.share, { ...pointsOfAll(r, step), share, money });
 }
 
 /** A change of a share counts a point for each percentage point or per cent, as the rule's text says. */

@@ -1,5 +1,5 @@
-import { fill, fillText, type TextPiece } from "../../i18n/fill.ts";
 import { yearsInWords } from "../../i18n/names.ts";
+import { parts, type TextPiece, text } from "../../i18n/parts.ts";
 import type { SelectionLeaf } from "../../model/rule/selection.ts";
 import type { Step, Verdict } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
@@ -11,14 +11,14 @@ export function selectionSentence(
 ): TextPiece[] {
   const t = c.texts.selection;
   const { verdict } = step;
-  if (verdict === null) return fill(t.everyone, {});
-  if (verdict.node.kind === "listed") return fill(step.selected ? t.listed : t.notListed, {});
+  if (verdict === null) return text(t.everyone);
+  if (verdict.node.kind === "listed") return text(step.selected ? t.listed : t.notListed);
   const leaves = leavesOf(verdict);
   const keys = new Set(step.leftOutBy.map((leaf) => JSON.stringify(leaf)));
   const told = step.selected ? leaves : leaves.filter(({ node }) => keys.has(JSON.stringify(node)));
-  if (told.length === 0) return fill(step.selected ? t.everyone : t.notListed, {});
+  if (told.length === 0) return text(step.selected ? t.everyone : t.notListed);
   const reasons = told.map((leaf) => reason(c, leaf));
-  return fill(step.selected ? t.met : t.left, {
+  return parts(step.selected ? t.met : t.left, {
     reasons: reasons.length === 2 ? c.f.list(reasons) : reasons.join("; "),
   });
 }
@@ -44,14 +44,14 @@ function reason(c: ExplainContext, { node, passed, value }: LeafVerdict): string
     case "listed":
       return message.listed;
     case "observed":
-      return fillText(message.observed, {
+      return message.observed({
         indicator: c.names.indicator(node.indicator),
         years: yearsInWords(c.f, node.years),
       });
     case "compare": {
       const isAttribute = "attribute" in node.quantity;
       const write = (each: number) => (isAttribute ? c.f.number(each, [0, 4]) : c.f.percent(each, [0, 1]));
-      return fillText(isAttribute ? message.compareAttribute : message.compareIndicator, {
+      return (isAttribute ? message.compareAttribute : message.compareIndicator)({
         ...read(node.quantity),
         value: value === undefined ? "–" : write(value),
         op: t.ops[node.op],
@@ -60,7 +60,7 @@ function reason(c: ExplainContext, { node, passed, value }: LeafVerdict): string
     }
     case "top": {
       const isAttribute = "attribute" in node.by;
-      return fillText(isAttribute ? message.topAttribute : message.topIndicator, {
+      return (isAttribute ? message.topAttribute : message.topIndicator)({
         ...read(node.by),
         n: c.f.integer(node.n),
         order: t.order[node.order],

@@ -1,5 +1,4 @@
 import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Finding } from "../../model/health/find-counterexample.ts";
 import { type PropertyId, propertyIds } from "../../model/health/properties.ts";
@@ -51,7 +50,7 @@ export function HealthPanel(props: HealthPanelProps): JSX.Element {
       <h3 class="health__title" id="health-title">
         {t("health.title")}
       </h3>
-      <p class="health__lead">{fillText(t("health.lead"), { trials: i18n.f.integer(props.trials) })}</p>
+      <p class="health__lead">{t("health.lead", { trials: i18n.f.integer(props.trials) })}</p>
       <Show when={isStopped()}>
         <p class="health__stopped" role="alert">
           {t("health.stopped")}{" "}

@@ -1,4 +1,3 @@
-import { fillText } from "../../i18n/fill.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { Counterexample, Finding } from "../../model/health/find-counterexample.ts";
@@ -34,7 +33,7 @@ export function healthView(finding: Finding, pack: ProgrammePackage, i18n: I18n)
   const { counterexample, trials } = finding;
   if (counterexample === null) {
     const status = trials > 0 ? "holds" : "silent";
-    const text = fillText(texts[status], { trials: i18n.f.integer(trials) });
+    const text = trials > 0 ? texts.holds({ trials: i18n.f.integer(trials) }) : texts.silent;
     return { status, claim, text, change: "", rows: [] };
   }
   const names = namesOf(pack, i18n.locale());
@@ -42,7 +41,7 @@ export function healthView(finding: Finding, pack: ProgrammePackage, i18n: I18n)
     status: "fails",
     claim,
     text: texts.fails,
-    change: fillText(change, { area: names.area(counterexample.focus) }),
+    change: typeof change === "string" ? change : change({ area: names.area(counterexample.focus) }),
     rows: rowsOf(counterexample, pack, i18n),
   };
 }
@@ -62,9 +61,7 @@ function rowsOf(found: Counterexample, pack: ProgrammePackage, i18n: I18n): Heal
     values: valuesOf(found, id).map(({ one, next }) => {
       const value = f.percent(one.value, 1);
       const moved = next !== undefined && next.value !== one.value;
-      const shown = moved
-        ? fillText(texts.changed, { before: value, after: f.percent(next.value, 1) })
-        : value;
+      const shown = moved ? texts.changed({ before: value, after: f.percent(next.value, 1) }) : value;
       return `${names.indicatorTitle(one.indicator)} ${f.year(one.year)}: ${shown}`;
     }),
     before: money(before.get(id)),

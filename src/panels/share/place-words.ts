@@ -1,18 +1,19 @@
+import type { Places } from "../../i18n/en/share.ts";
+
 const segment = /([\p{L}\p{N}_-]+)|\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]/gu;
 
 /**
  * Where something stands in a file, in words: `workspace[1].rule.pots[0].weight` is "scenario 2, rule, pot 1, weight".
  * A key that has no word stands as it is written. Empty for the file as a whole.
  */
-export function placeWords(path: string, words: Readonly<Record<string, string>>): string {
+export function placeWords(path: string, words: Places): string {
   const places: string[] = [];
   let name = "";
   const put = (at: string | null) => {
     if (name === "") return;
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
-    const isCounted = word?.includes("{at}") ?? false;
     if (word === undefined) places.push(at === null ? name : `${name} ${at}`);
-    else if (isCounted) places.push(word.replace("{at}", at ?? "").trim());
+    else if (typeof word === "function") places.push(word({ at: at ?? "" }).trim());
     else places.push(at === null ? word : `${word} ${at}`);
     name = "";
   };

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { TableView } from "../../figure/table-view.tsx";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Allocation } from "../../model/allocation.ts";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
@@ -55,12 +54,12 @@ export function AwardsTable(props: AwardsTableProps): JSX.Element {
         {(shown) => (
           <>
             <p>
-              {fillText(t().within, {
+              {t().within({
                 count: i18n.f.integer(shown().agreeing),
                 all: i18n.f.integer(shown().count),
               })}
             </p>
-            <TableView table={shown().table} caption={fillText(t().caption, { title: title() })} />
+            <TableView table={shown().table} caption={t().caption({ title: title() })} />
           </>
         )}
       </Show>

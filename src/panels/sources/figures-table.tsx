@@ -1,7 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { TableView } from "../../figure/table-view.tsx";
 import { byName } from "../../i18n/by-name.ts";
-import { fillText } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -35,7 +34,7 @@ export function FiguresTable(props: FiguresTableProps): JSX.Element {
   );
   const names = createMemo(() => namesOf(props.pack, i18n.locale()));
   const caption = () =>
-    fillText(area() === "" ? t().captionAll : t().caption, {
+    (area() === "" ? t().captionAll : t().caption)({
       count: i18n.f.integer(rows().length),
       area: names().area(area()),
     });
@@ -56,7 +55,7 @@ export function FiguresTable(props: FiguresTableProps): JSX.Element {
       <TableView table={shown()} caption={caption()} />
       <Show when={rows().length > shown().rows.length}>
         <button type="button" class="button" onClick={() => setWhole(true)}>
-          {fillText(t().more, { count: i18n.f.integer(rows().length) })}
+          {t().more({ count: i18n.f.integer(rows().length) })}
         </button>
       </Show>
     </>

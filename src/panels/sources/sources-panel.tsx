@@ -1,7 +1,7 @@
 import { For, type JSX, type ParentProps, Show } from "solid-js";
 import { citeSource } from "../../i18n/cite-source.ts";
-import { fill } from "../../i18n/fill.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { parts } from "../../i18n/parts.ts";
 import { provenances } from "../../model/provenance.ts";
 import { assumptionSources } from "../../programmes/assumptions/wording.ts";
 import type { ProgrammePackage, Source } from "../../programmes/package.ts";
@@ -106,7 +106,7 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
 
   function ruleOrigin() {
     const { provenance } = props.pack.ruleOrigin;
-    return fill(t().rule, { provenance: { kind: "origin" as const, provenance } });
+    return parts(t().rule, { provenance: { kind: "origin" as const, provenance } });
   }
 }
 

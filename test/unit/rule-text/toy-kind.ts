@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { KindWords } from "../../../src/controls/rule/kinds/kind-words.ts";
 import { shareSlot } from "../../../src/controls/rule/prose/share-slot.ts";
-import { fill } from "../../../src/i18n/fill.ts";
+import { parts } from "../../../src/i18n/parts.ts";
+import type { Words } from "../../../src/i18n/words.ts";
 import { sizeAt } from "../../../src/model/data-frame.ts";
 import { attributeStep, sizeOf } from "../../../src/model/replay-context.ts";
 import type { KindFacts } from "../../../src/model/rule/kind-facts.ts";
@@ -42,13 +43,15 @@ export const toyFacts: KindFacts<Toy> = {
 };
 
 const sentences = {
-  en: "{share} is shared equally by the areas where {attribute} is at least {least}.",
-  sv: "{share} delas lika mellan de områden där {attribute} är minst {least}.",
+  en: ({ share, attribute, least }: Words<"share" | "attribute" | "least">) =>
+    `${share} is shared equally by the areas where ${attribute} is at least ${least}.`,
+  sv: ({ share, attribute, least }: Words<"share" | "attribute" | "least">) =>
+    `${share} delas lika mellan de områden där ${attribute} är minst ${least}.`,
 };
 
 export const toyWords: KindWords<Toy> = {
   prose: (w, pot, { attribute, least }) =>
-    fill(sentences[w.locale], {
+    parts(sentences[w.locale], {
       share: shareSlot(w, pot),
       attribute: w.attribute(attribute),
       least: w.f.integer(least),

@@ -1,4 +1,4 @@
-import { fill, fillText } from "../../../i18n/fill.ts";
+import { parts } from "../../../i18n/parts.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import type { Path } from "../prose/rule-path.ts";
 import type { Piece } from "../prose/segment.ts";
@@ -14,14 +14,11 @@ function amountsSlot(w: Writer, value: Readonly<Record<string, number>>, path: P
   const given = Object.entries(value).filter(([, amount]) => amount > 0);
   const total = given.reduce((sum, [, amount]) => sum + amount, 0);
   const each = given.map(([area, amount]) =>
-    fillText(t.pot.amount, { amount: w.f.sekMillions(amount, [0, 3]), area: w.areaName(area) }),
+    t.pot.amount({ amount: w.f.sekMillions(amount, [0, 3]), area: w.areaName(area) }),
   );
-  const many = fillText(w.plural(t.pot.amountsMany, given.length), {
-    total: w.f.sekMillions(total, [0, 3]),
-    count: w.countWord(given.length),
-  });
+  const many = t.pot.amountsMany({ count: given.length, total: w.f.sekMillions(total, [0, 3]) });
   return slotPiece(at.join("."), {
-    label: fillText(t.labels.amounts, { pot }),
+    label: t.labels.amounts({ pot }),
     text: given.length === 0 ? t.pot.amountsNone : given.length <= 3 ? w.f.list(each) : many,
     was: null,
     open: w.open([at]),
@@ -29,9 +26,9 @@ function amountsSlot(w: Writer, value: Readonly<Record<string, number>>, path: P
       kind: "perArea",
       value,
       unit: w.moneyScale > 1 ? "millionKr" : "kr",
-      suffix: w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, 2),
+      suffix: (w.moneyScale > 1 ? t.units.millionKr : t.units.kr)({ count: 2 }),
       scale: w.moneyScale,
-      label: (area) => fillText(t.labels.amountFor, { area: w.areaName(area), pot }),
+      label: (area) => t.labels.amountFor({ area: w.areaName(area), pot }),
       edits: (area, next) => [{ path: [...at, area], value: Math.round(next * w.moneyScale) }],
     },
   });
@@ -40,7 +37,7 @@ function amountsSlot(w: Writer, value: Readonly<Record<string, number>>, path: P
 /** A pot in fixed amounts. */
 export const fixedWords: KindWords<CriterionOf["fixed"]> = {
   prose: (w, pot, { amountsSek }) =>
-    fill(w.t.pot.fixed, {
+    parts(w.t.pot.fixed, {
       share: shareSlot(w, pot),
       amounts: amountsSlot(w, amountsSek, ["pots", pot.id, "criterion"], w.potName(pot.id)),
     }),

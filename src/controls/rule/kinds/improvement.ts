@@ -1,4 +1,4 @@
-import { sentences } from "../../../i18n/fill.ts";
+import { sentences } from "../../../i18n/parts.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { firstImprovement, placeOf } from "../prose/improvement-pots.ts";
 import { provisions } from "../prose/improvement-prose.ts";

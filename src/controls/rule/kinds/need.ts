@@ -1,4 +1,5 @@
-import { fill, fillText } from "../../../i18n/fill.ts";
+import { parts } from "../../../i18n/parts.ts";
+import type { Message } from "../../../i18n/words.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { exponentSlot } from "../prose/exponent-slot.ts";
 import { usualLevel } from "../prose/improvement-prose.ts";
@@ -12,10 +13,10 @@ export const needWords: KindWords<CriterionOf["need"]> = {
     const path = ["pots", one.id, "criterion"];
     const pot = w.potName(one.id);
     const { t } = w;
-    const label = (text: string) => fillText(text, { pot });
+    const label = (message: Message<"pot">) => message({ pot });
     const exponent = exponentSlot(w, path, criterion.exponent, pot);
     const timesPath = [...path, "times"];
-    return fill(t.pot.need, {
+    return parts(t.pot.need, {
       share: shareSlot(w, one),
       indicator: indicatorSlot(w, [[...path, "indicator"]], criterion.indicator, label(t.labels.indicator)),
       years: yearsSlot(
@@ -34,11 +35,11 @@ export const needWords: KindWords<CriterionOf["need"]> = {
         pot,
         usualLevel(w, criterion.indicator),
       ),
-      power: exponent === null ? "" : fill(t.pot.power, { exponent }),
+      power: exponent === null ? "" : parts(t.pot.power, { exponent }),
       times:
         criterion.times === undefined
           ? ""
-          : fill(t.pot.times, {
+          : parts(t.pot.times, {
               attribute: attributeSlot(w, [timesPath], criterion.times, label(t.labels.times)),
             }),
     });

@@ -1,4 +1,4 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences, text } from "../../../i18n/parts.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { placeOf } from "../prose/improvement-pots.ts";
 import { changeFillings, measureSlots, provisions } from "../prose/improvement-prose.ts";
@@ -11,12 +11,12 @@ import type { KindWords } from "./kind-words.ts";
 
 /** How the points follow the rank: by the number of areas, or by a list. */
 function pointsProse(w: Writer, value: readonly number[] | undefined, path: Path, pot: string): Piece[] {
-  if (value === undefined) return fill(w.t.improvement.pointsByCount, {});
-  const text = w.f.list(value.map((each) => w.f.number(each)));
-  return fill(w.t.improvement.pointsListed, {
+  if (value === undefined) return text(w.t.improvement.pointsByCount);
+  const listed = w.f.list(value.map((each) => w.f.number(each)));
+  return parts(w.t.improvement.pointsListed, {
     points: slotPiece(path.join("."), {
-      label: fillText(w.t.labels.points, { pot }),
-      text: value.length === 0 ? w.f.integer(0) : text,
+      label: w.t.labels.points({ pot }),
+      text: value.length === 0 ? w.f.integer(0) : listed,
       was: null,
       open: w.open([path]),
       control: { kind: "numbers", value, edits: (next) => setAll([path], next) },
@@ -29,7 +29,7 @@ export const rankWords: KindWords<CriterionOf["rank"]> = {
   prose(w, pot, { points }) {
     const place = placeOf([pot], w);
     return sentences(
-      fill(w.t.improvement.rank, {
+      parts(w.t.improvement.rank, {
         share: shareSlot(w, pot),
         ...changeFillings(w, place),
         measure: measureSlots(w, place, true),

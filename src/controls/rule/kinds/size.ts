@@ -1,4 +1,4 @@
-import { fill, fillText } from "../../../i18n/fill.ts";
+import { parts } from "../../../i18n/parts.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { exponentSlot } from "../prose/exponent-slot.ts";
@@ -17,12 +17,12 @@ export const sizeWords: KindWords<CriterionOf["size"]> = {
     const path = ["pots", pot.id, "criterion"];
     const name = w.potName(pot.id);
     const share = shareSlot(w, pot);
-    const label = fillText(w.t.labels.attribute, { pot: name });
+    const label = w.t.labels.attribute({ pot: name });
     const attribute = attributeSlot(w, [[...path, "attribute"]], criterion.attribute, label);
     const exponent = exponentSlot(w, path, criterion.exponent, name);
     return exponent === null
-      ? fill(w.t.pot.size, { share, attribute })
-      : fill(w.t.pot.sizePower, { share, attribute, exponent });
+      ? parts(w.t.pot.size, { share, attribute })
+      : parts(w.t.pot.sizePower, { share, attribute, exponent });
   },
   start: ({ programme }) => ({ kind: "size", attribute: firstAttribute(programme) }),
   exponent: ({ exponent = 1 }) => ({ value: exponent, min: 0 }),

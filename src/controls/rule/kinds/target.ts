@@ -1,4 +1,5 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
+import type { Message } from "../../../i18n/words.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { indicatorSlot, yearsSlot } from "../prose/name-slots.ts";
@@ -23,7 +24,7 @@ export const targetWords: KindWords<CriterionOf["target"]> = {
     const path = ["pots", one.id, "criterion"];
     const pot = w.potName(one.id);
     const { t } = w;
-    const label = (text: string) => fillText(text, { pot });
+    const label = (message: Message<"pot">) => message({ pot });
     const { indicator } = criterion;
     const forms = t.pot.target.forms;
     const options = (["linear", "allOrNothing"] as const).map((form) => ({
@@ -45,12 +46,12 @@ export const targetWords: KindWords<CriterionOf["target"]> = {
               unit: "percent",
               suffix: t.units.percent,
               scale: 0.01,
-              label: (area) => fillText(t.labels.targetFor, { area: w.areaName(area), pot }),
+              label: (area) => t.labels.targetFor({ area: w.areaName(area), pot }),
               edits: (area, value) => [{ path: [...targetPath, area], value: value / 100 }],
             },
           });
     return sentences(
-      fill(t.pot.target[criterion.form], {
+      parts(t.pot.target[criterion.form], {
         share: shareSlot(w, one),
         form: choiceSlot(w, [[...path, "form"]], criterion.form, label(t.labels.form), options),
         indicator: indicatorSlot(w, [[...path, "indicator"]], indicator, label(t.labels.indicator)),

@@ -1,4 +1,4 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
 import { placeOf } from "../prose/improvement-pots.ts";
 import { changeFillings, measureSlots, provisions } from "../prose/improvement-prose.ts";
@@ -14,10 +14,10 @@ export const valueAddedWords: KindWords<CriterionOf["valueAdded"]> = {
     const place = placeOf([pot], w);
     const isShift = improvement.negative === "shift";
     const path = ["pots", pot.id, "criterion", "levelYears"];
-    const label = fillText(t.labels.level, { pot: w.potName(pot.id) });
+    const label = t.labels.level({ pot: w.potName(pot.id) });
     const isSame = levelYears.some((year) => improvement.from.includes(year));
     return sentences(
-      fill(isShift ? t.improvement.valueAddedShift : t.improvement.valueAdded, {
+      parts(isShift ? t.improvement.valueAddedShift : t.improvement.valueAdded, {
         share: shareSlot(w, pot),
         ...changeFillings(w, place),
         measure: measureSlots(w, place, isShift),

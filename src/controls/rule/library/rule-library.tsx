@@ -1,5 +1,4 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type AlternativeId, alternativeIds } from "../../../model/library/alternative.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
@@ -57,7 +56,7 @@ export function RuleLibrary(props: RuleLibraryProps): JSX.Element {
                     <button
                       type="button"
                       class="button"
-                      aria-label={fillText(t("library.useNamed"), { title: title() })}
+                      aria-label={t("library.useNamed", { title: title() })}
                       aria-pressed={isInUse(offered())}
                       onClick={() => props.onReplace(offered())}
                     >

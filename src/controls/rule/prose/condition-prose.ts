@@ -1,4 +1,4 @@
-import { fill, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
 import type { Conditions } from "../../../model/rule/conditions.ts";
 import { setAll } from "./rule-path.ts";
 import { note, type Piece } from "./segment.ts";
@@ -23,10 +23,10 @@ export function conditionProse(w: Writer): Piece[] {
   const before = w.baseline?.conditions ?? {};
   const said = conditionKeys.flatMap((key) => {
     const value = now[key];
-    if (value !== undefined) return [fill(w.t.conditions[key], { value: conditionSlot(w, key, value) })];
+    if (value !== undefined) return [parts(w.t.conditions[key], { value: conditionSlot(w, key, value) })];
     const was = before[key];
     if (was === undefined) return [];
-    const text = fill(w.t.conditions[key], { value: conditionSlot(w, key, was) });
+    const text = parts(w.t.conditions[key], { value: conditionSlot(w, key, was) });
     const words = text.map((piece) =>
       piece.kind === "slot" ? piece.slot.text + piece.slot.suffix : piece.text,
     );
@@ -52,7 +52,7 @@ function conditionSlot(w: Writer, key: ConditionKey, value: number): Piece {
         max: 100,
         step: 0.1,
         decimals: 2,
-        suffix: `\u00a0${w.plural(w.t.units.kr, value)}`,
+        suffix: `\u00a0${w.t.units.kr({ count: value })}`,
       });
     case "lagYears":
       return numberSlot(w, paths, value, label, {
@@ -60,7 +60,7 @@ function conditionSlot(w: Writer, key: ConditionKey, value: number): Piece {
         scale: 1,
         whole: true,
         max: 20,
-        suffix: `\u00a0${w.plural(w.t.units.years, value)}`,
+        suffix: `\u00a0${w.t.units.years({ count: value })}`,
       });
     case "paymentMonth": {
       const options = w.t.months.map((month, i) => ({ value: String(i + 1), label: month }));

@@ -1,4 +1,3 @@
-import { fillText } from "../../../i18n/fill.ts";
 import { type Path, setAll } from "./rule-path.ts";
 import type { Piece } from "./segment.ts";
 import { numberSlot } from "./slots.ts";
@@ -7,7 +6,7 @@ import type { Writer } from "./writer.ts";
 /** The power that a score is raised to; null where it is 1 and nothing makes it a question. */
 export function exponentSlot(w: Writer, path: Path, value: number | undefined, pot: string): Piece | null {
   const paths = [[...path, "exponent"]];
-  const label = fillText(w.t.labels.exponent, { pot });
+  const label = w.t.labels.exponent({ pot });
   const piece = numberSlot(
     w,
     paths,

@@ -1,4 +1,4 @@
-import { fill } from "../../../i18n/fill.ts";
+import { join, parts, text } from "../../../i18n/parts.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import { changeFillings, gapReference, type ImprovementPlace, measureSlots } from "./improvement-prose.ts";
 import type { Piece } from "./segment.ts";
@@ -23,7 +23,7 @@ export function placeOf(pots: readonly Pot[], w: Writer): ImprovementPlace {
 /** The full sentence of an improvement. The measure's reference is the first pot's own. */
 export function firstImprovement(w: Writer, place: ImprovementPlace, share: Piece): Piece[] {
   const isShift = place.improvement.negative === "shift";
-  return fill(w.t.improvement[isShift ? "shift" : "zero"], {
+  return parts(w.t.improvement[isShift ? "shift" : "zero"], {
     share,
     ...changeFillings(w, place),
     measure: measureSlots(w, place, isShift),
@@ -33,20 +33,20 @@ export function firstImprovement(w: Writer, place: ImprovementPlace, share: Piec
 /** "x % is shared in the same way where ..., and y % where ...": pots that differ from the first in indicator only. */
 export function sameWay(w: Writer, pots: readonly Pot[]): Piece[] {
   const { same } = w.t.pot;
-  const parts = pots.map((pot, i) => {
+  const each = pots.map((pot, i) => {
     const place = placeOf([pot], w);
     const isGap = place.improvement.measure === "gapClosed";
     const isShift = place.improvement.negative === "shift";
-    const condition = fill(same[`${isShift ? "shift" : "zero"}${isGap ? "Gap" : ""}`], {
+    const condition = parts(same[`${isShift ? "shift" : "zero"}${isGap ? "Gap" : ""}`], {
       ...changeFillings(w, place),
       reference: isGap ? gapReference(w, place) : "",
     });
-    return fill(i === 0 ? same.first : same.next, { share: shareSlot(w, pot), condition });
+    return parts(i === 0 ? same.first : same.next, { share: shareSlot(w, pot), condition });
   });
   const between = (i: number): Piece => ({
     kind: "text",
-    text: i === parts.length - 1 ? same.and : same.comma,
+    text: i === each.length - 1 ? same.and : same.comma,
   });
-  const all = parts.flatMap((part, i) => (i === 0 ? part : [between(i), ...part]));
-  return fill("{all}.", { all });
+  const all = each.flatMap((part, i) => (i === 0 ? part : [between(i), ...part]));
+  return join<Piece>([...all, ...text(".")]);
 }

@@ -1,4 +1,5 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
+import type { Message } from "../../../i18n/words.ts";
 import type { Improvement, Measure } from "../../../model/rule/improvement.ts";
 import { measures } from "../../../model/rule/improvement.ts";
 import { attributeIds, indicatorSlot, referenceSlots, yearsSlot } from "./name-slots.ts";
@@ -39,7 +40,7 @@ export function measureSlots(w: Writer, place: ImprovementPlace, changed = false
   const options = measures.map((measure) => ({ value: measure, label: words[measure] }));
   const paths = each(at, "measure");
   const hasReference = at.every((path) => valueAt(w.rule, [...path, "reference"]) !== undefined);
-  const choice = choiceSlot(w, paths, improvement.measure, fillText(w.t.labels.measure, { pot }), options, {
+  const choice = choiceSlot(w, paths, improvement.measure, w.t.labels.measure({ pot }), options, {
     edits: (measure) => [
       ...setAll(paths, measure as Measure),
       ...(measure === "gapClosed" && !hasReference ? setAll(each(at, "reference"), "best") : []),
@@ -58,7 +59,7 @@ export function gapReference(w: Writer, { improvement, at, pot }: ImprovementPla
 /** Indicator, window and direction for the sentence of any criterion on an improvement. */
 export function changeFillings(w: Writer, place: ImprovementPlace) {
   const { improvement, at, pot } = place;
-  const label = (text: string) => fillText(text, { pot });
+  const label = (message: Message<"pot">) => message({ pot });
   const { indicator } = improvement;
   return {
     indicator: indicatorSlot(w, each(at.slice(0, 1), "indicator"), indicator, label(w.t.labels.indicator)),
@@ -83,8 +84,8 @@ function negative(w: Writer, { improvement, at, pot, criterion }: ImprovementPla
   const { t } = w;
   const forms = criterion === "rank" ? t.improvement.negativeForms.rank : t.improvement.negativeForms.one;
   const options = (["zero", "shift"] as const).map((value) => ({ value, label: forms[value] }));
-  const label = fillText(t.labels.negative, { pot });
-  return fill(t.improvement.negative[criterion][improvement.negative], {
+  const label = t.labels.negative({ pot });
+  return parts(t.improvement.negative[criterion][improvement.negative], {
     negative: choiceSlot(w, each(at, "negative"), improvement.negative, label, options),
   });
 }
@@ -96,9 +97,9 @@ function adjustments(w: Writer, place: ImprovementPlace, form: "add" | "multiply
   const now = improvement[form] ?? [];
   const said = now.map(({ attribute, weight }, i) => {
     const paths = each(at, form, String(i));
-    const label = fillText(w.t.labels.weight, { attribute: w.attribute(attribute), pot });
+    const label = w.t.labels.weight({ attribute: w.attribute(attribute), pot });
     const options = attributeIds(w).map((id) => ({ value: id, label: w.attribute(id) }));
-    return fill(message, {
+    return parts(message, {
       weight: numberSlot(w, each(paths, "weight"), weight, label, {
         unit: "plain",
         scale: 1,
@@ -106,20 +107,14 @@ function adjustments(w: Writer, place: ImprovementPlace, form: "add" | "multiply
         max: 1e6,
         step: weight !== 0 && Math.abs(weight) < 1 ? 0.1 : 1,
       }),
-      attribute: choiceSlot(
-        w,
-        each(paths, "attribute"),
-        attribute,
-        fillText(w.t.labels.adjustBy, { pot }),
-        options,
-      ),
+      attribute: choiceSlot(w, each(paths, "attribute"), attribute, w.t.labels.adjustBy({ pot }), options),
     });
   });
   const before = w.baseline && (valueAt(w.baseline, [...(at[0] ?? []), form]) as typeof now | undefined);
   const gone = (before ?? []).slice(now.length).map(({ attribute, weight }): Piece[] => [
     {
       kind: "gone",
-      text: fillText(message, { weight: w.f.number(weight), attribute: w.attribute(attribute) }),
+      text: message({ weight: w.f.number(weight), attribute: w.attribute(attribute) }),
     },
   ]);
   return [...said, ...gone];
@@ -134,20 +129,20 @@ function times(w: Writer, { improvement, at, pot }: ImprovementPlace): Piece[] {
     { value: "denominator", label: forms.denominator },
     ...attributeIds(w).map((id) => ({
       value: id,
-      label: fillText(forms.attribute, { attribute: w.attribute(id) }),
+      label: forms.attribute({ attribute: w.attribute(id) }),
     })),
   ];
-  const piece = choiceSlot(w, paths, now, fillText(w.t.labels.times, { pot }), options, {
+  const piece = choiceSlot(w, paths, now, w.t.labels.times({ pot }), options, {
     absent: "none",
     edits: (value) => setAll(paths, value === "none" ? undefined : value),
   });
-  return isQuiet(piece, now === "none") ? [] : fill(w.t.improvement.times, { times: piece });
+  return isQuiet(piece, now === "none") ? [] : parts(w.t.improvement.times, { times: piece });
 }
 
 function noise(w: Writer, { improvement, at, pot }: ImprovementPlace): Piece[] {
   const paths = each(at, "noise");
   const now = improvement.noise ?? { kind: "none" as const };
-  const label = (text: string) => fillText(text, { pot });
+  const label = (message: Message<"pot">) => message({ pot });
   const forms = w.t.improvement.noiseForms;
   const options = (["none", "shrink", "significant", "minimum"] as const).map((kind) => ({
     value: kind,
@@ -168,11 +163,15 @@ function noise(w: Writer, { improvement, at, pot }: ImprovementPlace): Piece[] {
       step: whole ? 10 : 0.1,
       max: 1e9,
     });
-  return fill(w.t.improvement.noise[now.kind], {
-    noise: piece,
-    z: now.kind === "significant" ? number("z", now.z, false) : "",
-    n: now.kind === "minimum" ? number("n", now.n, true) : "",
-  });
+  const messages = w.t.improvement.noise;
+  switch (now.kind) {
+    case "significant":
+      return parts(messages.significant, { noise: piece, z: number("z", now.z, false) });
+    case "minimum":
+      return parts(messages.minimum, { noise: piece, n: number("n", now.n, true) });
+    default:
+      return parts(messages[now.kind], { noise: piece });
+  }
 }
 
 /** The noise treatment of a kind with its usual number: 1.96 (95 %), 100 people. */

@@ -1,4 +1,5 @@
-import { fill, fillText } from "../../../i18n/fill.ts";
+import { parts } from "../../../i18n/parts.ts";
+import type { Message } from "../../../i18n/words.ts";
 import type { Quantity } from "../../../model/rule/quantity.ts";
 import type { SelectionLeaf } from "../../../model/rule/selection.ts";
 import {
@@ -27,16 +28,15 @@ export function leafProse(
   item: string,
 ): Piece[] {
   const { selection, labels } = w.t;
-  const label = (text: string) => fillText(text, { item });
-  const message = (key: keyof typeof selection.leaf) =>
-    isNegated ? selection.not[key][place] : selection.leaf[key];
+  const label = (message: Message<"item">) => message({ item });
+  const messages = isNegated ? selection.not[place] : selection.leaf;
   switch (node.kind) {
     case "listed":
-      return fill(message("listed"), {
+      return parts(messages.listed, {
         areas: areasSlot(w, [...path, "areas"], node.areas, label(labels.listed), "either"),
       });
     case "observed":
-      return fill(message("observed"), {
+      return parts(messages.observed, {
         indicator: indicatorSlot(w, [[...path, "indicator"]], node.indicator, label(labels.quantity)),
         years: yearsSlot(w, [[...path, "years"]], node.years, node.indicator, label(labels.year), "each"),
       });
@@ -44,7 +44,7 @@ export function leafProse(
       const isAttribute = "attribute" in node.quantity;
       const ops = (["<", "<=", ">", ">="] as const).map((op) => ({ value: op, label: selection.ops[op] }));
       const valuePath = [...path, "value"];
-      return fill(message(isAttribute ? "compareAttribute" : "compareIndicator"), {
+      return parts(isAttribute ? messages.compareAttribute : messages.compareIndicator, {
         ...quantity(w, node.quantity, [...path, "quantity"], item),
         op: choiceSlot(w, [[...path, "op"]], node.op, label(labels.op), ops),
         value: isAttribute
@@ -63,7 +63,7 @@ export function leafProse(
         value: order,
         label: selection.order[order],
       }));
-      return fill(message(isAttribute ? "topAttribute" : "topIndicator"), {
+      return parts(isAttribute ? messages.topAttribute : messages.topIndicator, {
         ...quantity(w, node.by, [...path, "by"], item),
         n: numberSlot(w, [[...path, "n"]], node.n, label(labels.top), {
           unit: "plain",
@@ -86,7 +86,7 @@ function quantity(
   path: Path,
   item: string,
 ): { quantity: Piece; year: Piece | string } {
-  const label = (text: string) => fillText(text, { item });
+  const label = (message: Message<"item">) => message({ item });
   const answer = (model: unknown) => {
     const each = model as typeof value;
     return "attribute" in each ? `a ${each.attribute}` : `i ${each.indicator}`;

@@ -1,4 +1,5 @@
-import { fill, fillText, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
+import type { Message } from "../../../i18n/words.ts";
 import { type Limit, type LimitMeasure, limitMeasures } from "../../../model/rule/limit.ts";
 import { addLimit } from "../edits/add-limit.ts";
 import { areasSlot, attributeSlot } from "./name-slots.ts";
@@ -10,14 +11,14 @@ import type { Writer } from "./writer.ts";
 /** What a limit is called: "floor 1", or its own id where it has a telling one. */
 export function limitName(w: Writer, limit: Limit): string {
   const alike = (w.rule.limits ?? []).filter((each) => each.bound === limit.bound);
-  return fillText(w.t.labels[limit.bound], { number: String(alike.indexOf(limit) + 1) });
+  return w.t.labels[limit.bound]({ number: String(alike.indexOf(limit) + 1) });
 }
 
 /** One floor or cap. */
 export function limitProse(w: Writer, limit: Limit): Piece[] {
   const { t } = w;
   const path: Path = ["limits", limit.id];
-  const label = (text: string) => fillText(text, { limit: limitName(w, limit) });
+  const label = (message: Message<"limit">) => message({ limit: limitName(w, limit) });
   const bounds = (["floor", "cap"] as const).map((bound) => ({
     value: bound,
     label: t.limits.bounds[bound],
@@ -37,10 +38,10 @@ export function limitProse(w: Writer, limit: Limit): Piece[] {
       : "",
   };
   if (limit.areas === undefined)
-    return fill(hasAttribute ? t.limits.everyAttribute : t.limits.every, fillings);
-  const forms = hasAttribute ? t.limits.someAttribute : t.limits.some;
-  return fill(w.plural(forms, limit.areas.length || 1), {
+    return parts(hasAttribute ? t.limits.everyAttribute : t.limits.every, fillings);
+  return parts(hasAttribute ? t.limits.someAttribute : t.limits.some, {
     ...fillings,
+    count: limit.areas.length || 1,
     areas: areasSlot(w, [...path, "areas"], limit.areas, label(t.labels.limitAreas), "start"),
   });
 }
@@ -53,7 +54,7 @@ export function noLimits(w: Writer): Piece[] {
     answer: (limits) => ((limits as readonly Limit[]).length === 0 ? "none" : "other"),
     edits: (bound) => (bound === "none" ? [] : addLimit(w.rule, bound === "cap" ? "cap" : "floor")),
   });
-  return fill(w.t.limits.none, {
+  return parts(w.t.limits.none, {
     limits: limits.kind === "slot" ? { ...limits, slot: { ...limits.slot, was: null } } : limits,
   });
 }
@@ -85,7 +86,7 @@ function valueSlot(w: Writer, limit: Limit, path: Path, label: string): Piece {
 /** The unit that stands after the value. Another measure brings a usual value of its own. */
 function measureSlot(w: Writer, limit: Limit, path: Path, label: string): Piece {
   const { t } = w;
-  const words = w.plural(w.moneyScale > 1 ? t.units.millionKr : t.units.kr, limit.value / w.moneyScale);
+  const words = (w.moneyScale > 1 ? t.units.millionKr : t.units.kr)({ count: limit.value / w.moneyScale });
   const isPopulation = (limit.attribute ?? "population") === "population";
   const names: Readonly<Record<LimitMeasure, string>> = {
     sek: words,

@@ -1,5 +1,5 @@
-import { fillText } from "../../../i18n/fill.ts";
 import { yearsInWords } from "../../../i18n/names.ts";
+import type { Message } from "../../../i18n/words.ts";
 import type { Reference } from "../../../model/rule/reference.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Option, Piece } from "./segment.ts";
@@ -59,7 +59,7 @@ export function yearsSlot(
 ): Piece {
   const write = (years: readonly number[]) => {
     const text = yearsText(w, years);
-    return years.length < 2 || form === "each" ? text : fillText(w.t.years[form], { years: text });
+    return years.length < 2 || form === "each" ? text : w.t.years[form]({ years: text });
   };
   const options = windows(w, indicator).map((years) => ({ value: years.join(" "), label: write(years) }));
   const now = value.join(" ");
@@ -99,7 +99,7 @@ export function referenceSlots(
     value: kind,
     label: names[kind],
   }));
-  const label = (text: string) => fillText(text, { pot });
+  const label = (message: Message<"pot">) => message({ pot });
   const choice = choiceSlot(w, paths, kindOf(value), label(w.t.labels.reference), options, {
     key: `${paths[0]?.join(".")} kind`,
     answer: kindOf,
@@ -122,17 +122,17 @@ export type AreasForm = "inside" | "start" | "either";
 /** Areas in words: names up to four, else their number; all of the programme's as such. */
 export function areasText(w: Writer, ids: readonly string[], form: AreasForm = "inside"): string {
   const names = ids.map(w.areaName);
-  const count = w.countWord(ids.length);
+  const count = ids.length;
   if (form === "either") {
     if (ids.length === 0) return w.t.areas.either.none;
-    return ids.length <= 4 ? w.f.either(names) : fillText(w.t.areas.either.many, { count });
+    return ids.length <= 4 ? w.f.either(names) : w.t.areas.either.many({ count });
   }
   const words = form === "start" ? w.t.areas.capital : w.t.areas;
   if (ids.length === 0) return words.none;
   if (ids.length <= 4) return w.f.list(names);
   const chosen = new Set(ids);
   const isAll = w.pack.programme.areas.every((area) => chosen.has(area.id));
-  return fillText(isAll ? words.every : words.many, { count });
+  return (isAll ? words.every : words.many)({ count });
 }
 
 /** A set of areas inside a sentence. */

@@ -1,4 +1,4 @@
-import { fill, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences } from "../../../i18n/parts.ts";
 import { roundingMethods } from "../../../model/rule/rounding-method.ts";
 import { ruleDefaults, unpaidOptions } from "../../../model/rule/rule.ts";
 import { setAll } from "./rule-path.ts";
@@ -13,10 +13,10 @@ export function unpaidProse(w: Writer): Piece[] {
   const options = unpaidOptions.map((value) => ({ value, label: unpaid.forms[value] }));
   const hasCaps = (w.rule.limits ?? []).some((limit) => limit.bound === "cap");
   return sentences<Piece>(
-    fill<Piece>(unpaid.pot, {
+    parts(unpaid.pot, {
       unpaid: choiceSlot(w, [["unpaid"]], now, labels.unpaid, options, { absent: ruleDefaults.unpaid }),
     }),
-    hasCaps ? fill<Piece>(unpaid.caps, { unpaid: unpaid.forms[now === "otherPots" ? "return" : now] }) : null,
+    hasCaps ? parts(unpaid.caps, { unpaid: unpaid.forms[now === "otherPots" ? "return" : now] }) : null,
   );
 }
 
@@ -32,7 +32,7 @@ export function roundingProse(w: Writer): Piece[] {
       ? setAll([["rounding", key]], value)
       : setAll([["rounding"]], { ...ruleDefaults.rounding, [key]: value });
   return sentences<Piece>(
-    fill<Piece>(rounding.sentence, {
+    parts(rounding.sentence, {
       unit: choiceSlot(w, [["rounding", "unitSek"]], String(now.unitSek), labels.unit, units, {
         absent: String(ruleDefaults.rounding.unitSek),
         edits: (unit) => edit("unitSek", Number(unit)),

@@ -1,4 +1,4 @@
-import { sentences } from "../../../i18n/fill.ts";
+import { sentences } from "../../../i18n/parts.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { kindWordsOf } from "../rule-kinds.ts";

@@ -1,4 +1,4 @@
-import { fill, sentences } from "../../../i18n/fill.ts";
+import { parts, sentences, text } from "../../../i18n/parts.ts";
 import type { SelectionNode } from "../../../model/rule/selection.ts";
 import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { leafProse } from "./leaf-prose.ts";
@@ -21,7 +21,7 @@ type GroupForm = "all" | "any" | "atLeast" | "notAll" | "notAny" | "notAtLeast";
 export function selectionProse(w: Writer): SelectionProse {
   const prose = conditionsProse(w);
   if (!w.rule.selection || !hasTopUnderNot(w.rule.selection)) return prose;
-  const note = fill<Piece>(w.t.selection.topUnderNot, {});
+  const note = text(w.t.selection.topUnderNot);
   const isList = prose.items.length > 0;
   // A list follows its heading at once.
   const pieces = isList ? sentences(note, prose.pieces) : sentences(prose.pieces, note);
@@ -38,20 +38,20 @@ function hasTopUnderNot(node: SelectionNode, isUnder = false): boolean {
 function conditionsProse(w: Writer): SelectionProse {
   const { t } = w;
   const node = w.rule.selection && bare(w.rule.selection, ["selection"]);
-  if (!node) return { pieces: fill(t.selection.everyone, {}), items: [] };
+  if (!node) return { pieces: text(t.selection.everyone), items: [] };
   if (node.node.kind === "listed" && !node.isNegated) {
     const areas = areasSlot(w, [...node.path, "areas"], node.node.areas, t.labels.areas);
-    return { pieces: fill(t.selection.listed, { areas }), items: [] };
+    return { pieces: parts(t.selection.listed, { areas }), items: [] };
   }
   const inline = inlineCondition(w, node);
-  if (inline) return { pieces: fill(t.selection.sentence, { condition: inline }), items: [] };
+  if (inline) return { pieces: parts(t.selection.sentence, { condition: inline }), items: [] };
   const group = node.node as Group;
   if (group.of.length === 0) {
     const isMet = (group.kind === "all" || (group.kind === "atLeast" && group.k === 0)) !== node.isNegated;
-    return { pieces: fill(isMet ? t.selection.everyone : t.selection.nobody, {}), items: [] };
+    return { pieces: text(isMet ? t.selection.everyone : t.selection.nobody), items: [] };
   }
   return {
-    pieces: fill(t.selection.list, { heading: heading(w, node) }),
+    pieces: parts(t.selection.list, { heading: heading(w, node) }),
     items: punctuated(itemsOf(w, node)),
   };
 }
@@ -101,7 +101,7 @@ function inlineCondition(w: Writer, { node, path, isNegated }: Bare): Piece[] | 
     value: kind,
     label: w.t.selection.pairJoint[kind],
   }));
-  return fill<Piece>(w.t.selection.pair, {
+  return parts(w.t.selection.pair, {
     joint: choiceSlot(w, [[...path, "kind"]], node.kind, w.t.labels.joint, joints),
     first: leafProse(w, first.node, first.path, first.isNegated, "inline", "1"),
     second: leafProse(w, second.node, second.path, second.isNegated, "inline", "2"),
@@ -118,7 +118,7 @@ function itemsOf(w: Writer, { node, path }: Bare, prefix = "", room = { left: mo
     if (room.left === 0) {
       const count = w.f.integer((node as Group).of.length - i);
       const key = `${path.join(".")}.more`;
-      items.push({ key, segments: keyed(fill(w.t.selection.more, { count })), items: [] });
+      items.push({ key, segments: keyed(parts(w.t.selection.more, { count })), items: [] });
       break;
     }
     room.left -= 1;
@@ -127,7 +127,7 @@ function itemsOf(w: Writer, { node, path }: Bare, prefix = "", room = { left: mo
       isGroup(child.node) && child.node.of.length > 0
         ? heading(w, child)
         : isGroup(child.node)
-          ? fill(w.t.selection.nobody.replace(/\.$/u, ""), {})
+          ? text(w.t.selection.nobody.replace(/\.$/u, ""))
           : leafProse(w, child.node, child.path, child.isNegated, "item", number);
     items.push({
       key: child.path.join("."),
@@ -168,9 +168,8 @@ function heading(w: Writer, { node, path, isNegated }: Bare): Piece[] {
         })
       : "";
   const message = w.t.selection.heading[form];
-  const words =
-    typeof message === "string" ? message : w.plural(message, group.kind === "atLeast" ? group.k : 1);
-  return fill(words, { joint, k, count: w.countWord(group.of.length) });
+  const least = group.kind === "atLeast" ? group.k : 1;
+  return parts(message, { joint, k, least, count: group.of.length });
 }
 
 /** Whether the baseline selects in another way altogether, so that its slots do not answer to the rule's. */

@@ -1,4 +1,3 @@
-import { fillText } from "../../../i18n/fill.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import type { Piece } from "./segment.ts";
 import { shareEdits, shareOf } from "./share.ts";
@@ -10,7 +9,7 @@ export function shareSlot(w: Writer, pot: Pot): Piece {
   const { t, rule } = w;
   const path = ["pots", pot.id, "weight"];
   const share = shareOf(rule, pot.id);
-  const label = fillText(t.labels.share, { pot: w.potName(pot.id) });
+  const label = t.labels.share({ pot: w.potName(pot.id) });
   const before = w.baseline?.pots.some((each) => each.id === pot.id) ? shareOf(w.baseline, pot.id) : null;
   const was = before === null || Math.abs(before - share) < 5e-7 ? null : w.f.percent(before);
   if (rule.pots.length === 1) {

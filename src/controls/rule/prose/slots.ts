@@ -94,7 +94,7 @@ export function moneySlot(
   more: { readonly absent?: number; readonly print?: string | null; readonly bare?: boolean } = {},
 ): Piece {
   const isMillions = w.moneyScale > 1;
-  const words = w.plural(isMillions ? w.t.units.millionKr : w.t.units.kr, value / w.moneyScale);
+  const words = (isMillions ? w.t.units.millionKr : w.t.units.kr)({ count: value / w.moneyScale });
   return numberSlot(
     w,
     paths,

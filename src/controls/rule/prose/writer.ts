@@ -24,10 +24,6 @@ export interface Writer {
   readonly locale: Locale;
   /** Kronor per unit of the large sums of this rule: a million, or one where the budget is small or not a round sum. */
   readonly moneyScale: 1 | 1_000_000;
-  /** "three", or digits above twelve. */
-  countWord(count: number): string;
-  /** The form of a message for a count. */
-  plural<Text>(forms: { readonly one: Text; readonly other: Text }, count: number): Text;
   areaName(id: string): string;
   potName(id: string): string;
   /** The indicator as a noun phrase inside a sentence. */
@@ -47,7 +43,6 @@ export function createWriter(input: ProseInput): Writer {
   const { programme } = pack;
   const names = namesOf(pack, locale);
   const directions = new Map(programme.indicators.map(({ id, direction }) => [id, direction]));
-  const plurals = new Intl.PluralRules(locale);
   const switchPaths = pack.switches.map((point) => ({
     id: point.id,
     paths: point.options.flatMap((option) => option.edits.map((edit) => edit.path)),
@@ -71,8 +66,6 @@ export function createWriter(input: ProseInput): Writer {
     f: formats,
     locale,
     moneyScale: isMillions ? 1_000_000 : 1,
-    countWord: (count) => texts.numbers[count] ?? formats.integer(count),
-    plural: (forms, count) => (plurals.select(count) === "one" ? forms.one : forms.other),
     areaName: names.area,
     potName: names.pot,
     indicator: names.indicator,

@@ -1,5 +1,4 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
@@ -46,14 +45,14 @@ export function LimitSettings(props: LimitSettingsProps): JSX.Element {
                       <button
                         type="button"
                         class="button button--quiet button--icon"
-                        aria-label={fillText(t().panel.remove, { name: name() })}
+                        aria-label={t().panel.remove({ name: name() })}
                         onClick={() => remove(id)}
                       >
                         ×
                       </button>
                     </div>
                     <AreasField
-                      label={fillText(t().labels.limitAreas, { limit: name() })}
+                      label={t().labels.limitAreas({ limit: name() })}
                       text={areasText(writer(), chosen(), "start")}
                       value={chosen()}
                       pack={props.pack}

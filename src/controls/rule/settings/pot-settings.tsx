@@ -1,5 +1,4 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { CriterionKind } from "../../../model/rule/criterion.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
@@ -32,7 +31,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
       <For each={ids()}>
         {(id, at) => {
           const pot = () => props.rule.pots.find((each) => each.id === id);
-          const label = (text: string) => fillText(text, { pot: name()(id), name: name()(id) });
+          const named = () => ({ name: name()(id) });
           return (
             <Show when={pot()}>
               {(found) => (
@@ -43,7 +42,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
                       <button
                         type="button"
                         class="button button--quiet button--icon"
-                        aria-label={label(t().panel.up)}
+                        aria-label={t().panel.up(named())}
                         disabled={at() === 0}
                         onClick={() => props.onReplace(movePot(props.rule, id, -1))}
                       >
@@ -52,7 +51,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
                       <button
                         type="button"
                         class="button button--quiet button--icon"
-                        aria-label={label(t().panel.down)}
+                        aria-label={t().panel.down(named())}
                         disabled={at() === ids().length - 1}
                         onClick={() => props.onReplace(movePot(props.rule, id, 1))}
                       >
@@ -61,7 +60,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
                       <button
                         type="button"
                         class="button button--quiet button--icon"
-                        aria-label={label(t().panel.remove)}
+                        aria-label={t().panel.remove(named())}
                         disabled={ids().length === 1}
                         onClick={() => props.onReplace(removePot(props.rule, id))}
                       >
@@ -70,7 +69,7 @@ export function PotSettings(props: PotSettingsProps): JSX.Element {
                     </span>
                   </div>
                   <Select
-                    label={label(t().panel.kindOf)}
+                    label={t().panel.kindOf({ pot: name()(id) })}
                     labelHidden
                     value={found().criterion.kind}
                     options={kindNames.map((kind) => ({ value: kind, label: t().kinds[kind] }))}

@@ -1,6 +1,6 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
-import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import type { Message } from "../../../i18n/words.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Adjustment, Improvement } from "../../../model/rule/improvement.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
@@ -32,7 +32,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
     const naming = props.pack.attributes[id];
     return naming === undefined ? id : i18n.text(naming.title);
   };
-  const label = (text: string) => fillText(text, { pot: props.name });
+  const label = (message: Message<"pot">) => message({ pot: props.name });
   const set = (at: readonly string[], value: unknown) =>
     props.onEdit([value === undefined ? { path: at } : { path: at, value }]);
   const words = () => kindWordsOf(criterion());
@@ -124,7 +124,7 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
               <button
                 type="button"
                 class="button button--quiet button--icon"
-                aria-label={fillText(t().panel.provisions.removeOne, { attribute: title(each.attribute) })}
+                aria-label={t().panel.provisions.removeOne({ attribute: title(each.attribute) })}
                 onClick={() => put(now().filter((_, i) => i !== at()))}
               >
                 ×

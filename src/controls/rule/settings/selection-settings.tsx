@@ -1,5 +1,4 @@
 import { For, type JSX, Show } from "solid-js";
-import { fillText } from "../../../i18n/fill.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
@@ -58,11 +57,7 @@ export function SelectionSettings(props: SelectionSettingsProps): JSX.Element {
       <Show when={listed()}>
         {(ids) => (
           <fieldset class="rule-settings__areas">
-            <legend class="fine">
-              {fillText(ids().length === 1 ? t().panel.chosen.one : t().panel.chosen.other, {
-                count: i18n.f.integer(ids().length),
-              })}
-            </legend>
+            <legend class="fine">{t().panel.chosen({ count: ids().length })}</legend>
             <For each={programme().areas}>
               {(area) => (
                 <label class="area-popover__choice">
@@ -89,7 +84,7 @@ export function SelectionSettings(props: SelectionSettingsProps): JSX.Element {
                 <button
                   type="button"
                   class="button button--quiet button--icon"
-                  aria-label={fillText(t().panel.removeCondition, { item: String(at() + 1) })}
+                  aria-label={t().panel.removeCondition({ item: String(at() + 1) })}
                   onClick={() => props.onReplace(removeCondition(props.rule, at()))}
                 >
                   ×

@@ -40,7 +40,7 @@ export function sourceBlocks({ package: pack, hash, command }: ReportInput, i18n
   });
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : [text(t.none)]),
-    text(rule.replace("{provenance}", origin)),
+    text(rule({ provenance: origin })),
     { kind: "heading", text: t.reproduce },
     text(t.model({ version: modelVersion })),
     ...(hash === null

@@ -1,7 +1,7 @@
 import { areaNoun } from "../../../i18n/area-noun.ts";
 import { byName } from "../../../i18n/by-name.ts";
-import { capital } from "../../../i18n/fill.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { capital } from "../../../i18n/parts.ts";
 import type { Allocation } from "../../../model/allocation.ts";
 import { isAsDecided } from "../../../programmes/is-as-decided.ts";
 import { type Block, own, type ReportTable, text } from "../report.ts";
