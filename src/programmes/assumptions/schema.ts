@@ -5,7 +5,7 @@ import { textSchema } from "../parts/text.ts";
 
 /** texts.json: what every parameter of a projection is called and does, in a plain sentence, and where it comes from. */
 export const assumptionTextsSchema = v.strictObject({
-  /** By parameter id; `cycle-own` stands for the years of a cycle drawn by hand, with a slot `{year}`. */
+  /** By parameter id; `cycle-own` is every year of a cycle drawn by hand: its title is followed by the year. */
   parameters: v.record(
     idSchema,
     v.strictObject({

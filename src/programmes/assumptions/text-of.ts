@@ -14,6 +14,10 @@ export function textOf(texts: AssumptionTexts, id: string, locale: Locale): Para
   const year = /^cycle-(\d+)$/.exec(id)?.[1];
   const found = texts.parameters[year === undefined ? id : "cycle-own"];
   if (found === undefined) throw new RangeError(`there is no text for the parameter ${id}`);
-  const fill = (text: string): string => text.replaceAll("{year}", year ?? "");
-  return { title: fill(found.title[locale]), sentence: fill(found.sentence[locale]), source: found.source };
+  const title = found.title[locale];
+  return {
+    title: year === undefined ? title : `${title} ${year}`,
+    sentence: found.sentence[locale],
+    source: found.source,
+  };
 }
