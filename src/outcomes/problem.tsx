@@ -1,52 +1,17 @@
 import { type JSX, Show } from "solid-js";
-import { useI18n } from "../i18n/i18n.tsx";
 import type { Simulator } from "../session/simulator.ts";
-import { dropDrafts } from "../ui/drop-drafts.ts";
-import { problemSentence } from "./problem-sentence.ts";
-import "./problem.css";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-/** What is wrong when the scenario at hand or its baseline cannot be worked out, and the ways on. A last good result stays below, marked as older. */
+const Notice = lazyPart(async () => (await import("./problem-notice.tsx")).ProblemNotice, null);
+
+/** Where it is said that the scenario that is shown or its baseline cannot be computed; the sentences are loaded with the first fault. */
 export function Problem(props: { readonly simulator: Simulator }): JSX.Element {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const sim = () => props.simulator;
-  const isBaselines = () => sim().result().failure === undefined;
-  const sentence = () => {
-    const failure = sim().result().failure ?? sim().baselineResult().failure;
-    return failure === undefined ? "" : problemSentence(failure, sim().shownPackage(), i18n);
-  };
-  const hasOlder = () => sim().result().value !== undefined && sim().baselineResult().value !== undefined;
-  const title = () => {
-    if (isBaselines()) return t("app.outcome.noBaseline");
-    return t(hasOlder() ? "app.outcome.notWorkedOut" : "app.outcome.notPaid");
-  };
+  const isFailing = () =>
+    (props.simulator.result().failure ?? props.simulator.baselineResult().failure) !== undefined;
   return (
     <div role="alert">
-      <Show when={sentence()}>
-        <div class="problem">
-          <p class="problem__title">{title()}</p>
-          <p>{sentence()}</p>
-          <p class="problem__older">
-            <Show
-              when={hasOlder()}
-              fallback={`${t(isBaselines() ? "app.outcome.noBaselineWhat" : "app.outcome.notPaidWhat")} `}
-            >
-              <strong>{t("app.outcome.older")}.</strong> {t("app.outcome.olderWhy")}{" "}
-            </Show>
-            <Show when={sim().canUndo()}>
-              <button
-                type="button"
-                class="button button--link"
-                onClick={() => {
-                  sim().undo();
-                  dropDrafts();
-                }}
-              >
-                {t("app.outcome.takeBack")}
-              </button>
-            </Show>
-          </p>
-        </div>
+      <Show when={isFailing()}>
+        <Notice simulator={props.simulator} />
       </Show>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ProjectionState } from "../session/projection/create-projection.ts
 import type { Simulator } from "../session/simulator.ts";
 import { aheadProblemSentence } from "./ahead-problem-sentence.ts";
 import { Problem } from "./problem.tsx";
+import "./problem.css";
 
 /** What is wrong when there is no projection: with the rule, as every picture says it, or with the projection alone. */
 export function ProjectionProblem(props: {

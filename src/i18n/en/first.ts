@@ -1,7 +1,6 @@
 import { app } from "./app.ts";
-import { faults, faultWords } from "./faults.ts";
 import { figure } from "./figure.ts";
 
 /** What the first view says in English, and what anything can say at any time. */
-export const first = { app, faults, faultWords, figure };
+export const first = { app, figure };
 export type First = typeof first;

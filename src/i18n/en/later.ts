@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
+import { faults, faultWords } from "./faults.ts";
 import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
@@ -27,6 +28,8 @@ export const later = {
   compare,
   embed,
   explain,
+  faults,
+  faultWords,
   glossary,
   export: exportTexts,
   health,

@@ -1,7 +1,6 @@
 import type { First } from "../en/first.ts";
 import { app } from "./app.ts";
-import { faults, faultWords } from "./faults.ts";
 import { figure } from "./figure.ts";
 
 /** Det som första vyn säger på svenska, och det som kan behöva sägas när som helst. */
-export const first: First = { app, faults, faultWords, figure };
+export const first: First = { app, figure };
