@@ -13,9 +13,8 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
     each === "award" ? f.sekShort(value) : f.percent(value, 1);
   const cell = (each: MainSeries, year: number) => {
     const { p5, p50, p95 } = bandAt(projection, each, place, year);
-    return Number.isFinite(p50)
-      ? t.band({ middle: say(each, p50), low: say(each, p5), high: say(each, p95) })
-      : "–";
+    if (!Number.isFinite(p50)) return null;
+    return { value: p50, text: t.band({ middle: say(each, p50), low: say(each, p5), high: say(each, p95) }) };
   };
   const known = knownSeries(projection);
   const words = i18n.dictionary().projection;
@@ -30,15 +29,17 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
     {
       kind: "table",
       table: {
-        caption:
+        id: "projection",
+        title:
           facts.provenance === "illustrative"
             ? `${t.projectionCaption} (${i18n.t("app.illustrative")})`
             : t.projectionCaption,
         columns: [
-          { title: i18n.dictionary().report.changes.columns.year, isNumber: false },
-          ...known.map((each) => ({ title: words.measured[each], isNumber: true })),
+          { id: "year", title: i18n.dictionary().report.changes.columns.year, kind: "text" },
+          ...known.map((each) => ({ id: each, title: words.measured[each], kind: "number" as const })),
         ],
         rows: Array.from({ length: facts.years }, (_, year) => ({
+          id: String(year),
           cells: [f.year(facts.firstYear + year), ...known.map((each) => cell(each, year))],
         })),
       },

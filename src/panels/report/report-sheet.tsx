@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { DraftText } from "./draft-text.tsx";
 import type { Block, Report } from "./report.ts";
 import { ReportBars } from "./report-bars.tsx";
-import { ReportTableView } from "./report-table.tsx";
+import { ReportTable } from "./report-table.tsx";
 import "./report-sheet.css";
 
 /** The report as it prints: black on white whatever the theme. */
@@ -90,7 +90,7 @@ function BlockView(props: { readonly block: Block }): JSX.Element {
         )}
       </Match>
       <Match when={of("draft")}>{(block) => <DraftText paragraphs={block().paragraphs} />}</Match>
-      <Match when={of("table")}>{(block) => <ReportTableView table={block().table} />}</Match>
+      <Match when={of("table")}>{(block) => <ReportTable table={block().table} />}</Match>
       <Match when={of("picture")}>{(block) => <ReportBars picture={block().picture} />}</Match>
       <Match when={of("code")}>{(block) => <code class="sheet__code">{block().text}</code>}</Match>
     </Switch>

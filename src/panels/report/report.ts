@@ -1,12 +1,6 @@
 import type { BarChart } from "../../figure/bar-chart.ts";
+import type { Table } from "../../figure/table.ts";
 import type { MarkedParagraph } from "./mark-changes.ts";
-
-/** A table of the report, as words. */
-export interface ReportTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly isTotal?: boolean }[];
-}
 
 /** The payouts as bars. */
 export interface ReportPicture {
@@ -24,7 +18,7 @@ export type Block =
   | { readonly kind: "missing"; readonly text: string }
   | { readonly kind: "rule"; readonly paragraphs: readonly (readonly string[])[] }
   | { readonly kind: "draft"; readonly paragraphs: readonly MarkedParagraph[] }
-  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "picture"; readonly picture: ReportPicture }
   | { readonly kind: "code"; readonly text: string };
 

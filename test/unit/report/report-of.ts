@@ -1,3 +1,5 @@
+import { type Column, textOf } from "../../../src/figure/table.ts";
+import { formats } from "../../../src/i18n/format.ts";
 import type { Report } from "../../../src/panels/report/report.ts";
 import { reportInput } from "../../../src/panels/report/report-input-of.ts";
 import { reportView } from "../../../src/panels/report/report-view.ts";
@@ -28,7 +30,8 @@ export function reportOf(
 }
 
 /** Every word of a report, a line per block or row. */
-export function linesOf(report: Report): string[] {
+export function linesOf(report: Report, locale: Locale): string[] {
+  const f = formats(locale);
   return [
     report.title,
     report.subtitle,
@@ -47,9 +50,11 @@ export function linesOf(report: Report): string[] {
             );
           case "table":
             return [
-              block.table.caption,
+              block.table.title,
               block.table.columns.map(({ title }) => title).join(" | "),
-              ...block.table.rows.map(({ cells }) => cells.join(" | ")),
+              ...block.table.rows.map(({ cells }) =>
+                cells.map((cell, at) => textOf(cell, block.table.columns[at] as Column, f)).join(" | "),
+              ),
             ];
           case "picture":
             return [

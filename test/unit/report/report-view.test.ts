@@ -39,7 +39,7 @@ for (const id of programmes)
             : { rule: applyEdits(pack.programme.rule, example.rule), data: example.data };
         const workspace = scenario === null ? workspaceOf(pack) : workspaceOf(pack, scenario);
         const report = reportOf(pack, workspace, locale);
-        const lines = linesOf(report);
+        const lines = linesOf(report, locale);
         const all = lines.join("\n");
         expect(report.sections.map((section) => section.id)).toEqual([
           "caveats",
@@ -80,7 +80,7 @@ test("a changed budget: alternatives, draft, differences and the author's words"
     problem: "Too much money.",
   });
   expect(report.title).toBe("Half the money");
-  const all = linesOf(report).join("\n");
+  const all = linesOf(report, "en").join("\n");
   expect(all).toContain("A. Author");
   expect(all).toContain("Too much money.");
   expect(all).toContain("The same again.");
@@ -97,7 +97,7 @@ test("a changed budget: alternatives, draft, differences and the author's words"
 
 test("a changed figure stands in a table with what it was; nothing is said of rules", () => {
   const data = [{ area: "gamlegarden", indicator: "employment", year: 2012, value: 0.5 }];
-  const all = linesOf(reportOf(urban, workspaceOf(urban, { data }), "en")).join("\n");
+  const all = linesOf(reportOf(urban, workspaceOf(urban, { data }), "en"), "en").join("\n");
   expect(all).toContain("Nothing in the rule is changed.");
   expect(all).toMatch(/Gamlegården \| .* \| 2012 \| [\d.]+% \| 50%/);
   expect(all).toContain("with 1 changed value in the data?");
@@ -108,7 +108,7 @@ test("a rule that cannot be carried out is said to be, and no payouts are shown"
     { path: ["limits"], value: [{ id: "much", bound: "floor", measure: "sek", value: 50_000_000 }] },
   ]);
   const report = reportOf(urban, workspaceOf(urban, { rule }), "en");
-  const all = linesOf(report).join("\n");
+  const all = linesOf(report, "en").join("\n");
   expect(all).toContain("The proposed rule cannot be calculated, so there are no payouts to show.");
   expect(
     report.sections.find(({ id }) => id === "costs")?.blocks.some(({ kind }) => kind === "picture"),
@@ -158,7 +158,7 @@ test("data that people brought: a report without sources of ours, and with their
       pots: [{ id: "all", weight: 1, criterion: { kind: "size", attribute: "population" } }],
     },
   });
-  const lines = linesOf(reportOf(pack, workspaceOf(pack), "sv"));
+  const lines = linesOf(reportOf(pack, workspaceOf(pack), "sv"), "sv");
   expect(lines).toContain("Alla uppgifter är författarens egna; det finns inga andra källor.");
   expect(lines).toContain("Summa | 4 000 000");
   expect(lines).toContain("Regeln läser inga indikatorer: beloppen följer av dess egna villkor.");
@@ -167,7 +167,7 @@ test("data that people brought: a report without sources of ours, and with their
 
 test("changed assumptions are told in words, and said to change no payout of today", () => {
   const assumptions = { "jobs-per-million": [0, 1, 2] as const };
-  const said = linesOf(reportOf(urban, workspaceOf(urban, { assumptions }), "en")).join("\n");
+  const said = linesOf(reportOf(urban, workspaceOf(urban, { assumptions }), "en"), "en").join("\n");
   expect(said).toContain("1 assumption of the projection is changed too. That changes no payout of today.");
   expect(said).toMatch(/baseline: /);
 });

@@ -1,10 +1,11 @@
+import type { Column, Table } from "../../../figure/table.ts";
 import { areaNoun } from "../../../i18n/area-noun.ts";
 import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { capital } from "../../../i18n/parts.ts";
 import type { Allocation } from "../../../model/allocation.ts";
 import { isAsDecided } from "../../../programmes/is-as-decided.ts";
-import { type Block, own, type ReportTable, text } from "../report.ts";
+import { type Block, own, text } from "../report.ts";
 import type { ReportInput } from "../report-input.ts";
 
 /** The payer's money, the payouts as a picture and a table, what recipients add, and what the author says of effects. */
@@ -30,7 +31,7 @@ export function costBlocks(input: ReportInput, i18n: I18n): Block[] {
   ];
 }
 
-function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): ReportTable {
+function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): Table {
   const t = i18n.dictionary().report.costs;
   const items = [
     ["budget", (each: Allocation) => each.budgetSek],
@@ -40,15 +41,13 @@ function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): Rep
     ["carried", (each: Allocation) => each.carriedSek],
     ["rest", (each: Allocation) => each.roundingRestSek],
   ] as const;
-  const { f } = i18n;
-  const isNumber = true;
+  const { baseline, proposal, change } = awardColumns(i18n);
   return {
-    caption: t.caption,
+    id: "money",
+    title: t.caption,
     columns: [
-      { title: t.columns.item, isNumber: false },
-      ...(before === null ? [] : [{ title: t.columns.baseline, isNumber }]),
-      { title: t.columns.proposal, isNumber },
-      ...(before === null ? [] : [{ title: t.columns.change, isNumber }]),
+      { id: "item", title: t.columns.item, kind: "text" },
+      ...(before === null ? [proposal] : [baseline, proposal, change]),
     ],
     rows: items
       .filter(
@@ -56,14 +55,22 @@ function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): Rep
           id === "budget" || id === "distributed" || of(now) !== 0 || (before !== null && of(before) !== 0),
       )
       .map(([id, of]) => ({
-        cells: [
-          t.items[id],
-          ...(before === null ? [] : [f.integer(of(before))]),
-          f.integer(of(now)),
-          ...(before === null ? [] : [f.signed(of(now) - of(before), 0)]),
-        ],
+        id,
+        cells: [t.items[id], ...(before === null ? [of(now)] : [of(before), of(now), of(now) - of(before)])],
       })),
   };
+}
+
+/** Kronor in the baseline, in the proposal, and by how much they differ. */
+function awardColumns(i18n: I18n) {
+  const { columns } = i18n.dictionary().report.costs;
+  const column = (id: "baseline" | "proposal" | "change"): Column => ({
+    id,
+    title: columns[id],
+    kind: "kronor",
+    ...(id === "change" && { say: (sek: number) => i18n.f.signed(sek, 0) }),
+  });
+  return { baseline: column("baseline"), proposal: column("proposal"), change: column("change") };
 }
 
 function payoutTable(
@@ -71,9 +78,9 @@ function payoutTable(
   now: Allocation,
   before: Allocation | null,
   i18n: I18n,
-): ReportTable {
+): Table {
   const t = i18n.dictionary().report.costs;
-  const { f } = i18n;
+  const { baseline, proposal, change } = awardColumns(i18n);
   const old = new Map(before?.areas.map(({ id, awardSek }) => [id, awardSek]));
   const shown = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
   const areas = now.areas.map((area) => ({ ...area, name: shown.get(area.id) ?? area.name })).sort(byName);
@@ -86,25 +93,32 @@ function payoutTable(
   const awardOf = (id: string) => award.get(id) ?? 0;
   const oldOf = (id: string) => old.get(id) ?? 0;
   const cells = (of: (pick: (id: string) => number) => number) => [
-    ...parts.map((part) => (part.isSigned ? f.signed(of(part.of), 0) : f.integer(of(part.of)))),
-    f.integer(of(awardOf)),
-    ...(before === null ? [] : [f.integer(of(oldOf)), f.signed(of(awardOf) - of(oldOf), 0)]),
+    ...parts.map((part) => of(part.of)),
+    of(awardOf),
+    ...(before === null ? [] : [of(oldOf), of(awardOf) - of(oldOf)]),
   ];
   return {
-    caption: now.provenance === "illustrative" ? `${t.table} (${madeUp})` : t.table,
+    id: "payouts",
+    title: now.provenance === "illustrative" ? `${t.table} (${madeUp})` : t.table,
     columns: [
-      { title: capital(areaNoun(pack, i18n.locale()).one), isNumber: false },
-      ...[
-        ...parts.map(({ title }) => title),
-        t.columns.proposal,
-        ...(before === null ? [] : [t.columns.baseline, t.columns.change]),
-      ].map((title) => ({ title, isNumber: true })),
+      { id: "area", title: capital(areaNoun(pack, i18n.locale()).one), kind: "text" },
+      ...parts.map(
+        ({ title, isSigned }, at): Column => ({
+          id: `part-${at}`,
+          title,
+          kind: "kronor",
+          ...(isSigned && { say: (sek: number) => i18n.f.signed(sek, 0) }),
+        }),
+      ),
+      proposal,
+      ...(before === null ? [] : [baseline, change]),
     ],
     rows: [
       ...areas.map(({ id, name, selected }) => ({
+        id,
         cells: [selected ? name : `${name} (${t.notCovered})`, ...cells((pick) => pick(id))],
       })),
-      { cells: [t.total, ...cells(sum)], isTotal: true },
+      { id: "total", cells: [t.total, ...cells(sum)], isTotal: true },
     ],
   };
 }

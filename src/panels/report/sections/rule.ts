@@ -1,8 +1,9 @@
+import type { Row, Table } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { namesOf, yearsInWords } from "../../../i18n/names.ts";
 import type { Edit } from "../../../scenario/differences.ts";
 import { markChanges } from "../mark-changes.ts";
-import { type Block, type ReportTable, text } from "../report.ts";
+import { type Block, text } from "../report.ts";
 import type { ReportInput } from "../report-input.ts";
 
 /** The proposed rule in words, with whose it is. */
@@ -54,23 +55,24 @@ export function changeBlocks(input: ReportInput, i18n: I18n): Block[] {
   ];
 }
 
-function figureTable(rows: ReportTable["rows"], i18n: I18n): ReportTable {
+function figureTable(rows: readonly Row[], i18n: I18n): Table {
   const { caption, columns } = i18n.dictionary().report.changes;
   return {
-    caption,
+    id: "changed-figures",
+    title: caption,
     columns: [
-      { title: columns.area, isNumber: false },
-      { title: columns.figure, isNumber: false },
-      { title: columns.year, isNumber: true },
-      { title: columns.before, isNumber: true },
-      { title: columns.after, isNumber: true },
+      { id: "area", title: columns.area, kind: "text" },
+      { id: "figure", title: columns.figure, kind: "text" },
+      { id: "year", title: columns.year, kind: "year" },
+      { id: "before", title: columns.before, kind: "number" },
+      { id: "after", title: columns.after, kind: "number" },
     ],
     rows,
   };
 }
 
 /** A changed figure as a row; edits of other kinds have none. */
-function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): { cells: string[] }[] {
+function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): Row[] {
   const t = i18n.dictionary().report.changes;
   const names = namesOf(pack, i18n.locale());
   const { f } = i18n;
@@ -83,10 +85,11 @@ function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): { ce
     };
     return [
       {
+        id: `${edit.area} ${edit.indicator} ${edit.year}`,
         cells: [
           names.area(edit.area),
           names.indicatorTitle(edit.indicator),
-          f.year(edit.year),
+          edit.year,
           say(edit.before, edit.after),
           say(edit.after, edit.before),
         ],
@@ -96,5 +99,10 @@ function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): { ce
   if (edit.kind !== "attribute" && edit.kind !== "lastAward") return [];
   const say = (value: number | null) => (value === null ? t.none2 : f.number(value, [0, 4]));
   const what = edit.kind === "attribute" ? names.attributeTitle(edit.attribute) : t.lastAward;
-  return [{ cells: [names.area(edit.area), what, "", say(edit.before), say(edit.after)] }];
+  return [
+    {
+      id: `${edit.area} ${what}`,
+      cells: [names.area(edit.area), what, "", say(edit.before), say(edit.after)],
+    },
+  ];
 }

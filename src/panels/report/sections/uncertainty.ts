@@ -1,7 +1,8 @@
+import type { Table } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { type Provenance, provenances } from "../../../model/provenance.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { type Block, type ReportTable, text } from "../report.ts";
+import { type Block, text } from "../report.ts";
 import type { ReportInput } from "../report-input.ts";
 
 /** How well founded the figures are, what rounding leaves open, and what nobody knows. */
@@ -19,7 +20,7 @@ export function uncertaintyBlocks(input: ReportInput, i18n: I18n): Block[] {
   ];
 }
 
-function originTable({ programme }: ProgrammePackage, i18n: I18n): ReportTable {
+function originTable({ programme }: ProgrammePackage, i18n: I18n): Table {
   const t = i18n.dictionary().report.uncertainty;
   const { provenances: words } = i18n.dictionary().sources;
   const counts = new Map<Provenance, number>();
@@ -30,16 +31,18 @@ function originTable({ programme }: ProgrammePackage, i18n: I18n): ReportTable {
     if (lastAward !== null) count(lastAward.provenance);
   }
   return {
-    caption: t.counts,
+    id: "origins",
+    title: t.counts,
     columns: [
-      { title: t.countColumns.origin, isNumber: false },
-      { title: t.countColumns.means, isNumber: false },
-      { title: t.countColumns.count, isNumber: true },
+      { id: "origin", title: t.countColumns.origin, kind: "text" },
+      { id: "means", title: t.countColumns.means, kind: "text" },
+      { id: "count", title: t.countColumns.count, kind: "number" },
     ],
     rows: provenances
       .filter((provenance) => counts.has(provenance))
       .map((provenance) => ({
-        cells: [words[provenance].name, words[provenance].means, i18n.f.integer(counts.get(provenance) ?? 0)],
+        id: provenance,
+        cells: [words[provenance].name, words[provenance].means, counts.get(provenance) ?? 0],
       })),
   };
 }
@@ -47,7 +50,6 @@ function originTable({ programme }: ProgrammePackage, i18n: I18n): ReportTable {
 /** The points that the sources leave open, largest stakes first, with the proposal's answers. */
 export function openBlocks({ package: pack, answers, stakes }: ReportInput, i18n: I18n): Block[] {
   const t = i18n.dictionary().report.open;
-  const { f } = i18n;
   if (pack.switches.length === 0) return [text(t.none)];
   const stake = (id: string) => stakes?.[id] ?? 0;
   const rows = [...pack.switches]
@@ -57,11 +59,12 @@ export function openBlocks({ package: pack, answers, stakes }: ReportInput, i18n
       const answer = point.options.find(({ id }) => id === given);
       const others = point.options.filter((option) => option !== answer);
       return {
+        id: point.id,
         cells: [
           i18n.text(point.title),
           given === "notAsked" ? t.notAsked : answer === undefined ? t.ownAnswer : i18n.text(answer.title),
           others.map(({ title }) => i18n.text(title)).join("; "),
-          stakes === undefined ? "–" : f.integer(stake(point.id)),
+          stakes === undefined ? null : stake(point.id),
         ],
       };
     });
@@ -71,11 +74,14 @@ export function openBlocks({ package: pack, answers, stakes }: ReportInput, i18n
     {
       kind: "table",
       table: {
-        caption: t.caption,
-        columns: [columns.point, columns.answer, columns.others, columns.stake].map((title, at) => ({
-          title,
-          isNumber: at === 3,
-        })),
+        id: "open-points",
+        title: t.caption,
+        columns: [
+          { id: "point", title: columns.point, kind: "text" },
+          { id: "answer", title: columns.answer, kind: "text" },
+          { id: "others", title: columns.others, kind: "text" },
+          { id: "stake", title: columns.stake, kind: "kronor" },
+        ],
         rows,
       },
     },
