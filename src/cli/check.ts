@@ -3,7 +3,7 @@ import { FaultList } from "../model/faults.ts";
 import type { Fault } from "../model/result.ts";
 import { faultBelow } from "../scenario/path.ts";
 import { readFile } from "../scenario/read-scenario.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { type Held, heldAt, heldAtHand } from "../scenario/scenario-at-hand.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
@@ -40,17 +40,17 @@ export function faultsOfFile(file: string, catalogue: FileCatalogue): readonly F
   if (!text.ok) return text.error;
   const read = readFile(text.value);
   if (!read.ok) return read.error;
-  if (!("workspace" in read.value)) return faultsOfScenario(read.value, catalogue);
+  if (!("workspace" in read.value)) return faultsOf(heldAtHand(read.value), catalogue);
   const faults = new FaultList();
-  for (const [i, scenario] of read.value.workspace.entries())
-    for (const fault of faultsOfScenario(scenario, catalogue))
+  for (const i of read.value.workspace.keys())
+    for (const fault of faultsOf(heldAt(read.value, i), catalogue))
       faults.add(faultBelow(`workspace[${i}]`, fault));
   return faults.list();
 }
 
 /** What is wrong with a well-formed scenario: ids and rule, else what stops the computation. */
-function faultsOfScenario(scenario: Scenario, catalogue: FileCatalogue): readonly Fault[] {
-  const resolved = resolve(scenario, catalogue);
+function faultsOf(held: Held, catalogue: FileCatalogue): readonly Fault[] {
+  const resolved = resolve(held, catalogue);
   if (!resolved.ok) return resolved.error;
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   return allocation.ok ? [] : [allocation.error];

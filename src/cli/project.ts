@@ -71,7 +71,7 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
     return 2;
   };
   if (!held.ok) return refuse(held.error);
-  const read = resolve(held.value.scenario, catalogue);
+  const read = resolve(held.value, catalogue);
   if (!read.ok) return refuse(read.error);
   const { years, draws, seed, workers, targets, shard } = call.value;
   const input = inputOfResolved(read.value, {
@@ -106,7 +106,7 @@ function baselineAwards(
   catalogue: FileCatalogue,
 ): Readonly<Record<string, number>> | undefined {
   if (paysAlike(scenario, baseline)) return undefined;
-  const resolved = resolve(baseline, catalogue);
+  const resolved = resolve({ scenario: baseline, baseline }, catalogue);
   if (!resolved.ok) return undefined;
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   return allocation.ok

@@ -2,8 +2,9 @@ import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { readFile } from "../scenario/read-scenario.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type Held, heldAt, heldAtHand } from "../scenario/scenario-at-hand.ts";
 import type { FileCatalogue } from "./catalogue.ts";
-import { readInput, readText, resolve } from "./read-input.ts";
+import { readHeld, readText, resolve } from "./read-input.ts";
 
 /** A scenario to compare: where it is from, what it is called, and what it computes with. */
 export interface Given {
@@ -30,33 +31,41 @@ export function readCompared(
   catalogue: FileCatalogue,
 ): Result<readonly Given[], FileFaults> {
   const [file = "", ...others] = words;
-  if (others.length > 0) return ok(words.map((word) => wordOf(word, catalogue)));
-  if (catalogue.ids.includes(file)) return ok([wordOf(file, catalogue)]);
+  if (others.length > 0) {
+    const first = readHeld(file, catalogue);
+    const baseline = first.ok ? first.value.scenario : null;
+    return ok(words.map((word) => wordOf(word, baseline, catalogue)));
+  }
+  if (catalogue.ids.includes(file)) return ok([wordOf(file, null, catalogue)]);
   const text = readText(file, catalogue);
   if (!text.ok) return fail({ file, faults: text.error });
   const read = readFile(text.value);
   if (!read.ok) return fail({ file, faults: read.error });
-  const given = (scenario: Scenario, path: string): Given => ({
+  const given = (held: Held, path: string): Given => ({
     file,
     path,
-    title: titleOf(scenario),
-    resolved: resolve(scenario, catalogue),
+    title: titleOf(held.scenario),
+    resolved: resolve(held, catalogue),
   });
   if (!("workspace" in read.value)) {
-    const { programme } = read.value;
-    return ok([{ ...given({ utfall: 1, programme }, ""), title: null }, given(read.value, "")]);
+    const held = heldAtHand(read.value);
+    const { baseline } = held;
+    return ok([{ ...given({ scenario: baseline, baseline }, ""), title: null }, given(held, "")]);
   }
-  const { workspace, baseline } = read.value;
-  const all = workspace.map((scenario, at) => given(scenario, `workspace[${at}]`));
+  const together = read.value;
+  const { workspace, baseline } = together;
+  const all = workspace.map((_, at) => given(heldAt(together, at), `workspace[${at}]`));
   return ok([...all.filter((_, at) => at === baseline), ...all.filter((_, at) => at !== baseline)]);
 }
 
-const wordOf = (word: string, catalogue: FileCatalogue): Given => ({
-  file: word,
-  path: "",
-  title: word,
-  resolved: readInput(word, catalogue),
-});
+/** What a word means, compared with the baseline; with what its file compares it with where there is none. */
+function wordOf(word: string, baseline: Scenario | null, catalogue: FileCatalogue): Given {
+  const held = readHeld(word, catalogue);
+  const resolved = held.ok
+    ? resolve({ ...held.value, ...(baseline !== null && { baseline }) }, catalogue)
+    : held;
+  return { file: word, path: "", title: word, resolved };
+}
 
 const titleOf = ({ title }: Scenario): string | null =>
   title === undefined || title.trim() === "" ? null : title.trim();

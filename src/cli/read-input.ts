@@ -27,13 +27,16 @@ export function readText(file: string, catalogue: Catalogue): Result<string, rea
   }
 }
 
-/** What a scenario computes with. Errors: unknown programme or ids, and everything wrong with its rule. */
-export function resolve(scenario: Scenario, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
+/** What a scenario computes with, compared with its baseline. Errors: unknown programme or ids, and everything wrong with its rule. */
+export function resolve(
+  { scenario, baseline }: Held,
+  catalogue: Catalogue,
+): Result<Resolved, readonly Fault[]> {
   const { programme: reference } = scenario;
   const programme = findProgramme(reference, catalogue);
   if (!programme.ok) return programme;
   const rulePath = "inline" in reference ? "programme.inline.rule" : "programme.rule";
-  return resolveScenario(scenario, programme.value, rulePath);
+  return resolveScenario(scenario, programme.value, baseline, rulePath);
 }
 
 /**
@@ -54,5 +57,5 @@ export function readHeld(argument: string, catalogue: Catalogue): Result<Held, r
 /** What an argument of the command line (readHeld) computes with, without what it is held against. */
 export function readInput(argument: string, catalogue: Catalogue): Result<Resolved, readonly Fault[]> {
   const held = readHeld(argument, catalogue);
-  return held.ok ? resolve(held.value.scenario, catalogue) : held;
+  return held.ok ? resolve(held.value, catalogue) : held;
 }

@@ -91,6 +91,11 @@ function boundOf(limit: Limit, area: Area, moneySek: number): number {
         value *
         (area.lastAward?.value ?? throwFault({ code: "missingLastAward", area: area.id, limit: limit.id }))
       );
+    case "baseline":
+      return (
+        value *
+        (area.baselineAward?.value ?? throwFault({ code: "missingBaseline", area: area.id, limit: limit.id }))
+      );
     default:
       return measure satisfies never;
   }

@@ -20,17 +20,17 @@ export function compileBounds(
     return {
       limit,
       holdsFor: Uint8Array.from(frame.areas, ({ id }) => (named === null || named.has(id) ? 1 : 0)),
-      sizes: limit.measure === "perInhabitant" ? frame.attribute(limit.attribute ?? "population") : null,
+      perArea: perArea(limit, frame),
     };
   });
   return (data, selected, { floors, caps }) => {
     floors.fill(0);
     caps.fill(Number.POSITIVE_INFINITY);
-    for (const { limit, holdsFor, sizes } of compiled) {
+    for (const { limit, holdsFor, perArea } of compiled) {
       for (let i = 0; i < selected.count; i++) {
         const area = selected.index[i] as number;
         if (holdsFor[area] === 0) continue;
-        const bound = boundOf(limit, frame, data, sizes, area);
+        const bound = boundOf(limit, frame, data, perArea, area);
         if (limit.bound === "floor") floors[area] = Math.max(floors[area] as number, bound);
         else caps[area] = Math.min(caps[area] as number, bound);
       }
@@ -38,12 +38,19 @@ export function compileBounds(
   };
 }
 
+/** What a limit is counted on that stays the same from run to run: sizes, or the baseline's awards; NaN where an area has none. */
+function perArea({ measure, attribute = "population" }: Limit, frame: DataFrame): Float64Array | null {
+  if (measure === "perInhabitant") return frame.attribute(attribute);
+  if (measure !== "baseline") return null;
+  return Float64Array.from(frame.areas, ({ baselineAward }) => baselineAward?.value ?? Number.NaN);
+}
+
 /** A limit in kronor for one area. */
 function boundOf(
   limit: Limit,
   frame: DataFrame,
   data: KernelData,
-  sizes: Float64Array | null,
+  perArea: Float64Array | null,
   area: number,
 ): number {
   switch (limit.measure) {
@@ -53,7 +60,7 @@ function boundOf(
       return limit.value * data.moneySek;
     case "perInhabitant": {
       const attribute = limit.attribute ?? "population";
-      const size = attributeAt(frame, sizes as Float64Array, attribute, area);
+      const size = attributeAt(frame, perArea as Float64Array, attribute, area);
       if (size < 0) throwFault({ code: "negativeSize", area: areaId(frame, area), attribute, value: size });
       return limit.value * size;
     }
@@ -62,6 +69,12 @@ function boundOf(
       if (Number.isNaN(last))
         throwFault({ code: "missingLastAward", area: areaId(frame, area), limit: limit.id });
       return limit.value * last;
+    }
+    case "baseline": {
+      const paid = (perArea as Float64Array)[area] as number;
+      if (Number.isNaN(paid))
+        throwFault({ code: "missingBaseline", area: areaId(frame, area), limit: limit.id });
+      return limit.value * paid;
     }
     default:
       return limit.measure satisfies never;

@@ -15,6 +15,8 @@ export interface Area {
   readonly attributes: Readonly<Record<string, Datum>>;
   /** Last year's award in kronor; null where none is known. */
   readonly lastAward: Datum | null;
+  /** What the baseline pays it, in kronor; there where the rule asks for it (src/scenario/with-baseline-awards.ts). */
+  readonly baselineAward?: Datum;
 }
 
 /** A share measured per area and year. */

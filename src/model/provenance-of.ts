@@ -19,6 +19,7 @@ export function provenanceOf(rule: Rule, programme: Programme): Provenance {
       if (datum !== undefined) found.push(datum.provenance);
     }
     if (reads.lastAwards && area.lastAward !== null) found.push(area.lastAward.provenance);
+    if (reads.baselineAwards && area.baselineAward !== undefined) found.push(area.baselineAward.provenance);
   }
   for (const { indicator, year, provenance } of programme.observations) {
     if (reads.observations.has(`${indicator} ${year}`)) found.push(provenance);
@@ -71,6 +72,9 @@ function noteLimit({ measure, attribute = "population" }: Limit, notes: ReadNote
       return;
     case "lastAward":
       notes.lastAward();
+      return;
+    case "baseline":
+      notes.baselineAward();
       return;
     case "sek":
     case "shareOfBudget":

@@ -38,6 +38,7 @@ export const faultCodes = [
   "missingAttribute",
   "missingNation",
   "missingLastAward",
+  "missingBaseline",
   "missingTarget",
   "missingReference",
   // rules that cannot be carried out
@@ -54,6 +55,8 @@ export const faultCodes = [
   "fixedAbovePot",
   "floorsAboveMoney",
   "floorAboveCap",
+  "baselineOfItself",
+  "baselineFails",
   // projections that cannot be begun
   "noStartYear",
   "impossibleShares",

@@ -5,9 +5,13 @@ import { type Fault, fail } from "../model/result.ts";
 import { resolveScenario } from "../scenario/resolve-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** Computes a scenario synchronously for what leaves the page, so that it is never older than what is set. */
-export function computeScenario(scenario: Scenario, programme: Programme): ComputedScenario {
-  const resolved = resolveScenario(scenario, programme);
+/** Computes a scenario, compared with a baseline, synchronously for what leaves the page, so that it is never older than what is set. */
+export function computeScenario(
+  scenario: Scenario,
+  baseline: Scenario,
+  programme: Programme,
+): ComputedScenario {
+  const resolved = resolveScenario(scenario, programme, baseline);
   if (!resolved.ok) {
     const rule = scenario.rule ?? programme.rule;
     return {

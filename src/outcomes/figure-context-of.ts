@@ -14,10 +14,10 @@ import { whatDiffers } from "./what-differs.ts";
 export function figureContextOf(source: FigureSource, i18n: I18n): FigureContext {
   const { workspace, package: pack, shown } = source;
   const currentIndex = currentIndexOf(workspace);
-  const computed = workspace.workspace.map((scenario) => computeScenario(scenario, pack.programme));
   const [scenario, before] = [currentIndex, workspace.baseline].map(
     (index) => workspace.workspace[index] as Scenario,
   ) as [Scenario, Scenario];
+  const computed = workspace.workspace.map((each) => computeScenario(each, before, pack.programme));
   const [current, baseline] = [currentIndex, workspace.baseline].map((index) => computed[index]);
   if (current === undefined || baseline === undefined)
     throw new RangeError("a workspace without its scenarios");

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
+import { countFromBaseline } from "../session/commands/count-from-baseline.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import { problemSentence } from "./problem-sentence.ts";
@@ -31,6 +32,17 @@ export function ProblemNotice(props: { readonly simulator: Simulator }): JSX.Ele
             fallback={`${t(isBaselines() ? "app.outcome.noBaselineWhat" : "app.outcome.notPaidWhat")} `}
           >
             <strong>{t("app.outcome.older")}.</strong> {t("app.outcome.olderWhy")}{" "}
+          </Show>
+          <Show when={sim().result().failure?.code === "missingLastAward"}>
+            <button
+              type="button"
+              class="button button--link"
+              onClick={() =>
+                sim().change((workspace) => countFromBaseline(workspace, sim().package.programme))
+              }
+            >
+              {t("app.outcome.countFromBaseline")}
+            </button>{" "}
           </Show>
           <Show when={sim().canUndo()}>
             <button

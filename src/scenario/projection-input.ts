@@ -29,13 +29,14 @@ export function inputOfResolved(
   };
 }
 
-/** What is projected for a scenario of a programme: its data, rule and assumptions. Errors: as resolveScenario. */
+/** What is projected for a scenario of a programme, compared with a baseline: its data, rule and assumptions. Errors: as resolveScenario. */
 export function projectionInput(
   changes: Changes,
   programme: Programme,
+  baseline: Changes,
   call: ProjectionCall,
 ): Result<ProjectionInput, readonly Fault[]> {
-  const resolved = resolveScenario(changes, programme);
+  const resolved = resolveScenario(changes, programme, baseline);
   return resolved.ok ? ok(inputOfResolved(resolved.value, call)) : resolved;
 }
 

@@ -6,8 +6,13 @@ import type { Asked } from "./asked.ts";
 import { resolveScenario } from "./resolve-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** The changes of a scenario against a programme that is loaded. */
-export type Changes = Pick<Scenario, "data" | "attributes" | "rule">;
+/** The changes of a scenario that move awards. */
+type AwardChanges = Pick<Scenario, "data" | "attributes" | "rule">;
+
+/** The changes of a scenario against a programme that is loaded, and those of its baseline where the rule asks what that pays. */
+export interface Changes extends AwardChanges {
+  readonly baseline?: AwardChanges;
+}
 
 /** What comes after the first payouts is loaded when it is first asked. */
 const later = async () => (await import("./later-questions.ts")).laterQuestions;
@@ -88,7 +93,7 @@ export function createAnswers(most = Number.POSITIVE_INFINITY): Answers {
       if (programme === undefined) return fail({ code: "unknownProgramme", value: key });
       const size = programme.areas.length * partsOf(changes.rule ?? programme.rule);
       if (size > most) return fail({ code: "tooLargeHere", value: size, allowed: most });
-      const resolved = resolveScenario(changes, programme);
+      const resolved = resolveScenario(changes, programme, changes.baseline ?? {});
       if (!resolved.ok) return fail(resolved.error[0] as Fault);
       return byName[name](resolved.value, ...more);
     },

@@ -1,13 +1,16 @@
+import { allocate } from "../model/allocate.ts";
 import { FaultList } from "../model/faults.ts";
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
-import type { Area, Observation, Programme } from "../model/programme.ts";
+import type { Programme } from "../model/programme.ts";
 import type { LocalAssumptions } from "../model/project/local.ts";
 import type { Assumptions } from "../model/project/parameters.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
+import { usesBaseline } from "../model/rule/uses-baseline.ts";
+import { applyChanges } from "./apply-changes.ts";
 import { checkChanges } from "./check-changes.ts";
-import type { AttributeChange, DataChange, Scenario } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** The changes of a scenario against its programme. */
 export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions" | "local" | "payers">;
@@ -25,67 +28,66 @@ export interface Resolved {
 }
 
 /**
- * A programme with a scenario's changes carried out; what is changed becomes the user's (provenance `user`).
- * `rulePath` is where the programme's own rule stands in the file, for the paths of its faults.
- * Errors: unknown ids in changes and rule, each with its path, and what checkRule finds.
+ * A programme with a scenario's changes carried out; what is changed becomes the user's (provenance `user`). The
+ * changes of the baseline are read where a limit is counted on what the baseline pays; none are the programme as it is.
+ * `rulePath` is where the programme's own rule is in the file, for the paths of its faults.
+ * Errors: unknown ids in changes and rule, each with its path, what checkRule finds, baselineOfItself and baselineFails.
  */
 export function resolveScenario(
   changes: Changes,
   programme: Programme,
+  baseline: Changes,
   rulePath = "programme.rule",
 ): Result<Resolved, readonly Fault[]> {
   const rule = changes.rule ?? programme.rule;
-  const changed = applyData(programme, changes.data ?? [], changes.attributes ?? []);
+  const path = changes.rule === undefined ? rulePath : "rule";
+  const changed = { ...applyChanges(changes, programme), rule };
   const faults = new FaultList();
   faults.addAll(checkChanges(changes, programme));
-  faults.addAll(checkRule(rule, changed, changes.rule === undefined ? rulePath : "rule"));
-  return faults.count > 0
-    ? fail(faults.list())
-    : ok({
-        programme: { ...changed, rule },
-        rule,
-        assumptions: changes.assumptions ?? {},
-        ...(changes.local && { local: changes.local }),
-        ...(changes.payers && { payers: changes.payers }),
-      });
+  faults.addAll(checkRule(rule, changed, path));
+  if (faults.count > 0) return fail(faults.list());
+  const known = usesBaseline(rule) ? withBaselineAwards(changed, programme, baseline, path) : ok(changed);
+  if (!known.ok) return known;
+  const { assumptions = {}, local, payers } = changes;
+  return ok({
+    programme: known.value,
+    rule,
+    assumptions,
+    ...(local && { local }),
+    ...(payers && { payers }),
+  });
 }
 
-function applyData(
+/** The changed programme with what the baseline pays each area: nothing where the baseline does not have it. */
+function withBaselineAwards(
+  changed: Programme,
   programme: Programme,
-  data: readonly DataChange[],
-  attributes: readonly AttributeChange[],
-): Programme {
-  return {
-    ...programme,
-    areas: attributes.length === 0 ? programme.areas : changedAreas(programme.areas, attributes),
-    observations: data.length === 0 ? programme.observations : changedObservations(programme, data),
-  };
-}
-
-function changedAreas(areas: readonly Area[], changes: readonly AttributeChange[]): readonly Area[] {
-  const byArea = new Map<string, AttributeChange[]>();
-  for (const change of changes) byArea.set(change.area, [...(byArea.get(change.area) ?? []), change]);
-  return areas.map((area) => {
-    const own = byArea.get(area.id);
-    if (own === undefined) return area;
-    const attributes = { ...area.attributes };
-    for (const { attribute, value } of own) attributes[attribute] = { value, provenance: "user" };
-    return { ...area, attributes };
+  baseline: Changes,
+  rulePath: string,
+): Result<Programme, readonly Fault[]> {
+  const at = (changed.rule.limits ?? []).findIndex(({ measure }) => measure === "baseline");
+  const path = `${rulePath}.limits[${at}].measure`;
+  if (usesBaseline(baseline.rule ?? programme.rule)) return fail([{ code: "baselineOfItself", path }]);
+  const allocated = allocateBaseline(programme, baseline);
+  if (!allocated.ok) {
+    // Their paths lie in another scenario than the one that is read.
+    const reasons = allocated.error.map(({ path: _, ...reason }): Fault => reason);
+    return fail([{ code: "baselineFails", path }, ...reasons]);
+  }
+  const { provenance, areas } = allocated.value;
+  const paid = new Map<string, number>(areas.map(({ id, awardSek }) => [id, awardSek]));
+  return ok({
+    ...changed,
+    areas: changed.areas.map((area) => ({
+      ...area,
+      baselineAward: { value: paid.get(area.id) ?? 0, provenance },
+    })),
   });
 }
 
-function changedObservations({ observations }: Programme, changes: readonly DataChange[]): Observation[] {
-  const keyOf = ({ area, indicator, year }: DataChange) => JSON.stringify([area, indicator, year]);
-  const left = new Map(changes.map((change) => [keyOf(change), change]));
-  const changed = observations.map((observation) => {
-    const key = keyOf(observation);
-    const change = left.get(key);
-    if (change === undefined) return observation;
-    left.delete(key);
-    const { source: _, ...rest } = observation;
-    return { ...rest, ...change, provenance: "user" } as const;
-  });
-  for (const { value, ...rest } of left.values())
-    if (value !== undefined) changed.push({ ...rest, value, provenance: "user" });
-  return changed;
+function allocateBaseline(programme: Programme, baseline: Changes) {
+  const resolved = resolveScenario(baseline, programme, {});
+  if (!resolved.ok) return resolved;
+  const allocation = allocate(resolved.value.rule, resolved.value.programme);
+  return allocation.ok ? allocation : fail([allocation.error]);
 }

@@ -15,16 +15,18 @@ export interface Held {
 }
 
 /**
- * The scenario that a file is worked on at. A lone one is held against its programme as it is; one of a workspace
- * against the baseline, and where that is of another programme, against the first of its own.
+ * The scenario that a file is worked on at. A lone one is compared with its programme as it is; one of a workspace
+ * as heldAt says.
  */
 export function heldAtHand(file: Scenario | Workspace): Held {
-  if (!("workspace" in file)) {
-    const { programme } = file;
-    return { scenario: file, baseline: { utfall: 1, programme } };
-  }
-  const { workspace, baseline } = file;
-  const scenario = workspace[placeAtHand(file)];
+  if ("workspace" in file) return heldAt(file, placeAtHand(file));
+  const { programme } = file;
+  return { scenario: file, baseline: { utfall: 1, programme } };
+}
+
+/** A scenario of a workspace and the baseline, or where that is of another programme, the first of its own. */
+export function heldAt({ workspace, baseline }: Workspace, at: number): Held {
+  const scenario = workspace[at];
   if (scenario === undefined) throw new RangeError("a workspace that was checked has no scenario at hand");
   const programme = programmeText(scenario);
   const beside = [workspace[baseline], ...workspace].find(

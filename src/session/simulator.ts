@@ -6,10 +6,12 @@ import type { PropertyId } from "../model/health/properties.ts";
 import { applyEdits, type RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import { ruleDefaults } from "../model/rule/rule-defaults.ts";
+import { usesBaseline } from "../model/rule/uses-baseline.ts";
 import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
 import type { Alternatives } from "../scenario/later-questions.ts";
+import type { Changes } from "../scenario/questions.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
@@ -87,7 +89,7 @@ export interface Simulator {
   work(): Work;
 }
 
-const changesOf = ({ data, attributes, rule }: Scenario) => ({
+const changesOf = ({ data, attributes, rule }: Changes): Changes => ({
   ...(data === undefined ? {} : { data }),
   ...(attributes === undefined ? {} : { attributes }),
   ...(rule === undefined ? {} : { rule }),
@@ -120,18 +122,24 @@ export function createSimulator(
   engine.load(key, pack.programme);
   createEffect(on(view, keepView, { defer: true }));
 
+  const rule = createMemo(() => current().rule ?? pack.programme.rule);
+  /** What the engine is told of a scenario: the baseline too, where its rule asks what that pays. */
+  const asked = (scenario: Changes): Changes => {
+    const asksBaseline = usesBaseline(scenario.rule ?? pack.programme.rule);
+    return { ...changesOf(scenario), ...(asksBaseline && { baseline: changesOf(baseline()) }) };
+  };
   const allocation = (lane: string, scenario: Accessor<Scenario>) =>
     createAnswer(
-      () => scenario(),
-      (question) => engine.ask(lane, "allocate", key, changesOf(question)),
+      createMemo(() => asked(scenario())),
+      (question) => engine.ask(lane, "allocate", key, question),
     );
   const area = createMemo(() => view().area);
   const isNameless = createMemo(() => view().namesHidden);
   const isWhyOpen = createMemo(() => view().whyOpen);
   const trace = (lane: string, scenario: Accessor<Scenario>) =>
     createAnswer(
-      () => (isWhyOpen() ? { scenario: scenario(), area: area() } : undefined),
-      (question) => engine.ask(lane, "explain", key, changesOf(question.scenario), question.area),
+      () => (isWhyOpen() ? { changes: asked(scenario()), area: area() } : undefined),
+      (question) => engine.ask(lane, "explain", key, question.changes, question.area),
     );
   const points = pack.switches.map(({ options }) => options.map(({ edits }) => edits));
   const baselineResult = allocation("baseline", baseline);
@@ -151,7 +159,7 @@ export function createSimulator(
     currentIndex: createMemo(() => currentIndexOf(workspace())),
     baseline,
     current,
-    rule: createMemo(() => current().rule ?? pack.programme.rule),
+    rule,
     baselineRule: createMemo(() => baseline().rule ?? pack.programme.rule),
     isChanged: createMemo(() => !isSameContent(current(), baseline())),
     canUndo: createMemo(() => history().past.length > 0),
@@ -166,26 +174,25 @@ export function createSimulator(
       return Object.fromEntries(pack.switches.map(({ id }, at) => [id, value[at] as Sek]));
     }),
     async tryChange(areaId, change, at) {
-      const { data = [], ...rest } = changesOf(current());
-      const rule = rest.rule ?? pack.programme.rule;
+      const { data = [], ...rest } = asked(current());
       const answer = await engine.ask(`try ${at}`, "allocate", key, {
         ...rest,
-        rule: { ...rule, rounding: { ...ruleDefaults.rounding, ...rule.rounding, unitSek: 1 } },
+        rule: { ...rule(), rounding: { ...ruleDefaults.rounding, ...rule().rounding, unitSek: 1 } },
         data: change === null ? data : withChange(data, change),
       });
       return answer.ok ? (answer.value.areas.find(({ id }) => id === areaId)?.awardSek ?? null) : null;
     },
-    allocate: (scenario, at) => engine.ask(`scenario ${at}`, "allocate", key, changesOf(scenario)),
+    allocate: (scenario, at) => engine.ask(`scenario ${at}`, "allocate", key, asked(scenario)),
     async computeAwards(edits, at) {
       const answer = await engine.ask(`awards ${at}`, "allocate", key, {
         rule: applyEdits(pack.programme.rule, edits),
       });
       return answer.ok ? answer.value : null;
     },
-    askAlternatives: (rule) => engine.ask("alternatives", "alternatives", key, { rule }),
+    askAlternatives: (rule) => engine.ask("alternatives", "alternatives", key, asked({ rule })),
     scoreProgrammes: () => scoreProgrammes(engine),
     tryProperty: (property, trials) =>
-      engine.ask(`try ${property}`, "tryProperty", key, changesOf(current()), property, trials),
+      engine.ask(`try ${property}`, "tryProperty", key, asked(current()), property, trials),
     change(command, gesture) {
       const next = command(history().present);
       if (next === history().present) return;

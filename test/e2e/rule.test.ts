@@ -77,6 +77,27 @@ test("pots, floors and conditions are added, moved and removed, and the text say
   await page.context().close();
 });
 
+test("nobody loses more than 20 %: three clicks from the first screen; last year's awards may be the baseline's", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await page.getByRole("button", { name: "Pay by need" }).click();
+  await openRule(page);
+  const before = await awardOf(page, "hovsjo");
+  await page.getByLabel("Floor or cap", { exact: true }).selectOption("baseline");
+  await expect.poll(() => page.getByLabel("Measured in: floor 1").inputValue()).toBe("baseline");
+  expect(await page.getByLabel("Amount: floor 1").inputValue()).toBe("80");
+  await expect.poll(() => awardOf(page, "hovsjo")).not.toBe(before);
+  const held = await awardOf(page, "hovsjo");
+  await page.getByLabel("Measured in: floor 1").selectOption("lastAward");
+  const press = page.getByRole("button", { name: "Take the baseline as last year’s award" });
+  await press.press("Enter");
+  await expect.poll(() => page.getByLabel("Measured in: floor 1").inputValue()).toBe("baseline");
+  await expect.poll(() => awardOf(page, "hovsjo")).toBe(held);
+  expect(await press.count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("an open point is answered in its list, and the text follows", async () => {
   const { page, problems } = await openPage("", { locale: "sv-SE" });
   await openRule(page, "Regel");

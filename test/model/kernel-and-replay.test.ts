@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allocate } from "../../src/model/allocate.ts";
 import { explain } from "../../src/model/explain.ts";
-import { caseArbitrary } from "./arbitrary.ts";
 import { inFull, runs } from "./runs.ts";
+import { widerCaseArbitrary } from "./wider-arbitrary.ts";
 
 test("kernel and replay agree: the same awards, pots and faults, and a kronor column that sums to the award", () => {
   const seen = { allocated: 0, refused: new Set<string>() };
   fc.assert(
-    fc.property(caseArbitrary(), ({ rule, programme }) => {
+    fc.property(widerCaseArbitrary(), ({ rule, programme }) => {
       const allocation = allocate(rule, programme);
       for (const { id } of programme.areas) {
         const trace = explain(rule, programme, id);

@@ -3,6 +3,7 @@ import { createCatalogue } from "../../src/cli/catalogue.ts";
 import { allocate } from "../../src/model/allocate.ts";
 import type { AlternativeId } from "../../src/model/library/alternative.ts";
 import { ruleLibrary } from "../../src/model/library/library.ts";
+import { resolveScenario } from "../../src/scenario/resolve-scenario.ts";
 import { type ExampleArea, exampleProgramme, improvement, onePot } from "./example.ts";
 
 const catalogue = createCatalogue();
@@ -15,7 +16,9 @@ describe("ready alternatives", () => {
     for (const alternative of Object.values(ruleLibrary)) {
       const rule = alternative(programme.rule, programme);
       if (!rule.ok) continue;
-      const result = allocate(rule.value, programme);
+      const resolved = resolveScenario({ rule: rule.value }, programme, {});
+      if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
+      const result = allocate(rule.value, resolved.value.programme);
       if (!result.ok) throw new Error(JSON.stringify(result.error));
       expect(result.value.distributedSek + result.value.unpaidSek + result.value.reserveSek).toBe(
         rule.value.budgetSek,

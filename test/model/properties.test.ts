@@ -8,8 +8,9 @@ import type { Programme } from "../../src/model/programme.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../src/model/rule/selection.ts";
 import { resultHash } from "../../src/scenario/hash.ts";
-import { type Case, caseArbitrary } from "./arbitrary.ts";
+import type { Case } from "./arbitrary.ts";
 import { runs } from "./runs.ts";
+import { widerCaseArbitrary } from "./wider-arbitrary.ts";
 
 /** The properties of docs/model.md, each under random rules and data. */
 const numRuns = runs(3000);
@@ -65,7 +66,7 @@ function holds(
 describe("money adds up", () => {
   holds(
     "awards and what is returned, carried and rounded off are whole kronor >= 0 and make the money to distribute",
-    caseArbitrary(),
+    widerCaseArbitrary(),
     ({ rule }, a) => {
       const { distributedSek, returnedSek, carriedSek, roundingRestSek, unpaidSek } = a;
       for (const part of [distributedSek, returnedSek, carriedSek, roundingRestSek]) {
@@ -78,7 +79,7 @@ describe("money adds up", () => {
     },
   );
 
-  holds("the columns of an area make its award", caseArbitrary(), ({ rule }, { areas }) => {
+  holds("the columns of an area make its award", widerCaseArbitrary(), ({ rule }, { areas }) => {
     for (const { awardSek, potsSek, sharedSek, limitSek, selected } of areas) {
       expect(potsSek.reduce((sum, pot) => sum + pot, 0) + sharedSek + limitSek).toBe(awardSek);
       expect(awardSek).toBeGreaterThanOrEqual(0);
@@ -89,7 +90,7 @@ describe("money adds up", () => {
 
   holds(
     "no part has a sign that it cannot have: a pot without a claim pays nothing, none pays less, limits push one way",
-    caseArbitrary(),
+    widerCaseArbitrary(),
     (example, { areas }) => {
       const { output } = kernelRun(example) as Kernel;
       for (const [i, { awardSek, potsSek, sharedSek, limitSek }] of areas.entries()) {
@@ -108,7 +109,7 @@ describe("money adds up", () => {
 
   holds(
     "largest remainder keeps every area within one unit of its quota",
-    caseArbitrary(),
+    widerCaseArbitrary(),
     (example, allocation) => {
       if ((example.rule.rounding ?? ruleDefaults.rounding).method !== "largestRemainder") return;
       const sums = unrounded(example) as Map<string, number>;
@@ -118,19 +119,23 @@ describe("money adds up", () => {
     },
   );
 
-  holds("divisor methods never take a unit away when there are more to give", caseArbitrary(), (example) => {
-    for (const method of ["webster", "jefferson"] as const) {
-      const rounding = { unitSek: 1000, method } as const;
-      const less = paid({ ...example, rule: { ...withoutLimits(example.rule), rounding } });
-      const more = paid({
-        ...example,
-        rule: { ...withoutLimits(example.rule), budgetSek: example.rule.budgetSek + 1000, rounding },
-      });
-      if (less === null || more === null || hasKronor(example.rule)) continue;
-      const after = awards(more);
-      for (const { id, awardSek } of less.areas) expect(after.get(id)).toBeGreaterThanOrEqual(awardSek);
-    }
-  });
+  holds(
+    "divisor methods never take a unit away when there are more to give",
+    widerCaseArbitrary(),
+    (example) => {
+      for (const method of ["webster", "jefferson"] as const) {
+        const rounding = { unitSek: 1000, method } as const;
+        const less = paid({ ...example, rule: { ...withoutLimits(example.rule), rounding } });
+        const more = paid({
+          ...example,
+          rule: { ...withoutLimits(example.rule), budgetSek: example.rule.budgetSek + 1000, rounding },
+        });
+        if (less === null || more === null || hasKronor(example.rule)) continue;
+        const after = awards(more);
+        for (const { id, awardSek } of less.areas) expect(after.get(id)).toBeGreaterThanOrEqual(awardSek);
+      }
+    },
+  );
 });
 
 const withoutLimits = ({ limits: _, ...rule }: Rule): Rule => rule;
@@ -139,7 +144,7 @@ const hasKronor = (rule: Rule): boolean => rule.pots.some(({ criterion }) => cri
 describe("what must not matter", () => {
   holds(
     "the order of areas, observations, pots, limits and of the areas a leaf lists",
-    caseArbitrary(),
+    widerCaseArbitrary(),
     ({ rule, programme }, a) => {
       const turned: Rule = {
         ...rule,
@@ -160,22 +165,26 @@ describe("what must not matter", () => {
     },
   );
 
-  holds("a reform that changes nothing", caseArbitrary(), ({ rule, programme }, a) => {
+  holds("a reform that changes nothing", widerCaseArbitrary(), ({ rule, programme }, a) => {
     const copy = JSON.parse(JSON.stringify({ rule, programme })) as { rule: Rule; programme: Programme };
     expect(paid(copy)).toEqual(a);
   });
 
-  holds("names: renamed areas get what they got, up to one unit in ties", caseArbitrary(), (example, a) => {
-    const renamed = (id: string): string => `z${99 - Number(id.slice(1))}`;
-    const text = JSON.stringify(example).replace(/"a(\d\d)"/g, (_, n: string) => `"${renamed(`a${n}`)}"`);
-    const other = awards(paid(JSON.parse(text) as Case) as Allocation);
-    const slack = divides(example.rule) ? unitOf(example.rule) * a.areas.length : unitOf(example.rule);
-    for (const { id, awardSek } of a.areas) {
-      expect(Math.abs((other.get(renamed(id)) as number) - awardSek)).toBeLessThanOrEqual(slack);
-    }
-  });
+  holds(
+    "names: renamed areas get what they got, up to one unit in ties",
+    widerCaseArbitrary(),
+    (example, a) => {
+      const renamed = (id: string): string => `z${99 - Number(id.slice(1))}`;
+      const text = JSON.stringify(example).replace(/"a(\d\d)"/g, (_, n: string) => `"${renamed(`a${n}`)}"`);
+      const other = awards(paid(JSON.parse(text) as Case) as Allocation);
+      const slack = divides(example.rule) ? unitOf(example.rule) * a.areas.length : unitOf(example.rule);
+      for (const { id, awardSek } of a.areas) {
+        expect(Math.abs((other.get(renamed(id)) as number) - awardSek)).toBeLessThanOrEqual(slack);
+      }
+    },
+  );
 
-  holds("two areas with the same data get the same up to one unit", caseArbitrary(2), (example) => {
+  holds("two areas with the same data get the same up to one unit", widerCaseArbitrary(2), (example) => {
     const twin = withTwin(example);
     const allocation = paid(twin);
     if (allocation === null) return;
@@ -185,37 +194,45 @@ describe("what must not matter", () => {
     );
   });
 
-  holds("an area that is not selected changes nobody's award", caseArbitrary(2), ({ rule, programme }, a) => {
-    if (JSON.stringify(rule.selection ?? {}).includes('"top"')) return;
-    const gone = a.areas.filter(({ selected }) => !selected).map(({ id }) => id);
-    const kept = JSON.parse(JSON.stringify(rule), (key, held: unknown) => without(key, held, gone)) as Rule;
-    const areas = programme.areas.filter(({ id }) => !gone.includes(id));
-    const observations = programme.observations.filter(({ area }) => !gone.includes(area));
-    const other = awards(paid({ rule: kept, programme: { ...programme, areas, observations } }) ?? a);
-    if (areas.length === 0) return;
-    for (const { id, awardSek } of a.areas) expect(other.get(id) ?? 0).toBe(awardSek);
-  });
+  holds(
+    "an area that is not selected changes nobody's award",
+    widerCaseArbitrary(2),
+    ({ rule, programme }, a) => {
+      if (JSON.stringify(rule.selection ?? {}).includes('"top"')) return;
+      const gone = a.areas.filter(({ selected }) => !selected).map(({ id }) => id);
+      const kept = JSON.parse(JSON.stringify(rule), (key, held: unknown) => without(key, held, gone)) as Rule;
+      const areas = programme.areas.filter(({ id }) => !gone.includes(id));
+      const observations = programme.observations.filter(({ area }) => !gone.includes(area));
+      const other = awards(paid({ rule: kept, programme: { ...programme, areas, observations } }) ?? a);
+      if (areas.length === 0) return;
+      for (const { id, awardSek } of a.areas) expect(other.get(id) ?? 0).toBe(awardSek);
+    },
+  );
 });
 
 describe("scale", () => {
-  holds("doubling budget, reserve and kronor bounds doubles unrounded awards", caseArbitrary(), (example) => {
-    if (hasKronor(example.rule)) return;
-    const { rule, programme } = example;
-    const once = unrounded(example) as Map<string, number>;
-    const limits = rule.limits?.map((limit) =>
-      limit.measure === "shareOfBudget" ? limit : { ...limit, value: limit.value * 2 },
-    );
-    const doubled: Rule = {
-      ...rule,
-      budgetSek: rule.budgetSek * 2,
-      reserveSek: (rule.reserveSek ?? 0) * 2,
-      ...(limits ? { limits } : {}),
-    };
-    const twice = unrounded({ rule: doubled, programme }) as Map<string, number>;
-    for (const [id, sum] of once) expect(twice.get(id)).toBeCloseTo(2 * sum, 3);
-  });
+  holds(
+    "doubling budget, reserve and kronor bounds doubles unrounded awards",
+    widerCaseArbitrary(),
+    (example) => {
+      if (hasKronor(example.rule)) return;
+      const { rule, programme } = example;
+      const once = unrounded(example) as Map<string, number>;
+      const limits = rule.limits?.map((limit) =>
+        limit.measure === "shareOfBudget" ? limit : { ...limit, value: limit.value * 2 },
+      );
+      const doubled: Rule = {
+        ...rule,
+        budgetSek: rule.budgetSek * 2,
+        reserveSek: (rule.reserveSek ?? 0) * 2,
+        ...(limits ? { limits } : {}),
+      };
+      const twice = unrounded({ rule: doubled, programme }) as Map<string, number>;
+      for (const [id, sum] of once) expect(twice.get(id)).toBeCloseTo(2 * sum, 3);
+    },
+  );
 
-  holds("doubling all scores changes nothing", caseArbitrary(), ({ rule, programme }, a) => {
+  holds("doubling all scores changes nothing", widerCaseArbitrary(), ({ rule, programme }, a) => {
     const sized = JSON.stringify(rule).includes('"population"');
     if (
       !sized ||
@@ -255,7 +272,7 @@ describe("merit", () => {
 
 /** Rules of one plain improvement pot on `work` and pots that do not read it. */
 function simpleCases(): fc.Arbitrary<Case> {
-  return caseArbitrary(2).map(({ programme }) => {
+  return widerCaseArbitrary(2).map(({ programme }) => {
     const pots: Rule["pots"] = [
       {
         id: "work",

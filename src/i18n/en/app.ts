@@ -115,6 +115,7 @@ export const app = {
       noAnswer: "The calculation took too long and was stopped. Change something to start it again.",
     },
     takeBack: "Undo the change",
+    countFromBaseline: "Take the baseline as last year’s award",
     computing: "Computing",
   },
   payouts: {

@@ -58,7 +58,9 @@ export const faults = {
   missingNation: ({ indicator, year }) =>
     `The rule compares with the nation's ${indicator} in ${year}, and that value is not known; add it or compare with something else.`,
   missingLastAward: ({ area }) =>
-    `A limit asks for last year's award of ${area}, and it is not known; add it or take the limit away.`,
+    `A limit asks for last year's award of ${area}, and it is not known; add it, count from the baseline instead or take the limit away.`,
+  missingBaseline:
+    "A limit is counted on what the baseline pays, and there is no baseline here; choose another measure for the limit.",
   missingTarget: ({ area }) => `There is no target for ${area}; add one.`,
   missingReference: "A gap needs something to be measured to; add a reference.",
   emptyWindow: "There are no years to take the mean of; add at least one.",
@@ -82,6 +84,10 @@ export const faults = {
     `The floors add up to SEK ${value}, more than the SEK ${allowed} there is to place; lower them or raise the budget.`,
   floorAboveCap: ({ area, value, allowed }) =>
     `The floor${area && ` of ${area}`}, SEK ${value}, is above its cap, SEK ${allowed}; lower the floor or raise the cap.`,
+  baselineOfItself:
+    "A limit is counted on what the baseline pays, and the baseline has such a limit itself; choose another baseline, or another measure for the limit.",
+  baselineFails:
+    "A limit is counted on what the baseline pays, and the baseline cannot be computed; mend the baseline, or choose another measure for the limit.",
   noStartYear:
     "There are no figures to start a projection from, and no start year; set the assumption start-year.",
   impossibleShares: ({ area, value }) =>

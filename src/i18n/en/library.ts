@@ -39,12 +39,17 @@ export const library = {
       title: "Last year, ±10 per cent",
       text: "The current rule, but no award changes by more than a tenth from last year.",
     },
+    nobodyLosesMuch: {
+      title: "Nobody loses more than 20 per cent",
+      text: "The current rule, but every area gets at least four fifths of what the baseline pays it.",
+    },
   },
   obstacles: {
     oneYear: "Needs an indicator with values for every selected area.",
     twoYears: "Needs an indicator with two years for every selected area.",
     fourYears: "Needs an indicator with four years for every selected area.",
     population: "Needs the number of inhabitants of every selected area.",
-    lastAward: "Needs last year's award of every selected area.",
+    lastAward:
+      "Needs last year's award of every selected area. The next alternative counts from the baseline instead.",
   },
 };

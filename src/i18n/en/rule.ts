@@ -354,7 +354,12 @@ export const rule = {
   },
   limits: {
     none: ({ limits }: Words<"limits">) => `An award has ${limits}.`,
-    noneForms: { none: "no floor and no cap", floor: "a floor", cap: "a cap" },
+    noneForms: {
+      none: "no floor and no cap",
+      floor: "a floor",
+      cap: "a cap",
+      baseline: "a floor: nobody loses more than 20% against the baseline",
+    },
     every: ({ bound, value, measure }: Words<"bound" | "value" | "measure">) =>
       `Every area gets ${bound} ${value}${measure}.`,
     everyAttribute: ({
@@ -393,10 +398,13 @@ export const rule = {
       perAttribute: "kronor times",
       shareOfBudget: "% of the money to be shared",
       lastAward: "% of last year’s award",
+      baseline: "% of what the baseline pays it",
     },
     spread:
       "This holds for an area’s sum before rounding; what it gives or takes is spread over the other areas in proportion to their sums.",
     newcomers: "An area that got nothing last year can get nothing under a cap counted on last year’s award.",
+    baseline:
+      "What the baseline pays is counted as it is for the rule’s own year; in years ahead it stays the same.",
   },
   unpaid: {
     pot: ({ unpaid }: Words<"unpaid">) => `Money in a pot where no area has points ${unpaid}.`,

@@ -113,6 +113,7 @@ export const app: AppTexts = {
       noAnswer: "Beräkningen tog för lång tid och avbröts. Ändra något, så startar den igen.",
     },
     takeBack: "Ångra ändringen",
+    countFromBaseline: "Ta utgångsläget som förra årets tilldelning",
     computing: "Räknar",
   },
   payouts: {

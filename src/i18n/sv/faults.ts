@@ -58,7 +58,9 @@ export const faults: typeof english.faults = {
   missingNation: ({ indicator, year }) =>
     `Modellen jämför med rikets ${indicator} år ${year}, och det värdet är inte känt; lägg till det eller jämför med något annat.`,
   missingLastAward: ({ area }) =>
-    `En gräns frågar efter förra årets tilldelning till ${area}, och den är inte känd; lägg till den eller ta bort gränsen.`,
+    `En gräns frågar efter förra årets tilldelning till ${area}, och den är inte känd; lägg till den, räkna från utgångsläget i stället eller ta bort gränsen.`,
+  missingBaseline:
+    "En gräns räknas på vad utgångsläget ger, och här finns inget utgångsläge; välj ett annat mått för gränsen.",
   missingTarget: ({ area }) => `Det finns inget mål för ${area}; lägg till ett.`,
   missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
   emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
@@ -82,6 +84,10 @@ export const faults: typeof english.faults = {
     `Golven är tillsammans ${value} kr, mer än de ${allowed} kr som finns att fördela; sänk dem eller höj budgeten.`,
   floorAboveCap: ({ area, value, allowed }) =>
     `Golvet${area && ` för ${area}`}, ${value} kr, ligger över taket, ${allowed} kr; sänk golvet eller höj taket.`,
+  baselineOfItself:
+    "En gräns räknas på vad utgångsläget ger, och utgångsläget har själv en sådan gräns; välj ett annat utgångsläge eller ett annat mått för gränsen.",
+  baselineFails:
+    "En gräns räknas på vad utgångsläget ger, och utgångsläget går inte att beräkna; rätta utgångsläget eller välj ett annat mått för gränsen.",
   noStartYear:
     "Det finns inga siffror att börja en framskrivning från, och inget startår; ange antagandet start-year.",
   impossibleShares: ({ area, value }) =>

@@ -39,12 +39,17 @@ export const library: typeof english = {
       title: "Förra året ±10 procent",
       text: "Den nuvarande regeln, men ingen tilldelning får ändras med mer än en tiondel från förra året.",
     },
+    nobodyLosesMuch: {
+      title: "Ingen förlorar mer än 20 procent",
+      text: "Den nuvarande regeln, men varje område får minst fyra femtedelar av vad det får i utgångsläget.",
+    },
   },
   obstacles: {
     oneYear: "Kräver en indikator med värden för varje område i urvalet.",
     twoYears: "Kräver en indikator med två år för varje område i urvalet.",
     fourYears: "Kräver en indikator med fyra år för varje område i urvalet.",
     population: "Kräver antalet invånare i varje område i urvalet.",
-    lastAward: "Kräver förra årets tilldelning för varje område i urvalet.",
+    lastAward:
+      "Kräver förra årets tilldelning för varje område i urvalet. Nästa alternativ räknar från utgångsläget i stället.",
   },
 };

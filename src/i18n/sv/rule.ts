@@ -291,7 +291,12 @@ export const rule: RuleTexts = {
   },
   limits: {
     none: ({ limits }) => `Tilldelningen har ${limits}.`,
-    noneForms: { none: "varken golv eller tak", floor: "ett golv", cap: "ett tak" },
+    noneForms: {
+      none: "varken golv eller tak",
+      floor: "ett golv",
+      cap: "ett tak",
+      baseline: "ett golv: ingen förlorar mer än 20 % mot utgångsläget",
+    },
     every: ({ bound, value, measure }) => `Varje område får ${bound} ${value}${measure}.`,
     everyAttribute: ({ bound, value, measure, attribute }) =>
       `Varje område får ${bound} ${value}${measure} ${attribute}.`,
@@ -311,11 +316,14 @@ export const rule: RuleTexts = {
       perAttribute: "kronor gånger",
       shareOfBudget: "% av pengarna som fördelas",
       lastAward: "% av förra årets tilldelning",
+      baseline: "% av vad det får i utgångsläget",
     },
     spread:
       "Detta gäller ett områdes summa före avrundning; det som ges eller tas fördelas på de andra områdena i förhållande till deras summor.",
     newcomers:
       "Ett område som inte fick något förra året kan inte få något under ett tak som räknas på förra årets tilldelning.",
+    baseline:
+      "Det som utgångsläget ger räknas som det är för regelns eget år; i åren framåt är det detsamma.",
   },
   unpaid: {
     pot: ({ unpaid }) => `Pengar i en delpott där inget område får poäng ${unpaid}.`,

@@ -13,6 +13,7 @@ export const alternativeIds = [
   "perInhabitant",
   "valueAdded",
   "withinTenPerCent",
+  "nobodyLosesMuch",
 ] as const;
 
 export type AlternativeId = (typeof alternativeIds)[number];

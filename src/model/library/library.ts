@@ -4,6 +4,7 @@ import { halfAndHalf, needOnly } from "./by-need.ts";
 import { equalShares, perInhabitant } from "./by-size.ts";
 import { explicitTargets } from "./by-target.ts";
 import { withinTenPerCent } from "./last-year.ts";
+import { nobodyLosesMuch } from "./nobody-loses-much.ts";
 
 /** The rule library: alternatives that apply to any programme whose data allows them. */
 export const ruleLibrary = {
@@ -16,4 +17,5 @@ export const ruleLibrary = {
   perInhabitant,
   valueAdded,
   withinTenPerCent,
+  nobodyLosesMuch,
 } as const satisfies Readonly<Record<AlternativeId, Alternative>>;

@@ -12,6 +12,8 @@ export interface Reads {
   /** Indicators whose national value is read. */
   readonly nations: ReadonlySet<string>;
   readonly lastAwards: boolean;
+  /** What the baseline pays. */
+  readonly baselineAwards: boolean;
 }
 
 /** Takes down what the parts of a rule read. */
@@ -23,6 +25,7 @@ export interface ReadNotes {
   quantity(quantity: Quantity): void;
   improvement(improvement: Improvement): void;
   lastAward(): void;
+  baselineAward(): void;
   /** What has been noted so far. */
   reads(): Reads;
 }
@@ -34,6 +37,7 @@ export function createReadNotes(): ReadNotes {
   const moving = new Set<string>();
   const nations = new Set<string>();
   let lastAwards = false;
+  let baselineAwards = false;
   const notes: ReadNotes = {
     attribute(id) {
       if (id !== undefined) attributes.add(id);
@@ -60,7 +64,10 @@ export function createReadNotes(): ReadNotes {
     lastAward() {
       lastAwards = true;
     },
-    reads: () => ({ attributes, observations, moving, nations, lastAwards }),
+    baselineAward() {
+      baselineAwards = true;
+    },
+    reads: () => ({ attributes, observations, moving, nations, lastAwards, baselineAwards }),
   };
   return notes;
 }

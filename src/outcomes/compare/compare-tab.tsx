@@ -44,11 +44,8 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
   const sorting = createMemo(() => settings().sorting);
   const isGrouped = createMemo(() => settings().isGrouped);
   const workspace = createMemo(() => sim.workspace());
-  const results = createResults(
-    () => workspace().workspace,
-    (scenario, place) => sim.allocate(scenario, place),
-  );
-  const baseline = createMemo(() => resolveScenario(sim.baseline(), pack().programme));
+  const results = createResults(workspace, (scenario, place) => sim.allocate(scenario, place));
+  const baseline = createMemo(() => resolveScenario(sim.baseline(), pack().programme, sim.baseline()));
   const programme = () => {
     const resolved = baseline();
     return resolved.ok ? resolved.value.programme : pack().programme;
@@ -60,7 +57,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       (scenario) =>
         createMemo(() => {
           const before = baseline();
-          const resolved = resolveScenario(scenario, pack().programme);
+          const resolved = resolveScenario(scenario, pack().programme, sim.baseline());
           return before.ok && resolved.ok ? whatDiffers(before.value, resolved.value, pack(), i18n) : null;
         }),
     ),

@@ -4,7 +4,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { resolveScenario } from "../../scenario/resolve-scenario.ts";
+import { applyChanges } from "../../scenario/apply-changes.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
@@ -49,10 +49,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
   const sections = () => props.package.sections;
   const shown = createMemo(() => factsOf(props.package, props.rule));
   const has = (section: FactSectionId) => shown().includes(section);
-  const changed = createMemo(() => {
-    const resolved = resolveScenario(props.scenario, props.package.programme);
-    return resolved.ok ? resolved.value.programme : props.package.programme;
-  });
+  const changed = createMemo(() => applyChanges(props.scenario, props.package.programme));
   const set = (changes: Partial<OwnInput>) => props.onOwn({ ...props.own, ...changes });
   const assumed = (id: ParameterId) => likeliest(settingOf(props.package.programme, props.scenario, id));
   const assume = (settings: Readonly<Record<string, Setting>>, gesture?: string) =>

@@ -10,7 +10,7 @@ import { resolveScenario } from "../../scenario/resolve-scenario.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { applyExample } from "../../session/commands/apply-example.ts";
 import { replaceRule } from "../../session/commands/edit-rule.ts";
-import { newWorkspace } from "../../session/workspace.ts";
+import { baselineOf, newWorkspace } from "../../session/workspace.ts";
 
 /** The programme that the lesson is about. */
 export const lessonProgramme = "urban15-2013";
@@ -56,9 +56,9 @@ export function lessonWorkspace(question: LessonQuestion, pack: ProgrammePackage
 }
 
 /** The result hash of each scenario, so that whoever opens the link sees the same numbers come out. */
-function resultsOf({ workspace }: Workspace, pack: ProgrammePackage): (string | null)[] {
-  return workspace.map((scenario) => {
-    const resolved = resolveScenario(scenario, pack.programme);
+function resultsOf(workspace: Workspace, pack: ProgrammePackage): (string | null)[] {
+  return workspace.workspace.map((scenario) => {
+    const resolved = resolveScenario(scenario, pack.programme, baselineOf(workspace));
     if (!resolved.ok) return null;
     const allocation = allocate(resolved.value.rule, resolved.value.programme);
     return allocation.ok ? resultHash(allocation.value) : null;

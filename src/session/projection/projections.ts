@@ -80,7 +80,7 @@ export function createProjections(sim: Given, engine: PageEngine): Projections {
       targets: targets(),
       baselineSek: paysAlike(scenario, sim.baseline()) ? undefined : baselineSek(),
     };
-    const input = projectionInput(scenario, sim.package.programme, call);
+    const input = projectionInput(scenario, sim.package.programme, sim.baseline(), call);
     return input.ok ? input : fail(input.error[0] as Fault);
   };
 

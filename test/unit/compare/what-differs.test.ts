@@ -9,7 +9,7 @@ import { pack, programme } from "../session/example-programme.ts";
 import { doubled, equal } from "./compared.ts";
 
 const resolved = (changes: Changes, from = programme) => {
-  const result = resolveScenario(changes, from);
+  const result = resolveScenario(changes, from, {});
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };

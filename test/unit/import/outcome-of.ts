@@ -42,7 +42,7 @@ export async function outcomeOf(input: Uint8Array | string, options: TableOption
   const inline = programmeOf(imported);
   const programme = findProgramme({ inline }, { ids: [], find: () => undefined });
   if (!programme.ok) throw new Error(JSON.stringify(programme.error));
-  const resolved = resolveScenario({}, programme.value);
+  const resolved = resolveScenario({}, programme.value, {});
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   if (!allocation.ok) throw new Error(JSON.stringify(allocation.error));

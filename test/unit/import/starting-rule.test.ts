@@ -13,7 +13,7 @@ import { bufferOf, bytesOf, fixture, importTable, programmeOf } from "./import-t
 function awardsOf(inline: InlineProgramme): Record<string, number> {
   const programme = findProgramme({ inline }, { ids: [], find: () => undefined });
   if (!programme.ok) throw new Error(JSON.stringify(programme.error));
-  const resolved = resolveScenario({}, programme.value);
+  const resolved = resolveScenario({}, programme.value, {});
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   if (!allocation.ok) throw new Error(JSON.stringify(allocation.error));

@@ -47,6 +47,7 @@ test("what the user has typed is not rounded", () => {
   const resolved = resolveScenario(
     { data: [{ area: "rosengard", indicator: "employment", year: 2011, value: 0.364 }] },
     programme,
+    {},
   );
   if (!resolved.ok) throw new Error("refused");
   const { figure } = view(programme.rule, resolved.value.programme);

@@ -8,7 +8,7 @@ import type { ProjectionState } from "../../../src/session/projection/create-pro
 
 /** A finished projection of a programme, three years from 256 draws. */
 export async function projected(pack: ProgrammePackage, changes: Changes = {}): Promise<ProjectionState> {
-  const input = projectionInput(changes, pack.programme, { years: 3, seed: 1 });
+  const input = projectionInput(changes, pack.programme, {}, { years: 3, seed: 1 });
   if (!input.ok) throw new Error("the input is refused");
   const engine = createDirectProjectionEngine();
   let expected: ExpectedProjection | undefined;

@@ -15,8 +15,8 @@ if (held === undefined) throw new Error("the programme is missing");
 const { programme } = held;
 
 const editsOf = (changes: Changes) => {
-  const before = resolveScenario({}, programme);
-  const after = resolveScenario(changes, programme);
+  const before = resolveScenario({}, programme, {});
+  const after = resolveScenario(changes, programme, {});
   if (!before.ok || !after.ok) throw new Error("refused");
   return differences(before.value, after.value);
 };
@@ -111,7 +111,7 @@ test("an entry of a place is one edit, whatever it holds; places are matched wha
   const before = { municipality: "Borås", assumptions: { additionality: 0.5, can: 0.9 } };
   const after = { areas: ["ronna", "hovsjo"], assumptions: { additionality: 0.5 } };
   const edits = (from: Changes["local"], to: Changes["local"]) => {
-    const [one, other] = [from, to].map((local) => resolveScenario(local ? { local } : {}, programme));
+    const [one, other] = [from, to].map((local) => resolveScenario(local ? { local } : {}, programme, {}));
     if (!one?.ok || !other?.ok) throw new Error("refused");
     return differences(one.value, other.value);
   };

@@ -6,6 +6,7 @@ import { resolve } from "../../../src/cli/read-input.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import { readFile } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
+import { heldAtHand } from "../../../src/scenario/scenario-at-hand.ts";
 import { root } from "../architecture/read-imports.ts";
 
 const page = readFileSync(join(root, "docs/scenario-file.md"), "utf8");
@@ -25,7 +26,7 @@ test("every example of the page is a file without faults", () => {
 
 test("every example can be computed, and the money adds up", () => {
   for (const scenario of scenarios) {
-    const resolved = resolve(scenario, catalogue);
+    const resolved = resolve(heldAtHand(scenario), catalogue);
     expect(resolved, scenario.title).toMatchObject({ ok: true });
     if (!resolved.ok) continue;
     const result = allocate(resolved.value.rule, resolved.value.programme);

@@ -88,7 +88,7 @@ test("200,000 changes and attributes of places that are not there", () => {
   );
   // The same against a programme, as the engine resolves it.
   const inline = file(1, [observed("a0")]).programme.inline as Parameters<typeof inlineProgramme>[0];
-  const resolved = resolveScenario({ data }, inlineProgramme(inline));
+  const resolved = resolveScenario({ data }, inlineProgramme(inline), {});
   counted("unknownArea", 99_000)(resolved.ok ? [] : resolved.error);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import type { Programme } from "../../../src/model/programme.ts";
 import { findProgramme, inlineProgramme } from "../../../src/scenario/find-programme.ts";
-import { resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
+import { type Changes, resolveScenario } from "../../../src/scenario/resolve-scenario.ts";
 
 const catalogue = createCatalogue();
 const urban = (): Programme => {
@@ -11,8 +11,8 @@ const urban = (): Programme => {
   return found.value;
 };
 
-const resolved = (changes: Parameters<typeof resolveScenario>[0], programme = urban()) => {
-  const result = resolveScenario(changes, programme);
+const resolved = (changes: Changes, programme = urban(), baseline: Changes = {}) => {
+  const result = resolveScenario(changes, programme, baseline);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
@@ -88,6 +88,7 @@ test("faults of data and rule are told together", () => {
       rule: { budgetSek: 7, pots: [{ id: "p", weight: 1, criterion: { kind: "size", attribute: "z" } }] },
     },
     urban(),
+    {},
   );
   expect(result).toMatchObject({
     ok: false,

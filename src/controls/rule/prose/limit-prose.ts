@@ -1,6 +1,8 @@
 import { parts, sentences } from "../../../i18n/parts.ts";
 import type { Message } from "../../../i18n/words.ts";
+import { withBaselineFloor } from "../../../model/library/nobody-loses-much.ts";
 import { type Limit, type LimitMeasure, limitMeasures } from "../../../model/rule/limit.ts";
+import { usesBaseline } from "../../../model/rule/uses-baseline.ts";
 import { addLimit } from "../edits/add-limit.ts";
 import { areasSlot, attributeSlot } from "./name-slots.ts";
 import { type Path, setAll } from "./rule-path.ts";
@@ -25,7 +27,8 @@ export function limitProse(w: Writer, limit: Limit): Piece[] {
   }));
   const hasAttribute =
     limit.measure === "perInhabitant" && (limit.attribute ?? "population") !== "population";
-  const isPercent = limit.measure === "shareOfBudget" || limit.measure === "lastAward";
+  const isPercent =
+    limit.measure === "shareOfBudget" || limit.measure === "lastAward" || limit.measure === "baseline";
   const fillings = {
     bound: choiceSlot(w, [[...path, "bound"]], limit.bound, label(t.labels.bound), bounds),
     value: valueSlot(w, limit, path, label(t.labels.limitValue)),
@@ -49,10 +52,17 @@ export function limitProse(w: Writer, limit: Limit): Piece[] {
 /** Where no limit is set: that there is none, as the choice that sets one. */
 export function noLimits(w: Writer): Piece[] {
   const forms = w.t.limits.noneForms;
-  const options = (["none", "floor", "cap"] as const).map((value) => ({ value, label: forms[value] }));
+  const options = (["none", "floor", "cap", "baseline"] as const).map((value) => ({
+    value,
+    label: forms[value],
+  }));
   const limits = choiceSlot(w, [["limits"]], "none", w.t.labels.anyLimit, options, {
     answer: (limits) => ((limits as readonly Limit[]).length === 0 ? "none" : "other"),
-    edits: (bound) => (bound === "none" ? [] : addLimit(w.rule, bound === "cap" ? "cap" : "floor")),
+    edits(choice) {
+      if (choice === "none") return [];
+      if (choice === "baseline") return [{ path: ["limits"], value: withBaselineFloor(w.rule.limits) }];
+      return addLimit(w.rule, choice === "cap" ? "cap" : "floor");
+    },
   });
   return parts(w.t.limits.none, {
     limits: limits.kind === "slot" ? { ...limits, slot: { ...limits.slot, was: null } } : limits,
@@ -63,7 +73,11 @@ export function noLimits(w: Writer): Piece[] {
 export function limitsInCommon(w: Writer): Piece[] {
   const limits = w.rule.limits ?? [];
   const isRelative = limits.some((limit) => limit.bound === "cap" && limit.measure === "lastAward");
-  return sentences(note(w.t.limits.spread), isRelative ? note(w.t.limits.newcomers) : null);
+  return sentences(
+    note(w.t.limits.spread),
+    isRelative ? note(w.t.limits.newcomers) : null,
+    usesBaseline(w.rule) ? note(w.t.limits.baseline) : null,
+  );
 }
 
 function valueSlot(w: Writer, limit: Limit, path: Path, label: string): Piece {
@@ -74,7 +88,8 @@ function valueSlot(w: Writer, limit: Limit, path: Path, label: string): Piece {
     case "perInhabitant":
       return numberSlot(w, paths, limit.value, label, { unit: "kr", scale: 1, step: 100, decimals: 2 });
     case "shareOfBudget":
-    case "lastAward": {
+    case "lastAward":
+    case "baseline": {
       const slot = percentSlot(w, paths, limit.value, label, { max: 100_000 });
       return slot.kind === "slot" ? { ...slot, slot: { ...slot.slot, suffix: "" } } : slot;
     }
@@ -93,6 +108,7 @@ function measureSlot(w: Writer, limit: Limit, path: Path, label: string): Piece 
     perInhabitant: isPopulation ? t.limits.measures.perInhabitant : t.limits.measures.perAttribute,
     shareOfBudget: t.limits.measures.shareOfBudget,
     lastAward: t.limits.measures.lastAward,
+    baseline: t.limits.measures.baseline,
   };
   const options = limitMeasures.map((measure) => ({ value: measure, label: names[measure] }));
   return choiceSlot(w, [[...path, "measure"]], limit.measure, label, options, {
@@ -120,6 +136,7 @@ function usualLimit(measure: LimitMeasure, bound: Limit["bound"], budgetSek: num
     case "shareOfBudget":
       return isFloor ? 0.02 : 0.1;
     case "lastAward":
+    case "baseline":
       return isFloor ? 0.8 : 1.2;
     default:
       return measure satisfies never;

@@ -3,19 +3,18 @@ import { localOf } from "../../../model/project/input.ts";
 import type { Role } from "../../../model/project/roles.ts";
 import { readStart, type StartState } from "../../../model/project/start-state.ts";
 import { toResult } from "../../../model/throw-fault.ts";
-import { resolveScenario } from "../../../scenario/resolve-scenario.ts";
+import { applyChanges } from "../../../scenario/apply-changes.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 
 /** Where a scenario's projection starts; null where it has no start. */
 export function startOf(programme: Programme, scenario: Scenario): StartState | null {
-  const resolved = resolveScenario(scenario, programme);
-  if (!resolved.ok) return null;
-  const { assumptions } = resolved.value;
+  const { assumptions, local } = scenario;
+  const changed = applyChanges(scenario, programme);
   const start = toResult(() =>
     readStart(
-      resolved.value.programme,
+      changed,
       { ...programme.assumptions, ...assumptions },
-      localOf(resolved.value),
+      localOf({ programme: changed, ...(local && { local }) }),
     ),
   );
   return start.ok ? start.value : null;

@@ -18,7 +18,7 @@ const sv = textsFor("sv");
 const figuresOf = (id: string) => {
   const pack = shipped(id);
   const scenario: Scenario = { utfall: 1, programme: { id } };
-  const input = projectionInput({}, pack.programme, { years: 6, seed: 1, targets: [target] });
+  const input = projectionInput({}, pack.programme, {}, { years: 6, seed: 1, targets: [target] });
   if (!input.ok) throw new Error(id);
   const projection = drawn(the(compileProjection(input.value)), 32);
   const context = contextOf(

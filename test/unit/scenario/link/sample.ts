@@ -12,7 +12,7 @@ export const catalogue = createCatalogue();
 export function hashOf(scenario: Scenario): string | null {
   const programme = findProgramme(scenario.programme, catalogue);
   if (!programme.ok) throw new Error(JSON.stringify(programme.error));
-  const resolved = resolveScenario(scenario, programme.value);
+  const resolved = resolveScenario(scenario, programme.value, {});
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
   const allocation = allocate(resolved.value.rule, resolved.value.programme);
   return allocation.ok ? resultHash(allocation.value) : null;
