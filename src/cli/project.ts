@@ -45,7 +45,8 @@ from what the programme pays as it is; in a workspace from what its baseline pay
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
   PAYER = { "id", "cost": BAND, "gain": BAND, "net": BAND, "needed": { "p5", "atMean", "p95" } or { "never" },
     "transferSek", "unknown": [cause], "unfollowed": [cause] }; sums over all years in kronor of the first one. gain, net
-    and needed are null where the scenario does not say what a person is worth to the payer (docs/scenario-file.md).
+    and needed are null where the scenario does not say what a person is worth to the payer (docs/scenario-file.md),
+    transferSek where the payer does not lose while another gains.
   BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
   probabilities that would have passed 1. Events: "fall", an award more than 20 % below the year before; "nothing", no
   award; "SoFar", at least once up to that year; then the targets.

@@ -1,6 +1,6 @@
 import { formats } from "../i18n/format.ts";
 import { wholePeople } from "../model/break-even.ts";
-import { type PayerAnswer, payerAnswers, transferTo } from "../model/payers/payer-answers.ts";
+import { imbalanceOf, type PayerAnswer, payerAnswers } from "../model/payers/payer-answers.ts";
 import { type Band, bandAt, eventLine, everywhere, type Projection } from "../model/project/projection.ts";
 import type { BandSeries } from "../model/project/series.ts";
 import type { Locale } from "../programmes/package.ts";
@@ -65,13 +65,15 @@ function payerRows(
       : needed === null
         ? "-"
         : "never";
-  const rows = payerAnswers(projection, everywhere(projection.facts)).map((answer) => [
+  const answers = payerAnswers(projection, everywhere(projection.facts));
+  const losers = new Map(imbalanceOf(answers)?.losers.map(({ id, sek }) => [id, million(sek)]));
+  const rows = answers.map((answer) => [
     answer.id,
     span(answer.cost),
     span(answer.gain),
     span(answer.net),
     people(answer),
-    answer.isSociety || transferTo(answer) === 0 ? "" : million(transferTo(answer)),
+    losers.get(answer.id) ?? "",
   ]);
   const head = ["Payer, SEK million, means", "Cost", "Gain", "Net", "People needed", "Makes it even"];
   return [head, ...rows];

@@ -1,4 +1,4 @@
-import { type PayerAnswer, payerAnswers, transferTo } from "../model/payers/payer-answers.ts";
+import { imbalanceOf, type PayerAnswer, payerAnswers } from "../model/payers/payer-answers.ts";
 import { type Band, grantTotalAt, type Projection } from "../model/project/projection.ts";
 import { grantTotals } from "../model/project/series.ts";
 
@@ -10,14 +10,18 @@ export function breakEvenJson({ facts }: Projection): object {
 
 /** What a place comes to over all years: every payer, and the ledger of the ordinary grant (null where there is none). */
 export function payersJson(projection: Projection, place: number): object {
+  const answers = payerAnswers(projection, place);
+  const losers = imbalanceOf(answers)?.losers ?? [];
   const ledger = grantTotals.map((total) => [total, grantTotalAt(projection, total, place)] as const);
   return {
-    payers: payerAnswers(projection, place).map(payerJson),
+    payers: answers.map((answer) =>
+      payerJson(answer, losers.find(({ id }) => id === answer.id)?.sek ?? null),
+    ),
     ordinaryGrant: ledger.some(([, band]) => band === null) ? null : Object.fromEntries(ledger),
   };
 }
 
-function payerJson(answer: PayerAnswer): object {
+function payerJson(answer: PayerAnswer, transferSek: number | null): object {
   const { id, cost, gain, net, needed, unknown, unfollowed } = answer;
   return {
     id,
@@ -30,7 +34,7 @@ function payerJson(answer: PayerAnswer): object {
         : needed.atMean.kind === "never"
           ? { never: needed.atMean.reason }
           : { p5: needed.p5, atMean: needed.atMean.people, p95: needed.p95 },
-    transferSek: answer.isSociety ? 0 : transferTo(answer),
+    transferSek,
     unknown,
     unfollowed,
   };

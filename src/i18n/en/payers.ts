@@ -32,8 +32,10 @@ const english = {
   imbalance: ({ loser, gainers, money }: Words<"loser" | "gainers" | "money">) =>
     `${loser} loses while others gain (${gainers}). ${money} from them would make it even.`,
   notCovered: "What they gain is not enough for that.",
-  missing: ({ payer, causes }: Words<"payer" | "causes">) => `${payer}: ${causes}.`,
-  missingLead: "Not filled in, and therefore left out:",
+  filled: ({ known, all }: Words<"known" | "all">) =>
+    `Of ${all} values ${known} are filled in; the others are left out.`,
+  nothingFor: ({ payers }: Words<"payers">) => `Nothing is filled in for: ${payers}.`,
+  picture: { cost: "Cost", gain: "Gain", net: "Net; the line is what nine draws of ten lie between" },
   table: ({ where }: Words<"where">) => `Cost, gain and net by payer: ${where}`,
   matrix: "What one person is worth, by cause and payer",
   columns: {
@@ -65,6 +67,7 @@ const english = {
   notFilledIn: "not filled in",
   nothingBack: "nothing to get back",
   never: { noGain: "never: no gain", allDeadweight: "never: all would have managed" },
+  how: "How it is counted",
   notes: {
     simulated:
       "Gain: with the programme minus without it, in each year shown, among those who live there. What comes after the last year is not counted, and nothing is taken off for those who would have managed anyway: they are in both. All sums are in the first year’s value.",

@@ -30,8 +30,9 @@ export const payers: PayersTexts = {
   imbalance: ({ loser, gainers, money }) =>
     `${loser} förlorar medan andra vinner (${gainers}). ${money} från dem skulle få det att gå jämnt upp.`,
   notCovered: "Det de vinner räcker inte till det.",
-  missing: ({ payer, causes }) => `${payer}: ${causes}.`,
-  missingLead: "Inte ifyllt, och därför inte med:",
+  filled: ({ known, all }) => `Av ${all} värden är ${known} ifyllda; de andra är inte med.`,
+  nothingFor: ({ payers }) => `Inget är ifyllt för: ${payers}.`,
+  picture: { cost: "Kostnad", gain: "Vinst", net: "Netto; linjen visar var nio dragningar av tio ligger" },
   table: ({ where }) => `Kostnad, vinst och netto per betalare: ${where}`,
   matrix: "Vad en person är värd, efter orsak och betalare",
   columns: {
@@ -63,6 +64,7 @@ export const payers: PayersTexts = {
   notFilledIn: "inte ifyllt",
   nothingBack: "inget att få tillbaka",
   never: { noGain: "aldrig: ingen vinst", allDeadweight: "aldrig: alla hade klarat sig ändå" },
+  how: "Så räknas det",
   notes: {
     simulated:
       "Vinst: med programmet minus utan det, varje år som visas, bland dem som bor där. Det som kommer efter det sista året räknas inte, och inget dras av för dem som hade klarat sig ändå: de finns i båda. Alla summor är i första årets värde.",

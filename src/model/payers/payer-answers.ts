@@ -38,24 +38,30 @@ export function payerAnswers(of: Projection | ExpectedProjection, place: number)
   });
 }
 
+/** A payer and kronor. */
+interface Share {
+  readonly id: string;
+  readonly sek: number;
+}
+
 /** Who loses while others gain. Society is left out: it is all of them together, and pays nobody. */
 export interface Imbalance {
-  readonly losers: readonly PayerAnswer[];
-  readonly gainers: readonly PayerAnswer[];
+  /** What each loses on average: the transfer that would make it even. */
+  readonly losers: readonly Share[];
+  /** What each gains. */
+  readonly gainers: readonly Share[];
   /** Whether what the gainers gain is enough to make all losers even. */
   readonly isCovered: boolean;
 }
 
-/** Kronor that would make a payer even on average: what it loses, else 0. */
-export const transferTo = ({ net }: PayerAnswer): number => (net === null ? 0 : Math.max(0, -net.mean));
-
 /** Finds who loses on average while somebody else gains; null where nobody does, or where it is not known. */
 export function imbalanceOf(answers: readonly PayerAnswer[]): Imbalance | null {
-  const actors = answers.filter(({ isSociety }) => !isSociety);
-  const losers = actors.filter((answer) => transferTo(answer) > 0);
-  const gainers = actors.filter(({ net }) => net !== null && net.mean > 0);
+  const actors = answers.flatMap(({ id, isSociety, net }) =>
+    isSociety || net === null ? [] : [{ id, sek: net.mean }],
+  );
+  const losers = actors.filter(({ sek }) => sek < 0).map(({ id, sek }) => ({ id, sek: -sek }));
+  const gainers = actors.filter(({ sek }) => sek > 0);
   if (losers.length === 0 || gainers.length === 0) return null;
-  const gained = gainers.reduce((sum, { net }) => sum + (net?.mean ?? 0), 0);
-  const lost = losers.reduce((sum, answer) => sum + transferTo(answer), 0);
-  return { losers, gainers, isCovered: gained >= lost };
+  const sum = (list: readonly Share[]) => list.reduce((total, { sek }) => total + sek, 0);
+  return { losers, gainers, isCovered: sum(gainers) >= sum(losers) };
 }

@@ -1,5 +1,6 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { imbalanceOf, type PayerAnswer, transferTo } from "../../../model/payers/payer-answers.ts";
+import { imbalanceOf, type PayerAnswer } from "../../../model/payers/payer-answers.ts";
+import { commonPayers } from "../../../model/payers/payer-list.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { payerNames } from "../../payer-names.ts";
 import type { Reading } from "../sections/reading.ts";
@@ -23,16 +24,11 @@ export function payerSentences(
   });
   const known = answers.filter(({ net }) => net !== null);
   if (known.length === 0) return [costs, t.nothing];
-  const missing = answers
-    .filter(({ unknown }) => unknown.length > 0)
-    .map(({ id, unknown }) =>
-      t.missing({ payer: names.payer(id), causes: f.list(unknown.map(names.cause)) }),
-    );
   return [
     ...imbalanceSentences(answers, pack, i18n),
     [draws === null ? t.asExpected : t.onAverage, ...known.map(netSentence)].join(" "),
     costs,
-    ...(missing.length > 0 ? [`${t.missingLead} ${missing.join(" ")}`] : []),
+    ...missingSentences(answers, pack, i18n),
   ];
 
   function netSentence({ id, net }: PayerAnswer): string {
@@ -44,6 +40,24 @@ export function payerSentences(
   }
 }
 
+/** How much of the matrix is filled in, and for whom nothing is; nothing to say where it is whole. */
+function missingSentences(answers: readonly PayerAnswer[], pack: ProgrammePackage, i18n: I18n): string[] {
+  const t = i18n.dictionary().payers;
+  const { f } = i18n;
+  const names = payerNames(pack, i18n);
+  const { causes } = pack.programme.payerList ?? commonPayers;
+  const all = causes.length * answers.length;
+  const unknown = answers.reduce((sum, answer) => sum + answer.unknown.length, 0);
+  if (unknown === 0) return [];
+  const nobody = answers.filter(({ net }) => net === null).map(({ id }) => names.payer(id));
+  return [
+    [
+      t.filled({ known: f.integer(all - unknown), all: f.integer(all) }),
+      ...(nobody.length > 0 ? [t.nothingFor({ payers: f.list(nobody) })] : []),
+    ].join(" "),
+  ];
+}
+
 /** Who loses while others gain, and what would make it even; nothing where nobody does. */
 function imbalanceSentences(answers: readonly PayerAnswer[], pack: ProgrammePackage, i18n: I18n): string[] {
   const t = i18n.dictionary().payers;
@@ -52,9 +66,8 @@ function imbalanceSentences(answers: readonly PayerAnswer[], pack: ProgrammePack
   const found = imbalanceOf(answers);
   if (found === null) return [];
   const gainers = f.list(found.gainers.map(({ id }) => names.payer(id)));
-  const losses = found.losers.map((loser) => {
-    const money = f.sekMillions(Math.round(transferTo(loser)));
-    return t.imbalance({ loser: names.payer(loser.id), gainers, money });
-  });
+  const losses = found.losers.map(({ id, sek }) =>
+    t.imbalance({ loser: names.payer(id), gainers, money: f.sekMillions(Math.round(sek)) }),
+  );
   return [[...losses, ...(found.isCovered ? [] : [t.notCovered])].join(" ")];
 }

@@ -2,15 +2,16 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Cell, Column } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { type BreakEven, wholePeople } from "../../../model/break-even.ts";
-import { type PayerAnswer, payerAnswers, transferTo } from "../../../model/payers/payer-answers.ts";
+import { imbalanceOf, type PayerAnswer, payerAnswers } from "../../../model/payers/payer-answers.ts";
 import type { Band } from "../../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { payerNames } from "../../payer-names.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
-import type { Reading } from "../sections/reading.ts";
+import { type Reading, restsOnMadeUp } from "../sections/reading.ts";
 import { sectionFigure } from "../sections/section-figure.ts";
 import { payerSentences } from "./payer-sentences.ts";
+import { type PayerBars, payersScene } from "./payers-scene.ts";
 
 /** Cost, gain, net, people needed and what would make a loser even, payer by payer, with what 90 of 100 draws lie between. */
 export function payersFigure(
@@ -21,6 +22,7 @@ export function payersFigure(
 ): Figure {
   const t = i18n.dictionary().payers;
   const answers = payerAnswers(reading.of, placeIn(reading.facts, area));
+  const losers = new Map(imbalanceOf(answers)?.losers.map(({ id, sek }) => [id, Math.round(sek)]));
   const names = payerNames(pack, i18n);
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
   const table = {
@@ -29,13 +31,50 @@ export function payersFigure(
     columns: columnsOf(i18n),
     rows: answers.map((answer) => ({
       id: answer.id,
-      cells: [names.payer(answer.id), ...cellsOf(answer, i18n)],
+      cells: [names.payer(answer.id), ...cellsOf(answer, i18n), losers.get(answer.id) ?? null],
     })),
   };
-  const { matchCost } = reading.facts.breakEven;
-  const notes = [t.notes.own, t.notes.simulated, t.notes.needed, t.notes.society, t.notes.match[matchCost]];
-  return sectionFigure({ words: payerSentences(answers, reading, pack, i18n), table, notes }, reading, i18n);
+  const words = payerSentences(answers, reading, pack, i18n);
+  const bars = answers.flatMap(({ id, cost, gain, net }): PayerBars[] =>
+    Number.isNaN(cost.mean)
+      ? []
+      : [{ id, name: names.payer(id), cost: cost.mean, gain: gain?.mean ?? null, net: netBar(net) }],
+  );
+  const { cost, gain, net } = t.picture;
+  const pictureWords = { cost, gain, net, money: i18n.f.sekShortSigned };
+  const isMadeUp = restsOnMadeUp(reading.facts);
+  return sectionFigure(
+    {
+      words,
+      table,
+      notes: [t.notes.own],
+      method: howCounted(reading, i18n),
+      ...(bars.length > 0 && {
+        picture: {
+          label: words.join(" "),
+          draw: (width: number) => payersScene(bars, isMadeUp, pictureWords, width),
+        },
+      }),
+    },
+    reading,
+    i18n,
+  );
 }
+
+/** How the sums are counted, a paragraph each: said below in files, and a press away on screen. */
+export function howCounted({ facts }: Pick<Reading, "facts">, i18n: I18n): string[] {
+  const { simulated, needed, society, match } = i18n.dictionary().payers.notes;
+  return [simulated, needed, society, match[facts.breakEven.matchCost]];
+}
+
+const netBar = (net: Band | null): PayerBars["net"] =>
+  net === null
+    ? null
+    : {
+        mean: net.mean,
+        low: Number.isNaN(net.p5) ? null : net.p5,
+        high: Number.isNaN(net.p95) ? null : net.p95,
+      };
 
 function columnsOf(i18n: I18n): Column[] {
   const t = i18n.dictionary().payers.columns;
@@ -88,7 +127,6 @@ function cellsOf(answer: PayerAnswer, i18n: I18n): Cell[] {
     needed === null ? t.notFilledIn : neededCell(needed.atMean, cost.mean, i18n),
     people(needed?.p5 ?? Number.NaN),
     people(needed?.p95 ?? Number.NaN),
-    answer.isSociety || transferTo(answer) === 0 ? null : Math.round(transferTo(answer)),
   ];
 }
 

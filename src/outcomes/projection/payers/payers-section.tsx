@@ -1,4 +1,4 @@
-import { createMemo, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
@@ -7,7 +7,7 @@ import type { Scenario, Workspace } from "../../../scenario/scenario.ts";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
 import { PayerForm } from "./payer-form.tsx";
-import { payersFigure } from "./payers-figure.ts";
+import { howCounted, payersFigure } from "./payers-figure.ts";
 
 /** Who pays for the programme and who gains: the finding, the sums, and (a press away) the kronor behind them. */
 export function PayersSection(props: {
@@ -29,6 +29,12 @@ export function PayersSection(props: {
       sentences={figure().words}
     >
       <FigureView figure={figure()} />
+      <details class="outlook-fold">
+        <summary>{i18n.t("payers.how")}</summary>
+        <div class="outlook-section__said fine">
+          <For each={howCounted(props.reading, i18n)}>{(paragraph) => <p>{paragraph}</p>}</For>
+        </div>
+      </details>
       <details class="outlook-fold">
         <summary>{i18n.t("payers.form.open")}</summary>
         <PayerForm

@@ -3,7 +3,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { type Reading, restsOnMadeUp } from "./reading.ts";
 
 /** What a part of the projection gives: its table, what it says, and its picture. */
-export type SectionParts = Pick<Figure, "table" | "notes" | "words" | "picture"> & {
+export type SectionParts = Pick<Figure, "table" | "notes" | "words" | "picture" | "method"> & {
   readonly title?: string;
 };
 
@@ -19,6 +19,7 @@ export function sectionFigure(
     ...parts,
     id: parts.table.id,
     method: [
+      ...(parts.method ?? []),
       t.scenario,
       draws === null
         ? t.fromExpected({ model: facts.modelVersion })
