@@ -151,7 +151,7 @@ test("Stockholm: the city's own target, what was observed, the five groups, the 
     "Observed 2003, year 4: −37.5%",
   );
   expect(await target.locator('[data-row="unemployment"]').innerText()).toContain("4,184");
-  expect(await said(page, "timeline")).toContain("Budget penalty: in Stockholm");
+  expect(await said(page, "ordinary-grant")).toContain("In Stockholm fewer recipients");
   expect(await said(page, "timeline")).toContain("None is assumed here.");
   expect(problems).toEqual([]);
   await page.context().close();

@@ -97,17 +97,12 @@ const english = {
       next: "Used the year after, kr",
       lost: "Lost, kr",
       own: "Own money asked for, kr",
-      penalty: "Fall of the ordinary grant, kr",
     },
     table: ({ where }: Words<"where">) => `When each award is used: ${where}`,
     unpublished:
       "When in between the figures become known, the sources do not say: the broken line is the time in which they must.",
     means: "Kronor are means of the draws.",
     expected: "Kronor are expected values; the draws follow.",
-    penalty: ({ sum, most, year }: Words<"sum" | "most" | "year">) =>
-      `Budget penalty: because fewer need assistance, the ordinary grant falls by ${sum} in all, most in ${year} with ${most}.`,
-    noPenalty:
-      "Budget penalty: in Stockholm fewer recipients meant a smaller ordinary grant the year after. None is assumed here. Set the share and the cost of a person on assistance under Assumptions to see what it takes away.",
   },
   events: {
     title: "What may happen, and how often",

@@ -21,21 +21,24 @@ const english = {
   nothing:
     "What it gives them is not known until you say what one person is worth to each. Nobody has published such figures.",
   waiting: "Only the draws can tell what it costs.",
-  onAverage: "On average over the draws, with the numbers you have filled in:",
-  asExpected: "As expected values, with the numbers you have filled in:",
-  range: ({ low, high }: Words<"low" | "high">) => ` (${low} to ${high} in nine draws of ten)`,
-  gains: ({ payer, money, range }: Words<"payer" | "money" | "range">) =>
-    `${payer} gains ${money} net${range}.`,
-  loses: ({ payer, money, range }: Words<"payer" | "money" | "range">) =>
-    `${payer} loses ${money} net${range}.`,
-  even: ({ payer }: Words<"payer">) => `${payer} comes out even.`,
+  onAverage: ({ list }: Words<"list">) =>
+    `Net in million kronor with the numbers you have filled in, on average over the draws and (in brackets) where nine draws of ten lie: ${list}.`,
+  asExpected: ({ list }: Words<"list">) =>
+    `Net in million kronor with the numbers you have filled in, as expected values: ${list}.`,
+  netOf: ({ payer, net }: Words<"payer" | "net">) => `${payer} ${net}`,
+  range: ({ low, high }: Words<"low" | "high">) => ` (${low} to ${high})`,
   imbalance: ({ loser, gainers, money }: Words<"loser" | "gainers" | "money">) =>
     `${loser} loses while others gain (${gainers}). ${money} from them would make it even.`,
   notCovered: "What they gain is not enough for that.",
   filled: ({ known, all }: Words<"known" | "all">) =>
     `Of ${all} values ${known} are filled in; the others are left out.`,
   nothingFor: ({ payers }: Words<"payers">) => `Nothing is filled in for: ${payers}.`,
-  picture: { cost: "Cost", gain: "Gain", net: "Net; the line is what nine draws of ten lie between" },
+  picture: {
+    cost: "Cost",
+    gain: "Gain",
+    net: "Net, and nine draws of ten",
+    unit: "Million kronor",
+  },
   table: ({ where }: Words<"where">) => `Cost, gain and net by payer: ${where}`,
   matrix: "What one person is worth, by cause and payer",
   columns: {
@@ -87,14 +90,49 @@ const english = {
     value: ({ cause, payer }: Words<"cause" | "payer">) => `${cause}, ${payer}, kronor per person and year`,
     share: "Share of the grant",
     shareOf: ({ payer }: Words<"payer">) => `${payer}: share of the grant, per cent`,
-    goesWith: "Goes with, in the projection",
-    goesWithOf: ({ cause }: Words<"cause">) => `${cause}: goes with, in the projection`,
+    goesWith: "The people of the projection that a cause goes with",
     cost: "Cost in all, million kronor (empty: as paid)",
     match: "Own money as a cost",
     matchKinds: { new: "The new part", all: "All of it" },
     years: "Years the gain lasts",
     rate: "Discount rate, per cent",
     deadweight: "Would have managed anyway, per cent",
+  },
+  grant: {
+    title: "The ordinary grant",
+    falls: ({ sum, most, year }: Words<"sum" | "most" | "year">) =>
+      `Because fewer need assistance, for whatever reason, the ordinary grant falls by ${sum} in all, most in ${year} with ${most}.`,
+    noFall: "The ordinary grant does not fall.",
+    saves: ({ saving }: Words<"saving">) =>
+      `Year on year the municipality saves ${saving} on assistance, all years added up.`,
+    costsMore: ({ saving }: Words<"saving">) =>
+      `Year on year assistance costs the municipality ${saving} more, all years added up.`,
+    net: ({ kept, net, range }: Words<"kept" | "net" | "range">) =>
+      `The district’s part of that is ${kept}; less the penalty it is left with ${net}${range}.`,
+    range: ({ low, high }: Words<"low" | "high">) => ` (${low} to ${high} in nine draws of ten)`,
+    waiting: "Only the draws can tell what it comes to.",
+    none: "In Stockholm fewer recipients meant a smaller ordinary grant the year after. None is assumed here. Set the cost of a person on assistance and the share that is cut, under Assumptions, to see it beside the programme’s money.",
+    table: ({ where }: Words<"where">) => `The ordinary grant year by year: ${where}`,
+    axis: "Million kronor a year",
+    all: "All years",
+    ends: { p5: "All years, P5", p95: "All years, P95" },
+    columns: {
+      year: "Year",
+      penalty: "Fall of the grant, kr",
+      saving: "Saved on assistance, kr",
+      savingKept: "Kept by the district, kr",
+      districtNet: "Left for the district, kr",
+    },
+    lines: {
+      penalty: "Fall of the grant",
+      savingKept: "Kept of what is saved",
+      districtNet: "Left for the district",
+    },
+    notes: {
+      any: "The grant falls with last year’s fall in the number on assistance, whatever caused it, the business cycle too; it does not rise again when more need assistance. What is saved is against the year before. The programme’s own money is left alone unless an assumption says otherwise.",
+      means: "Kronor are means of the draws.",
+      expected: "Kronor are expected values; the draws follow.",
+    },
   },
   differs: {
     value: ({ cause, payer }: Words<"cause" | "payer">) => `${cause}, worth to: ${payer}`,

@@ -85,17 +85,12 @@ export const outlook: OutlookTexts = {
       next: "Används året efter, kr",
       lost: "Förloras, kr",
       own: "Egna pengar som krävs, kr",
-      penalty: "Den ordinarie ramen minskar, kr",
     },
     table: ({ where }) => `När varje tilldelning används: ${where}`,
     unpublished:
       "När däremellan siffrorna blir kända säger källorna inte: den brutna linjen är tiden då det måste ske.",
     means: "Kronorna är medelvärden av dragningarna.",
     expected: "Kronorna är väntevärden; dragningarna följer.",
-    penalty: ({ sum, most, year }) =>
-      `Budgetstraff: eftersom färre behöver försörjningsstöd minskar den ordinarie ramen med ${sum} sammanlagt, mest ${year} med ${most}.`,
-    noPenalty:
-      "Budgetstraff: i Stockholm gav färre bidragstagare en mindre ordinarie ram året efter. Här antas inget sådant. Ange andelen och kostnaden för en person med försörjningsstöd under Antaganden för att se vad det tar bort.",
   },
   events: {
     title: "Vad som kan hända, och hur ofta",

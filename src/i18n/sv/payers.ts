@@ -21,18 +21,22 @@ export const payers: PayersTexts = {
   nothing:
     "Vad det ger dem är inte känt förrän du har sagt vad en person är värd för var och en. Ingen har publicerat sådana siffror.",
   waiting: "Bara dragningarna kan visa vad det kostar.",
-  onAverage: "I genomsnitt över dragningarna, med talen du har fyllt i:",
-  asExpected: "Som väntevärden, med talen du har fyllt i:",
-  range: ({ low, high }) => ` (${low} till ${high} i nio dragningar av tio)`,
-  gains: ({ payer, money, range }) => `${payer} vinner ${money} netto${range}.`,
-  loses: ({ payer, money, range }) => `${payer} förlorar ${money} netto${range}.`,
-  even: ({ payer }) => `${payer} går jämnt upp.`,
+  onAverage: ({ list }) =>
+    `Netto i miljoner kronor med talen du har fyllt i, i genomsnitt över dragningarna och (inom parentes) där nio dragningar av tio ligger: ${list}.`,
+  asExpected: ({ list }) => `Netto i miljoner kronor med talen du har fyllt i, som väntevärden: ${list}.`,
+  netOf: ({ payer, net }) => `${payer} ${net}`,
+  range: ({ low, high }) => ` (${low} till ${high})`,
   imbalance: ({ loser, gainers, money }) =>
     `${loser} förlorar medan andra vinner (${gainers}). ${money} från dem skulle få det att gå jämnt upp.`,
   notCovered: "Det de vinner räcker inte till det.",
   filled: ({ known, all }) => `Av ${all} värden är ${known} ifyllda; de andra är inte med.`,
   nothingFor: ({ payers }) => `Inget är ifyllt för: ${payers}.`,
-  picture: { cost: "Kostnad", gain: "Vinst", net: "Netto; linjen visar var nio dragningar av tio ligger" },
+  picture: {
+    cost: "Kostnad",
+    gain: "Vinst",
+    net: "Netto, och nio dragningar av tio",
+    unit: "Miljoner kronor",
+  },
   table: ({ where }) => `Kostnad, vinst och netto per betalare: ${where}`,
   matrix: "Vad en person är värd, efter orsak och betalare",
   columns: {
@@ -84,14 +88,49 @@ export const payers: PayersTexts = {
     value: ({ cause, payer }) => `${cause}, ${payer}, kronor per person och år`,
     share: "Andel av bidraget",
     shareOf: ({ payer }) => `${payer}: andel av bidraget, procent`,
-    goesWith: "Följer i framskrivningen",
-    goesWithOf: ({ cause }) => `${cause}: följer i framskrivningen`,
+    goesWith: "Personer i framskrivningen som en orsak följer",
     cost: "Kostnad sammanlagt, miljoner kronor (tomt: det som betalas ut)",
     match: "Egna pengar som kostnad",
     matchKinds: { new: "Den nya delen", all: "Alltihop" },
     years: "År som vinsten varar",
     rate: "Diskonteringsränta, procent",
     deadweight: "Hade klarat sig ändå, procent",
+  },
+  grant: {
+    title: "Det ordinarie anslaget",
+    falls: ({ sum, most, year }) =>
+      `När färre behöver försörjningsstöd, av vilket skäl som helst, minskar det ordinarie anslaget med ${sum} sammanlagt, mest ${year} med ${most}.`,
+    noFall: "Det ordinarie anslaget minskar inte.",
+    saves: ({ saving }) =>
+      `Från år till år sparar kommunen ${saving} på försörjningsstödet, alla år sammanlagt.`,
+    costsMore: ({ saving }) =>
+      `Från år till år kostar försörjningsstödet kommunen ${saving} mer, alla år sammanlagt.`,
+    net: ({ kept, net, range }) =>
+      `Stadsdelens eller områdets del av det är ${kept}; med avdraget blir det ${net} kvar${range}.`,
+    range: ({ low, high }) => ` (${low} till ${high} i nio dragningar av tio)`,
+    waiting: "Bara dragningarna kan visa vad det blir.",
+    none: "I Stockholm gav färre bidragstagare ett mindre ordinarie anslag året efter. Här antas inget sådant. Ange kostnaden för en person med försörjningsstöd och den del som dras av, under Antaganden, för att se det bredvid programmets pengar.",
+    table: ({ where }) => `Det ordinarie anslaget år för år: ${where}`,
+    axis: "Miljoner kronor per år",
+    all: "Alla år",
+    ends: { p5: "Alla år, P5", p95: "Alla år, P95" },
+    columns: {
+      year: "År",
+      penalty: "Anslaget minskar, kr",
+      saving: "Sparat försörjningsstöd, kr",
+      savingKept: "Behålls av området, kr",
+      districtNet: "Kvar för området, kr",
+    },
+    lines: {
+      penalty: "Anslaget minskar",
+      savingKept: "Behålls av det sparade",
+      districtNet: "Kvar för området",
+    },
+    notes: {
+      any: "Anslaget minskar med förra årets minskning av antalet med försörjningsstöd, vad den än beror på, även konjunkturen; det ökar inte igen när fler behöver stöd. Det sparade räknas mot året före. Programmets egna pengar lämnas i fred om inte ett antagande säger annat.",
+      means: "Kronorna är medelvärden av dragningarna.",
+      expected: "Kronorna är väntevärden; dragningarna följer.",
+    },
   },
   differs: {
     value: ({ cause, payer }) => `${cause}, värd för: ${payer}`,

@@ -3,6 +3,7 @@ import type { Projections } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { EventsSection } from "./events/events-section.tsx";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
+import { GrantSection } from "./ordinary-grant/grant-section.tsx";
 import { PayersSection } from "./payers/payers-section.tsx";
 import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
@@ -50,6 +51,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
                 </div>
               )}
             </Show>
+            <GrantSection {...common()} reading={read()} />
             <PayersSection
               {...common()}
               reading={read()}

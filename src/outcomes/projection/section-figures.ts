@@ -11,6 +11,7 @@ import { targetFigure } from "./events/target-figure.ts";
 import { targetView } from "./events/target-view.ts";
 import { mobilityFigure } from "./mobility/mobility-figure.ts";
 import { mobilityView } from "./mobility/mobility-view.ts";
+import { grantFigure } from "./ordinary-grant/grant-figure.ts";
 import { payerMatrixFigure } from "./payers/payer-matrix-figure.ts";
 import { payersFigure } from "./payers/payers-figure.ts";
 import { readingOf } from "./sections/reading.ts";
@@ -44,6 +45,7 @@ export function sectionFigures(projection: Projection, context: FigureContext, i
     eventsFigure(events, projection, i18n),
     ...yearlyEvents.map((kind) => everyArea(projection, kind, null, isCompared, shown, i18n)),
     ...ways,
+    ...[grantFigure(reading, null, shown, i18n)].filter((figure) => figure !== null),
     payersFigure(reading, null, shown, i18n),
     payerMatrixFigure(reading, null, scenario.payers, shown, i18n),
   ];

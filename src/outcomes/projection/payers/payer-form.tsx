@@ -45,90 +45,95 @@ export function PayerForm(props: PayerFormProps): JSX.Element {
   return (
     <div class="payer-form">
       <p class="fine">{t().form.lead}</p>
-      <table class="payer-form__matrix">
-        <caption class="hidden-visually">{t().matrix}</caption>
-        <thead>
-          <tr>
-            <td />
-            <For each={matrix().payers}>{({ id }) => <th scope="col">{names().payer(id)}</th>}</For>
-            <th scope="col">{t().form.goesWith}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={matrix().causes}>
-            {({ id: cause, counts }) => (
-              <tr data-cause={cause}>
-                <th scope="row">{names().cause(cause)}</th>
-                <For each={matrix().payers}>
-                  {({ id: payer }) => (
-                    <td data-label={names().payer(payer)}>
-                      <NumberField
-                        label={t().form.value({ cause: names().cause(cause), payer: names().payer(payer) })}
-                        labelHidden
-                        value={matrix().value(cause, payer) ?? 0}
-                        isBlank={matrix().value(cause, payer) === null}
-                        unit="kr"
-                        min={-mostValueSek}
-                        max={mostValueSek}
-                        whole
-                        step={1000}
-                        onChange={(sek, gesture) =>
-                          props.change(
-                            (workspace) => setPayerValue(workspace, cause, payer, sek),
-                            `${cause} ${payer} ${gesture}`,
-                          )
-                        }
-                        onBlank={(gesture) =>
-                          props.change(
-                            (workspace) => setPayerValue(workspace, cause, payer, null),
-                            `${cause} ${payer} ${gesture}`,
-                          )
-                        }
-                      />
-                    </td>
-                  )}
-                </For>
-                <td data-label={t().form.goesWith}>
-                  <Select
-                    label={t().form.goesWithOf({ cause: names().cause(cause) })}
-                    labelHidden
-                    options={countedPeople.map((value) => ({ value, label: t().goesWith[value] }))}
-                    value={counts}
-                    onChange={(people) =>
-                      props.change((workspace) => setCounts(workspace, programme(), cause, people))
-                    }
-                  />
-                </td>
-              </tr>
-            )}
-          </For>
-          <tr data-cause="share">
-            <th scope="row">{t().form.share}</th>
-            <For each={matrix().payers}>
-              {({ id, grantShare }) => (
-                <td data-label={names().payer(id)}>
-                  <NumberField
-                    label={t().form.shareOf({ payer: names().payer(id) })}
-                    labelHidden
-                    value={percent(grantShare)}
-                    unit="percent"
-                    suffix="%"
-                    min={0}
-                    max={100}
-                    onChange={(share, gesture) =>
-                      props.change(
-                        (workspace) => setGrantShare(workspace, programme(), id, shareOf(share)),
-                        `share ${id} ${gesture}`,
-                      )
-                    }
-                  />
-                </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="payer-form__scroll" tabIndex={0} aria-label={t().matrix}>
+        <table class="payer-form__matrix">
+          <caption class="hidden-visually">{t().matrix}</caption>
+          <thead>
+            <tr>
+              <td />
+              <For each={matrix().payers}>{({ id }) => <th scope="col">{names().payer(id)}</th>}</For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={matrix().causes}>
+              {({ id: cause }) => (
+                <tr data-cause={cause}>
+                  <th scope="row">{names().cause(cause)}</th>
+                  <For each={matrix().payers}>
+                    {({ id: payer }) => (
+                      <td data-label={names().payer(payer)}>
+                        <NumberField
+                          label={t().form.value({ cause: names().cause(cause), payer: names().payer(payer) })}
+                          labelHidden
+                          value={matrix().value(cause, payer) ?? 0}
+                          isBlank={matrix().value(cause, payer) === null}
+                          unit="kr"
+                          min={-mostValueSek}
+                          max={mostValueSek}
+                          whole
+                          step={1000}
+                          onChange={(sek, gesture) =>
+                            props.change(
+                              (workspace) => setPayerValue(workspace, cause, payer, sek),
+                              `${cause} ${payer} ${gesture}`,
+                            )
+                          }
+                          onBlank={(gesture) =>
+                            props.change(
+                              (workspace) => setPayerValue(workspace, cause, payer, null),
+                              `${cause} ${payer} ${gesture}`,
+                            )
+                          }
+                        />
+                      </td>
+                    )}
+                  </For>
+                </tr>
               )}
             </For>
-            <td />
-          </tr>
-        </tbody>
-      </table>
+            <tr data-cause="share">
+              <th scope="row">{t().form.share}</th>
+              <For each={matrix().payers}>
+                {({ id, grantShare }) => (
+                  <td data-label={names().payer(id)}>
+                    <NumberField
+                      label={t().form.shareOf({ payer: names().payer(id) })}
+                      labelHidden
+                      value={percent(grantShare)}
+                      unit="percent"
+                      suffix="%"
+                      min={0}
+                      max={100}
+                      onChange={(share, gesture) =>
+                        props.change(
+                          (workspace) => setGrantShare(workspace, programme(), id, shareOf(share)),
+                          `share ${id} ${gesture}`,
+                        )
+                      }
+                    />
+                  </td>
+                )}
+              </For>
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <fieldset class="payer-form__counts">
+        <legend>{t().form.goesWith}</legend>
+        <For each={matrix().causes}>
+          {({ id: cause, counts }) => (
+            <Select
+              label={names().cause(cause)}
+              options={countedPeople.map((value) => ({ value, label: t().goesWith[value] }))}
+              value={counts}
+              onChange={(people) =>
+                props.change((workspace) => setCounts(workspace, programme(), cause, people))
+              }
+            />
+          )}
+        </For>
+      </fieldset>
       <div class="payer-form__common">
         <NumberField
           label={t().form.cost}

@@ -26,17 +26,16 @@ export function payerSentences(
   if (known.length === 0) return [costs, t.nothing];
   return [
     ...imbalanceSentences(answers, pack, i18n),
-    [draws === null ? t.asExpected : t.onAverage, ...known.map(netSentence)].join(" "),
+    (draws === null ? t.asExpected : t.onAverage)({ list: known.map(netOf).join("; ") }),
     costs,
     ...missingSentences(answers, pack, i18n),
   ];
 
-  function netSentence({ id, net }: PayerAnswer): string {
-    const payer = names.payer(id);
-    if (net === null || Math.round(net.mean) === 0) return t.even({ payer });
-    const signed = (sek: number) => f.sekMillionsSigned(Math.round(sek));
+  function netOf({ id, net }: PayerAnswer): string {
+    if (net === null) return t.notFilledIn;
+    const signed = (sek: number) => f.signed(sek / 1e6, [1, 1]);
     const range = draws === null ? "" : t.range({ low: signed(net.p5), high: signed(net.p95) });
-    return (net.mean < 0 ? t.loses : t.gains)({ payer, money: money(net.mean), range });
+    return t.netOf({ payer: names.payer(id), net: signed(net.mean) + range });
   }
 }
 

@@ -40,8 +40,7 @@ export function payersFigure(
       ? []
       : [{ id, name: names.payer(id), cost: cost.mean, gain: gain?.mean ?? null, net: netBar(net) }],
   );
-  const { cost, gain, net } = t.picture;
-  const pictureWords = { cost, gain, net, money: i18n.f.sekShortSigned };
+  const pictureWords = { ...t.picture, millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]) };
   const isMadeUp = restsOnMadeUp(reading.facts);
   return sectionFigure(
     {

@@ -17,13 +17,15 @@ export interface PayerWords {
   readonly cost: string;
   readonly gain: string;
   readonly net: string;
-  money(sek: number): string;
+  /** What the axis counts in. */
+  readonly unit: string;
+  millions(sek: number): string;
 }
 
 const rowHeight = 48;
 const barHeight = 11;
 const nameSize = 14;
-const axisHeight = 26;
+const axisHeight = 42;
 const narrow = 520;
 
 /**
@@ -78,10 +80,10 @@ export function payersScene(
         text: cutText(name, nameSize, isNarrow ? width : left - 10),
         fill: "--ink",
       },
-      bar(-cost, bars, "--pot-2", `${words.cost}: ${words.money(cost)}`),
+      bar(-cost, bars, "--pot-2", `${words.cost}: ${words.millions(cost)}`),
       ...(gain === null
         ? []
-        : [bar(gain, bars + barHeight + 1, "--pot-1", `${words.gain}: ${words.money(gain)}`)]),
+        : [bar(gain, bars + barHeight + 1, "--pot-1", `${words.gain}: ${words.millions(gain)}`)]),
       ...(net === null ? [] : netMarks(net, middle, x)),
     ];
     return { kind: "group", x: 0, y: top + at * height, name: payer.id, marks };
@@ -100,11 +102,20 @@ export function payersScene(
           x: x(level),
           y: bottom + 18,
           size: 12,
-          text: words.money(level),
+          text: words.millions(level),
           fill: "--soft",
           anchor: level === levels.at(-1) ? "end" : level === levels[0] && isNarrow ? "start" : "middle",
         }),
       ),
+      {
+        kind: "text",
+        x: width - 12,
+        y: bottom + 36,
+        size: 12,
+        text: words.unit,
+        fill: "--soft",
+        anchor: "end",
+      },
     ],
   };
 }

@@ -6,7 +6,6 @@ import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Select } from "../../../ui/select.tsx";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
-import { penaltySentence } from "./penalty-sentence.ts";
 import { timelineFigure } from "./timeline-figure.ts";
 import { timelineView } from "./timeline-view.ts";
 
@@ -24,12 +23,10 @@ export function TimelineSection(props: {
   const view = createMemo(() =>
     timelineView(props.reading, props.area, wanted(), props.rule, props.package, i18n),
   );
-  const penalty = () => penaltySentence(props.reading, props.area, props.package, i18n);
-  const sentences = () => [...view().sentences, ...(penalty() === null ? [] : [penalty() ?? ""])];
   const options = () => view().years.map((year) => ({ value: String(year), label: i18n.f.year(year) }));
   const figure = () => timelineFigure(view(), props.reading, i18n);
   return (
-    <Section id="timeline" title={t().title} sentences={sentences()}>
+    <Section id="timeline" title={t().title} sentences={view().sentences}>
       <Show when={figure()}>
         {(shown) => (
           <>

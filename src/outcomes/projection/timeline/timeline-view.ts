@@ -28,7 +28,6 @@ interface Kronor {
   readonly next: number;
   readonly lost: number;
   readonly own: number;
-  readonly penalty: number;
 }
 
 /** Puts the timeline together for one area, or (`area` null) for all together. `wanted`: the year of the award; the first there is where it pays nothing. */
@@ -74,7 +73,6 @@ function kronorOf(reading: Reading, area: string | null, rule: Rule, { now, next
   const award = reading.line("award", place);
   const lost = reading.line("lost", place);
   const own = reading.line("ownMoney", place);
-  const penalty = reading.line("penalty", place);
   const takeUp = rule.conditions?.takeUp ?? 1;
   return (year: number): Kronor => {
     const at = year - reading.facts.firstYear;
@@ -87,7 +85,6 @@ function kronorOf(reading: Reading, area: string | null, rule: Rule, { now, next
       next: paid * next,
       lost: Number.isFinite(awarded) ? (lost[at] as number) : Number.NaN,
       own: Number.isFinite(awarded) ? (own[at] as number) : Number.NaN,
-      penalty: penalty[at] as number,
     };
   };
 }
@@ -201,7 +198,6 @@ const moneyColumns: readonly MoneyColumn[] = [
   { id: "next", isShown: () => true },
   { id: "lost", isShown: isAny("lost") },
   { id: "own", isShown: isAny("own") },
-  { id: "penalty", isShown: isAny("penalty") },
 ];
 
 function tableOf(

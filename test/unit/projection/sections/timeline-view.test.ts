@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { timingOf } from "../../../../src/model/project/payments.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { awardPlan } from "../../../../src/outcomes/projection/timeline/award-plan.ts";
-import { penaltySentence } from "../../../../src/outcomes/projection/timeline/penalty-sentence.ts";
 import { timelineView } from "../../../../src/outcomes/projection/timeline/timeline-view.ts";
 import { textsOf } from "../../figure/read-table.ts";
 import { shipped } from "../../map/shipped.ts";
@@ -107,14 +106,4 @@ test("no payment within the years", () => {
   expect(view.sentences).toEqual([
     "No award is paid in the years projected: the figures the rule reads do not exist yet.",
   ]);
-});
-
-test("the budget penalty is told where there is one, and how to try it where the target is fewer on assistance", () => {
-  const stockholm = shipped("stockholm-2002");
-  const penal = readingFrom({ means: [["penalty", places.all, [0, 2e6, 3e6]]] });
-  expect(plain(penaltySentence(penal, null, stockholm, en) ?? "")).toBe(
-    "Budget penalty: because fewer need assistance, the ordinary grant falls by SEK 5 million in all, most in 2015 with SEK 3 million.",
-  );
-  expect(penaltySentence(readingFrom({}), null, stockholm, en)).toContain("None is assumed here");
-  expect(penaltySentence(readingFrom({}), null, pack, en)).toBeNull();
 });
