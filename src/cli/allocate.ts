@@ -3,7 +3,8 @@ import { allocate } from "../model/allocate.ts";
 import type { Allocation } from "../model/allocation.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import type { Locale } from "../programmes/package.ts";
-import { potsOf, resultHash } from "../scenario/hash.ts";
+import { allocationJson } from "../scenario/allocation-json.ts";
+import { resultHash } from "../scenario/hash.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
@@ -25,10 +26,11 @@ export const allocateCommand: Command = {
 workspace, as the page saves it, the scenario that was worked on is taken: here and in the other commands.
 
 --json prints one JSON object per line and argument, in their order:
-  { "programme", "modelVersion", "budgetSek", "reserveSek", "distributedSek", "unpaidSek",
-    "areas": [{ "id", "name", "municipality", "selected", "awardSek", "pots": { "<pot id>": kronor } }],
+  { "programme", "modelVersion", "provenance", "budgetSek", "reserveSek", "distributedSek", "unpaidSek",
+    "areas": [{ "id", "name", "municipality", "selected", "awardSek", "pots": { "<pot id>": kronor },
+      "sharedSek", "limitSek" }],
     "hash" }
-budgetSek = reserveSek + distributedSek + unpaidSek. A faulty file prints
+budgetSek = reserveSek + distributedSek + unpaidSek, and awardSek is the sum of pots, sharedSek and limitSek. A faulty file prints
 { "error": { "code", "path" or names } } in its place.`,
   words: [1, Number.POSITIVE_INFINITY],
   run,
@@ -43,11 +45,14 @@ function run({ words, json, locale }: Arguments, catalogue: FileCatalogue, outpu
       exitCode = 2;
       if (json) output.line(JSON.stringify(errorObject(result.error)));
       sayFaults(argument, result.error, locale, output);
-    } else if (json) output.line(JSON.stringify(allocationJson(result.value)));
+    } else if (json) output.line(jsonLine(result.value));
     else output.line((i > 0 ? "\n" : "") + allocationText(result.value, locale));
   });
   return exitCode;
 }
+
+const jsonLine = ({ programme, allocation }: Allocated): string =>
+  JSON.stringify({ programme, ...allocationJson(allocation) });
 
 function allocateOne(argument: string, catalogue: FileCatalogue): Result<Allocated, readonly Fault[]> {
   const input = readInput(argument, catalogue);
@@ -57,28 +62,6 @@ function allocateOne(argument: string, catalogue: FileCatalogue): Result<Allocat
   return allocation.ok
     ? ok({ programme: programme.id, allocation: allocation.value })
     : fail([allocation.error]);
-}
-
-/** The result as one JSON object; budget = reserve + distributed + unpaid. */
-function allocationJson({ programme, allocation }: Allocated): object {
-  const { modelVersion, budgetSek, reserveSek, distributedSek, unpaidSek, areas, pots } = allocation;
-  return {
-    programme,
-    modelVersion,
-    budgetSek,
-    reserveSek,
-    distributedSek,
-    unpaidSek,
-    areas: areas.map(({ id, name, municipality, selected, awardSek, potsSek }) => ({
-      id,
-      name,
-      municipality,
-      selected,
-      awardSek,
-      pots: potsOf(potsSek, pots),
-    })),
-    hash: resultHash(allocation),
-  };
 }
 
 function allocationText({ programme, allocation }: Allocated, locale: Locale): string {

@@ -1,8 +1,8 @@
 import { allocateCommand, projectCommand, workFileName } from "../../figure/command.ts";
-import type { ComputedScenario, FigureContext } from "../../figure/figure-context.ts";
+import type { FigureContext } from "../../figure/figure-context.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
-import { potsOf, resultHash } from "../../scenario/hash.ts";
+import { allocationJson } from "../../scenario/allocation-json.ts";
 import { projectionJson } from "../../scenario/projection-json.ts";
 
 /** The workspace with what each of its scenarios pays, the projection that has been run, its sources and how to compute it again, as JSON. Without a date: the same work gives the same text. */
@@ -22,7 +22,10 @@ export function everythingJson(context: FigureContext, i18n: I18n): string {
       sources: pack.sources,
     },
     workspace,
-    results: computed.map((each, at) => ({ scenario: context.nameOf(at), ...resultOf(each) })),
+    results: computed.map((each, at) => ({
+      scenario: context.nameOf(at),
+      ...(each.allocation.ok ? allocationJson(each.allocation.value) : { error: each.allocation.error }),
+    })),
     command: allocateCommand(workFileName(id)),
     projection: projection && {
       scenario: context.nameOf(context.currentIndex),
@@ -32,28 +35,4 @@ export function everythingJson(context: FigureContext, i18n: I18n): string {
     },
   };
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-/** As the command line prints it with --json. */
-function resultOf({ allocation }: ComputedScenario): object {
-  if (!allocation.ok) return { error: allocation.error };
-  const { budgetSek, reserveSek, distributedSek, unpaidSek, provenance, areas, pots } = allocation.value;
-  return {
-    provenance,
-    budgetSek,
-    reserveSek,
-    distributedSek,
-    unpaidSek,
-    areas: areas.map(({ id, name, municipality, selected, awardSek, potsSek, sharedSek, limitSek }) => ({
-      id,
-      name,
-      municipality,
-      selected,
-      awardSek,
-      pots: potsOf(potsSek, pots),
-      sharedSek,
-      limitSek,
-    })),
-    hash: resultHash(allocation.value),
-  };
 }

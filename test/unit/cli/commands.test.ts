@@ -28,6 +28,7 @@ test("allocate --json prints the result in the documented shape, and the money a
   expect(Object.keys(result)).toEqual([
     "programme",
     "modelVersion",
+    "provenance",
     "budgetSek",
     "reserveSek",
     "distributedSek",
@@ -41,7 +42,7 @@ test("allocate --json prints the result in the documented shape, and the money a
   expect(araby).toMatchObject({ name: "Araby", municipality: "Växjö", selected: true, awardSek: 4_800_000 });
   expect(Object.keys(araby.pots)).toEqual(["employment", "assistance", "school"]);
   const pots: number[] = Object.values(araby.pots);
-  expect(pots.reduce((sum, amount) => sum + amount, 0)).toBe(araby.awardSek);
+  expect(pots.reduce((sum, amount) => sum + amount, araby.sharedSek + araby.limitSek)).toBe(araby.awardSek);
   expect(result.hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
