@@ -1,4 +1,6 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Table } from "../../figure/table.ts";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { difference } from "./difference.ts";
 import type { ExplainView } from "./explain-view.ts";
@@ -12,42 +14,37 @@ export function DifferenceTable(props: {
   const t = () => i18n.dictionary().explain;
   const rows = createMemo(() => difference(props.before, props.now));
   const isSame = () => rows().every((row) => row.change === 0);
-  const amount = (value: number | null) => (value === null ? "–" : i18n.f.integer(value));
+  const table = (): Table => {
+    const { step, before, now, change, total } = t().columns;
+    return {
+      id: "difference",
+      title: t().difference.title,
+      columns: [
+        { id: "step", title: step, kind: "text" },
+        { id: "before", title: before, kind: "kronor" },
+        { id: "now", title: now, kind: "kronor" },
+        { id: "change", title: change, kind: "kronor", say: (sek) => i18n.f.signed(sek, 0) },
+      ],
+      rows: [
+        ...rows().map((row) => ({ id: row.key, cells: [row.label, row.before, row.now, row.change] })),
+        {
+          id: "total",
+          cells: [
+            total,
+            props.before.awardSek,
+            props.now.awardSek,
+            props.now.awardSek - props.before.awardSek,
+          ],
+          isTotal: true,
+        },
+      ],
+    };
+  };
   return (
     <section class="explain__part">
       <h3 class="explain__heading">{t().difference.title}</h3>
       <Show when={!isSame()} fallback={<p class="fine">{t().difference.same}</p>}>
-        <table class="explain__numbers">
-          <caption class="fine">{t().difference.lead}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t().columns.step}</th>
-              <th scope="col">{t().columns.before}</th>
-              <th scope="col">{t().columns.now}</th>
-              <th scope="col">{t().columns.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={rows()}>
-              {(row) => (
-                <tr>
-                  <th scope="row">{row.label}</th>
-                  <td>{amount(row.before)}</td>
-                  <td>{amount(row.now)}</td>
-                  <td>{i18n.f.signed(row.change, 0)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t().columns.total}</th>
-              <td>{amount(props.before.awardSek)}</td>
-              <td>{amount(props.now.awardSek)}</td>
-              <td>{i18n.f.signed(props.now.awardSek - props.before.awardSek, 0)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <TableView table={table()} caption={t().difference.lead} />
       </Show>
     </section>
   );

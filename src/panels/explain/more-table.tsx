@@ -1,6 +1,9 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Cell, Column, Table } from "../../figure/table.ts";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
+import { capital } from "../../i18n/parts.ts";
 import type { Trace } from "../../model/trace.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { createTries, type TryChange, type TryResult } from "./create-tries.ts";
@@ -25,42 +28,38 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
     const found = tries()[at];
     return found === undefined ? undefined : { ...found, result: results()[at] };
   };
-  const words = (found: (Try & { readonly result: TryResult }) | undefined): string => {
-    if (found === undefined) return "–";
+  const cell = (found: (Try & { readonly result: TryResult }) | undefined): Cell => {
+    if (found === undefined) return null;
     if (found.change === null) return t().full;
     if (found.result === undefined) return t().waiting;
-    return found.result === "failed" ? t().failed : i18n.f.signed(found.result, 0);
+    return found.result === "failed" ? t().failed : found.result;
   };
   const label = (indicator: string) => {
     const direction = find(indicator, "point")?.direction ?? 1;
-    const text = (direction > 0 ? t().up : t().down)({ counted: names().counted(indicator) });
-    return text.charAt(0).toLocaleUpperCase(i18n.locale()) + text.slice(1);
+    return capital((direction > 0 ? t().up : t().down)({ counted: names().counted(indicator) }));
+  };
+  const table = (): Table => {
+    const kronor = (id: "person" | "point"): Column => ({
+      id,
+      title: t()[id],
+      kind: "kronor",
+      say: (sek) => i18n.f.signed(sek, 0),
+    });
+    return {
+      id: "one-more",
+      title: t().title,
+      columns: [{ id: "change", title: t().column, kind: "text" }, kronor("person"), kronor("point")],
+      rows: indicators().map((id) => ({
+        id,
+        cells: [label(id), cell(find(id, "person")), cell(find(id, "point"))],
+      })),
+    };
   };
   return (
     <Show when={indicators().length > 0}>
       <section class="explain__part">
         <h3 class="explain__heading">{t().title}</h3>
-        <table class="explain__numbers">
-          <caption class="fine">{t().lead}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t().column}</th>
-              <th scope="col">{t().person}</th>
-              <th scope="col">{t().point}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={indicators()}>
-              {(indicator) => (
-                <tr>
-                  <th scope="row">{label(indicator)}</th>
-                  <td>{words(find(indicator, "person"))}</td>
-                  <td>{words(find(indicator, "point"))}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <TableView table={table()} caption={t().lead} />
       </section>
     </Show>
   );

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
+import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Finding } from "../../model/health/find-counterexample.ts";
 import { type PropertyId, propertyIds } from "../../model/health/properties.ts";
@@ -77,43 +78,11 @@ export function HealthPanel(props: HealthPanelProps): JSX.Element {
 
 /** The outcome of one property, with the smallest case in which it fails. */
 function HealthResult(props: { readonly view: HealthView }): JSX.Element {
-  const { t } = useI18n();
   return (
     <>
       <p class="health__text">{props.view.text}</p>
-      <Show when={props.view.status === "fails"}>
-        <p class="health__change">{props.view.change}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="health__case" tabIndex={0} aria-label={props.view.claim}>
-          <table class="health__table">
-            <thead>
-              <tr>
-                <th scope="col">{t("health.area")}</th>
-                <th scope="col">{t("health.values")}</th>
-                <th scope="col" data-number="true">
-                  {t("health.before")}
-                </th>
-                <th scope="col" data-number="true">
-                  {t("health.after")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={props.view.rows}>
-                {(row) => (
-                  <tr data-failing={row.isFailing}>
-                    <th scope="row">{row.name}</th>
-                    <td>
-                      <For each={row.values}>{(value) => <div>{value}</div>}</For>
-                    </td>
-                    <td data-number="true">{row.before}</td>
-                    <td data-number="true">{row.after}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </section>
+      <Show when={props.view.table}>
+        {(table) => <TableView table={table()} caption={props.view.change} />}
       </Show>
     </>
   );
