@@ -1,6 +1,6 @@
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
+import { LegendView } from "../../figure/legend-view.tsx";
 import { SceneView } from "../../figure/scene-view.tsx";
-import { Sign } from "../../figure/sign.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { baselineEntry, circleKeyScene, hasBaseline, keyHeading, shadeEntries } from "./map-key.ts";
 import type { MapView } from "./map-view.ts";
@@ -18,18 +18,7 @@ export function MapLegend(props: {
       <p class="map-legend__heading">{keyHeading(props.view, i18n)}</p>
       <Show
         when={props.view.mode === "symbol"}
-        fallback={
-          <ul class="map-legend__list plain-list">
-            <For each={shadeEntries(props.view, i18n)}>
-              {(entry) => (
-                <li class="map-legend__item">
-                  <Sign entry={entry} />
-                  {entry.name}
-                </li>
-              )}
-            </For>
-          </ul>
-        }
+        fallback={<LegendView entries={shadeEntries(props.view, i18n)} />}
       >
         <SceneView
           scene={circleKeyScene(props.view, props.most / props.text, i18n)}
@@ -37,10 +26,7 @@ export function MapLegend(props: {
           zoom={props.text}
         />
         <Show when={hasBaseline(props.view)}>
-          <p class="map-legend__item">
-            <Sign entry={baselineEntry(i18n)} />
-            {baselineEntry(i18n).name}
-          </p>
+          <LegendView entries={[baselineEntry(i18n)]} />
         </Show>
       </Show>
     </section>

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { barLegend } from "../../figure/bar-chart.ts";
 import { fileFormats } from "../../figure/figure.ts";
+import { LegendView } from "../../figure/legend-view.tsx";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -11,7 +13,6 @@ import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
-import { PayoutLegend } from "./payout-legend.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import { payoutsFigure } from "./payouts-figure.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
@@ -62,7 +63,8 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   return (
     <div class="payouts">
       <div class="payouts__top">
-        <PayoutLegend view={props.view} package={props.package} />
+        {/* That figures are made up is said below the picture. */}
+        <LegendView entries={barLegend({ ...chart(), isMadeUp: false })} label={t("app.payouts.legend")} />
         <PayoutControls
           settings={props.settings}
           canGroup={canGroup(props.package.programme)}

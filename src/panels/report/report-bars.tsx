@@ -1,8 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { barLegend, barMarks, barScale } from "../../figure/bar-chart.ts";
+import { LegendView } from "../../figure/legend-view.tsx";
 import { linear } from "../../figure/scale.ts";
 import { SceneView } from "../../figure/scene-view.tsx";
-import { Sign } from "../../figure/sign.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportPicture } from "./report.ts";
 
@@ -19,16 +19,7 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
   return (
     <figure class="bars" data-whole={chart().rows.length <= mostOnPage} aria-label={props.picture.caption}>
       <figcaption class="bars__caption">{props.picture.caption}</figcaption>
-      <ul class="bars__legend plain-list">
-        <For each={barLegend(chart())}>
-          {(entry) => (
-            <li>
-              <Sign entry={entry} />
-              {entry.name}
-            </li>
-          )}
-        </For>
-      </ul>
+      <LegendView entries={barLegend(chart())} />
       <div class="bars__row bars__heads" aria-hidden="true">
         <span />
         <span />
