@@ -8,12 +8,20 @@ import type { Rule } from "./rule/rule.ts";
 
 export type { Area, Datum, Indicator, Observation } from "./programme-data.ts";
 
+/** Figures of every area that a scenario may give though the programme has none: attributes, and levels of a year. */
+export interface AskedFigures {
+  readonly attributes: readonly string[];
+  readonly levels: readonly { readonly indicator: string; readonly year: number }[];
+}
+
 /** A funding scheme as the model reads it: areas, indicators, observations and the rule it starts from. */
 export interface Programme extends ProgrammeData {
   readonly id: string;
   readonly rule: Rule;
   /** Origin of the rule and the numbers in it, where it is known: no award is better founded than the rule it follows. */
   readonly ruleProvenance?: Provenance;
+  /** Figures that its sources lack, for people to type. */
+  readonly asked?: AskedFigures;
   /** What its projection assumes instead of the presets (src/model/project/parameters.ts). */
   readonly assumptions?: Assumptions;
   /** What it assumes otherwise of some places. */

@@ -19,6 +19,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     observations: data.observations.flatMap(observationsOf),
     rule,
     ruleProvenance: data.ruleOrigin.provenance,
+    ...(data.asked && { asked: data.asked }),
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
     ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
     ...(parts.sections?.targets && {

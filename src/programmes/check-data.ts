@@ -35,6 +35,9 @@ export function checkData(parts: ProgrammeParts): PackageFault[] {
       ...table(block.values, block.years.length, known, `observations[${i}].values`),
       ...table(block.denominators ?? {}, block.years.length, known, `observations[${i}].denominators`),
     ]),
+    ...(data.asked?.levels ?? []).flatMap(({ indicator }, i) =>
+      unknown(known.indicators, indicator, "unknownIndicator", "data", `asked.levels[${i}].indicator`),
+    ),
     ...repeatedFigures(parts),
     ...idleDenominators(parts),
     ...(data.lastAwards ?? []).flatMap((block, i) => [

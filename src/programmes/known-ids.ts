@@ -16,7 +16,10 @@ export function knownIds({ data, sources }: ProgrammeParts): KnownIds {
   return {
     areas: new Set(data.areas.map((area) => area.id)),
     indicators: new Set(data.indicators.map((indicator) => indicator.id)),
-    attributes: new Set(data.attributes.flatMap((block) => block.attributes)),
+    attributes: new Set([
+      ...data.attributes.flatMap((block) => block.attributes),
+      ...(data.asked?.attributes ?? []),
+    ]),
     sources: new Set(sources.map((source) => source.id)),
   };
 }

@@ -23,11 +23,14 @@ export function* checkChanges(
   }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers">,
   programme: Programme,
 ): Generator<Fault> {
-  const { areas, indicators, observations, payerList = commonPayers } = programme;
+  const { areas, indicators, observations, asked, payerList = commonPayers } = programme;
   if (data.length > 0 || attributes.length > 0) {
     const areaIds = new Set(areas.map((area) => area.id));
     const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
-    const attributeIds = new Set(areas.flatMap((area) => Object.keys(area.attributes)));
+    const attributeIds = new Set([
+      ...areas.flatMap((area) => Object.keys(area.attributes)),
+      ...(asked?.attributes ?? []),
+    ]);
     const lacksValue = data.some((change) => change.value === undefined);
     const observed = new Set(
       lacksValue ? observations.map((each) => JSON.stringify([each.area, each.indicator, each.year])) : [],

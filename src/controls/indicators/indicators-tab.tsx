@@ -2,6 +2,7 @@ import { createMemo, type JSX } from "solid-js";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import { copyToMunicipality } from "../../session/commands/copy-to-municipality.ts";
 import { resetArea } from "../../session/commands/reset-area.ts";
+import { setAskedAttribute, setAskedLevel } from "../../session/commands/set-asked.ts";
 import { setObservation } from "../../session/commands/set-observation.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import type { ControlTabProps } from "../control-tab.ts";
@@ -39,6 +40,15 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
         sim().change((workspace) => setObservation(workspace, programme(), place, value), gesture)
       }
       onCopy={(area) => sim().change((workspace) => copyToMunicipality(workspace, programme(), area))}
+      asked={{
+        onAttribute: (attribute, value, gesture) =>
+          sim().change(
+            (workspace) => setAskedAttribute(workspace, sim().view().area, attribute, value),
+            gesture,
+          ),
+        onLevel: (place, value, gesture) =>
+          sim().change((workspace) => setAskedLevel(workspace, place, value), gesture),
+      }}
       onReset={(area) => {
         sim().change((workspace) => resetArea(workspace, area));
         dropDrafts();

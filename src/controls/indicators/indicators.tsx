@@ -7,10 +7,11 @@ import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { neighboursOf } from "../../session/commands/copy-to-municipality.ts";
-import type { Place } from "../../session/observed.ts";
+import { observationAt, type Place } from "../../session/observed.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { Select } from "../../ui/select.tsx";
+import { type AskedChanges, AskedFields } from "./asked-figures.tsx";
 import { IndicatorControl } from "./indicator-control.tsx";
 import { indicatorViews } from "./indicator-view.ts";
 import "./indicators.css";
@@ -34,6 +35,7 @@ export interface IndicatorsProps {
   onValue(place: Place, value: number, gesture: string): void;
   onCopy(area: string): void;
   onReset(area: string): void;
+  readonly asked: AskedChanges;
 }
 
 /** The indicators of one area, each a slider and a field tied together. */
@@ -47,6 +49,13 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
     [...(props.scenario.data ?? []), ...(props.scenario.attributes ?? [])].some(
       (each) => each.area === props.area,
     );
+  /** One mark for the card: the values in it, else what comes of them. */
+  const isMadeUp = createMemo(() =>
+    views().some(
+      ({ indicator, year }) =>
+        observationAt(programme(), { area: props.area, indicator, year })?.provenance === "illustrative",
+    ),
+  );
   const options = createMemo(() =>
     [...programme().areas]
       .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
@@ -54,7 +63,14 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
   );
   return (
     <div class="indicators">
-      <p class="fine">{t("app.indicators.lead")}</p>
+      <Show when={views().length > 0}>
+        <p class="fine">
+          {t("app.indicators.lead")}{" "}
+          <Show when={isMadeUp()}>
+            <Illustrative label={t("app.illustrative")} />
+          </Show>
+        </p>
+      </Show>
       <div class="indicators__head">
         <Select
           label={capital(areaNoun(props.package, i18n.locale()).one)}
@@ -71,7 +87,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
               >
                 <span class="indicators__caption">
                   {t("app.indicators.award")}{" "}
-                  <Show when={award().isMadeUp}>
+                  <Show when={award().isMadeUp && !isMadeUp()}>
                     <Illustrative label={t("app.illustrative")} />
                   </Show>
                 </span>
@@ -84,28 +100,41 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           )}
         </Show>
       </div>
-      <Show when={views().length === 0}>
+      <Show when={views().length === 0 && programme().asked === undefined}>
         <p class="fine">{t("app.indicators.none")}</p>
       </Show>
-      <div class="indicators__list">
-        <For each={views().map((view) => view.indicator)}>
-          {(indicator) => (
-            <Show when={views().find((view) => view.indicator === indicator)}>
-              {(view) => (
-                <IndicatorControl
-                  view={view()}
-                  naming={props.package.indicators[indicator]}
-                  onValue={(value, gesture) =>
-                    props.onValue({ area: props.area, indicator, year: view().year }, value, gesture)
-                  }
-                />
-              )}
-            </Show>
-          )}
-        </For>
-      </div>
+      <Show when={views().length > 0}>
+        <div class="indicators__list">
+          <For each={views().map((view) => view.indicator)}>
+            {(indicator) => (
+              <Show when={views().find((view) => view.indicator === indicator)}>
+                {(view) => (
+                  <IndicatorControl
+                    view={view()}
+                    naming={props.package.indicators[indicator]}
+                    onValue={(value, gesture) =>
+                      props.onValue({ area: props.area, indicator, year: view().year }, value, gesture)
+                    }
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={programme().asked}>
+        {(asked) => (
+          <AskedFields
+            asked={asked()}
+            package={props.package}
+            scenario={props.scenario}
+            area={props.area}
+            {...props.asked}
+          />
+        )}
+      </Show>
       <div class="indicators__actions">
-        <Show when={neighboursOf(programme(), props.area).length > 0}>
+        <Show when={views().length > 0 && neighboursOf(programme(), props.area).length > 0}>
           <button type="button" class="button" onClick={() => props.onCopy(props.area)}>
             {t("app.indicators.copy", { municipality: municipality() })}
           </button>

@@ -57,6 +57,13 @@ export const dataSchema = v.strictObject({
   attributes: v.array(attributeBlockSchema),
   indicators: v.array(indicatorSchema),
   observations: v.array(observationBlockSchema),
+  /** Figures that the sources lack: people may type an attribute of every area, and an indicator's level of a year. */
+  asked: v.exactOptional(
+    v.strictObject({
+      attributes: v.array(idSchema),
+      levels: v.array(v.strictObject({ indicator: idSchema, year: yearSchema })),
+    }),
+  ),
   lastAwards: v.exactOptional(v.array(lastAwardBlockSchema)),
 });
 export type DataPart = v.InferOutput<typeof dataSchema>;
