@@ -101,21 +101,21 @@ const english = {
   grant: {
     title: "The ordinary grant",
     falls: ({ sum, most, year }: Words<"sum" | "most" | "year">) =>
-      `Because fewer need assistance, for whatever reason, the ordinary grant falls by ${sum} in all, most in ${year} with ${most}.`,
+      `Because fewer need assistance, for whatever reason, the ordinary grant falls against the year before, most in ${year} with ${most}; in the last year it is ${sum} lower than at the start.`,
     noFall: "The ordinary grant does not fall.",
     saves: ({ saving }: Words<"saving">) =>
-      `Year on year the municipality saves ${saving} on assistance, all years added up.`,
+      `Assistance costs the municipality ${saving} less in the last year than at the start.`,
     costsMore: ({ saving }: Words<"saving">) =>
-      `Year on year assistance costs the municipality ${saving} more, all years added up.`,
+      `Assistance costs the municipality ${saving} more in the last year than at the start.`,
     net: ({ kept, net, range }: Words<"kept" | "net" | "range">) =>
-      `The district’s part of that is ${kept}; less the penalty it is left with ${net}${range}.`,
+      `The district’s part of that is ${kept}; with the lower grant it is left with ${net} against the start${range}.`,
     range: ({ low, high }: Words<"low" | "high">) => ` (${low} to ${high} in nine draws of ten)`,
     waiting: "Only the draws can tell what it comes to.",
     none: "In Stockholm fewer recipients meant a smaller ordinary grant the year after. None is assumed here. Set the cost of a person on assistance and the share that is cut, under Assumptions, to see it beside the programme’s money.",
     table: ({ where }: Words<"where">) => `The ordinary grant year by year: ${where}`,
     axis: "Million kronor a year",
-    all: "All years",
-    ends: { p5: "All years, P5", p95: "All years, P95" },
+    all: "From start to end",
+    ends: { p5: "From start to end, P5", p95: "From start to end, P95" },
     columns: {
       year: "Year",
       penalty: "Fall of the grant, kr",
@@ -129,7 +129,7 @@ const english = {
       districtNet: "Left for the district",
     },
     notes: {
-      any: "The grant falls with last year’s fall in the number on assistance, whatever caused it, the business cycle too; it does not rise again when more need assistance. What is saved is against the year before. The programme’s own money is left alone unless an assumption says otherwise.",
+      any: "All is against the year before. The grant falls with last year’s fall in the number on assistance, whatever caused it, the business cycle too; it does not rise again when more need assistance. The programme’s own money is left alone unless an assumption says otherwise.",
       means: "Kronor are means of the draws.",
       expected: "Kronor are expected values; the draws follow.",
     },

@@ -52,7 +52,7 @@ const english = {
     projects: "The projects",
     collaboration: "Working together, in five levels",
     fidelity: "From decision to practice",
-    breakEven: "Breaking even",
+    breakEven: "Who pays, who gains",
     background: "Background",
   },
   conditions: {
@@ -210,8 +210,8 @@ const english = {
   },
   breakEven: {
     lead: ({ causes, payers }: Words<"causes" | "payers">) =>
-      `The evaluation names the causes ${causes}; we divide the worth over ${payers}. What one person more in work, off assistance or eligible is worth to each payer is filled in once, with the projection, and is saved with the scenario.`,
-    open: "Fill in and compute, with the projection",
+      `Causes: ${causes}. Payers: ${payers}. What one person is worth to each is filled in once, here or with the projection, and saved with the scenario; what it comes to is with the projection.`,
+    open: "See what it comes to, with the projection",
   },
 };
 export const programme = english;

@@ -99,21 +99,21 @@ export const payers: PayersTexts = {
   grant: {
     title: "Det ordinarie anslaget",
     falls: ({ sum, most, year }) =>
-      `När färre behöver försörjningsstöd, av vilket skäl som helst, minskar det ordinarie anslaget med ${sum} sammanlagt, mest ${year} med ${most}.`,
+      `När färre behöver försörjningsstöd, av vilket skäl som helst, minskar det ordinarie anslaget mot året före, mest ${year} med ${most}; det sista året är det ${sum} lägre än vid starten.`,
     noFall: "Det ordinarie anslaget minskar inte.",
     saves: ({ saving }) =>
-      `Från år till år sparar kommunen ${saving} på försörjningsstödet, alla år sammanlagt.`,
+      `Försörjningsstödet kostar kommunen ${saving} mindre det sista året än vid starten.`,
     costsMore: ({ saving }) =>
-      `Från år till år kostar försörjningsstödet kommunen ${saving} mer, alla år sammanlagt.`,
+      `Försörjningsstödet kostar kommunen ${saving} mer det sista året än vid starten.`,
     net: ({ kept, net, range }) =>
-      `Stadsdelens eller områdets del av det är ${kept}; med avdraget blir det ${net} kvar${range}.`,
+      `Stadsdelens eller områdets del av det är ${kept}; med det lägre anslaget blir det ${net} mot starten${range}.`,
     range: ({ low, high }) => ` (${low} till ${high} i nio dragningar av tio)`,
     waiting: "Bara dragningarna kan visa vad det blir.",
     none: "I Stockholm gav färre bidragstagare ett mindre ordinarie anslag året efter. Här antas inget sådant. Ange kostnaden för en person med försörjningsstöd och den del som dras av, under Antaganden, för att se det bredvid programmets pengar.",
     table: ({ where }) => `Det ordinarie anslaget år för år: ${where}`,
     axis: "Miljoner kronor per år",
-    all: "Alla år",
-    ends: { p5: "Alla år, P5", p95: "Alla år, P95" },
+    all: "Från start till slut",
+    ends: { p5: "Från start till slut, P5", p95: "Från start till slut, P95" },
     columns: {
       year: "År",
       penalty: "Anslaget minskar, kr",
@@ -127,7 +127,7 @@ export const payers: PayersTexts = {
       districtNet: "Kvar för området",
     },
     notes: {
-      any: "Anslaget minskar med förra årets minskning av antalet med försörjningsstöd, vad den än beror på, även konjunkturen; det ökar inte igen när fler behöver stöd. Det sparade räknas mot året före. Programmets egna pengar lämnas i fred om inte ett antagande säger annat.",
+      any: "Allt är mot året före. Anslaget minskar med förra årets minskning av antalet med försörjningsstöd, vad den än beror på, även konjunkturen; det ökar inte igen när fler behöver stöd. Programmets egna pengar lämnas i fred om inte ett antagande säger annat.",
       means: "Kronorna är medelvärden av dragningarna.",
       expected: "Kronorna är väntevärden; dragningarna följer.",
     },

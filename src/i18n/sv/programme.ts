@@ -52,7 +52,7 @@ export const programme: ProgrammeTexts = {
     projects: "Projekten",
     collaboration: "Samarbete i fem nivåer",
     fidelity: "Från beslut till handling",
-    breakEven: "Break-even (när pengarna betalar sig)",
+    breakEven: "Vem betalar, vem vinner",
     background: "Bakgrund",
   },
   conditions: {
@@ -206,7 +206,7 @@ export const programme: ProgrammeTexts = {
   },
   breakEven: {
     lead: ({ causes, payers }) =>
-      `Utvärderingen nämner orsakerna ${causes}; vi delar upp värdet på ${payers}. Vad en person till i arbete, utan försörjningsstöd eller med behörighet är värd för varje betalare fyller du i en gång, vid framskrivningen, och det sparas med scenariot.`,
-    open: "Fyll i och räkna, vid framskrivningen",
+      `Orsaker: ${causes}. Betalare: ${payers}. Vad en person är värd för var och en fyller du i en gång, här eller vid framskrivningen, och det sparas med scenariot; vad det blir visas vid framskrivningen.`,
+    open: "Se vad det blir, vid framskrivningen",
   },
 };

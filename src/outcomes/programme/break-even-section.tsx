@@ -1,14 +1,20 @@
 import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
+import type { Scenario, Workspace } from "../../scenario/scenario.ts";
+import { PayerForm } from "../payer-form.tsx";
 import { FactNotice, FactSection } from "./fact-section.tsx";
 import { originWords } from "./origin-words.ts";
 
-/** Which causes and payers the source names, and the way to the calculator, which has one set of values for them. */
+/** Which causes and payers the source names, the scenario's kronor for them, and the way to what they come to. */
 export function BreakEvenSection(props: {
   readonly section: NonNullable<Sections["breakEven"]>;
   readonly package: ProgrammePackage;
+  readonly scenario: Scenario;
+  readonly rule: Rule;
+  change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
   onOpen(): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -21,6 +27,15 @@ export function BreakEvenSection(props: {
       <p>
         {t().breakEven.lead({ causes: listed(props.section.causes), payers: listed(props.section.payers) })}
       </p>
+      <details>
+        <summary>{i18n.t("payers.form.open")}</summary>
+        <PayerForm
+          package={props.package}
+          scenario={props.scenario}
+          rule={props.rule}
+          change={(command, gesture) => props.change(command, gesture)}
+        />
+      </details>
       <p>
         <button type="button" class="button" onClick={() => props.onOpen()}>
           {t().breakEven.open}

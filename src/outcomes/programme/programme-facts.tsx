@@ -36,8 +36,8 @@ export interface ProgrammeFactsProps {
   readonly area: string;
   readonly own: OwnInput;
   onOwn(own: OwnInput): void;
-  /** Opens the calculator of what it takes to break even. */
-  onBreakEven(): void;
+  /** Opens what the projection says of payers. */
+  onPayers(): void;
   /** Carries out what people assume here: a projection rests on it as well. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
 }
@@ -149,7 +149,14 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
       </Show>
       <Show when={sections().breakEven}>
         {(section) => (
-          <BreakEvenSection section={section()} package={props.package} onOpen={props.onBreakEven} />
+          <BreakEvenSection
+            section={section()}
+            package={props.package}
+            scenario={props.scenario}
+            rule={props.rule}
+            change={(command, gesture) => props.change(command, gesture)}
+            onOpen={() => props.onPayers()}
+          />
         )}
       </Show>
       <Show when={has("background")}>

@@ -1,5 +1,6 @@
 import { createSignal, type JSX } from "solid-js";
 import { perSimulator } from "../../session/per-simulator.ts";
+import { goToPart } from "../go-to-part.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { Problem } from "../problem.tsx";
 import { noInput } from "./own-input.ts";
@@ -25,7 +26,10 @@ export function ProgrammeTab(props: OutcomeTabProps): JSX.Element {
           area={sim().view().area}
           own={own()}
           onOwn={setOwn}
-          onBreakEven={() => sim().setView({ outcome: "projection" })}
+          onPayers={() => {
+            sim().setView({ outcome: "projection" });
+            goToPart("payers");
+          }}
           change={(command, gesture) => sim().change(command, gesture)}
         />
       </div>

@@ -1,10 +1,18 @@
+import type { Figure } from "../../figure/figure.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
 import { knownSeries, type MainSeries } from "../../outcomes/projection/bands-figure.ts";
+import { grantFigure } from "../../outcomes/projection/ordinary-grant/grant-figure.ts";
+import { payersFigure } from "../../outcomes/projection/payers/payers-figure.ts";
+import { readingOf } from "../../outcomes/projection/sections/reading.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Block } from "./report.ts";
 
-/** A projection for the report: all areas together, year by year, the middle draw and what nine of ten lie within. */
-export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
+/**
+ * A projection for the report: all areas together, year by year, the middle draw and what nine of ten lie within; then
+ * what it says of the ordinary grant and of payers. `pack`: with the names to show.
+ */
+export function projectionBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n): Block[] {
   const { f } = i18n;
   const t = i18n.dictionary().report.costs;
   const { facts, draws } = projection;
@@ -44,5 +52,37 @@ export function projectionBlocks(projection: Projection, i18n: I18n): Block[] {
         })),
       },
     },
+    ...figureBlocks(projection, pack, i18n),
+  ];
+}
+
+/** The ordinary grant, where there is a ledger of it, and who pays and gains. */
+function figureBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n): Block[] {
+  const reading = readingOf({ projection, isProjectionOlder: false, isExpectedOlder: false });
+  if (reading === null) return [];
+  const t = i18n.dictionary().payers;
+  const grant = grantFigure(reading, null, pack, i18n);
+  return [
+    ...(grant === null ? [] : blocksOf(t.grant.title, grant)),
+    ...blocksOf(t.title, payersFigure(reading, null, pack, i18n)),
+  ];
+}
+
+/** A figure as a heading, what it says, its table as on screen, and its notes. */
+function blocksOf(heading: string, { words, table, notes, method = [] }: Figure): Block[] {
+  const places = table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [at]));
+  const pick = <Each>(list: readonly Each[]): Each[] => list.filter((_, at) => places.includes(at));
+  return [
+    { kind: "heading", text: heading },
+    { kind: "list", items: words },
+    {
+      kind: "table",
+      table: {
+        ...table,
+        columns: pick(table.columns),
+        rows: table.rows.map((row) => ({ ...row, cells: pick(row.cells) })),
+      },
+    },
+    { kind: "list", items: [...notes, ...method] },
   ];
 }

@@ -77,7 +77,7 @@ export function reportInput(context: FigureContext, words: ReportWords, i18n: I1
       ]),
     ),
     stakes: context.stakes,
-    projection: context.projection === null ? [] : projectionBlocks(context.projection, i18n),
+    projection: context.projection === null ? [] : projectionBlocks(context.projection, shown, i18n),
     ownSek: allocation.ok
       ? allocation.value.areas.reduce(
           (sum, { awardSek }) => sum + payoutTerms(awardSek, rule.conditions).ownSek,

@@ -4,9 +4,9 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { Scenario, Workspace } from "../../../scenario/scenario.ts";
+import { PayerForm } from "../../payer-form.tsx";
 import type { Reading } from "../sections/reading.ts";
 import { Section } from "../sections/section.tsx";
-import { PayerForm } from "./payer-form.tsx";
 import { howCounted, payersFigure } from "./payers-figure.ts";
 
 /** Who pays for the programme and who gains: the finding, the sums, and (a press away) the kronor behind them. */

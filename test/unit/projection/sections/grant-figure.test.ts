@@ -31,13 +31,13 @@ function readingWithSums(): Reading {
 test("what the grant falls by, what is saved, what is kept, and what is left with its band", () => {
   const figure = grantFigure(readingWithSums(), null, stockholm, en);
   expect(figure?.words.map(plain)).toEqual([
-    "Because fewer need assistance, for whatever reason, the ordinary grant falls by SEK 5 million in all, most in 2015 with SEK 3 million.",
-    "Year on year the municipality saves SEK 9 million on assistance, all years added up.",
-    "The district’s part of that is +SEK 4.5 million; less the penalty it is left with −SEK 500,000 (−SEK 2.5 million to +SEK 1.5 million in nine draws of ten).",
+    "Because fewer need assistance, for whatever reason, the ordinary grant falls against the year before, most in 2015 with SEK 3 million; in the last year it is SEK 5 million lower than at the start.",
+    "Assistance costs the municipality SEK 9 million less in the last year than at the start.",
+    "The district’s part of that is +SEK 4.5 million; with the lower grant it is left with −SEK 500,000 against the start (−SEK 2.5 million to +SEK 1.5 million in nine draws of ten).",
   ]);
   const rows = figure && textsOf(figure.table, en.f).map((row) => row.map(plain));
   expect(rows?.[1]).toEqual(["2014", "+2,000,000", "+6,000,000", "+3,000,000", "+1,000,000"]);
-  expect(rows?.[3]).toEqual(["All years", "+5,000,000", "+9,000,000", "+4,500,000", "−500,000"]);
+  expect(rows?.[3]).toEqual(["From start to end", "+5,000,000", "+9,000,000", "+4,500,000", "−500,000"]);
   expect(rows?.[4]?.[4]).toBe("−2,500,000");
 });
 

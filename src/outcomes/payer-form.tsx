@@ -1,24 +1,24 @@
 import { For, type JSX, Show } from "solid-js";
-import { useI18n } from "../../../i18n/i18n.tsx";
-import { commonPayers, countedPeople, matchCosts, mostValueSek } from "../../../model/payers/payer-list.ts";
-import { payerMatrix } from "../../../model/payers/payer-matrix.ts";
-import type { ParameterId } from "../../../model/project/parameters.ts";
-import { ownOf } from "../../../model/project/payments.ts";
-import type { Rule } from "../../../model/rule/rule.ts";
-import type { ProgrammePackage } from "../../../programmes/package.ts";
-import type { Scenario, Workspace } from "../../../scenario/scenario.ts";
-import { likeliest, settingOf } from "../../../session/assumed.ts";
-import { setAssumption } from "../../../session/commands/set-assumption.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { commonPayers, countedPeople, matchCosts, mostValueSek } from "../model/payers/payer-list.ts";
+import { payerMatrix } from "../model/payers/payer-matrix.ts";
+import type { ParameterId } from "../model/project/parameters.ts";
+import { ownOf } from "../model/project/payments.ts";
+import type { Rule } from "../model/rule/rule.ts";
+import type { ProgrammePackage } from "../programmes/package.ts";
+import type { Scenario, Workspace } from "../scenario/scenario.ts";
+import { likeliest, settingOf } from "../session/assumed.ts";
+import { setAssumption } from "../session/commands/set-assumption.ts";
 import {
   setCounts,
   setGrantShare,
   setMatchCost,
   setPayerValue,
   setTypedCost,
-} from "../../../session/commands/set-payers.ts";
-import { NumberField } from "../../../ui/number-field.tsx";
-import { Select } from "../../../ui/select.tsx";
-import { payerNames } from "../../payer-names.ts";
+} from "../session/commands/set-payers.ts";
+import { NumberField } from "../ui/number-field.tsx";
+import { Select } from "../ui/select.tsx";
+import { payerNames } from "./payer-names.ts";
 import "./payer-form.css";
 
 export interface PayerFormProps {
