@@ -1,19 +1,22 @@
 import { transfer } from "comlink";
 import { buffersOf, createJobAnswers } from "../src/model/project/answer-jobs.ts";
 import type { Chunk, ChunkRoom } from "../src/model/project/chunk.ts";
+import type { CycleFit } from "../src/model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../src/model/project/input.ts";
 import type { ParameterId } from "../src/model/project/parameters.ts";
 import type { ExpectedProjection } from "../src/model/project/projection.ts";
 import type { Sensitivity } from "../src/model/project/sensitivity.ts";
+import type { ObservedChange } from "../src/model/project/target.ts";
 import type { Result } from "../src/model/result.ts";
 
 /** A job over the projection that a worker holds. */
 export type ProjectionJob =
   | { readonly kind: "expected" }
   | { readonly kind: "draw"; readonly first: number; readonly count: number }
-  | { readonly kind: "sensitivity"; readonly parameter: ParameterId };
+  | { readonly kind: "sensitivity"; readonly parameter: ParameterId }
+  | { readonly kind: "fitCycle"; readonly observed: ObservedChange };
 
-export type ProjectionAnswerValue = ExpectedProjection | Chunk | Sensitivity;
+export type ProjectionAnswerValue = ExpectedProjection | Chunk | Sensitivity | CycleFit;
 
 /** What a projection worker answers. It holds one projection, the latest it was given, and does its jobs in their order. */
 export interface ProjectionApi {

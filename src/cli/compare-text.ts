@@ -101,6 +101,8 @@ function sayEdit(edit: Edit): string {
       return `${edit.area} lastAward: ${value(edit.before)} -> ${value(edit.after)}`;
     case "assumption":
       return `assumptions.${edit.parameter}: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "group":
+      return `groups.${edit.group}${edit.field === null ? "" : `.${edit.field}`}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "local":
       return `local: ${value(edit.before)} -> ${value(edit.after)}`;
     case "payers":

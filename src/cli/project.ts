@@ -1,10 +1,12 @@
 import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
 import { createProjectionPool } from "../engine/projection-pool.ts";
 import { allocate } from "../model/allocate.ts";
+import { type CycleFit, fitCycle } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { Projection } from "../model/project/projection.ts";
-import type { Fault } from "../model/result.ts";
+import type { ObservedChange } from "../model/project/target.ts";
+import type { Fault, Result } from "../model/result.ts";
 import { inputOfResolved, paysAlike } from "../scenario/projection-input.ts";
 import { projectionJson } from "../scenario/projection-json.ts";
 import type { Held } from "../scenario/scenario-at-hand.ts";
@@ -12,7 +14,7 @@ import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
-import { projectionText } from "./projection-output.ts";
+import { fitText, projectionText } from "./projection-output.ts";
 import { readHeld, resolve } from "./read-input.ts";
 import { readProjectionOptions } from "./read-projection-options.ts";
 import { spawnProjectionThread } from "./spawn-projection-thread.ts";
@@ -25,7 +27,7 @@ const patience = 1000;
 export const projectCommand: Command = {
   name: "project",
   usage:
-    "project <programme id or scenario file> [--years 10] [--draws 10000] [--seed 1] [--workers N] [--target T]... [--shard i/n] [--json] [--lang en|sv]",
+    "project <programme id or scenario file> [--years 10] [--draws 10000] [--seed 1] [--workers N] [--target T]... [--fit-cycle F] [--shard i/n] [--json] [--lang en|sv]",
   help: `Projects what the rule would pay and how the indicators would move, as a band of draws per area and year.
 A scenario, not a forecast: what goes in are assumptions (docs/projection.md). A fall in the first year counts
 from what the programme pays as it is; in a workspace from what its baseline pays.
@@ -35,14 +37,17 @@ from what the programme pays as it is; in a workspace from what its baseline pay
 --workers                  threads; as many as the machine has cores unless given.
 --target                   a level to be reached, whose probability is told: employment=0.5 (a share),
                            assistance=-50% (a change against the start), school@rinkeby=0.7 (in one area).
+--fit-cycle                makes the cycle as strong as what was observed needs (cycle-scale) and tells what that implies:
+                           observed (on the way to the programme's target), or 2003=-37.5% (people on assistance).
 --shard i/n                computes part i of n and prints it, to be joined by the command merge.
 --json prints one object:
   { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
-    "provenance", "assumed", "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
-    "areas": [{ "id", "name", "municipality", ...PLACE }], "total": PLACE, "hash" }
+    "provenance", "assumed", "groups"?, "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
+    "areas": [{ "id", "name", "municipality", ...PLACE }], "total": PLACE, "hash", "fit"? }
   PLACE = { "years": [YEAR], "payers": [PAYER], "ordinaryGrant": null or { "penalty": BAND, "saving": BAND,
     "savingKept": BAND, "districtNet": BAND } }
-  YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...}, "events": { "fall": share, ... } }
+  YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...},
+    "groups"?: { id: { "mean", "without" } }, "events": { "fall": share, ... } }
   PAYER = { "id", "cost": BAND, "gain": BAND, "net": BAND, "needed": { "p5", "atMean", "p95" } or { "never" },
     "transferSek", "unknown": [cause], "unfollowed": [cause] }; sums over all years in kronor of the first one. gain, net
     and needed are null where the scenario does not say what a person is worth to the payer (docs/scenario-file.md),
@@ -52,7 +57,7 @@ from what the programme pays as it is; in a workspace from what its baseline pay
   award; "SoFar", at least once up to that year; then the targets.
 Standard error tells how far it has come.`,
   words: [1, 1],
-  options: ["years", "draws", "seed", "workers", "shard", "target"],
+  options: ["years", "draws", "seed", "workers", "shard", "target", "fit-cycle"],
   run,
 };
 
@@ -75,12 +80,22 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
   const read = resolve(held.value, catalogue);
   if (!read.ok) return refuse(read.error);
   const { years, draws, seed, workers, targets, shard } = call.value;
-  const input = inputOfResolved(read.value, {
+  const asked = inputOfResolved(read.value, {
     years,
     seed,
     targets,
     baselineSek: baselineAwards(held.value, catalogue),
   });
+  const fit = call.value.fitCycle === null ? null : fitted(asked, call.value.fitCycle);
+  if (fit === "nothing") {
+    output.error("Nothing was observed here that a cycle could be fitted to; give a year, as 2003=-37.5%.");
+    return 2;
+  }
+  if (fit !== null && !fit.ok) return refuse([fit.error]);
+  const input =
+    fit === null
+      ? asked
+      : { ...asked, assumptions: { ...asked.assumptions, "cycle-scale": fit.value.scale } };
   const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
   try {
     const answer: ProjectionAnswer<Projection | Merged> =
@@ -91,14 +106,22 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
       if (isFault(answer.error)) return refuse([answer.error]);
       throw new Error(`the threads of the projection ended: ${answer.error.code}`);
     }
+    if (fit !== null && (shard !== null || !json)) output.error(fitText(fit.value));
     if (shard !== null)
       for (const line of partLines(headOf(input, draws, shard.part, shard.of), answer.value as Merged))
         output.line(line);
-    else printProjection(answer.value as Projection, given, output);
+    else printProjection(answer.value as Projection, given, output, fit?.value);
     return 0;
   } finally {
     engine.dispose();
   }
+}
+
+/** How strong the cycle must be; "nothing" where nothing was observed. */
+function fitted(input: ProjectionInput, asked: ObservedChange | "observed"): Result<CycleFit> | "nothing" {
+  const observed =
+    asked === "observed" ? input.programme.targets?.flatMap(({ observed = [] }) => observed).at(-1) : asked;
+  return observed === undefined ? "nothing" : fitCycle(input, observed);
 }
 
 /** Awards of the baseline, where what is projected pays otherwise: falls in the first year count from them. */
@@ -118,9 +141,15 @@ function baselineAwards(
 const isFault = (error: { readonly code: string }): error is Fault =>
   !["stale", "cancelled", "crashed", "noAnswer", "disposed"].includes(error.code);
 
-/** Prints a projection as asked for. */
-export function printProjection(projection: Projection, { json, locale }: Arguments, output: Output): void {
-  output.line(json ? JSON.stringify(projectionJson(projection)) : projectionText(projection, locale));
+/** Prints a projection as asked for; `fit`: what made its cycle as strong as it is. */
+export function printProjection(
+  projection: Projection,
+  { json, locale }: Arguments,
+  output: Output,
+  fit?: CycleFit,
+): void {
+  const object = { ...projectionJson(projection), ...(fit && { fit }) };
+  output.line(json ? JSON.stringify(object) : projectionText(projection, locale));
 }
 
 function whole(

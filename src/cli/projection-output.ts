@@ -1,7 +1,15 @@
 import { formats } from "../i18n/format.ts";
 import { wholePeople } from "../model/break-even.ts";
 import { imbalanceOf, type PayerAnswer, payerAnswers } from "../model/payers/payer-answers.ts";
-import { type Band, bandAt, eventLine, everywhere, type Projection } from "../model/project/projection.ts";
+import type { CycleFit } from "../model/project/fit-cycle.ts";
+import {
+  type Band,
+  bandAt,
+  eventLine,
+  everywhere,
+  groupLine,
+  type Projection,
+} from "../model/project/projection.ts";
 import type { BandSeries } from "../model/project/series.ts";
 import type { Locale } from "../programmes/package.ts";
 import { projectionHash } from "../scenario/projection-hash.ts";
@@ -41,6 +49,15 @@ export function projectionText(projection: Projection, locale: Locale): string {
     "",
     textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),
     "",
+    ...(facts.groups.length > 0
+      ? [
+          textTable(
+            groupRows(projection, whole),
+            facts.groups.map((_, at) => at + 1),
+          ),
+          "",
+        ]
+      : []),
     textTable(payerRows(projection, million, format.integer), [1, 2, 3, 4, 5]),
     "",
     textTable(
@@ -77,6 +94,23 @@ function payerRows(
   ]);
   const head = ["Payer, SEK million, means", "Cost", "Gain", "Net", "People needed", "Makes it even"];
   return [head, ...rows];
+}
+
+/** People of each group on assistance per year, all areas together: means of draws. */
+function groupRows(projection: Projection, whole: (value: number) => string): string[][] {
+  const { facts } = projection;
+  const years = Array.from({ length: facts.years }, (_, year) => String(facts.firstYear + year));
+  const rows = facts.groups.map((id) => [
+    id,
+    ...groupLine(projection, id, everywhere(facts)).map((people) => whole(people)),
+  ]);
+  return [["People on assistance", ...years], ...rows];
+}
+
+/** What a fit of the cycle came to. */
+export function fitText(fit: CycleFit): string {
+  const { number, integer, percent, year } = formats("en");
+  return `Cycle fitted: ${integer(Math.round(fit.fitted))} on assistance in ${year(fit.year)} at strength ${number(fit.scale, 4)} (${integer(Math.round(fit.before))} before); in work then ${percent(fit.employment)}, at the start ${percent(fit.employmentAtStart)}.`;
 }
 
 /** Shares of draws per year: for all areas together, a target of one area for that area. */

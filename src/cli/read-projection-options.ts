@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { mostYears } from "../model/project/cycle-parameters.ts";
 import { roles } from "../model/project/roles.ts";
-import type { Target } from "../model/project/target.ts";
+import type { ObservedChange, Target } from "../model/project/target.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -12,6 +12,8 @@ export interface ProjectionCall {
   readonly seed: number;
   readonly workers: number;
   readonly targets: readonly Target[];
+  /** The cycle is made as strong as this needs; `observed`: what the programme observed on the way to its target. */
+  readonly fitCycle: ObservedChange | "observed" | null;
   /** Null: the whole study. */
   readonly shard: { readonly part: number; readonly of: number } | null;
 }
@@ -47,6 +49,9 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
       );
     targets.push(target);
   }
+  const fitted = readFit(options.get("fit-cycle")?.at(-1));
+  if (fitted === undefined)
+    return fail("--fit-cycle takes observed, or a year and a change in per cent, as 2003=-37.5%.");
   const shard = readShard(options.get("shard")?.at(-1));
   if (shard === undefined)
     return fail(`--shard takes a part and the number of parts, as 2/8, at most ${mostParts}.`);
@@ -56,6 +61,7 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
     seed: seed.value,
     workers: workers.value,
     targets,
+    fitCycle: fitted,
     shard,
   });
 }
@@ -68,6 +74,14 @@ function readTarget(text: string): Target | null {
   const value = Number(match[3]);
   const area = match[2] === undefined ? {} : { area: match[2] };
   return { id: text, role, ...area, ...(match[4] === "%" ? { change: value / 100 } : { share: value }) };
+}
+
+function readFit(text: string | undefined): ProjectionCall["fitCycle"] | undefined {
+  if (text === undefined) return null;
+  if (text === "observed") return text;
+  const match = /^(\d{4})=(-?\d+(?:\.\d+)?)%$/.exec(text);
+  const change = Number(match?.[2]) / 100;
+  return change >= -1 ? { year: Number(match?.[1]), change } : undefined;
 }
 
 function readShard(text: string | undefined): ProjectionCall["shard"] | undefined {

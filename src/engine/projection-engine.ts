@@ -1,8 +1,10 @@
+import type { CycleFit } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { ParameterId } from "../model/project/parameters.ts";
 import type { ExpectedProjection, Projection } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
+import type { ObservedChange } from "../model/project/target.ts";
 import type { Fault, Result } from "../model/result.ts";
 import type { EngineFailure } from "./allocation-engine.ts";
 
@@ -67,6 +69,8 @@ export interface ProjectionEngine {
   ): Promise<ProjectionAnswer<Merged>>;
   /** How much one assumption matters, when nothing else is to be done; `stale` once the same is asked of another input. */
   sensitivity(input: ProjectionInput, parameter: ParameterId): Promise<ProjectionAnswer<Sensitivity>>;
+  /** How strong the cycle must be for what was observed. */
+  fitCycle(input: ProjectionInput, observed: ObservedChange): Promise<ProjectionAnswer<CycleFit>>;
   /** Stops everything; what is open, and all later questions, are answered `disposed`. */
   dispose(): void;
 }

@@ -1,5 +1,6 @@
 import type { ProjectionAnswerValue, ProjectionJob } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
+import type { CycleFit } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
 import {
@@ -132,6 +133,10 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
         oneJob({ kind: "sensitivity", parameter }, settle),
       ).done;
     },
+
+    fitCycle: (input, observed) =>
+      begin<CycleFit>(input, ranks.expected, ({ settle }) => oneJob({ kind: "fitCycle", observed }, settle))
+        .done,
 
     dispose() {
       isDisposed = true;

@@ -16,6 +16,8 @@ export interface Names {
   attributeTitle(id: string): string;
   /** Those an indicator counts, after a number. */
   counted(id: string): string;
+  /** A group of people on assistance, as a heading. */
+  group(id: string): string;
 }
 
 /** The names of a programme. */
@@ -29,6 +31,7 @@ export function namesOf(pack: ProgrammePackage, locale: Locale): Names {
     attribute: (id) => pack.attributes[id]?.inSentence[locale] ?? id,
     indicatorTitle: (id) => pack.indicators[id]?.title[locale] ?? indicators.get(id) ?? id,
     attributeTitle: (id) => pack.attributes[id]?.title[locale] ?? id,
+    group: (id) => pack.groups?.titles[id]?.[locale] ?? id,
     counted: (id) => pack.indicators[id]?.counted[locale] ?? indicators.get(id) ?? id,
   };
 }

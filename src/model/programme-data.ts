@@ -17,6 +17,8 @@ export interface Area {
   readonly lastAward: Datum | null;
   /** What the baseline pays it, in kronor; there where the rule asks for it (src/scenario/with-baseline-awards.ts). */
   readonly baselineAward?: Datum;
+  /** A recipient that no people live in, such as an association: it is paid, and a projection has nobody there. */
+  readonly withoutPeople?: boolean;
 }
 
 /** A share measured per area and year. */

@@ -1,5 +1,6 @@
 import type { PayerList } from "./payers/payer-list.ts";
 import type { ProgrammeData } from "./programme-data.ts";
+import type { AssistanceGroup } from "./project/assistance-group.ts";
 import type { LocalAssumptions } from "./project/local.ts";
 import type { Assumptions } from "./project/parameters.ts";
 import type { Target } from "./project/target.ts";
@@ -28,6 +29,8 @@ export interface Programme extends ProgrammeData {
   readonly local?: readonly LocalAssumptions[];
   /** Who pays and gains in it, and why; absent: `commonPayers`. */
   readonly payerList?: PayerList;
+  /** Groups of people on assistance with chances of their own; absent = all are one. */
+  readonly groups?: readonly AssistanceGroup[];
   /** What it set out to reach: a projection tells in how many draws it is reached. */
   readonly targets?: readonly Target[];
 }

@@ -51,6 +51,7 @@ export const faultCodes = [
   "negativeFactor",
   "weightsSumToZero",
   "reserveAboveBudget",
+  "groupShares",
   "tooManyUnits",
   "fixedAbovePot",
   "floorsAboveMoney",
@@ -62,6 +63,8 @@ export const faultCodes = [
   "impossibleShares",
   "shareAtBound",
   "noSteadyState",
+  "noSteadyGroup",
+  "noCycleFit",
   "tooManyRefugees",
   "spentBeforeAward",
   // parts of a study that do not make a whole

@@ -11,7 +11,7 @@ import { textOf } from "../programmes/assumptions/text-of.ts";
 import { assumptionTexts } from "../programmes/assumptions/wording.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
-import { differences, type Edit } from "../scenario/differences.ts";
+import { differences, type Edit, type GroupEdit, type GroupValue } from "../scenario/differences.ts";
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import { givenSetting } from "../session/assumed.ts";
 import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
@@ -29,7 +29,7 @@ type Told = Exclude<Edit, { readonly kind: "rule" }>;
 type Local = Extract<Edit, { readonly kind: "local" }>;
 
 /** Edits that move no award. */
-const projectionKinds: ReadonlySet<Edit["kind"]> = new Set(["assumption", "local", "payers"]);
+const projectionKinds: ReadonlySet<Edit["kind"]> = new Set(["assumption", "group", "local", "payers"]);
 
 /**
  * What differs between a scenario and the baseline, in words: the rule's sentences in which something differs, then
@@ -174,6 +174,8 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
       const { what, was, now } = payerDifference(edit, pack, i18n);
       return change(what, was, now);
     }
+    case "group":
+      return sayGroup(edit, names.group(edit.group), change, i18n);
     case "area":
       return change(
         edit.before?.name ?? edit.after?.name ?? "",
@@ -189,4 +191,23 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
     default:
       return edit satisfies never;
   }
+}
+
+/** A field of a group on assistance; what a group leaves unsaid is as for all, and of a whole group its share is told. */
+function sayGroup(
+  { field, before, after }: GroupEdit,
+  group: string,
+  change: (what: string, was: string, now: string) => DifferencePiece[],
+  { dictionary, f }: I18n,
+): DifferencePiece[] {
+  const t = dictionary().groups;
+  const value = (of: GroupValue): string => {
+    if (field === "locked") return of === true ? t.isLocked : t.isOpen;
+    if (typeof of !== "number") return field === null ? t.absent : t.asForAll;
+    return field === null || field === "share" || field === "leaving"
+      ? f.percent(of, [0, 2])
+      : f.number(of, [0, 3]);
+  };
+  const what = t.fieldOf({ group, field: t.fields[field ?? "share"] });
+  return change(what, value(before), value(after));
 }

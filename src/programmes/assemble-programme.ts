@@ -1,6 +1,7 @@
 import type { PayerList } from "../model/payers/payer-list.ts";
 import type { Area, Datum, Indicator, Observation, Programme } from "../model/programme.ts";
-import type { ProgrammePackage, PublishedAwards } from "./package.ts";
+import type { GroupNamings, ProgrammePackage, PublishedAwards } from "./package.ts";
+import type { GroupsPart } from "./parts/groups.ts";
 import type { Sections } from "./parts/sections.ts";
 import type { ProgrammeParts } from "./schema.ts";
 
@@ -22,8 +23,14 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     ...(data.asked && { asked: data.asked }),
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
     ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
+    ...(parts.groups && { groups: parts.groups.groups.map(({ title: _, ...group }) => group) }),
     ...(parts.sections?.targets && {
-      targets: parts.sections.targets.map(({ id, role, change }) => ({ id, role, change })),
+      targets: parts.sections.targets.map(({ id, role, change, observed }) => ({
+        id,
+        role,
+        change,
+        observed: observed.map(({ year, change }) => ({ year, change })),
+      })),
     }),
   };
   const codes = data.areas.flatMap((area) => (area.code === undefined ? [] : [[area.id, area.code]]));
@@ -43,6 +50,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     ruleOrigin: data.ruleOrigin,
     sections: parts.sections ?? {},
     ...(parts.assumptions && { assumptionsReason: parts.assumptions.reason }),
+    ...(parts.groups && { groups: groupNamingsOf(parts.groups) }),
   };
 }
 
@@ -58,6 +66,10 @@ function payerListOf({ causes, payers }: NonNullable<Sections["breakEven"]>): Pa
   };
 }
 
+function groupNamingsOf({ groups, ...rest }: GroupsPart): GroupNamings {
+  return { ...rest, titles: Object.fromEntries(groups.map(({ id, title }) => [id, title])) };
+}
+
 function areasOf({ data }: ProgrammeParts): Area[] {
   const attributes = new Map<string, Record<string, Datum>>(data.areas.map((area) => [area.id, {}]));
   for (const { attributes: names, provenance, source, values } of data.attributes)
@@ -69,10 +81,11 @@ function areasOf({ data }: ProgrammeParts): Area[] {
   const lastAwards = new Map<string, Datum>();
   for (const { provenance, source, values } of data.lastAwards ?? [])
     for (const [area, value] of Object.entries(values)) lastAwards.set(area, { value, provenance, source });
-  return data.areas.map(({ id, name, municipality }) => ({
+  return data.areas.map(({ id, name, municipality, withoutPeople }) => ({
     id,
     name,
     municipality,
+    ...(withoutPeople && { withoutPeople }),
     attributes: attributes.get(id) ?? {},
     lastAward: lastAwards.get(id) ?? null,
   }));

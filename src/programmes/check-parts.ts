@@ -1,5 +1,6 @@
 import { checkAssumptionsPart } from "./check-assumptions-part.ts";
 import { checkData } from "./check-data.ts";
+import { checkGroupsPart } from "./check-groups-part.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkTexts } from "./check-texts.ts";
@@ -14,5 +15,6 @@ export function checkParts(parts: ProgrammeParts): PackageFault[] {
     ...checkTexts(parts),
     ...checkRules(parts),
     ...checkAssumptionsPart(parts),
+    ...checkGroupsPart(parts),
   ];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Programme } from "../model/programme.ts";
+import { checkGroups } from "../model/project/assistance-groups.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import { isParameterId, parameters } from "../model/project/parameters.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
@@ -64,7 +65,11 @@ function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {
   const assumptions = example.assumptions ?? {};
   const given = (id: string) =>
     parts.assumptions?.values[id] ?? (isParameterId(id) ? parameters[id].preset : undefined);
-  const changes = example.rule.length + example.data.length + Object.keys(assumptions).length;
+  const changes =
+    example.rule.length +
+    example.data.length +
+    Object.keys(assumptions).length +
+    (example.groups === undefined ? 0 : 1);
   // A case of the projection may show the programme as it is.
   const empty = changes === 0 && example.projected === undefined;
   return [
@@ -76,6 +81,9 @@ function checkExample(parts: ProgrammeParts, i: number): PackageFault[] {
       JSON.stringify(value) === JSON.stringify(given(id))
         ? [{ code: "changeWithoutEffect", part: "examples", path: `[${i}].assumptions.${id}` }]
         : [],
+    ),
+    ...checkGroups(example.groups ?? [], `[${i}].groups`).map(
+      (fault): PackageFault => ({ ...fault, part: "examples", path: fault.path ?? "" }),
     ),
     ...(example.area === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Datum, Programme } from "../model/programme.ts";
+import type { AssistanceGroup } from "../model/project/assistance-group.ts";
 import type { Assumptions } from "../model/project/parameters.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
@@ -83,6 +84,8 @@ export interface Example {
   readonly data: readonly ExampleChange[];
   /** What the projection assumes. */
   readonly assumptions?: Assumptions;
+  /** All groups on assistance, in place of the programme's. */
+  readonly groups?: readonly AssistanceGroup[];
   /** The area to select, where the example is about one. */
   readonly area?: string;
   /** The example is about the projection: what is looked at there, of the area or of all together. */
@@ -141,6 +144,17 @@ export interface AreaNoun {
   readonly no: string;
 }
 
+/** What people read about a programme's groups on assistance; the groups themselves are the model's. */
+export interface GroupNamings {
+  readonly titles: Readonly<Record<string, Text>>;
+  /** Origin of the groups' shares. */
+  readonly provenance: Provenance;
+  readonly source: string;
+  readonly note: Text;
+  /** The table of people per group in a year. */
+  readonly observed?: { readonly year: number; readonly table: string };
+}
+
 /** Everything about a programme: the model's data and what people read. */
 export interface ProgrammePackage {
   readonly about: About;
@@ -162,6 +176,8 @@ export interface ProgrammePackage {
   readonly ruleOrigin: { readonly provenance: Provenance; readonly source: string };
   /** What the sources tell beyond what a rule reads: tables, projects, collaboration; empty for most. */
   readonly sections: Sections;
+  /** Names of groups on assistance, where its projection tells some apart. */
+  readonly groups?: GroupNamings;
   /** Why its projection starts from other assumptions than the presets, where it does. */
   readonly assumptionsReason?: Text;
 }

@@ -10,6 +10,6 @@ export const partNames = [
   "published",
 ] as const;
 /** Files that a folder may have. */
-export const optionalPartNames = ["sections", "assumptions"] as const;
+export const optionalPartNames = ["sections", "assumptions", "groups"] as const;
 export type RequiredPartName = (typeof partNames)[number];
 export type PartName = RequiredPartName | (typeof optionalPartNames)[number];

@@ -5,6 +5,7 @@ import { aboutSchema } from "./parts/about.ts";
 import { type AssumptionsPart, assumptionsSchema } from "./parts/assumptions.ts";
 import { dataSchema } from "./parts/data.ts";
 import { examplesSchema } from "./parts/examples.ts";
+import { type GroupsPart, groupsSchema } from "./parts/groups.ts";
 import { publishedSchema } from "./parts/published.ts";
 import { type Sections, sectionsSchema } from "./parts/sections.ts";
 import { sourcesSchema } from "./parts/sources.ts";
@@ -23,9 +24,10 @@ export const partSchemas = {
   published: publishedSchema,
   sections: sectionsSchema,
   assumptions: assumptionsSchema,
+  groups: groupsSchema,
 } satisfies Record<PartName, v.GenericSchema>;
 
 /** The files of a folder as checked data. */
 export type ProgrammeParts = {
   readonly [Name in RequiredPartName]: v.InferOutput<(typeof partSchemas)[Name]>;
-} & { readonly sections?: Sections; readonly assumptions?: AssumptionsPart };
+} & { readonly sections?: Sections; readonly assumptions?: AssumptionsPart; readonly groups?: GroupsPart };

@@ -1,5 +1,6 @@
 import { pairsByName } from "../model/place.ts";
 import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
+import type { AssistanceGroup } from "../model/project/assistance-group.ts";
 import type { LocalAssumptions } from "../model/project/local.ts";
 import { type Assumptions, type ParameterId, parameterIds } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
@@ -16,6 +17,19 @@ export interface Figure {
 
 /** A number fixes a parameter of the projection, [low, mode, high] draws it. */
 type Assumed = number | Range;
+
+/** What a group on assistance says of itself; of a whole group, its share. Null where it says nothing, or is not there. */
+export type GroupField = Exclude<keyof AssistanceGroup, "id">;
+export type GroupValue = number | true | null;
+
+/** A field of a group that differs, or the whole group where it is new or gone. Changes projections alone. */
+export interface GroupEdit {
+  readonly kind: "group";
+  readonly group: string;
+  readonly field: GroupField | null;
+  readonly before: GroupValue;
+  readonly after: GroupValue;
+}
 
 /** One edit: one differing field between a baseline and a reform. `null`: not there. */
 export type Edit =
@@ -56,6 +70,7 @@ export type Edit =
     }
   /** Changes no award either. */
   | ({ readonly kind: "payers" } & PayerDifference)
+  | GroupEdit
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
@@ -74,6 +89,7 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
     ...inIndicators(before, after),
     ...inObservations(before, after),
     ...inAssumptions(baseline, reform),
+    ...differencesInGroups(before.groups ?? [], after.groups ?? []),
     ...inLocal(baseline.local ?? [], reform.local ?? []),
     ...differencesInPayers(baseline.payers, reform.payers).map((edit): Edit => ({ kind: "payers", ...edit })),
   ];
@@ -102,6 +118,27 @@ function inLocal(before: readonly LocalAssumptions[], after: readonly LocalAssum
   return (pairsByName(before, after) ?? byNumber)
     .filter(([, a, b]) => a === undefined || b === undefined || canonicalJson(a) !== canonicalJson(b))
     .map(([, a = null, b = null]) => ({ kind: "local", before: a, after: b }));
+}
+
+/** The groups on assistance that differ, field by field after matching by id. */
+export function differencesInGroups(
+  before: readonly AssistanceGroup[],
+  after: readonly AssistanceGroup[],
+): GroupEdit[] {
+  return pairs(before, after, idOf).flatMap(([a, b]): GroupEdit[] => {
+    const group = (a ?? b)?.id ?? "";
+    if (a === null || b === null)
+      return [{ kind: "group", group, field: null, before: a?.share ?? null, after: b?.share ?? null }];
+    return groupFields
+      .map((field) => ({
+        kind: "group" as const,
+        group,
+        field,
+        before: a[field] ?? null,
+        after: b[field] ?? null,
+      }))
+      .filter((edit) => edit.before !== edit.after);
+  });
 }
 
 function inAreas(before: Programme, after: Programme): Edit[] {
@@ -147,6 +184,15 @@ function inObservations(before: Programme, after: Programme): Edit[] {
     return [{ kind: "observation", area, indicator, year, before: figureOf(a), after: figureOf(b) }];
   });
 }
+
+const groupFields: readonly GroupField[] = [
+  "share",
+  "hireRatio",
+  "leaving",
+  "cycleHire",
+  "cycleNeed",
+  "locked",
+];
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 

@@ -37,10 +37,11 @@ export function findProgramme(
 }
 
 /** An inline programme with its defaults filled in; attributes, last awards and national values are the user's. */
-export function inlineProgramme({ id, areas, indicators, observations, rule }: InlineProgramme): Programme {
+export function inlineProgramme(inline: InlineProgramme): Programme {
+  const { id, areas, indicators, observations, rule, groups } = inline;
   return {
     id,
-    areas: areas.map(({ id, name, municipality, attributes, lastAwardSek }) => ({
+    areas: areas.map(({ id, name, municipality, attributes, lastAwardSek, withoutPeople }) => ({
       id,
       name,
       municipality,
@@ -48,6 +49,7 @@ export function inlineProgramme({ id, areas, indicators, observations, rule }: I
         Object.entries(attributes).map(([key, value]) => [key, { value, provenance: "user" }]),
       ),
       lastAward: lastAwardSek === undefined ? null : { value: lastAwardSek, provenance: "user" },
+      ...(withoutPeople && { withoutPeople }),
     })),
     indicators: indicators.map(({ id, title, direction, persistence, nation }) => ({
       id,
@@ -59,6 +61,7 @@ export function inlineProgramme({ id, areas, indicators, observations, rule }: I
     })),
     observations,
     rule,
+    ...(groups && { groups }),
   };
 }
 

@@ -3,10 +3,11 @@ import {
   bandAt,
   eventLine,
   everywhere,
+  groupLine,
   meanLine,
   type Projection,
 } from "../model/project/projection.ts";
-import { bandSeries, meanSeries } from "../model/project/series.ts";
+import { bandSeries, commonMeans, meanSeries } from "../model/project/series.ts";
 import { breakEvenJson, payersJson } from "./payers-json.ts";
 import { projectionHash } from "./projection-hash.ts";
 
@@ -26,6 +27,7 @@ export function projectionJson(projection: Projection): object {
     firstPaymentYear,
     provenance,
     assumed,
+    ...(facts.groups.length > 0 && { groups: facts.groups }),
     breakEven: breakEvenJson(projection),
     areas: facts.areas.map((area, place) => ({ ...area, ...placeOf(projection, place) })),
     total: placeOf(projection, everywhere(facts)),
@@ -41,15 +43,23 @@ const placeOf = (projection: Projection, place: number): object => ({
 function yearsOf(projection: Projection, place: number): object[] {
   const { facts } = projection;
   const means = meanSeries
-    .slice(0, facts.layout.means)
+    .slice(0, commonMeans(facts.layout))
     .map((series) => [series, meanLine(projection, series, place)] as const);
   const events = facts.events.map((event) => [event, eventLine(projection, event, place)] as const);
+  const groups = facts.groups.map(
+    (id) => [id, groupLine(projection, id, place), groupLine(projection, id, place, true)] as const,
+  );
   return Array.from({ length: facts.years }, (_, year) => ({
     year: facts.firstYear + year,
     ...Object.fromEntries(
       bandSeries.map((series) => [series, bandOrNull(bandAt(projection, series, place, year))]),
     ),
     means: Object.fromEntries(means.map(([series, line]) => [series, line[year]])),
+    ...(groups.length > 0 && {
+      groups: Object.fromEntries(
+        groups.map(([id, line, without]) => [id, { mean: line[year], without: without[year] }]),
+      ),
+    }),
     events: Object.fromEntries(events.map(([event, line]) => [event, line[year]])),
   }));
 }

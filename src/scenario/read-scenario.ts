@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { FaultList } from "../model/faults.ts";
+import { checkGroups } from "../model/project/assistance-groups.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { findFaults } from "./find-faults.ts";
@@ -100,6 +101,7 @@ function checked<Value>(value: unknown, schema: v.GenericSchema): Result<Value, 
 function* faultsOfScenario(scenario: Scenario, path: string): Generator<Fault> {
   yield* findDuplicates(scenario, path);
   yield* faultsOfAssumptions(scenario, path);
+  yield* checkGroups(scenario.groups ?? [], keyPath(path, "groups"));
   if ("inline" in scenario.programme)
     for (const fault of unknownInInline(scenario, scenario.programme.inline)) yield faultBelow(path, fault);
 }
@@ -107,6 +109,7 @@ function* faultsOfScenario(scenario: Scenario, path: string): Generator<Fault> {
 /** Names that lead nowhere, where the file itself holds everything they can lead to. */
 function* unknownInInline(scenario: Scenario, inline: InlineProgramme): Generator<Fault> {
   yield* unknownIds(inline);
+  yield* checkGroups(inline.groups ?? [], "programme.inline.groups");
   yield* findUnknown(scenario, inlineProgramme(inline), "programme.inline.rule");
 }
 

@@ -13,9 +13,12 @@ import { checkChanges } from "./check-changes.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The changes of a scenario against its programme. */
-export type Changes = Pick<Scenario, "data" | "attributes" | "rule" | "assumptions" | "local" | "payers">;
+export type Changes = Pick<
+  Scenario,
+  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers"
+>;
 
-/** What the model computes with. The programme carries the changed data and the rule. */
+/** What the model computes with. The programme carries the changed data, the rule and the groups. */
 export interface Resolved {
   readonly programme: Programme;
   readonly rule: Rule;
@@ -48,9 +51,9 @@ export function resolveScenario(
   if (faults.count > 0) return fail(faults.list());
   const known = usesBaseline(rule) ? withBaselineAwards(changed, programme, baseline, path) : ok(changed);
   if (!known.ok) return known;
-  const { assumptions = {}, local, payers } = changes;
+  const { groups, assumptions = {}, local, payers } = changes;
   return ok({
-    programme: known.value,
+    programme: groups === undefined ? known.value : { ...known.value, groups },
     rule,
     assumptions,
     ...(local && { local }),

@@ -1,5 +1,6 @@
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Place } from "../model/place.ts";
+import type { AssistanceGroup } from "../model/project/assistance-group.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { Rule } from "../model/rule/rule.ts";
 
@@ -29,6 +30,7 @@ export interface InlineProgramme {
     readonly municipality: string;
     readonly attributes: Readonly<Record<string, number>>;
     readonly lastAwardSek?: number;
+    readonly withoutPeople?: true;
   }[];
   readonly indicators: readonly {
     readonly id: string;
@@ -47,6 +49,7 @@ export interface InlineProgramme {
     readonly source?: string;
   }[];
   readonly rule: Rule;
+  readonly groups?: readonly AssistanceGroup[];
 }
 
 export type ProgrammeReference =
@@ -69,6 +72,8 @@ export interface Scenario {
   readonly attributes?: readonly AttributeChange[];
   /** The whole rule; absent = the programme's own. */
   readonly rule?: Rule;
+  /** All groups on assistance; absent = the programme's own, none = all on assistance are one. */
+  readonly groups?: readonly AssistanceGroup[];
   readonly assumptions?: Assumed;
   /** Assumptions of some places; the last entry that names an area counts. */
   readonly local?: readonly LocalAssumed[];

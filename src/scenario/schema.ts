@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { payerChangesSchema } from "../model/payers/payer-changes.ts";
 import { placedSchema } from "../model/place-schema.ts";
+import { assistanceGroupsSchema } from "../model/project/assistance-group.ts";
 import { provenances } from "../model/provenance.ts";
 import {
   aboveZeroSchema,
@@ -24,6 +25,8 @@ const areaSchema = v.strictObject({
   municipality: nameSchema,
   attributes: v.record(idSchema, numberSchema),
   lastAwardSek: v.exactOptional(sekSchema),
+  /** A recipient that no people live in. */
+  withoutPeople: v.exactOptional(v.literal(true)),
 });
 
 const indicatorSchema = v.strictObject({
@@ -51,6 +54,7 @@ export const inlineProgrammeSchema = v.strictObject({
   indicators: v.pipe(v.array(indicatorSchema), v.maxLength(1000)),
   observations: v.pipe(v.array(observationSchema), v.maxLength(1_000_000)),
   rule: ruleSchema,
+  groups: v.exactOptional(assistanceGroupsSchema),
 });
 
 const dataChangeSchema = v.strictObject({
@@ -79,6 +83,8 @@ export const scenarioSchema = v.strictObject({
   data: v.exactOptional(v.pipe(v.array(dataChangeSchema), v.maxLength(1_000_000))),
   attributes: v.exactOptional(v.pipe(v.array(attributeChangeSchema), v.maxLength(1_000_000))),
   rule: v.exactOptional(ruleSchema),
+  /** All groups on assistance; absent: the programme's own. */
+  groups: v.exactOptional(assistanceGroupsSchema),
   assumptions: v.exactOptional(assumptionsSchema),
   local: v.exactOptional(
     v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000)),

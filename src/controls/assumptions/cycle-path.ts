@@ -2,6 +2,8 @@ import type { Programme } from "../../model/programme.ts";
 import { givenCycle } from "../../model/project/cycle.ts";
 import { type CyclePath, cyclePaths } from "../../model/project/cycle-parameters.ts";
 import { parameterList } from "../../model/project/parameters.ts";
+import { firstProjectedYear } from "../../model/project/start-state.ts";
+import { toResult } from "../../model/throw-fault.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 
@@ -15,8 +17,11 @@ export const cycleOf = (programme: Programme, scenario: Scenario): CyclePath =>
 /** The index of each year, 0 an ordinary one; the random one is expected at 0. */
 export function cyclePathOf(programme: Programme, scenario: Scenario, years: number): number[] {
   const values = Float64Array.from(parameterList, ({ id }) => likeliest(settingOf(programme, scenario, id)));
+  const assumptions = { ...programme.assumptions, ...scenario.assumptions };
+  const first = toResult(() => firstProjectedYear(programme, assumptions));
   const index = new Float64Array(years);
-  givenCycle(values, index);
+  // Without a first year there is no projection, and what is wrong with it is said there.
+  givenCycle(values, first.ok ? first.value : 0, index);
   return [...index].map((value) => Number(value.toFixed(6)));
 }
 

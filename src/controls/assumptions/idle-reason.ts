@@ -97,6 +97,8 @@ export function idleReasons(
         return path === "random" ? null : "cycleNotRandom";
       case "cycle-hire":
       case "cycle-leave":
+      case "cycle-need":
+      case "cycle-scale":
         return path === "flat" ? "cycleFlat" : null;
       case "budget-penalty":
       case "saving-kept":

@@ -76,6 +76,8 @@ export const faults = {
   weightsSumToZero: "The weights of the pots add up to zero; give at least one pot a weight.",
   reserveAboveBudget: ({ value, allowed }) =>
     `What is kept back${value && `, SEK ${value},`} is more than the whole budget${allowed && `, SEK ${allowed}`}; keep back less or raise the budget.`,
+  groupShares: ({ value }) =>
+    `The shares of the groups on assistance add up to ${value}; change them so that they make 1.`,
   tooManyUnits: ({ value, allowed }) =>
     `SEK ${value} is more than the SEK ${allowed} that can be rounded exactly; round to thousands or lower the budget.`,
   fixedAbovePot: ({ pot, value, allowed }) =>
@@ -96,6 +98,10 @@ export const faults = {
     `The share ${indicator} of ${area} in ${year} is ${value}; a projection needs one between 0 and 1, so change it a little.`,
   noSteadyState: ({ area }) =>
     `With these assumptions no rates of finding work and of coming to need assistance keep ${area} on its course; change the drift, the migration or the rates of leaving.`,
+  noSteadyGroup: ({ area, value }) =>
+    `With these assumptions the group ${value} does not keep its share of those on assistance in ${area}: more of its people would have to stop needing assistance. Raise its chance of work or of leaving assistance, or lower its share.`,
+  noCycleFit: ({ year, value, allowed }) =>
+    `No strength of the cycle gives ${allowed} people on assistance in ${year}; the nearest is ${value}. Choose a cycle that rises or falls before that year, or give it a pull on coming to need assistance.`,
   tooManyRefugees: ({ area, value, allowed }) =>
     `${area} would receive ${value} refugees a year, more than the ${allowed} who move in; lower the number or raise the moving.`,
   spentBeforeAward:

@@ -5,6 +5,7 @@ import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { faults, faultWords } from "./faults.ts";
 import { glossary } from "./glossary.ts";
+import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
@@ -32,6 +33,7 @@ export const later = {
   faultWords,
   glossary,
   export: exportTexts,
+  groups,
   health,
   help,
   import: importTexts,

@@ -76,6 +76,8 @@ export const faults: typeof english.faults = {
   weightsSumToZero: "Delpotternas vikter är tillsammans noll; ge minst en delpott en vikt.",
   reserveAboveBudget: ({ value, allowed }) =>
     `Det som behålls${value && `, ${value} kr,`} är mer än hela anslaget${allowed && `, ${allowed} kr`}; behåll mindre eller höj anslaget.`,
+  groupShares: ({ value }) =>
+    `Andelarna för grupperna med försörjningsstöd blir tillsammans ${value}; ändra dem så att de blir 1.`,
   tooManyUnits: ({ value, allowed }) =>
     `${value} kr är mer än de ${allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.`,
   fixedAbovePot: ({ pot, value, allowed }) =>
@@ -96,6 +98,10 @@ export const faults: typeof english.faults = {
     `Andelen ${indicator} för ${area} år ${year} är ${value}; en framskrivning behöver en andel mellan 0 och 1, så ändra den lite.`,
   noSteadyState: ({ area }) =>
     `Med de här antagandena finns inga sannolikheter att få arbete och att börja behöva försörjningsstöd som håller ${area} på sin kurs; ändra trenden, flyttningen eller sannolikheterna att lämna.`,
+  noSteadyGroup: ({ area, value }) =>
+    `Med de här antagandena behåller gruppen ${value} inte sin andel av dem som har försörjningsstöd i ${area}: fler i den måste sluta behöva stöd. Höj gruppens chans till arbete eller att lämna försörjningsstöd, eller sänk dess andel.`,
+  noCycleFit: ({ year, value, allowed }) =>
+    `Ingen styrka på konjunkturen ger ${allowed} personer med försörjningsstöd år ${year}; det närmaste är ${value}. Välj en konjunktur som stiger eller faller före det året, eller låt den påverka hur många som börjar behöva stöd.`,
   tooManyRefugees: ({ area, value, allowed }) =>
     `${area} skulle ta emot ${value} flyktingar om året, fler än de ${allowed} som flyttar in; sänk antalet eller höj flyttningen.`,
   spentBeforeAward:

@@ -1,5 +1,7 @@
 import { throwFault } from "../throw-fault.ts";
 import { areaRefugees } from "./area-refugees.ts";
+import type { AssistanceGroup } from "./assistance-group.ts";
+import { groupChances } from "./assistance-groups.ts";
 import { parameterPlaces } from "./parameters.ts";
 import type { StartState } from "./start-state.ts";
 
@@ -22,9 +24,15 @@ const refugeesAssistance = parameterPlaces["refugees-assistance"];
 export interface Calibration {
   /** Other -> employed. */
   readonly hire: Float64Array;
-  /** Other -> assistance. */
-  readonly need: Float64Array;
+  /** Other -> assistance, by group. */
+  readonly need: readonly Float64Array[];
 }
+
+/** Room for the rates of n areas. */
+export const createCalibration = (n: number, groups = 1): Calibration => ({
+  hire: new Float64Array(n),
+  need: Array.from({ length: groups }, () => new Float64Array(n)),
+});
 
 /** Numbers above 0 by less than this are rounding dust. */
 const dust = 1e-12;
@@ -32,14 +40,29 @@ const dust = 1e-12;
 /**
  * Solves the probabilities of finding work and of coming to need assistance so that the expected first year, with no
  * cycle and no programme, changes each area's shares by the assumed drift (model.md 5, details.md 47). The year is
- * linear in both, so that one step of Newton's method is exact. `values` holds one number per parameter.
- * Stops with tooManyRefugees or noSteadyState, naming the area.
+ * linear in both, so that one step of Newton's method is exact. Groups on assistance act together as one with their mean
+ * chances; each one's rate then makes it keep its share of all on assistance. `values` holds one number per parameter.
+ * Stops with tooManyRefugees or noSteadyState, naming the area, or noSteadyGroup, naming the group too.
  */
-export function calibrate(start: StartState, values: Float64Array, out: Calibration): void {
+export function calibrate(
+  start: StartState,
+  groups: readonly AssistanceGroup[],
+  given: Float64Array,
+  out: Calibration,
+): void {
+  const chances = groupChances(groups, given);
+  const mean = (column: Float64Array) =>
+    chances.share.reduce((sum, share, k) => sum + share * (column[k] as number), 0);
+  const values = given.slice();
+  const meanRatio = mean(chances.hireRatio);
+  const meanLeaving = mean(chances.leaving);
+  values[hireRatio] = meanRatio;
+  values[leaveAssistance] = meanLeaving;
   const base = new Float64Array(2);
   const hired = new Float64Array(2);
   const needed = new Float64Array(2);
   for (let i = 0; i < start.areas.length; i++) {
+    if (start.areas[i]?.withoutPeople === true) continue;
     const people = start.adults[i] as number;
     const employed = people > 0 ? (start.employed[i] as number) / people : 0;
     const assisted = people > 0 ? (start.assisted[i] as number) / people : 0;
@@ -64,7 +87,17 @@ export function calibrate(start: StartState, values: Float64Array, out: Calibrat
     if (!isAdmissible(hire, need, values))
       throwFault({ code: "noSteadyState", area: start.areas[i]?.id ?? "" });
     out.hire[i] = hire;
-    out.need[i] = need;
+    const perOther = assisted / (1 - employed - assisted);
+    for (let k = 0; k < groups.length; k++) {
+      const more =
+        ((chances.hireRatio[k] as number) - meanRatio) * hire +
+        ((chances.leaving[k] as number) - meanLeaving);
+      const own = settledAtZero((chances.share[k] as number) * (need + perOther * more));
+      const rest = (chances.hireRatio[k] as number) * hire + (chances.leaving[k] as number);
+      if (own < 0 || rest > 1)
+        throwFault({ code: "noSteadyGroup", area: start.areas[i]?.id ?? "", value: groups[k]?.id ?? "" });
+      (out.need[k] as Float64Array)[i] = own;
+    }
   }
 }
 

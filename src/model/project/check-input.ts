@@ -1,5 +1,6 @@
 import { choiceOf } from "../faults.ts";
 import type { Fault } from "../result.ts";
+import { checkGroups } from "./assistance-groups.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
 import { checkLocal, checkLocalShares } from "./check-local.ts";
 import { mostYears } from "./cycle-parameters.ts";
@@ -9,7 +10,7 @@ import type { Target } from "./target.ts";
 
 /**
  * What is wrong with a projection's input before anything is computed: the number of years, the seed, targets,
- * assumptions one by one, and those that must add up to at most everyone (entrants, refugees, money by field).
+ * assumptions one by one, and those that must add up to at most everyone (entrants, refugees, money by field), groups on assistance.
  */
 export function checkInput(input: ProjectionInput): Fault[] {
   const { years, seed, targets = [], assumptions, local = [], programme } = input;
@@ -20,6 +21,7 @@ export function checkInput(input: ProjectionInput): Fault[] {
     ...wholeWithin(seed, 0, Number.MAX_SAFE_INTEGER, "seed"),
     ...targets.flatMap((target, i) => faultsOfTarget(target, areas, `targets[${i}]`)),
     ...checkAssumptions(assumptions),
+    ...checkGroups(programme.groups ?? [], "groups"),
     ...atMostAll(assumptions, ["entrants-employed", "entrants-assistance"]),
     ...atMostAll(assumptions, ["refugees-employed", "refugees-assistance"]),
     ...atMostAll(assumptions, ["share-jobs", "share-assistance", "share-school"]),

@@ -9,13 +9,16 @@ import {
   setAreaTerms,
   setLocalTerms,
 } from "./area-terms.ts";
+import type { AssistanceGroup } from "./assistance-group.ts";
+import { createGroupChances, setGroupChances } from "./assistance-groups.ts";
 import type { AwardStep, Measured } from "./award-step.ts";
-import { type Calibration, calibrate } from "./calibrate.ts";
+import { calibrate, createCalibration } from "./calibrate.ts";
 import { givenCycle, isCycleRandom, nextCycle } from "./cycle.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { displace, displacementScratch } from "./displacement.ts";
 import { createFlows, createYearRates, labourMarket, setYearRates } from "./labour.ts";
 import { createMoves, migrate, setMoves } from "./migration.ts";
+import { createHelpRoom } from "./move-jobs.ts";
 import { createOrdinaryGrant, type OrdinaryGrant } from "./ordinary-grant.ts";
 import { parameterPlaces } from "./parameters.ts";
 import { clearOutcome, createOutcome, helpAdults, helpPupils, type Outcome } from "./programme-step.ts";
@@ -23,14 +26,14 @@ import { counts, createDrawSampler, expectedSampler, none, type Sampler } from "
 import type { StartState } from "./start-state.ts";
 import { copyWorld, createWorld, settle, type World } from "./world.ts";
 
-const cycleHire = parameterPlaces["cycle-hire"];
-const cycleLeave = parameterPlaces["cycle-leave"];
 const driftEligibility = parameterPlaces["drift-eligibility"];
 
 /** What one course of events is made from. */
 export interface CoursePlan {
   readonly rule: Rule;
   readonly start: StartState;
+  /** Groups on assistance, at least one. */
+  readonly groups: readonly AssistanceGroup[];
   readonly years: number;
   readonly seed: number;
   /** Whether a rate that the calibration rests on differs between draws. */
@@ -73,23 +76,25 @@ export interface Course {
  * `awards` reads. Stops with the faults of the calibration.
  */
 export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Measured): Course {
-  const { start, years } = plan;
+  const { start, groups, years } = plan;
   const n = start.areas.length;
+  const k = groups.length;
   const generate = philoxOfSeed(plan.seed);
-  const drawing = createDrawSampler(generate, n);
-  const calibration: Calibration = { hire: new Float64Array(n), need: new Float64Array(n) };
+  const drawing = createDrawSampler(generate, n, k);
+  const calibration = createCalibration(n, k);
   let calibratedFor: Float64Array | null = null;
-  const rates = createYearRates(n);
-  const flows = createFlows(n);
-  const moves = createMoves(n);
-  const room = new Float64Array(n);
+  const chances = createGroupChances(groups);
+  const rates = createYearRates(n, k);
+  const flows = createFlows(n, k);
+  const moves = createMoves(n, k);
+  const room = createHelpRoom(n, k);
   const passing = new Float64Array(n);
   const schoolTables = Array.from(start.cohorts, (cohort, i) =>
     plan.steadySchool ? binomialTable(cohort, start.eligible[i] as number) : null,
   );
   const path = new Float64Array(years);
   const employed = new Float64Array(n);
-  const assisted = new Float64Array(n);
+  const assisted = groups.map(() => new Float64Array(n));
   const scratch = displacementScratch(start);
   const words = new Uint32Array(4);
   const delivery = createDelivery(plan.rule, start);
@@ -97,8 +102,8 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const grant = createOrdinaryGrant(n);
 
   const course: Course = {
-    with: createWorld(n),
-    without: createWorld(n),
+    with: createWorld(n, k),
+    without: createWorld(n, k),
     outcome: createOutcome(n),
     delivery,
     grant,
@@ -110,14 +115,15 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     run(draw, values, record, local = new Float64Array(0)) {
       course.values = values;
       if (plan.recalibrate || calibratedFor === null) {
-        calibrate(start, values, calibration);
+        calibrate(start, groups, values, calibration);
         calibratedFor = values;
       }
       begin(draw);
       setMoves(moves, start, values);
       setAreaTerms(terms, values, delivery.paysForResults);
       setLocalTerms(terms, values, local, plan.local, delivery.paysForResults);
-      givenCycle(values, path);
+      setGroupChances(groups, values, chances);
+      givenCycle(values, start.firstYear, path);
       const random = isCycleRandom(values) && draw !== null;
       const sampler = draw === null ? expectedSampler : drawing;
       let index = 0;
@@ -129,9 +135,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
           generate(draw, year, none, 0, words, 0);
           index = nextCycle(index, values, unitOf(words[0] as number));
         } else index = path[year] as number;
-        const hireFactor = Math.exp((values[cycleHire] as number) * index);
-        const leaveFactor = Math.exp(-(values[cycleLeave] as number) * index);
-        course.cut += setYearRates(calibration, values, hireFactor, leaveFactor, rates);
+        course.cut += setYearRates(calibration, values, chances, index, rates);
         if (awards.lag > 0) {
           const fault = awards.pay(year);
           if (fault !== null) return fault;
@@ -139,7 +143,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
         grant.cut(values);
         delivery.spend(awards.awards, awards.pays, grant.penalty, values, terms);
         labourMarket(course.without, rates, sampler, flows);
-        course.cut += migrate(course.without, values, sampler, moves);
+        course.cut += migrate(course.without, values, chances, sampler, moves);
         school(year, values, draw !== null);
         if (untouched && delivery.isIdle()) copyWorld(course.without, course.with);
         else {
@@ -166,20 +170,21 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     delivery.reset();
     clearOutcome(course.outcome);
     employed.set(start.employed);
-    assisted.set(start.assisted);
+    for (const [k, { share }] of groups.entries())
+      for (let i = 0; i < n; i++) (assisted[k] as Float64Array)[i] = share * (start.assisted[i] as number);
     if (draw !== null) wholeStart(start, generate, draw, words, employed, assisted);
     settle(course.with, start, employed, assisted);
     settle(course.without, start, employed, assisted);
-    grant.reset(assisted);
+    grant.reset(course.with.assisted);
   }
 
   /** The year of the world with the programme: labour market, what the programme does, moves, school. */
   function goWith(values: Float64Array, sampler: Sampler): number {
     const { activity } = delivery;
     labourMarket(course.with, rates, sampler, flows);
-    helpAdults(course.with, values, terms, activity, sampler, course.outcome, room);
+    helpAdults(course.with, terms, chances, activity, sampler, course.outcome, room);
     displace(course.with, start, terms, sampler, course.outcome, scratch);
-    const cut = migrate(course.with, values, sampler, moves);
+    const cut = migrate(course.with, values, chances, sampler, moves);
     course.with.pupils.set(course.without.pupils);
     helpPupils(course.with, start.cohorts, terms, activity, sampler, course.outcome);
     return cut;
@@ -209,19 +214,24 @@ function wholeStart(
   draw: number,
   words: Uint32Array,
   employed: Float64Array,
-  assisted: Float64Array,
+  assisted: readonly Float64Array[],
 ): void {
   for (let i = 0; i < employed.length; i++) {
     generate(draw, none, i, 0, words, 0);
     const people = start.adults[i] as number;
-    const e = employed[i] as number;
-    const l = assisted[i] as number;
-    const wholeE = Math.floor(e) + (unitOf(words[0] as number) < e - Math.floor(e) ? 1 : 0);
-    const wholeL = Math.floor(l) + (unitOf(words[1] as number) < l - Math.floor(l) ? 1 : 0);
-    employed[i] = Math.min(people, wholeE);
-    assisted[i] = Math.min(people - (employed[i] as number), wholeL);
+    employed[i] = Math.min(people, wholeOf(employed[i] as number, words[0] as number));
+    let left = people - (employed[i] as number);
+    for (const [k, group] of assisted.entries()) {
+      if (k > 0) generate(draw, none, i, k, words, 0);
+      group[i] = Math.min(left, wholeOf(group[i] as number, words[1] as number));
+      left -= group[i] as number;
+    }
   }
 }
+
+/** The floor, and one more by the fraction. */
+const wholeOf = (people: number, word: number): number =>
+  Math.floor(people) + (unitOf(word) < people - Math.floor(people) ? 1 : 0);
 
 /** Shares and denominators of the year, where the indicator is measured. */
 function measure(world: World, start: StartState, year: number, { shares, sizes }: Measured): void {

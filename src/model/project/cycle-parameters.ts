@@ -39,3 +39,9 @@ export const cycleParameters = {
     fixed({ group: "cycle", unit: "factor", least: -5, most: 5, preset: 0, span: [-1, 1] }),
   ),
 } as const satisfies Record<string, ParameterSpec>;
+
+/** What the cycle does besides: its pull on coming to need assistance, and how strong all its pulls are. */
+export const pullParameters = {
+  "cycle-need": factor(-2, 2, 0, [0, 0.1]),
+  "cycle-scale": factor(0, 20, 1, [0.5, 2]),
+} as const satisfies Record<string, ParameterSpec>;

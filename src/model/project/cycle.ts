@@ -6,16 +6,22 @@ const cycle = parameterPlaces.cycle;
 const persistence = parameterPlaces["cycle-persistence"];
 const firstOwn = parameterPlaces["cycle-1"];
 
+/** A named path: its years, from the first of the projection on or from a calendar year. */
+interface NamedPath {
+  readonly steps: readonly number[];
+  readonly fromYear?: number;
+}
+
 /**
- * Named paths of the cycle index, year by year; afterwards it falls back by 0.7 a year. The one of Stockholm 1999-2003
- * is (4.1 - u) / 0.6 with u the unemployed per hundred inhabitants, 4.1 in 1999, 2.9 in 2002 and 3.5 in October 2003;
- * the years between are on a straight line (Stockholm, Utlåtande 2005: RVII; scale and line are assumptions).
+ * Named paths of the cycle index; before them it is 0, afterwards it falls back by 0.7 a year. The one of Stockholm
+ * 1999-2003 is (4.1 - u) / 0.6 with u the unemployed per hundred inhabitants, 4.1 in 1999, 2.9 in 2002 and 3.5 in October
+ * 2003; the years between are on a straight line (Stockholm, Utlåtande 2005: RVII; scale and line are assumptions).
  */
-const named: Readonly<Record<string, readonly number[]>> = {
-  flat: [],
-  upturn: [1, 2, 2, 1],
-  downturn: [-1, -2, -2, -1],
-  "stockholm-1999-2003": [0, 2 / 3, 4 / 3, 2, 1],
+const named: Readonly<Record<string, NamedPath>> = {
+  flat: { steps: [] },
+  upturn: { steps: [1, 2, 2, 1] },
+  downturn: { steps: [-1, -2, -2, -1] },
+  "stockholm-1999-2003": { steps: [0, 2 / 3, 4 / 3, 2, 1], fromYear: 1999 },
 };
 const fallingBack = 0.7;
 
@@ -23,15 +29,28 @@ const fallingBack = 0.7;
 export const isCycleRandom = (values: Float64Array): boolean =>
   cyclePaths[values[cycle] as number] === "random";
 
-/** The cycle index of each year, 0 an ordinary one, in standard deviations; the random one is expected at 0 (details.md 43). */
-export function givenCycle(values: Float64Array, out: Float64Array): void {
+/**
+ * The cycle index of each year of a projection, 0 an ordinary one, in standard deviations; the random one is expected at 0
+ * (details.md 43). `firstYear`: the calendar year of the first.
+ */
+export function givenCycle(values: Float64Array, firstYear: number, out: Float64Array): void {
   const path = cyclePaths[values[cycle] as number] ?? "flat";
-  const steps = named[path];
-  for (let year = 0; year < out.length; year++) {
-    if (path === "own") out[year] = values[firstOwn + year] as number;
-    else if (steps === undefined) out[year] = 0;
-    else out[year] = steps[year] ?? (year === 0 ? 0 : (out[year - 1] as number) * fallingBack);
-  }
+  for (let year = 0; year < out.length; year++)
+    out[year] =
+      path === "own"
+        ? (values[firstOwn + year] as number)
+        : indexOf(named[path], firstYear + year, firstYear);
+}
+
+function indexOf(path: NamedPath | undefined, year: number, firstYear: number): number {
+  if (path === undefined) return 0;
+  const { steps, fromYear = firstYear } = path;
+  const step = year - fromYear;
+  if (step < 0 || steps.length === 0) return 0;
+  const last = steps.length - 1;
+  let index = steps[Math.min(step, last)] as number;
+  for (let after = last; after < step; after++) index *= fallingBack;
+  return index;
 }
 
 /** The next year's index of a drawn cycle: an autoregression with unit variance in the long run, from one uniform. */

@@ -1,85 +1,128 @@
+import type { GroupChances } from "./assistance-groups.ts";
 import type { Calibration } from "./calibrate.ts";
 import { parameterPlaces } from "./parameters.ts";
-import { counts, type Sampler } from "./sampler.ts";
-import type { World } from "./world.ts";
+import { counts, groupCount, type Sampler } from "./sampler.ts";
+import { type AssistedGroup, sumGroups, type World } from "./world.ts";
 
-const hireRatio = parameterPlaces["assistance-hire-ratio"];
 const leaveWork = parameterPlaces["leave-work"];
-const leaveAssistance = parameterPlaces["leave-assistance"];
+const cycleHire = parameterPlaces["cycle-hire"];
+const cycleLeave = parameterPlaces["cycle-leave"];
+const cycleScale = parameterPlaces["cycle-scale"];
+
+/** This year's probabilities of one group on assistance, per area. */
+export interface GroupRates {
+  /** Others come to need assistance; the same among those who have neither found work nor come into a group before. */
+  readonly need: Float64Array;
+  readonly needOfRest: Float64Array;
+  /** People of the group find work; no longer need assistance; the latter among those who did not find work. */
+  readonly hire: Float64Array;
+  readonly free: Float64Array;
+  readonly freeOfRest: Float64Array;
+}
 
 /** This year's probabilities per area, the same in both worlds. */
 export interface YearRates {
-  /** Others find work; come to need assistance; the latter among those who did not find work. */
+  /** Others find work. */
   readonly hire: Float64Array;
-  readonly need: Float64Array;
-  readonly needOfRest: Float64Array;
-  /** People on assistance find work; no longer need it; the latter among those who did not find work. */
-  readonly hireAssisted: Float64Array;
-  readonly free: Float64Array;
-  readonly freeOfRest: Float64Array;
   readonly leaveWork: Float64Array;
+  readonly groups: readonly GroupRates[];
+  /** What the cycle multiplies by this year, by group: finding work, coming to need assistance. */
+  readonly hireFactors: Float64Array;
+  readonly needFactors: Float64Array;
 }
 
 /** Room for the rates of n areas. */
-export function createYearRates(n: number): YearRates {
+export function createYearRates(n: number, groups = 1): YearRates {
   const column = () => new Float64Array(n);
   return {
     hire: column(),
-    need: column(),
-    needOfRest: column(),
-    hireAssisted: column(),
-    free: column(),
-    freeOfRest: column(),
     leaveWork: column(),
+    groups: Array.from({ length: groups }, () => ({
+      need: column(),
+      needOfRest: column(),
+      hire: column(),
+      free: column(),
+      freeOfRest: column(),
+    })),
+    hireFactors: new Float64Array(groups),
+    needFactors: new Float64Array(groups),
   };
 }
 
 /**
- * The year's probabilities: finding work, from either state, times `hireFactor`, leaving work times `leaveFactor`
- * (model.md 5). The answer is how many had to be cut at 1 (details.md 43).
+ * The year's probabilities at a cycle index (model.md 5): finding work grows with it, leaving work and coming to need
+ * assistance shrink, each with its own pull. Those who would find work or come to need assistance are at most everyone:
+ * finding work goes first, then what is left is divided over the groups. The answer is in how many areas something had
+ * to be cut at 1 (details.md 43).
  */
 export function setYearRates(
   calibration: Calibration,
   values: Float64Array,
-  hireFactor: number,
-  leaveFactor: number,
+  chances: GroupChances,
+  index: number,
   rates: YearRates,
 ): number {
-  const ratio = values[hireRatio] as number;
-  const freeing = values[leaveAssistance] as number;
-  const leaving = (values[leaveWork] as number) * leaveFactor;
+  const scale = values[cycleScale] as number;
+  const hireFactor = Math.exp((values[cycleHire] as number) * scale * index);
+  const leaving = (values[leaveWork] as number) * Math.exp(-(values[cycleLeave] as number) * scale * index);
+  const { groups, hireFactors, needFactors } = rates;
+  const n = rates.hire.length;
   let cut = leaving > 1 ? 1 : 0;
-  for (let i = 0; i < rates.hire.length; i++) {
+  for (let i = 0; i < n; i++) {
     const wished = (calibration.hire[i] as number) * hireFactor;
-    const needing = calibration.need[i] as number;
-    const hire = wished < 1 ? wished : 1;
-    const need = needing < 1 - hire ? needing : 1 - hire;
-    const hireAssisted = ratio * hire;
-    const free = freeing < 1 - hireAssisted ? freeing : 1 - hireAssisted;
-    if (wished > 1 || needing > need || freeing > free) cut++;
-    rates.hire[i] = hire;
-    rates.need[i] = need;
-    rates.needOfRest[i] = hire < 1 ? need / (1 - hire) : 0;
-    rates.hireAssisted[i] = hireAssisted;
-    rates.free[i] = free;
-    rates.freeOfRest[i] = hireAssisted < 1 ? free / (1 - hireAssisted) : 0;
+    rates.hire[i] = wished < 1 ? wished : 1;
     rates.leaveWork[i] = leaving < 1 ? leaving : 1;
+  }
+  for (let k = 0; k < groups.length; k++) {
+    hireFactors[k] = Math.exp((chances.cycleHire[k] as number) * scale * index);
+    needFactors[k] = Math.exp(-(chances.cycleNeed[k] as number) * scale * index);
+  }
+  for (let i = 0; i < n; i++) {
+    const wished = calibration.hire[i] as number;
+    const room = 1 - (rates.hire[i] as number);
+    let isCut = wished * hireFactor > 1;
+    let needing = 0;
+    for (let k = 0; k < groups.length; k++)
+      needing += (calibration.need[k]?.[i] as number) * (needFactors[k] as number);
+    if (needing > room) isCut = true;
+    let left = room;
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k] as GroupRates;
+      const own = (calibration.need[k]?.[i] as number) * (needFactors[k] as number);
+      const need = needing > room ? room * (own / needing) : own;
+      const ownHire = wished * (hireFactors[k] as number);
+      const hire = (chances.hireRatio[k] as number) * (ownHire < 1 ? ownHire : 1);
+      const freeing = chances.leaving[k] as number;
+      const free = freeing < 1 - hire ? freeing : 1 - hire;
+      if (ownHire > 1 || freeing > free) isCut = true;
+      group.need[i] = need;
+      group.needOfRest[i] = partOfRest(need, left, k);
+      group.hire[i] = hire;
+      group.free[i] = free;
+      group.freeOfRest[i] = hire < 1 ? free / (1 - hire) : 0;
+      left -= need;
+    }
+    if (isCut) cut++;
   }
   return cut;
 }
 
+/** The probability of the next of several outcomes among those whom none before has met; rounding may leave more than all of a rest. */
+export const partOfRest = (part: number, rest: number, place: number): number =>
+  rest > 0 ? (place > 0 && part > rest ? 1 : part / rest) : 0;
+
 /** Numbers of people in the flows of one year, per area. */
 export interface Flows {
-  readonly a: Float64Array;
-  readonly b: Float64Array;
-  readonly c: Float64Array;
-  readonly d: Float64Array;
+  readonly rest: Float64Array;
+  readonly stopped: Float64Array;
+  /** By group: no longer need assistance, without work. */
+  readonly freed: readonly Float64Array[];
 }
 
 /** Room for flows of n areas. */
-export function createFlows(n: number): Flows {
+export function createFlows(n: number, groups = 1): Flows {
   const column = () => new Float64Array(n);
-  return { a: column(), b: column(), c: column(), d: column() };
+  return { rest: column(), stopped: column(), freed: Array.from({ length: groups }, column) };
 }
 
 /**
@@ -88,58 +131,92 @@ export function createFlows(n: number): Flows {
  * (details.md 49).
  */
 export function labourMarket(world: World, rates: YearRates, sampler: Sampler, flows: Flows): void {
-  const { employed, assisted, other, found, foundFromOther, entries } = world;
-  const { a: rest, b: fromAssisted, c: freed, d: stopped } = flows;
+  const { employed, other, found, foundFromOther, groups } = world;
+  const { rest, stopped } = flows;
   const n = employed.length;
   sampler.take(other, rates.hire, counts.hiredOther, foundFromOther);
   for (let i = 0; i < n; i++) rest[i] = (other[i] as number) - (foundFromOther[i] as number);
-  sampler.take(rest, rates.needOfRest, counts.needing, entries);
-  sampler.take(assisted, rates.hireAssisted, counts.hiredAssisted, fromAssisted);
-  for (let i = 0; i < n; i++) rest[i] = (assisted[i] as number) - (fromAssisted[i] as number);
-  sampler.take(rest, rates.freeOfRest, counts.leavingAssistance, freed);
+  for (let k = 0; k < groups.length; k++) {
+    const { entries } = groups[k] as AssistedGroup;
+    sampler.take(rest, (rates.groups[k] as GroupRates).needOfRest, groupCount(counts.needing, k), entries);
+    if (k + 1 < groups.length)
+      for (let i = 0; i < n; i++) rest[i] = (rest[i] as number) - (entries[i] as number);
+  }
+  for (let k = 0; k < groups.length; k++) {
+    const { assisted, hired } = groups[k] as AssistedGroup;
+    const { hire, freeOfRest } = rates.groups[k] as GroupRates;
+    sampler.take(assisted, hire, groupCount(counts.hiredAssisted, k), hired);
+    for (let i = 0; i < n; i++) rest[i] = (assisted[i] as number) - (hired[i] as number);
+    sampler.take(rest, freeOfRest, groupCount(counts.leavingAssistance, k), flows.freed[k] as Float64Array);
+  }
   sampler.take(employed, rates.leaveWork, counts.leavingWork, stopped);
 
-  const { stayEmployed, stayAssisted, stayOther, stayFound, stayFoundFromOther, stayEntries } = world;
+  const { stayEmployed, stayOther, stayFound, stayFoundFromOther } = world;
   for (let i = 0; i < n; i++) {
     const e = employed[i] as number;
-    const l = assisted[i] as number;
     const o = other[i] as number;
     const oe = foundFromOther[i] as number;
-    const ol = entries[i] as number;
-    const le = fromAssisted[i] as number;
-    const lo = freed[i] as number;
     const eo = stopped[i] as number;
+    const ofE = e > 0 ? (stayEmployed[i] as number) / e : 0;
+    const ofO = o > 0 ? (stayOther[i] as number) / o : 0;
+    let ol = 0;
+    let le = 0;
+    let lo = 0;
+    let stayLe = 0;
+    let stayLo = 0;
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k] as AssistedGroup;
+      const l = group.assisted[i] as number;
+      const came = group.entries[i] as number;
+      const hired = group.hired[i] as number;
+      const freed = flows.freed[k]?.[i] as number;
+      const ofL = l > 0 ? (group.stayAssisted[i] as number) / l : 0;
+      ol += came;
+      le += hired;
+      lo += freed;
+      stayLe += hired * ofL;
+      stayLo += freed * ofL;
+      group.assisted[i] = l + came - hired - freed;
+      group.stayHired[i] = hired * ofL;
+      group.stayEntries[i] = came * ofO;
+      group.stayAssisted[i] = (l - hired - freed) * ofL + came * ofO;
+    }
     found[i] = oe + le;
     employed[i] = e - eo;
-    assisted[i] = l + ol - le - lo;
     other[i] = o + eo + lo - oe - ol;
-    const ofE = e > 0 ? (stayEmployed[i] as number) / e : 0;
-    const ofL = l > 0 ? (stayAssisted[i] as number) / l : 0;
-    const ofO = o > 0 ? (stayOther[i] as number) / o : 0;
-    stayFound[i] = oe * ofO + le * ofL;
+    stayFound[i] = oe * ofO + stayLe;
     stayFoundFromOther[i] = oe * ofO;
-    stayEntries[i] = ol * ofO;
     stayEmployed[i] = (e - eo) * ofE;
-    stayAssisted[i] = (l - le - lo) * ofL + ol * ofO;
-    stayOther[i] = (o - oe - ol) * ofO + eo * ofE + lo * ofL;
+    stayOther[i] = (o - oe - ol) * ofO + eo * ofE + stayLo;
   }
   moveOn(world, rates);
+  sumGroups(world);
 }
 
 /** Another year for residents of the start who have moved away. */
-function moveOn({ awayEmployed, awayAssisted, awayOther }: World, rates: YearRates): void {
-  const { hire, need, hireAssisted, free, leaveWork: leave } = rates;
+function moveOn({ awayEmployed, awayOther, groups }: World, rates: YearRates): void {
+  const { hire, leaveWork: leave } = rates;
   for (let i = 0; i < hire.length; i++) {
     const e = awayEmployed[i] as number;
-    const l = awayAssisted[i] as number;
     const o = awayOther[i] as number;
     const eo = e * (leave[i] as number);
     const oe = o * (hire[i] as number);
-    const ol = o * (need[i] as number);
-    const le = l * (hireAssisted[i] as number);
-    const lo = l * (free[i] as number);
+    let ol = 0;
+    let le = 0;
+    let lo = 0;
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k] as AssistedGroup;
+      const ofGroup = rates.groups[k] as GroupRates;
+      const l = group.awayAssisted[i] as number;
+      const came = o * (ofGroup.need[i] as number);
+      const hired = l * (ofGroup.hire[i] as number);
+      const freed = l * (ofGroup.free[i] as number);
+      group.awayAssisted[i] = l - hired - freed + came;
+      ol += came;
+      le += hired;
+      lo += freed;
+    }
     awayEmployed[i] = e - eo + oe + le;
-    awayAssisted[i] = l - le - lo + ol;
     awayOther[i] = o - oe - ol + eo + lo;
   }
 }

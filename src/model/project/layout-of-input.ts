@@ -12,6 +12,7 @@ export function layoutOfInput(input: ProjectionInput): Layout {
     targets: targetsOf(input).length,
     payers: (programme.payerList ?? commonPayers).payers.length,
     saves: costsSomething(input),
+    groups: Math.max(1, programme.groups?.length ?? 0),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from "../random/pert.ts";
 import { breakEvenParameters } from "./break-even-parameters.ts";
-import { cycleParameters } from "./cycle-parameters.ts";
+import { cycleParameters, pullParameters } from "./cycle-parameters.ts";
 import { drawable, fixed, type ParameterGroup, type ParameterSpec, type ParameterUnit } from "./parameter.ts";
 
 type Span = readonly [number, number];
@@ -31,7 +31,10 @@ const ticks = (): ParameterSpec =>
 const start = (unit: ParameterUnit, least: number, most: number, preset: number, span: Span): ParameterSpec =>
   fixed({ group: "start", unit, least, most, preset, span });
 
-/** Every parameter of the projection (model.md 5), in the order in which a draw takes its chance for them. */
+/**
+ * Every parameter of the projection (model.md 5), in the order in which a draw takes its chance for them: a new one comes
+ * last, so that drawn numbers of the others stay what they were.
+ */
 const specs = {
   "jobs-per-million": perMillion([-1.2, 1.75, 8.7]),
   "assistance-per-million": perMillion([-0.6, 0.6, 3.5]),
@@ -116,6 +119,8 @@ const specs = {
   "assistance-level": start("share", 0, 1, 0.1, [0.05, 0.15]),
 
   ...breakEvenParameters,
+
+  ...pullParameters,
 } as const satisfies Record<string, ParameterSpec>;
 
 /** The ids that a scenario's assumptions may name. */

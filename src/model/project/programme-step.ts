@@ -1,9 +1,10 @@
 import type { AreaTerms } from "./area-terms.ts";
-import { parameterPlaces } from "./parameters.ts";
+import type { GroupChances } from "./assistance-groups.ts";
+import { keepOff } from "./keep-off.ts";
+import { type HelpRoom, moveJobs } from "./move-jobs.ts";
 import { parts, type Sampler } from "./sampler.ts";
-import type { World } from "./world.ts";
-
-const hireRatio = parameterPlaces["assistance-hire-ratio"];
+import { within } from "./within.ts";
+import { type AssistedGroup, sumGroups, type World } from "./world.ts";
 
 /** Kronor at work per area this year, by what they are spent on. */
 export interface Activity {
@@ -62,106 +63,44 @@ const saturating = (x: number): number =>
             (x / 3) *
               (1 - (x / 4) * (1 - (x / 5) * (1 - (x / 6) * (1 - (x / 7) * (1 - (x / 8) * (1 - x / 9))))))));
 
-const within = (value: number, least: number, most: number): number =>
-  value < least ? least : value > most ? most : value;
-
 /**
  * What the year's activity does to people after the labour market (details.md 3, 46): jobs are taken by others and by
  * people on assistance in the proportion in which they find work, and count as work found this year; harm takes hires
- * back. Assistance is kept from those who came to need it this year. Writes jobs and kept of the outcome; `scratch` is
- * room for one number per area.
+ * back. Assistance is kept from those who came to need it this year. Groups that are locked are neither moved nor
+ * counted among those who could be. Writes jobs and kept of the outcome.
  */
 export function helpAdults(
   world: World,
-  values: Float64Array,
   terms: AreaTerms,
+  chances: GroupChances,
   activity: Activity,
   sampler: Sampler,
   outcome: Outcome,
-  scratch: Float64Array,
+  room: HelpRoom,
 ): void {
-  const { assisted, other, found, foundFromOther, entries } = world;
+  const { other, groups } = world;
   const { jobs, kept } = outcome;
-  const ratio = values[hireRatio] as number;
   const { jobsYield, keptYield, ceiling } = terms;
-  const n = found.length;
-  for (let i = 0; i < n; i++) {
-    const couldMove = (other[i] as number) + ratio * (assisted[i] as number);
+  for (let i = 0; i < other.length; i++) {
+    let seeking = 0;
+    let entries = 0;
+    for (let k = 0; k < groups.length; k++) {
+      if (chances.movable[k] === 0) continue;
+      const group = groups[k] as AssistedGroup;
+      seeking += (chances.hireRatio[k] as number) * (group.assisted[i] as number);
+      entries += group.entries[i] as number;
+    }
+    room.seeking[i] = seeking;
+    const couldMove = (other[i] as number) + seeking;
     const most = ceiling[i] as number;
     jobs[i] = extraPeople(jobsYield[i] as number, activity.jobs[i] as number, most * couldMove);
-    kept[i] = extraPeople(
-      keptYield[i] as number,
-      activity.assistance[i] as number,
-      most * (entries[i] as number),
-    );
+    kept[i] = extraPeople(keptYield[i] as number, activity.assistance[i] as number, most * entries);
   }
   sampler.round(jobs, parts.jobs);
   sampler.round(kept, parts.kept);
-  for (let i = 0; i < n; i++) {
-    const o = other[i] as number;
-    const l = assisted[i] as number;
-    const f = found[i] as number;
-    const made = within(jobs[i] as number, -f, o + l);
-    jobs[i] = made;
-    if (made > 0) scratch[i] = (made * o) / (o + ratio * l);
-    else scratch[i] = made < 0 ? (made * (foundFromOther[i] as number)) / f : 0;
-  }
-  sampler.round(scratch, parts.jobsFromOther);
-  for (let i = 0; i < n; i++) {
-    if (jobs[i] !== 0) moveJobs(world, i, jobs[i] as number, scratch[i] as number);
-    const kept0 = within(
-      kept[i] as number,
-      -(other[i] as number),
-      Math.min(entries[i] as number, assisted[i] as number),
-    );
-    kept[i] = kept0;
-    if (kept0 !== 0) keepOff(world, i, kept0);
-  }
-}
-
-/** Moves people into work that the programme brought (or back, where it took work away); `wished` of them from or to the others. */
-function moveJobs(world: World, i: number, jobs: number, wished: number): void {
-  const { assisted, other, found, foundFromOther } = world;
-  const { stayAssisted, stayOther, stayFound, stayFoundFromOther } = world;
-  const o = other[i] as number;
-  const l = assisted[i] as number;
-  const f = found[i] as number;
-  const fo = foundFromOther[i] as number;
-  const fl = f - fo;
-  const fromOther =
-    jobs > 0
-      ? within(wished, Math.max(0, jobs - l), Math.min(jobs, o))
-      : within(wished, Math.max(jobs, -fo), Math.min(0, jobs + fl));
-  const fromAssisted = jobs - fromOther;
-  const stayFo = stayFoundFromOther[i] as number;
-  const stayFl = (stayFound[i] as number) - stayFo;
-  const staysOther = residents(fromOther, stayOther[i] as number, o, stayFo, fo);
-  const staysAssisted = residents(fromAssisted, stayAssisted[i] as number, l, stayFl, fl);
-  found[i] = f + jobs;
-  other[i] = o - fromOther;
-  assisted[i] = l - fromAssisted;
-  stayFound[i] = (stayFound[i] as number) + staysOther + staysAssisted;
-  stayOther[i] = (stayOther[i] as number) - staysOther;
-  stayAssisted[i] = (stayAssisted[i] as number) - staysAssisted;
-}
-
-/** Residents among people moved: from the pool they are taken from, or (taken back) from the hires they return from. */
-function residents(moved: number, stayPool: number, pool: number, stayHires: number, hires: number): number {
-  if (moved > 0) return (moved * stayPool) / pool;
-  return moved < 0 ? (moved * stayHires) / hires : 0;
-}
-
-/** Keeps people from assistance who came to need it this year; a negative number brings others to need it. */
-function keepOff(world: World, i: number, kept: number): void {
-  const { assisted, other, entries, stayAssisted, stayOther, stayEntries } = world;
-  const stays =
-    kept > 0
-      ? Math.min((kept * (stayEntries[i] as number)) / (entries[i] as number), stayAssisted[i] as number)
-      : (kept * (stayOther[i] as number)) / (other[i] as number);
-  assisted[i] = (assisted[i] as number) - kept;
-  other[i] = (other[i] as number) + kept;
-  stayAssisted[i] = (stayAssisted[i] as number) - stays;
-  stayOther[i] = (stayOther[i] as number) + stays;
+  moveJobs(world, chances, jobs, sampler, room);
+  keepOff(world, chances, kept, sampler, room);
+  sumGroups(world);
 }
 
 /** More eligible school leavers: at most the share `ceiling` of those not eligible. Writes pupils of the outcome and adds them. */

@@ -6,9 +6,11 @@ import type { RoleMap } from "./roles.ts";
 import {
   type BandSeries,
   bandSeries,
+  commonMeans,
   eventKinds,
   type GrantTotal,
   grantTotals,
+  groupSeries,
   type Layout,
   type MeanSeries,
   meanSeries,
@@ -24,6 +26,8 @@ export interface ProjectionFacts {
   readonly firstYear: number;
   /** Years of the projection, firstYear and on. */
   readonly years: number;
+  /** Ids of the groups on assistance; none where all are one. */
+  readonly groups: readonly string[];
   /** Areas in order of id by code point; a place beyond them is all areas together. */
   readonly areas: readonly { readonly id: string; readonly name: string; readonly municipality: string }[];
   readonly layout: Layout;
@@ -145,9 +149,37 @@ export const lines = { p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, mean: bandShares.l
 
 /** Means of a series that has no band, year by year; 0 for one that there is no cause to follow. */
 export function meanLine({ facts, means }: Projection, series: MeanSeries, place: number): number[] {
-  if (meanSeries.indexOf(series) >= facts.layout.means) return Array<number>(facts.years).fill(0);
+  if (meanSeries.indexOf(series) >= commonMeans(facts.layout)) return Array<number>(facts.years).fill(0);
   const first = rowOf(facts.layout, meanSeries.indexOf(series), place, 0);
   return Array.from(means.subarray(first, first + facts.years));
+}
+
+/** Mean number of people of a group on assistance, year by year. `group`: an id of `facts.groups`. */
+export function groupLine(
+  { facts, means }: Projection,
+  group: string,
+  place: number,
+  without = false,
+): number[] {
+  const first = rowOf(
+    facts.layout,
+    groupSeries(facts.layout, facts.groups.indexOf(group), without),
+    place,
+    0,
+  );
+  return Array.from(means.subarray(first, first + facts.years));
+}
+
+/** Expected number of people of a group on assistance, year by year; NaN where only draws can tell. */
+export function expectedGroupLine(
+  { facts, numbers }: ExpectedProjection,
+  group: string,
+  place: number,
+  without = false,
+): number[] {
+  const series = bandSeries.length + groupSeries(facts.layout, facts.groups.indexOf(group), without);
+  const first = rowOf(facts.layout, series, place, 0);
+  return Array.from(numbers.subarray(first, first + facts.years));
 }
 
 /** Share of draws in which something happens, year by year. `event`: an id of `facts.events`. */
@@ -163,7 +195,7 @@ export function expectedLine(
   place: number,
 ): number[] {
   const band = bandSeries.indexOf(series as BandSeries);
-  if (band < 0 && meanSeries.indexOf(series as MeanSeries) >= facts.layout.means)
+  if (band < 0 && meanSeries.indexOf(series as MeanSeries) >= commonMeans(facts.layout))
     return Array<number>(facts.years).fill(0);
   const number = band >= 0 ? band : bandSeries.length + meanSeries.indexOf(series as MeanSeries);
   const first = rowOf(facts.layout, number, place, 0);

@@ -7,6 +7,7 @@ import {
   bandSeries,
   eventKinds,
   grantTotals,
+  groupSeries,
   type Layout,
   type MeanSeries,
   meanSeries,
@@ -106,6 +107,10 @@ export function createRecorder(
   const grant = grantRows(totals.subarray(payerRows), places);
   const unpaid = mean("unpaid");
   const stocks = [mean("employed"), mean("assisted"), mean("adults")] as const;
+  const groups = Array.from({ length: layout.groups }, (_, k): readonly [Float64Array, Float64Array][] => [
+    [course.with.groups[k]?.assisted as Float64Array, row(layout.bands + groupSeries(layout, k))],
+    [course.without.groups[k]?.assisted as Float64Array, row(layout.bands + groupSeries(layout, k, true))],
+  ]).flat();
   const peopleAtStart = withTotal(start.adults);
   const aims = aimsOf(targets, start);
 
@@ -132,6 +137,7 @@ export function createRecorder(
         const [from, to] = flows[k] as readonly [Float64Array, Float64Array];
         copyWithTotal(from, to, 1);
       }
+      for (const [from, to] of groups) copyWithTotal(from, to, 1);
       copyWithTotal(course.awards.awards, award, 1 / unitSek);
       unpaid.fill(0);
       unpaid[n] = year >= course.awards.firstPayment ? course.awards.unpaidSek : 0;

@@ -22,6 +22,19 @@ export const counts = {
 } as const;
 const countsPerArea = 12;
 
+/** Counts that each group on assistance has of its own; the first group's are those of all counts. */
+const countsOfGroup = [
+  counts.needing,
+  counts.hiredAssisted,
+  counts.leavingAssistance,
+  counts.movingAssisted,
+  counts.comingAssisted,
+] as const;
+
+/** The purpose of a count of a group, by its number. */
+export const groupCount = (count: (typeof countsOfGroup)[number], group: number): number =>
+  group === 0 ? count : countsPerArea + (group - 1) * countsOfGroup.length + countsOfGroup.indexOf(count);
+
 /** Which way a part of a person is rounded. */
 export const parts = {
   refugees: 0,
@@ -33,6 +46,13 @@ export const parts = {
   pupils: 6,
 } as const;
 const partsPerArea = 7;
+
+/** How jobs, and people kept from assistance, are split over groups. The last group has what is left of it. */
+export const groupParts = { jobs: 0, kept: 1 } as const;
+
+/** The purpose of a part of persons of a group, by its number. */
+export const groupPart = (part: (typeof groupParts)[keyof typeof groupParts], group: number): number =>
+  partsPerArea + 2 * group + part;
 
 /** Stands for "no area" or "no year" in an address. */
 export const none = 0xffffffff;
@@ -70,16 +90,18 @@ const partOf = (upper: number, lower: number): number => unitOfBits(((upper & 0x
 /**
  * A sampler for n areas: two blocks of four words per area and year. Six words hold the twelve uniforms of counts, two
  * the upper bytes of those of parts; their lower bytes, which decide only between neighbouring 256ths, are those of
- * counts.
+ * counts. Each further group on assistance has a block of its own: five uniforms of counts and two of parts.
  */
-export function createDrawSampler(generate: Philox, n: number): DrawSampler {
+export function createDrawSampler(generate: Philox, n: number, groups = 1): DrawSampler {
+  const further = groups - 1;
+  const countsInAll = countsPerArea + further * countsOfGroup.length;
   const words = new Uint32Array(8);
-  const uniforms = new Float64Array(countsPerArea * n);
-  const normals = new Float64Array(countsPerArea * n);
-  const fractions = new Float64Array(partsPerArea * n);
+  const uniforms = new Float64Array(countsInAll * n);
+  const normals = new Float64Array(countsInAll * n);
+  const fractions = new Float64Array((partsPerArea + 2 * further) * n);
   const table = upperNormals();
   const ofCount = (from: Float64Array) =>
-    Array.from({ length: countsPerArea }, (_, k) => from.subarray(k * n, (k + 1) * n));
+    Array.from({ length: countsInAll }, (_, k) => from.subarray(k * n, (k + 1) * n));
   const uniformsOf = ofCount(uniforms);
   const normalsOf = ofCount(normals);
   return {
@@ -107,6 +129,18 @@ export function createDrawSampler(generate: Philox, n: number): DrawSampler {
         fractions[5 * n + area] = partOf(eighth >>> 8, words[5] as number);
         fractions[6 * n + area] = partOf(eighth >>> 16, (words[0] as number) >>> 16);
       }
+      for (let group = 1; group <= further; group++)
+        for (let area = 0; area < n; area++) {
+          generate(draw, year, area, group + 1, words, 0);
+          const half = (k: number) => ((words[k >> 1] as number) >>> (16 * (k & 1))) & 0xffff;
+          for (let k = 0; k < countsOfGroup.length; k++) {
+            const at = groupCount(countsOfGroup[k] as (typeof countsOfGroup)[number], group) * n + area;
+            uniforms[at] = unitOfBits(half(k));
+            normals[at] = normalOfBits(table, half(k));
+          }
+          for (const [k, part] of Object.values(groupParts).entries())
+            fractions[groupPart(part, group - 1) * n + area] = unitOfBits(half(countsOfGroup.length + k));
+        }
     },
     take(people, probabilities, purpose, out) {
       binomialQuantiles(

@@ -85,7 +85,10 @@ export interface Layout {
   /** Areas and all together. */
   readonly places: number;
   readonly bands: number;
+  /** Series with means, those of the groups last. */
   readonly means: number;
+  /** Groups on assistance that have series of their own: none where there is one group. */
+  readonly groups: number;
   readonly events: number;
   /** Numbers of one year: (bands + means + events) x places. */
   readonly perYear: number;
@@ -100,20 +103,26 @@ export interface Layout {
   readonly sums: number;
 }
 
-/** What a layout depends on. `saves`: whether a person on assistance costs something. */
+/**
+ * What a layout depends on. `saves`: whether a person on assistance costs something; `groups`: how many groups on
+ * assistance are followed, one for all.
+ */
 export interface LayoutSizes {
   readonly areas: number;
   readonly years: number;
   readonly targets: number;
   readonly payers: number;
   readonly saves: boolean;
+  readonly groups: number;
 }
 
 /** The layout of a projection. */
-export function layoutOf({ areas, years, targets, payers, saves }: LayoutSizes): Layout {
+export function layoutOf(sizes: LayoutSizes): Layout {
+  const { areas, years, targets, payers, saves } = sizes;
   const places = areas + 1;
   const bands = bandSeries.length;
-  const means = meanSeries.length - (saves ? 0 : savingSeries);
+  const groups = sizes.groups > 1 ? sizes.groups : 0;
+  const means = meanSeries.length - (saves ? 0 : savingSeries) + 2 * groups;
   const events = eventKinds.length + targets;
   const perYear = (bands + means + events) * places;
   const bandRows = bands * places * years;
@@ -124,6 +133,7 @@ export function layoutOf({ areas, years, targets, payers, saves }: LayoutSizes):
     places,
     bands,
     means,
+    groups,
     events,
     perYear,
     bandRows,
@@ -131,3 +141,10 @@ export function layoutOf({ areas, years, targets, payers, saves }: LayoutSizes):
     sums: perYear * years + bandRows + 2 * totalRows + 1,
   };
 }
+
+/** How many series with means all projections of a layout have; those of its groups follow. */
+export const commonMeans = ({ means, groups }: Layout): number => means - 2 * groups;
+
+/** Number, among the series with means, of a group's people with the programme or without it. */
+export const groupSeries = (layout: Layout, group: number, without = false): number =>
+  commonMeans(layout) + 2 * group + (without ? 1 : 0);

@@ -14,8 +14,9 @@ import { ruleDefaults } from "../rule/rule.ts";
 import { throwFault, toResult } from "../throw-fault.ts";
 import { modelVersion } from "../version.ts";
 import { localPlan } from "./area-terms.ts";
+import { groupsOf } from "./assistance-groups.ts";
 import { createAwardStep, createMeasured } from "./award-step.ts";
-import { calibrate } from "./calibrate.ts";
+import { calibrate, createCalibration } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
@@ -28,7 +29,7 @@ import { excessOf, timingOf } from "./payments.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
 import { none, ofEntry } from "./sampler.ts";
-import { bandSeries, type Layout } from "./series.ts";
+import { bandSeries, groupSeries, type Layout } from "./series.ts";
 import { readStart, type StartState } from "./start-state.ts";
 
 /** A projection made ready to run. */
@@ -81,6 +82,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     const start = readStart(programme, input.assumptions, local);
     const slots = localSlots(local, start.areas);
     const n = start.areas.length;
+    const groups = groupsOf(programme.groups);
     const { years } = input;
     const settings = parameterList.map(({ id, preset }) => input.assumptions[id] ?? preset);
     const isDrawn = (place: number): boolean => {
@@ -89,11 +91,12 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     };
     const drawn = parameterList.map((_, place) => place).filter(isDrawn);
     const means = Float64Array.from(settings, expectedValue);
-    calibrate(start, means, { hire: new Float64Array(n), need: new Float64Array(n) });
+    calibrate(start, groups, means, createCalibration(n, groups.length));
 
     const plan: CoursePlan = {
       rule,
       start,
+      groups,
       years,
       seed: input.seed,
       recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as ParameterId)),
@@ -134,6 +137,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       firstYear: start.firstYear,
       years,
       areas: start.areas.map(({ id, name, municipality }) => ({ id, name, municipality })),
+      groups: layout.groups > 0 ? groups.map(({ id }) => id) : [],
       layout,
       unitSek,
       events: eventIds(targets),
@@ -172,10 +176,15 @@ function baselineOf(
   return Float64Array.from([...awards, awards.reduce((sum, award) => sum + award, 0)]);
 }
 
-/** Series that follow from awards; where those have no expectation, neither have these. */
-const withoutProgramme = new Set(
-  bandSeries.map((id, series) => (id.endsWith("Without") ? series : -1)).filter((series) => series >= 0),
-);
+/** Numbers of the series that hold without the programme; the others follow from awards, and have no expectation where those have none. */
+const withoutProgramme = (layout: Layout): ReadonlySet<number> =>
+  new Set([
+    ...bandSeries.map((id, series) => (id.endsWith("Without") ? series : -1)),
+    ...Array.from(
+      { length: layout.groups },
+      (_, group) => bandSeries.length + groupSeries(layout, group, true),
+    ),
+  ]);
 
 function expectedNumbers(
   course: Course,
@@ -187,10 +196,11 @@ function expectedNumbers(
   const { places, years, bands, means: meanRows } = facts.layout;
   const perYear = (bands + meanRows) * places;
   const numbers = new Float64Array(perYear * years);
+  const without = withoutProgramme(facts.layout);
   const record = (year: number): void => {
     recorder.record(year);
     for (let k = 0; k < perYear; k++) {
-      const known = facts.expectsAwards || withoutProgramme.has(Math.floor(k / places));
+      const known = facts.expectsAwards || without.has(Math.floor(k / places));
       const value = (recorder.numbers[k] as number) * (k < places ? facts.unitSek : 1);
       numbers[k * years + year] = known ? value : Number.NaN;
     }

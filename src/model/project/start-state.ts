@@ -52,7 +52,7 @@ export function readStart(
 ): StartState {
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const roleMap = mapRoles(programme);
-  const firstYear = firstYearOf(programme, assumptions);
+  const firstYear = firstProjectedYear(programme, assumptions);
   const latest = latestObservations(programme.observations, firstYear);
   const n = areas.length;
   const assumed = new Set<ParameterId>();
@@ -78,6 +78,10 @@ export function readStart(
   };
   const municipalities = new Map<string, number>();
   for (const [i, area] of areas.entries()) {
+    const known = municipalities.get(area.municipality) ?? municipalities.size;
+    municipalities.set(area.municipality, known);
+    state.municipality[i] = known;
+    if (area.withoutPeople === true) continue;
     for (const [r, role] of roles.entries())
       if (observed(area, role) !== undefined) state.measured[r * n + i] = 1;
     const level = levelIn(area);
@@ -96,14 +100,12 @@ export function readStart(
     readSchool(area, observed(area, "school"), level, state, i);
     const refugees = area.attributes.refugeesPerInhabitant?.value;
     state.refugeeRates[i] = refugees === undefined ? Number.NaN : refugees / 5;
-    const known = municipalities.get(area.municipality) ?? municipalities.size;
-    municipalities.set(area.municipality, known);
-    state.municipality[i] = known;
   }
   return { areas, roleMap, firstYear, ...state, municipalities: municipalities.size, assumed: [...assumed] };
 }
 
-function firstYearOf({ observations }: Programme, assumptions: Assumptions): number {
+/** The first year of a projection: the one that is set, else the one after the last observed. Stops with noStartYear. */
+export function firstProjectedYear({ observations }: Programme, assumptions: Assumptions): number {
   const set = startValue(assumptions, "start-year");
   if (set > 0) return set;
   let last = Number.NEGATIVE_INFINITY;

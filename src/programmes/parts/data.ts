@@ -15,6 +15,8 @@ const areaSchema = v.strictObject({
   municipality: idSchema,
   /** Four-digit municipality code; absent where the area has none. */
   code: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  /** A recipient that no people live in, such as an association. */
+  withoutPeople: v.exactOptional(v.literal(true)),
 });
 
 const indicatorSchema = v.strictObject({

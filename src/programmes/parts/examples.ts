@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { assistanceGroupsSchema } from "../../model/project/assistance-group.ts";
 import { idSchema, numberSchema, shareSchema, yearSchema } from "../../model/rule/primitives.ts";
 import { editsSchema } from "./edit.ts";
 import { textSchema } from "./text.ts";
@@ -33,6 +34,8 @@ export const examplesSchema = v.array(
     rule: editsSchema,
     data: v.array(changeSchema),
     assumptions: v.exactOptional(v.record(idSchema, assumptionSchema)),
+    /** All groups on assistance, in place of the programme's. */
+    groups: v.exactOptional(assistanceGroupsSchema),
     area: v.exactOptional(idSchema),
     projected: v.exactOptional(
       v.strictObject({ series: seriesSchema, part: v.exactOptional(v.literal("mobility")) }),

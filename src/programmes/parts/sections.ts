@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { countedPeople } from "../../model/payers/payer-list.ts";
 import { roles } from "../../model/project/roles.ts";
 import {
+  aboveZeroSchema,
   atLeastZeroSchema,
   idSchema,
   numberSchema,
@@ -128,7 +129,11 @@ const targetSchema = v.strictObject({
   change: v.pipe(numberSchema, v.minValue(-1)),
   fromYear: yearSchema,
   toYear: yearSchema,
-  observed: v.array(v.strictObject({ year: yearSchema, change: numberSchema })),
+  /** The people of the first year, where a source lets them be known. */
+  people: v.exactOptional(v.strictObject({ value: aboveZeroSchema, provenance: originEntries.provenance })),
+  observed: v.array(
+    v.strictObject({ year: yearSchema, change: numberSchema, people: v.exactOptional(aboveZeroSchema) }),
+  ),
   ...originEntries,
   note: textSchema,
   /** Id of a table whose rows divide the people counted into groups that the projection does not tell apart. */

@@ -10,8 +10,10 @@ import { setObservation } from "./set-observation.ts";
 export function applyExample(workspace: Workspace, programme: Programme, example: Example): Workspace {
   let changed = editRule(reset(workspace), programme, example.rule);
   for (const { value, ...place } of example.data) changed = setObservation(changed, programme, place, value);
-  const { assumptions } = example;
-  return assumptions === undefined
-    ? changed
-    : withCurrent(changed, { ...currentScenario(changed), assumptions });
+  const { assumptions, groups } = example;
+  return withCurrent(changed, {
+    ...currentScenario(changed),
+    ...(assumptions && { assumptions }),
+    ...(groups && { groups }),
+  });
 }

@@ -26,6 +26,7 @@ export function lazyEngine(load: () => Promise<ProjectionEngine>): PageEngine {
   return {
     expect: (input) => ask((on) => on.expect(input)),
     sensitivity: (input, parameter) => ask((on) => on.sensitivity(input, parameter)),
+    fitCycle: (input, observed) => ask((on) => on.fitCycle(input, observed)),
     start(input, options, onProgress) {
       let isCancelled = false;
       let cancel = () => {};

@@ -7,9 +7,9 @@ import { philoxOfSeed, unitOf } from "../../../src/model/random/philox.ts";
 import { inputOf, simulatorOf, the, valuesOf } from "./example.ts";
 
 const grant = createCatalogue().find("urban15-2013")?.programme as Programme;
-const pathOf = (changes: Readonly<Record<string, number>>, years = 6) => {
+const pathOf = (changes: Readonly<Record<string, number>>, firstYear = 1999, years = 6) => {
   const out = new Float64Array(years);
-  givenCycle(valuesOf(changes), out);
+  givenCycle(valuesOf(changes), firstYear, out);
   return Array.from(out, (index) => Math.round(index * 1e9) / 1e9);
 };
 
@@ -20,6 +20,11 @@ test("named paths, and how they fall back by 0.7 a year", () => {
   expect(pathOf({ cycle: 3 })).toEqual([-1, -2, -2, -1, -0.7, -0.49]);
   // (4.1 - u) / 0.6 with 4.1 unemployed per hundred in 1999, 2.9 in 2002 and 3.5 in 2003.
   expect(pathOf({ cycle: 4 })).toEqual([0, 0.666666667, 1.333333333, 2, 1, 0.7]);
+  // Its years are calendar years, whenever the projection begins.
+  expect(pathOf({ cycle: 4 }, 1997)).toEqual([0, 0, 0, 0.666666667, 1.333333333, 2]);
+  expect(pathOf({ cycle: 4 }, 2002, 4)).toEqual([2, 1, 0.7, 0.49]);
+  expect(pathOf({ cycle: 4 }, 2005, 2)).toEqual([0.49, 0.343]);
+  expect(pathOf({ cycle: 2 }, 2005, 2)).toEqual([1, 2]);
   expect(pathOf({ cycle: 5, "cycle-1": 0.5, "cycle-3": -2 })).toEqual([0.5, 0, -2, 0, 0, 0]);
 });
 

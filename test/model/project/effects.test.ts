@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { compileRule } from "../../../src/model/kernel.ts";
 import { payoutTerms } from "../../../src/model/payout-terms.ts";
+import { groupChances, groupsOf } from "../../../src/model/project/assistance-groups.ts";
 import { createAwardStep, createMeasured } from "../../../src/model/project/award-step.ts";
 import { type Course, createCourse } from "../../../src/model/project/course.ts";
 import { createDelivery } from "../../../src/model/project/delivery.ts";
 import { displace, displacementScratch } from "../../../src/model/project/displacement.ts";
+import { createHelpRoom } from "../../../src/model/project/move-jobs.ts";
 import {
   collaborationFactor,
   fidelityOf,
@@ -69,6 +71,7 @@ function courseOf(changes: Readonly<Record<string, number>>, years: number): [Co
   const plan = {
     rule: programme.rule,
     start,
+    groups: groupsOf(undefined),
     years,
     seed: 11,
     recalibrate: true,
@@ -140,7 +143,7 @@ test("people from money: as many as stated while few, never more than can be mov
 test("harm takes hires back, at most all of them", () => {
   const start = readStart(grant, {});
   const world = createWorld(15);
-  settle(world, start, start.employed, start.assisted);
+  settle(world, start, start.employed, [start.assisted]);
   world.found.fill(10);
   world.foundFromOther.fill(8);
   const outcome = createOutcome(15);
@@ -152,7 +155,9 @@ test("harm takes hires back, at most all of them", () => {
   const others = world.other.slice();
   const assisted = world.assisted.slice();
   const values = valuesOf({ "jobs-per-million": -2, ceiling: 1 });
-  helpAdults(world, values, termsOf(values, 15), money, expectedSampler, outcome, new Float64Array(15));
+  const chances = groupChances(groupsOf(undefined), values);
+  const terms = termsOf(values, 15);
+  helpAdults(world, terms, chances, money, expectedSampler, outcome, createHelpRoom(15, 1));
   expect(Array.from(outcome.jobs)).toEqual(Array.from({ length: 15 }, () => -10));
   expect(Array.from(world.found)).toEqual(Array.from({ length: 15 }, () => 0));
   expect(world.other[0]).toBeCloseTo((others[0] ?? 0) + 8, 9);
@@ -171,7 +176,7 @@ const two = projectedProgramme(
 test("jobs displaced: in the municipality's other areas by their employed, else outside; negative ones too", () => {
   const start = readStart(two, {});
   const world = createWorld(3);
-  settle(world, start, start.employed, start.assisted);
+  settle(world, start, start.employed, [start.assisted]);
   const outcome = createOutcome(3);
   outcome.jobs.set([30, 10, -5]);
   displace(
@@ -198,7 +203,7 @@ test("displacement takes no more than are in work, and gives back no more than a
     [-10_000, -600, 900, 0],
   ] as const) {
     const world = createWorld(3);
-    settle(world, start, start.employed, start.assisted);
+    settle(world, start, start.employed, [start.assisted]);
     const outcome = createOutcome(3);
     outcome.jobs[0] = jobs;
     const values = valuesOf({ displacement: 1 });

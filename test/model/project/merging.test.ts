@@ -20,7 +20,7 @@ import { inputOf, simulatorOf, the } from "./example.ts";
 const grant = createCatalogue().find("urban15-2013")?.programme as Programme;
 const simulator = simulatorOf(inputOf(grant, { years: 4 }));
 const { facts } = simulator;
-const sizes = { targets: 0, payers: 0, saves: false };
+const sizes = { targets: 0, payers: 0, saves: false, groups: 1 };
 
 test("chunks depend on the size of the projection alone", () => {
   expect(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 10_000)).toEqual({

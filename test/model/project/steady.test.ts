@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
-import { calibrate } from "../../../src/model/project/calibrate.ts";
+import { groupsOf } from "../../../src/model/project/assistance-groups.ts";
+import { calibrate, createCalibration } from "../../../src/model/project/calibrate.ts";
 import { createFlows, createYearRates, labourMarket } from "../../../src/model/project/labour.ts";
 import { bandAt, lines } from "../../../src/model/project/projection.ts";
 import { expectedSampler } from "../../../src/model/project/sampler.ts";
@@ -25,16 +26,14 @@ const flat = { ...powerless, cycle: 1 };
 
 test("the 15 areas can all be held steady, with the rates model.md states", () => {
   const start = readStart(grant, {});
-  const rates = { hire: new Float64Array(15), need: new Float64Array(15) };
-  calibrate(start, valuesOf(), rates);
+  const rates = createCalibration(15);
+  calibrate(start, groupsOf(undefined), valuesOf(), rates);
   expect([Math.min(...rates.hire), Math.max(...rates.hire)].map((p) => p.toFixed(3))).toEqual([
     "0.064",
     "0.197",
   ]);
-  expect([Math.min(...rates.need), Math.max(...rates.need)].map((p) => p.toFixed(3))).toEqual([
-    "0.011",
-    "0.049",
-  ]);
+  const needs = rates.need.flatMap((group) => [...group]);
+  expect([Math.min(...needs), Math.max(...needs)].map((p) => p.toFixed(3))).toEqual(["0.011", "0.049"]);
 });
 
 test("no programme, no drift, no cycle: expected shares stay put, refugees, growth and all", () => {

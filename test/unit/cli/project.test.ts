@@ -253,6 +253,8 @@ test.each([
   [["project", "urban15-2013", "--years", "31"], "--years takes a whole number from 1 to 30."],
   [["project", "urban15-2013", "--draws", "many"], "--draws takes a whole number"],
   [["project", "urban15-2013", "--seed"], "--seed takes a value."],
+  [["project", "stockholm-2002", "--fit-cycle", "2003"], "--fit-cycle takes observed, or a year"],
+  [["project", "urban15-2013", "--fit-cycle", "observed"], "Nothing was observed here"],
   [["project", "urban15-2013", "--workers=0"], "--workers takes a whole number from 1 to 256."],
   [["project", "urban15-2013", "--shard", "3/2"], "--shard takes a part and the number of parts"],
   [["project", "urban15-2013", "--target", "happiness=1"], "--target takes employment, assistance, school"],
@@ -265,4 +267,43 @@ test.each([
   const { exitCode, lines, errors } = await callLater(...words);
   expect({ exitCode, lines, count: errors.length }).toEqual({ exitCode: 2, lines: [], count: 1 });
   expect(errors[0]).toContain(sentence);
+});
+
+test("project --fit-cycle: the fit, groups in JSON, and the same bytes from threads and parts", async () => {
+  const fitted = ["project", "stockholm-2002", "--years", "5", "--draws", "150", "--fit-cycle", "observed"];
+  const whole = await callLater(...fitted, "--workers", "1", "--json");
+  const result = json(whole.lines[0]);
+  expect(result.groups).toEqual([
+    "unemployment",
+    "insufficient-insurance",
+    "social-or-medical",
+    "immigration-related",
+    "other",
+  ]);
+  expect(result.fit).toMatchObject({ year: 2003 });
+  expect(Math.round(result.fit.fitted)).toBe(14_656);
+  const december = result.total.years[3];
+  expect(december.year).toBe(2003);
+  const people = Object.values(december.groups as Record<string, { mean: number; without: number }>);
+  const sum = people.reduce((total, { mean }) => total + mean, 0);
+  expect(sum).toBeCloseTo(december.means.assisted, 6);
+  expect(Math.abs(sum / 14_656 - 1)).toBeLessThan(0.01);
+  const simba = result.areas.find(({ id }: { id: string }) => id === "simba").years[3];
+  expect(simba.employment).toBeNull();
+  expect(simba.means.adults).toBe(0);
+  expect(simba.award.mean).toBe(600_000);
+
+  const { fit: _, ...merged } = result;
+  for (const workers of ["2", "3", "7"])
+    expect((await callLater(...fitted, "--workers", workers, "--json")).lines).toEqual(whole.lines);
+  const parts = await Promise.all(
+    ["1/2", "2/2"].map(async (shard, i) => {
+      const { lines, errors } = await callLater(...fitted, "--shard", shard);
+      expect(errors.join()).toContain("Cycle fitted: 14,656 on assistance in 2003");
+      const file = join(folder, `fitted-${i}.jsonl`);
+      writeFileSync(file, `${lines.join("\n")}\n`);
+      return file;
+    }),
+  );
+  expect(json(call("merge", ...parts, "--json").lines[0])).toEqual(merged);
 });

@@ -159,3 +159,29 @@ test("local conditions: an entry is one edit, and the edits take the first rule 
     { path: ["conditions", "local", "municipality Borås"], value: boras },
   ]);
 });
+
+test("groups on assistance: one field is one edit, a group new or gone is one, and an empty list is all of them gone", () => {
+  const stockholm = createCatalogue().find("stockholm-2002")?.programme;
+  if (stockholm === undefined) throw new Error("the programme is missing");
+  const edits = (groups: Changes["groups"]) => {
+    const before = resolveScenario({}, stockholm, {});
+    const after = resolveScenario(groups === undefined ? {} : { groups }, stockholm, {});
+    if (!before.ok || !after.ok) throw new Error("refused");
+    return differences(before.value, after.value);
+  };
+  const own = stockholm.groups ?? [];
+  expect(edits(undefined)).toEqual([]);
+  expect(edits(structuredClone([...own]).toReversed())).toEqual([]);
+  const [first, ...rest] = own;
+  if (first === undefined) throw new Error("no groups");
+  expect(edits([{ ...first, hireRatio: 0.9, leaving: 0.2, locked: true }, ...rest])).toEqual([
+    { kind: "group", group: "unemployment", field: "hireRatio", before: 0.5, after: 0.9 },
+    { kind: "group", group: "unemployment", field: "leaving", before: null, after: 0.2 },
+    { kind: "group", group: "unemployment", field: "locked", before: null, after: true },
+  ]);
+  expect(edits([]).map(({ kind }) => kind)).toEqual(own.map(() => "group"));
+  expect(edits([{ ...first, id: "new" }, ...rest])).toMatchObject([
+    { group: "unemployment", field: null, before: first.share, after: null },
+    { group: "new", field: null, before: null, after: first.share },
+  ]);
+});

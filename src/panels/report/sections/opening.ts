@@ -23,7 +23,8 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
   const { one } = areaNoun(input.package, i18n.locale());
   const rule = input.edits.filter(({ kind }) => kind === "rule").length;
   const data = input.edits.filter(
-    ({ kind }) => kind !== "rule" && kind !== "assumption" && kind !== "local" && kind !== "payers",
+    ({ kind }) =>
+      kind !== "rule" && kind !== "assumption" && kind !== "group" && kind !== "local" && kind !== "payers",
   ).length;
   const changes = i18n.f.list([
     ...(rule > 0 ? [t.provisions({ count: rule })] : []),

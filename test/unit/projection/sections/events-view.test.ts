@@ -100,7 +100,12 @@ test("targets are named by whom, where, how much", () => {
     "All areas together: people on long-term assistance, change since the start: at most −50%",
   ]);
   const [own] = stockholm.programme.targets ?? [];
-  expect(own).toEqual({ id: "halved", role: "assistance", change: -0.5 });
+  expect(own).toEqual({
+    id: "halved",
+    role: "assistance",
+    change: -0.5,
+    observed: [{ year: 2003, change: -0.375 }],
+  });
   expect(own === undefined ? "" : targetWords(own, stockholm, textsFor("sv"))).toBe(
     "Hälften så många vuxna med försörjningsstöd",
   );

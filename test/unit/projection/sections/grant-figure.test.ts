@@ -42,6 +42,6 @@ test("what the grant falls by, what is saved, what is kept, and what is left wit
 });
 
 test("there is none where a person on assistance costs nothing", () => {
-  const layout = layoutOf({ areas: 2, years, targets: 0, payers: 4, saves: false });
+  const layout = layoutOf({ areas: 2, years, targets: 0, payers: 4, saves: false, groups: 1 });
   expect(grantFigure(readingFrom({ facts: { layout } }), null, stockholm, en)).toBeNull();
 });

@@ -39,7 +39,7 @@ export function madeProjection({
   means = [],
   events = [],
 }: Made): Projection {
-  const layout = layoutOf({ areas: 2, years, targets: targets.length, payers: 4, saves: true });
+  const layout = layoutOf({ areas: 2, years, targets: targets.length, payers: 4, saves: true, groups: 1 });
   const ids = eventIds(targets);
   const made = {
     bands: new Float64Array(bandSeries.length * layout.places * years * bandWidth),
@@ -70,6 +70,7 @@ export function madeProjection({
         { id: "araby", name: "Araby", municipality: "Växjö" },
         { id: "bergsjon", name: "Bergsjön", municipality: "Göteborg" },
       ],
+      groups: [],
       layout,
       unitSek: 1000,
       events: ids,
