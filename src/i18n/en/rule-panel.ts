@@ -1,0 +1,70 @@
+import type { Counts, Words } from "../words.ts";
+import { integer, plural } from "./grammar.ts";
+
+/** What is around the text of a rule: its structure, its open points. */
+export const conditionKinds = {
+  compare: "A threshold",
+  listed: "Listed areas",
+  top: "The highest or lowest",
+  observed: "Figures exist",
+};
+
+export const panel = {
+  baseline: ({ value }: Words<"value">) => `in the baseline: ${value}`,
+  was: ({ value }: Words<"value">) => `${value}`,
+  open: "(unanswered)",
+  openStake: ({ stake }: Words<"stake">) => `(unanswered, ${stake})`,
+  openHint: ({ title }: Words<"title">) => `The sources give no answer to this: ${title}.`,
+  dashed: "Dashed: the sources give no answer, so we had to choose; the sum is the money at stake.",
+  removed: ({ text }: Words<"text">) => `Taken away: ${text}`,
+  isNew: "new",
+  edit: "Change the structure of the rule",
+  add: "Add a pot, a floor or a cap",
+  addPot: "A pot",
+  addFloor: "A floor",
+  addCap: "A cap",
+  pots: "Pots",
+  kindOf: ({ pot }: Words<"pot">) => `Shared by: ${pot}`,
+  up: ({ name }: Words<"name">) => `Move up: ${name}`,
+  down: ({ name }: Words<"name">) => `Move down: ${name}`,
+  remove: ({ name }: Words<"name">) => `Remove: ${name}`,
+  limits: "Floors and caps",
+  noLimits: "There is no floor and no cap.",
+  selection: "Which areas take part",
+  selectionKind: "Which areas",
+  selectionKinds: {
+    everyone: "All areas",
+    listed: "Areas chosen by hand",
+    conditions: "Areas that meet conditions",
+  },
+  addCondition: "Add a condition",
+  removeCondition: ({ item }: Words<"item">) => `Remove condition ${item}`,
+  chosen: ({ count }: Counts<"count">) =>
+    plural(count, { one: `${integer(count)} area chosen`, other: `${integer(count)} areas chosen` }),
+  advanced: ({ pot }: Words<"pot">) => `More provisions: ${pot}`,
+  splitPot: "These settings are for this pot only",
+  provisions: {
+    add: "Add to the change for",
+    multiply: "Multiply the points for",
+    exponent: "Raise to a power",
+    times: "Times",
+    noise: "Chance",
+    points: "Points",
+    addOne: "Add",
+    none: "nothing",
+    removeOne: ({ attribute }: Words<"attribute">) => `Remove adjustment: ${attribute}`,
+  },
+  pointsByCount: "As many points as there are areas, and then one fewer for each place",
+  pointsListed: "A list of points",
+  conditions: "What goes with the money",
+  conditionSet: ({ condition }: Words<"condition">) => `State: ${condition}`,
+  openPoints: "Points the sources leave open",
+  openPointsLead:
+    "The sources do not say everything. Each point has a default, with its reason, and other answers to try. The kronor say how much would change hands at most.",
+  stake: ({ stake }: Words<"stake">) => `${stake} at stake`,
+  noStake: "nothing at stake with these figures",
+  perArea: "Set for each area",
+  pointsHelp: "Numbers with a space or a semicolon between them",
+  pointsFault: "Write numbers of at least 0, with a space or a semicolon between them.",
+  plainHeading: "The rule in words",
+};
