@@ -16,7 +16,7 @@ function valuesOf(message: Message): string[] {
   const [, named] =
     /^\(\{([^=]*?)\}\)\s*=>/u.exec(message.toString().replaceAll(/\{[^{}]*\}(?=\s*[,}])/gu, "")) ?? [];
   if (named !== undefined)
-    return [...named.matchAll(/(\w+)\s*(?:,|:|$)/gu)].map(([, name]) => name ?? "").sort();
+    return [...named.matchAll(/(?:^|,)\s*(\w+)/gu)].map(([, name]) => name ?? "").sort();
   return message.length === 0 ? [] : ["positional"];
 }
 

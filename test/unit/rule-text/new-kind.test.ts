@@ -97,8 +97,8 @@ const lists = [
   "src/model/rule/kind-facts.ts",
   "src/controls/rule/rule-kinds.ts",
   "src/panels/explain/kind-sentences.ts",
-  "src/i18n/en/rule.ts",
-  "src/i18n/sv/rule.ts",
+  "src/i18n/en/rule-pots.ts",
+  "src/i18n/sv/rule-pots.ts",
 ];
 
 const root = join(import.meta.dirname, "../../..");
@@ -135,7 +135,7 @@ it("the compiler names every list that lacks a new kind, and each language", { t
   const [facts, controls, explanation, english, swedish] = lists;
   expect(wrongFiles([])).toEqual([]);
   expect(wrongFiles([kinds])).toEqual([facts, controls, explanation, english]);
-  const before = "  } satisfies Readonly<Record<CriterionKind";
+  const before = "} satisfies Readonly<Record<CriterionKind";
   const text = { path: english as string, before, words: 'toy: "Toy",' };
   expect(wrongFiles([kinds, text])).toEqual([facts, controls, explanation, swedish]);
 });
