@@ -9,6 +9,7 @@ const english = {
   area: "Area",
   originHead: "Origin",
   origin: ({ provenance, source }: Words<"provenance" | "source">) => `Origin: ${provenance}. ${source}.`,
+  idea: ({ source }: Words<"source">) => `The idea comes from ${source}. The numbers are your own.`,
   ownMark: "Our own construction",
   assumed: "An assumption of the projection: the same number here and under Assumptions.",
   ownInputMark: "Your own figures",

@@ -9,6 +9,7 @@ export const programme: ProgrammeTexts = {
   area: "Område",
   originHead: "Ursprung",
   origin: ({ provenance, source }) => `Ursprung: ${provenance}. ${source}.`,
+  idea: ({ source }) => `Tanken kommer från ${source}. Talen är dina egna.`,
   ownMark: "Vår egen konstruktion",
   assumed: "Ett antagande i framskrivningen: samma tal här som under Antaganden.",
   ownInputMark: "Dina egna siffror",

@@ -6,7 +6,7 @@ import type { Sections } from "../../programmes/parts/sections.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { PayerForm } from "../payer-form.tsx";
 import { FactNotice, FactSection } from "./fact-section.tsx";
-import { originWords } from "./origin-words.ts";
+import { ideaWords } from "./origin-words.ts";
 
 /** Which causes and payers the source names, the scenario's kronor for them, and the way to what they come to. */
 export function BreakEvenSection(props: {
@@ -41,7 +41,7 @@ export function BreakEvenSection(props: {
           {t().breakEven.open}
         </button>
       </p>
-      <p class="fine">{originWords(props.section, props.package, i18n)}</p>
+      <p class="fine">{ideaWords(props.section.source, props.package, i18n)}</p>
     </FactSection>
   );
 }

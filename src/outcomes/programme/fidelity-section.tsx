@@ -6,7 +6,7 @@ import type { Sections } from "../../programmes/parts/sections.ts";
 import { FactNotice, FactSection } from "./fact-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { fidelityFigure } from "./fidelity-figure.ts";
-import { originWords } from "./origin-words.ts";
+import { ideaWords } from "./origin-words.ts";
 import { ShareControl } from "./share-control.tsx";
 
 const links = ["understand", "can", "want"] as const;
@@ -24,7 +24,7 @@ export function FidelitySection(props: {
   const t = () => i18n.dictionary().programme;
   const whole = createMemo(() => fidelity(props.parts));
   const figure = createMemo(() =>
-    fidelityFigure(props.parts, originWords(props.section, props.package, i18n), i18n),
+    fidelityFigure(props.parts, ideaWords(props.section.source, props.package, i18n), i18n),
   );
   return (
     <FactSection id="fidelity" title={t().sections.fidelity} mark={t().ownMark}>

@@ -10,7 +10,17 @@ export function originWords(
   i18n: I18n,
 ): string {
   const t = i18n.dictionary();
+  return t.programme.origin({
+    provenance: t.sources.provenances[provenance].name,
+    source: named(source, pack, i18n),
+  });
+}
+
+/** Where the idea of a sum comes from whose numbers people fill in: they are not the source’s. */
+export const ideaWords = (source: string, pack: ProgrammePackage, i18n: I18n): string =>
+  i18n.dictionary().programme.idea({ source: named(source, pack, i18n) });
+
+function named(source: string, pack: ProgrammePackage, { f }: I18n): string {
   const found = pack.sources.find(({ id }) => id === source);
-  const name = found === undefined ? source : citeSource(found, i18n.f);
-  return t.programme.origin({ provenance: t.sources.provenances[provenance].name, source: name });
+  return found === undefined ? source : citeSource(found, f);
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { wholePeople } from "../../../src/model/break-even.ts";
 import { goalLevels } from "../../../src/outcomes/programme/collaboration-view.ts";
 import { fidelityFigure } from "../../../src/outcomes/programme/fidelity-figure.ts";
+import { ideaWords } from "../../../src/outcomes/programme/origin-words.ts";
 import { noInput } from "../../../src/outcomes/programme/own-input.ts";
 import { noSigns, signsOf, withSign } from "../../../src/outcomes/programme/seen-signs.ts";
 import { textsOf } from "../figure/read-table.ts";
@@ -30,9 +31,16 @@ test("ticks suggest levels beside those that the source found", () => {
 });
 
 test("a decision on its way", () => {
-  const figure = fidelityFigure({ understand: 0.8, can: 0.9, want: 0.5 }, "Origin.", en);
+  const figure = fidelityFigure(
+    { understand: 0.8, can: 0.9, want: 0.5 },
+    ideaWords("malmo-evaluation", shipped("malmo-areas-2010"), en),
+    en,
+  );
   expect(textsOf(figure.table, en.f).map(([, left]) => left)).toEqual(["100%", "80%", "72%", "36%"]);
-  expect(plain(figure.notes.join(" "))).toMatch(/^Our own construction\./);
+  expect(plain(figure.notes.join(" "))).toMatch(
+    /^Our own construction\. The idea comes from .*\. The numbers are your own\.$/,
+  );
+  expect(figure.notes.join(" ")).not.toMatch(/published/i);
 });
 
 test("signs are found again by their number, as undo needs it; a number set elsewhere has none", () => {
