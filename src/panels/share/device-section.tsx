@@ -2,8 +2,8 @@ import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
-import { mostUntouched } from "../../session/storage/autosave.ts";
 import type { SessionSummary } from "../../session/storage/saved-session.ts";
+import { mostUntouched } from "../../session/storage/saved-sessions.ts";
 import { saveSession } from "./save-work.ts";
 
 /** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */

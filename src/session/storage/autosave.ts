@@ -1,15 +1,11 @@
 import type { Accessor } from "solid-js";
 import type { InlineProgramme } from "../../scenario/scenario.ts";
+import type { AutosaveParts } from "./autosave-parts.ts";
 import { type AutosaveStatus, createStatusReport } from "./autosave-status.ts";
-import { type FoundSession, findSessions, type Quarantine, readSession } from "./find-sessions.ts";
-import { isWork } from "./holds-work.ts";
-import type { Journal } from "./journal.ts";
+import { type LoadedSession, loadOwnSession, loadSession } from "./load-own-session.ts";
 import { OpenSession } from "./open-session.ts";
-import { isOfLaterForm } from "./read-records.ts";
-import { replay } from "./replay-journal.ts";
 import type { Origin, SavedSession, SavedWork, SessionSummary } from "./saved-session.ts";
-import type { SessionDatabase } from "./session-database.ts";
-import type { Release } from "./session-lock.ts";
+import { createSavedSessions } from "./saved-sessions.ts";
 import { createSessionWriter } from "./session-writer.ts";
 
 /** Keeps one tab's session on this device, and knows of the others. Nothing here rejects: what goes wrong is in the status. */
@@ -47,25 +43,8 @@ export interface Autosave {
   forgetAll(): Promise<boolean>;
 }
 
-export interface AutosaveParts {
-  readonly database: SessionDatabase;
-  readonly journal: Journal;
-  /** The tab's own memory of its session, which a reload leaves. */
-  readonly tab: { session(): string | null; setSession(id: string): void };
-  lock(session: string, waitMs?: number): Promise<Release | null>;
-  now(): number;
-  /** The next number of the counter that orders sessions: above `least`, and above all that it gave before. */
-  nextOrder(least: number): number;
-  newId(): string;
-}
-
 /** Longest time that the page waits for what was saved. */
 const patienceMs = 1500;
-/** A page that is loaded again waits so long for its own lock. */
-const reloadMs = 250;
-/** So many sessions are kept on which nothing was made, as links that were only looked at. Work is never removed. */
-export const mostUntouched = 10;
-
 const pause = (ms: number) => new Promise<"late">((resolve) => setTimeout(() => resolve("late"), ms));
 
 /** See Autosave. */
@@ -74,13 +53,13 @@ export function createAutosave(parts: AutosaveParts): Autosave {
   const lock = async (id: string) => (await parts.lock(id)) ?? (() => {});
   const statusReport = createStatusReport();
   const { status, report, tried } = statusReport;
-  let lastOrder = 0;
+  const sessions = createSavedSessions(parts, statusReport, () => writer.open().id);
   /** Whether the tab has a session of its own. Until then what it had before may still come. */
   let hasSession = false;
   const writer = createSessionWriter(new OpenSession(newId(), newId(), null, () => {}), {
     ...parts,
     status: statusReport,
-    nextOrder: () => parts.nextOrder(lastOrder),
+    nextOrder: () => parts.nextOrder(sessions.lastOrder()),
     async moveOut(from) {
       const next = new OpenSession(newId(), newId(), null, () => {});
       next.release = await lock(next.id);
@@ -90,17 +69,6 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       return next;
     },
   });
-
-  const quarantine: Quarantine = async (kind, record) => {
-    report({ isQuarantined: true });
-    await database.quarantine(kind, record);
-  };
-  async function find(): Promise<readonly FoundSession[]> {
-    const { sessions, later } = await findSessions(database, journal, quarantine);
-    report({ later: later.length });
-    lastOrder = Math.max(lastOrder, ...sessions.map(({ latest }) => latest.order ?? 0));
-    return sessions;
-  }
 
   function replace(next: OpenSession): void {
     hasSession = true;
@@ -120,64 +88,8 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     if (written === "late") report({ trouble: "slow" });
   }
 
-  /** A found session that is locked by now, read and ready to be opened. What its last page had not written waits again. */
-  async function load({ latest, record, entry }: FoundSession, release: Release) {
-    const written = await readSession(database, latest, quarantine);
-    if (written === null) {
-      release();
-      report({ later: status().later + 1 });
-      return null;
-    }
-    const next = new OpenSession(latest.id, newId(), record?.writer ?? null, release);
-    if (record !== undefined) next.fillWritten(written, record.revision ?? 0);
-    const session = entry === undefined ? written : replay(entry, written);
-    if (entry !== undefined) next.fill(session);
-    return { next, session };
-  }
-
-  /** A tab made from another begins with what that one has, in a session of its own. */
-  async function loadCopy({ latest, entry }: FoundSession) {
-    const written = await readSession(database, latest, quarantine);
-    if (written === null) return null;
-    const next = new OpenSession(newId(), newId(), null, () => {});
-    next.release = await lock(next.id);
-    const session = { ...(entry === undefined ? written : replay(entry, written)), id: next.id };
-    next.fill(session);
-    return { next, session };
-  }
-
-  async function loadOwn() {
-    const mine = tab.session();
-    const sessions = await find();
-    const own = sessions.find(({ latest }) => latest.id === mine);
-    if (own !== undefined) {
-      const release = await parts.lock(own.latest.id, reloadMs);
-      return release === null ? loadCopy(own) : load(own, release);
-    }
-    if (mine !== null) return null;
-    for (const found of sessions) {
-      const release = await parts.lock(found.latest.id);
-      const loaded = release === null ? null : await load(found, release);
-      if (loaded !== null) return loaded;
-    }
-    return null;
-  }
-
-  /** Removes the oldest sessions on which nothing was made and which no tab has. */
-  async function prune(): Promise<void> {
-    const others = (await find()).filter(({ latest }) => latest.id !== writer.open().id);
-    const untouched = others.filter(({ latest }) => !isWork(latest));
-    for (const { latest } of untouched.slice(mostUntouched)) {
-      const release = await parts.lock(latest.id);
-      if (release === null) continue;
-      await database.remove([latest.id]);
-      journal.remove(latest.id);
-      release();
-    }
-  }
-
   /** Opens what was loaded, unless the tab has something else by now. */
-  function openOwn(loaded: Awaited<ReturnType<typeof loadOwn>>): SavedSession | null {
+  function openOwn(loaded: LoadedSession | null): SavedSession | null {
     if (loaded === null) return null;
     if (hasSession) {
       loaded.next.release();
@@ -185,7 +97,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       return null;
     }
     replace(loaded.next);
-    void tried(prune, undefined);
+    void tried(sessions.prune, undefined);
     return loaded.session;
   }
 
@@ -208,7 +120,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     status,
     ofTab: () => (hasSession ? writer.open().id : (tab.session() ?? undefined)),
     async restore(onLate) {
-      const loading = tried(async () => ({ loaded: await loadOwn() }), null);
+      const loading = tried(async () => ({ loaded: await loadOwnSession(parts, sessions) }), null);
       const first = await Promise.race([loading, pause(patienceMs)]);
       if (first === "late") {
         report({ trouble: "slow" });
@@ -232,18 +144,18 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       tried(async () => {
         await writer.flush();
         report({ isQuarantined: false, cameLate: null });
-        const found = (await find()).find(({ latest }) => latest.id === id);
+        const found = await sessions.findOne(id);
         const release = found === undefined ? null : await parts.lock(id);
-        const loaded = found === undefined || release === null ? null : await load(found, release);
+        const loaded =
+          found === undefined || release === null ? null : await loadSession(found, release, sessions, newId);
         if (loaded === null) return null;
         replace(loaded.next);
         return loaded.session;
       }, null),
     read: (id) =>
       tried(async () => {
-        const found = (await find()).find(({ latest }) => latest.id === id);
-        const written = found === undefined ? null : await readSession(database, found.latest, quarantine);
-        return written === null || found?.entry === undefined ? written : replay(found.entry, written);
+        const found = await sessions.findOne(id);
+        return found === undefined ? null : ((await sessions.read(found))?.session ?? null);
       }, null),
     put(key, work) {
       writer.open().put(key, work);
@@ -268,34 +180,11 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       const isKept = isNoted && trouble !== "full" && trouble !== "closed";
       return isKept || !writer.open().isDirty() || !writer.open().hasWork();
     },
-    earlier: () =>
-      tried(async () => {
-        const free: SessionSummary[] = [];
-        for (const { latest } of await find()) {
-          const release = latest.id === writer.open().id ? null : await parts.lock(latest.id);
-          if (release === null) continue;
-          release();
-          free.push(latest);
-        }
-        return free;
-      }, []),
-    laterRecords: () =>
-      tried(async () => {
-        const records = await Promise.all(
-          (await database.sessions()).map(async (session) => ({
-            session,
-            ...(await database.read((session as { readonly id: string }).id)),
-          })),
-        );
-        const later = records.filter(({ session, works, own }) =>
-          [session, ...works, ...own].some(isOfLaterForm),
-        );
-        return JSON.stringify(later);
-      }, null),
+    earlier: () => tried(sessions.earlier, []),
+    laterRecords: () => tried(sessions.laterRecords, null),
     remove: (id) =>
       tried(async () => {
-        await database.remove([id]);
-        journal.remove(id);
+        await sessions.remove(id);
         return true;
       }, false),
     forgetAll: () =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newHistory, record, undo } from "../../../../src/session/history.ts";
-import { mostUntouched } from "../../../../src/session/storage/autosave.ts";
 import type { SavedSession, SavedWork } from "../../../../src/session/storage/saved-session.ts";
+import { mostUntouched } from "../../../../src/session/storage/saved-sessions.ts";
 import { delayMs } from "../../../../src/session/storage/session-writer.ts";
 import { newWorkspace, withCurrent } from "../../../../src/session/workspace.ts";
 import { type Device, newDevice, openTab } from "./memory-database.ts";

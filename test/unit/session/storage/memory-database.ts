@@ -1,5 +1,5 @@
-import type { AutosaveParts } from "../../../../src/session/storage/autosave.ts";
 import { createAutosave } from "../../../../src/session/storage/autosave.ts";
+import type { AutosaveParts } from "../../../../src/session/storage/autosave-parts.ts";
 import type { Journal, JournalEntry } from "../../../../src/session/storage/journal.ts";
 import type { SessionDatabase } from "../../../../src/session/storage/session-database.ts";
 

@@ -1,0 +1,73 @@
+import type { ProjectionAnswerValue } from "../../workers/projection-api.ts";
+import type { Chunk } from "../model/project/chunk.ts";
+import type { ProjectionInput } from "../model/project/input.ts";
+import { layoutOfInput } from "../model/project/layout-of-input.ts";
+import {
+  addChunk,
+  type ChunkPlan,
+  chunksOfPart,
+  countKept,
+  createMerged,
+  type Merged,
+  planChunks,
+  setRanges,
+  takeRoom,
+} from "../model/project/merger.ts";
+import { ok, type Result } from "../model/result.ts";
+import { drawJob, inOrder, type Open, type Work } from "./chunk-work.ts";
+import type { StudyPart } from "./projection-engine.ts";
+
+/** Draws the chunks of a part; with histograms the pilot first, whose draws set the ranges. */
+export function collectPart(
+  input: ProjectionInput,
+  draws: number,
+  { part, of }: StudyPart,
+  onProgress: (draws: number, of: number) => void,
+  { settle }: Open<Merged>,
+): Work {
+  const layout = layoutOfInput(input);
+  const plan = planChunks(layout, draws);
+  const [from, to] = chunksOfPart(plan, part, of);
+  const wanted = drawsBefore(plan, to) - drawsBefore(plan, from);
+  const merged = createMerged(plan);
+  const pilot: Chunk[] = [];
+  const count = plan.pilot + to - from;
+  const chunks = inOrder();
+  let dealt = 0;
+
+  const merge = (chunk: Chunk): void => {
+    if (pilot.length < plan.pilot) {
+      pilot.push(chunk);
+      if (pilot.length === plan.pilot) setRanges(merged, layout, pilot);
+      return;
+    }
+    addChunk(merged, layout, chunk);
+    onProgress(merged.draws, wanted);
+  };
+
+  const answered = (answer: Result<ProjectionAnswerValue>, place: number): void => {
+    if (!answer.ok) {
+      settle(answer);
+      return;
+    }
+    chunks.add(place, answer.value as Chunk);
+    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) merge(chunk);
+    if (merged.draws < wanted || pilot.length < plan.pilot) return;
+    countKept(merged, layout);
+    settle(ok(merged));
+  };
+
+  if (count === 0) settle(ok(merged));
+  return {
+    next() {
+      if (dealt === count) return null;
+      const place = dealt++;
+      const job = drawJob(plan, place < plan.pilot ? place : from + place - plan.pilot);
+      return { job, room: takeRoom(merged), answered: (answer) => answered(answer, place) };
+    },
+  };
+}
+
+/** Draws before a chunk. */
+const drawsBefore = ({ draws, perChunk }: ChunkPlan, chunk: number): number =>
+  Math.min(draws, chunk * perChunk);
