@@ -4,6 +4,7 @@ import { template } from "../../import/template.ts";
 import { locales } from "../../programmes/package.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
+import "./choose-source.css";
 
 export interface ChooseSourceProps {
   /** A file hangs over the panel. */

@@ -5,6 +5,7 @@ import type { Reading } from "../../import/importer.ts";
 import { type Mapping, valueColumns } from "../../import/mapping.ts";
 import { MeasureRow } from "./measure-row.tsx";
 import { Section } from "./section.tsx";
+import "./measure-section.css";
 
 export interface MeasureSectionProps {
   readonly reading: Reading;

@@ -11,6 +11,7 @@ import { LeftOutValues } from "./left-out-values.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { RowList } from "./row-list.tsx";
 import { Section } from "./section.tsx";
+import "./understood-section.css";
 
 export interface UnderstoodSectionProps {
   readonly reading: Reading;
