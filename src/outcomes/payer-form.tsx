@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { commonPayers, countedPeople, matchCosts, mostValueSek } from "../model/payers/payer-list.ts";
 import { payerMatrix } from "../model/payers/payer-matrix.ts";
@@ -37,7 +37,11 @@ export function PayerForm(props: PayerFormProps): JSX.Element {
   const t = () => i18n.dictionary().payers;
   const programme = () => props.package.programme;
   const names = () => payerNames(props.package, i18n);
-  const matrix = () => payerMatrix(programme().payerList ?? commonPayers, props.scenario.payers);
+  // The programme's own lists: rows and columns keep their fields, and the focus in them, while kronor change.
+  const list = () => programme().payerList ?? commonPayers;
+  const matrix = createMemo(() => payerMatrix(list(), props.scenario.payers));
+  const grantShareOf = (payer: string) => matrix().payers.find(({ id }) => id === payer)?.grantShare ?? 0;
+  const countsOf = (cause: string) => matrix().causes.find(({ id }) => id === cause)?.counts ?? "none";
   const asksForOwn = () => ownOf(1_000_000, props.rule.conditions ?? {}) > 0;
   const assumed = (id: ParameterId) => likeliest(settingOf(programme(), props.scenario, id));
   const assume = (id: ParameterId, value: number, gesture: string) =>
@@ -52,15 +56,15 @@ export function PayerForm(props: PayerFormProps): JSX.Element {
           <thead>
             <tr>
               <td />
-              <For each={matrix().payers}>{({ id }) => <th scope="col">{names().payer(id)}</th>}</For>
+              <For each={list().payers}>{({ id }) => <th scope="col">{names().payer(id)}</th>}</For>
             </tr>
           </thead>
           <tbody>
-            <For each={matrix().causes}>
+            <For each={list().causes}>
               {({ id: cause }) => (
                 <tr data-cause={cause}>
                   <th scope="row">{names().cause(cause)}</th>
-                  <For each={matrix().payers}>
+                  <For each={list().payers}>
                     {({ id: payer }) => (
                       <td data-label={names().payer(payer)}>
                         <NumberField
@@ -94,13 +98,13 @@ export function PayerForm(props: PayerFormProps): JSX.Element {
             </For>
             <tr data-cause="share">
               <th scope="row">{t().form.share}</th>
-              <For each={matrix().payers}>
-                {({ id, grantShare }) => (
+              <For each={list().payers}>
+                {({ id }) => (
                   <td data-label={names().payer(id)}>
                     <NumberField
                       label={t().form.shareOf({ payer: names().payer(id) })}
                       labelHidden
-                      value={percent(grantShare)}
+                      value={percent(grantShareOf(id))}
                       unit="percent"
                       suffix="%"
                       min={0}
@@ -121,12 +125,12 @@ export function PayerForm(props: PayerFormProps): JSX.Element {
       </section>
       <fieldset class="payer-form__counts">
         <legend>{t().form.goesWith}</legend>
-        <For each={matrix().causes}>
-          {({ id: cause, counts }) => (
+        <For each={list().causes}>
+          {({ id: cause }) => (
             <Select
               label={names().cause(cause)}
               options={countedPeople.map((value) => ({ value, label: t().goesWith[value] }))}
-              value={counts}
+              value={countsOf(cause)}
               onChange={(people) =>
                 props.change((workspace) => setCounts(workspace, programme(), cause, people))
               }
