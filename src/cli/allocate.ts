@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { allocate } from "../model/allocate.ts";
 import type { Allocation } from "../model/allocation.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
+import { compare } from "../model/tolerance.ts";
 import type { Locale } from "../programmes/package.ts";
 import { allocationJson } from "../scenario/allocation-json.ts";
 import { resultHash } from "../scenario/hash.ts";
@@ -88,6 +89,9 @@ function allocationText({ programme, allocation }: Allocated, locale: Locale): s
     [t.returned, kronor(allocation.returnedSek)],
     [t.carried, kronor(allocation.carriedSek)],
     [t.rest, kronor(allocation.roundingRestSek)],
+    ...pots.flatMap(({ id, moneySek, claimedSek = 0 }) =>
+      compare(claimedSek, moneySek) > 0 ? [[`${id}: ${t.claimed}`, kronor(claimedSek)]] : [],
+    ),
   ];
   return [
     `${programme} (figures: ${provenance}; not an official calculation)`,

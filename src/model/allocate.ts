@@ -5,6 +5,7 @@ import type { Area, Programme } from "./programme.ts";
 import type { Provenance } from "./provenance.ts";
 import { provenanceOf } from "./provenance-of.ts";
 import { fail, ok, type Result } from "./result.ts";
+import { factsOf } from "./rule/kind-facts.ts";
 import { potOrder } from "./rule/pot-order.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "./rule/rule.ts";
 import { splitAward } from "./split-award.ts";
@@ -45,10 +46,11 @@ export function readAllocation(rule: Rule, kernel: Kernel, provenance: Provenanc
     carriedSek: sek(carried),
     roundingRestSek: sek(unpaid - returned - carried),
     provenance,
-    pots: rule.pots.map(({ id }, p) => ({
+    pots: rule.pots.map(({ id, criterion }, p) => ({
       id,
       moneySek: output.potMoney[p] as number,
       taken: (output.potSums[p] as number) > 0,
+      ...(factsOf(criterion).pays === "kronorAtMost" && { claimedSek: output.potSums[p] as number }),
     })),
     areas,
   };

@@ -7,6 +7,8 @@ export interface PotResult {
   /** Unrounded kronor, before money of other pots came in. */
   readonly moneySek: number;
   readonly taken: boolean;
+  /** Of a price: kronor that the points come to. Where it is more than there is, all are scaled down alike. */
+  readonly claimedSek?: number;
 }
 
 /** What one area gets. awardSek = sum of potsSek + sharedSek + limitSek. */

@@ -21,6 +21,8 @@ export interface KernelData {
   readonly lastAwards: Float64Array;
   /** Money to distribute, in kronor. */
   readonly moneySek: number;
+  /** Years that a projection has moved the rule by; absent: none. */
+  readonly yearsMoved?: number;
   /** 1 for columns that hold expected values instead of observed ones; read where the frame is for expected values. */
   readonly projected?: Uint8Array;
 }

@@ -21,7 +21,7 @@ export interface KernelOutput {
   readonly potMoney: Float64Array;
   /** Money of each pot as shared out. */
   readonly potPaid: Float64Array;
-  /** Sum of scores per pot; for fixed pots the sum of listed kronor. */
+  /** Sum of scores per pot; of a pot whose scores are kronor, what they come to. */
   readonly potSums: Float64Array;
   /** Kronor from each pot at `pot * areaCount + area`. */
   readonly amounts: Float64Array;
@@ -161,7 +161,9 @@ function payPots(
   // Counted loops over numbers: in a projection an iterator here costs a tenth of the whole allocation.
   const order = Int32Array.from(potOrder(pots));
   const weightSum = order.reduce((sum, p) => sum + (weights[p] as number), 0);
-  const isFixed = pots.map(({ criterion }) => factsOf(criterion).scoresAreKronor);
+  const pays = pots.map(({ criterion }) => factsOf(criterion).pays);
+  /** 1 where the scores of this run are kronor that are paid as they are. */
+  const inKronor = new Uint8Array(pots.length);
   const scores = pots.map((_, p) => output.amounts.subarray(p * n, (p + 1) * n));
   const { selected, potMoney, potPaid, potSums, before } = output;
 
@@ -180,12 +182,16 @@ function payPots(
       potMoney[p] = money;
       potPaid[p] = money;
       potSums[p] = sum;
-      if (isFixed[p]) {
-        if (compare(sum, money) > 0)
-          throwFault({ code: "fixedAbovePot", pot: (pots[p] as Pot).id, value: sum, allowed: money });
-        left += Math.max(0, money - sum);
-      } else if (sum > 0) takers += money;
-      else left += money;
+      if (pays[p] === "shares") {
+        if (sum > 0) takers += money;
+        else left += money;
+        continue;
+      }
+      const isAbove = compare(sum, money) > 0;
+      if (isAbove && pays[p] === "kronor")
+        throwFault({ code: "fixedAbovePot", pot: (pots[p] as Pot).id, value: sum, allowed: money });
+      inKronor[p] = isAbove ? 0 : 1;
+      left += Math.max(0, money - sum);
     }
     output.returned = 0;
     output.carried = 0;
@@ -197,7 +203,7 @@ function payPots(
       else if (unpaid === "otherPots" && takers > 0) {
         for (let k = 0; k < order.length; k++) {
           const p = order[k] as number;
-          if (!isFixed[p] && (potSums[p] as number) > 0)
+          if (pays[p] === "shares" && (potSums[p] as number) > 0)
             potPaid[p] = (potMoney[p] as number) + left * ((potMoney[p] as number) / takers);
         }
       } else output.returned = left;
@@ -211,7 +217,7 @@ function payPots(
       for (let i = 0; i < selected.count; i++) {
         const area = selected.index[i] as number;
         const own = score[area] as number;
-        const amount = isFixed[p] ? own : money * partOf(own, sum);
+        const amount = inKronor[p] === 1 ? own : money * partOf(own, sum);
         score[area] = amount;
         before[area] = (before[area] as number) + amount;
       }

@@ -26,6 +26,9 @@ interface PaidPot {
   readonly pot: Pot;
   readonly scored: readonly Scored[];
   readonly sum: number;
+  /** Whether it shares its money in proportion to scores, and takes money of other pots. */
+  readonly shares: boolean;
+  /** Whether scores are kronor that are paid as they are. */
   readonly fixed: boolean;
   money: number;
 }
@@ -119,20 +122,22 @@ function payPots(
     const potMoney = (money * pot.weight) / weights;
     const scored = score(pot);
     const sum = scored.reduce((total, { score: own }) => total + own, 0);
-    const fixed = factsOf(pot.criterion).scoresAreKronor;
+    const { pays } = factsOf(pot.criterion);
+    const shares = pays === "shares";
+    const isAbove = !shares && compare(sum, potMoney) > 0;
     if (!Number.isFinite(sum)) throwFault({ code: "notFinite", pot: pot.id });
-    if (fixed && compare(sum, potMoney) > 0)
+    if (isAbove && pays === "kronor")
       throwFault({ code: "fixedAbovePot", pot: pot.id, value: sum, allowed: potMoney });
-    if (fixed) left += Math.max(0, potMoney - sum);
+    if (!shares) left += Math.max(0, potMoney - sum);
     else if (!(sum > 0)) left += potMoney;
-    return { pot, scored, sum, fixed, money: potMoney };
+    return { pot, scored, sum, shares, fixed: !shares && !isAbove, money: potMoney };
   });
   return { paid, left: settled(left, money) };
 }
 
 /** Where money without a taker goes (model.md 2.2, details.md 12). Raises the money of other pots where it goes there. */
 function settleUnpaid(pots: PaidPot[], left: number, unpaid: Unpaid, selected: number) {
-  const takers = pots.filter(({ fixed, sum }) => !fixed && sum > 0);
+  const takers = pots.filter(({ shares, sum }) => shares && sum > 0);
   const base = takers.reduce((total, { money }) => total + money, 0);
   if (unpaid === "carryOver") return { shared: 0, returned: 0, carried: left };
   if (unpaid === "equal" && selected > 0) return { shared: left / selected, returned: 0, carried: 0 };

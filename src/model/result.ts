@@ -40,6 +40,7 @@ export const faultCodes = [
   "missingLastAward",
   "missingBaseline",
   "missingTarget",
+  "twoTargets",
   "missingReference",
   // rules that cannot be carried out
   "emptyWindow",

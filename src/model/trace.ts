@@ -65,6 +65,8 @@ export type Step = { readonly kronor: number } & (
       readonly measure: Measure;
       readonly measured: number;
       readonly reference: number | null;
+      /** What the others or the nation changed by in the good direction: taken off before the change is measured. */
+      readonly taken?: number;
     })
   | (InPot & {
       /** Level against reference, for need. */
@@ -92,6 +94,13 @@ export type Step = { readonly kronor: number } & (
       readonly points: number;
     })
   | (InPot & {
+      /** Points at a price: what they come to before the pot's money is looked at. */
+      readonly kind: "price";
+      readonly points: number;
+      readonly sekPerUnit: number;
+      readonly claimSek: number;
+    })
+  | (InPot & {
       readonly kind: "adjustment";
       readonly form: AdjustmentForm;
       readonly before: number;
@@ -110,7 +119,7 @@ export type Step = { readonly kronor: number } & (
       readonly kind: "score";
       readonly score: number;
       readonly sum: number;
-      /** score / sum; for fixed amounts, of the pot's money. */
+      /** score / sum; for amounts that are paid as they are, of the pot's money. */
       readonly share: number;
       /** The pot's money in unrounded kronor, with what came from other pots. */
       readonly moneySek: number;

@@ -98,6 +98,37 @@ test("nobody loses more than 20 %: three clicks from the first screen; last year
   await page.context().close();
 });
 
+test("a pot that pays a price, against the others, or ahead of each area's own start", async () => {
+  const { page, problems } = await openPage();
+  await openRule(page);
+  await page.getByText("Add a pot, a floor or a cap").click();
+  const kind = page.locator(".rule-settings").getByLabel("Shared by: Employment");
+  await kind.selectOption("price");
+  const price = page.getByLabel("Price: Employment");
+  await expect.poll(() => price.inputValue()).toBe("1\u00a0000\u00a0000");
+  const before = await awardOf(page, "rinkeby");
+  const others = await awardOf(page, "hovsjo");
+  await price.fill("500000");
+  await price.press("Enter");
+  await expect.poll(() => awardOf(page, "hovsjo")).not.toBe(others);
+  await page.getByLabel("How the change is measured: Employment").selectOption("persons");
+  await expect.poll(() => price.inputValue()).toBe("50\u00a0000");
+  await page.getByText("More provisions: Employment").click();
+  await page.getByLabel("Count the change").first().selectOption("mean");
+  await expect
+    .poll(() => page.getByLabel("What the change counts against: Employment").inputValue())
+    .toBe("mean");
+  await kind.selectOption("target");
+  const ahead = page.getByLabel("Percentage points ahead of the start: Employment");
+  await expect.poll(() => ahead.inputValue()).toBe("2");
+  await page.getByLabel("Whose target: Employment").selectOption("own");
+  await expect.poll(() => ahead.count()).toBe(0);
+  expect(before).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("an open point is answered in its list, and the text follows", async () => {
   const { page, problems } = await openPage("", { locale: "sv-SE" });
   await openRule(page, "Regel");

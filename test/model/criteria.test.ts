@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { allocate } from "../../src/model/allocate.ts";
+import { explain } from "../../src/model/explain.ts";
+import { checkRule } from "../../src/model/rule/check-rule.ts";
 import type { Criterion } from "../../src/model/rule/criterion.ts";
 import type { Improvement } from "../../src/model/rule/improvement.ts";
+import type { Rule } from "../../src/model/rule/rule.ts";
 import { type ExampleArea, exampleProgramme, improvement, onePot } from "./example.ts";
 
 /** Awards of one pot of 1,000,000 kronor, in order of area; or the code of the fault. */
@@ -157,6 +160,25 @@ describe("improvement", () => {
     const dust = { a: { work: [0, 0.3, 0.1 + 0.2] }, b: { work: [0, 0.3, 0.31] } };
     expect(improved({}, dust)).toEqual([0, 1_000_000]);
   });
+  test("against the others: 0.02, 0.06 and -0.04 less their mean of 0.04/3", () => {
+    // 0.02 - 0.0133 = 0.0067 and 0.06 - 0.0133 = 0.0467, 1 to 7; in people of 100 and 300, 0.67 to 14, 1 to 21.
+    expect(improved({ relativeTo: "mean" }, areas)).toEqual([125_000, 875_000, 0]);
+    expect(improved({ relativeTo: "mean", measure: "persons" }, areas)).toEqual([45_455, 954_545, 0]);
+    // Against where they began: 0.0067/0.2 and 0.0467/0.6, 3 to 7.
+    expect(improved({ relativeTo: "mean", measure: "relative" }, areas)).toEqual([300_000, 700_000, 0]);
+    expect(improved({ relativeTo: "none" }, areas)).toEqual(improved({}, areas));
+  });
+  test("against the others nobody gains where all move alike, whatever the cycle", () => {
+    const alike = { a: { work: [0, 0.3, 0.4] }, b: { work: [0, 0.1, 0.2] }, c: { work: [0, 0.7, 0.8] } };
+    expect(improved({ relativeTo: "mean" }, alike)).toEqual([0, 0, 0]);
+    expect(improved({ relativeTo: "mean", negative: "shift" }, alike)).toEqual([0, 0, 0]);
+  });
+  test("against the nation, which fell from 0.8 to 0.7: 0.12, 0.16 and 0.06", () => {
+    expect(improved({ relativeTo: "nation" }, areas)).toEqual([352_941, 470_588, 176_471]);
+    expect(improved({ relativeTo: "nation", from: [2010] }, areas)).toBe("missingNation");
+    const support = { a: { work: [], support: [0.3, 0.3, 0.2] } };
+    expect(improved({ relativeTo: "nation", indicator: "support" }, support)).toBe("missingNation");
+  });
   test("what is missing is named", () => {
     const { persons: _, ...bare } = areas.a;
     expect(improved({ measure: "persons" }, { a: bare })).toBe("missingDenominator");
@@ -284,5 +306,119 @@ describe("rank, value added and target", () => {
     expect(target("linear", 0.2)).toEqual([333_334, 333_333, 333_333, 0]);
     expect(target("linear", { a: 0.45, b: 0.25, c: 0.6, d: 0 })).toEqual([74_074, 370_371, 185_185, 370_370]);
     expect(target("linear", { a: 0.45 })).toBe("missingTarget");
+  });
+  test("ahead of the own start: part of the way, and nothing for where an area already was", () => {
+    const ahead = (form: "linear" | "allOrNothing", by = 0.1): number[] | string =>
+      awardsOf({ kind: "target", indicator: "work", from: [2011], to: [2012], ahead: by, form }, areas);
+    // a and b half of 0.1, c more than all of it, d backwards.
+    expect(ahead("linear")).toEqual([250_000, 250_000, 500_000, 0]);
+    expect(ahead("allOrNothing")).toEqual([0, 0, 1_000_000, 0]);
+    expect(ahead("linear", 0.4)).toEqual([166_667, 166_667, 666_666, 0]);
+    const high = { a: { work: [1, 1, 1] }, b: { work: [0.9, 0.95, 1] }, c: { work: [0.5, 0.5, 0.5] } };
+    const criterion: Criterion = {
+      kind: "target",
+      indicator: "work",
+      from: [2011],
+      to: [2012],
+      ahead: 0.1,
+      form: "linear",
+    };
+    // The end of the scale is as far as a target goes: b is all the way there, a was there before.
+    expect(awardsOf(criterion, high)).toEqual([0, 1_000_000, 0]);
+  });
+  test("either a target or a distance ahead", () => {
+    const target = { kind: "target", indicator: "work", from: [2011], to: [2012], form: "linear" } as const;
+    const faults = (criterion: Criterion) => {
+      const rule = onePot(criterion);
+      return checkRule(rule, exampleProgramme(areas, rule)).map(({ code, path }) => [code, path]);
+    };
+    expect(faults({ ...target, from: [2011], to: [2012] } as Criterion)).toEqual([
+      ["missingKey", "rule.pots[0].criterion.target"],
+    ]);
+    expect(faults({ ...target, from: [2011], to: [2012], target: 0.3, ahead: 0.1 })).toEqual([
+      ["twoTargets", "rule.pots[0].criterion.ahead"],
+    ]);
+  });
+});
+
+describe("price", () => {
+  // a +0.02 on 100 people, b +0.06 on 300, c -0.04.
+  const areas = {
+    a: { work: [0.1, 0.2, 0.22], persons: [100, 100, 100] },
+    b: { work: [0.5, 0.6, 0.66], persons: [300, 300, 300] },
+    c: { work: [0.4, 0.4, 0.36], persons: [200, 200, 200] },
+  };
+  const price = (sekPerUnit: number, changes: Partial<Improvement> = {}): Criterion => ({
+    kind: "price",
+    improvement: improvement(changes),
+    sekPerUnit,
+  });
+  const allocated = (criterion: Criterion, changes: Partial<Rule> = {}) => {
+    const rule = onePot(criterion, changes);
+    const result = allocate(rule, exampleProgramme(areas, rule));
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
+  };
+
+  test("100,000 kronor for each percentage point: 200,000 and 600,000, the rest is returned", () => {
+    expect(awardsOf(price(10_000_000), areas)).toEqual([200_000, 600_000, 0]);
+    const { returnedSek, pots } = allocated(price(10_000_000));
+    expect(returnedSek).toBe(200_000);
+    expect(pots).toEqual([
+      { id: "pot", moneySek: 1_000_000, taken: true, claimedSek: expect.closeTo(800_000, 6) },
+    ]);
+  });
+  test("45,000 kronor for each of 2 and 18 people", () => {
+    expect(awardsOf(price(45_000, { measure: "persons" }), areas)).toEqual([90_000, 810_000, 0]);
+  });
+  test("more than the pot has is scaled down alike: 400,000 and 1,200,000 of 1,000,000", () => {
+    expect(awardsOf(price(20_000_000), areas)).toEqual([250_000, 750_000, 0]);
+    const { returnedSek, pots } = allocated(price(20_000_000));
+    expect([returnedSek, pots[0]?.claimedSek]).toEqual([0, expect.closeTo(1_600_000, 6)]);
+    expect(awardsOf(price(0), areas)).toEqual([0, 0, 0]);
+  });
+  test("what is left over goes the rule's way; a scaled price takes no money of other pots", () => {
+    const two = (sekPerUnit: number, unpaid: Rule["unpaid"] = "return") =>
+      allocated(price(sekPerUnit), {
+        unpaid,
+        pots: [
+          { id: "price", weight: 1, criterion: price(sekPerUnit) },
+          { id: "equal", weight: 1, criterion: { kind: "equal" } },
+          {
+            id: "nobody",
+            weight: 2,
+            criterion: price(1e7, { from: [2012], to: [2011], indicator: "work", relativeTo: "none" }),
+          },
+        ],
+      });
+    const awards = ({ areas }: ReturnType<typeof two>) => areas.map(({ potsSek }) => potsSek.slice(0, 2));
+    // 250,000 each for the first two; c alone fell back, so that it has 400,000 in the third pot.
+    expect(awards(two(2_500_000, "otherPots"))).toEqual([
+      [50_000, 133_334],
+      [150_000, 133_333],
+      [0, 133_333],
+    ]);
+    // 400,000 asked of 250,000: three quarters to b, and nothing of what the third pot leaves.
+    expect(awards(two(5_000_000, "otherPots")).map(([own]) => own)).toEqual([62_500, 187_500, 0]);
+  });
+  test("a trace tells points, price and what they come to, and whether it is paid in full", () => {
+    const told = (sekPerUnit: number) => {
+      const rule = onePot(price(sekPerUnit));
+      const trace = explain(rule, exampleProgramme(areas, rule), "a");
+      return trace.ok ? trace.value.steps.filter(({ kind }) => kind === "price" || kind === "score") : [];
+    };
+    expect(told(10_000_000)).toMatchObject([
+      {
+        kind: "price",
+        points: expect.closeTo(0.02, 12),
+        sekPerUnit: 10_000_000,
+        claimSek: expect.closeTo(200_000, 6),
+      },
+      { kind: "score", fixed: true, kronor: expect.closeTo(200_000, 6) },
+    ]);
+    expect(told(20_000_000)).toMatchObject([
+      { kind: "price", claimSek: expect.closeTo(400_000, 6) },
+      { kind: "score", fixed: false, moneySek: 1_000_000, share: expect.closeTo(0.25, 12) },
+    ]);
   });
 });

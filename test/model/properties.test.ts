@@ -5,6 +5,7 @@ import type { Allocation } from "../../src/model/allocation.ts";
 import { kernelData } from "../../src/model/data-frame.ts";
 import { compileRule, type Kernel } from "../../src/model/kernel.ts";
 import type { Programme } from "../../src/model/programme.ts";
+import { factsOf } from "../../src/model/rule/kind-facts.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../src/model/rule/selection.ts";
 import { resultHash } from "../../src/scenario/hash.ts";
@@ -139,7 +140,8 @@ describe("money adds up", () => {
 });
 
 const withoutLimits = ({ limits: _, ...rule }: Rule): Rule => rule;
-const hasKronor = (rule: Rule): boolean => rule.pots.some(({ criterion }) => criterion.kind === "fixed");
+const hasKronor = (rule: Rule): boolean =>
+  rule.pots.some(({ criterion }) => factsOf(criterion).pays !== "shares");
 
 describe("what must not matter", () => {
   holds(
@@ -237,6 +239,7 @@ describe("scale", () => {
     if (
       !sized ||
       JSON.stringify(rule.selection ?? {}).includes("population") ||
+      rule.pots.some(({ criterion }) => criterion.kind === "price") ||
       rule.limits?.some(({ measure }) => measure === "perInhabitant")
     )
       return;
@@ -268,6 +271,46 @@ describe("merit", () => {
       );
     },
   );
+});
+
+describe("price", () => {
+  const pots: Rule["pots"] = [
+    {
+      id: "work",
+      weight: 1,
+      criterion: {
+        kind: "price",
+        improvement: {
+          indicator: "work",
+          from: [2011],
+          to: [2012],
+          measure: "pp",
+          negative: "zero",
+          multiply: [{ attribute: "refugees", weight: 4 }],
+        },
+        sekPerUnit: 10_000_000,
+      },
+    },
+  ];
+  const priced = widerCaseArbitrary(2).map(({ programme }): Case => {
+    const rule: Rule = { budgetSek: 100_000_000, pots, rounding: { unitSek: 1, method: "largestRemainder" } };
+    return { rule, programme: { ...programme, rule } };
+  });
+
+  holds("a pot that can pay its price: an area's gain takes nothing from another", priced, (example, a) => {
+    const { rule, programme } = example;
+    const better = programme.observations.map((o) =>
+      o.area === "a00" && o.indicator === "work" && o.year === 2012
+        ? { ...o, value: Math.min(1, o.value + 0.03) }
+        : o,
+    );
+    const other = paid({ rule, programme: { ...programme, observations: better } }) as Allocation;
+    const isEnough = [a, other].every(({ pots: [pot] }) => (pot?.claimedSek ?? 0) <= (pot?.moneySek ?? 0));
+    if (!isEnough) return;
+    for (const { id, awardSek } of a.areas.slice(1))
+      expect(Math.abs((awards(other).get(id) as number) - awardSek)).toBeLessThanOrEqual(1);
+    expect(awards(other).get("a00")).toBeGreaterThanOrEqual(awards(a).get("a00") as number);
+  });
 });
 
 /** Rules of one plain improvement pot on `work` and pots that do not read it. */

@@ -4,6 +4,7 @@ import { fixedWords } from "./kinds/fixed.ts";
 import { improvementWords } from "./kinds/improvement.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
 import { needWords } from "./kinds/need.ts";
+import { priceWords } from "./kinds/price.ts";
 import { rankWords } from "./kinds/rank.ts";
 import { sizeWords } from "./kinds/size.ts";
 import { targetWords } from "./kinds/target.ts";
@@ -17,6 +18,7 @@ export const ruleKinds: { readonly [K in CriterionKind]: KindWords<CriterionOf[K
   improvement: improvementWords,
   rank: rankWords,
   valueAdded: valueAddedWords,
+  price: priceWords,
   target: targetWords,
   fixed: fixedWords,
 };

@@ -173,6 +173,11 @@ export const app = {
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
     },
     largest: ({ name, amount }: Words<"name" | "amount">) => `The largest change is for ${name}: ${amount}.`,
+    scaled: ({ count, claimed, money }: Counts<"count"> & Words<"claimed" | "money">) =>
+      plural(count, {
+        one: `A pot that pays a price is asked for ${claimed} and has ${money}, so its amounts are scaled down alike.`,
+        other: `Pots that pay a price are asked for ${claimed} and have ${money}, so the amounts of each are scaled down alike.`,
+      }),
     unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
     leftOut: ({ count, noun }: Counts<"count"> & Noun) =>
       `${count} ${plural(count, noun)} ${plural(count, { one: "is", other: "are" })} not covered by the rule.`,

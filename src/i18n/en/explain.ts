@@ -96,6 +96,22 @@ export const explain = {
     rounded: ({ low, high }: Words<"low" | "high">) =>
       `The source gives whole per cent, so the true change may be anything from ${low} to ${high} percentage points.`,
     figure: ({ value, years }: Words<"value" | "years">) => `${value} (${years})`,
+    taken: {
+      mean: {
+        better: ({ taken, left }: Words<"taken" | "left">) =>
+          `The areas improved by ${taken} on average, which is taken off, leaving ${left}.`,
+        worse: ({ taken, left }: Words<"taken" | "left">) =>
+          `The areas fell back by ${taken} on average, which is added, making ${left}.`,
+        same: "On average the areas stood still, so nothing is taken off.",
+      },
+      nation: {
+        better: ({ taken, left }: Words<"taken" | "left">) =>
+          `The nation improved by ${taken}, which is taken off, leaving ${left}.`,
+        worse: ({ taken, left }: Words<"taken" | "left">) =>
+          `The nation fell back by ${taken}, which is added, making ${left}.`,
+        same: "The nation stood still, so nothing is taken off.",
+      },
+    },
     relative: ({ measured }: Words<"measured">) => `Against where it began that is ${measured}.`,
     persons: ({ measured }: Words<"measured">) => `Counted in people that is ${measured}.`,
     gapClosed: ({ reference, measured }: Words<"reference" | "measured">) =>
@@ -143,6 +159,8 @@ export const explain = {
     tied: ({ rank, count, points }: Words<"rank" | "count" | "points">) =>
       `That is a shared place ${rank} of ${count}, which gives ${points}.`,
   },
+  price: ({ points, price, claim }: Words<"points" | "price" | "claim">) =>
+    `That is ${points} points, at ${price} each: ${claim}.`,
   points: ({ count }: Counts<"count">) =>
     plural(count, { one: `${number(count)} point`, other: `${number(count)} points` }),
   adjustment: {
@@ -189,6 +207,10 @@ export const explain = {
     noMoney: "The pot has no money.",
     empty: ({ money }: Words<"money">) => `No area has points here, so the pot’s ${money} goes elsewhere.`,
     fixed: ({ money }: Words<"money">) => `A fixed amount of the pot’s ${money}.`,
+    priceInFull: ({ money }: Words<"money">) =>
+      `The pot’s ${money} is enough for everybody, so it is paid in full and takes nothing from anybody else.`,
+    priceScaled: ({ sum, money, kept }: Words<"sum" | "money" | "kept">) =>
+      `The amounts of all areas come to ${sum}, more than the pot’s ${money}: ${kept} of every amount is paid.`,
     fixedNone: "No fixed amount is set for it here.",
   },
   shared: ({ money, count }: Words<"money" | "count">) =>
@@ -228,6 +250,8 @@ export const explain = {
   more: {
     title: "What would a change have meant?",
     lead: "Kronor more or less in award, recalculated exactly with everything else as it is. The pot stays the same size: what one area gains the others lose, and the other way round.",
+    leadPrice:
+      "Kronor more or less in award, recalculated exactly with everything else as it is. Nobody else loses what the area gains: it is paid a price for what it does, and the pots’ money is enough.",
     person: "One person",
     point: "One percentage point",
     up: ({ counted }: Words<"counted">) => `more ${counted}`,

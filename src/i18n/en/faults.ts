@@ -62,6 +62,7 @@ export const faults = {
   missingBaseline:
     "A limit is counted on what the baseline pays, and there is no baseline here; choose another measure for the limit.",
   missingTarget: ({ area }) => `There is no target for ${area}; add one.`,
+  twoTargets: "A pot has either a target or a distance ahead of the start, not both; take one of them away.",
   missingReference: "A gap needs something to be measured to; add a reference.",
   emptyWindow: "There are no years to take the mean of; add at least one.",
   sameWindows: "The years before and after are the same, so that nothing can change; choose other years.",

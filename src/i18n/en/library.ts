@@ -15,7 +15,7 @@ export const library = {
     },
     explicitTargets: {
       title: "Explicit targets",
-      text: "A target in per cent per indicator, as Malmö asked for; paid by how far an area has come.",
+      text: "Two percentage points better than each area’s own start, per indicator; paid by how far an area has come.",
     },
     threeYearMean: {
       title: "Three-year means",

@@ -49,6 +49,7 @@ export const panel = {
     exponent: "Raise to a power",
     times: "Times",
     noise: "Chance",
+    relativeTo: "Count the change",
     points: "Points",
     addOne: "Add",
     none: "nothing",

@@ -59,6 +59,7 @@ export const limits = {
 
 export const unpaid = {
   pot: ({ unpaid }: Words<"unpaid">) => `Money in a pot where no area has points ${unpaid}.`,
+  left: ({ unpaid }: Words<"unpaid">) => `Money that no area has a claim to in its pot ${unpaid}.`,
   caps: ({ unpaid }: Words<"unpaid">) => `Money that the caps leave over ${unpaid}.`,
   forms: {
     return: "is returned",

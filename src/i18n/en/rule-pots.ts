@@ -11,6 +11,7 @@ export const kinds = {
   improvement: "By improvement",
   rank: "By rank of improvement",
   valueAdded: "By improvement beyond what was expected",
+  price: "A price for improvement",
   target: "By target",
   fixed: "Fixed amounts",
 } satisfies Readonly<Record<CriterionKind, string>>;
@@ -43,30 +44,52 @@ export const pot = {
     mean: "the mean of the areas",
     number: "the level",
   },
+  price: {
+    sentence: ({
+      share,
+      indicator,
+      from,
+      to,
+      price,
+      measure,
+    }: Words<"share" | "indicator" | "from" | "to" | "price" | "measure">) =>
+      `${share} pays for how ${indicator} changed from ${from} to ${to}: ${price} for ${measure}.`,
+    apart:
+      "As long as the pot’s money is enough, no area’s gain is another’s loss. If it is not, all amounts are scaled down alike.",
+  },
   target: {
     linear: ({
       share,
       form,
+      goal,
       indicator,
       from,
       target,
       to,
-    }: Words<"share" | "form" | "indicator" | "from" | "target" | "to">) =>
-      `${share} is shared among the areas ${form} their target: ${indicator} is to go from its level in ${from} to ${target} in ${to}.`,
+    }: Words<"share" | "form" | "goal" | "indicator" | "from" | "target" | "to">) =>
+      `${share} is shared among the areas ${form} their target, which is ${goal}: ${indicator} is to go from its level in ${from} to ${target} in ${to}.`,
     allOrNothing: ({
       share,
       form,
+      goal,
       indicator,
       from,
       target,
       to,
-    }: Words<"share" | "form" | "indicator" | "from" | "target" | "to">) =>
-      `${share} is shared equally by ${form} their target: ${indicator} is to go from its level in ${from} to ${target} in ${to}.`,
+    }: Words<"share" | "form" | "goal" | "indicator" | "from" | "target" | "to">) =>
+      `${share} is shared equally by ${form} their target, which is ${goal}: ${indicator} is to go from its level in ${from} to ${target} in ${to}.`,
     forms: {
       linear: "by how far they have come towards",
       allOrNothing: "the areas that have reached",
     },
-    own: "a target of its own for each area",
+    goals: {
+      ahead: "so much better than each area’s own start",
+      same: "the same for all",
+      own: "set for each area",
+    },
+    ahead: ({ ahead }: Words<"ahead">) => `${ahead} percentage points better`,
+    notKept: "No area is paid for where it already was.",
+    own: "the target of each area",
     kept: "An area that was at its target from the start counts in full as long as it stays there.",
     alone: {
       linear: "An area that is alone in having come closer takes the whole pot.",
@@ -132,6 +155,27 @@ export const improvement = {
       persons: "the improvement in number of people",
       gapClosed: "how much was closed of the gap to",
     },
+  },
+  /** What a price is for. */
+  prices: {
+    up: {
+      pp: "each percentage point it rose",
+      relative: "each per cent it rose from where it began",
+      persons: "each person more",
+      gapClosed: "each per cent that was closed of the gap to",
+    },
+    down: {
+      pp: "each percentage point it fell",
+      relative: "each per cent it fell from where it began",
+      persons: "each person fewer",
+      gapClosed: "each per cent that was closed of the gap to",
+    },
+  },
+  relative: ({ relative }: Words<"relative">) => `The change counts ${relative}.`,
+  relativeForms: {
+    none: "as it is",
+    mean: "only as far as it is better than the mean change of the areas",
+    nation: "only as far as it is better than the change in the nation",
   },
   rank: ({ share, indicator, from, to, measure }: Words<"share" | "indicator" | "from" | "to" | "measure">) =>
     `${share} is shared in proportion to points for rank. The areas are ranked by how ${indicator} changed from ${from} to ${to}, measured as ${measure}.`,

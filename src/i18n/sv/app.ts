@@ -169,6 +169,11 @@ export const app: AppTexts = {
         : `${capital(gains)} får mer och ${loses} mindre än i utgångsläget.`;
     },
     largest: ({ name, amount }) => `Störst är ändringen för ${name}: ${amount}.`,
+    scaled: ({ count, claimed, money }) =>
+      plural(count, {
+        one: `En delpott som betalar ett pris får anspråk på ${claimed} och har ${money}, så dess belopp sänks i samma mån.`,
+        other: `Delpotter som betalar ett pris får anspråk på ${claimed} och har ${money}, så beloppen i var och en sänks i samma mån.`,
+      }),
     unpaid: ({ money }) => `${money} betalas inte ut.`,
     leftOut: ({ count, noun }) => `${count} ${plural(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",

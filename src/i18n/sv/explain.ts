@@ -64,6 +64,20 @@ export const explain: ExplainTexts = {
     rounded: ({ low, high }) =>
       `Källan anger hela procent, så den verkliga förändringen kan vara allt från ${low} till ${high} procentenheter.`,
     figure: ({ value, years }) => `${value} (${years})`,
+    taken: {
+      mean: {
+        better: ({ taken, left }) =>
+          `Områdena förbättrades med ${taken} i genomsnitt, vilket dras av; kvar blir ${left}.`,
+        worse: ({ taken, left }) =>
+          `Områdena gick bakåt med ${taken} i genomsnitt, vilket läggs till; det blir ${left}.`,
+        same: "I genomsnitt stod områdena still, så inget dras av.",
+      },
+      nation: {
+        better: ({ taken, left }) => `Riket förbättrades med ${taken}, vilket dras av; kvar blir ${left}.`,
+        worse: ({ taken, left }) => `Riket gick bakåt med ${taken}, vilket läggs till; det blir ${left}.`,
+        same: "Riket stod still, så inget dras av.",
+      },
+    },
     relative: ({ measured }) => `I förhållande till utgångsläget är det ${measured}.`,
     persons: ({ measured }) => `Räknat i människor är det ${measured}.`,
     gapClosed: ({ reference, measured }) => `Av avståndet till ${reference} togs ${measured} igen.`,
@@ -94,6 +108,7 @@ export const explain: ExplainTexts = {
     alone: ({ rank, count, points }) => `Det är plats ${rank} av ${count} och ger ${points}.`,
     tied: ({ rank, count, points }) => `Det är delad plats ${rank} av ${count} och ger ${points}.`,
   },
+  price: ({ points, price, claim }) => `Det är ${points} poäng, à ${price}: ${claim}.`,
   points: ({ count }) => plural(count, { one: `${number(count)} poäng`, other: `${number(count)} poäng` }),
   adjustment: {
     addUp: ({ weight, attribute, value, after }) =>
@@ -131,6 +146,10 @@ export const explain: ExplainTexts = {
     noMoney: "Delpotten har inga pengar.",
     empty: ({ money }) => `Inget område har poäng här, så delpottens ${money} går någon annanstans.`,
     fixed: ({ money }) => `Ett fast belopp ur delpottens ${money}.`,
+    priceInFull: ({ money }) =>
+      `Delpottens ${money} räcker till alla, så beloppet betalas fullt ut och tas inte från någon annan.`,
+    priceScaled: ({ sum, money, kept }) =>
+      `Alla områdens belopp är tillsammans ${sum}, mer än delpottens ${money}: ${kept} av varje belopp betalas.`,
     fixedNone: "Inget fast belopp är angivet för området här.",
   },
   shared: ({ money, count }) =>
@@ -167,6 +186,8 @@ export const explain: ExplainTexts = {
   more: {
     title: "Vad hade en ändring betytt?",
     lead: "Kronor mer eller mindre i tilldelning, exakt omräknat med allt annat lika. Delpotten är lika stor ändå: det ett område vinner förlorar de andra, och tvärtom.",
+    leadPrice:
+      "Kronor mer eller mindre i tilldelning, exakt omräknat med allt annat lika. Ingen annan förlorar det som området vinner: det får ett pris för vad det uppnår, och delpotternas pengar räcker.",
     person: "En person",
     point: "En procentenhet",
     up: ({ counted }) => `fler ${counted}`,

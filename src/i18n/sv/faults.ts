@@ -62,6 +62,7 @@ export const faults: typeof english.faults = {
   missingBaseline:
     "En gräns räknas på vad utgångsläget ger, och här finns inget utgångsläge; välj ett annat mått för gränsen.",
   missingTarget: ({ area }) => `Det finns inget mål för ${area}; lägg till ett.`,
+  twoTargets: "En delpott har antingen ett mål eller ett avstånd från starten, inte båda; ta bort det ena.",
   missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
   emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
   sameWindows: "Åren före och efter är desamma, så det finns ingen förändring att mäta; välj andra år.",

@@ -15,7 +15,7 @@ export const library: typeof english = {
     },
     explicitTargets: {
       title: "Uttalade mål",
-      text: "Ett mål i procent per indikator, som Malmö önskade; betalas efter hur långt ett område har kommit.",
+      text: "Två procentenheter bättre än områdets egen start, per indikator; betalas efter hur långt ett område har kommit.",
     },
     threeYearMean: {
       title: "Treårsmedel",

@@ -49,6 +49,7 @@ export const panel: RuleTexts["panel"] = {
     exponent: "Upphöj till",
     times: "Gånger",
     noise: "Slumpen",
+    relativeTo: "Räkna förändringen",
     points: "Poäng",
     addOne: "Lägg till",
     none: "ingenting",

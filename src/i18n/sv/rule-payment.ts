@@ -40,6 +40,7 @@ export const limits: RuleTexts["limits"] = {
 
 export const unpaid: RuleTexts["unpaid"] = {
   pot: ({ unpaid }) => `Pengar i en delpott där inget område får poäng ${unpaid}.`,
+  left: ({ unpaid }) => `Pengar som inget område har anspråk på i sin delpott ${unpaid}.`,
   caps: ({ unpaid }) => `Pengar som taken lämnar över ${unpaid}.`,
   forms: {
     return: "går tillbaka",

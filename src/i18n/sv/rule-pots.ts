@@ -10,6 +10,7 @@ export const kinds: RuleTexts["kinds"] = {
   improvement: "Efter förbättring",
   rank: "Efter placering i förbättring",
   valueAdded: "Efter förbättring utöver den väntade",
+  price: "Pris för förbättring",
   target: "Efter mål",
   fixed: "Fasta belopp",
 };
@@ -33,16 +34,29 @@ export const pot: RuleTexts["pot"] = {
     mean: "områdenas medelvärde",
     number: "nivån",
   },
+  price: {
+    sentence: ({ share, indicator, from, to, price, measure }) =>
+      `${share} betalar för hur ${indicator} ändrades från ${from} till ${to}: ${price} för ${measure}.`,
+    apart:
+      "Så länge delpottens pengar räcker är inget områdes vinst ett annats förlust. Räcker de inte sänks alla belopp i samma mån.",
+  },
   target: {
-    linear: ({ share, form, indicator, from, target, to }) =>
-      `${share} fördelas mellan områdena ${form} sitt mål: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
-    allOrNothing: ({ share, form, indicator, from, target, to }) =>
-      `${share} fördelas lika mellan ${form} sitt mål: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
+    linear: ({ share, form, goal, indicator, from, target, to }) =>
+      `${share} fördelas mellan områdena ${form} sitt mål, som är ${goal}: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
+    allOrNothing: ({ share, form, goal, indicator, from, target, to }) =>
+      `${share} fördelas lika mellan ${form} sitt mål, som är ${goal}: ${indicator} ska gå från nivån ${from} till ${target} ${to}.`,
     forms: {
       linear: "efter hur långt de har kommit mot",
       allOrNothing: "de områden som har nått",
     },
-    own: "ett eget mål för varje område",
+    goals: {
+      ahead: "så mycket bättre än områdets egen start",
+      same: "detsamma för alla",
+      own: "angivet för varje område",
+    },
+    ahead: ({ ahead }) => `${ahead} procentenheter bättre`,
+    notKept: "Inget område får betalt för det läge det redan hade.",
+    own: "områdets mål",
     kept: "Ett område som låg vid sitt mål redan från början räknas fullt ut så länge det ligger kvar där.",
     alone: {
       linear: "Ett område som är ensamt om att ha kommit närmare får hela delpotten.",
@@ -95,6 +109,27 @@ export const improvement: RuleTexts["improvement"] = {
       persons: "förbättringen i antal personer",
       gapClosed: "hur mycket som togs igen av avståndet till",
     },
+  },
+  /** Det som priset gäller. */
+  prices: {
+    up: {
+      pp: "varje procentenhet den ökade",
+      relative: "varje procent den ökade från utgångsläget",
+      persons: "varje person fler",
+      gapClosed: "varje procent som togs igen av avståndet till",
+    },
+    down: {
+      pp: "varje procentenhet den minskade",
+      relative: "varje procent den minskade från utgångsläget",
+      persons: "varje person färre",
+      gapClosed: "varje procent som togs igen av avståndet till",
+    },
+  },
+  relative: ({ relative }) => `Förändringen räknas ${relative}.`,
+  relativeForms: {
+    none: "som den är",
+    mean: "bara till den del den är bättre än områdenas genomsnittliga förändring",
+    nation: "bara till den del den är bättre än förändringen i riket",
   },
   rank: ({ share, indicator, from, to, measure }) =>
     `${share} fördelas i förhållande till poäng för placering. Områdena rangordnas efter hur ${indicator} ändrades från ${from} till ${to}, mätt som ${measure}.`,

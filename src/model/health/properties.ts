@@ -122,7 +122,7 @@ const twinOf = ({ programme }: Case, focus: string): string | undefined =>
 const doubling: Property = {
   id: "doubling",
   change: ({ rule, programme }) => {
-    if (rule.pots.some(({ criterion }) => factsOf(criterion).scoresAreKronor)) return null;
+    if (rule.pots.some(({ criterion }) => factsOf(criterion).pays !== "shares")) return null;
     const limits = rule.limits?.map((limit) =>
       limit.measure === "shareOfBudget" ? limit : { ...limit, value: 2 * limit.value },
     );

@@ -83,6 +83,7 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
     denominators: new Float64Array(frame.columns.length * n),
     lastAwards: firstLast.slice(),
     moneySek: money,
+    yearsMoved: 0,
     projected: new Uint8Array(frame.columns.length),
   };
   const awards = new Float64Array(n);
@@ -112,6 +113,7 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
         }
         (data.projected as Uint8Array)[c] = projected ? 1 : 0;
       }
+      data.yearsMoved = start.firstYear + year - base;
       data.moneySek = money + carried;
       const fault = kernel.run(data);
       if (fault !== null) return inYear(fault, start.firstYear + year - base);

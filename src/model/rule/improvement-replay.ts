@@ -17,6 +17,7 @@ import type { Scored } from "../scorer.ts";
 import { throwFault } from "../throw-fault.ts";
 import { dusted, tolerance } from "../tolerance.ts";
 import type { Step } from "../trace.ts";
+import { nationChange } from "./change-reference.ts";
 import type { Improvement } from "./improvement.ts";
 import { factorOf } from "./improvement-score.ts";
 import { isInsignificant, shrunk } from "./noise.ts";
@@ -58,10 +59,14 @@ function replayMeasure(improvement: Improvement, context: ReplayContext, pot: st
   const starts = context.selected.map((area) => levelOf(context, area, indicator, from));
   const reference =
     measure === "gapClosed" && starts.length > 0 ? gapReference(improvement, context, starts) : null;
+  const ends = context.selected.map((area) => levelOf(context, area, indicator, to));
+  const changes = ends.map((after, i) => dusted(direction * (after - (starts[i] as number)), 1));
+  const taken = changeTakenOff(improvement, context, changes);
   return context.selected.map((area, i) => {
     const before = starts[i] as number;
-    const after = levelOf(context, area, indicator, to);
-    const change = dusted(direction * (after - before), 1);
+    const after = ends[i] as number;
+    const change = changes[i] as number;
+    const counted = taken === null ? change : dusted(change - taken, 1);
     const gap = reference === null ? 0 : direction * (reference - before);
     const out = reference !== null && gap < tolerance * Math.max(1, Math.abs(reference));
     let factor = 1;
@@ -71,12 +76,12 @@ function replayMeasure(improvement: Improvement, context: ReplayContext, pot: st
     if (measure === "gapClosed") factor = out ? 0 : 1 / gap;
     const measured =
       measure === "relative"
-        ? change / before
+        ? counted / before
         : measure === "gapClosed"
           ? out
             ? 0
-            : change / gap
-          : change * factor;
+            : counted / gap
+          : counted * factor;
     const years = [...new Set([...from, ...to])];
     const steps: Step[] = observationSteps(context, pot, area, indicator, years);
     steps.push({
@@ -92,9 +97,21 @@ function replayMeasure(improvement: Improvement, context: ReplayContext, pot: st
       measure,
       measured,
       reference,
+      ...(taken !== null && { taken }),
     });
     return { area, steps, factor, out, value: measured };
   });
+}
+
+/** What the others or the nation changed by in the good direction; null where changes count as they are. */
+function changeTakenOff(
+  { indicator, from, to, relativeTo = "none" }: Improvement,
+  context: ReplayContext,
+  changes: readonly number[],
+): number | null {
+  if (relativeTo === "none") return null;
+  if (relativeTo === "nation") return nationChange(context.indicator(indicator), from, to);
+  return changes.length === 0 ? 0 : mean(changes);
 }
 
 const gapReference = (

@@ -3,6 +3,7 @@ import {
   areaId,
   attributeAt,
   type DataFrame,
+  type KernelData,
   type Selected,
   sizeAt,
   windowDenominator,
@@ -12,6 +13,7 @@ import { normalDensity, normalDistribution } from "../random/normal-distribution
 import type { Scorer } from "../scorer.ts";
 import { throwFault } from "../throw-fault.ts";
 import { dusted, tolerance } from "../tolerance.ts";
+import { compileChangeReference } from "./change-reference.ts";
 import type { Improvement } from "./improvement.ts";
 import { compileNoise } from "./noise.ts";
 import { compileReference } from "./reference.ts";
@@ -41,7 +43,7 @@ export function compileImprovement(improvement: Improvement, frame: DataFrame, b
   };
 }
 
-/** Step (a): D = direction (after - before) in the measure; areas with no gap to close are left out with 0 (details.md 22). */
+/** Step (a): D = direction (after - before), less what the reference changed by, in the measure; areas with no gap to close are left out with 0 (details.md 22). */
 function compileMeasure(improvement: Improvement, frame: DataFrame, change: Change): Scorer {
   const indicator = frame.indicator(improvement.indicator);
   const from = frame.columnsOf(indicator.id, improvement.from);
@@ -58,7 +60,19 @@ function compileMeasure(improvement: Improvement, frame: DataFrame, change: Chan
         )
       : null;
   const { direction } = indicator;
-  if (measure === "pp") {
+  const takenOff = compileChangeReference(improvement, indicator);
+  const changes = new Float64Array(frame.areas.length);
+  /** What the reference changed by, 0 where changes count as they are. */
+  const referenceChange = (data: KernelData, selected: Selected): number => {
+    if (takenOff === null) return 0;
+    for (let i = 0; i < selected.count; i++) {
+      const area = selected.index[i] as number;
+      const start = windowMean(frame, data, from, area);
+      changes[area] = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
+    }
+    return takenOff(data, selected, changes);
+  };
+  if (measure === "pp" && takenOff === null) {
     return (data, selected, out) => {
       const { count, index } = selected;
       active.count = count;
@@ -79,11 +93,13 @@ function compileMeasure(improvement: Improvement, frame: DataFrame, change: Chan
       const area = selected.index[i] as number;
       before[area] = windowMean(frame, data, from, area);
     }
+    const off = referenceChange(data, selected);
     const level = against === null || selected.count === 0 ? 0 : against(before, selected);
     for (let i = 0; i < selected.count; i++) {
       const area = selected.index[i] as number;
       const start = before[area] as number;
-      const points = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
+      const own = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
+      const points = takenOff === null ? own : dusted(own - off, 1);
       let value = points;
       let factor = 1;
       if (measure === "relative") {

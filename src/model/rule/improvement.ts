@@ -5,6 +5,9 @@ import { referenceSchema } from "./reference.ts";
 export const measures = ["pp", "relative", "persons", "gapClosed"] as const;
 export type Measure = (typeof measures)[number];
 
+export const changeReferences = ["none", "mean", "nation"] as const;
+export type ChangeReference = (typeof changeReferences)[number];
+
 export const noiseSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("none") }),
   v.strictObject({ kind: v.literal("shrink") }),
@@ -22,6 +25,8 @@ export const improvementEntries = {
   indicator: idSchema,
   from: yearsSchema,
   to: yearsSchema,
+  /** Whose same change is taken off: the selected areas' mean, or the nation's. */
+  relativeTo: v.exactOptional(v.picklist(changeReferences)),
   measure: v.picklist(measures),
   /** For gapClosed: what the gap is measured to. */
   reference: v.exactOptional(referenceSchema),

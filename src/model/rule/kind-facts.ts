@@ -8,8 +8,11 @@ export interface KindFacts<Own> {
   readonly paysForResults: boolean;
   /** Whether scores follow indicators, so that awards move from year to year. */
   readonly readsFigures: boolean;
-  /** Whether scores are kronor that are paid as they are. */
-  readonly scoresAreKronor: boolean;
+  /**
+   * How scores become kronor: as shares of the pot's money, as kronor that the pot must have (more is an error), or as
+   * kronor of which the pot pays what it has, all alike.
+   */
+  readonly pays: "shares" | "kronor" | "kronorAtMost";
   /** Notes the attributes, observations and national values that it reads. */
   reads(criterion: Own, notes: ReadNotes): void;
   /** The criterion with every default written out. */
@@ -20,6 +23,7 @@ const improvementWithDefaults = <Given extends Improvement>(improvement: Given):
   add: [],
   multiply: [],
   noise: { kind: "none" },
+  relativeTo: "none",
   ...improvement,
 });
 
@@ -35,14 +39,14 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   equal: {
     paysForResults: false,
     readsFigures: false,
-    scoresAreKronor: false,
+    pays: "shares",
     reads() {},
     withDefaults: asItIs,
   },
   size: {
     paysForResults: false,
     readsFigures: false,
-    scoresAreKronor: false,
+    pays: "shares",
     reads({ attribute }, notes) {
       notes.attribute(attribute);
     },
@@ -51,7 +55,7 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   need: {
     paysForResults: false,
     readsFigures: true,
-    scoresAreKronor: false,
+    pays: "shares",
     reads({ indicator, years, reference, times }, notes) {
       notes.observations(indicator, years);
       notes.reference(indicator, reference);
@@ -62,7 +66,7 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   improvement: {
     paysForResults: true,
     readsFigures: true,
-    scoresAreKronor: false,
+    pays: "shares",
     reads(criterion, notes) {
       notes.improvement(criterion);
     },
@@ -71,7 +75,7 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   rank: {
     paysForResults: true,
     readsFigures: true,
-    scoresAreKronor: false,
+    pays: "shares",
     reads({ improvement }, notes) {
       notes.improvement(improvement);
     },
@@ -80,17 +84,26 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   valueAdded: {
     paysForResults: true,
     readsFigures: true,
-    scoresAreKronor: false,
+    pays: "shares",
     reads({ improvement, levelYears }, notes) {
       notes.improvement(improvement);
       notes.observations(improvement.indicator, levelYears);
     },
     withDefaults: withInnerDefaults,
   },
+  price: {
+    paysForResults: true,
+    readsFigures: true,
+    pays: "kronorAtMost",
+    reads({ improvement }, notes) {
+      notes.improvement(improvement);
+    },
+    withDefaults: withInnerDefaults,
+  },
   target: {
     paysForResults: true,
     readsFigures: true,
-    scoresAreKronor: false,
+    pays: "shares",
     reads({ indicator, from, to }, notes) {
       notes.observations(indicator, [...from, ...to]);
     },
@@ -99,7 +112,7 @@ export const kindFacts: { readonly [K in CriterionKind]: KindFacts<CriterionOf[K
   fixed: {
     paysForResults: false,
     readsFigures: false,
-    scoresAreKronor: true,
+    pays: "kronor",
     reads() {},
     withDefaults: asItIs,
   },

@@ -3,6 +3,7 @@ import { equalKind } from "./kinds/equal.ts";
 import { fixedKind } from "./kinds/fixed.ts";
 import { improvementKind } from "./kinds/improvement.ts";
 import { needKind } from "./kinds/need.ts";
+import { priceKind } from "./kinds/price.ts";
 import { rankKind } from "./kinds/rank.ts";
 import { sizeKind } from "./kinds/size.ts";
 import { targetKind } from "./kinds/target.ts";
@@ -16,6 +17,7 @@ export const criterionKinds = {
   improvement: improvementKind,
   rank: rankKind,
   valueAdded: valueAddedKind,
+  price: priceKind,
   target: targetKind,
   fixed: fixedKind,
 };

@@ -55,8 +55,9 @@ export function createReadNotes(): ReadNotes {
       if ("attribute" in quantity) notes.attribute(quantity.attribute);
       else notes.observations(quantity.indicator, [quantity.year], quantity.fixed);
     },
-    improvement({ indicator, from, to, measure, reference, add = [], multiply = [], times }) {
+    improvement({ indicator, from, to, relativeTo, measure, reference, add = [], multiply = [], times }) {
       if (measure === "gapClosed") notes.reference(indicator, reference);
+      if (relativeTo === "nation") nations.add(indicator);
       notes.observations(indicator, [...from, ...to]);
       for (const { attribute } of [...add, ...multiply]) notes.attribute(attribute);
       if (times !== "denominator") notes.attribute(times);

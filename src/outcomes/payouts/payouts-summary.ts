@@ -31,6 +31,14 @@ export function payoutsSummary(
       }),
     );
   }
+  if (view.scaled !== null)
+    sentences.push(
+      t("app.payouts.scaled", {
+        count: view.scaled.pots,
+        claimed: f.sekMillions(view.scaled.claimedSek, [0, 1]),
+        money: f.sekMillions(view.scaled.moneySek, [0, 1]),
+      }),
+    );
   if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", { count: view.notCovered, noun }));
   // Below a thousand kronor it is nothing but what rounding leaves.
   if (view.unpaidSek >= 1000)

@@ -1,8 +1,9 @@
 import { byName } from "../../i18n/by-name.ts";
-import type { Allocation, AreaResult } from "../../model/allocation.ts";
+import type { Allocation, AreaResult, PotResult } from "../../model/allocation.ts";
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
+import { compare } from "../../model/tolerance.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
@@ -43,6 +44,8 @@ export interface PayoutsView {
   readonly isDecided: boolean;
   readonly distributedSek: number;
   readonly unpaidSek: number;
+  /** Pots whose price comes to more than they have: how many, what it comes to and what they have; null where there are none. */
+  readonly scaled: { readonly pots: number; readonly claimedSek: number; readonly moneySek: number } | null;
   readonly more: number;
   readonly less: number;
   readonly notCovered: number;
@@ -78,6 +81,17 @@ interface Amounts {
 /** Whether every area has a population, so that kronor per inhabitant can be shown. */
 export const hasPopulations = (programme: Programme): boolean =>
   programme.areas.every((area) => (area.attributes.population?.value ?? 0) > 0);
+
+function scaledOf({ pots }: Allocation): PayoutsView["scaled"] {
+  const scaled = pots.filter(({ moneySek, claimedSek = 0 }) => compare(claimedSek, moneySek) > 0);
+  if (scaled.length === 0) return null;
+  const sum = (of: (pot: PotResult) => number) => scaled.reduce((total, pot) => total + of(pot), 0);
+  return {
+    pots: scaled.length,
+    claimedSek: sum(({ claimedSek = 0 }) => claimedSek),
+    moneySek: sum(({ moneySek }) => moneySek),
+  };
+}
 
 /** Works out the view. Pure. */
 export function payoutsView(input: PayoutsInput): PayoutsView {
@@ -157,6 +171,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     isDecided: input.unit !== "perInhabitant" && isAsDecided(input.published, allocation.areas),
     distributedSek: allocation.distributedSek,
     unpaidSek: allocation.unpaidSek,
+    scaled: scaledOf(allocation),
     more: changed.filter((row) => row.changeSek > 0).length,
     less: changed.filter((row) => row.changeSek < 0).length,
     covered,

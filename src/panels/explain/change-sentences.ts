@@ -1,3 +1,4 @@
+import { improvementOf } from "../../controls/rule/edits/default-criterion.ts";
 import { yearsInWords } from "../../i18n/names.ts";
 import { capital, parts, sentences, text } from "../../i18n/parts.ts";
 import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
@@ -33,7 +34,11 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
   const after = dated(r, step.indicator, step.to, step.after, decimals);
   const indicator = capital(c.names.indicator(step.indicator));
   if (step.change === 0)
-    return sentences<ExplainPiece>(parts(t.still, { indicator, before, after }), rounded(r, step));
+    return sentences<ExplainPiece>(
+      parts(t.still, { indicator, before, after }),
+      rounded(r, step),
+      takenOff(r, step),
+    );
   const counts = during(r, step.indicator, step.to).map((each) => each.denominator);
   const known = counts.filter((count) => count !== null);
   const isCounted = known.length === counts.length && known.length > 0;
@@ -52,8 +57,23 @@ export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiec
     step.change < 0 ? text(t.worse) : null,
     isCounted && count < fewPeople ? parts(t.few, { points: c.f.ppUnsigned(1 / count, [0, 1]) }) : null,
     rounded(r, step),
+    takenOff(r, step),
     measured(r, step),
   );
+}
+
+/** What the others or the nation changed by, where only what goes beyond it counts. */
+function takenOff({ c }: Reading, step: StepOf<"change">): ExplainPiece[] | null {
+  const { taken } = step;
+  if (taken === undefined) return null;
+  const criterion = c.rule.pots.find(({ id }) => id === step.pot)?.criterion;
+  const isNation = criterion !== undefined && improvementOf(criterion)?.relativeTo === "nation";
+  const t = c.texts.change.taken[isNation ? "nation" : "mean"];
+  if (taken === 0) return text(t.same);
+  return parts(taken > 0 ? t.better : t.worse, {
+    taken: c.f.ppUnsigned(Math.abs(taken), [0, 2]),
+    left: c.f.pp(step.change - taken, [0, 2]),
+  });
 }
 
 /** What the change may be where the source gives whole per cent only: half a point either way at each end. */

@@ -16,6 +16,7 @@ export const kindSentences: Readonly<Record<CriterionKind, KindSentences>> = {
   improvement: { fellBack: "worse", tellsZero: false },
   rank: { fellBack: "worse", tellsZero: true },
   valueAdded: { fellBack: "lessThanExpected", tellsZero: false },
+  price: { fellBack: "worse", tellsZero: false },
   target: { fellBack: "worse", tellsZero: false },
   fixed: { fellBack: "worse", tellsZero: false },
 };

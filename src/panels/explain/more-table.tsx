@@ -55,11 +55,17 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
       })),
     };
   };
+  /** Whether every pot pays a price in full: then nobody else loses. */
+  const isPriced = () => {
+    const { steps } = props.trace;
+    const priced = new Set(steps.flatMap((step) => (step.kind === "price" ? [step.pot] : [])));
+    return steps.every((step) => step.kind !== "score" || (step.fixed && priced.has(step.pot)));
+  };
   return (
     <Show when={indicators().length > 0}>
       <section class="explain__part">
         <h3 class="explain__heading">{t().title}</h3>
-        <TableView table={table()} caption={t().lead} />
+        <TableView table={table()} caption={isPriced() ? t().leadPrice : t().lead} />
       </section>
     </Show>
   );

@@ -48,6 +48,8 @@ function sentenceOf(r: Reading, step: Step, steps: readonly Step[]): ExplainPiec
         points: points(r.c, step.points),
       });
     }
+    case "price":
+      return price(r, step);
     case "adjustment":
       return adjustmentSentence(r, step);
     case "score":
@@ -118,16 +120,37 @@ function score(r: Reading, step: StepOf<"score">, steps: readonly Step[]): Expla
   const money = c.money(step.moneySek);
   const share = c.f.percent(step.share, [0, 1]);
   if (step.moneySek === 0) return text(t.noMoney);
-  if (step.fixed) return text(step.score > 0 ? t.fixed({ money }) : t.fixedNone);
+  const isPrice = steps.some(({ kind }) => kind === "price");
+  if (step.fixed && !isPrice) return text(step.score > 0 ? t.fixed({ money }) : t.fixedNone);
   if (!(step.sum > 0)) return parts(t.empty, { money });
   if (!(step.score > 0)) {
     const isWorse = steps.some((each) => each.kind === "adjustment" && each.form === "zero");
     return parts(isWorse ? t[sentencesOf(r, step.pot)?.fellBack ?? "worse"] : t.none, { money });
   }
+  if (isPrice && step.fixed) return parts(t.priceInFull, { money });
+  if (isPrice)
+    return parts(t.priceScaled, {
+      sum: c.money(step.sum),
+      money,
+      kept: c.f.percent(step.moneySek / step.sum, [0, 1]),
+    });
   if (steps.length === 1) return parts(t.equal, { share, money });
   const isSize =
     steps.some(({ kind }) => kind === "attribute") && !steps.some(({ kind }) => kind === "observation");
   return parts(isSize ? t.shareOfSize : t.share, { ...pointsOfAll(r, step), share, money });
+}
+
+/** What points come to at the price; nothing where there are none. */
+function price({ c }: Reading, step: StepOf<"price">): ExplainPiece[] | null {
+  if (!(step.points > 0)) return null;
+  const criterion = c.rule.pots.find(({ id }) => id === step.pot)?.criterion;
+  const isCounted = criterion?.kind === "price" && criterion.improvement.measure === "persons";
+  const scale = isCounted ? 1 : pointsPerShare;
+  return parts(c.texts.price, {
+    points: c.f.number(step.points * scale, [0, 2]),
+    price: c.f.sek(step.sekPerUnit / scale),
+    claim: c.f.sek(step.claimSek),
+  });
 }
 
 /** A change of a share counts a point for each percentage point or per cent, as the rule's text says. */

@@ -8,6 +8,7 @@ import { explain as sv } from "../../../src/i18n/sv/explain.ts";
 import { rule as svRule } from "../../../src/i18n/sv/rule.ts";
 import { sources as svSources } from "../../../src/i18n/sv/sources.ts";
 import { explain } from "../../../src/model/explain.ts";
+import type { Criterion } from "../../../src/model/rule/criterion.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import type { SelectionNode } from "../../../src/model/rule/selection.ts";
 import { createContext } from "../../../src/panels/explain/create-context.ts";
@@ -123,6 +124,29 @@ describe("what an explanation says", () => {
         url: null,
       },
     ]);
+  });
+
+  const priced = (sekPerUnit: number): Rule => ({
+    ...plainRule,
+    pots: [{ id: "one", weight: 1, criterion: { ...criteria.price, sekPerUnit } as Criterion }],
+  });
+  it("says what points come to at a price, and whether that is paid in full", () => {
+    const said = (rule: Rule) =>
+      textOf(viewOf("en", rule).entries[0]?.pieces ?? []).replaceAll("\u00a0", " ");
+    expect(said(priced(100_000_000))).toContain(
+      "That is 2 points, at SEK 1,000,000 each: SEK 2,000,000. The pot’s SEK 19 million is enough for everybody",
+    );
+    // 2, 2 and 2 points at 5 million are 30 million of 19.
+    expect(said(priced(500_000_000))).toContain(
+      "The amounts of all areas come to SEK 30 million, more than the pot’s SEK 19 million: 63.3% of every amount is paid.",
+    );
+  });
+
+  it("says what the others changed by, where only more than that counts", () => {
+    const rule = withPots("improvement, against the others", "equal");
+    expect(textOf(viewOf("en", rule).entries[0]?.pieces ?? [])).toMatch(
+      /The areas improved by 1\u00a0percentage point on average, which is taken off, leaving \+1\u00a0percentage point\./u,
+    );
   });
 
   it("names the sum that a share of sizes is taken of", () => {

@@ -124,6 +124,24 @@ test("the summary tells of areas left out and of money that is not paid", () => 
   expect(said([nobody], true, "en")).toContain("SEK 3 million is not paid out.");
 });
 
+test("the summary tells when a pot is asked for more than it has at its price", () => {
+  const price = (sekPerUnit: number): RuleEdit => {
+    const [pot] = programme.rule.pots;
+    if (pot?.criterion.kind !== "improvement") throw new Error("another example");
+    const { kind: _, ...improvement } = pot.criterion;
+    return {
+      path: ["pots"],
+      value: [{ ...pot, criterion: { kind: "price", improvement, sekPerUnit } }],
+    };
+  };
+  // 2 points and 1: three million at a million each, twice as much at two.
+  expect(said([price(100_000_000)], true, "en")).not.toContain("scaled");
+  expect(said([price(200_000_000)], true, "en")).toContain(
+    "A pot that pays a price is asked for SEK 6 million and has SEK 3 million, so its amounts are scaled down alike.",
+  );
+  expect(said([price(200_000_000)], true, "sv")).toContain("får anspråk på 6 miljoner kronor");
+});
+
 test("table and file have the columns of the picture", () => {
   const titles = payoutsTable(view([cap]), pack, textsFor("en"))
     .columns.filter(({ isFileOnly }) => !isFileOnly)

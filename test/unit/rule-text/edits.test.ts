@@ -17,7 +17,17 @@ import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
 import { type Rule, ruleSchema } from "../../../src/model/rule/rule.ts";
 import { criteria, leaves, pack, plainRule } from "./sample.ts";
 
-const kinds = ["equal", "size", "need", "improvement", "rank", "valueAdded", "target", "fixed"] as const;
+const kinds = [
+  "equal",
+  "size",
+  "need",
+  "improvement",
+  "rank",
+  "valueAdded",
+  "price",
+  "target",
+  "fixed",
+] as const;
 const { programme } = pack;
 const isSound = (rule: Rule) => {
   expect(v.safeParse(ruleSchema, rule).issues).toBeUndefined();

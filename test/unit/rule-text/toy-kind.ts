@@ -35,7 +35,7 @@ export const toyKind: Kind<Toy, typeof toySchema> = {
 export const toyFacts: KindFacts<Toy> = {
   paysForResults: false,
   readsFigures: false,
-  scoresAreKronor: false,
+  pays: "shares",
   reads({ attribute }, notes) {
     notes.attribute(attribute);
   },

@@ -32,7 +32,7 @@ export const rankWords: KindWords<CriterionOf["rank"]> = {
       parts(w.t.improvement.rank, {
         share: shareSlot(w, pot),
         ...changeFillings(w, place),
-        measure: measureSlots(w, place, true),
+        measure: measureSlots(w, place, "change"),
       }),
       pointsProse(w, points, ["pots", pot.id, "criterion", "points"], w.potName(pot.id)),
       note(w.t.improvement.tied),

@@ -1,24 +1,86 @@
 import { parts, sentences } from "../../../i18n/parts.ts";
 import type { Message } from "../../../i18n/words.ts";
-import type { Programme } from "../../../model/programme.ts";
 import type { CriterionOf } from "../../../model/rule/criterion.ts";
+import { usualLevel } from "../prose/improvement-prose.ts";
 import { indicatorSlot, yearsSlot } from "../prose/name-slots.ts";
-import { note } from "../prose/segment.ts";
+import type { Path } from "../prose/rule-path.ts";
+import { note, type Piece } from "../prose/segment.ts";
 import { shareSlot } from "../prose/share-slot.ts";
-import { choiceSlot, percentSlot, slotPiece } from "../prose/slots.ts";
+import { choiceSlot, numberSlot, percentSlot, slotPiece } from "../prose/slots.ts";
+import type { Writer } from "../prose/writer.ts";
 import type { KindWords } from "./kind-words.ts";
 
+/** How far ahead of its own start the target lies that a pot begins with: two percentage points. */
+const usualAhead = 0.02;
+
 /** A target that is a step from where the areas are: the mean of the latest values, moved by a tenth of itself in the good direction. */
-function usualTarget(programme: Programme, indicator: string): number {
-  const values = programme.observations
-    .filter((each) => each.indicator === indicator)
-    .map((each) => each.value);
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
-  const direction = programme.indicators.find((each) => each.id === indicator)?.direction ?? 1;
-  return Math.round(mean * (1 + 0.1 * direction) * 100) / 100;
+const usualTarget = (w: Writer, indicator: string): number =>
+  Math.round(usualLevel(w, indicator) * (1 + 0.1 * w.direction(indicator)) * 100) / 100;
+
+type Target = CriterionOf["target"];
+
+/** Who a target is for: the same for all, one for each area, or so much ahead of each area's own start. */
+const goalOf = ({ target, ahead }: Target): "same" | "own" | "ahead" =>
+  ahead !== undefined ? "ahead" : typeof target === "number" ? "same" : "own";
+
+/** The target itself, as the control that changes it. */
+function goalSlot(w: Writer, { target, ahead }: Target, path: Path, pot: string): Piece[] {
+  const { t } = w;
+  const label = t.labels.target({ pot });
+  const at = [...path, "target"];
+  if (ahead !== undefined)
+    return parts(t.pot.target.ahead, {
+      ahead: numberSlot(w, [[...path, "ahead"]], ahead, t.labels.ahead({ pot }), {
+        unit: "pp",
+        scale: 0.01,
+        min: 0.01,
+        max: 100,
+        step: 0.1,
+        decimals: 2,
+      }),
+    });
+  if (typeof target === "number") return [percentSlot(w, [at], target, label, { min: -1000, max: 1000 })];
+  return [
+    slotPiece(at.join("."), {
+      label,
+      text: t.pot.target.own,
+      was: null,
+      open: w.open([at]),
+      control: {
+        kind: "perArea",
+        value: target ?? {},
+        unit: "percent",
+        suffix: t.units.percent,
+        scale: 0.01,
+        label: (area) => t.labels.targetFor({ area: w.areaName(area), pot }),
+        edits: (area, value) => [{ path: [...at, area], value: value / 100 }],
+      },
+    }),
+  ];
 }
 
-/** A pot that pays for reaching a target, with one target for all or one per area. */
+/** Who the target is for, as a choice; another answer begins with a usual target. */
+function goalChoice(w: Writer, criterion: Target, path: Path, pot: string): Piece {
+  const { t } = w;
+  const now = goalOf(criterion);
+  const forms = t.pot.target.goals;
+  const options = (["ahead", "same", "own"] as const).map((value) => ({ value, label: forms[value] }));
+  const usual = usualTarget(w, criterion.indicator);
+  const own = () => Object.fromEntries(w.pack.programme.areas.map(({ id }) => [id, usual]));
+  return choiceSlot(w, [[...path, "ahead"]], now, t.labels.goal({ pot }), options, {
+    key: `${path.join(".")} goal`,
+    answer: (ahead) => (typeof ahead === "number" ? "ahead" : "same"),
+    edits: (goal) =>
+      goal === now
+        ? []
+        : [
+            { path: [...path, "target"], ...(goal !== "ahead" && { value: goal === "own" ? own() : usual }) },
+            { path: [...path, "ahead"], ...(goal === "ahead" && { value: usualAhead }) },
+          ],
+  });
+}
+
+/** A pot that pays for reaching a target. */
 export const targetWords: KindWords<CriterionOf["target"]> = {
   prose(w, one, criterion) {
     const path = ["pots", one.id, "criterion"];
@@ -31,44 +93,26 @@ export const targetWords: KindWords<CriterionOf["target"]> = {
       value: form,
       label: forms[form],
     }));
-    const targetPath = [...path, "target"];
-    const goal =
-      typeof criterion.target === "number"
-        ? percentSlot(w, [targetPath], criterion.target, label(t.labels.target), { min: -1000, max: 1000 })
-        : slotPiece(targetPath.join("."), {
-            label: label(t.labels.target),
-            text: t.pot.target.own,
-            was: null,
-            open: w.open([targetPath]),
-            control: {
-              kind: "perArea",
-              value: criterion.target,
-              unit: "percent",
-              suffix: t.units.percent,
-              scale: 0.01,
-              label: (area) => t.labels.targetFor({ area: w.areaName(area), pot }),
-              edits: (area, value) => [{ path: [...targetPath, area], value: value / 100 }],
-            },
-          });
     return sentences(
       parts(t.pot.target[criterion.form], {
         share: shareSlot(w, one),
         form: choiceSlot(w, [[...path, "form"]], criterion.form, label(t.labels.form), options),
         indicator: indicatorSlot(w, [[...path, "indicator"]], indicator, label(t.labels.indicator)),
         from: yearsSlot(w, [[...path, "from"]], criterion.from, indicator, label(t.labels.from)),
-        target: goal,
+        goal: goalChoice(w, criterion, path, pot),
+        target: goalSlot(w, criterion, path, pot),
         to: yearsSlot(w, [[...path, "to"]], criterion.to, indicator, label(t.labels.to), "within"),
       }),
-      note(t.pot.target.kept),
+      note(criterion.ahead === undefined ? t.pot.target.kept : t.pot.target.notKept),
       note(t.pot.target.alone[criterion.form]),
     );
   },
-  start: ({ programme, indicator, improvement: { from, to } }) => ({
+  start: ({ indicator, improvement: { from, to } }) => ({
     kind: "target",
     indicator,
     from,
     to,
-    target: usualTarget(programme, indicator),
+    ahead: usualAhead,
     form: "linear",
   }),
 };

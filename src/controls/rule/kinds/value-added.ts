@@ -20,7 +20,7 @@ export const valueAddedWords: KindWords<CriterionOf["valueAdded"]> = {
       parts(isShift ? t.improvement.valueAddedShift : t.improvement.valueAdded, {
         share: shareSlot(w, pot),
         ...changeFillings(w, place),
-        measure: measureSlots(w, place, isShift),
+        measure: measureSlots(w, place, isShift ? "change" : "gain"),
         level: yearsSlot(w, [path], levelYears, improvement.indicator, label, "within"),
       }),
       isSame ? note(t.improvement.sameYears) : null,

@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 export function placeOf(pots: readonly Pot[], w: Writer): ImprovementPlace {
   const [first] = pots;
   const criterion = first?.criterion;
-  if (criterion?.kind !== "improvement" && criterion?.kind !== "rank" && criterion?.kind !== "valueAdded")
+  if (criterion === undefined || !(criterion.kind === "improvement" || "improvement" in criterion))
     throw new Error("a pot without an improvement has no place for one");
   const isOwn = criterion.kind === "improvement";
   return {
@@ -26,7 +26,7 @@ export function firstImprovement(w: Writer, place: ImprovementPlace, share: Piec
   return parts(w.t.improvement[isShift ? "shift" : "zero"], {
     share,
     ...changeFillings(w, place),
-    measure: measureSlots(w, place, isShift),
+    measure: measureSlots(w, place, isShift ? "change" : "gain"),
   });
 }
 

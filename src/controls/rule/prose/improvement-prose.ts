@@ -1,7 +1,8 @@
 import { parts, sentences } from "../../../i18n/parts.ts";
 import type { Message } from "../../../i18n/words.ts";
+import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Improvement, Measure } from "../../../model/rule/improvement.ts";
-import { measures } from "../../../model/rule/improvement.ts";
+import { changeReferences, measures } from "../../../model/rule/improvement.ts";
 import { attributeIds, indicatorSlot, referenceSlots, yearsSlot } from "./name-slots.ts";
 import { type Path, setAll, valueAt } from "./rule-path.ts";
 import type { Piece } from "./segment.ts";
@@ -15,7 +16,7 @@ export interface ImprovementPlace {
   readonly at: readonly Path[];
   /** The name of the pot, or the names of all. */
   readonly pot: string;
-  readonly criterion: "improvement" | "rank" | "valueAdded";
+  readonly criterion: "improvement" | "rank" | "valueAdded" | "price";
 }
 
 const each = (at: readonly Path[], ...more: string[]): Path[] => at.map((path) => [...path, ...more]);
@@ -32,11 +33,20 @@ export function usualLevel(w: Writer, indicator: string): number {
 export const rose = (w: Writer, indicator: string): string =>
   w.t.improvement.rose[w.direction(indicator) > 0 ? "up" : "down"];
 
-/** How the change is measured, with the reference of the gap where it is one. */
-export function measureSlots(w: Writer, place: ImprovementPlace, changed = false): Piece[] {
+/**
+ * How the change is measured, with the reference of the gap where it is one. `form`: as a rise or a fall, as a change
+ * either way, or as what a price is for; `more`: what else another measure changes.
+ */
+export function measureSlots(
+  w: Writer,
+  place: ImprovementPlace,
+  form: "gain" | "change" | "price" = "gain",
+  more: (measure: Measure) => readonly RuleEdit[] = () => [],
+): Piece[] {
   const { improvement, at, pot } = place;
   const direction = w.direction(improvement.indicator) > 0 ? "up" : "down";
-  const words = w.t.improvement.measures[changed ? "change" : direction];
+  const { measures: gains, prices } = w.t.improvement;
+  const words = form === "price" ? prices[direction] : gains[form === "change" ? "change" : direction];
   const options = measures.map((measure) => ({ value: measure, label: words[measure] }));
   const paths = each(at, "measure");
   const hasReference = at.every((path) => valueAt(w.rule, [...path, "reference"]) !== undefined);
@@ -44,6 +54,7 @@ export function measureSlots(w: Writer, place: ImprovementPlace, changed = false
     edits: (measure) => [
       ...setAll(paths, measure as Measure),
       ...(measure === "gapClosed" && !hasReference ? setAll(each(at, "reference"), "best") : []),
+      ...more(measure as Measure),
     ],
   });
   if (improvement.measure !== "gapClosed") return [choice];
@@ -72,6 +83,7 @@ export function changeFillings(w: Writer, place: ImprovementPlace) {
 /** What holds for the points beyond the change itself: falls, adjustments, size, chance. */
 export function provisions(w: Writer, place: ImprovementPlace): Piece[] {
   return sentences(
+    relative(w, place),
     negative(w, place),
     ...adjustments(w, place, "add"),
     noise(w, place),
@@ -80,12 +92,25 @@ export function provisions(w: Writer, place: ImprovementPlace): Piece[] {
   );
 }
 
+function relative(w: Writer, { improvement, at, pot }: ImprovementPlace): Piece[] {
+  const paths = each(at, "relativeTo");
+  const now = improvement.relativeTo ?? "none";
+  const forms = w.t.improvement.relativeForms;
+  const options = changeReferences.map((value) => ({ value, label: forms[value] }));
+  const piece = choiceSlot(w, paths, now, w.t.labels.relativeTo({ pot }), options, {
+    absent: "none",
+    edits: (value) => setAll(paths, value === "none" ? undefined : value),
+  });
+  return isQuiet(piece, now === "none") ? [] : parts(w.t.improvement.relative, { relative: piece });
+}
+
 function negative(w: Writer, { improvement, at, pot, criterion }: ImprovementPlace): Piece[] {
   const { t } = w;
   const forms = criterion === "rank" ? t.improvement.negativeForms.rank : t.improvement.negativeForms.one;
+  const sentence = t.improvement.negative[criterion === "price" ? "improvement" : criterion];
   const options = (["zero", "shift"] as const).map((value) => ({ value, label: forms[value] }));
   const label = t.labels.negative({ pot });
-  return parts(t.improvement.negative[criterion][improvement.negative], {
+  return parts(sentence[improvement.negative], {
     negative: choiceSlot(w, each(at, "negative"), improvement.negative, label, options),
   });
 }

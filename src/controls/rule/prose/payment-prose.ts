@@ -1,4 +1,5 @@
 import { parts, sentences } from "../../../i18n/parts.ts";
+import { factsOf } from "../../../model/rule/kind-facts.ts";
 import { roundingMethods } from "../../../model/rule/rounding-method.ts";
 import { ruleDefaults, unpaidOptions } from "../../../model/rule/rule.ts";
 import { setAll } from "./rule-path.ts";
@@ -12,8 +13,9 @@ export function unpaidProse(w: Writer): Piece[] {
   const now = w.rule.unpaid ?? ruleDefaults.unpaid;
   const options = unpaidOptions.map((value) => ({ value, label: unpaid.forms[value] }));
   const hasCaps = (w.rule.limits ?? []).some((limit) => limit.bound === "cap");
+  const paysKronor = w.rule.pots.some(({ criterion }) => factsOf(criterion).pays !== "shares");
   return sentences<Piece>(
-    parts(unpaid.pot, {
+    parts(paysKronor ? unpaid.left : unpaid.pot, {
       unpaid: choiceSlot(w, [["unpaid"]], now, labels.unpaid, options, { absent: ruleDefaults.unpaid }),
     }),
     hasCaps ? parts(unpaid.caps, { unpaid: unpaid.forms[now === "otherPots" ? "return" : now] }) : null,

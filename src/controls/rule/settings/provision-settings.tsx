@@ -2,7 +2,7 @@ import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Message } from "../../../i18n/words.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
-import type { Adjustment, Improvement } from "../../../model/rule/improvement.ts";
+import { type Adjustment, changeReferences, type Improvement } from "../../../model/rule/improvement.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
@@ -89,6 +89,17 @@ export function ProvisionSettings(props: ProvisionSettingsProps): JSX.Element {
           <Show when={improvement()}>
             {(found) => (
               <>
+                <Select
+                  label={t().panel.provisions.relativeTo}
+                  value={found().relativeTo ?? "none"}
+                  options={changeReferences.map((value) => ({
+                    value,
+                    label: t().improvement.relativeForms[value],
+                  }))}
+                  onChange={(value) =>
+                    set([...improvementPath(), "relativeTo"], value === "none" ? undefined : value)
+                  }
+                />
                 {times([...improvementPath(), "times"], () => found().times ?? "none", true)}
                 <Select
                   label={t().panel.provisions.noise}

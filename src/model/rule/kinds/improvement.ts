@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { improvementEntries } from "../improvement.ts";
+import { type Improvement, improvementEntries } from "../improvement.ts";
 import { replayImprovement } from "../improvement-replay.ts";
 import { compileImprovement } from "../improvement-score.ts";
 import type { Kind } from "./kind.ts";
@@ -7,6 +7,10 @@ import type { Kind } from "./kind.ts";
 /** Claim by the change between two windows (model.md 2.2, steps a-f). */
 const schema = v.strictObject({ kind: v.literal("improvement"), ...improvementEntries });
 type ImprovementCriterion = v.InferOutput<typeof schema>;
+
+/** Whether expected values give an expected score in closed form (details.md 1). */
+export const hasExpectedGain = ({ negative, noise = { kind: "none" } }: Improvement): boolean =>
+  negative === "zero" && (noise.kind === "none" || noise.kind === "minimum");
 
 /** Shares by improvement. */
 export const improvementKind: Kind<ImprovementCriterion, typeof schema> = {
@@ -16,8 +20,5 @@ export const improvementKind: Kind<ImprovementCriterion, typeof schema> = {
   check(criterion, path, check) {
     check.improvement(criterion, path);
   },
-  hasExpectation({ negative, noise }) {
-    const kind = noise?.kind ?? "none";
-    return negative === "zero" && (kind === "none" || kind === "minimum");
-  },
+  hasExpectation: hasExpectedGain,
 };
