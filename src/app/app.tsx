@@ -1,4 +1,5 @@
 import { createEffect, ErrorBoundary, type JSX, on, onCleanup, Show } from "solid-js";
+import { AreasCalled } from "../i18n/areas-called.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { DropZone } from "../panels/share/drop-zone.tsx";
 import type { Session } from "../session/session.ts";
@@ -33,9 +34,11 @@ export function App(props: { readonly engine: Engine; readonly session: Session 
                 <Broken error={error} simulator={simulator} session={place()} onAgain={again} />
               )}
             >
-              <FigureProvider simulator={simulator}>
-                <Page simulator={simulator} session={place()} />
-              </FigureProvider>
+              <AreasCalled noun={shown.package.areaNoun}>
+                <FigureProvider simulator={simulator}>
+                  <Page simulator={simulator} session={place()} />
+                </FigureProvider>
+              </AreasCalled>
             </ErrorBoundary>
           );
         }}

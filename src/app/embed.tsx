@@ -1,4 +1,5 @@
 import { createEffect, type JSX, Show } from "solid-js";
+import { AreasCalled } from "../i18n/areas-called.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
 import type { EmbedView } from "../session/embedding.ts";
@@ -51,19 +52,21 @@ export function Embed(props: EmbedProps): JSX.Element {
               document.documentElement.dataset.theme = simulator.view().theme;
             });
             return (
-              <FigureProvider simulator={simulator}>
-                <main class="embed">
-                  <p class="embed__name">
-                    {text(shown.package.about.title)}
-                    <span dir="auto">
-                      {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
-                    </span>
-                  </p>
-                  <Outcome simulator={simulator} isAlone />
-                  <Why simulator={simulator} isDocked={false} />
-                  {foot()}
-                </main>
-              </FigureProvider>
+              <AreasCalled noun={shown.package.areaNoun}>
+                <FigureProvider simulator={simulator}>
+                  <main class="embed">
+                    <p class="embed__name">
+                      {text(shown.package.about.title)}
+                      <span dir="auto">
+                        {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
+                      </span>
+                    </p>
+                    <Outcome simulator={simulator} isAlone />
+                    <Why simulator={simulator} isDocked={false} />
+                    {foot()}
+                  </main>
+                </FigureProvider>
+              </AreasCalled>
             );
           }}
         </Show>

@@ -61,7 +61,8 @@ export async function loadLanguage(locale: Locale, isWhole = false): Promise<Lan
   return { locale, first, later };
 }
 
-const Context = createContext<I18n>();
+/** What holds the language; a programme that calls its areas something else gives its own (`AreasCalled`). */
+export const I18nContext = createContext<I18n>();
 
 /** Gives everything below it a language; `initial` is loaded before the first picture, so that nothing flickers. */
 export function I18nProvider(props: ParentProps<{ readonly initial: Language }>): JSX.Element {
@@ -113,12 +114,12 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     },
     text: (text) => text[language().locale],
   };
-  return <Context.Provider value={i18n}>{props.children}</Context.Provider>;
+  return <I18nContext.Provider value={i18n}>{props.children}</I18nContext.Provider>;
 }
 
 /** The language of the component. Throws outside an I18nProvider: that is a bug. */
 export function useI18n(): I18n {
-  const i18n = useContext(Context);
+  const i18n = useContext(I18nContext);
   if (i18n === undefined) throw new Error("useI18n is called outside I18nProvider");
   return i18n;
 }

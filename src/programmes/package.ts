@@ -142,6 +142,11 @@ export interface AreaNoun {
   readonly other: string;
   /** The word for none before it: "inget område", "ingen kommun". */
   readonly no: string;
+  /** The article: "ett" område, "en" kommun. */
+  readonly a: string;
+  /** One that is known, and several: "området", "områdena". */
+  readonly the: string;
+  readonly theOthers: string;
 }
 
 /** What people read about a programme's groups on assistance; the groups themselves are the model's. */

@@ -151,7 +151,7 @@ export const compare = {
       gini: {
         name: "Gini coefficient",
         gloss:
-          "Areas are put in order of award per inhabitant, weighted by population. The coefficient is twice the area between the curve of their shares of the money and the line of equal shares.",
+          "Areas are put in order of award per inhabitant, weighted by population. The coefficient is twice what lies between the curve of their shares of the money and the line of equal shares.",
         reading: "0: the same per inhabitant everywhere. The nearer to 1, the fewer get most of the money.",
         sentence: ({ isMadeUp, list }: Flags<"isMadeUp"> & Words<"list">) =>
           begin(isMadeUp, `the Gini coefficient of the award per inhabitant is ${list}.`),

@@ -141,9 +141,9 @@ const english = {
     key: "Drawn strongly: the area in hand. Dark: what the areas are compared with.",
   },
   goals: {
-    title: "The money by goal area",
+    title: "The money by goal",
     figures: "Each area’s shares, as the source words them",
-    field: "Goal area",
+    field: "Goal",
     known: "Stated in figures (our sum)",
     all: "100%, complete",
     note: "Broken edges: the source says “about”, “less than” or “more than”. Where a bar ends short, the source gives no figure for the rest.",
@@ -179,7 +179,7 @@ const english = {
   },
   collaboration: {
     lead: ({ signs }: Counts<"signs">) =>
-      `Tick the signs you see in each goal area. 0–1 sign suggests level 1, 2 signs level 2, 3–4 level 3, 5–7 level 4 and all ${signs} level 5. The bands are ours, set so that the source’s own ticks give the levels it found.`,
+      `Tick the signs you see in each goal. 0–1 sign suggests level 1, 2 signs level 2, 3–4 level 3, 5–7 level 4 and all ${signs} level 5. The bands are ours, set so that the source’s own ticks give the levels it found.`,
     ticks: ({ count, of }: Counts<"count" | "of">) => `${count} of ${of} signs`,
     level: ({ level, name }: Words<"name"> & Counts<"level">) => `Level ${level}: ${name}`,
     found: ({ level, name }: Words<"name"> & Counts<"level">) => `The source found level ${level}, ${name}`,
@@ -190,7 +190,7 @@ const english = {
     formula:
       "The source’s hypothesis is that depth matters only beyond a certain degree, so the factor is 1 up to level 3. At level 4 half the strength is added, at level 5 all of it. The source gives no strength: it starts at nothing.",
     elsewhere: "Set under Assumptions; tick signs here to count them.",
-    notProjected: "The projection does not follow this goal area.",
+    notProjected: "The projection does not follow this goal.",
     key: { suggested: "suggested by your ticks", found: "found by the source" },
   },
   fidelity: {

@@ -164,7 +164,7 @@ export const report = {
     notKnown: "Not known",
     list: [
       "Whether the money changes anything for the people who live in the areas, and what would have happened without it.",
-      "How areas, municipalities and agencies would adapt to the rule once they know it.",
+      "How those who receive the money, and agencies, would adapt to the rule once they know it.",
       "Whether the shares in small areas have changed, or only vary by chance from year to year.",
     ],
     open: ({ count }: Counts<"count">) =>

@@ -36,7 +36,7 @@ export const sources = {
       "Fitted: the figures were made so that the rule gives these amounts. The agreement is by construction.",
     fittedMark: "fitted",
     within: ({ count, all }: Words<"count" | "all">) =>
-      `${count} of ${all} areas agree to the thousand kronor.`,
+      `${count} of ${all} within the rounding of the source.`,
     waiting: "The awards are being calculated.",
     failed: "The rule that gives these awards cannot be calculated.",
     notes: "What to know of them",

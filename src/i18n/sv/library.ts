@@ -41,7 +41,7 @@ export const library: typeof english = {
     },
     nobodyLosesMuch: {
       title: "Ingen förlorar mer än 20 procent",
-      text: "Den nuvarande regeln, men varje område får minst fyra femtedelar av vad det får i utgångsläget.",
+      text: "Den nuvarande regeln, men varje område får minst fyra femtedelar av sin tilldelning i utgångsläget.",
     },
   },
   obstacles: {

@@ -162,7 +162,7 @@ export const report: ReportTexts = {
     notKnown: "Detta vet ingen",
     list: [
       "Om pengarna förändrar något för dem som bor i områdena, och vad som hade hänt utan dem.",
-      "Hur områden, kommuner och myndigheter skulle anpassa sig till regeln när de väl känner den.",
+      "Hur de som får pengarna, och myndigheter, skulle anpassa sig till regeln när de väl känner den.",
       "Om andelarna i små områden har förändrats eller bara varierar av en slump från år till år.",
     ],
     open: ({ count }) =>

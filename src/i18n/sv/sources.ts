@@ -35,7 +35,7 @@ export const sources: SourcesTexts = {
     fitted:
       "Anpassat: uppgifterna är gjorda så att regeln ger just dessa belopp. Överensstämmelsen är inbyggd.",
     fittedMark: "anpassat",
-    within: ({ count, all }) => `${count} av ${all} områden stämmer på tusenlappen.`,
+    within: ({ count, all }) => `${count} av ${all} inom källans avrundning.`,
     waiting: "Beloppen räknas fram.",
     failed: "Regeln som ger dessa belopp går inte att genomföra.",
     notes: "Bra att veta om beloppen",

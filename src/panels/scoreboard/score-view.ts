@@ -1,7 +1,7 @@
 import type { Allocation } from "../../model/allocation.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage, PublishedAwards, Text } from "../../programmes/package.ts";
-import { roundingOf } from "./rounding-of.ts";
+import { roundingOf } from "../../programmes/rounding-of.ts";
 
 /** One published amount against the computed one, in whole kronor. */
 export interface ScoreAmount {

@@ -2,6 +2,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import { byCodePoint } from "../../model/order.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
+import { roundingOf } from "../../programmes/rounding-of.ts";
 
 /** One area's published award against the computed one, in whole kronor. */
 export interface AwardRow {
@@ -17,7 +18,7 @@ export interface AwardRow {
 export interface AwardsView {
   readonly rows: readonly AwardRow[];
   readonly total: Pick<AwardRow, "published" | "computed" | "difference">;
-  /** Areas whose awards agree to the thousand kronor. */
+  /** How many computed awards round to the published ones as those are written. */
   readonly agreeing: number;
 }
 
@@ -42,6 +43,8 @@ export function awardsView(published: PublishedAwards, allocation: Allocation): 
   return {
     rows,
     total: { published: sum("published"), computed: sum("computed"), difference: sum("difference") },
-    agreeing: rows.filter((row) => Math.abs(row.difference) < 1000).length,
+    agreeing: rows.filter(
+      (row) => Math.abs(row.difference) <= roundingOf({ value: row.published, provenance: row.provenance }),
+    ).length,
   };
 }

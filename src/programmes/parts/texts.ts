@@ -17,7 +17,14 @@ const storySchema = v.strictObject({
   background: v.pipe(v.array(textSchema), v.minLength(1)),
 });
 
-const nounSchema = v.strictObject({ one: wordsSchema, other: wordsSchema, no: wordsSchema });
+const nounSchema = v.strictObject({
+  one: wordsSchema,
+  other: wordsSchema,
+  no: wordsSchema,
+  a: wordsSchema,
+  the: wordsSchema,
+  theOthers: wordsSchema,
+});
 
 /** texts.json: the story and the names of indicators, attributes and pots, by id. */
 export const textsSchema = v.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableCsv } from "../../../src/figure/table-csv.ts";
+import { areaNoun } from "../../../src/i18n/area-noun.ts";
 import { awardsTable } from "../../../src/outcomes/compare/awards-figure.ts";
 import { type CompareInput, compareView } from "../../../src/outcomes/compare/compare-view.ts";
 import { differenceNote } from "../../../src/outcomes/compare/difference-note.ts";
@@ -108,10 +109,7 @@ test.each([
   ["sv", "1 område får mer, 1 miljon kronor; 1 får mindre, 1 miljon kronor."],
 ] as const)("what comes of a scenario in a sentence, %s", (locale, sentence) => {
   const i18n = textsFor(locale);
-  const noun =
-    locale === "en"
-      ? { one: "area", other: "areas", no: "no" }
-      : { one: "område", other: "områden", no: "inget" };
+  const noun = areaNoun(pack, locale);
   const [equalShares] = view().others;
   if (equalShares === undefined) throw new Error("no scenario");
   expect(outcomeSentence(equalShares, noun, i18n).replaceAll("\u00a0", " ")).toBe(sentence);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { figureNotes } from "../../../src/figure/figure-notes.ts";
 import { tableCsv } from "../../../src/figure/table-csv.ts";
+import { areaNoun } from "../../../src/i18n/area-noun.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
@@ -91,13 +92,8 @@ test("municipalities stand over their areas with their sums", () => {
   ]);
 });
 
-const noun = {
-  sv: { one: "område", other: "områden", no: "inget" },
-  en: { one: "area", other: "areas", no: "no" },
-};
-
 const said = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en") =>
-  payoutsSummary(view(edits), isChanged, noun[locale], textsFor(locale)).replaceAll("\u00a0", " ");
+  payoutsSummary(view(edits), isChanged, areaNoun(pack, locale), textsFor(locale)).replaceAll("\u00a0", " ");
 
 test("the summary says what happened, in both languages", () => {
   expect(said([], false, "en")).toBe(
@@ -181,7 +177,7 @@ test("amounts that were decided are not called made up, as long as nothing is ch
   const { programme: areas, published } = urban;
   const input = { programme: areas, published, allocation: own, baseline: own };
   const seen = (changes: Partial<PayoutsInput>) => view([], { ...input, ...changes });
-  const noun = { one: "area", other: "areas", no: "no" };
+  const noun = areaNoun(urban, "en");
   expect(seen({}).isDecided).toBe(true);
   expect(payoutsSummary(seen({}), false, noun, textsFor("en"))).not.toContain("made-up");
   // Populations are made up, and so are kronor per inhabitant.

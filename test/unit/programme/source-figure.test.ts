@@ -35,10 +35,11 @@ test("bars are in proportion, and those that are not exact have a broken edge", 
 });
 
 test("what falls is drawn from zero to the left", () => {
-  const figure = figureOf("stockholm-2002", "target", sv);
-  expect(said(figure, "reached-2003")).toEqual(["−37,5 %"]);
-  expect(figure.table.rows.map(({ bar }) => bar?.zero)).toEqual([1, 1]);
-  expect(figure.table.rows.map(({ bar }) => bar?.parts[0]?.from)).toEqual([0, 0.25]);
+  const figure = figureOf("stockholm-2002", "measures", sv);
+  expect(said(figure, "adults")).toEqual(["−37,5 %", "publicerad"]);
+  expect(said(figure, "households")).toEqual(["−36 %", "publicerad, avrundad"]);
+  expect(figure.table.rows.map(({ bar }) => bar?.zero)).toEqual(Array(6).fill(1));
+  expect(figure.table.rows.slice(0, 2).map(({ bar }) => bar?.parts[0]?.from)).toEqual([0, 0.25]);
 });
 
 test("the known extra money of Malmö is five items and our sum, a lower bound", () => {
