@@ -63,7 +63,8 @@ export const assumptions = {
       `From ${low} to ${high}: ${outcomes}.`,
     lead: ({ year }: Words<"year">) =>
       `Bars: what the programme itself comes to in ${year}, all areas together, with the assumption at either end and all else as it is.`,
-    breakEven: "Worth and costs are your own. They change when the money comes back, not what happens.",
+    breakEven:
+      "What people are worth to whom is your own, and is filled in with the projection, under Who pays, who gains. It changes when the money comes back, not what happens.",
   },
   most: {
     title: "What matters most here?",

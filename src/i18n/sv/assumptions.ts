@@ -64,7 +64,7 @@ export const assumptions: AssumptionsTexts = {
     lead: ({ year }) =>
       `Staplarna visar vad programmet självt leder till ${year}, alla områden tillsammans, med antagandet i spannets båda ändar och allt annat som det är.`,
     breakEven:
-      "Värden och kostnader är dina egna. De ändrar när pengarna kommer tillbaka, inte vad som händer.",
+      "Vad personer är värda för vem är dina egna tal och fylls i vid framskrivningen, under Vem betalar, vem vinner. De ändrar när pengarna kommer tillbaka, inte vad som händer.",
   },
   most: {
     title: "Vad betyder mest här?",

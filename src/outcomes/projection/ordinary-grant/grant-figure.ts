@@ -77,6 +77,7 @@ export function grantFigure(
     {
       words,
       table,
+      isOwn: true,
       notes: [t.notes.any, reading.draws === null ? t.notes.expected : t.notes.means],
       picture: {
         label: words.join(" "),

@@ -57,5 +57,5 @@ export function payerMatrixFigure(
     ] as const,
     rows,
   };
-  return sectionFigure({ words: [], table, notes: [t.notes.own] }, reading, i18n);
+  return sectionFigure({ words: [], table, notes: [t.notes.own], isOwn: true }, reading, i18n);
 }

@@ -48,6 +48,7 @@ export function payersFigure(
       table,
       notes: [t.notes.own],
       method: howCounted(reading, i18n),
+      isOwn: reading.facts.breakEven.isOwn,
       ...(bars.length > 0 && {
         picture: {
           label: words.join(" "),

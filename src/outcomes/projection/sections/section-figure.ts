@@ -1,19 +1,23 @@
 import type { Figure } from "../../../figure/figure.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { weakest } from "../../../model/provenance.ts";
 import { type Reading, restsOnMadeUp } from "./reading.ts";
 
 /** What a part of the projection gives: its table, what it says, and its picture. */
 export type SectionParts = Pick<Figure, "table" | "notes" | "words" | "picture" | "method"> & {
   readonly title?: string;
+  /** It rests on numbers of the user's own besides. */
+  readonly isOwn?: boolean;
 };
 
 /** A part under the projection's main picture as a figure. */
 export function sectionFigure(
-  parts: SectionParts,
+  { isOwn = false, ...parts }: SectionParts,
   { facts, draws }: Pick<Reading, "facts" | "draws">,
   i18n: I18n,
 ): Figure {
   const t = i18n.dictionary().outlook;
+  const provenance = restsOnMadeUp(facts) ? "illustrative" : facts.provenance;
   return {
     title: parts.table.title,
     ...parts,
@@ -25,7 +29,7 @@ export function sectionFigure(
         ? t.fromExpected({ model: facts.modelVersion })
         : t.fromDraws({ draws: i18n.f.integer(draws), seed: String(facts.seed), model: facts.modelVersion }),
     ],
-    provenance: restsOnMadeUp(facts) ? "illustrative" : facts.provenance,
+    provenance: isOwn ? weakest(["user", provenance]) : provenance,
     of: "scenario",
   };
 }
