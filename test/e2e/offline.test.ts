@@ -115,7 +115,7 @@ test("a file is read by its worker without network", async () => {
     mimeType: "text/csv",
     buffer: Buffer.from("Area;Municipality;2011;2012\nNorth;Town;70,1;72,3\nSouth;Town;61,5;62,0\n"),
   });
-  await page.locator("dialog[open] [data-first-heading]").waitFor();
+  await page.locator("dialog[open] [data-section=understood]").waitFor();
   await page.context().close();
 });
 

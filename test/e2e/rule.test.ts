@@ -171,7 +171,7 @@ test("the rule of every programme can be read, explained and followed to its sou
     await page.locator(".explain__lead").waitFor();
     expect(await page.locator(".explain__lead").innerText()).toMatch(/gets/);
     await page.locator("[data-action=sources]").click();
-    await page.locator(".sources__part").first().waitFor();
+    await page.locator(".sources .section").first().waitFor();
     await page.keyboard.press("Escape");
   }
   expect(ids.length).toBeGreaterThan(1);

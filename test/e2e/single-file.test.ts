@@ -29,7 +29,7 @@ async function use(page: Page): Promise<void> {
     mimeType: "text/csv",
     buffer: Buffer.from("Area;Municipality;2011;2012\nNorth;Town;70,1;72,3\nSouth;Town;61,5;62,0\n"),
   });
-  await page.locator("dialog[open] [data-first-heading]").waitFor();
+  await page.locator("dialog[open] [data-section=understood]").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Svenska" }).click();
   await page.locator("html[lang=sv]").waitFor();

@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { FigureView } from "../../figure/figure-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Section } from "../../ui/section.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import { aheadFigure } from "./ahead-figure.ts";
 import type { AheadRun, AheadSeries } from "./ahead-view.ts";
@@ -43,9 +44,9 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
       ...(isOlder && rows !== null ? [t("compare.ahead.older", { name })] : []),
     ]);
   return (
-    <section class="compare__section">
-      <div class="compare__head">
-        <h2 class="compare__title">{t("compare.ahead.title")}</h2>
+    <Section
+      title={t("compare.ahead.title")}
+      aside={
         <Show when={props.runs.length > 0}>
           <Select
             label={t("compare.ahead.series")}
@@ -54,7 +55,8 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
             onChange={(choice) => props.onChoice(choice)}
           />
         </Show>
-      </div>
+      }
+    >
       <p class="fine">
         {t("compare.ahead.lead", { years: i18n.f.integer(props.years), draws: i18n.f.integer(props.draws) })}
       </p>
@@ -95,6 +97,6 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
           />
         </Show>
       </Show>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import {
   awardsFigure,
   awardsScene,
@@ -14,7 +15,6 @@ import {
   publishedNote,
 } from "./awards-figure.ts";
 import type { CompareView } from "./compare-view.ts";
-import { MadeUp } from "./made-up.tsx";
 
 export interface AwardsSectionProps {
   readonly view: CompareView;
@@ -40,13 +40,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   );
   const names = () => i18n.f.list(others().map(({ name }) => name));
   return (
-    <section class="compare__section">
-      <div class="compare__head">
-        <h2 class="compare__title">
-          {t("compare.awards.title")} <MadeUp when={isMadeUp()} />
-        </h2>
-        {props.controls}
-      </div>
+    <Section title={t("compare.awards.title")} isMadeUp={isMadeUp()} aside={props.controls}>
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
         <PictureView
@@ -83,6 +77,6 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
           figure={() => awardsFigure(view(), props.package, i18n)}
         />
       </div>
-    </section>
+    </Section>
   );
 }

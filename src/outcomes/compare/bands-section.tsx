@@ -4,8 +4,8 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import { bandsFigure } from "./bands-figure.ts";
-import { MadeUp } from "./made-up.tsx";
 import type { ScenarioBands } from "./scenario-bands.ts";
 
 /** Who gets more and who gets less, in bands of size: neither is good or bad by its colour. */
@@ -18,15 +18,12 @@ export function BandsSection(props: {
   const { t } = i18n;
   const figure = createMemo(() => bandsFigure(props.scenarios, props.provenance, props.package, i18n));
   return (
-    <section class="compare__section">
-      <h2 class="compare__title">
-        {figure().title} <MadeUp when={props.provenance === "illustrative"} />
-      </h2>
+    <Section title={figure().title} isMadeUp={props.provenance === "illustrative"}>
       <p>{figure().words.join(" ")}</p>
       <FigureView
         figure={figure()}
         caption={t("compare.bands.caption", { noun: areaNoun(props.package, i18n.locale()) })}
       />
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { namesOf } from "../../i18n/names.ts";
 import { distributionMeasures } from "../../model/analysis/distribution.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Gloss } from "../../ui/gloss.tsx";
+import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { DistributionView } from "./distribution-view.ts";
 import { MadeUp } from "./made-up.tsx";
@@ -31,9 +32,9 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
   const measures = createMemo(() => measuresFigure(view(), props.package, i18n));
   const curve = createMemo(() => curveFigure(view(), props.package, i18n));
   return (
-    <section class="compare__section">
-      <div class="compare__head">
-        <h2 class="compare__title">{t("compare.spread.title")}</h2>
+    <Section
+      title={t("compare.spread.title")}
+      aside={
         <Show when={indicators().length > 1}>
           <Select
             label={t("compare.spread.need")}
@@ -45,7 +46,8 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
             onChange={(id) => props.onNeed(id === all ? null : id)}
           />
         </Show>
-      </div>
+      }
+    >
       <ul class="compare__measures plain-list">
         <For each={distributionMeasures}>
           {(measure) => (
@@ -77,6 +79,6 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
           </>
         )}
       </Show>
-    </section>
+    </Section>
   );
 }

@@ -34,7 +34,7 @@ export function Additional(props: {
   return (
     <div class="fact-block" data-block="additional">
       <h3 class="fact-block__title">
-        {t().additional.title} <span class="fact-mark">{t().ownInputMark}</span>
+        {t().additional.title} <span class="section__mark">{t().ownInputMark}</span>
       </h3>
       <p>{t().additional.lead}</p>
       <div class="share-controls">

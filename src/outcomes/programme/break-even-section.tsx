@@ -4,8 +4,9 @@ import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
+import { Section } from "../../ui/section.tsx";
 import { PayerForm } from "../payer-form.tsx";
-import { FactNotice, FactSection } from "./fact-section.tsx";
+import { FactNotice } from "./fact-notice.tsx";
 import { ideaWords } from "./origin-words.ts";
 
 /** Which causes and payers the source names, the scenario's kronor for them, and the way to what they come to. */
@@ -22,7 +23,7 @@ export function BreakEvenSection(props: {
   const listed = (titled: readonly { readonly title: Parameters<typeof i18n.text>[0] }[]) =>
     i18n.f.list(titled.map(({ title }) => i18n.text(title)));
   return (
-    <FactSection id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
+    <Section id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
       <FactNotice title={t().ownInputMark} text={i18n.text(props.section.note)} />
       <p>
         {t().breakEven.lead({ causes: listed(props.section.causes), payers: listed(props.section.payers) })}
@@ -42,6 +43,6 @@ export function BreakEvenSection(props: {
         </button>
       </p>
       <p class="fine">{ideaWords(props.section.source, props.package, i18n)}</p>
-    </FactSection>
+    </Section>
   );
 }

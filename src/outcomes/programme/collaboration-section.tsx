@@ -1,8 +1,9 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import { type Collaboration, type GoalLevel, goalLevels } from "./collaboration-view.ts";
-import { FactNotice, FactSection } from "./fact-section.tsx";
+import { FactNotice } from "./fact-notice.tsx";
 import { originWords } from "./origin-words.ts";
 import type { OwnInput } from "./own-input.ts";
 import { noSigns, signsOf, withSign } from "./seen-signs.ts";
@@ -39,7 +40,7 @@ export function CollaborationSection(props: {
     if (field !== undefined) props.onCount(field, next.latest.length);
   };
   return (
-    <FactSection id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
+    <Section id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
       <p>{t().collaboration.lead({ signs: props.collaboration.signs.length })}</p>
       <ul class="data-table__legend plain-list">
@@ -76,7 +77,7 @@ export function CollaborationSection(props: {
       <p class="fine">{t().collaboration.formula}</p>
       <p class="fine">{t().assumed}</p>
       <p class="fine">{originWords(props.collaboration, props.package, i18n)}</p>
-    </FactSection>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { createMemo, For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import { comparisonFigure } from "./comparison-figure.ts";
 import { comparisonViews } from "./comparison-view.ts";
-import { FactSection } from "./fact-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { LinePicture } from "./line-picture.tsx";
 
@@ -18,7 +18,7 @@ export function ComparisonSection(props: {
   const t = () => i18n.dictionary().programme;
   const views = createMemo(() => comparisonViews(props.package, props.namesHidden, i18n));
   return (
-    <FactSection id="comparison" title={t().sections.comparison}>
+    <Section id="comparison" title={t().sections.comparison}>
       <For each={views()}>
         {(view) => (
           <>
@@ -28,6 +28,6 @@ export function ComparisonSection(props: {
           </>
         )}
       </For>
-    </FactSection>
+    </Section>
   );
 }

@@ -4,9 +4,9 @@ import type { Allocation } from "../../model/allocation.ts";
 import { paymentAxis, paymentPlan } from "../../model/payment-plan.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import { Additional, type AdditionalShares } from "./additional.tsx";
 import { conditionView } from "./condition-view.ts";
-import { FactSection } from "./fact-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { PaymentPicture } from "./payment-picture.tsx";
 
@@ -28,8 +28,8 @@ export function ConditionSection(props: {
   const view = createMemo(() => conditionView(props.rule, props.allocation, props.package, i18n));
   const plan = createMemo(() => paymentPlan(props.rule));
   return (
-    <FactSection id="conditions" title={t().sections.conditions}>
-      <ul class="fact-section__sentences">
+    <Section id="conditions" title={t().sections.conditions}>
+      <ul class="fact-sentences">
         <For each={view().sentences}>{(sentence) => <li>{sentence}</li>}</For>
       </ul>
       <p class="fine">{t().conditions.change}</p>
@@ -57,6 +57,6 @@ export function ConditionSection(props: {
           </Show>
         )}
       </Show>
-    </FactSection>
+    </Section>
   );
 }

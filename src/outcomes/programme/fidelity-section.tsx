@@ -3,7 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type FidelityParts, fidelity } from "../../model/fidelity.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
-import { FactNotice, FactSection } from "./fact-section.tsx";
+import { Section } from "../../ui/section.tsx";
+import { FactNotice } from "./fact-notice.tsx";
 import { FactView } from "./fact-view.tsx";
 import { fidelityFigure } from "./fidelity-figure.ts";
 import { ideaWords } from "./origin-words.ts";
@@ -27,7 +28,7 @@ export function FidelitySection(props: {
     fidelityFigure(props.parts, ideaWords(props.section.source, props.package, i18n), i18n),
   );
   return (
-    <FactSection id="fidelity" title={t().sections.fidelity} mark={t().ownMark}>
+    <Section id="fidelity" title={t().sections.fidelity} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.section.note)} />
       <p>{t().fidelity.lead}</p>
       <div class="share-controls">
@@ -52,6 +53,6 @@ export function FidelitySection(props: {
       </p>
       <p class="fine">{t().assumed}</p>
       <FactView figure={figure()} />
-    </FactSection>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
-import { FactSection } from "./fact-section.tsx";
+import { Section } from "../../ui/section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 
@@ -14,9 +14,9 @@ export function GoalsSection(props: {
   const i18n = useI18n();
   const figures = createMemo(() => goalAreaFigures(props.goals, props.package, i18n));
   return (
-    <FactSection id="goals" title={i18n.dictionary().programme.sections.goals}>
+    <Section id="goals" title={i18n.dictionary().programme.sections.goals}>
       <FactView figure={figures().bars} />
       <FactView figure={figures().figures} />
-    </FactSection>
+    </Section>
   );
 }

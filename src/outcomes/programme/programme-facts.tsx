@@ -8,11 +8,11 @@ import { applyChanges } from "../../scenario/apply-changes.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
+import { Section } from "../../ui/section.tsx";
 import { BreakEvenSection } from "./break-even-section.tsx";
 import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { ConditionSection } from "./condition-section.tsx";
-import { FactSection } from "./fact-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
@@ -103,13 +103,13 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         <RoundingSection rule={props.rule} programme={changed()} package={props.package} />
       </Show>
       <Show when={has("figures")}>
-        <FactSection id="figures" title={t().sections.figures}>
+        <Section id="figures" title={t().sections.figures}>
           <div class="facts__tables">
             <For each={sections().tables ?? []}>
               {(table) => <FactView figure={sourceFigure(table, props.package, i18n)} />}
             </For>
           </div>
-        </FactSection>
+        </Section>
       </Show>
       <Show when={has("comparison")}>
         <ComparisonSection package={props.package} namesHidden={props.namesHidden} area={props.area} />
@@ -160,14 +160,14 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         )}
       </Show>
       <Show when={has("background")}>
-        <FactSection id="background" title={t().sections.background}>
+        <Section id="background" title={t().sections.background}>
           {/* The paragraphs name places. */}
           <Show when={!props.namesHidden} fallback={<p class="fine">{t().backgroundHidden}</p>}>
             <div class="facts__background">
               <For each={props.package.story.background}>{(paragraph) => <p>{i18n.text(paragraph)}</p>}</For>
             </div>
           </Show>
-        </FactSection>
+        </Section>
       </Show>
     </div>
   );

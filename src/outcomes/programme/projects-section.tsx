@@ -1,7 +1,8 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { FactNotice, FactSection } from "./fact-section.tsx";
+import { Section } from "../../ui/section.tsx";
+import { FactNotice } from "./fact-notice.tsx";
 import { FactView } from "./fact-view.tsx";
 import { dividedFigure, grantFigure, type Projects } from "./grant-figures.ts";
 import { projectFigure } from "./project-figure.ts";
@@ -18,11 +19,11 @@ export function ProjectsSection(props: {
   const divided = createMemo(() => dividedFigure(props.projects, props.package, i18n));
   const all = createMemo(() => projectFigure(props.projects, props.package, props.namesHidden, i18n));
   return (
-    <FactSection id="projects" title={t().sections.projects}>
+    <Section id="projects" title={t().sections.projects}>
       <FactView figure={grants()} />
       <Show when={divided()}>{(figure) => <FactView figure={figure()} />}</Show>
       <FactNotice title={t().projects.warning} text={i18n.text(props.projects.note)} />
       <FactView figure={all()} />
-    </FactSection>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Programme } from "../../model/programme.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { FactSection } from "./fact-section.tsx";
+import { Section } from "../../ui/section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { roundingView } from "./rounding-view.ts";
 
@@ -16,11 +16,11 @@ export function RoundingSection(props: {
   const i18n = useI18n();
   const view = createMemo(() => roundingView(props.rule, props.programme, props.package, i18n));
   return (
-    <FactSection id="rounding" title={i18n.dictionary().programme.sections.rounding}>
+    <Section id="rounding" title={i18n.dictionary().programme.sections.rounding}>
       <p>
         <For each={view().sentences}>{(sentence) => <>{sentence} </>}</For>
       </p>
       <Show when={view().figure}>{(figure) => <FactView figure={figure()} />}</Show>
-    </FactSection>
+    </Section>
   );
 }

@@ -8,7 +8,7 @@ import { PayersSection } from "./payers/payers-section.tsx";
 import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
 import { TimelineSection } from "./timeline/timeline-section.tsx";
-import "./sections/section.css";
+import "./sections/sections.css";
 
 export interface ProjectionSectionProps {
   readonly simulator: Simulator;

@@ -2,6 +2,7 @@ import { createMemo, type JSX, Show } from "solid-js";
 import type { Table } from "../../figure/table.ts";
 import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Section } from "../../ui/section.tsx";
 import { difference } from "./difference.ts";
 import type { ExplainView } from "./explain-view.ts";
 
@@ -41,11 +42,10 @@ export function DifferenceTable(props: {
     };
   };
   return (
-    <section class="explain__part">
-      <h3 class="explain__heading">{t().difference.title}</h3>
+    <Section level={3} title={t().difference.title}>
       <Show when={!isSame()} fallback={<p class="fine">{t().difference.same}</p>}>
         <TableView table={table()} caption={t().difference.lead} />
       </Show>
-    </section>
+    </Section>
   );
 }

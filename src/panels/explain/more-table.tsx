@@ -6,6 +6,7 @@ import { namesOf } from "../../i18n/names.ts";
 import { capital } from "../../i18n/parts.ts";
 import type { Trace } from "../../model/trace.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { Section } from "../../ui/section.tsx";
 import { createTries, type TryChange, type TryResult } from "./create-tries.ts";
 import { type Try, triesFor } from "./tries.ts";
 
@@ -63,10 +64,9 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   };
   return (
     <Show when={indicators().length > 0}>
-      <section class="explain__part">
-        <h3 class="explain__heading">{t().title}</h3>
+      <Section level={3} title={t().title}>
         <TableView table={table()} caption={isPriced() ? t().leadPrice : t().lead} />
-      </section>
+      </Section>
     </Show>
   );
 }

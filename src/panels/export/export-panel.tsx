@@ -1,10 +1,11 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { CommandLine } from "./command-line.tsx";
 import type { ExportCommand, ExportFormat, ExportGroup, ExportItem } from "./export-item.ts";
 import "./export.css";
+import { Section } from "../../ui/section.tsx";
 
 export interface ExportPanelProps {
   readonly groups: readonly ExportGroup[];
@@ -42,14 +43,16 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
       <Show when={props.namesHidden}>
         <p class="export__notice">{t().namesHidden}</p>
       </Show>
-      <Group title={t().groups.report}>
-        <li class="export__item" data-item="report">
-          <Words title={t().items.report} what={t().items.reportWhat} />
-          <button type="button" class="button button--main" onClick={() => props.onReport()}>
-            {t().items.openReport}
-          </button>
-        </li>
-      </Group>
+      <Section level={3} title={t().groups.report}>
+        <ul class="export__list plain-list">
+          <li class="export__item" data-item="report">
+            <Words title={t().items.report} what={t().items.reportWhat} />
+            <button type="button" class="button button--main" onClick={() => props.onReport()}>
+              {t().items.openReport}
+            </button>
+          </li>
+        </ul>
+      </Section>
       <Show when={props.isLost}>
         <p role="alert">{i18n.t("app.loadFailed")}</p>
       </Show>
@@ -57,16 +60,17 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
         {(title) => {
           const byId = createMemo(() => new Map((byTitle().get(title) ?? []).map((item) => [item.id, item])));
           return (
-            <Group title={title}>
-              <For each={[...byId().keys()]}>
-                {(id) => <Item item={byId().get(id) as ExportItem} onSave={save} />}
-              </For>
-            </Group>
+            <Section level={3} title={title}>
+              <ul class="export__list plain-list">
+                <For each={[...byId().keys()]}>
+                  {(id) => <Item item={byId().get(id) as ExportItem} onSave={save} />}
+                </For>
+              </ul>
+            </Section>
           );
         }}
       </For>
-      <section class="export__again">
-        <h3 class="export__heading">{t().groups.again}</h3>
+      <Section level={3} title={t().groups.again}>
         <p>{t().commands.lead}</p>
         <For each={props.commands}>
           {(command) => <CommandLine title={command.title} text={command.text} />}
@@ -75,23 +79,11 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
         <Show when={props.hash}>
           {(hash) => <p class="fine export__hash">{t().commands.fingerprint({ hash: hash() })}</p>}
         </Show>
-      </section>
+      </Section>
       <p class="export__state" data-fault={state()?.isFault ?? false} role="status">
         {state()?.text ?? ""}
       </p>
     </div>
-  );
-}
-
-function Group(props: { readonly title: string; readonly children: JSX.Element }): JSX.Element {
-  const id = createUniqueId();
-  return (
-    <section aria-labelledby={id}>
-      <h3 class="export__heading" id={id}>
-        {props.title}
-      </h3>
-      <ul class="export__list plain-list">{props.children}</ul>
-    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type HealthView, healthView } from "./health-view.ts";
 import "./health-panel.css";
+import { Section } from "../../ui/section.tsx";
 
 export interface HealthPanelProps {
   readonly package: ProgrammePackage;
@@ -47,10 +48,7 @@ export function HealthPanel(props: HealthPanelProps): JSX.Element {
     return finding && healthView(finding, props.package, i18n);
   };
   return (
-    <section class="health" aria-labelledby="health-title">
-      <h3 class="health__title" id="health-title">
-        {t("health.title")}
-      </h3>
+    <Section level={3} title={t("health.title")}>
       <p class="health__lead">{t("health.lead", { trials: i18n.f.integer(props.trials) })}</p>
       <Show when={isStopped()}>
         <p class="health__stopped" role="alert">
@@ -72,7 +70,7 @@ export function HealthPanel(props: HealthPanelProps): JSX.Element {
           )}
         </For>
       </ul>
-    </section>
+    </Section>
   );
 }
 

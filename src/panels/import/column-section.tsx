@@ -15,9 +15,9 @@ import { columnOf, type Mapping } from "../../import/mapping.ts";
 import { codeName } from "../../import/profile-columns.ts";
 import { type DecimalSign, decimalSigns } from "../../import/read-number.ts";
 import { columnLetters } from "../../import/table.ts";
+import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { Section } from "./section.tsx";
 
 export interface ColumnSectionProps {
   readonly reading: Reading;
@@ -98,7 +98,7 @@ export function ColumnSection(props: ColumnSectionProps): JSX.Element {
     return role?.kind === "only" ? `=${role.value}` : none;
   };
   return (
-    <Section number={3} title={x().steps.columns} lead={texts().lead}>
+    <Section level={3} number={3} title={x().steps.columns} sentences={[texts().lead]}>
       <div class="import__fields import__fields--even">
         <For each={singles()}>
           {([kind, empty]) => {

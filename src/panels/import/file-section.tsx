@@ -7,9 +7,9 @@ import type { Reading, TableOptions } from "../../import/importer.ts";
 import type { Mapping } from "../../import/mapping.ts";
 import { decimalSigns } from "../../import/read-number.ts";
 import { NumberField } from "../../ui/number-field.tsx";
+import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 import { PreviewTable } from "./preview-table.tsx";
-import { Section } from "./section.tsx";
 import { SkipField } from "./skip-field.tsx";
 
 export interface FileSectionProps {
@@ -39,7 +39,7 @@ export function FileSection(props: FileSectionProps): JSX.Element {
     />
   );
   return (
-    <Section number={2} title={x().steps.file}>
+    <Section level={3} number={2} title={x().steps.file}>
       <div class="import__fields">
         <Show when={props.reading.encoding}>
           {(encoding) => (

@@ -38,7 +38,7 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
       if (before?.name !== reading.name || title() === "") setTitle(reading.name.replace(/\.\w{1,5}$/, ""));
       // What was pressed is gone: the reader goes on from the heading of what came.
       if (before === null || before === undefined)
-        panel.querySelector<HTMLElement>("[data-first-heading]")?.focus();
+        panel.querySelector<HTMLElement>("[data-section=understood] h3")?.focus();
     }),
   );
 

@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Summary } from "../../import/check-table.ts";
 import type { Reading } from "../../import/importer.ts";
 import { type Mapping, valueColumns } from "../../import/mapping.ts";
+import { Section } from "../../ui/section.tsx";
 import { MeasureRow } from "./measure-row.tsx";
-import { Section } from "./section.tsx";
 import "./measure-section.css";
 
 export interface MeasureSectionProps {
@@ -27,7 +27,7 @@ export function MeasureSection(props: MeasureSectionProps): JSX.Element {
       .map(({ column, year }) => ({ column, year, heading: props.reading.columns[column]?.heading ?? "" }));
   const hasYearColumn = () => props.mapping.columns.some(({ kind }) => kind === "year");
   return (
-    <Section number={4} title={x().steps.measures} lead={x().measures.lead}>
+    <Section level={3} number={4} title={x().steps.measures} sentences={[x().measures.lead]}>
       <ul class="plain-list import__measures">
         <For each={keys()}>
           {(key) => (

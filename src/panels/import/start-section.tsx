@@ -4,8 +4,8 @@ import { sayVerdict } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
+import { Section } from "../../ui/section.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { Section } from "./section.tsx";
 
 export interface StartSectionProps {
   readonly checked: Checked;
@@ -30,7 +30,7 @@ export function StartSection(props: StartSectionProps): JSX.Element {
   const [isBudgetRight, setBudgetRight] = createSignal(true);
   return (
     <>
-      <Section number={5} title={x().steps.start}>
+      <Section level={3} number={5} title={x().steps.start}>
         <div class="import__fields">
           <div class="import__title-field">
             <TextField

@@ -4,13 +4,13 @@ import { sayNote, sayVerdict } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
 import type { Reading } from "../../import/importer.ts";
 import type { Mapping } from "../../import/mapping.ts";
+import { Section } from "../../ui/section.tsx";
 import { ColumnTable } from "./column-table.tsx";
 import { FaultKinds } from "./fault-kinds.tsx";
 import { GuessList } from "./guess-list.tsx";
 import { LeftOutValues } from "./left-out-values.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { RowList } from "./row-list.tsx";
-import { Section } from "./section.tsx";
 import "./understood-section.css";
 
 export interface UnderstoodSectionProps {
@@ -29,9 +29,10 @@ export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
   const x = () => i18n.dictionary().import;
   return (
     <Section
+      level={3}
+      id="understood"
       number={1}
       title={x().steps.understood}
-      isFirst
       aside={
         <button type="button" class="button" onClick={() => props.onAnother()}>
           {x().another}

@@ -10,6 +10,7 @@ import { fittedSummary, predictedSummary } from "./score-summary.ts";
 import { type Scored, scoreView } from "./score-view.ts";
 import { scoresFigure } from "./scores-figure.ts";
 import "./scoreboard.css";
+import { Section } from "../../ui/section.tsx";
 
 export interface ScoreboardProps {
   /** Works out the published awards of every programme. Rejects where the data of one does not arrive. */
@@ -45,8 +46,7 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
     return scoreView(found.scored.map(named));
   });
   return (
-    <section class="scoreboard">
-      <h3 class="scoreboard__title">{t("scoreboard.title")}</h3>
+    <Section level={3} title={t("scoreboard.title")}>
       <p class="scoreboard__lead">{t("scoreboard.lead")}</p>
       <Switch>
         <Match when={answer().status === "idle"}>
@@ -99,6 +99,6 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
           )}
         </Match>
       </Switch>
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import type { SessionSummary } from "../../session/storage/saved-session.ts";
 import { mostUntouched } from "../../session/storage/saved-sessions.ts";
+import { Section } from "../../ui/section.tsx";
 import { saveSession } from "./save-work.ts";
 
 /** What this browser keeps: the work at hand, earlier work, and the ways to begin anew and to forget. */
@@ -11,7 +12,6 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
   const i18n = useI18n();
   const { text } = i18n;
   const x = () => i18n.dictionary().share.device;
-  const id = createUniqueId();
   const [earlier, setEarlier] = createSignal<readonly SessionSummary[]>();
   const [isAsking, setAsking] = createSignal(false);
   const [said, setSaid] = createSignal("");
@@ -69,10 +69,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
     return isWaiting ? x().waiting : x().kept;
   };
   return (
-    <section class="share__section" aria-labelledby={id}>
-      <h3 class="share__title" id={id}>
-        {x().title}
-      </h3>
+    <Section level={3} title={x().title}>
       <p>{standing()}</p>
       <div class="share__buttons">
         <button
@@ -170,6 +167,6 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
           </fieldset>
         </Show>
       </div>
-    </section>
+    </Section>
   );
 }

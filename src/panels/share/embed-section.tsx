@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { outcomeTabs } from "../../outcomes/outcome-tabs.ts";
@@ -8,6 +8,7 @@ import { writeLink } from "../../scenario/link/write-link.ts";
 import { type EmbedView, embedAddress, embedCode, embedViews } from "../../session/embedding.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
@@ -20,7 +21,6 @@ export function EmbedSection(props: {
   const i18n = useI18n();
   const { t, text } = i18n;
   const sim = () => props.simulator;
-  const id = createUniqueId();
   const shown = embedViews.find((each) => each === (() => sim().view().outcome)());
   const [view, setView] = createSignal<EmbedView>(shown ?? "payouts");
   const [copied, setCopied] = createSignal<"yes" | "no">();
@@ -68,10 +68,7 @@ export function EmbedSection(props: {
     }
   };
   return (
-    <section class="share__section" aria-labelledby={id}>
-      <h3 class="share__title" id={id}>
-        {t("embed.title")}
-      </h3>
+    <Section level={3} title={t("embed.title")}>
       <Show when={!isOnDisk} fallback={<p>{t("embed.disk")}</p>}>
         <p>{t("embed.lead")}</p>
         <Show
@@ -108,6 +105,6 @@ export function EmbedSection(props: {
           </p>
         </Show>
       </Show>
-    </section>
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { largestFile } from "../../scenario/read-scenario.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Section } from "../../ui/section.tsx";
 import type { PanelProps } from "../panel.ts";
 import { ReadingFile } from "./reading-file.tsx";
 import { saveWork } from "./save-work.ts";
@@ -12,7 +13,6 @@ const bytesOfMegabyte = 1024 * 1024;
 export function FileSection(props: PanelProps): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().share.file;
-  const id = createUniqueId();
   const [said, setSaid] = createSignal("");
   const megabytes = (bytes: number) => i18n.f.number(bytes / bytesOfMegabyte, [0, 1]);
   const save = () => {
@@ -34,10 +34,7 @@ export function FileSection(props: PanelProps): JSX.Element {
     input.value = "";
   };
   return (
-    <section class="share__section" aria-labelledby={id}>
-      <h3 class="share__title" id={id}>
-        {x().title}
-      </h3>
+    <Section level={3} title={x().title}>
       <p>{x().lead}</p>
       <div class="share__buttons">
         <button type="button" class="button" data-save-file onClick={save}>
@@ -61,6 +58,6 @@ export function FileSection(props: PanelProps): JSX.Element {
         </Show>
       </div>
       <p class="fine">{x().openLead}</p>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
@@ -6,6 +6,7 @@ import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { Section } from "../../ui/section.tsx";
 import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
 
@@ -18,7 +19,6 @@ export function LinkSection(props: {
   const { t, text } = i18n;
   const x = () => i18n.dictionary().share.link;
   const sim = () => props.simulator;
-  const id = createUniqueId();
   const results = createSentResults(sim);
   const [copied, setCopied] = createSignal<"yes" | "no">();
   let field: HTMLInputElement | undefined;
@@ -46,10 +46,7 @@ export function LinkSection(props: {
     }
   };
   return (
-    <section class="share__section" aria-labelledby={id}>
-      <h3 class="share__title" id={id}>
-        {x().title}
-      </h3>
+    <Section level={3} title={x().title}>
       <p>{x().lead}</p>
       <Show
         when={link() !== undefined}
@@ -108,6 +105,6 @@ export function LinkSection(props: {
         </Show>
       </Show>
       <p class="fine">{t("share.link.private")}</p>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { For, type JSX, type ParentProps, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { citeSource } from "../../i18n/cite-source.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parts } from "../../i18n/parts.ts";
@@ -11,6 +11,7 @@ import { FiguresTable } from "./figures-table.tsx";
 import { OpenTable } from "./open-table.tsx";
 import { Origin } from "./origin.tsx";
 import "./sources-panel.css";
+import { Section } from "../../ui/section.tsx";
 
 export interface SourcesPanelProps {
   readonly pack: ProgrammePackage;
@@ -34,14 +35,14 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
   const story = () => props.pack.story;
   return (
     <div class="sources">
-      <Part title={t().sections.caveats}>
+      <Section level={3} title={t().sections.caveats}>
         <ul class="sources__list">
           <For each={story().caveats}>{(caveat) => <li>{i18n.text(caveat)}</li>}</For>
           <For each={t().caution}>{(caution) => <li>{caution}</li>}</For>
         </ul>
-      </Part>
+      </Section>
       <Show when={props.pack.published.length > 0}>
-        <Part title={t().sections.awards}>
+        <Section level={3} title={t().sections.awards}>
           <For each={props.pack.published}>
             {(published, at) => (
               <AwardsTable
@@ -52,24 +53,24 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
               />
             )}
           </For>
-        </Part>
+        </Section>
       </Show>
       <Show when={props.pack.switches.length > 0}>
-        <Part title={t().sections.open}>
+        <Section level={3} title={t().sections.open}>
           <OpenTable pack={props.pack} stakes={props.stakes} />
-        </Part>
+        </Section>
       </Show>
-      <div class="sources__part">{props.checks}</div>
-      <div class="sources__part">{props.scoreboard}</div>
-      <Part title={t().sections.figures}>
+      {props.checks}
+      {props.scoreboard}
+      <Section level={3} title={t().sections.figures}>
         <p>
           <For each={ruleOrigin()}>
             {(piece) => (piece.kind === "text" ? piece.text : <Origin provenance={piece.provenance} />)}
           </For>
         </p>
         <FiguresTable pack={props.pack} area={props.area} changes={props.changes} />
-      </Part>
-      <Part title={t().sections.provenance}>
+      </Section>
+      <Section level={3} title={t().sections.provenance}>
         <dl class="sources__marks">
           <For each={provenances}>
             {(provenance) => (
@@ -82,24 +83,24 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
             )}
           </For>
         </dl>
-      </Part>
-      <Part title={t().sections.sources}>
+      </Section>
+      <Section level={3} title={t().sections.sources}>
         <ul class="sources__list">
           <For each={props.pack.sources}>{(source) => <SourceLine source={source} />}</For>
         </ul>
-      </Part>
-      <Part title={t().sections.assumptions}>
+      </Section>
+      <Section level={3} title={t().sections.assumptions}>
         <ul class="sources__list">
           <For each={assumptionSources}>{(source) => <SourceLine source={source} />}</For>
         </ul>
-      </Part>
-      <Part title={t().sections.method}>
+      </Section>
+      <Section level={3} title={t().sections.method}>
         <For each={t().method}>{(paragraph) => <p>{paragraph}</p>}</For>
-      </Part>
+      </Section>
       <Show when={story().background.length > 0}>
-        <Part title={t().sections.background}>
+        <Section level={3} title={t().sections.background}>
           <For each={story().background}>{(paragraph) => <p>{i18n.text(paragraph)}</p>}</For>
-        </Part>
+        </Section>
       </Show>
     </div>
   );
@@ -108,15 +109,6 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
     const { provenance } = props.pack.ruleOrigin;
     return parts(t().rule, { provenance: { kind: "origin" as const, provenance } });
   }
-}
-
-function Part(props: ParentProps<{ readonly title: string }>): JSX.Element {
-  return (
-    <section class="sources__part">
-      <h3 class="sources__heading">{props.title}</h3>
-      {props.children}
-    </section>
-  );
 }
 
 function SourceLine(props: { readonly source: Source }): JSX.Element {

@@ -8,8 +8,8 @@ import type { StartState } from "../../../model/project/start-state.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { mostTargets, type OwnTarget } from "../../../scenario/own-target.ts";
+import { Section } from "../../../ui/section.tsx";
 import { Select } from "../../../ui/select.tsx";
-import { Section } from "../sections/section.tsx";
 import { eventsFigure } from "./events-figure.ts";
 import { eventsView, everyArea } from "./events-view.ts";
 import { TargetBlock } from "./target-block.tsx";
@@ -80,7 +80,7 @@ export function EventsSection(props: {
         {(start) => (
           <>
             <h3 class="events__targets">{t().targets}</h3>
-            <p class="outlook-section__said">{t().targetsLead}</p>
+            <p class="section__said">{t().targetsLead}</p>
             <For each={ofProgramme()}>{(target) => block(target, start(), undefined)}</For>
             <For each={props.targets}>{(target) => block(target, start(), () => remove(target))}</For>
             <Show

@@ -46,7 +46,7 @@ export function TargetBlock(props: {
       <Show when={view()} fallback={<p class="fine">{t().counting}</p>}>
         {(shown) => (
           <>
-            <div class="outlook-section__said">
+            <div class="section__said">
               <For each={shown().sentences}>{(sentence) => <p>{sentence}</p>}</For>
             </div>
             <FigureView figure={targetFigure(shown(), props.projection, i18n)} />

@@ -3,8 +3,8 @@ import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { Section } from "../../../ui/section.tsx";
 import type { Reading } from "../sections/reading.ts";
-import { Section } from "../sections/section.tsx";
 import { mobilityFigure } from "./mobility-figure.ts";
 import { mobilityView } from "./mobility-view.ts";
 

@@ -2,8 +2,8 @@ import { createMemo, type JSX, Show } from "solid-js";
 import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { Section } from "../../../ui/section.tsx";
 import type { Reading } from "../sections/reading.ts";
-import { Section } from "../sections/section.tsx";
 import { grantFigure } from "./grant-figure.ts";
 
 /** The ordinary grant beside the programme's money; where a programme aims at fewer on assistance and none is assumed, how it is tried. */

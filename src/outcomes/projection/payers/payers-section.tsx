@@ -4,9 +4,9 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { Scenario, Workspace } from "../../../scenario/scenario.ts";
+import { Section } from "../../../ui/section.tsx";
 import { PayerForm } from "../../payer-form.tsx";
 import type { Reading } from "../sections/reading.ts";
-import { Section } from "../sections/section.tsx";
 import { howCounted, payersFigure } from "./payers-figure.ts";
 
 /** Who pays for the programme and who gains: the finding, the sums, and (a press away) the kronor behind them. */
@@ -31,7 +31,7 @@ export function PayersSection(props: {
       <FigureView figure={figure()} />
       <details class="outlook-fold">
         <summary>{i18n.t("payers.how")}</summary>
-        <div class="outlook-section__said fine">
+        <div class="section__said fine">
           <For each={howCounted(props.reading, i18n)}>{(paragraph) => <p>{paragraph}</p>}</For>
         </div>
       </details>

@@ -3,9 +3,9 @@ import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { Section } from "../../../ui/section.tsx";
 import { Select } from "../../../ui/select.tsx";
 import type { Reading } from "../sections/reading.ts";
-import { Section } from "../sections/section.tsx";
 import { timelineFigure } from "./timeline-figure.ts";
 import { timelineView } from "./timeline-view.ts";
 
@@ -30,7 +30,7 @@ export function TimelineSection(props: {
       <Show when={figure()}>
         {(shown) => (
           <>
-            <div class="outlook-section__controls">
+            <div class="outlook-controls">
               <Select
                 label={t().choose}
                 value={String(view().year)}
