@@ -42,8 +42,9 @@ from what the programme pays as it is; in a workspace from what its baseline pay
 --shard i/n                computes part i of n and prints it, to be joined by the command merge.
 --json prints one object:
   { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
-    "provenance", "assumed", "groups"?, "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
-    "areas": [{ "id", "name", "municipality", ...PLACE }], "total": PLACE, "hash", "fit"? }
+    "lastPaymentYear", "paid": { "years": [{ "year", "sek" }], "sek" }, "provenance", "assumed", "groups"?,
+    "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
+    "areas": [{ "id", "name", "municipality", "paidSek", ...PLACE }], "total": PLACE, "hash", "fit"? }
   PLACE = { "years": [YEAR], "payers": [PAYER], "ordinaryGrant": null or { "penalty": BAND, "saving": BAND,
     "savingKept": BAND, "districtNet": BAND } }
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...},
@@ -53,7 +54,8 @@ from what the programme pays as it is; in a workspace from what its baseline pay
     and needed are null where the scenario does not say what a person is worth to the payer (docs/scenario-file.md),
     transferSek where the payer does not lose while another gains.
   BAND = { "p5", "p25", "p50", "p75", "p95", "mean", "error" }, null where nothing is measured; cut counts
-  probabilities that would have passed 1. Events: "fall", an award more than 20 % below the year before; "nothing", no
+  probabilities that would have passed 1. lastPaymentYear is null where the rule names no end; paid tells kronor awarded
+  per year and in all, paidSek those of an area, as means of the draws. Events: "fall", an award more than 20 % below the year before; "nothing", no
   award; "SoFar", at least once up to that year; then the targets.
 Standard error tells how far it has come.`,
   words: [1, 1],

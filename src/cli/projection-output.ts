@@ -5,9 +5,11 @@ import type { CycleFit } from "../model/project/fit-cycle.ts";
 import {
   type Band,
   bandAt,
+  bandLine,
   eventLine,
   everywhere,
   groupLine,
+  lines,
   type Projection,
 } from "../model/project/projection.ts";
 import type { BandSeries } from "../model/project/series.ts";
@@ -46,6 +48,7 @@ export function projectionText(projection: Projection, locale: Locale): string {
     "A scenario, not a forecast: medians, and in brackets what 90 of 100 draws lie within.",
     "",
     textTable([["All areas", ...head], ...byYear], [1, 2, 3, 4, 5]),
+    paidLine(projection, million),
     "",
     textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),
     "",
@@ -111,6 +114,20 @@ function groupRows(projection: Projection, whole: (value: number) => string): st
 export function fitText(fit: CycleFit): string {
   const { number, integer, percent, year } = formats("en");
   return `Cycle fitted: ${integer(Math.round(fit.fitted))} on assistance in ${year(fit.year)} at strength ${number(fit.scale, 4)} (${integer(Math.round(fit.before))} before); in work then ${percent(fit.employment)}, at the start ${percent(fit.employmentAtStart)}.`;
+}
+
+/** What is paid in all, as a mean of the draws, and until when. */
+function paidLine(projection: Projection, million: (sek: number) => string): string {
+  const { facts } = projection;
+  const paid = bandLine(projection, "award", everywhere(facts), lines.mean).reduce(
+    (sum, sek) => sum + sek,
+    0,
+  );
+  const end =
+    facts.lastPaymentYear === null
+      ? "the rule names no end"
+      : `the last year with money is ${facts.lastPaymentYear}`;
+  return `Paid in all, on average: SEK ${million(paid)} million; ${end}.`;
 }
 
 /** Shares of draws per year: for all areas together, a target of one area for that area. */

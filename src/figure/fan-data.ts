@@ -1,3 +1,5 @@
+import type { MoneyYears } from "./money-columns.ts";
+
 /** Values from a year on, one per year; NaN where there is none. */
 export interface FanRun {
   readonly firstYear: number;
@@ -44,4 +46,6 @@ export interface FanData {
   readonly fromYear?: number;
   /** The band is made up. */
   readonly isHatched: boolean;
+  /** What is awarded each year, under the picture; absent where it is not known. */
+  readonly money?: MoneyYears;
 }

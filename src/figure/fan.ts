@@ -1,6 +1,7 @@
 import type { FanData, FanLook, FanRun } from "./fan-data.ts";
 import { fanScale, startOf, yearsOf } from "./fan-scale.ts";
 import { type Mark, type Point, type Scene, stroke } from "./mark.ts";
+import { endOfMoney, type MoneyPlace, type MoneyYears, moneyColumns, moneyHeight } from "./money-columns.ts";
 import { linear, thinned } from "./scale.ts";
 import { spread } from "./spread.ts";
 import { widestOf } from "./text.ts";
@@ -58,13 +59,21 @@ export function fanScene(
   );
   const left = Math.max(14, widestOf(written, size)) + 14;
   const right = width - (isNamed ? 16 + Math.max(leastNames, names) : 18);
-  const bottom = height - axisHeight;
+  const { money } = data;
+  const bottom = height - axisHeight - (money === undefined ? 0 : moneyHeight);
   const [firstYear, lastYear] = yearsOf(data);
   const isSingle = firstYear === lastYear;
   // A single year is in the middle.
   const x = isSingle ? () => (left + right) / 2 : linear(firstYear, lastYear, left, right);
   const y = linear(scale.least, scale.most, bottom, top);
 
+  const moneyPlace: MoneyPlace = {
+    x,
+    step: isSingle ? right - left : (right - left) / (lastYear - firstYear),
+    top,
+    high: bottom + 6,
+    low: bottom + moneyHeight - 2,
+  };
   const start = startOf(data);
   const from: readonly Point[] = start === null ? [] : [{ x: x(start.year), y: y(start.value) }];
   const run = ({ firstYear: first, values }: FanRun, before: readonly Point[] = []): readonly Point[] => {
@@ -162,6 +171,14 @@ export function fanScene(
         name: "point",
       }),
     ),
+    ...(money === undefined
+      ? []
+      : [
+          stroke([left, moneyPlace.low], [right, moneyPlace.low], "--line"),
+          ...moneyColumns(money, moneyPlace),
+          ...endOfMoney(money, moneyPlace, [firstYear, lastYear]),
+          ...moneyWords(money, moneyPlace, { left, right, isNamed, years: [firstYear, lastYear] }),
+        ]),
     ...(isNamed
       ? lines.map(({ look, name }, at): Mark => {
           const isMedian = look === "median";
@@ -180,6 +197,38 @@ export function fanScene(
   const yearAt = (at: number) =>
     Math.round(Math.min(lastYear, Math.max(firstYear, linear(left, right, firstYear, lastYear)(at))));
   return { width, height, marks, yearAt };
+}
+
+/** What the columns are, and at the last year with money that it is the last. */
+function moneyWords(
+  { name, end, lastYear }: MoneyYears,
+  { x, top: high, low }: MoneyPlace,
+  at: {
+    readonly left: number;
+    readonly right: number;
+    readonly isNamed: boolean;
+    readonly years: readonly [number, number];
+  },
+): readonly Mark[] {
+  const words = { kind: "text", size, fill: "--soft" } as const;
+  const isShown = lastYear !== null && lastYear >= at.years[0] && lastYear <= at.years[1];
+  const isLate = isShown && x(lastYear) > (at.left + at.right) / 2;
+  return [
+    ...(at.isNamed ? [{ ...words, x: at.right + 8, y: low - 2, text: name, name: "label" }] : []),
+    ...(isShown
+      ? [
+          {
+            ...words,
+            x: x(lastYear) + (isLate ? -6 : 6),
+            y: high + 12,
+            text: end,
+            anchor: isLate ? ("end" as const) : ("start" as const),
+            halo: "--card",
+            name: "end",
+          },
+        ]
+      : []),
+  ];
 }
 
 /** A single point as a short line. */

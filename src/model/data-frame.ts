@@ -25,6 +25,10 @@ export interface KernelData {
   readonly yearsMoved?: number;
   /** 1 for columns that hold expected values instead of observed ones; read where the frame is for expected values. */
   readonly projected?: Uint8Array;
+  /** The calendar year paid; absent = the rule's base year. */
+  readonly year?: number;
+  /** What listed amounts are multiplied by, in a year with other money than the rule's own; absent = 1. */
+  readonly listedFactor?: number;
 }
 
 /** The selected areas, as indexes in order of id. */

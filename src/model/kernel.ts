@@ -1,3 +1,4 @@
+import { baseYear } from "./base-year.ts";
 import { createDataFrame, type DataFrame, type KernelData, type Selected } from "./data-frame.ts";
 import { applyLimits, compileBounds, limitScratch } from "./limits.ts";
 import type { Programme } from "./programme.ts";
@@ -62,7 +63,7 @@ export function compileRule(rule: Rule, programme: Programme, expected = false):
 function compile(rule: Rule, programme: Programme, expected: boolean): Kernel {
   const frame = createDataFrame(programme, expected);
   const n = frame.areas.length;
-  const select = compileSelection(rule.selection, frame);
+  const select = compileSelection(rule, frame, baseYear(rule));
   const scorers = rule.pots.map(({ criterion }) => kindOf(criterion).compile(criterion, frame));
   const limits = rule.limits ?? [];
   const bound = limits.length > 0 ? compileBounds(limits, frame) : null;

@@ -12,7 +12,7 @@ const wordOf = (place: Place): string =>
     : `municipality ${place.municipality}`;
 
 /**
- * What members of a list are called: by their id, else by their place, the second of a name with `#2` behind it; null
+ * What members of a list are called: by their id or year, else by their place, the second of a name with `#2` behind it; null
  * where they have neither.
  */
 export function memberNames(list: readonly unknown[]): (string | null)[] {
@@ -29,6 +29,7 @@ export function memberNames(list: readonly unknown[]): (string | null)[] {
 function nameOf(member: unknown): string | null {
   if (typeof member !== "object" || member === null) return null;
   if ("id" in member && typeof member.id === "string") return member.id;
+  if ("year" in member && typeof member.year === "number") return String(member.year);
   return "municipality" in member || ("areas" in member && Array.isArray(member.areas))
     ? wordOf(member as Place)
     : null;

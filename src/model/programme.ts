@@ -21,6 +21,8 @@ export interface Programme extends ProgrammeData {
   readonly rule: Rule;
   /** Origin of the rule and the numbers in it, where it is known: no award is better founded than the rule it follows. */
   readonly ruleProvenance?: Provenance;
+  /** Weakest origin of the money of the years its rule lists: no projection is better founded. */
+  readonly scheduleProvenance?: Provenance;
   /** Figures that its sources lack, for people to type. */
   readonly asked?: AskedFigures;
   /** What its projection assumes instead of the presets (src/model/project/parameters.ts). */

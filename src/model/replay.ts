@@ -1,7 +1,9 @@
+import { baseYear } from "./base-year.ts";
 import { type LimitedArea, replayLimits } from "./limits-replay.ts";
 import type { Area, Programme } from "./programme.ts";
 import { createReplayContext } from "./replay-context.ts";
 import { replayRounding } from "./rounding-replay.ts";
+import { takesPart, yearsOfArea } from "./rule/calendar.ts";
 import { kindOf } from "./rule/criterion.ts";
 import { factsOf } from "./rule/kind-facts.ts";
 import { potOrder } from "./rule/pot-order.ts";
@@ -36,8 +38,11 @@ interface PaidPot {
 /** Replays a rule (model.md 2) without the kernel. Stops with a fault signal where the rule cannot be carried out. */
 export function replay(rule: Rule, programme: Programme): Replay {
   const all = createReplayContext(programme);
-  const verdicts = replaySelection(rule.selection, all);
-  const selected = all.areas.filter((_, i) => verdicts[i]?.passed ?? true);
+  const base = baseYear(rule);
+  const within = all.areas.filter(({ id }) => takesPart(rule, id, base));
+  const judged = replaySelection(rule.selection, { ...all, areas: within });
+  const verdicts = new Map(within.map((area, i) => [area, judged[i] ?? null]));
+  const selected = within.filter((area) => verdicts.get(area)?.passed ?? true);
   const context = { ...all, selected };
   const money = moneyToDistribute(rule);
   const pots = payPots(rule, money, ({ criterion, id }) => kindOf(criterion).replay(criterion, context, id));
@@ -86,15 +91,18 @@ export function replay(rule: Rule, programme: Programme): Replay {
   const carries = rule.unpaid === "carryOver";
   return {
     areas: all.areas,
-    traces: all.areas.map((area, i) => {
-      const verdict = verdicts[i] ?? null;
+    traces: all.areas.map((area) => {
+      const verdict = verdicts.get(area) ?? null;
       const at = selected.indexOf(area);
+      const years = verdicts.has(area) ? null : yearsOfArea(rule, area.id);
       const selection: Step = {
         kind: "selection",
         kronor: 0,
         selected: at >= 0,
         verdict,
         leftOutBy: verdict === null ? [] : leftOutBy(verdict),
+        ...(years !== null &&
+          base !== null && { outsideYears: { from: years.from, to: years.to, year: base } }),
       };
       return { award: awards[at] ?? 0, steps: [selection, ...(steps.get(area) ?? [])] };
     }),

@@ -46,6 +46,7 @@ export const faultCodes = [
   "emptyWindow",
   "sameWindows",
   "repeatedYear",
+  "budgetOfBaseYear",
   "overlappingWindows",
   "zeroBase",
   "negativeSize",

@@ -36,6 +36,8 @@ export type Step = { readonly kronor: number } & (
       readonly selected: boolean;
       readonly verdict: Verdict | null;
       readonly leftOutBy: readonly SelectionLeaf[];
+      /** The years the area takes part in and the year paid, where that is outside them. */
+      readonly outsideYears?: { readonly from: number; readonly to: number; readonly year: number };
     }
   | (InPot & {
       readonly kind: "observation";

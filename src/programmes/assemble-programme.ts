@@ -1,5 +1,6 @@
 import type { PayerList } from "../model/payers/payer-list.ts";
 import type { Area, Datum, Indicator, Observation, Programme } from "../model/programme.ts";
+import { weakest } from "../model/provenance.ts";
 import type { GroupNamings, ProgrammePackage, PublishedAwards } from "./package.ts";
 import type { GroupsPart } from "./parts/groups.ts";
 import type { Sections } from "./parts/sections.ts";
@@ -20,6 +21,9 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     observations: data.observations.flatMap(observationsOf),
     rule,
     ruleProvenance: data.ruleOrigin.provenance,
+    ...(data.scheduleOrigins && {
+      scheduleProvenance: weakest(data.scheduleOrigins.map(({ provenance }) => provenance)),
+    }),
     ...(data.asked && { asked: data.asked }),
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
     ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
@@ -48,6 +52,9 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     examples,
     story: texts.story,
     ruleOrigin: data.ruleOrigin,
+    scheduleOrigins: Object.fromEntries(
+      (data.scheduleOrigins ?? []).flatMap(({ years, ...origin }) => years.map((year) => [year, origin])),
+    ),
     sections: parts.sections ?? {},
     ...(parts.assumptions && { assumptionsReason: parts.assumptions.reason }),
     ...(parts.groups && { groups: groupNamingsOf(parts.groups) }),

@@ -10,6 +10,7 @@ export function checkData(parts: ProgrammeParts): PackageFault[] {
   const known = knownIds(parts);
   return [
     ...unknown(known.sources, data.ruleOrigin.source, "unknownSource", "data", "ruleOrigin.source"),
+    ...scheduleOrigins(parts, known),
     ...duplicates(data.areas, "data", "areas"),
     ...duplicates(data.indicators, "data", "indicators"),
     ...duplicates(sources, "sources", ""),
@@ -59,6 +60,23 @@ export function checkData(parts: ProgrammeParts): PackageFault[] {
           })),
       ]),
     ),
+  ];
+}
+
+/** Years of the schedule and the origins of their money, one for one. */
+function scheduleOrigins({ data, rule }: ProgrammeParts, known: KnownIds): PackageFault[] {
+  const blocks = data.scheduleOrigins ?? [];
+  const scheduled = (rule.schedule ?? []).map(({ year }) => year);
+  const given = blocks.flatMap(({ years }) => years);
+  const odd = [
+    ...scheduled.filter((year) => !given.includes(year)),
+    ...given.filter((year, i) => !scheduled.includes(year) || given.indexOf(year) < i),
+  ];
+  return [
+    ...blocks.flatMap(({ source }, i) =>
+      unknown(known.sources, source, "unknownSource", "data", `scheduleOrigins[${i}].source`),
+    ),
+    ...odd.map((year) => ({ code: "scheduleOrigin", part: "data", path: "scheduleOrigins", year }) as const),
   ];
 }
 

@@ -11,6 +11,8 @@ export const packageFaultCodes = [
   "emptyText",
   /** A row of a table has not one figure per column. */
   "wrongLength",
+  /** A year of the schedule whose money has no origin or two, or an origin of a year that the schedule does not list. */
+  "scheduleOrigin",
   /** A switch needs exactly one option without edits: the default. */
   "defaultOption",
   /** An edit whose path leads nowhere or that says what the rule already says. */

@@ -160,6 +160,13 @@ export interface GroupNamings {
   readonly observed?: { readonly year: number; readonly table: string };
 }
 
+/** Where a year's money is known from, with what to know of it. */
+export interface MoneyOrigin {
+  readonly provenance: Provenance;
+  readonly source: string;
+  readonly note?: Text;
+}
+
 /** Everything about a programme: the model's data and what people read. */
 export interface ProgrammePackage {
   readonly about: About;
@@ -179,6 +186,8 @@ export interface ProgrammePackage {
   readonly story: Story;
   /** Whose rule it is, with all the numbers in it: published, reconstructed by us, or made up. */
   readonly ruleOrigin: { readonly provenance: Provenance; readonly source: string };
+  /** Where the money of the years that the programme's own rule lists is known from, by year. */
+  readonly scheduleOrigins: Readonly<Record<string, MoneyOrigin>>;
   /** What the sources tell beyond what a rule reads: tables, projects, collaboration; empty for most. */
   readonly sections: Sections;
   /** Names of groups on assistance, where its projection tells some apart. */

@@ -11,9 +11,13 @@ export interface RuleDifference extends RuleEdit {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The lists whose members are matched, and what by. */
+const matchedBy: Readonly<Record<string, "id" | "year">> = { pots: "id", limits: "id", schedule: "year" };
+
 /**
  * The fields in which two rules differ, defaults written out, pots and limits matched by id (their order
- * changes no award and is no difference), local conditions by place: an entry is one field. Carried out on `withDefaults(before)` they give `after`. A list of
+ * changes no award and is no difference), years of the schedule by year, areas' years and local conditions by place: an
+ * entry of these is one field. Carried out on `withDefaults(before)` they give `after`. A list of
  * years, areas or points is one field; a criterion or selection of another kind is one edit as a whole.
  */
 export const differencesInRule = (before: Rule, after: Rule): RuleDifference[] =>
@@ -22,10 +26,9 @@ export const differencesInRule = (before: Rule, after: Rule): RuleDifference[] =
 function differences(before: unknown, after: unknown, path: readonly string[]): RuleDifference[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
-    if (path.length === 1 && (path[0] === "pots" || path[0] === "limits")) {
-      return inFields(byId(before), byId(after), path);
-    }
-    if (path.length === 2 && path[1] === "local") {
+    const key = path.length === 1 ? matchedBy[path[0] as string] : undefined;
+    if (key !== undefined) return inFields(keyed(before, key), keyed(after, key), path);
+    if (path[0] === "areaYears" || (path.length === 2 && path[1] === "local")) {
       const pairs = pairsByName(before, after);
       if (pairs !== null) return inEntries(pairs, path);
     }
@@ -66,5 +69,5 @@ function inFields(before: Fields, after: Fields, path: readonly string[]): RuleD
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const byId = (members: readonly unknown[]): Fields =>
-  Object.fromEntries(members.map((member) => [(member as { readonly id: string }).id, member]));
+const keyed = (members: readonly unknown[], key: "id" | "year"): Fields =>
+  Object.fromEntries(members.map((member) => [String((member as Fields)[key]), member]));

@@ -1,9 +1,11 @@
 import {
   type Band,
   bandAt,
+  bandLine,
   eventLine,
   everywhere,
   groupLine,
+  lines,
   meanLine,
   type Projection,
 } from "../model/project/projection.ts";
@@ -14,7 +16,7 @@ import { projectionHash } from "./projection-hash.ts";
 /** A projection as one JSON object (the command line's help tells its shape). */
 export function projectionJson(projection: Projection): object {
   const { facts, draws, quantiles, cut } = projection;
-  const { programme, modelVersion, seed, firstYear, years, firstPaymentYear, provenance, assumed } = facts;
+  const { programme, modelVersion, seed, firstYear, years, provenance, assumed } = facts;
   return {
     programme,
     modelVersion,
@@ -24,12 +26,18 @@ export function projectionJson(projection: Projection): object {
     years,
     quantiles,
     cut,
-    firstPaymentYear,
+    firstPaymentYear: facts.firstPaymentYear,
+    lastPaymentYear: facts.lastPaymentYear,
+    paid: paidOf(projection, everywhere(facts)),
     provenance,
     assumed,
     ...(facts.groups.length > 0 && { groups: facts.groups }),
     breakEven: breakEvenJson(projection),
-    areas: facts.areas.map((area, place) => ({ ...area, ...placeOf(projection, place) })),
+    areas: facts.areas.map((area, place) => ({
+      ...area,
+      paidSek: paidOf(projection, place).sek,
+      ...placeOf(projection, place),
+    })),
     total: placeOf(projection, everywhere(facts)),
     hash: projectionHash(projection),
   };
@@ -39,6 +47,22 @@ const placeOf = (projection: Projection, place: number): object => ({
   years: yearsOf(projection, place),
   ...payersJson(projection, place),
 });
+
+/** Kronor awarded in a place per year and in all, means of the draws; years in which the rule does not pay are listed with 0. */
+function paidOf(
+  projection: Projection,
+  place: number,
+): {
+  readonly years: readonly { readonly year: number; readonly sek: number }[];
+  readonly sek: number;
+} {
+  const { facts } = projection;
+  const line = bandLine(projection, "award", place, lines.mean);
+  return {
+    years: line.map((sek, at) => ({ year: facts.firstYear + at, sek: Math.round(sek) })),
+    sek: Math.round(line.reduce((sum, sek) => sum + sek, 0)),
+  };
+}
 
 function yearsOf(projection: Projection, place: number): object[] {
   const { facts } = projection;

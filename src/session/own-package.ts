@@ -65,6 +65,7 @@ export function packageOfInline(inline: InlineProgramme, id = inline.id): Progra
       ],
       background: [],
     },
+    scheduleOrigins: {},
     ruleOrigin: { provenance: "user", source: "" },
     sections: {},
   };

@@ -24,6 +24,8 @@ export interface NumberFieldProps {
   readonly decimals?: number;
   /** Fewest decimals shown. */
   readonly leastDecimals?: number;
+  /** A calendar year: written without spaces. */
+  readonly isYear?: boolean;
   /** Shows "+" before what is above zero. */
   readonly signed?: boolean;
   /** Stands inside a sentence: no visible label, as wide as its text. */
@@ -64,6 +66,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
 
   const written = () => {
     if (props.isBlank) return "";
+    if (props.isYear) return String(props.value);
     const text = padded(fieldText(i18n.locale(), props.value, props.decimals ?? 10));
     return props.signed && props.value > 0 ? `+${text}` : text;
   };

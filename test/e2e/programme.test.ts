@@ -76,18 +76,18 @@ test("the facts are fetched when their tab is opened, not before", async () => {
 test("own money follows the rule's match while it is typed", async () => {
   const { page } = await openPage();
   await openFacts(page, "storstad-2002");
-  expect(await rowText(page, "conditions", "total")).toBe("All areas 250,000,000 250,000,000 500,000,000");
+  expect(await rowText(page, "conditions", "total")).toBe("All areas 62,500,000 62,500,000 125,000,000");
   await section(page, "conditions").getByText("Nothing is said here until you have set").waitFor();
   await page.getByRole("tab", { name: "Rule", exact: true }).click();
   await page.getByRole("textbox", { name: "Own kronor per krona" }).fill("0.5");
   await expect
     .poll(() => rowText(page, "conditions", "total"))
-    .toBe("All areas 250,000,000 125,000,000 375,000,000");
+    .toBe("All areas 62,500,000 31,250,000 93,750,000");
   const own = section(page, "conditions").getByRole("textbox", { name: "Of the own money, new" });
   await own.fill("40");
-  // 250 + 0.4 x 125 = 300 of 375.
+  // 62.5 + 0.4 x 31.25 = 75 of 93.75.
   await section(page, "conditions")
-    .getByText("Of SEK 375 million in all, SEK 300 million is new: 80%.")
+    .getByText("Of SEK 93.75 million in all, SEK 75 million is new: 80%.")
     .waitFor();
   await page.context().close();
 });

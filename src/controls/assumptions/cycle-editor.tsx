@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type CyclePath, cyclePaths } from "../../model/project/cycle-parameters.ts";
 import { parameters } from "../../model/project/parameters.ts";
 import { Select } from "../../ui/select.tsx";
+import { VerticalSlider } from "../../ui/vertical-slider.tsx";
 import { cyclePicture } from "./cycle-picture.ts";
 import { sayChoice } from "./reader-unit.ts";
 import "./cycle-editor.css";
@@ -22,7 +23,6 @@ export interface CycleEditorProps {
 /** How far a year can be drawn. */
 const reach = 3;
 const step = 0.1;
-let gestures = 0;
 
 /** Which way the business cycle goes: a choice, a line, and a slider per year where it is drawn by hand. */
 export function CycleEditor(props: CycleEditorProps): JSX.Element {
@@ -40,10 +40,6 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
   const places = createMemo(() => props.values.map((_, at) => at), [], {
     equals: (a, b) => a.length === b.length,
   });
-  let gesture = "";
-  const renew = () => {
-    gesture = `cycle-${++gestures}`;
-  };
   const isOwn = () => props.path === "own";
   const isRandom = () => props.path === "random";
   /** Years under the picture, as many as there is room for. */
@@ -86,20 +82,15 @@ export function CycleEditor(props: CycleEditorProps): JSX.Element {
                 {(at) => (
                   <span class="cycle__year">
                     <Show when={isOwn()}>
-                      <input
-                        class="cycle__slider"
-                        type="range"
+                      <VerticalSlider
                         min={-reach}
                         max={reach}
                         step={step}
-                        value={props.values[at]}
-                        aria-label={t().year({ year: years()[at] ?? "" })}
-                        aria-valuetext={t().value({ value: i18n.f.signed(props.values[at] ?? 0, [0, 2]) })}
-                        aria-orientation="vertical"
-                        aria-describedby={id}
-                        onPointerDown={renew}
-                        onFocus={renew}
-                        onInput={(event) => props.onYear(at + 1, event.currentTarget.valueAsNumber, gesture)}
+                        value={props.values[at] ?? 0}
+                        label={t().year({ year: years()[at] ?? "" })}
+                        valueText={t().value({ value: i18n.f.signed(props.values[at] ?? 0, [0, 2]) })}
+                        describedBy={id}
+                        onInput={(value, gesture) => props.onYear(at + 1, value, gesture)}
                       />
                     </Show>
                     <span class="cycle__label" aria-hidden="true">

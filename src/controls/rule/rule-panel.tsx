@@ -6,6 +6,7 @@ import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { AskAlternatives } from "../../session/simulator.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
+import { MoneyYears } from "./calendar/money-years.tsx";
 import { RuleLibrary } from "./library/rule-library.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { prose } from "./prose/prose.ts";
@@ -21,6 +22,8 @@ export interface RulePanelProps {
   /** Kronor at stake by id of the open switch, on the programme's own rule; undefined until worked out. */
   readonly stakes: Readonly<Record<string, number>> | undefined;
   readonly askAlternatives: AskAlternatives;
+  /** The first projected year; null where nothing can be projected. */
+  readonly firstYear: number | null;
   /** Edits of the rule. All edits of one gesture (one visit to a field) count as one in undo. */
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
   onReplace(rule: Rule): void;
@@ -50,6 +53,13 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
       </p>
       <RuleText paragraphs={view.paragraphs} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
       <WordsHere words={["pot", "percentagePoint", "unpaid", "limit", "rounding", "openSwitch", "stakes"]} />
+      <MoneyYears
+        rule={props.rule}
+        baseline={props.baselineRule}
+        pack={props.pack}
+        firstYear={props.firstYear}
+        onEdit={props.onEdit}
+      />
       <RuleSettings
         rule={props.rule}
         pack={props.pack}

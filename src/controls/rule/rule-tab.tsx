@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { firstYearOf } from "../../model/project/start-state.ts";
 import { editRule, replaceRule } from "../../session/commands/edit-rule.ts";
 import type { ControlTabProps } from "../control-tab.ts";
 import { RulePanel } from "./rule-panel.tsx";
@@ -13,6 +14,10 @@ export function RuleTab(props: ControlTabProps): JSX.Element {
       baselineRule={sim().baselineRule()}
       pack={sim().shownPackage()}
       stakes={sim().stakes()}
+      firstYear={firstYearOf(programme(), {
+        ...programme().assumptions,
+        ...sim().current().assumptions,
+      })}
       askAlternatives={(rule) => sim().askAlternatives(rule)}
       onEdit={(edits, gesture) =>
         sim().change((workspace) => editRule(workspace, programme(), edits), gesture)

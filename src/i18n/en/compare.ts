@@ -202,6 +202,7 @@ export const compare = {
     upTo: "Neediest",
   },
   ahead: {
+    end: ({ list }: Words<"list">) => `Last year with money: ${list}.`,
     title: "Over the years",
     file: "comparison-over-the-years",
     lead: ({ years, draws }: Words<"years" | "draws">) =>

@@ -66,7 +66,9 @@ export const faults = {
   missingReference: "A gap needs something to be measured to; add a reference.",
   emptyWindow: "There are no years to take the mean of; add at least one.",
   sameWindows: "The years before and after are the same, so that nothing can change; choose other years.",
-  repeatedYear: ({ year }) => `The year ${year} appears twice in the same window; keep one of them.`,
+  repeatedYear: ({ year }) => `The year ${year} appears twice; keep one of them.`,
+  budgetOfBaseYear: ({ year, value, allowed }) =>
+    `The base year ${year} cannot have SEK ${value} of its own: what is shown is what that year pays, with the rule’s SEK ${allowed}; change the rule’s budget or reserve instead.`,
   overlappingWindows: "The years before and after overlap; choose years that do not.",
   zeroBase: ({ indicator, area }) =>
     `A relative change cannot be taken from zero${indicator && area && `: ${indicator} of ${area} is 0 in the years before`}; measure in percentage points instead.`,
@@ -75,16 +77,16 @@ export const faults = {
   negativeFactor: ({ area, value }) =>
     `A weighted factor falls below zero${area && value && ` for ${area} (${value})`}, which would turn gains into losses; lower the weight.`,
   weightsSumToZero: "The weights of the pots add up to zero; give at least one pot a weight.",
-  reserveAboveBudget: ({ value, allowed }) =>
-    `What is kept back${value && `, SEK ${value},`} is more than the whole budget${allowed && `, SEK ${allowed}`}; keep back less or raise the budget.`,
+  reserveAboveBudget: ({ value, allowed, year }) =>
+    `What is kept back${year && ` in ${year}`}${value && `, SEK ${value},`} is more than the whole budget${allowed && `, SEK ${allowed}`}; keep back less or raise the budget.`,
   groupShares: ({ value }) =>
     `The shares of the groups on assistance add up to ${value}; change them so that they make 1.`,
-  tooManyUnits: ({ value, allowed }) =>
-    `SEK ${value} is more than the SEK ${allowed} that can be rounded exactly; round to thousands or lower the budget.`,
-  fixedAbovePot: ({ pot, value, allowed }) =>
-    `The listed amounts${pot && ` of the pot ${pot}`} come to SEK ${value}, more than the SEK ${allowed} it has; lower them or raise its weight.`,
-  floorsAboveMoney: ({ value, allowed }) =>
-    `The floors add up to SEK ${value}, more than the SEK ${allowed} there is to place; lower them or raise the budget.`,
+  tooManyUnits: ({ value, allowed, year }) =>
+    `SEK ${value}${year && ` in ${year}`} is more than the SEK ${allowed} that can be rounded exactly; round to thousands or lower the budget.`,
+  fixedAbovePot: ({ pot, value, allowed, year }) =>
+    `The listed amounts${pot && ` of the pot ${pot}`} come to SEK ${value}, more than the SEK ${allowed} it has${year && ` in ${year}`}; lower them or raise its weight.`,
+  floorsAboveMoney: ({ value, allowed, year }) =>
+    `The floors add up to SEK ${value}, more than the SEK ${allowed} there is to place${year && ` in ${year}`}; lower them or raise the budget.`,
   floorAboveCap: ({ area, value, allowed }) =>
     `The floor${area && ` of ${area}`}, SEK ${value}, is above its cap, SEK ${allowed}; lower the floor or raise the cap.`,
   baselineOfItself:

@@ -1,4 +1,5 @@
 import type { Counts, Words } from "../words.ts";
+import { calendar } from "./calendar.ts";
 import { plural } from "./grammar.ts";
 import { inWords } from "./in-words.ts";
 import { labels } from "./rule-labels.ts";
@@ -68,5 +69,6 @@ export const rule = {
   kinds,
   conditionKinds,
   panel,
+  calendar,
 };
 export type RuleTexts = typeof rule;

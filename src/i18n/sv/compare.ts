@@ -199,6 +199,7 @@ export const compare: CompareTexts = {
     upTo: "Störst behov",
   },
   ahead: {
+    end: ({ list }) => `Sista året med pengar: ${list}.`,
     title: "Utveckling över tid",
     file: "jamforelse-over-aren",
     lead: ({ years, draws }) =>

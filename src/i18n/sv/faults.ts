@@ -66,7 +66,9 @@ export const faults: typeof english.faults = {
   missingReference: "Ett gap behöver något att mätas mot; lägg till en referens.",
   emptyWindow: "Det finns inga år att ta medelvärdet av; lägg till minst ett.",
   sameWindows: "Åren före och efter är desamma, så det finns ingen förändring att mäta; välj andra år.",
-  repeatedYear: ({ year }) => `Året ${year} förekommer två gånger i samma fönster; behåll ett av dem.`,
+  repeatedYear: ({ year }) => `Året ${year} förekommer två gånger; behåll ett av dem.`,
+  budgetOfBaseYear: ({ year, value, allowed }) =>
+    `Basåret ${year} kan inte ha egna ${value} kronor: det som visas är vad det året betalar ut, med regelns ${allowed} kronor; ändra regelns anslag eller det som hålls inne i stället.`,
   overlappingWindows: "Åren före och efter överlappar varandra; välj år som inte gör det.",
   zeroBase: ({ indicator, area }) =>
     `En relativ förändring kan inte räknas från noll${indicator && area && `: ${indicator} för ${area} är 0 åren före`}; mät i procentenheter i stället.`,
@@ -75,16 +77,16 @@ export const faults: typeof english.faults = {
   negativeFactor: ({ area, value }) =>
     `En viktad faktor hamnar under noll${area && value && ` för ${area} (${value})`}, vilket skulle göra vinst till förlust; sänk vikten.`,
   weightsSumToZero: "Delpotternas vikter är tillsammans noll; ge minst en delpott en vikt.",
-  reserveAboveBudget: ({ value, allowed }) =>
-    `Det som behålls${value && `, ${value} kr,`} är mer än hela anslaget${allowed && `, ${allowed} kr`}; behåll mindre eller höj anslaget.`,
+  reserveAboveBudget: ({ value, allowed, year }) =>
+    `Det som behålls${year && ` år ${year}`}${value && `, ${value} kr,`} är mer än hela anslaget${allowed && `, ${allowed} kr`}; behåll mindre eller höj anslaget.`,
   groupShares: ({ value }) =>
     `Andelarna för grupperna med försörjningsstöd blir tillsammans ${value}; ändra dem så att de blir 1.`,
-  tooManyUnits: ({ value, allowed }) =>
-    `${value} kr är mer än de ${allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.`,
-  fixedAbovePot: ({ pot, value, allowed }) =>
-    `De listade beloppen${pot && ` i delpotten ${pot}`} är tillsammans ${value} kr, mer än de ${allowed} kr som finns; sänk dem eller höj vikten.`,
-  floorsAboveMoney: ({ value, allowed }) =>
-    `Golven är tillsammans ${value} kr, mer än de ${allowed} kr som finns att fördela; sänk dem eller höj budgeten.`,
+  tooManyUnits: ({ value, allowed, year }) =>
+    `${value} kr${year && ` år ${year}`} är mer än de ${allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.`,
+  fixedAbovePot: ({ pot, value, allowed, year }) =>
+    `De listade beloppen${pot && ` i delpotten ${pot}`} är tillsammans ${value} kr, mer än de ${allowed} kr som finns${year && ` år ${year}`}; sänk dem eller höj vikten.`,
+  floorsAboveMoney: ({ value, allowed, year }) =>
+    `Golven är tillsammans ${value} kr, mer än de ${allowed} kr som finns att fördela${year && ` år ${year}`}; sänk dem eller höj budgeten.`,
   floorAboveCap: ({ area, value, allowed }) =>
     `Golvet${area && ` för ${area}`}, ${value} kr, ligger över taket, ${allowed} kr; sänk golvet eller höj taket.`,
   baselineOfItself:

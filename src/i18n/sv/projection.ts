@@ -123,6 +123,7 @@ export const projection: ProjectionTexts = {
     histogram:
       "Kvantilerna är räknade i klasser och fel med högst 1/256 av de första dragningarnas spridning.",
     error: ({ error }) => `Medelvärdets medelfel det sista året: ${error}.`,
+    noPayment: "Regeln betalar inte ut något från det första året och framåt.",
     payment: ({ year, lag }) =>
       plural(lag, {
         one: `Första utbetalningen i modellen: ${year}, efter siffror från året före.`,

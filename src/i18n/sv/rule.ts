@@ -1,4 +1,5 @@
 import type { RuleTexts } from "../en/rule.ts";
+import { calendar } from "./calendar.ts";
 import { plural } from "./grammar.ts";
 import { inWords } from "./in-words.ts";
 import { labels } from "./rule-labels.ts";
@@ -65,4 +66,5 @@ export const rule: RuleTexts = {
   kinds,
   conditionKinds,
   panel,
+  calendar,
 };

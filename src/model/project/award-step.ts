@@ -1,7 +1,9 @@
+import { baseYear, usualLag } from "../base-year.ts";
 import type { KernelData } from "../data-frame.ts";
 import type { Kernel } from "../kernel.ts";
 import type { Observation, Programme } from "../programme.ts";
 import type { Fault } from "../result.ts";
+import { moneyInYear, takesPart } from "../rule/calendar.ts";
 import { moneyToDistribute, type Rule } from "../rule/rule.ts";
 import { settled } from "../tolerance.ts";
 import { roles } from "./roles.ts";
@@ -28,18 +30,19 @@ interface Origin {
   readonly projected: boolean;
 }
 
-/** The rule year by year: it pays nothing before the first year for which its figures exist. */
+/** The rule year by year: it pays nothing before the first year for which its figures exist, nor outside its schedule. */
 export interface AwardStep {
   /** Years from the latest figures the rule reads to the payment. */
   readonly lag: number;
-  /** Number of the first projected year with a payment. */
+  /** Number of the first projected year with a payment; infinite where there is none. */
   readonly firstPayment: number;
+  /** Whether the rule pays in a year at all, and whether an area (its number) takes part in the payment. */
+  readonly pays: (year: number) => boolean;
+  readonly isDue: (year: number, area: number) => boolean;
   /** Whether the figures of a year's payment are all observed. */
   readonly isObserved: (year: number) => boolean;
   /** Kronor per area, whole, of the latest year. */
   readonly awards: Float64Array;
-  /** Whether the latest year had a payment. */
-  pays: boolean;
   /** Money of the latest year that nobody was given. */
   unpaidSek: number;
   /** Begins a course of events anew. */
@@ -64,19 +67,23 @@ export interface AwardStepInput {
 /**
  * Makes a compiled rule pay year by year: all its years move along with the payment year, but for fixed ones
  * (details.md 39-41). Years before the projection are the observed series; figures the projection does not follow stay
- * at their last value. Money carried over adds to next year's; caps against last year's award read the projected one.
+ * at their last value. Money carried over adds to that of the next year with money; caps against last year's award read
+ * the projected one, of the latest year with money.
  * Expected gains need a denominator where the rule itself does not: for them `sizesKnown` is set.
  */
 export function createAwardStep(input: AwardStepInput): AwardStep {
   const { rule, kernel, start } = input;
   const { frame, output } = kernel;
   const n = frame.areas.length;
-  const lag = rule.conditions?.lagYears ?? 1;
-  const moving = frame.columns.filter(({ fixed }) => !fixed).map(({ year }) => year);
-  const base = moving.length === 0 ? start.firstYear : Math.max(...moving) + lag;
-  const firstPayment = Math.max(0, base - start.firstYear);
+  const { firstYear } = start;
+  const lag = rule.conditions?.lagYears ?? usualLag;
+  const base = baseYear(rule) ?? firstYear;
+  const firstPayment = firstPaidYear(rule, Math.max(firstYear, base)) - firstYear;
   const origins = originsOf(input, base);
   const money = moneyToDistribute(rule);
+  const moneyOf = Array.from({ length: input.years }, (_, year) => moneyInYear(rule, firstYear + year));
+  const isPaid = (year: number): boolean => year >= firstPayment && moneyOf[year] !== null;
+  const isIn = moneyOf.map((_, year) => frame.areas.map(({ id }) => takesPart(rule, id, firstYear + year)));
   const firstLast = Float64Array.from(frame.areas, (area) => area.lastAward?.value ?? Number.NaN);
   const data: { -readonly [Key in keyof KernelData]: KernelData[Key] } = {
     values: new Float64Array(frame.columns.length * n),
@@ -85,25 +92,32 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
     moneySek: money,
     yearsMoved: 0,
     projected: new Uint8Array(frame.columns.length),
+    year: firstYear,
+    listedFactor: 1,
   };
   const awards = new Float64Array(n);
   let carried = 0;
   const step: AwardStep = {
     lag,
     firstPayment,
+    pays: isPaid,
+    isDue: (year, area) => isPaid(year) && (isIn[year]?.[area] ?? true),
     isObserved: (year) => (origins[year] ?? []).every(({ projected }) => !projected),
     awards,
-    pays: false,
     unpaidSek: 0,
     reset() {
       data.lastAwards.set(firstLast);
       awards.fill(0);
       carried = 0;
-      step.pays = false;
       step.unpaidSek = 0;
     },
     pay(year) {
-      if (year < firstPayment) return null;
+      const own = moneyOf[year] ?? null;
+      if (own === null || year < firstPayment) {
+        awards.fill(0);
+        step.unpaidSek = 0;
+        return null;
+      }
       const columns = origins[year] as readonly Origin[];
       for (let c = 0; c < columns.length; c++) {
         const { values, denominators, from, projected } = columns[c] as Origin;
@@ -114,10 +128,11 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
         (data.projected as Uint8Array)[c] = projected ? 1 : 0;
       }
       data.yearsMoved = start.firstYear + year - base;
-      data.moneySek = money + carried;
+      data.moneySek = own + carried;
+      data.year = firstYear + year;
+      data.listedFactor = own === money || money === 0 ? 1 : own / money;
       const fault = kernel.run(data);
-      if (fault !== null) return inYear(fault, start.firstYear + year - base);
-      step.pays = true;
+      if (fault !== null) return inYear(fault, data.year - base, rule.schedule && data.year);
       awards.set(output.awards);
       data.lastAwards.set(awards);
       carried = Math.floor(settled(output.carried, data.moneySek));
@@ -128,9 +143,17 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
   return step;
 }
 
-/** A fault about the rule's own years, told about the years they have moved to. */
-const inYear = (fault: Fault, shift: number): Fault =>
-  fault.year === undefined ? fault : { ...fault, year: fault.year + shift };
+/** The first calendar year from `from` on in which the rule pays; infinite where there is none. */
+const firstPaidYear = ({ schedule }: Rule, from: number): number =>
+  schedule === undefined
+    ? from
+    : (schedule.find(({ year }) => year >= from)?.year ?? Number.POSITIVE_INFINITY);
+
+/** A fault about the rule's own years, told about the years they have moved to; another about the year paid, if given. */
+function inYear(fault: Fault, shift: number, paid?: number): Fault {
+  if (fault.year !== undefined) return { ...fault, year: fault.year + shift };
+  return paid === undefined ? fault : { ...fault, year: paid };
+}
 
 /** Where each column of the rule's data comes from in each projected year; `base` is the year that the rule is written for. */
 function originsOf(

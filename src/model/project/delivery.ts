@@ -30,7 +30,8 @@ export interface Delivery {
    */
   spend(
     awards: Float64Array,
-    pays: boolean,
+    isDue: (year: number, area: number) => boolean,
+    year: number,
     penalty: Float64Array,
     values: Float64Array,
     terms: AreaTerms,
@@ -84,7 +85,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
       for (let i = 0; i < n; i++) nextShare[i] = timingAt(i, firstPaid[i] as number).next;
       for (const each of [jobs, assistance, school]) each.fill(0);
     },
-    spend(awards, pays, penalty, values, terms) {
+    spend(awards, isDue, year, penalty, values, terms) {
       const hit = values[hitsProject] as number;
       const { additionality, matchAdditionality, fidelity, carryOn, ofJobs, ofAssistance, ofSchool } = terms;
       for (let i = 0; i < n; i++) {
@@ -94,7 +95,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
         const usesNow = (usual[i] as Timing).now > 0 || (advances[i] as number) > 0;
         const paidNow = usesNow ? paidOf(awards[i] as number, own) : 0;
         const now = usesNow ? timingAt(i, paidNow).now : 0;
-        excess[i] = pays ? excessOf(paidNow, own) : 0;
+        excess[i] = isDue(year, i) ? excessOf(paidNow, own) : 0;
         const ownSpent = asks.own
           ? now * ownOf(paidNow, own) + next * ownOf(before, own) + (excess[i] as number)
           : 0;

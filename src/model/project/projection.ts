@@ -39,9 +39,15 @@ export interface ProjectionFacts {
   readonly roles: RoleMap;
   /** Assumptions that stand in for figures, for at least one area. */
   readonly assumed: readonly string[];
-  /** Years from the latest figures the rule reads to the payment, and the first year with a payment. */
+  /** Years from the latest figures the rule reads to the payment, and the first year with a payment; null: there is none. */
   readonly lagYears: number;
-  readonly firstPaymentYear: number;
+  readonly firstPaymentYear: number | null;
+  /** The last year that the rule's schedule lists; null where it names no end. */
+  readonly lastPaymentYear: number | null;
+  /** The projected years with a payment. */
+  readonly paidYears: readonly number[];
+  /** The calendar years each area takes part in; null where it takes part in all. */
+  readonly ownYears: readonly ({ readonly from: number; readonly to: number } | null)[];
   readonly timing: Timing;
   /** Whether the rule's awards can be told as expected values. */
   readonly expectsAwards: boolean;

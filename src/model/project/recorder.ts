@@ -140,7 +140,7 @@ export function createRecorder(
       for (const [from, to] of groups) copyWithTotal(from, to, 1);
       copyWithTotal(course.awards.awards, award, 1 / unitSek);
       unpaid.fill(0);
-      unpaid[n] = year >= course.awards.firstPayment ? course.awards.unpaidSek : 0;
+      unpaid[n] = course.awards.pays(year) ? course.awards.unpaidSek : 0;
       writeAwardEvents(year);
       payers.add(year, people);
       if (saves) addGrant();
@@ -196,17 +196,19 @@ export function createRecorder(
     }
   }
 
+  /** An end that the rule sets itself is no event: years without money, and those of an area outside its own, are none. */
   function writeAwardEvents(year: number): void {
-    const { firstPayment } = course.awards;
+    const { firstPayment, pays, isDue: takesPart } = course.awards;
     for (let place = 0; place < places; place++) {
+      const isDue = place === n ? pays(year) : takesPart(year, place);
       const now = award[place] as number;
       const last =
         year === firstPayment && baseline !== null ? (baseline[place] as number) : (before[place] as number);
-      fall[place] = year >= firstPayment && last > 0 && now < fallShare * last ? 1 : 0;
-      nothing[place] = year >= firstPayment && now === 0 ? 1 : 0;
+      fall[place] = isDue && last > 0 && now < fallShare * last ? 1 : 0;
+      nothing[place] = isDue && now === 0 ? 1 : 0;
       if (fall[place] === 1) fallSoFar[place] = 1;
       if (nothing[place] === 1) nothingSoFar[place] = 1;
-      before[place] = now;
+      if (isDue) before[place] = now;
     }
   }
 }

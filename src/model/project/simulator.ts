@@ -3,14 +3,16 @@ import { breakEvenFacts } from "../payers/payer-facts.ts";
 import { commonPayers } from "../payers/payer-list.ts";
 import { payerMatrix } from "../payers/payer-matrix.ts";
 import type { Programme } from "../programme.ts";
+import { type Provenance, weakest } from "../provenance.ts";
 import { provenanceOf } from "../provenance-of.ts";
 import { pertQuantile, pertTable } from "../random/pert.ts";
 import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { conditionsByArea } from "../rule/area-conditions.ts";
+import { yearsOfArea } from "../rule/calendar.ts";
 import type { Conditions } from "../rule/conditions.ts";
 import { kindOf } from "../rule/criterion.ts";
-import { ruleDefaults } from "../rule/rule.ts";
+import { type Rule, ruleDefaults } from "../rule/rule.ts";
 import { throwFault, toResult } from "../throw-fault.ts";
 import { modelVersion } from "../version.ts";
 import { localPlan } from "./area-terms.ts";
@@ -144,10 +146,18 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
       roles: start.roleMap,
       assumed: start.assumed,
       lagYears: awards.lag,
-      firstPaymentYear: start.firstYear + awards.firstPayment,
+      firstPaymentYear: Number.isFinite(awards.firstPayment) ? start.firstYear + awards.firstPayment : null,
+      lastPaymentYear: rule.schedule?.at(-1)?.year ?? null,
+      paidYears: Array.from({ length: years }, (_, year) => year).flatMap((year) =>
+        awards.pays(year) ? [start.firstYear + year] : [],
+      ),
+      ownYears: start.areas.map(({ id }) => {
+        const own = yearsOfArea(rule, id);
+        return own && { from: own.from, to: own.to };
+      }),
       timing: timingOf(conditions),
       expectsAwards,
-      provenance: provenanceOf(rule, programme),
+      provenance: projectedProvenance(rule, programme),
       breakEven: breakEvenFacts(payerList, input.payers, {
         years: means[parameterPlaces["benefit-years"]] as number,
         rate: means[parameterPlaces["discount-rate"]] as number,
@@ -165,6 +175,15 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
 /** Whether money is spent before the award of the year is known, anywhere. */
 const spendsAhead = (conditions: Conditions, areas: Programme["areas"]): boolean =>
   conditionsByArea(conditions, areas).some((own) => timingOf(own).now > 0 || excessOf(0, own) > 0);
+
+/** The weakest origin among the figures the rule reads and the money of its years. */
+function projectedProvenance(rule: Rule, programme: Programme): Provenance {
+  const { scheduleProvenance } = programme;
+  const known = provenanceOf(rule, programme);
+  return rule.schedule === undefined || scheduleProvenance === undefined
+    ? known
+    : weakest([known, scheduleProvenance]);
+}
 
 function baselineOf(
   { baselineSek }: ProjectionInput,

@@ -41,8 +41,9 @@ type Level = (id: ParameterId) => number;
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 
 /**
- * Reads the start from the latest observations before the first year (model.md 5, details.md 42, 45, 48): adults from
- * denominators, else from attributes, else assumed; shares from the indicators, else assumed, in some places by their own.
+ * Reads the start from the latest observations before the first year, or the earliest where there are only later ones
+ * (model.md 5, details.md 42, 45, 48): adults from denominators, else from attributes, else assumed; shares from the
+ * indicators, else assumed, in some places by their own.
  * Stops with noStartYear, impossibleShares or shareAtBound.
  */
 export function readStart(
@@ -53,7 +54,7 @@ export function readStart(
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const roleMap = mapRoles(programme);
   const firstYear = firstProjectedYear(programme, assumptions);
-  const latest = latestObservations(programme.observations, firstYear);
+  const latest = startObservations(programme.observations, firstYear);
   const n = areas.length;
   const assumed = new Set<ParameterId>();
   const levelIn =
@@ -105,27 +106,36 @@ export function readStart(
 }
 
 /** The first year of a projection: the one that is set, else the one after the last observed. Stops with noStartYear. */
-export function firstProjectedYear({ observations }: Programme, assumptions: Assumptions): number {
+export const firstProjectedYear = (programme: Programme, assumptions: Assumptions): number =>
+  firstYearOf(programme, assumptions) ?? throwFault({ code: "noStartYear" });
+
+/** The same; null where there is none. */
+export function firstYearOf({ observations }: Programme, assumptions: Assumptions): number | null {
   const set = startValue(assumptions, "start-year");
   if (set > 0) return set;
   let last = Number.NEGATIVE_INFINITY;
   for (const { year } of observations) last = Math.max(last, year);
-  return Number.isFinite(last) ? last + 1 : throwFault({ code: "noStartYear" });
+  return Number.isFinite(last) ? last + 1 : null;
 }
 
-/** The latest observation before a year, by `indicator area`. */
-function latestObservations(
+/** The latest observation before a year, else the earliest there is, by `indicator area`. */
+function startObservations(
   observations: readonly Observation[],
   firstYear: number,
 ): Map<string, Observation> {
-  const latest = new Map<string, Observation>();
+  const found = new Map<string, Observation>();
   for (const observation of observations) {
     const key = `${observation.indicator} ${observation.area}`;
-    const known = latest.get(key);
-    if (observation.year < firstYear && (known === undefined || known.year < observation.year))
-      latest.set(key, observation);
+    const known = found.get(key);
+    if (known === undefined || isNearer(observation.year, known.year, firstYear)) found.set(key, observation);
   }
-  return latest;
+  return found;
+}
+
+/** Whether a year says more of the start than another: any before it more than any later one. */
+function isNearer(year: number, known: number, firstYear: number): boolean {
+  if (year < firstYear !== known < firstYear) return year < firstYear;
+  return year < firstYear ? year > known : year < known;
 }
 
 function adultsOf({ attributes }: Area, level: Level): number | undefined {

@@ -1,6 +1,8 @@
+import { baseYear } from "../base-year.ts";
 import type { Programme } from "../programme.ts";
 import type { Fault } from "../result.ts";
 import { mostUnits } from "../rounding.ts";
+import { checkCalendar } from "./check-calendar.ts";
 import { kindOf } from "./criterion.ts";
 import type { Limit } from "./limit.ts";
 import { createNameCheck, type NameCheck } from "./name-check.ts";
@@ -15,6 +17,7 @@ import type { SelectionNode } from "./selection.ts";
 export function checkRule(rule: Rule, programme: Programme, path = "rule"): Fault[] {
   const check = createNameCheck(programme);
   checkMoney(rule, path, check);
+  checkCalendar(rule, baseYear(rule), path, check);
   if (rule.selection !== undefined) checkNode(rule.selection, `${path}.selection`, check);
   checkIds(rule.pots, `${path}.pots`, check);
   checkIds(rule.limits ?? [], `${path}.limits`, check);

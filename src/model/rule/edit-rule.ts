@@ -3,9 +3,10 @@ import type { Rule } from "./rule.ts";
 
 /**
  * One edit of a rule: a path into it and the new value; `undefined` takes the field away.
- * Members of pots and limits are named by id, those of local conditions by their place (memberNames), members of other
- * lists by index, `*` means every member: `["pots", "employment", "weight"]`, `["pots", "*", "criterion", "negative"]`. A
- * new member goes to the end of its list: `["pots", "size"]` with a value whose id is `size`.
+ * Members of pots and limits are named by id, years of the schedule by year, those of local conditions by their place
+ * (memberNames), members of other lists by index, `*` means every member: `["pots", "employment", "weight"]`,
+ * `["pots", "*", "criterion", "negative"]`. A new member goes to the end of its list, a new year into its place:
+ * `["pots", "size"]` with a value whose id is `size`.
  */
 export interface RuleEdit {
   readonly path: readonly string[];
@@ -26,7 +27,9 @@ function set(target: unknown, path: readonly string[], value: unknown): void {
   const [key, ...rest] = path;
   if (key === undefined || typeof target !== "object" || target === null) return;
   if (Array.isArray(target) && rest.length === 0 && adds(target, key, value)) {
-    target.push(copyOf(value));
+    const year = (value as { year?: number }).year;
+    const later = year === undefined ? -1 : target.findIndex((member) => member.year > year);
+    target.splice(later < 0 ? target.length : later, 0, copyOf(value));
     return;
   }
   for (const name of members(target, key)) {

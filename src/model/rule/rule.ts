@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { areaYearsSchema, scheduleSchema } from "./calendar.ts";
 import { conditionsSchema } from "./conditions.ts";
 import { criterionSchema } from "./criterion.ts";
 import { limitSchema } from "./limit.ts";
@@ -34,6 +35,9 @@ export const ruleSchema = v.strictObject({
   unpaid: v.exactOptional(v.picklist(unpaidOptions)),
   rounding: v.exactOptional(roundingSchema),
   conditions: v.exactOptional(conditionsSchema),
+  /** Absent: money every year. */
+  schedule: v.exactOptional(scheduleSchema),
+  areaYears: v.exactOptional(areaYearsSchema),
 });
 export type Rule = v.InferOutput<typeof ruleSchema>;
 

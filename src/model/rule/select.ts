@@ -1,5 +1,6 @@
 import { attributeAt, type DataFrame, type KernelData, type Selected, valueAt } from "../data-frame.ts";
 import { compare } from "../tolerance.ts";
+import { type Calendar, yearsOfArea } from "./calendar.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Comparison, SelectionNode } from "./selection.ts";
 
@@ -16,15 +17,26 @@ interface Top {
   readonly taken: Uint8Array;
 }
 
+/** What of a rule says which areas it covers, and in which years. */
+interface Coverage extends Pick<Calendar, "areaYears"> {
+  readonly selection?: SelectionNode;
+}
+
 /**
  * Compiles a selection tree (model.md 2.1); without one every area is selected. Every leaf is evaluated, so that a
  * missing value is an error even where the outcome is decided. `top` ranks the areas that would be selected if
- * every `top` leaf were true, also under `not`, and takes all that tie with the n-th (details.md 18, 19).
+ * every `top` leaf were true, also under `not`, and takes all that tie with the n-th (details.md 18, 19). Areas outside
+ * their years are not looked at; `base` is the year paid where the data name none.
  */
-export function compileSelection(node: SelectionNode | undefined, frame: DataFrame): Selector {
+export function compileSelection(
+  { selection, areaYears }: Coverage,
+  frame: DataFrame,
+  base: number | null,
+): Selector {
   const n = frame.areas.length;
   const tops: Top[] = [];
-  const test: Test = node === undefined ? () => true : compileNode(node, frame, tops);
+  const inner: Test = selection === undefined ? () => true : compileNode(selection, frame, tops);
+  const test = areaYears === undefined ? inner : withinYears({ areaYears }, frame, base, inner);
   const candidates = { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) };
   return (data, selected) => {
     if (tops.length > 0) {
@@ -33,6 +45,22 @@ export function compileSelection(node: SelectionNode | undefined, frame: DataFra
       for (const top of tops) rankTop(top, data, candidates);
     }
     take(test, data, n, selected);
+  };
+}
+
+/** The same test, for areas within their years. */
+function withinYears(
+  rule: Pick<Calendar, "areaYears">,
+  frame: DataFrame,
+  base: number | null,
+  test: Test,
+): Test {
+  const own = frame.areas.map(({ id }) => yearsOfArea(rule, id));
+  return (data, area) => {
+    const year = data.year ?? base;
+    const years = own[area] ?? null;
+    const isWithin = year === null || years === null || (year >= years.from && year <= years.to);
+    return isWithin && test(data, area);
   };
 }
 

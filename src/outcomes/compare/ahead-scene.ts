@@ -5,7 +5,12 @@ import type { AheadYear } from "./ahead-view.ts";
 import { mostDrawn, signAt, toneOf } from "./scenario-sign.ts";
 
 export interface AheadInput {
-  readonly runs: readonly { readonly name: string; readonly isBaseline: boolean }[];
+  readonly runs: readonly {
+    readonly name: string;
+    readonly isBaseline: boolean;
+    /** The last year with money, marked by a broken line; null where there is no end. */
+    readonly lastYear: number | null;
+  }[];
   readonly years: readonly AheadYear[];
   /** The word for made-up figures, where they are: their boxes are hatched. */
   readonly madeUp: string | null;
@@ -69,7 +74,9 @@ export function aheadScene(input: AheadInput, width: number): Scene {
       const x = middle + (nth - (shown.length - 1) / 2) * step;
       const tone = look < 0 ? "--mark" : toneOf(look);
       const boxWidth = Math.max(2.5, step * 0.5);
+      const isLast = input.runs[at]?.lastYear === year;
       return [
+        ...(isLast ? [stroke([x, top], [x, top + plotHeight], tone, 1, "4 3")] : []),
         stroke([x, y(cell.p5)], [x, y(cell.p95)], tone, 1.5),
         {
           kind: "rect",

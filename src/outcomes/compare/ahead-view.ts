@@ -18,6 +18,8 @@ export interface AheadRun {
   readonly isBaseline: boolean;
   /** Null before there is anything. */
   readonly rows: AheadRows | null;
+  /** The last year with money; null where the rule names no end, and before there is anything. */
+  readonly lastYear: number | null;
   /** From before the scenario's latest change. */
   readonly isOlder: boolean;
   readonly isRunning: boolean;
@@ -97,11 +99,16 @@ export function aheadSentence(
       ? []
       : [t("compare.spread.entry", { value: series.short(cell.p50), name: runs[at]?.name ?? "" })],
   );
+  const ends = runs.flatMap(({ name, lastYear }) =>
+    lastYear === null ? [] : [t("compare.spread.entry", { value: f.year(lastYear), name })],
+  );
+  const end = ends.length === 0 ? "" : ` ${t("compare.ahead.end", { list: f.list(ends) })}`;
   const measured = series.measured.charAt(0).toLocaleLowerCase() + series.measured.slice(1);
-  return t("compare.ahead.sentence", {
+  const sentence = t("compare.ahead.sentence", {
     isMadeUp: series.provenance === "illustrative",
     measured,
     list: f.list(list),
     year: f.year(last.year),
   });
+  return sentence + end;
 }

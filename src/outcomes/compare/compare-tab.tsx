@@ -110,6 +110,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
         isBaseline: place === workspace().baseline,
         rows:
           projection === undefined ? null : bandRows(projection, of, everywhere(projection.facts), isTurned),
+        lastYear: projection === undefined ? null : projection.facts.lastPaymentYear,
         isOlder: state.isProjectionOlder,
         isRunning: state.status === "running",
         ...(handles()[place]?.progress() ?? { draws: 0, of: 0 }),

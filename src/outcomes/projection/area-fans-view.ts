@@ -3,6 +3,7 @@ import { bandLine, lines, type Projection } from "../../model/project/projection
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectedSeries } from "../../session/view-state.ts";
 import { type BandRows, bandRows } from "./band-rows.ts";
+import { type MoneyRun, moneyOf } from "./money-of.ts";
 import { type SeriesUnit, specs } from "./shown-series.ts";
 
 /** A series in one area. */
@@ -10,6 +11,7 @@ export interface AreaFan {
   readonly id: string;
   readonly name: string;
   readonly rows: BandRows;
+  readonly money: MoneyRun | null;
   /** Medians without the programme. */
   readonly without: readonly number[] | null;
 }
@@ -26,6 +28,7 @@ export function areaFans(projection: Projection, series: ProjectedSeries, pack: 
         id,
         name: names.get(id) ?? name,
         rows,
+        money: moneyOf({ projection }, place),
         without: without === undefined ? null : bandLine(projection, without, place, lines.p50),
       };
     })

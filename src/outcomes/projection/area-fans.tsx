@@ -88,6 +88,7 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
                         <SceneView
                           scene={miniFanScene({
                             ...fan().rows,
+                            money: fan().money,
                             other: props.isWithoutShown ? fan().without : null,
                             scale: scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit),
                           })}

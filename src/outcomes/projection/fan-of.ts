@@ -1,6 +1,7 @@
 import type { FanData, FanLine } from "../../figure/fan-data.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { BandRows } from "./band-rows.ts";
+import { moneyYears } from "./money-of.ts";
 import type { ProjectionView, YearRun } from "./projection-view.ts";
 import type { SeriesUnit } from "./shown-series.ts";
 
@@ -16,7 +17,8 @@ const isSame = (a: YearRun, b: BandRows): boolean =>
   a.firstYear === b.firstYear && a.values.every((value, at) => value === b.p50[at]);
 
 /** The picture of a view. Expected values are drawn while bands are missing or older; the baseline where it differs. */
-export function fanOf(view: ProjectionView, isWithoutShown: boolean, { t }: I18n): FanData {
+export function fanOf(view: ProjectionView, isWithoutShown: boolean, i18n: I18n): FanData {
+  const { t } = i18n;
   const { rows, without, expected, baseline, spec, isOlder } = view;
   const lines: FanLine[] = [];
   if (isWithoutShown && without !== null)
@@ -41,11 +43,13 @@ export function fanOf(view: ProjectionView, isWithoutShown: boolean, { t }: I18n
     leastSpan: leastSpans[spec.unit],
     bounds: bounds[spec.unit],
     isHatched: view.isMadeUp,
+    ...(view.money !== null && { money: moneyYears(view.money, i18n) }),
   };
 }
 
 /** The picture of what the programme does, in people; null where there is nothing to show. */
-export function effectFan(view: ProjectionView, { t }: I18n): FanData | null {
+export function effectFan(view: ProjectionView, i18n: I18n): FanData | null {
+  const { t } = i18n;
   const { effect, expectedEffect, isOlder } = view;
   if (effect === null && expectedEffect === null) return null;
   return {
@@ -62,5 +66,6 @@ export function effectFan(view: ProjectionView, { t }: I18n): FanData | null {
     leastSpan: leastSpans.people,
     bounds: bounds.people,
     isHatched: view.isMadeUp,
+    ...(view.money !== null && { money: moneyYears(view.money, i18n) }),
   };
 }

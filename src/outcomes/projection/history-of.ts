@@ -1,4 +1,5 @@
 import type { Programme } from "../../model/programme.ts";
+import { moneyInYear } from "../../model/rule/calendar.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { observationAt, valueAt, yearsOf } from "../../session/observed.ts";
@@ -38,10 +39,14 @@ export function measuredBefore(
     });
 }
 
-/** What the authority decided: to an area, or (`area` null) in all where every area of the programme is named. */
+/**
+ * What the authority decided for a year: to an area, or (`area` null) in all where every area of the programme is named.
+ * Amounts that come to more than the year's money are those of several years.
+ */
 export function decidedAwards({ published, programme }: ProgrammePackage, area: string | null): YearValue[] {
   return published.flatMap(({ year, amounts, rule }) => {
-    if (rule.length > 0) return [];
+    const together = Object.values(amounts).reduce((sum, { value }) => sum + value, 0);
+    if (rule.length > 0 || together > (moneyInYear(programme.rule, year) ?? 0)) return [];
     if (area !== null) {
       const amount = amounts[area];
       return amount === undefined ? [] : [{ year, value: amount.value }];

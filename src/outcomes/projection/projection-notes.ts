@@ -34,9 +34,10 @@ function sayError({ spec }: ProjectionView, error: number, { f }: I18n): string 
 
 function factNotes(facts: ProjectionFacts, pack: ProgrammePackage, i18n: I18n): string[] {
   const { t, f, text } = i18n;
-  const notes = [
-    t("projection.notes.payment", { year: f.year(facts.firstPaymentYear), lag: facts.lagYears }),
-  ];
+  const notes =
+    facts.firstPaymentYear === null
+      ? [t("projection.notes.noPayment")]
+      : [t("projection.notes.payment", { year: f.year(facts.firstPaymentYear), lag: facts.lagYears })];
   if (facts.assumed.length > 0) {
     const { assumed } = i18n.dictionary().projection;
     notes.push(t("projection.notes.assumed", { list: f.list(facts.assumed.map((id) => assumed[id] ?? id)) }));

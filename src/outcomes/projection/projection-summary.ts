@@ -2,7 +2,8 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { BandRows } from "./band-rows.ts";
-import type { ProjectionView } from "./projection-view.ts";
+import { endSentence } from "./money-of.ts";
+import { type ProjectionView, placeIn } from "./projection-view.ts";
 import { sayValue, signedValue } from "./say-values.ts";
 
 /** What a view is of, in words: an area with its name, or all together. */
@@ -66,6 +67,8 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
         }),
       );
   }
+  const end = endSentence(view.facts, placeIn(view.facts, view.area), i18n);
+  if (end !== "") sentences.push(end);
   const said = sentences.join(" ");
   return view.isMadeUp ? t("projection.summary.madeUp", { sentence: said }) : said;
 }

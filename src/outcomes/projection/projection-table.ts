@@ -60,6 +60,13 @@ function viewColumns(view: ProjectionView, i18n: I18n): ViewColumn[] {
       ...of(unit),
       of: ({ baseline, rows }, at) => inYear(baseline?.median, (rows?.firstYear ?? 0) + at),
     });
+  if (view.money !== null && view.series !== "award")
+    others.push({
+      id: "money",
+      title: i18n.dictionary().rule.calendar.picture.money,
+      ...of("sek"),
+      of: ({ money, rows }, at) => inYear(money, (rows?.firstYear ?? 0) + at),
+    });
   return [...quantiles, ...others];
 }
 

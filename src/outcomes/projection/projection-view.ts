@@ -7,6 +7,7 @@ import type { ProjectionState } from "../../session/projection/create-projection
 import { type ProjectedSeries, projectedSeries } from "../../session/view-state.ts";
 import { type BandRows, bandRows, expectedRun } from "./band-rows.ts";
 import { decidedAwards, measuredBefore, type YearValue } from "./history-of.ts";
+import { type MoneyRun, moneyOf } from "./money-of.ts";
 import { type SeriesSpec, specs } from "./shown-series.ts";
 
 export interface ProjectionChoice {
@@ -41,6 +42,8 @@ export interface ProjectionView {
   /** The baseline: its medians and means, or its expected values until its draws are there; null while nothing is changed. */
   readonly baseline: { readonly median: YearRun; readonly mean: YearRun | null } | null;
   readonly history: readonly YearValue[];
+  /** What is awarded here year by year; null where it is not known. */
+  readonly money: MoneyRun | null;
   /** Bands are those of an earlier question. */
   readonly isOlder: boolean;
   readonly draws: number;
@@ -109,6 +112,7 @@ export function projectionView(
         : expectedRun(expected, effect.of, place, effect.isTurned),
     baseline: baselineOf(baseline, spec, place),
     history: historyOf(spec, area, facts, pack, scenario),
+    money: moneyOf(state, place),
     isOlder: state.isProjectionOlder,
     draws: projection?.draws ?? 0,
     isMadeUp: isMadeUp(facts, spec),

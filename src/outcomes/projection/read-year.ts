@@ -1,13 +1,14 @@
 import type { FanLook } from "../../figure/fan-data.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { BandRows } from "./band-rows.ts";
+import type { MoneyRun } from "./money-of.ts";
 import type { ProjectionView, YearRun } from "./projection-view.ts";
 import { shortValue } from "./say-values.ts";
 import type { SeriesUnit } from "./shown-series.ts";
 
 /** A line of the picture with its figures in one year. */
 export interface Reading {
-  readonly look: FanLook | "point";
+  readonly look: FanLook | "point" | "money";
   readonly name: string;
   readonly year: number;
   readonly text: string;
@@ -63,7 +64,23 @@ export function readView(view: ProjectionView, isWithoutShown: boolean, year: nu
       year: before.year,
       text: shortValue(f, unit, before.value),
     });
+  if (view.money !== null) readings.push(readMoney(view.money, year, i18n));
   return readings;
+}
+
+/** What is awarded in a year, and whether it is the last with money. */
+function readMoney({ firstYear, values, lastYear }: MoneyRun, year: number, i18n: I18n): Reading {
+  const t = i18n.dictionary().rule.calendar.picture;
+  const at = placeOf(firstYear, values.length, year);
+  return {
+    look: "money",
+    name: t.money,
+    year: firstYear + at,
+    text: [
+      shortValue(i18n.f, "sek", values[at] as number),
+      ...(lastYear === null ? [] : [t.lastYear({ year: i18n.f.year(lastYear) })]),
+    ].join("; "),
+  };
 }
 
 const withName = ({ spec }: ProjectionView) =>

@@ -1,3 +1,4 @@
+import type { CalendarTexts } from "../../i18n/en/calendar.ts";
 import type { ExplainTexts } from "../../i18n/en/explain.ts";
 import type { SourcesTexts } from "../../i18n/en/sources.ts";
 import type { Formats } from "../../i18n/format.ts";
@@ -11,6 +12,7 @@ export interface ExplainContext {
   readonly rule: Rule;
   readonly pack: ProgrammePackage;
   readonly texts: ExplainTexts;
+  readonly calendar: CalendarTexts;
   readonly provenances: SourcesTexts["provenances"];
   readonly f: Formats;
   readonly names: Names;

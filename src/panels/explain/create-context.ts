@@ -1,4 +1,5 @@
 import type { ExplainTexts } from "../../i18n/en/explain.ts";
+import type { RuleTexts } from "../../i18n/en/rule.ts";
 import type { SourcesTexts } from "../../i18n/en/sources.ts";
 import type { Formats } from "../../i18n/format.ts";
 import { namesOf } from "../../i18n/names.ts";
@@ -10,6 +11,7 @@ import type { ExplainContext } from "./context.ts";
 export interface ExplainWords {
   readonly explain: ExplainTexts;
   readonly sources: Pick<SourcesTexts, "provenances">;
+  readonly rule: Pick<RuleTexts, "calendar">;
 }
 
 /** The context of one area's explanation under one rule. */
@@ -25,6 +27,7 @@ export function createContext(
     rule,
     pack,
     texts: words.explain,
+    calendar: words.rule.calendar,
     provenances: words.sources.provenances,
     f,
     names: namesOf(pack, f.locale),

@@ -1,16 +1,37 @@
+import { scheduleSentence } from "../../controls/rule/prose/calendar-prose.ts";
 import { yearsInWords } from "../../i18n/names.ts";
-import { parts, type TextPiece, text } from "../../i18n/parts.ts";
+import { parts, sentences, type TextPiece, text } from "../../i18n/parts.ts";
+import { baseYear } from "../../model/base-year.ts";
 import type { SelectionLeaf } from "../../model/rule/selection.ts";
 import type { Step, Verdict } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
 
-/** Whether the area takes part, and by which conditions it does or does not. */
+/** Whether the area takes part, by which conditions it does or does not, and which year is paid where the rule lists years. */
 export function selectionSentence(
   c: ExplainContext,
   step: Extract<Step, { kind: "selection" }>,
 ): TextPiece[] {
+  const base = baseYear(c.rule);
+  const year = base === null ? "" : c.calendar.explain.base({ year: c.f.year(base) });
+  const paid =
+    c.rule.schedule === undefined ? "" : scheduleSentence({ t: { calendar: c.calendar }, f: c.f }, c.rule);
+  const text = (words: string): TextPiece[] => (words === "" ? [] : [{ kind: "text", text: words }]);
+  return sentences(verdictSentence(c, step), ...(paid === "" ? [] : [text(year), text(paid)]));
+}
+
+function verdictSentence(c: ExplainContext, step: Extract<Step, { kind: "selection" }>): TextPiece[] {
   const t = c.texts.selection;
-  const { verdict } = step;
+  const { verdict, outsideYears } = step;
+  if (outsideYears !== undefined) {
+    const { year, from, to } = outsideYears;
+    const words = {
+      area: c.names.area(c.area),
+      year: c.f.year(year),
+      from: c.f.year(from),
+      to: c.f.year(to),
+    };
+    return text(c.calendar.explain.outside(words));
+  }
   if (verdict === null) return text(t.everyone);
   if (verdict.node.kind === "listed") return text(step.selected ? t.listed : t.notListed);
   const leaves = leavesOf(verdict);

@@ -8,6 +8,7 @@ import {
   yearSchema,
 } from "../../model/rule/primitives.ts";
 import { originEntries } from "./origin.ts";
+import { textSchema } from "./text.ts";
 
 const areaSchema = v.strictObject({
   id: idSchema,
@@ -51,10 +52,19 @@ const observationBlockSchema = v.strictObject({
 
 const lastAwardBlockSchema = v.strictObject({ ...originEntries, values: v.record(idSchema, sekSchema) });
 
+/** Where the money of some years of the rule's schedule is known from. */
+const scheduleOriginSchema = v.strictObject({
+  years: v.pipe(v.array(yearSchema), v.minLength(1)),
+  ...originEntries,
+  note: v.exactOptional(textSchema),
+});
+
 /** data.json: areas, attributes, indicators and observations, each block with its origin. */
 export const dataSchema = v.strictObject({
   /** Whose rule rule.json is, with all the numbers in it. */
   ruleOrigin: v.strictObject(originEntries),
+  /** Every year of the rule's schedule, each in one block. */
+  scheduleOrigins: v.exactOptional(v.array(scheduleOriginSchema)),
   areas: v.pipe(v.array(areaSchema), v.minLength(1)),
   attributes: v.array(attributeBlockSchema),
   indicators: v.array(indicatorSchema),

@@ -8,6 +8,7 @@ import type { Rule } from "../../../src/model/rule/rule.ts";
 import { drawn } from "./draw-all.ts";
 import {
   equalRule,
+  everyYear,
   expectedOf,
   inputOf,
   lineOf,
@@ -19,7 +20,7 @@ import {
 } from "./example.ts";
 
 const catalogue = createCatalogue();
-const grant = catalogue.find("urban15-2013")?.programme as Programme;
+const grant = everyYear(catalogue.find("urban15-2013")?.programme as Programme);
 
 /** The rule of the grant with other conditions. */
 const grantWith = (changes: Partial<Rule>): Programme => ({ ...grant, rule: { ...grant.rule, ...changes } });
@@ -263,6 +264,10 @@ test.each(catalogue.ids)("%s runs, expected and drawn", (id) => {
   const projection = drawn(simulator, 16);
   expect(projection.cut).toBe(0);
   const spent = Array.from({ length: 10 }, (_, year) => bandAt(projection, "spent", place, year).mean);
-  expect(spent.at(-1)).toBeGreaterThan(0);
+  // Money comes with the payment at the earliest and is used up in the year after the last at the latest.
+  const used = facts.paidYears.flatMap((year) => [year, year + 1]);
+  for (const [at, sek] of spent.entries())
+    if (sek > 0) expect(used).toContain(facts.firstYear + at);
+    else expect(facts.paidYears).not.toContain(facts.firstYear + at - 1);
   expect(bandAt(projection, "jobsEffect", place, 9).p95).toBeGreaterThan(0);
 });

@@ -248,7 +248,7 @@ test("when funding ends, activity goes on by the share that stays in ordinary wo
   delivery.pay(new Float64Array([1_000_000, 0, 0]));
   const activity: number[] = [];
   for (let year = 0; year < 5; year++) {
-    delivery.spend(new Float64Array(3), false, new Float64Array(3), values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), () => false, 0, new Float64Array(3), values, termsOf(values, 3));
     activity.push(delivery.activity.jobs[0] ?? 0);
     delivery.pay(new Float64Array(3));
   }
@@ -265,7 +265,7 @@ test("additionality, own money, fidelity and collaboration", () => {
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
     const penalties = new Float64Array([penalty, 0, 0]);
     const values = valuesOf({ "share-jobs": 1, ...changes });
-    delivery.spend(new Float64Array(3), false, penalties, values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), () => false, 0, penalties, values, termsOf(values, 3));
     return delivery.activity.jobs[0] ?? 0;
   };
   expect(kronor({})).toBe(1_000_000);
@@ -290,7 +290,7 @@ test("collaboration multiplies its own field alone", () => {
     delivery.reset();
     delivery.pay(new Float64Array([1_000_000, 0, 0]));
     const values = valuesOf({ ...shares, [`ticks-${field}`]: 8, "collaboration-strength": 0.5 });
-    delivery.spend(new Float64Array(3), false, new Float64Array(3), values, termsOf(values, 3));
+    delivery.spend(new Float64Array(3), () => false, 0, new Float64Array(3), values, termsOf(values, 3));
     for (const each of fields)
       expect(delivery.activity[each][0], `${field} ${each}`).toBeCloseTo(
         1_000_000 * shares[`share-${each}`] * (each === field ? 1.5 : 1),

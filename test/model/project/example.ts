@@ -31,6 +31,12 @@ export const equalRule = (budgetSek: number, changes: Partial<Rule> = {}): Rule 
 
 const ids = ["employment", "long-term-assistance", "upper-secondary-eligibility"] as const;
 
+/** A programme whose rule names no end. */
+export function everyYear(programme: Programme): Programme {
+  const { schedule: _, areaYears: __, ...rule } = programme.rule;
+  return { ...programme, rule };
+}
+
 /** A programme whose shares end in 2012. */
 export function projectedProgramme(areas: Readonly<Record<string, ProjectedArea>>, rule: Rule): Programme {
   const observations = Object.entries(areas).flatMap(([area, given]) =>

@@ -111,6 +111,7 @@ const run = (name: string, isBaseline: boolean, mean: number | null) => ({
   name,
   isBaseline,
   rows: mean === null ? null : rows(mean),
+  lastYear: isBaseline ? 2013 : null,
   isOlder: false,
   isRunning: false,
   draws: 64,

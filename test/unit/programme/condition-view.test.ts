@@ -26,8 +26,8 @@ test("at most 90 % of the costs: a ninth of own money per municipality and in al
 
 test("matched krona for krona", () => {
   const view = viewFor("storstad-2002");
-  expect([view.paidSek, view.ownSek]).toEqual([250_000_000, 250_000_000]);
-  expect(said(view.figure!, "total")).toEqual(["250,000,000", "250,000,000", "500,000,000"]);
+  expect([view.paidSek, view.ownSek]).toEqual([62_500_000, 62_500_000]);
+  expect(said(view.figure!, "total")).toEqual(["62,500,000", "62,500,000", "125,000,000"]);
   expect(view.figure?.provenance).toBe("illustrative");
 });
 
@@ -53,11 +53,11 @@ test("every condition that touches kronor has its columns, and areas left out ha
     "advance",
   ]);
   expect(said(view.figure!, "total")).toEqual([
-    "250,000,000",
-    "200,000,000",
+    "62,500,000",
     "50,000,000",
-    "50,000,000",
-    "25,000,000",
+    "12,500,000",
+    "12,500,000",
+    "6,250,000",
   ]);
   const pack = shipped("storstad-2002");
   const rule = { ...pack.programme.rule, selection: { kind: "listed" as const, areas: ["hyllie"] } };

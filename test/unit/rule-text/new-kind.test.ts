@@ -8,9 +8,11 @@ import { plainText } from "../../../src/controls/rule/prose/plain-text.ts";
 import { prose } from "../../../src/controls/rule/prose/prose.ts";
 import { ruleKinds } from "../../../src/controls/rule/rule-kinds.ts";
 import { explain as en } from "../../../src/i18n/en/explain.ts";
+import { rule as enRule } from "../../../src/i18n/en/rule.ts";
 import { sources as enSources } from "../../../src/i18n/en/sources.ts";
 import { formats } from "../../../src/i18n/format.ts";
 import { explain as sv } from "../../../src/i18n/sv/explain.ts";
+import { rule as svRule } from "../../../src/i18n/sv/rule.ts";
 import { sources as svSources } from "../../../src/i18n/sv/sources.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import { explain } from "../../../src/model/explain.ts";
@@ -73,8 +75,8 @@ it("a kind that is in the lists is read, checked, paid and traced", () => {
 });
 
 const words = {
-  en: { explain: en, sources: enSources },
-  sv: { explain: sv, sources: svSources },
+  en: { explain: en, rule: enRule, sources: enSources },
+  sv: { explain: sv, rule: svRule, sources: svSources },
 };
 const said: Record<Locale, readonly [RegExp, RegExp]> = {
   en: [/All the money is shared equally by the areas where the population is at least 5,003\./u, /5,004/u],

@@ -93,6 +93,7 @@ export const pack: ProgrammePackage = {
   published: [],
   switches: [],
   examples: [],
+  scheduleOrigins: {},
   ruleOrigin: { provenance: "illustrative", source: "made-up" },
   sections: {},
   story: { lead: same(""), ruleHeading: same(""), caveats: [], background: [] },

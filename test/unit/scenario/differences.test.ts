@@ -52,6 +52,22 @@ test("attributes and new observations", () => {
   ]);
 });
 
+test("a year of the schedule added, removed or paid otherwise: one edit each, and carried out in its place", () => {
+  const before: Rule = { ...programme.rule, schedule: [{ year: 2013 }, { year: 2015, budgetSek: 1 }] };
+  const after: Rule = { ...programme.rule, schedule: [{ year: 2014 }, { year: 2015, budgetSek: 2 }] };
+  const edits = differencesInRule(before, after);
+  expect(edits).toEqual([
+    { path: ["schedule", "2013"], value: undefined, before: { year: 2013 } },
+    { path: ["schedule", "2015", "budgetSek"], value: 2, before: 1 },
+    { path: ["schedule", "2014"], value: { year: 2014 } },
+  ]);
+  expect(applyEdits(withDefaults(before), edits)).toEqual(withDefaults(after));
+  const areaYears = [{ areas: ["araby"], from: 2014, to: 2015 }];
+  expect(differencesInRule(programme.rule, { ...programme.rule, areaYears })).toEqual([
+    { path: ["areaYears"], value: areaYears },
+  ]);
+});
+
 test("a pot added, removed or changed in two fields: one, one and two edits", () => {
   const pot = { id: "new", weight: 1, criterion: { kind: "equal" as const } };
   expect(editsOf(changedRule((rule) => ({ ...rule, pots: [...rule.pots, pot] })))).toEqual([

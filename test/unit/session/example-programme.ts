@@ -62,6 +62,7 @@ export const pack: ProgrammePackage = {
   published: [],
   switches: [],
   examples: [],
+  scheduleOrigins: {},
   ruleOrigin: { provenance: "illustrative", source: "made-up" },
   sections: {},
   story: { lead: text(""), ruleHeading: text(""), caveats: [text("Made up.")], background: [] },

@@ -2,6 +2,7 @@ import { sentences } from "../../../i18n/parts.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import { canonicalJson } from "../../../scenario/canonical-json.ts";
 import { kindWordsOf } from "../rule-kinds.ts";
+import { calendarProse } from "./calendar-prose.ts";
 import { conditionProse } from "./condition-prose.ts";
 import { firstImprovement, placeOf, sameWay } from "./improvement-pots.ts";
 import { provisions } from "./improvement-prose.ts";
@@ -34,6 +35,7 @@ export function prose(input: ProseInput): Paragraph[] {
     ...gonePots(w),
     ...(hasLimits ? [limitParagraph(w)] : []),
     paragraph("payment", sentences(hasLimits ? null : noLimitProse(w), unpaidProse(w), roundingProse(w))),
+    paragraph("calendar", calendarProse(w)),
     ...[paragraph("conditions", conditionProse(w))].filter((each) => each.segments.length > 0),
   ];
 }

@@ -16,13 +16,16 @@ type Fixed = v.InferOutput<typeof fixedSchema>;
 const amountOf = (criterion: Fixed, area: string): number =>
   Object.hasOwn(criterion.amountsSek, area) ? (criterion.amountsSek[area] as number) : 0;
 
-/** The "score" is the listed amount in kronor (details.md 34); the allocation pays it as it stands. */
+/**
+ * The "score" is the listed amount in kronor (details.md 34), paid as it is listed; in a year with other money than the
+ * rule's own, in proportion to that money.
+ */
 function compileFixed(criterion: Fixed, frame: DataFrame): Scorer {
   const amounts = Float64Array.from(frame.areas, (_, area) => amountOf(criterion, areaId(frame, area)));
-  return (_data, selected, out) => {
+  return ({ listedFactor = 1 }, selected, out) => {
     for (let i = 0; i < selected.count; i++) {
       const area = selected.index[i] as number;
-      out[area] = amounts[area] as number;
+      out[area] = (amounts[area] as number) * listedFactor;
     }
   };
 }

@@ -2,10 +2,16 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Column, Row, Table } from "../../../figure/table.ts";
 import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
+import {
+  eventLine,
+  everywhere,
+  type Projection,
+  type ProjectionFacts,
+} from "../../../model/project/projection.ts";
 import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { endOf } from "../money-of.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import { sectionFigure } from "../sections/section-figure.ts";
@@ -17,7 +23,7 @@ import { targetWords } from "./target-words.ts";
 export interface ToldEvent {
   readonly id: string;
   readonly name: string;
-  /** Shares of draws, year by year; NaN before the first payment, where the event is about awards. */
+  /** Shares of draws, year by year; NaN in years without an award it could happen to, where the event is about awards. */
   readonly shares: readonly number[];
   /** Shares of draws in which it has happened at least once, up to each year; told of awards alone. */
   readonly soFar: readonly number[] | null;
@@ -42,9 +48,20 @@ const looks = [
   { colour: "--pot-7", isDashed: true, isStrong: true },
 ] as const;
 
-/** From which year an event about awards can happen: the first award falls only against a baseline's. */
-const possibleFrom = (id: YearlyEvent, firstPaymentYear: number, isCompared: boolean): number =>
-  id === "fall" && !isCompared ? firstPaymentYear + 1 : firstPaymentYear;
+/**
+ * The years in which an event about awards can happen in a place (its number): those with money in which it takes part.
+ * The first award falls only against a baseline's.
+ */
+function possibleYears(
+  id: YearlyEvent,
+  { paidYears, ownYears }: ProjectionFacts,
+  place: number,
+  isCompared: boolean,
+): number[] {
+  const own = ownYears[place] ?? null;
+  const due = paidYears.filter((year) => own === null || (year >= own.from && year <= own.to));
+  return id === "fall" && !isCompared ? due.slice(1) : due;
+}
 
 /** The events of a place: about its awards, and the targets that are about it. `isCompared`: the first award is held against the baseline's. */
 export function eventsOf(
@@ -59,18 +76,20 @@ export function eventsOf(
   const { facts } = projection;
   const place = placeIn(facts, area);
   const own = targets.filter((target) => (target.area ?? null) === area && facts.events.includes(target.id));
-  const line = (id: string, from: number): number[] =>
-    eventLine(projection, id, place).map((share, at) => (facts.firstYear + at < from ? Number.NaN : share));
+  const line = (id: string, years: readonly number[] | null): number[] =>
+    eventLine(projection, id, place).map((share, at) =>
+      years === null || years.includes(facts.firstYear + at) ? share : Number.NaN,
+    );
   return [
     ...yearlyEvents.map((id): ToldEvent => {
-      const from = possibleFrom(id, facts.firstPaymentYear, isCompared);
-      return { id, name: t.kinds[id], shares: line(id, from), soFar: line(`${id}SoFar`, from) };
+      const years = possibleYears(id, facts, place, isCompared);
+      return { id, name: t.kinds[id], shares: line(id, years), soFar: line(`${id}SoFar`, years) };
     }),
     ...own.map(
       (target): ToldEvent => ({
         id: target.id,
         name: targetWords(target, pack, i18n),
-        shares: line(target.id, facts.firstYear),
+        shares: line(target.id, null),
         soFar: null,
       }),
     ),
@@ -124,6 +143,7 @@ export function eventsView(
     picture: {
       title: t.picture({ where }),
       years: years.map((year) => f.year(year)),
+      end: endOf(facts, placeIn(facts, area), i18n),
       lines: events.map((event, at) => ({ ...(key[at] as (typeof key)[0]), values: event.shares })),
       hasZero: true,
       say: (value) => f.percent(value, 0),
@@ -149,7 +169,9 @@ export function eventsView(
     },
     notes: [
       t.share({ draws: f.integer(draws) }),
-      ...(isCompared ? [t.firstYear({ year: f.year(facts.firstPaymentYear) })] : []),
+      ...(isCompared && facts.firstPaymentYear !== null
+        ? [t.firstYear({ year: f.year(facts.firstPaymentYear) })]
+        : []),
       t.error,
     ],
   };
@@ -166,9 +188,10 @@ function mostLikely(event: ToldEvent, where: string, projection: Projection, i18
   if (most === 0) return told.never({ where });
   const year = i18n.f.year(facts.firstYear + event.shares.indexOf(most));
   const likeliest = told.most({ where, year, share: toldShare(most, draws, i18n) });
-  const atAll = event.soFar?.at(-1);
+  const lastAt = event.shares.findLastIndex((share) => Number.isFinite(share));
+  const atAll = event.soFar?.[lastAt];
   if (known.length < 2 || atAll === undefined) return likeliest;
-  const last = i18n.f.year(facts.firstYear + facts.years - 1);
+  const last = i18n.f.year(facts.firstYear + lastAt);
   return `${likeliest} ${t.atLeastOnce({ year: last, share: toldShare(atAll, draws, i18n) })}`;
 }
 
@@ -185,13 +208,15 @@ export function everyArea(
   const { f } = i18n;
   const { facts, draws } = projection;
   const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
-  const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at).filter(
-    (year) => year >= possibleFrom(event, facts.firstPaymentYear, isCompared),
-  );
+  const years = possibleYears(event, facts, everywhere(facts), isCompared);
   const cells = (place: number) => {
     const line = eventLine(projection, event, place);
+    const own = possibleYears(event, facts, place, isCompared);
     const atAll = eventLine(projection, `${event}SoFar`, place).at(-1) as number;
-    return [...years.map((year) => line[year - facts.firstYear] as number), atAll];
+    return [
+      ...years.map((year) => (own.includes(year) ? (line[year - facts.firstYear] as number) : Number.NaN)),
+      atAll,
+    ];
   };
   const say = (share: number) => shareOfDraws(share, draws, i18n);
   const rows: Row[] = facts.areas

@@ -4,6 +4,7 @@ import { bandLine, eventLine, lines, meanLine, type Projection } from "../../../
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { endAfterStart } from "../money-of.ts";
 import { placeIn } from "../projection-view.ts";
 import { restsOnMadeUp } from "../sections/reading.ts";
 import { peopleAtStart, shareAtStart } from "../sections/start-of.ts";
@@ -81,6 +82,7 @@ export function targetView(
     picture: {
       title: isLevel ? t.sharesTitle[role] : t.peopleTitle[role],
       years: [i18n.dictionary().outlook.mobility.start, ...years.map((year) => f.year(year))],
+      end: endAfterStart(facts, place, i18n),
       lines: [{ name: t.mean, colour: "--pot-1", isStrong: true, values: [first, ...mean] }],
       band: {
         low: [first, ...low],

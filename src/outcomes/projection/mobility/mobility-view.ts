@@ -3,6 +3,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import type { BandSeries } from "../../../model/project/series.ts";
 import type { StartState } from "../../../model/project/start-state.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { endAfterStart } from "../money-of.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";
 import { shareAtStart } from "../sections/start-of.ts";
@@ -75,12 +76,14 @@ export function mobilityView(
   const key = kinds.map((kind) => ({ name: t.lines[kind], ...looks[kind] }));
   const people = (value: number) => f.signed(value, Math.abs(value) < 9.95 ? [0, 1] : 0);
 
+  const end = endAfterStart(facts, place, i18n);
   const pictures: YearPicture[] = [
     ...roles.map((role): YearPicture => {
       const before = start === null ? Number.NaN : shareAtStart(start, role, place);
       return {
         title: t.shares[role],
         years: [t.start, ...years.map((year) => f.year(year))],
+        end,
         lines: kinds.map((kind) => ({
           name: t.lines[kind],
           ...looks[kind],
@@ -94,6 +97,7 @@ export function mobilityView(
       (gain): YearPicture => ({
         title: t.effects[gain],
         years: [t.start, ...years.map((year) => f.year(year))],
+        end,
         lines: (["here", "residents"] as const).map((kind) => ({
           name: t.lines[kind],
           ...looks[kind],

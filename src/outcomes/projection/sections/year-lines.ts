@@ -38,6 +38,8 @@ export interface YearPicture {
     readonly isHatched: boolean;
   };
   readonly marks?: readonly YearMark[];
+  /** The last year with money: its place among the years, and words for it. */
+  readonly end?: { readonly at: number; readonly name: string } | null;
   /** A level across the picture. */
   readonly goal?: { readonly name: string; readonly value: number };
   /** The axis begins at nothing, or holds it. */
@@ -109,6 +111,15 @@ export function yearLines(picture: YearPicture, width: number, height = 210): Sc
   if (goal !== undefined) {
     marks.push(stroke([left, y(goal.value)], [right, y(goal.value)], "--mark", 1, "2 3"));
     write(goal.name, left + 4, y(goal.value) - 6, { fill: "--ink" });
+  }
+  if (picture.end) {
+    const endX = x(picture.end.at);
+    const isLate = endX > (left + right) / 2;
+    marks.push({ ...stroke([endX, top], [endX, bottom], "--mark", 1.5, "4 3"), name: "end" });
+    write(picture.end.name, endX + (isLate ? -6 : 6), top + 10, {
+      anchor: isLate ? "end" : "start",
+      halo: "--card",
+    });
   }
   for (const line of lines) {
     const points = line.values.map((value, at) =>

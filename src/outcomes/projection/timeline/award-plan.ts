@@ -21,6 +21,10 @@ export interface AwardPlan {
   readonly firstChanged: number | null;
 }
 
+/** The first year with money from a year on; null where there is none. */
+const paidFrom = ({ schedule }: Rule, from: number): number | null =>
+  schedule === undefined ? from : (schedule.find(({ year }) => year >= from)?.year ?? null);
+
 /** The plan of the award of a year under a rule (details.md 5, 38, 39, 40). */
 export function awardPlan(rule: Rule, { timing, lagYears }: ProjectionFacts, year: number): AwardPlan {
   const { paymentMonth, preFinanced = 0 } = rule.conditions ?? {};
@@ -33,10 +37,6 @@ export function awardPlan(rule: Rule, { timing, lagYears }: ProjectionFacts, yea
     isMonthGiven: paymentMonth !== undefined,
     ...timing,
     isAdvanced: preFinanced > 0 && preFinanced >= timing.now,
-    firstChanged: read.length === 0 ? null : year + lagYears,
+    firstChanged: read.length === 0 ? null : paidFrom(rule, year + lagYears),
   };
 }
-
-/** Years in which the rule pays, of those projected. */
-export const paymentYears = ({ firstYear, firstPaymentYear, years }: ProjectionFacts): number[] =>
-  Array.from({ length: years }, (_, at) => firstYear + at).filter((year) => year >= firstPaymentYear);

@@ -2,12 +2,14 @@ import type { Column, Table } from "../../../figure/table.ts";
 import type { TimeLane, TimeLanes } from "../../../figure/time-lanes.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { yearsInWords } from "../../../i18n/names.ts";
+import type { ProjectionFacts } from "../../../model/project/projection.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { lastYearOf } from "../money-of.ts";
 import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import type { Reading } from "../sections/reading.ts";
-import { type AwardPlan, awardPlan, paymentYears } from "./award-plan.ts";
+import { type AwardPlan, awardPlan } from "./award-plan.ts";
 
 /** When one award is measured, published, paid and used: lanes, sentences, and a table of all years. */
 export interface TimelineView {
@@ -40,13 +42,17 @@ export function timelineView(
   i18n: I18n,
 ): TimelineView {
   const { facts } = reading;
-  const years = paymentYears(facts);
+  const years = facts.paidYears;
   const [first] = years;
   if (first === undefined)
     return {
       years,
       year: facts.firstYear,
-      sentences: [i18n.dictionary().outlook.timeline.noPayment],
+      sentences: [
+        isListed(rule, facts)
+          ? i18n.dictionary().outlook.timeline.noPayment
+          : i18n.dictionary().rule.calendar.timeline.noYear,
+      ],
       lanes: null,
       table: null,
       notes: [],
@@ -58,7 +64,10 @@ export function timelineView(
   return {
     years,
     year,
-    sentences: sentencesOf(plan, kronor(year), rule, i18n),
+    sentences: [
+      ...sentencesOf(plan, kronor(year), rule, i18n),
+      ...endSentences(reading, area, rule, plan, i18n),
+    ],
     lanes: lanesOf(plan, kronor(year), i18n),
     table: tableOf(reading, area, years, kronor, rule, pack, i18n),
     notes: [
@@ -67,6 +76,10 @@ export function timelineView(
     ],
   };
 }
+
+/** Whether any year projected is one that the rule pays in. */
+const isListed = ({ schedule }: Rule, { firstYear, years }: ProjectionFacts): boolean =>
+  schedule === undefined || schedule.some(({ year }) => year >= firstYear && year < firstYear + years);
 
 function kronorOf(reading: Reading, area: string | null, rule: Rule, { now, next }: AwardPlan) {
   const place = placeIn(reading.facts, area);
@@ -100,9 +113,11 @@ function sentencesOf(plan: AwardPlan, kronor: Kronor, rule: Rule, i18n: I18n): s
     plan.measured.length === 0
       ? t.readsNothing
       : `${t.rests({ year, years: yearsInWords(f, plan.measured) })} ${
-          plan.firstChanged === plan.year
-            ? t.sameYear
-            : t.tooLate({ year, changed: f.year(plan.firstChanged ?? plan.year) })
+          plan.firstChanged === null
+            ? i18n.dictionary().rule.calendar.timeline.noneLater({ year })
+            : plan.firstChanged === plan.year
+              ? t.sameYear
+              : t.tooLate({ year, changed: f.year(plan.firstChanged) })
         }`;
   const used = [
     ...(plan.now > 0 ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)({ money: money(kronor.now) })] : []),
@@ -118,6 +133,30 @@ function sentencesOf(plan: AwardPlan, kronor: Kronor, rule: Rule, i18n: I18n): s
       ...(isKnown ? [t.used({ parts: f.list(used) })] : []),
       ...(rule.conditions?.carryShare === undefined && plan.next > 0 ? [t.carryAssumed] : []),
     ].join(" "),
+  ];
+}
+
+/** When the money ends, and what still waits then. */
+function endSentences(
+  { facts, line }: Reading,
+  area: string | null,
+  rule: Rule,
+  { next }: AwardPlan,
+  i18n: I18n,
+): string[] {
+  const t = i18n.dictionary().rule.calendar.picture;
+  const { f } = i18n;
+  const place = placeIn(facts, area);
+  const last = lastYearOf(facts, place);
+  if (last === null) return [];
+  const year = f.year(last);
+  const waiting =
+    area === null && rule.unpaid === "carryOver" ? line("unpaid", place)[last - facts.firstYear] : 0;
+  return [
+    next > 0 ? t.end({ year, used: f.year(last + 1) }) : t.ended({ year }),
+    ...(waiting !== undefined && waiting > 0.5
+      ? [t.waits({ amount: f.sekMillions(Math.round(waiting), [0, 3]), year })]
+      : []),
   ];
 }
 

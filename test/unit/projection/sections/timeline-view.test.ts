@@ -19,7 +19,10 @@ test("an award rests on figures that moved along with its year, and cannot be ch
     firstChanged: 2014,
     month: 12,
   });
-  expect(awardPlan(rule, facts, 2015)).toMatchObject({ measured: [2013, 2014], firstChanged: 2016 });
+  const { schedule: _, ...endless } = rule;
+  expect(awardPlan(endless, facts, 2015)).toMatchObject({ measured: [2013, 2014], firstChanged: 2016 });
+  // The last year with money is 2014, and nothing done in it is paid for.
+  expect(awardPlan(rule, facts, 2014).firstChanged).toBeNull();
 });
 
 test("a threshold whose year stands still is not among the figures that move", () => {
@@ -101,9 +104,39 @@ test("a rule that reads nothing says so, and awards that only draws can tell are
 });
 
 test("no payment within the years", () => {
-  const view = timelineView(readingFrom({ facts: { firstPaymentYear: 2020 } }), null, null, rule, pack, en);
+  const view = timelineView(
+    readingFrom({ facts: { firstPaymentYear: 2020, paidYears: [] } }),
+    null,
+    null,
+    rule,
+    pack,
+    en,
+  );
   expect(view.lanes).toBeNull();
   expect(view.sentences).toEqual([
     "No award is paid in the years projected: the figures the rule reads do not exist yet.",
+  ]);
+});
+
+test("the end of the money is told, with what still waits then", () => {
+  const carrying: Rule = { ...rule, unpaid: "carryOver", schedule: [{ year: 2013 }, { year: 2014 }] };
+  const reading = readingFrom({
+    facts: { lastPaymentYear: 2014, paidYears: [2013, 2014] },
+    bands: [["award", places.all, [12e6, 6e6, 0]]],
+    means: [["unpaid", places.all, [2e6, 1e6, 0]]],
+  });
+  const view = timelineView(reading, null, 2014, carrying, pack, en);
+  expect(view.years).toEqual([2013, 2014]);
+  expect(view.sentences.map(plain)).toEqual(
+    expect.arrayContaining([
+      "The last year with money is 2014; what is used of it later is used in 2015.",
+      "SEK 1 million still waits after 2014, the last year with money, and is returned.",
+    ]),
+  );
+  expect(view.sentences.map(plain)[0]).toContain("Nothing done in 2014 changes any award");
+  const past: Rule = { ...rule, schedule: [{ year: 2010 }] };
+  const none = readingFrom({ facts: { firstPaymentYear: null, lastPaymentYear: 2010, paidYears: [] } });
+  expect(timelineView(none, null, null, past, pack, en).sentences).toEqual([
+    "No award is paid in the years projected: the rule lists none of them.",
   ]);
 });

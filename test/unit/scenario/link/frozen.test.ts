@@ -21,6 +21,9 @@ const corrected: Readonly<Record<string, string>> = {
   // The total of 2018 went from 410.3 to 409.4 million kronor, which puts all published amounts within their rounding.
   e3855dfe0045cf930f1a0a9a2dcbb604587e76d266285aebb65a7f0fcd295ece:
     "c4d84146d515f6756ef2316c6d45b9f82d4bc2671b1270e39dfbb0fd1edc783b",
+  // 250 million kronor were the money of four years: what is shown is one of them.
+  "9e85574dfae38c791565c1de0f84cf069b487ad4e25354c6d466b4c8a54a798d":
+    "3781f3fcfd807318d8f4416ea45ffa94f9a1a71f0de029b28d14c9134ab392c9",
   // The made-up counts of the 15 districts became whole people.
   a6b3dfb1dacaf001905f219df8e5a7658035751dffbb458c79ea880320b7a90a:
     "1baede6d1454a3baba5e2c939cb97fd3caa16bd52240b63c893343b38d85a15e",

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { idSchema, sekSchema, yearSchema } from "./primitives.ts";
+import { moneyToDistribute } from "./rule-defaults.ts";
+
+/** A year in which the rule pays. What it leaves out is the rule's own. */
+const yearOfMoneySchema = v.strictObject({
+  year: yearSchema,
+  budgetSek: v.exactOptional(sekSchema),
+  reserveSek: v.exactOptional(sekSchema),
+});
+
+/** The years in which money is awarded, ascending. */
+export const scheduleSchema = v.pipe(v.array(yearOfMoneySchema), v.minLength(1), v.maxLength(100));
+
+/** Areas that take part in some years only, first and last year included. */
+const yearsOfAreasSchema = v.strictObject({
+  areas: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(10_000)),
+  from: yearSchema,
+  to: yearSchema,
+});
+
+/** Every area that has years of its own; the others take part in all years. */
+export const areaYearsSchema = v.pipe(v.array(yearsOfAreasSchema), v.maxLength(1000));
+
+export type YearOfMoney = v.InferOutput<typeof yearOfMoneySchema>;
+export type YearsOfAreas = v.InferOutput<typeof yearsOfAreasSchema>;
+
+/** What of a rule says when it pays, and how much. */
+export interface Calendar {
+  readonly budgetSek: number;
+  readonly reserveSek?: number;
+  readonly schedule?: readonly YearOfMoney[];
+  readonly areaYears?: readonly YearsOfAreas[];
+}
+
+/** What a scheduled year has of its own or of the rule: budget and reserve in kronor. */
+export const budgetOf = (
+  { budgetSek, reserveSek }: Calendar,
+  entry: YearOfMoney,
+): { readonly budgetSek: number; readonly reserveSek?: number } => {
+  const reserve = entry.reserveSek ?? reserveSek;
+  return {
+    budgetSek: entry.budgetSek ?? budgetSek,
+    ...(reserve !== undefined && { reserveSek: reserve }),
+  };
+};
+
+/** Money to distribute in a calendar year, in kronor; null where the schedule does not list it. */
+export function moneyInYear(rule: Calendar, year: number): number | null {
+  if (rule.schedule === undefined) return moneyToDistribute(rule);
+  const entry = rule.schedule.find((each) => each.year === year);
+  return entry === undefined ? null : moneyToDistribute(budgetOf(rule, entry));
+}
+
+/** The years an area takes part in; null where it takes part in all. */
+export const yearsOfArea = (
+  { areaYears = [] }: Pick<Calendar, "areaYears">,
+  area: string,
+): YearsOfAreas | null => areaYears.find(({ areas }) => areas.includes(area)) ?? null;
+
+/** Whether an area takes part in a year; in a payment of no certain year (null) all do. */
+export function takesPart(rule: Pick<Calendar, "areaYears">, area: string, year: number | null): boolean {
+  const own = year === null ? null : yearsOfArea(rule, area);
+  return own === null || year === null || (year >= own.from && year <= own.to);
+}
