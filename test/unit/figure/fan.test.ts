@@ -100,3 +100,30 @@ test("nothing to show is an empty picture; made-up bands are hatched, others are
   expect(namedMarks(draw(), "made-up")).toEqual([]);
   expect(namedMarks(draw({ isHatched: true }), "made-up")).toMatchObject([{ hatch: "light" }]);
 });
+
+test("money stands under the fan, year by year, and its last year is marked", () => {
+  const money = {
+    firstYear: 2013,
+    values: [99, 49.5, 0],
+    lastYear: 2014,
+    name: "Money",
+    end: "last money 2014",
+  };
+  const scene = draw({ money });
+  const columns = namedMarks(scene, "money").flatMap((mark) => (mark.kind === "rect" ? [mark] : []));
+  const [first, second] = pointsOf({ money }, "median") as [Point, Point];
+  expect(columns).toHaveLength(2);
+  expect(columns.map(({ x, width }) => x + width / 2)).toEqual(
+    [first.x, second.x].map((x) => expect.closeTo(x, 9)),
+  );
+  expect((columns[0]?.height ?? 0) / (columns[1]?.height ?? 1)).toBeCloseTo(2, 9);
+  for (const { y, height } of columns) expect(y + height).toBeLessThanOrEqual(size.height - 26);
+  // The plot ends above the columns.
+  for (const { y } of pointsOf({ money }, "outer")) expect(y).toBeLessThan(columns[0]?.y ?? 0);
+  const [end] = namedMarks(scene, "end").filter(({ kind }) => kind === "line");
+  expect(end?.kind === "line" && end.points.map((point) => point?.x)).toEqual([second.x, second.x]);
+  expect(textsOf(scene).map(({ text }) => text)).toContain("last money 2014");
+  const endless = namedMarks(draw({ money: { ...money, lastYear: null } }), "end");
+  expect(endless).toEqual([]);
+  expect(namedMarks(draw({ money: { ...money, lastYear: 2020 } }), "end")).toEqual([]);
+});
