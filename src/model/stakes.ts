@@ -7,9 +7,8 @@ import type { Rule } from "./rule/rule.ts";
 import { type Sek, sek } from "./units.ts";
 
 /**
- * Kronor at stake in an open point: half the sum of absolute differences in award to the rule as it stands, the
- * largest over the options (model.md 2.7). Half a krona is rounded up. Fails with the fault of the first option that
- * cannot be carried out.
+ * Kronor at stake in an open point: what would change hands against the rule as it is, the largest over the options
+ * (model.md 2.7). Fails with the fault of the first option that cannot be carried out.
  */
 export function kronorAtStake(
   rule: Rule,
@@ -24,11 +23,18 @@ export function kronorAtStake(
     if (!other.ok) return other;
     most = Math.max(most, movedSek(base.value, other.value));
   }
-  return ok(sek(Math.ceil(most)));
+  return ok(sek(most));
 }
 
-/** Half the sum of absolute differences in award between two allocations to the same areas, in kronor. */
+/**
+ * Kronor that change hands between two allocations to the same areas: what some get more, or what others get less,
+ * whichever is larger. Where as much is paid in both, that is half the sum of absolute differences; money that nobody
+ * got before counts in full.
+ */
 export function movedSek(a: Allocation, b: Allocation): number {
   const other = new Map(b.areas.map(({ id, awardSek }) => [id, awardSek]));
-  return a.areas.reduce((sum, { id, awardSek }) => sum + Math.abs(awardSek - (other.get(id) ?? 0)), 0) / 2;
+  const changes = a.areas.map(({ id, awardSek }) => (other.get(id) ?? 0) - awardSek);
+  const gained = changes.reduce((sum, change) => sum + Math.max(0, change), 0);
+  const lost = changes.reduce((sum, change) => sum + Math.max(0, -change), 0);
+  return Math.max(gained, lost);
 }

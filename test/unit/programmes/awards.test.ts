@@ -123,6 +123,37 @@ test("2013: every open switch but two moves money on the values shown first", ()
   expect(still.map(({ id }) => id)).toEqual(["pot-without-taker", "selection"]);
 });
 
+test("2013: what other answers would move, in millions of kronor", () => {
+  const { programme, switches } = open("urban15-2013");
+  const stake = (point: string, option: string) => {
+    const found = switches.find(({ id }) => id === point)?.options.find(({ id }) => id === option);
+    if (found === undefined) throw new Error(`${point}: ${option}`);
+    const moved = kronorAtStake(programme.rule, programme, [found.edits]);
+    return moved.ok ? moved.value / 1e6 : moved.error.code;
+  };
+  // By rank instead of in proportion, and 3.2 million each before 51 million by improvement.
+  expect(stake("gains", "rank")).toBe(5.5);
+  expect(stake("equal-base", "base-3200000")).toBe(7.76);
+  // The hundredth million goes to the areas and is taken from none of them.
+  expect(stake("reserve", "paid")).toBe(1);
+  expect(stake("compared-with", "the-others")).toBeGreaterThan(10);
+});
+
+test("2013: with an equal base nobody is below 3.2 million, and 51 million go by improvement", () => {
+  const { programme, switches } = open("urban15-2013");
+  const base = switches.flatMap(({ options }) => options).find(({ id }) => id === "base-3200000");
+  const rule = applyEdits(programme.rule, base?.edits ?? []);
+  const { areas, pots, distributedSek } = awards(rule, programme);
+  expect(pots.map(({ id, moneySek }) => [id, moneySek])).toEqual([
+    ["base", 48_000_000],
+    ["employment", 17_000_000],
+    ["assistance", 17_000_000],
+    ["school", 17_000_000],
+  ]);
+  expect(distributedSek).toBe(99_000_000);
+  for (const { awardSek } of areas) expect(awardSek).toBeGreaterThanOrEqual(3_200_000);
+});
+
 test("32 municipalities: all 12 published amounts of 2018 agree within half a million, the coarsest rounding", () => {
   const differences = residuals(open("sfs2018-151"), "2018");
   expect(differences).toHaveLength(12);
