@@ -147,10 +147,19 @@ export type Step = { readonly kronor: number } & (
     }
 );
 
+/** What of an area's award rests on an attribute that points are adjusted for. */
+export interface RestsOn {
+  readonly attribute: string;
+  /** The award less what it would be without the adjustments: whole kronor, below 0 where the area loses by them. */
+  readonly sek: Sek;
+}
+
 /** Every step for one area (model.md 4). */
 export interface Trace {
   readonly area: string;
   readonly awardSek: Sek;
   readonly provenance: Provenance;
   readonly steps: readonly Step[];
+  /** What of the award rests on attributes that points are adjusted for; absent where it was not asked. */
+  readonly restsOn?: readonly RestsOn[];
 }

@@ -3,6 +3,7 @@ import type { PropertyId } from "../model/health/properties.ts";
 import { tryProperty } from "../model/health/try-property.ts";
 import type { AlternativeId, Obstacle } from "../model/library/alternative.ts";
 import { ruleLibrary } from "../model/library/library.ts";
+import { restsOn } from "../model/rests-on.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { RuleEdit } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
@@ -17,8 +18,11 @@ const propertySeed = 1;
 
 /** The questions that come after the first payouts, with the code that only they need. */
 export const laterQuestions = {
-  /** How one area comes to its award. */
-  explain: ({ rule, programme }: Asked, areaId: string) => explain(rule, programme, areaId),
+  /** How one area comes to its award, and what of it rests on attributes. */
+  explain({ rule, programme }: Asked, areaId: string) {
+    const trace = explain(rule, programme, areaId);
+    return trace.ok ? ok({ ...trace.value, restsOn: restsOn(rule, programme, areaId) }) : trace;
+  },
   /** Kronor at stake for each of several open points, each a list of options, each a list of edits. */
   stakes({ rule, programme }: Asked, points: readonly (readonly (readonly RuleEdit[])[])[]) {
     const stakes: Sek[] = [];

@@ -10,6 +10,13 @@ export const explain = {
     nothing: ({ area }: Words<"area">) => `${area} gets nothing.`,
     decided: "The amount was decided; how it is divided over the parts of the rule is made up.",
   },
+  /** What of an award rests on an attribute. */
+  rests: {
+    more: ({ attribute }: Words<"attribute">) =>
+      `Of this rests on ${attribute}: without it, the award would be so much smaller`,
+    less: ({ attribute }: Words<"attribute">) =>
+      `Lost by ${attribute}, which brings others more: without it, the award would be so much larger`,
+  },
   columns: {
     why: "Why",
     kronor: "kronor",

@@ -10,6 +10,13 @@ export const explain: ExplainTexts = {
     nothing: ({ area }) => `${area} får ingenting.`,
     decided: "Beloppet är beslutat; fördelningen på delpotter är påhittad.",
   },
+  /** Vad av en tilldelning som vilar på en egenskap. */
+  rests: {
+    more: ({ attribute }) =>
+      `Varav det som vilar på ${attribute}: utan det vore tilldelningen så mycket mindre`,
+    less: ({ attribute }) =>
+      `Förlorat genom ${attribute}, som ger andra mer: utan det vore tilldelningen så mycket större`,
+  },
   columns: {
     why: "Varför",
     kronor: "kronor",

@@ -80,6 +80,14 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
           <span>{t().columns.total}</span>
           <span class="explain__kronor">{i18n.f.sek(view().awardSek)}</span>
         </p>
+        <For each={view().rests}>
+          {(line) => (
+            <p class="explain__row explain__rests">
+              <span>{line.text}</span>
+              <span class="explain__kronor">{i18n.f.signed(line.kronor, 0)}</span>
+            </p>
+          )}
+        </For>
       </Show>
       <Show when={baseline()}>{(before) => <DifferenceTable before={before()} now={view()} />}</Show>
       <Show when={view().isSelected}>

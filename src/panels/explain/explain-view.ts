@@ -29,6 +29,8 @@ export interface ExplainView {
   readonly isSelected: boolean;
   readonly selection: readonly ExplainPiece[];
   readonly entries: readonly ExplainEntry[];
+  /** What of the award rests on attributes: a line each, with its kronor. */
+  readonly rests: readonly { readonly text: string; readonly kronor: number }[];
   readonly awardSek: number;
 }
 
@@ -61,6 +63,12 @@ export function explainView(trace: Trace, c: ExplainContext): ExplainView {
     isSelected,
     selection: selection === undefined ? [] : selectionSentence(c, selection),
     entries: entries.map((entry, i) => ({ ...entry, kronor: kronor[i] ?? 0 })),
+    rests: (trace.restsOn ?? [])
+      .filter(({ sek }) => sek !== 0)
+      .map(({ attribute, sek }) => ({
+        text: texts.rests[sek > 0 ? "more" : "less"]({ attribute: names.attribute(attribute) }),
+        kronor: sek,
+      })),
     awardSek: trace.awardSek,
   };
 }
