@@ -7,7 +7,14 @@ type Members = readonly { readonly id: string }[];
 
 /** Ids in sections.json: areas, indicators, sources, fields, causes, payers; and levels that exist. */
 export function checkSections(parts: ProgrammeParts): PackageFault[] {
-  const { tables = [], comparisons = [], goalAreas, collaboration, projects } = parts.sections ?? {};
+  const {
+    tables = [],
+    comparisons = [],
+    contrast,
+    goalAreas,
+    collaboration,
+    projects,
+  } = parts.sections ?? {};
   const { fidelity, breakEven, targets = [] } = parts.sections ?? {};
   const { areas, attributes, indicators, sources } = knownIds(parts);
   const source = (id: string, path: string) =>
@@ -29,6 +36,13 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
       ...source(series.source, `comparisons[${i}]`),
       ...unknown(indicators, series.indicator, "unknownIndicator", "sections", `comparisons[${i}].indicator`),
     ]),
+    ...(contrast
+      ? [
+          ...source(contrast.source, "contrast"),
+          ...unknown(indicators, contrast.indicator, "unknownIndicator", "sections", "contrast.indicator"),
+          ...contrast.areas.flatMap((id, i) => area(id, `contrast.areas[${i}]`)),
+        ]
+      : []),
     ...(goalAreas
       ? [
           ...source(goalAreas.source, "goalAreas"),

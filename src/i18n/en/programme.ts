@@ -140,6 +140,22 @@ const english = {
       `${title}: between ${from} and ${to} it rose in ${up} ${plural(up, { one: "area", other: "areas" })} and fell in ${down}. A change over time is not an effect.`,
     key: "Drawn strongly: the area in hand. Dark: what the areas are compared with.",
   },
+  contrast: {
+    title: ({ title }: Words<"title">) => `${title}: districts with and without a programme`,
+    change: ({ from, to }: Words<"from" | "to">) => `Change ${from}–${to}, points`,
+    with: "With an area programme",
+    without: "Without",
+    meanWith: "Mean of those with",
+    meanWithout: "Mean of those without",
+    sentence: ({
+      title,
+      from,
+      to,
+      with: inside,
+      without,
+    }: Words<"title" | "from" | "to" | "with" | "without">) =>
+      `${title}, ${from} to ${to}: ${inside} points on average where there was an area programme, ${without} where there was none. A change is not an effect: what the programme did cannot be told from it.`,
+  },
   goals: {
     title: "The money by goal",
     figures: "Each area’s shares, as the source words them",

@@ -136,6 +136,16 @@ export const programme: ProgrammeTexts = {
       `${title}: mellan ${from} och ${to} steg värdet i ${up} ${plural(up, { one: "område", other: "områden" })} och sjönk i ${down}. En förändring över tid är ingen effekt.`,
     key: "Kraftig linje: det valda området. Mörk linje: det som områdena jämförs med.",
   },
+  contrast: {
+    title: ({ title }) => `${title}: stadsdelar med och utan program`,
+    change: ({ from, to }) => `Förändring ${from}–${to}, procentenheter`,
+    with: "Med områdesprogram",
+    without: "Utan",
+    meanWith: "Genomsnitt för dem med",
+    meanWithout: "Genomsnitt för dem utan",
+    sentence: ({ title, from, to, with: inside, without }) =>
+      `${title}, ${from} till ${to}: ${inside} procentenheter i genomsnitt där det fanns ett områdesprogram, ${without} där det inte fanns. En förändring är ingen effekt: vad programmet gjorde går inte att se av den.`,
+  },
   goals: {
     title: "Pengarna efter mål",
     figures: "Varje områdes andelar, som källan uttrycker dem",

@@ -1,9 +1,10 @@
-import { createMemo, For, type JSX } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Section } from "../../ui/section.tsx";
 import { comparisonFigure } from "./comparison-figure.ts";
 import { comparisonViews } from "./comparison-view.ts";
+import { contrastFigure } from "./contrast-figure.ts";
 import { FactView } from "./fact-view.tsx";
 import { LinePicture } from "./line-picture.tsx";
 
@@ -16,6 +17,11 @@ export function ComparisonSection(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
+  const contrast = createMemo(() => {
+    const { contrast } = props.package.sections;
+    // The note names places.
+    return contrast && !props.namesHidden && contrastFigure(contrast, props.package, i18n);
+  });
   const views = createMemo(() => comparisonViews(props.package, props.namesHidden, i18n));
   return (
     <Section id="comparison" title={t().sections.comparison}>
@@ -28,6 +34,14 @@ export function ComparisonSection(props: {
           </>
         )}
       </For>
+      <Show when={contrast()}>
+        {(figure) => (
+          <>
+            <p>{figure().words.join(" ")}</p>
+            <FactView figure={figure()} />
+          </>
+        )}
+      </Show>
     </Section>
   );
 }

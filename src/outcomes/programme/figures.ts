@@ -4,6 +4,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { comparisonFigure } from "./comparison-figure.ts";
 import { comparisonViews } from "./comparison-view.ts";
 import { conditionView } from "./condition-view.ts";
+import { contrastFigure } from "./contrast-figure.ts";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 import { dividedFigure, grantFigure } from "./grant-figures.ts";
 import { projectFigure } from "./project-figure.ts";
@@ -15,7 +16,7 @@ import { sourceFigure } from "./source-figure.ts";
 export function figures({ shown, current, view }: FigureContext, i18n: I18n): Figure[] {
   const { rule, programme, allocation } = current;
   if (!allocation.ok) return [];
-  const { tables = [], goalAreas, projects } = shown.sections;
+  const { tables = [], contrast, goalAreas, projects } = shown.sections;
   const hasConditions = Object.keys(rule.conditions ?? {}).length > 0;
   const goals = goalAreas && goalAreaFigures(goalAreas, shown, i18n);
   const found = [
@@ -33,6 +34,7 @@ export function figures({ shown, current, view }: FigureContext, i18n: I18n): Fi
     ...comparisonViews(shown, view.namesHidden, i18n).map((each) =>
       comparisonFigure(each, view.area, shown, i18n),
     ),
+    contrast === undefined || view.namesHidden ? null : contrastFigure(contrast, shown, i18n),
   ];
   return found.filter((figure) => figure !== null);
 }

@@ -64,6 +64,17 @@ const comparisonSchema = v.strictObject({
   values: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), shareSchema),
 });
 
+/** Areas that had a programme, to hold the change of a share in them against that in the others. */
+const contrastSchema = v.strictObject({
+  indicator: idSchema,
+  fromYear: yearSchema,
+  toYear: yearSchema,
+  /** Those with the programme. */
+  areas: v.pipe(v.array(idSchema), v.minLength(1)),
+  ...originEntries,
+  note: textSchema,
+});
+
 /** How the money was divided over fields of work in each area. */
 const goalAreasSchema = v.strictObject({
   fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
@@ -177,6 +188,7 @@ const breakEvenSchema = v.strictObject({
 export const sectionsSchema = v.strictObject({
   tables: v.exactOptional(v.array(tableSchema)),
   comparisons: v.exactOptional(v.array(comparisonSchema)),
+  contrast: v.exactOptional(contrastSchema),
   goalAreas: v.exactOptional(goalAreasSchema),
   collaboration: v.exactOptional(collaborationSchema),
   projects: v.exactOptional(projectsSchema),

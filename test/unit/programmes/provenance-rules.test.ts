@@ -17,7 +17,7 @@ interface Block {
 const rows = (values: Readonly<Record<string, readonly (number | null)[]>>) => Object.values(values).flat();
 
 function blocksOf({ data, published, sections = {} }: ProgrammeParts): Block[] {
-  const { tables = [], comparisons = [], goalAreas, projects, targets = [] } = sections;
+  const { tables = [], comparisons = [], contrast, goalAreas, projects, targets = [] } = sections;
   const block = (
     where: string,
     { provenance, source }: Pick<Block, "provenance" | "source">,
@@ -39,6 +39,7 @@ function blocksOf({ data, published, sections = {} }: ProgrammeParts): Block[] {
       ),
     ]),
     ...comparisons.map((each) => block(each.id, each, Object.values(each.values))),
+    ...(contrast ? [block("contrast", contrast)] : []),
     ...(goalAreas
       ? [
           block(
