@@ -5,6 +5,7 @@ import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
 import { type TableSorting, TableView } from "./table-view.tsx";
+import "./figure-foot.css";
 import "./figure-view.css";
 
 export type FigureViewProps = ParentProps<{
@@ -46,7 +47,7 @@ export function FigureView(props: FigureViewProps): JSX.Element {
           <Show when={isOpen()}>{table()}</Show>
         </details>
       </Show>
-      <figcaption class="figure__foot">
+      <figcaption class="figure-foot">
         <div class="fine">
           <For each={props.figure.notes}>{(note) => <p>{note}</p>}</For>
           <Show when={isMadeUp()}>

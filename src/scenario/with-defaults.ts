@@ -1,5 +1,6 @@
 import { factsOf } from "../model/rule/kind-facts.ts";
-import { type Rule, ruleDefaults } from "../model/rule/rule.ts";
+import type { Rule } from "../model/rule/rule.ts";
+import { ruleDefaults } from "../model/rule/rule-defaults.ts";
 
 /** A rule with every default written out: what it leaves unsaid and what it says as the default are the same rule. */
 export const withDefaults = (rule: Rule): Rule => ({

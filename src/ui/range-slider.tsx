@@ -44,7 +44,7 @@ export function RangeSlider(props: RangeSliderProps): JSX.Element {
       <For each={[0, 2, 1]}>
         {(place) => (
           <input
-            class="slider__input range-slider__input"
+            class="slider-thumb slider__input range-slider__input"
             data-thumb={place === 1 ? "mode" : "end"}
             type="range"
             min={props.min}

@@ -1,5 +1,6 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
 import "./slider.css";
+import "./slider-thumb.css";
 
 export interface SliderProps {
   /** Name for those who hear it. */
@@ -44,7 +45,7 @@ export function Slider(props: SliderProps): JSX.Element {
     >
       <input
         id={id}
-        class="slider__input"
+        class="slider-thumb slider__input"
         type="range"
         min={props.min}
         max={props.max}

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import "./slider-thumb.css";
 import "./vertical-slider.css";
 
 export interface VerticalSliderProps {
@@ -27,7 +28,7 @@ export function VerticalSlider(props: VerticalSliderProps): JSX.Element {
   };
   return (
     <input
-      class="vertical-slider"
+      class="slider-thumb vertical-slider"
       type="range"
       min={props.min}
       max={props.max}

@@ -79,7 +79,6 @@ export const app = {
   indicators: {
     lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",
     change: ({ indicator }: Words<"indicator">) => `${indicator}, change in percentage points`,
-    changeFromTo: ({ from, to }: Counts<"from" | "to">) => `Change from ${from} to ${to}`,
     level: ({ from, to }: Words<"from" | "to">) => `${from} → ${to}`,
     more: ({ count, counted }: Words<"count" | "counted">) => `${count} more ${counted}`,
     fewer: ({ count, counted }: Words<"count" | "counted">) => `${count} fewer ${counted}`,

@@ -70,7 +70,6 @@ export const importTexts = {
     preview: "The first and the last rows. Untick a row to leave it out.",
     previewTurned: "The table, turned. Untick a row to leave it out.",
     takeRow: ({ row }: Words<"row">) => `Take in row ${row}`,
-    takeIn: "In",
     between: ({ count }: Words<"count">) => `${count} rows between`,
     skip: "Leave out more rows",
     skipHint: "As 12, 40–45.",
@@ -132,8 +131,6 @@ export const importTexts = {
     leaveOut: ({ title }: Words<"title">) => `Do not use ${title}`,
     range: ({ least, greatest }: Words<"least" | "greatest">) => `${least} to ${greatest}`,
     values: ({ count }: Words<"count">) => `${count} values`,
-    columnsTitle: ({ count }: Counts<"count">) =>
-      plural(count, { one: "1 column", other: `${count} columns` }),
   },
   record: {
     caption: "One line per column",
@@ -220,7 +217,6 @@ export const importTexts = {
     summary: ({ areas, indicators, values }: Words<"values"> & Counts<"areas" | "indicators">) =>
       `${plural(areas, { one: "1 area", other: `${areas} areas` })}, ${plural(indicators, { one: "1 indicator", other: `${indicators} indicators` })}, ${values} values.`,
     mapping: "The columns first",
-    mappingWhy: "The rows are read when the columns are settled.",
   },
   start: {
     title: "Name of the data",

@@ -81,8 +81,6 @@ export const report = {
   rule: {
     failed: ({ why }: Words<"why">) =>
       `The proposed rule cannot be calculated, so there are no payouts to show. ${why}`,
-    baselineFailed: ({ why }: Words<"why">) =>
-      `The baseline’s rule cannot be calculated, so differences from it cannot be shown. ${why}`,
   },
   changes: {
     none: "Nothing in the rule is changed.",

@@ -60,5 +60,4 @@ export const labels = {
   preFinanced: "Share spent in advance",
   floor: ({ number }: Words<"number">) => `floor ${number}`,
   cap: ({ number }: Words<"number">) => `cap ${number}`,
-  severalPots: ({ pots }: Words<"pots">) => `${pots}`,
 };

@@ -42,7 +42,6 @@ export const panel = {
   chosen: ({ count }: Counts<"count">) =>
     plural(count, { one: `${integer(count)} area chosen`, other: `${integer(count)} areas chosen` }),
   advanced: ({ pot }: Words<"pot">) => `More provisions: ${pot}`,
-  splitPot: "These settings are for this pot only",
   provisions: {
     add: "Add to the change for",
     multiply: "Multiply the points for",
@@ -58,14 +57,11 @@ export const panel = {
   pointsByCount: "As many points as there are areas, and then one fewer for each place",
   pointsListed: "A list of points",
   conditions: "What goes with the money",
-  conditionSet: ({ condition }: Words<"condition">) => `State: ${condition}`,
   openPoints: "Points the sources leave open",
   openPointsLead:
     "The sources do not say everything. Each point has a default, with its reason, and other answers to try. The kronor say how much would change hands at most.",
   stake: ({ stake }: Words<"stake">) => `${stake} at stake`,
   noStake: "nothing at stake with these figures",
   perArea: "Set for each area",
-  pointsHelp: "Numbers with a space or a semicolon between them",
   pointsFault: "Write numbers of at least 0, with a space or a semicolon between them.",
-  plainHeading: "The rule in words",
 };

@@ -78,7 +78,6 @@ export const app: AppTexts = {
   indicators: {
     lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",
     change: ({ indicator }) => `${indicator}, förändring i procentenheter`,
-    changeFromTo: ({ from, to }) => `Förändring från ${from} till ${to}`,
     level: ({ from, to }) => `${from} → ${to}`,
     more: ({ count, counted }) => `${count} fler ${counted}`,
     fewer: ({ count, counted }) => `${count} färre ${counted}`,

@@ -70,7 +70,6 @@ export const importTexts: ImportTexts = {
     preview: "De första och de sista raderna. Avmarkera en rad för att lämna den utanför.",
     previewTurned: "Tabellen, vänd. Avmarkera en rad för att lämna den utanför.",
     takeRow: ({ row }) => `Ta in rad ${row}`,
-    takeIn: "Med",
     between: ({ count }) => `${count} rader emellan`,
     skip: "Lämna fler rader utanför",
     skipHint: "Som 12, 40–45.",
@@ -132,7 +131,6 @@ export const importTexts: ImportTexts = {
     leaveOut: ({ title }) => `Använd inte ${title}`,
     range: ({ least, greatest }) => `${least} till ${greatest}`,
     values: ({ count }) => `${count} värden`,
-    columnsTitle: ({ count }) => plural(count, { one: "1 kolumn", other: `${count} kolumner` }),
   },
   record: {
     caption: "En rad per kolumn",
@@ -218,7 +216,6 @@ export const importTexts: ImportTexts = {
     summary: ({ areas, indicators, values }) =>
       `${plural(areas, { one: "1 område", other: `${areas} områden` })}, ${plural(indicators, { one: "1 indikator", other: `${indicators} indikatorer` })}, ${values} värden.`,
     mapping: "Först kolumnerna",
-    mappingWhy: "Raderna läses när kolumnerna är klara.",
   },
   start: {
     title: "Namn på uppgifterna",

@@ -79,8 +79,6 @@ export const report: ReportTexts = {
   rule: {
     failed: ({ why }) =>
       `Den föreslagna regeln går inte att genomföra, och det finns inga utbetalningar att visa. ${why}`,
-    baselineFailed: ({ why }) =>
-      `Utgångslägets regel går inte att genomföra, och därför kan skillnader mot det inte visas. ${why}`,
   },
   changes: {
     none: "Ingenting i regeln är ändrat.",

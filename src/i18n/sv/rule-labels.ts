@@ -60,5 +60,4 @@ export const labels: RuleTexts["labels"] = {
   preFinanced: "Andel som används i förskott",
   floor: ({ number }) => `golv ${number}`,
   cap: ({ number }) => `tak ${number}`,
-  severalPots: ({ pots }) => `${pots}`,
 };

@@ -42,7 +42,6 @@ export const panel: RuleTexts["panel"] = {
   chosen: ({ count }) =>
     plural(count, { one: `${integer(count)} område valt`, other: `${integer(count)} områden valda` }),
   advanced: ({ pot }) => `Fler bestämmelser: ${pot}`,
-  splitPot: "Inställningarna gäller bara den här delpotten",
   provisions: {
     add: "Lägg till på förändringen för",
     multiply: "Räkna upp poängen för",
@@ -58,14 +57,11 @@ export const panel: RuleTexts["panel"] = {
   pointsByCount: "Lika många poäng som det finns områden, sedan ett mindre för varje plats",
   pointsListed: "En lista med poäng",
   conditions: "Villkor som följer med pengarna",
-  conditionSet: ({ condition }) => `Ange: ${condition}`,
   openPoints: "Punkter som källorna lämnar öppna",
   openPointsLead:
     "Källorna säger inte allt. Varje punkt har ett förval, med skälet till det, och andra svar att pröva. Beloppet visar hur mycket som högst skulle byta mottagare.",
   stake: ({ stake }) => `${stake} står på spel`,
   noStake: "inget står på spel med de här siffrorna",
   perArea: "Anges för varje område",
-  pointsHelp: "Tal med mellanslag eller semikolon emellan",
   pointsFault: "Skriv tal som är minst 0, med mellanslag eller semikolon emellan.",
-  plainHeading: "Regeln i ord",
 };

@@ -15,6 +15,7 @@ import {
   publishedNote,
 } from "./awards-figure.ts";
 import type { CompareView } from "./compare-view.ts";
+import "../../figure/figure-foot.css";
 
 export interface AwardsSectionProps {
   readonly view: CompareView;
@@ -67,7 +68,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
           </button>
         </p>
       </Show>
-      <div class="compare__foot">
+      <div class="figure-foot">
         <p class="fine">
           {t("compare.awards.why")} {publishedNote(view(), i18n)}
         </p>

@@ -23,6 +23,7 @@ import { PlaceDetails } from "./place-details.tsx";
 import { PlaceList } from "./place-list.tsx";
 import type { Shapes } from "./shapes.ts";
 import "./award-map.css";
+import "../../figure/figure-foot.css";
 
 export interface AwardMapProps {
   /** With the names to show. */
@@ -191,7 +192,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
           sorting={{ ...sorting(), columns: sortable, onSort: sortBy }}
         />
       </details>
-      <div class="award-map__note">
+      <div class="figure-foot figure-foot--ruled">
         <div class="fine">
           <p>
             <Show when={view().isMadeUp}>

@@ -17,6 +17,7 @@ import { PayoutRowLine } from "./payout-row-line.tsx";
 import { payoutsFigure } from "./payouts-figure.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
+import "../../figure/figure-foot.css";
 
 export interface PayoutsProps {
   readonly view: PayoutsView;
@@ -108,21 +109,23 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <BarCanvas label={props.summary} chart={chart()} thickness={17} row={readRow()} />
         </div>
       </div>
-      <div class="payouts__note">
-        <Show when={props.view.rows.length > rows().length}>
-          <p class="fine">
-            {t("app.payouts.first", {
-              shown: i18n.f.integer(rows().length),
-              all: i18n.f.integer(props.view.rows.length),
-            })}
-          </p>
-        </Show>
-        <p class="fine">
-          <Show when={isMadeUp()}>
-            <Illustrative label={t("app.illustrative")} />{" "}
+      <div class="figure-foot figure-foot--ruled">
+        <div class="fine">
+          <Show when={props.view.rows.length > rows().length}>
+            <p>
+              {t("app.payouts.first", {
+                shown: i18n.f.integer(rows().length),
+                all: i18n.f.integer(props.view.rows.length),
+              })}
+            </p>
           </Show>
-          {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
-        </p>
+          <p>
+            <Show when={isMadeUp()}>
+              <Illustrative label={t("app.illustrative")} />{" "}
+            </Show>
+            {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
+          </p>
+        </div>
         <SaveButtons
           title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
           formats={fileFormats}

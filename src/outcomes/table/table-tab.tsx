@@ -6,6 +6,7 @@ import type { Sorting } from "../../session/view-state.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { payoutsFigure } from "../payouts/payouts-figure.ts";
 import { payoutsTable } from "../payouts/payouts-table.ts";
+import "../../figure/figure-foot.css";
 
 /** The order that a column's heading asks for. Other columns do not sort: the picture knows no such order. */
 const sortingOf: Readonly<Record<string, Sorting>> = { name: "name", award: "amount", change: "change" };
@@ -35,7 +36,7 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
         }}
         onChoose={props.outcome.explain}
       />
-      <div class="payouts__note">
+      <div class="figure-foot figure-foot--ruled">
         <p class="fine">{t("app.table.rounding")}</p>
         <SaveButtons
           title={table().title}

@@ -121,3 +121,16 @@ test("the page changes at three widths, the same in style sheets and in code", (
   );
   expect(inCode).toEqual([]);
 });
+
+test("every class that is styled is one that the page uses", () => {
+  const used = [...filesBelow("src", [".ts", ".tsx"]).map(read), read("index.html")].join("\n");
+  const selectors = (text: string) =>
+    [...plain(text).matchAll(/([^{};]*)\{/g)].map(([, selector]) => selector);
+  const unused = sheets.flatMap((file) => {
+    const classes = selectors(read(file)).flatMap(
+      (selector = "") => selector.match(/(?<=\.)[a-z][\w-]*/gi) ?? [],
+    );
+    return [...new Set(classes)].filter((name) => !used.includes(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(unused).toEqual([]);
+});
