@@ -1,12 +1,13 @@
 import { pairsByName } from "../model/place.ts";
 import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
-import type { AssistanceGroup } from "../model/project/assistance-group.ts";
 import type { LocalAssumptions } from "../model/project/local.ts";
 import { type Assumptions, type ParameterId, parameterIds } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { differencesInGroups, type GroupEdit } from "./differences-in-groups.ts";
 import { differencesInPayers, type PayerDifference } from "./differences-in-payers.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
+import { idOf, pairs } from "./pairs.ts";
 import type { Resolved } from "./resolve-scenario.ts";
 
 /** What was measured: a share and, where known, on how many people. */
@@ -17,19 +18,6 @@ export interface Figure {
 
 /** A number fixes a parameter of the projection, [low, mode, high] draws it. */
 type Assumed = number | Range;
-
-/** What a group on assistance says of itself; of a whole group, its share. Null where it says nothing, or is not there. */
-export type GroupField = Exclude<keyof AssistanceGroup, "id">;
-export type GroupValue = number | true | null;
-
-/** A field of a group that differs, or the whole group where it is new or gone. Changes projections alone. */
-export interface GroupEdit {
-  readonly kind: "group";
-  readonly group: string;
-  readonly field: GroupField | null;
-  readonly before: GroupValue;
-  readonly after: GroupValue;
-}
 
 /** One edit: one differing field between a baseline and a reform. `null`: not there. */
 export type Edit =
@@ -120,27 +108,6 @@ function inLocal(before: readonly LocalAssumptions[], after: readonly LocalAssum
     .map(([, a = null, b = null]) => ({ kind: "local", before: a, after: b }));
 }
 
-/** The groups on assistance that differ, field by field after matching by id. */
-export function differencesInGroups(
-  before: readonly AssistanceGroup[],
-  after: readonly AssistanceGroup[],
-): GroupEdit[] {
-  return pairs(before, after, idOf).flatMap(([a, b]): GroupEdit[] => {
-    const group = (a ?? b)?.id ?? "";
-    if (a === null || b === null)
-      return [{ kind: "group", group, field: null, before: a?.share ?? null, after: b?.share ?? null }];
-    return groupFields
-      .map((field) => ({
-        kind: "group" as const,
-        group,
-        field,
-        before: a[field] ?? null,
-        after: b[field] ?? null,
-      }))
-      .filter((edit) => edit.before !== edit.after);
-  });
-}
-
 function inAreas(before: Programme, after: Programme): Edit[] {
   if (before.areas === after.areas) return [];
   return pairs(before.areas, after.areas, idOf).flatMap(([a, b]): Edit[] => {
@@ -185,35 +152,8 @@ function inObservations(before: Programme, after: Programme): Edit[] {
   });
 }
 
-const groupFields: readonly GroupField[] = [
-  "share",
-  "hireRatio",
-  "leaving",
-  "cycleHire",
-  "cycleNeed",
-  "locked",
-];
-
-const idOf = ({ id }: { readonly id: string }): string => id;
-
 const figureOf = (observation: Observation | null): Figure | null => {
   if (observation === null) return null;
   const { value, denominator } = observation;
   return denominator === undefined ? { value } : { value, denominator };
 };
-
-/** Members of two lists side by side by key, in the order of the first list, then what only the second has. */
-function pairs<Member>(
-  before: readonly Member[],
-  after: readonly Member[],
-  keyOf: (member: Member) => string,
-): [Member | null, Member | null][] {
-  const left = new Map(after.map((member) => [keyOf(member), member]));
-  const found = before.map((member): [Member | null, Member | null] => {
-    const key = keyOf(member);
-    const other = left.get(key) ?? null;
-    left.delete(key);
-    return [member, other];
-  });
-  return [...found, ...[...left.values()].map((member): [null, Member] => [null, member])];
-}

@@ -1,6 +1,6 @@
 import { pairsByName } from "../model/place.ts";
 import type { AssistanceGroup } from "../model/project/assistance-group.ts";
-import { differencesInGroups } from "../scenario/differences.ts";
+import { differencesInGroups } from "../scenario/differences-in-groups.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { sameData } from "./same-data.ts";
 
