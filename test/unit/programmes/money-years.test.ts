@@ -12,6 +12,7 @@ interface Told {
   readonly areas: readonly {
     readonly id: string;
     readonly paidSek: number;
+    readonly payers: readonly { readonly id: string; readonly cost: { readonly mean: number } }[];
     readonly years: readonly Year[];
   }[];
   readonly total: { readonly years: readonly Year[] };
@@ -49,7 +50,10 @@ describe("each programme pays in its own years", () => {
     expect(paidIn(told)).toEqual({ 2002: 8_283_000, 2003: 7_245_000 });
     expect(told.paid.sek).toBe(15_528_000);
     expect(told).toMatchObject({ firstPaymentYear: 2002, lastPaymentYear: 2003 });
-    expect(told.areas.find(({ id }) => id === "rinkeby")?.paidSek).toBe(3_836_000);
+    const rinkeby = told.areas.find(({ id }) => id === "rinkeby");
+    expect(rinkeby?.paidSek).toBe(3_836_000);
+    // The city bears it, and no discount rate is known: the cost is what is paid.
+    expect(rinkeby?.payers.find(({ id }) => id === "municipality")?.cost.mean).toBeCloseTo(3_836_000, 3);
     expect(sum(awardsOf(told, "spanga-tensta"))).toBe(285_000);
     // Off assistance by the programme: more each year while there is money in use, then fewer each year.
     const off = told.total.years.map(({ assistanceEffect }) => -assistanceEffect.mean);
