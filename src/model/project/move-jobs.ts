@@ -120,8 +120,11 @@ function carryOut(
   stayOther[i] = (stayOther[i] as number) - staysOther;
 }
 
-/** Residents among people moved: from the pool they are taken from, or (taken back) from the hires they return from. */
+/**
+ * Residents among people moved: from the pool they are taken from, or (taken back) from the hires they return from.
+ * A group without people may be left a rest of rounding: nobody moves from an empty pool.
+ */
 function residents(moved: number, stayPool: number, pool: number, stayHires: number, hires: number): number {
-  if (moved > 0) return (moved * stayPool) / pool;
-  return moved < 0 ? (moved * stayHires) / hires : 0;
+  if (moved > 0) return pool === 0 ? 0 : (moved * stayPool) / pool;
+  return moved < 0 && hires !== 0 ? (moved * stayHires) / hires : 0;
 }
