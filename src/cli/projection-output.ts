@@ -113,7 +113,7 @@ function groupRows(projection: Projection, whole: (value: number) => string): st
 /** What a fit of the cycle came to. */
 export function fitText(fit: CycleFit): string {
   const { number, integer, percent, year } = formats("en");
-  return `Cycle fitted: ${integer(Math.round(fit.fitted))} on assistance in ${year(fit.year)} at strength ${number(fit.scale, 4)} (${integer(Math.round(fit.before))} before); in work then ${percent(fit.employment)}, at the start ${percent(fit.employmentAtStart)}.`;
+  return `Cycle fitted: ${integer(Math.round(fit.fitted))} on assistance in ${year(fit.year)} at strength ${number(fit.scale, 4)} (${integer(Math.round(fit.ordinary))} at strength 1); in work then ${percent(fit.employment)}, at the start ${percent(fit.employmentAtStart)}.`;
 }
 
 /** What is paid in all, as a mean of the draws, and until when. */

@@ -74,18 +74,7 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
         ]
       : []),
     ...duplicates(targets, "sections", "targets"),
-    ...targets.flatMap((target, i) => [
-      ...source(target.source, `targets[${i}]`),
-      ...(target.groups === undefined
-        ? []
-        : unknown(
-            new Set(tables.map(({ id }) => id)),
-            target.groups,
-            "unknownField",
-            "sections",
-            `targets[${i}].groups`,
-          )),
-    ]),
+    ...targets.flatMap((target, i) => source(target.source, `targets[${i}]`)),
     ...(fidelity ? source(fidelity.source, "fidelity") : []),
     ...(breakEven
       ? [

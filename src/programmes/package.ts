@@ -100,7 +100,7 @@ export interface Example {
       | "offAssistance"
       | "pupils";
     /** The part further down that tells what the example is about. */
-    readonly part?: "mobility";
+    readonly part?: "mobility" | "groups";
   };
 }
 

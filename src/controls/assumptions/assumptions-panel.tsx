@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { AssistanceGroup } from "../../model/project/assistance-group.ts";
 import type { CyclePath } from "../../model/project/cycle-parameters.ts";
 import { localOf } from "../../model/project/input.ts";
 import type { ParameterGroup } from "../../model/project/parameter.ts";
@@ -10,14 +11,17 @@ import type { Rule } from "../../model/rule/rule.ts";
 import { toResult } from "../../model/throw-fault.ts";
 import { assumptionSources, assumptionTexts } from "../../programmes/assumptions/wording.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { differencesInGroups } from "../../scenario/differences-in-groups.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { givenSetting, type Setting } from "../../session/assumed.ts";
+import { groupsIn } from "../../session/commands/set-groups.ts";
 import { type AskMatter, createMatters } from "../../session/create-matters.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { AssumptionGroup } from "./assumption-group.tsx";
 import { assumptionGroups, foundIn, isCycleYear } from "./assumption-view.ts";
 import { CycleEditor } from "./cycle-editor.tsx";
 import { choosePath, cycleOf, cyclePathOf, cycleYear } from "./cycle-path.ts";
+import { GroupsControl } from "./groups/groups-control.tsx";
 import { MostList } from "./most-list.tsx";
 import "./assumptions.css";
 
@@ -35,6 +39,9 @@ export interface AssumptionsPanelProps {
   /** Takes back changes: all of them, or those of some parameters. */
   onReset(ids?: readonly string[]): void;
   onSources(): void;
+  /** Sets all groups on assistance; takes back what differs from the baseline's. */
+  onGroups(groups: readonly AssistanceGroup[], gesture?: string): void;
+  onGroupsReset(): void;
   /** How much a parameter matters in the scenario at hand. */
   readonly sensitivity: AskMatter;
 }
@@ -62,7 +69,9 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
   );
   const isSearching = () => search().trim() !== "";
   const shown = createMemo(() => (isSearching() ? foundIn(groups(), search()) : groups()));
-  const changed = () => groups().reduce((sum, group) => sum + group.changed, 0);
+  const changedGroups = () =>
+    differencesInGroups(groupsIn(programme(), props.baseline), groupsIn(programme(), props.scenario)).length;
+  const changed = () => groups().reduce((sum, group) => sum + group.changed, changedGroups());
   const isOpen = (group: ParameterGroup) => isSearching() || open().has(group);
   const toggle = (group: ParameterGroup, isNowOpen: boolean) => {
     const next = new Set(open());
@@ -195,6 +204,16 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
             </Show>
           )}
         </For>
+        <Show when={!isSearching() && groupsIn(programme(), props.scenario).length > 0}>
+          <GroupsControl
+            package={props.package}
+            scenario={props.scenario}
+            baseline={props.baseline}
+            onGroups={(next, gesture) => props.onGroups(next, gesture)}
+            onReset={() => props.onGroupsReset()}
+            onSources={() => props.onSources()}
+          />
+        </Show>
       </div>
     </div>
   );

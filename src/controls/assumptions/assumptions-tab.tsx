@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { resetAssumptions } from "../../session/commands/reset-assumptions.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
+import { resetGroups, setGroups } from "../../session/commands/set-groups.ts";
 import { projectionsOf } from "../../session/projection/projections.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import type { ControlTabProps } from "../control-tab.ts";
@@ -21,6 +22,13 @@ export function AssumptionsTab(props: ControlTabProps): JSX.Element {
       }
       onReset={(ids) => {
         sim().change((workspace) => resetAssumptions(workspace, ids));
+        dropDrafts();
+      }}
+      onGroups={(groups, gesture) =>
+        sim().change((workspace) => setGroups(workspace, sim().package.programme, groups), gesture)
+      }
+      onGroupsReset={() => {
+        sim().change(resetGroups);
         dropDrafts();
       }}
       onSources={() => sim().setView({ panel: "sources" })}

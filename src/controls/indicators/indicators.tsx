@@ -43,6 +43,8 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const programme = () => props.package.programme;
+  /** Nobody lives in an association: there is nothing to ask of it. */
+  const hasPeople = () => programme().areas.find(({ id }) => id === props.area)?.withoutPeople !== true;
   const municipality = () => programme().areas.find((area) => area.id === props.area)?.municipality ?? "";
   const views = createMemo(() => indicatorViews(programme(), props.scenario, props.rule, props.area));
   const isChanged = () =>
@@ -122,7 +124,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           </For>
         </div>
       </Show>
-      <Show when={programme().asked}>
+      <Show when={hasPeople() && programme().asked}>
         {(asked) => (
           <AskedFields
             asked={asked()}

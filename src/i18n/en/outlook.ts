@@ -180,9 +180,9 @@ const english = {
         school: "Share of school leavers eligible",
       },
       peopleTitle: {
-        employment: "People in work, change since the start",
-        assistance: "People on long-term assistance, change since the start",
-        school: "Eligible school leavers, change since the start",
+        employment: "People in work",
+        assistance: "People on long-term assistance",
+        school: "Eligible school leavers",
       },
       band: "The line is the mean of the draws; nine draws in ten are within the band.",
       mean: "Mean",
@@ -190,19 +190,16 @@ const english = {
       high: "P95",
       met: "Target met",
       goal: ({ amount }: Words<"amount">) => `Target: ${amount}`,
-      observed: ({ year, after, amount }: Words<"year" | "amount"> & Counts<"after">) =>
-        `Observed ${year}, year ${after}: ${amount}`,
+      observed: ({ year, amount }: Words<"year" | "amount">) => `Observed ${year}: ${amount}`,
+      counted: "People",
+      peopleAndChange: ({ people, change }: Words<"people" | "change">) => `${people} (${change})`,
+      peopleOf: ({ end }: Words<"end">) => `People, ${end}`,
+      otherStart: ({ from, first, start }: Words<"from" | "first" | "start">) =>
+        `The target counts from the end of ${from}. This projection begins at the end of ${start}, so years and people do not compare; with ${first} as the first year they do.`,
       reached: ({ year, share }: Words<"year" | "share">) => `In ${year} the target is met ${share}.`,
       outside: ({ year, first, last }: Words<"year" | "first" | "last">) =>
         `Its year, ${year}, is outside those projected, ${first}–${last}.`,
       table: ({ target }: Words<"target">) => `The way to the target: ${target}`,
-    },
-    groups: {
-      group: "Group",
-      people: "People",
-      share: "Share",
-      all: "All",
-      note: "The groups are as published. The projection does not tell them apart: the source gives no flows between them, and they have fared very differently.",
     },
     form: {
       title: "A target of your own",

@@ -89,6 +89,8 @@ export const projection = {
       `${where}, ${year}. ${measured}: ${value} in every draw.`,
     expected: ({ where, year, measured, value }: Words<"where" | "year" | "measured" | "value">) =>
       `${where}, ${year}. ${measured}: ${value} as an expected value. The draws follow.`,
+    nobody: ({ where }: Words<"where">) =>
+      `${where}: nobody lives there. It is paid, and the projection has no people to follow.`,
     waiting: ({ where }: Words<"where">) => `${where}: only draws can tell, and they are being computed.`,
     without: ({ median }: Words<"median">) => `Without the programme the middle draw is ${median}.`,
     effect: ({ median, p5, p95 }: Words<"median" | "p5" | "p95">) =>

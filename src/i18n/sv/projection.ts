@@ -84,6 +84,8 @@ export const projection: ProjectionTexts = {
       `${where}, ${year}. ${measured}: ${value} i varje dragning.`,
     expected: ({ where, year, measured, value }) =>
       `${where}, ${year}. ${measured}: ${value} som väntevärde. Dragningarna följer.`,
+    nobody: ({ where }) =>
+      `${where}: där bor ingen. Pengarna betalas ut, men framskrivningen har inga personer att följa.`,
     waiting: ({ where }) => `${where}: bara dragningar kan säga något, och de räknas nu.`,
     without: ({ median }) => `Utan programmet är den mittersta dragningen ${median}.`,
     effect: ({ median, p5, p95 }) =>

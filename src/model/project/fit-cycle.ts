@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../result.ts";
 import { toResult } from "../throw-fault.ts";
+import { mostYears } from "./cycle-parameters.ts";
 import { localOf, type ProjectionInput } from "./input.ts";
 import { parameters } from "./parameters.ts";
 import { everywhere, expectedLine } from "./projection.ts";
@@ -12,11 +13,11 @@ export interface CycleFit {
   readonly year: number;
   /** cycle-scale, to four decimals. */
   readonly scale: number;
-  /** People on assistance: at the start, as observed, and in the projection with this scale and with the present one. */
+  /** People on assistance: at the start, as observed, and in the projection with this scale and with the ordinary one, 1. */
   readonly start: number;
   readonly observed: number;
   readonly fitted: number;
-  readonly before: number;
+  readonly ordinary: number;
   /** Share in work: at the start, and in the year with this scale. */
   readonly employmentAtStart: number;
   readonly employment: number;
@@ -24,25 +25,26 @@ export interface CycleFit {
 
 /** Steps in which the scale is looked for, from none to the most that is admitted. */
 const step = 0.25;
-const halvings = 40;
 const decimals = 4;
+/** Enough for one more decimal than is told. */
+const halvings = 16;
 
 /**
  * The least strength of the cycle (cycle-scale) for which as many people are on assistance as were observed, by expected
  * values with the programme: the first step in which the number is passed, halved until it is met. Errors: as
- * compileProjection; outOfRange for a year that is not projected; noCycleFit where no strength gives that number, with the nearest that one gives.
+ * compileProjection; outOfRange for a year that no projection reaches; noCycleFit where no strength gives that number, with the nearest that one gives.
  */
 export function fitCycle(input: ProjectionInput, { year, change }: ObservedChange): Result<CycleFit> {
   const assumptions = { ...input.programme.assumptions, ...input.assumptions };
   const first = toResult(() => firstProjectedYear(input.programme, assumptions));
   if (!first.ok) return first;
-  const needed = year - first.value + 1;
-  if (needed < 1 || needed > input.years)
-    return fail({ code: "outOfRange", path: "years", value: input.years, allowed: `>= ${needed}` });
-  const at = (scale: number) => peopleIn(input, year, scale);
-  const present = assumptions["cycle-scale"] ?? parameters["cycle-scale"].preset;
-  const before = at(typeof present === "number" ? present : present[1]);
-  if (!before.ok) return before;
+  const last = first.value + mostYears - 1;
+  if (year < first.value || year > last)
+    return fail({ code: "outOfRange", path: "year", value: year, allowed: `${first.value}-${last}` });
+  const years = year - first.value + 1;
+  const at = (scale: number) => peopleIn({ ...input, years }, scale);
+  const ordinary = at(1);
+  if (!ordinary.ok) return ordinary;
   const start = readStart(input.programme, assumptions, localOf(input));
   const sumOf = (people: Float64Array) => people.reduce((sum, each) => sum + each, 0);
   const startPeople = sumOf(start.assisted);
@@ -75,7 +77,7 @@ export function fitCycle(input: ProjectionInput, { year, change }: ObservedChang
         start: startPeople,
         observed,
         fitted: fitted.value.assisted,
-        before: before.value.assisted,
+        ordinary: ordinary.value.assisted,
         employmentAtStart: sumOf(start.employed) / sumOf(start.adults),
         employment: fitted.value.employment,
       });
@@ -87,10 +89,9 @@ export function fitCycle(input: ProjectionInput, { year, change }: ObservedChang
   return fail({ code: "noCycleFit", year, value: Math.round(nearest), allowed: Math.round(observed) });
 }
 
-/** People on assistance and the share in work in a year with a strength of the cycle. */
+/** People on assistance and the share in work in the last year with a strength of the cycle. */
 function peopleIn(
   input: ProjectionInput,
-  year: number,
   scale: number,
 ): Result<{ readonly assisted: number; readonly employment: number }> {
   const made = compileProjection({ ...input, assumptions: { ...input.assumptions, "cycle-scale": scale } });
@@ -99,6 +100,6 @@ function peopleIn(
   if (!expected.ok) return expected;
   const { facts } = expected.value;
   const of = (series: "assisted" | "employment") =>
-    expectedLine(expected.value, series, everywhere(facts))[year - facts.firstYear] ?? Number.NaN;
+    expectedLine(expected.value, series, everywhere(facts)).at(-1) ?? Number.NaN;
   return ok({ assisted: of("assisted"), employment: of("employment") });
 }

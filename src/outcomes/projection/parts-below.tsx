@@ -9,6 +9,8 @@ export function PartsBelow(props: {
   readonly package: ProgrammePackage;
   /** Whether every area is shown small. */
   readonly hasAreas: boolean;
+  /** Whether people on assistance are told apart in groups. */
+  readonly hasGroups: boolean;
   /** Whether there are draws to tell what may happen. */
   readonly hasDraws: boolean;
 }): JSX.Element {
@@ -25,6 +27,7 @@ export function PartsBelow(props: {
       : []),
     { id: "mobility", title: outlook().mobility.title },
     { id: "timeline", title: outlook().timeline.title },
+    ...(props.hasGroups ? [{ id: "groups", title: i18n.t("groups.title") }] : []),
     ...(props.hasDraws ? [{ id: "events", title: outlook().events.title }] : []),
     { id: "payers", title: i18n.t("payers.title") },
     { id: "settings", title: i18n.t("projection.settings.heading") },

@@ -48,7 +48,7 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
         <Show when={current()?.projected?.part}>
           {(part) => (
             <button type="button" class="button button--link cases__part" onClick={() => goToPart(part())}>
-              {i18n.dictionary().outlook[part()].title}
+              {part() === "groups" ? i18n.t("groups.title") : i18n.t("outlook.mobility.title")}
             </button>
           )}
         </Show>

@@ -18,6 +18,7 @@ import type { Simulator } from "../../session/simulator.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
+import { hasPeople } from "./has-people.ts";
 import { PartsBelow } from "./parts-below.tsx";
 import { ProjectionCases } from "./projection-cases.tsx";
 import { ProjectionChoices } from "./projection-choices.tsx";
@@ -75,6 +76,11 @@ export function ProjectionPanel(props: {
       sim.current(),
     ),
   );
+  /** What is shown, unless it is of people where nobody lives. */
+  const drawn = () => {
+    const shown = view();
+    return shown !== null && (shown.spec.unit === "sek" || hasPeople(pack(), area())) ? shown : null;
+  };
   const summary = createMemo(() => {
     const shown = view();
     // Sentences about older bands would be taken for the answer to the latest change.
@@ -126,7 +132,10 @@ export function ProjectionPanel(props: {
       <p class="projection__summary" aria-live="polite">
         {summary()}
       </p>
-      <Show when={view()} fallback={<div class="projection__wait">{t("app.outcome.computing")}</div>}>
+      <Show when={view() === null}>
+        <div class="projection__wait">{t("app.outcome.computing")}</div>
+      </Show>
+      <Show when={drawn()}>
         {(shown) => (
           <ProjectionPicture
             view={shown()}
@@ -163,27 +172,24 @@ export function ProjectionPanel(props: {
           )}
         </Show>
       </div>
-      <Show when={view()}>
-        {(shown) => (
-          <>
-            <ProjectionFigures view={shown()} package={pack()} />
-            <PartsBelow
-              package={pack()}
-              hasAreas={pack().programme.areas.length > 1}
-              hasDraws={state().projection !== undefined}
-            />
-            <AreaFans
-              package={pack()}
-              projection={later().projection}
-              isOlder={later().isProjectionOlder}
-              series={series()}
-              isWithoutShown={projected().isWithoutShown}
-              area={area()}
-              onArea={chooseArea}
-            />
-            <ProjectionSections simulator={sim} projections={last} area={area()} />
-          </>
-        )}
+      <Show when={view() !== null}>
+        <Show when={drawn()}>{(of) => <ProjectionFigures view={of()} package={pack()} />}</Show>
+        <PartsBelow
+          package={pack()}
+          hasAreas={pack().programme.areas.length > 1}
+          hasGroups={((state().expected ?? state().projection)?.facts.groups.length ?? 0) > 0}
+          hasDraws={state().projection !== undefined}
+        />
+        <AreaFans
+          package={pack()}
+          projection={later().projection}
+          isOlder={later().isProjectionOlder}
+          series={series()}
+          isWithoutShown={projected().isWithoutShown}
+          area={area()}
+          onArea={chooseArea}
+        />
+        <ProjectionSections simulator={sim} projections={last} area={area()} />
       </Show>
       <ProjectionMethod
         settings={sim.view().projection}

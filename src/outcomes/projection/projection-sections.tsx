@@ -2,6 +2,8 @@ import { createMemo, type JSX, Show } from "solid-js";
 import type { Projections } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { EventsSection } from "./events/events-section.tsx";
+import { GroupsSection } from "./groups/groups-section.tsx";
+import { hasPeople } from "./has-people.ts";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
 import { GrantSection } from "./ordinary-grant/grant-section.tsx";
 import { PayersSection } from "./payers/payers-section.tsx";
@@ -33,8 +35,18 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
         const common = () => ({ area: props.area, package: pack() });
         return (
           <div class="outlook-sections" data-older={isOlder()}>
-            <MobilitySection {...common()} reading={read()} start={start()} />
+            <Show when={hasPeople(pack(), props.area)}>
+              <MobilitySection {...common()} reading={read()} start={start()} />
+            </Show>
             <TimelineSection {...common()} reading={read()} rule={sim().rule()} />
+            <GroupsSection
+              {...common()}
+              reading={read()}
+              start={start()}
+              scenario={sim().current()}
+              fitCycle={(observed) => props.projections.fitCycle(observed)}
+              change={(command, gesture) => sim().change(command, gesture)}
+            />
             <Show when={state().projection}>
               {(projection) => (
                 <div class="outlook-sections__draws" data-older={state().isProjectionOlder}>

@@ -2,6 +2,7 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { BandRows } from "./band-rows.ts";
+import { hasPeople } from "./has-people.ts";
 import { endSentence } from "./money-of.ts";
 import { type ProjectionView, placeIn } from "./projection-view.ts";
 import { sayValue, signedValue } from "./say-values.ts";
@@ -35,6 +36,8 @@ export const captionOfScale = (view: ProjectionView, pack: ProgrammePackage, i18
 /** The last year in sentences: where it ends, without the programme, what the programme does, and the baseline. */
 export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string {
   const { t, f } = i18n;
+  if (view.spec.unit !== "sek" && !hasPeople(pack, view.area))
+    return t("projection.summary.nobody", { where: placeName(view, pack, i18n) });
   const sentences = [level(view, pack, i18n)];
   const last = (rows: BandRows) => rows.p50.length - 1;
   const say = (value: number) => sayValue(f, view.spec.unit, value);

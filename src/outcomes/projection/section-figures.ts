@@ -4,11 +4,14 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { targetsOf } from "../../model/project/input.ts";
 import type { Projection } from "../../model/project/projection.ts";
 import { yearlyEvents } from "../../model/project/series.ts";
+import { groupsIn } from "../../session/commands/set-groups.ts";
 import { baselineOf, isSameContent } from "../../session/workspace.ts";
 import { eventsFigure } from "./events/events-figure.ts";
 import { eventsView, everyArea } from "./events/events-view.ts";
 import { targetFigure } from "./events/target-figure.ts";
 import { targetView } from "./events/target-view.ts";
+import { groupsFigure } from "./groups/groups-figure.ts";
+import { groupsView } from "./groups/groups-view.ts";
 import { mobilityFigure } from "./mobility/mobility-figure.ts";
 import { mobilityView } from "./mobility/mobility-view.ts";
 import { grantFigure } from "./ordinary-grant/grant-figure.ts";
@@ -39,9 +42,11 @@ export function sectionFigures(projection: Projection, context: FigureContext, i
           const view = targetView(target, projection, start, shown, i18n);
           return view === null ? [] : [targetFigure(view, projection, i18n)];
         });
+  const groups = groupsView(reading, null, start, groupsIn(programme, scenario), shown, i18n);
   return [
     mobilityFigure(mobility, reading, i18n),
     ...[timelineFigure(timeline, reading, i18n)].filter((figure) => figure !== null),
+    ...(groups === null ? [] : [groupsFigure(groups, reading, i18n)]),
     eventsFigure(events, projection, i18n),
     ...yearlyEvents.map((kind) => everyArea(projection, kind, null, isCompared, shown, i18n)),
     ...ways,

@@ -38,7 +38,7 @@ export const examplesSchema = v.array(
     groups: v.exactOptional(assistanceGroupsSchema),
     area: v.exactOptional(idSchema),
     projected: v.exactOptional(
-      v.strictObject({ series: seriesSchema, part: v.exactOptional(v.literal("mobility")) }),
+      v.strictObject({ series: seriesSchema, part: v.exactOptional(v.picklist(["mobility", "groups"])) }),
     ),
   }),
 );

@@ -147,8 +147,6 @@ const targetSchema = v.strictObject({
   ),
   ...originEntries,
   note: textSchema,
-  /** Id of a table whose rows divide the people counted into groups that the projection does not tell apart. */
-  groups: v.exactOptional(idSchema),
 });
 
 /** Whether those who carry a decision out understand it, can and want to: where the idea comes from. The numbers are the user's. */

@@ -1,8 +1,10 @@
 import { type Accessor, createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { type ProjectionAnswer, ranks } from "../../engine/projection-engine.ts";
+import type { CycleFit } from "../../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../../model/project/input.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Sensitivity } from "../../model/project/sensitivity.ts";
+import type { ObservedChange } from "../../model/project/target.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import { countedTargets } from "../../scenario/own-target.ts";
 import { paysAlike, projectionInput } from "../../scenario/projection-input.ts";
@@ -32,14 +34,17 @@ export interface Projections {
   follow(scenario: Accessor<Scenario | undefined>): ProjectionHandle;
   /** How much one assumption matters in the scenario worked on. Errors: of its input, or of the engine; `stale` once something is asked of a later one. */
   sensitivity(parameter: ParameterId): Promise<ProjectionAnswer<Sensitivity>>;
+  /** How strong the cycle must be in the scenario worked on for what was observed. Errors: of its input, of the fit, or of the engine. */
+  fitCycle(observed: ObservedChange): Promise<ProjectionAnswer<CycleFit>>;
 }
 
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;
 
-const changesOf = ({ data, attributes, rule, assumptions, local, payers }: Scenario): Changes => ({
+const changesOf = ({ data, attributes, rule, groups, assumptions, local, payers }: Scenario): Changes => ({
   ...(data !== undefined && { data }),
   ...(attributes !== undefined && { attributes }),
   ...(rule !== undefined && { rule }),
+  ...(groups !== undefined && { groups }),
   ...(assumptions !== undefined && { assumptions }),
   ...(local !== undefined && { local }),
   ...(payers !== undefined && { payers }),
@@ -124,6 +129,11 @@ export function createProjections(sim: Given, engine: PageEngine): Projections {
       const input = mineInput();
       if (input === undefined || !input.ok) return input ?? fail({ code: "empty" });
       return engine.sensitivity(input.value, parameter);
+    },
+    async fitCycle(observed) {
+      const input = mineInput();
+      if (input === undefined || !input.ok) return input ?? fail({ code: "empty" });
+      return engine.fitCycle(input.value, observed);
     },
   };
 }

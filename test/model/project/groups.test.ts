@@ -297,3 +297,25 @@ test("a recipient without people is paid and has nobody in the projection", () =
   expect(lineOf(expected, "adults")[0]).toBeCloseTo(2000, 6);
   expect(expected.facts.assumed).toEqual([]);
 });
+
+test("with groups, too, chunks of draws are the same however the draws are divided", () => {
+  const input = inputOf(withGroups(three), { assumptions: { cycle: 0, "jobs-per-million": 6 }, years: 4 });
+  const [whole, parts] = [simulatorOf(input), simulatorOf(input)];
+  const all = the(whole.draw(0, 14));
+  for (const [first, count] of [
+    [7, 7],
+    [0, 2],
+    [2, 3],
+    [5, 2],
+  ] as const) {
+    const chunk = the(parts.draw(first, count));
+    for (const [key, from] of [
+      ["money", all.money],
+      ["values", all.values],
+    ] as const)
+      for (let row = 0; row < from.length / 14; row++)
+        expect(Array.from(chunk[key].subarray(row * count, (row + 1) * count))).toEqual(
+          Array.from(from.subarray(row * 14 + first, row * 14 + first + count)),
+        );
+  }
+});

@@ -16,12 +16,13 @@ export interface Projected {
 
 const known = new Map<string, Projected>();
 
-/** Projects a programme with an example's rule and assumptions, or as it is. */
+/** Projects a programme with an example's rule, assumptions and groups, or as it is. */
 export function project(
-  { programme }: ProgrammePackage,
-  { rule: edits, assumptions = {} }: Pick<Example, "rule" | "assumptions"> = { rule: [] },
+  { programme: given }: ProgrammePackage,
+  { rule: edits, assumptions = {}, groups }: Pick<Example, "rule" | "assumptions" | "groups"> = { rule: [] },
 ): Projected {
-  const key = JSON.stringify([programme.id, edits, assumptions]);
+  const programme = groups === undefined ? given : { ...given, groups };
+  const key = JSON.stringify([programme.id, edits, assumptions, groups]);
   const found = known.get(key);
   if (found !== undefined) return found;
   const rule = applyEdits(programme.rule, edits);

@@ -4,6 +4,7 @@ import { formats } from "../../../src/i18n/format.ts";
 import { givenCycle } from "../../../src/model/project/cycle.ts";
 import { expectedValue } from "../../../src/model/project/parameter.ts";
 import { type Parameter, parameterList } from "../../../src/model/project/parameters.ts";
+import { groupLine, meanLine } from "../../../src/model/project/projection.ts";
 import { moneyInYear } from "../../../src/model/rule/calendar.ts";
 import { type Example, locales, type ProgrammePackage } from "../../../src/programmes/package.ts";
 import { applyExample } from "../../../src/session/commands/apply-example.ts";
@@ -126,6 +127,51 @@ const claims: Readonly<Record<string, readonly Check[]>> = {
     ({ own, its }) => {
       expect(fallOf(its)).toBeLessThan(0.2 * fallOf(own));
       expect(its.mean("award")).toEqual(own.mean("award"));
+    },
+  ],
+  "stockholm-2002 cycle-fitted": [
+    ({ example, its }) => {
+      expect(example.assumptions).toEqual({ "cycle-scale": 3.7425 });
+      const { firstYear } = its.projection.facts;
+      const people = meanLine(its.projection, "assisted", its.projection.facts.areas.length)[
+        2003 - firstYear
+      ];
+      expect(Math.abs((people ?? 0) / 14_656 - 1)).toBeLessThan(0.005);
+    },
+    ({ its }) => {
+      const { firstYear } = its.projection.facts;
+      expect(Math.round(100 * (its.mean("employment")[2003 - firstYear] as number))).toBe(74);
+      expect(stockholm.programme.assumptions?.["employment-level"]).toBe(0.62);
+    },
+    ({ its }) => {
+      const { groups, firstYear, areas } = its.projection.facts;
+      const fall = (id: string) => {
+        const line = groupLine(its.projection, id, areas.length);
+        return 1 - (line[2003 - firstYear] as number) / (line[0] as number);
+      };
+      const [first, ...others] = groups.map(fall);
+      expect(groups[0]).toBe("unemployment");
+      expect(first).toBeGreaterThan(Math.max(...others));
+    },
+  ],
+  "stockholm-2002 only-unemployed": [
+    ({ example }) => {
+      const { groups = [] } = example;
+      expect(groups.map(({ locked = false }) => locked)).toEqual([false, true, true, true, true]);
+      // Nothing else differs from the programme's own.
+      expect(groups.map(({ locked: _, ...group }) => group)).toEqual(stockholm.programme.groups);
+    },
+    () => {
+      const counted = stockholm.sections.tables?.find(({ id }) => id === "obstacles")?.rows ?? [];
+      const all = counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
+      const [target] = stockholm.sections.targets ?? [];
+      const goal = (target?.people?.value ?? 0) * (1 + (target?.change ?? 0));
+      expect([counted[0]?.value, goal - (all - (counted[0]?.value ?? 0))]).toEqual([4184, 1253]);
+    },
+    ({ own, its }) => {
+      const most = (course: Projected) =>
+        Math.max(...course.mean("assistanceEffect").map((effect) => -effect));
+      expect(most(its)).toBeLessThan(0.9 * most(own));
     },
   ],
   "stockholm-2002 budget-penalty": [

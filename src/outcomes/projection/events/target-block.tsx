@@ -6,7 +6,6 @@ import type { StartState } from "../../../model/project/start-state.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { Icon } from "../../../ui/icon.tsx";
-import { groupsFigure } from "./groups-figure.ts";
 import { targetFigure } from "./target-figure.ts";
 import { targetView } from "./target-view.ts";
 import { targetWords } from "./target-words.ts";
@@ -24,7 +23,6 @@ export function TargetBlock(props: {
   const t = () => i18n.dictionary().outlook.events;
   const title = () => targetWords(props.target, props.package, i18n);
   const view = createMemo(() => targetView(props.target, props.projection, props.start, props.package, i18n));
-  const groups = createMemo(() => groupsFigure(props.target.id, props.package, i18n));
   return (
     <article class="target-block" data-target={props.target.id}>
       <div class="target-block__head">
@@ -53,7 +51,6 @@ export function TargetBlock(props: {
           </>
         )}
       </Show>
-      <Show when={groups()}>{(figure) => <FigureView figure={figure()} />}</Show>
     </article>
   );
 }

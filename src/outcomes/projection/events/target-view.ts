@@ -22,16 +22,14 @@ export interface TargetView {
   readonly notes: readonly string[];
 }
 
-/** The target's own year: people's, or the programme's counted from the start. */
-const yearOf = (
-  target: Target & { readonly year?: number },
-  pack: ProgrammePackage,
-  firstYear: number,
-): number | null => {
-  if (target.year !== undefined) return target.year;
-  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
-  return own === undefined ? null : firstYear - 1 + own.toYear - own.fromYear;
-};
+type OwnTarget = NonNullable<ProgrammePackage["sections"]["targets"]>[number];
+
+const ownTargetOf = ({ id }: Target, pack: ProgrammePackage): OwnTarget | undefined =>
+  (pack.sections.targets ?? []).find((each) => each.id === id);
+
+/** Whether a projection begins where a programme's own target counts from: else its years and people are others. */
+const isFromStart = (own: OwnTarget | undefined, firstYear: number): boolean =>
+  own !== undefined && own.fromYear === firstYear - 1;
 
 /** Puts the way to a target together; null where it is not counted. `pack` with the names to show. */
 export function targetView(
@@ -55,33 +53,42 @@ export function targetView(
   const adults = role === "school" ? null : meanLine(projection, "adults", place);
   const turned = (share: number, at: number): number => {
     if (isLevel) return share;
-    return adults === null ? share / before - 1 : (share * (adults[at] as number)) / people - 1;
+    return adults === null ? (people * share) / before : share * (adults[at] as number);
   };
   const line = (number: number) => bandLine(projection, role, place, number).map(turned);
   const [low, mean, high] = [line(lines.p5), line(lines.mean), line(lines.p95)];
   const shares = eventLine(projection, target.id, place);
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
-  const first = isLevel ? before : 0;
+  const first = isLevel ? before : people;
   const title = targetWords(target, pack, i18n);
-  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
-  const say = (value: number) =>
-    isLevel
-      ? f.percent(value, [0, 1])
-      : `${f.signed(value * 100, [0, 1])}${i18n.locale() === "sv" ? "\u00a0" : ""}%`;
-  const goal = isLevel ? (target.share as number) : (target.change ?? 0);
-  const marks: YearMark[] = (own?.observed ?? []).map(({ year, change }) => ({
-    name: t.observed({ year: f.year(year), after: year - (own?.fromYear ?? year), amount: say(change) }),
-    colour: "--mark",
-    at: year - (own?.fromYear ?? year),
-    value: change,
-  }));
+  const own = ownTargetOf(target, pack);
+  const isOwnStart = isFromStart(own, facts.firstYear);
+  const say = (value: number) => (isLevel ? f.percent(value, [0, 1]) : f.integer(Math.round(value)));
+  const saidChange = (change: number) =>
+    `${f.signed(change * 100, [0, 1])}${i18n.locale() === "sv" ? "\u00a0" : ""}%`;
+  const change = target.change ?? 0;
+  const goal = isLevel ? (target.share as number) : people * (1 + change);
+  const goalName = isLevel ? say(goal) : t.peopleAndChange({ people: say(goal), change: saidChange(change) });
+  const marks: YearMark[] = (isOwnStart ? (own?.observed ?? []) : []).map((seen) => {
+    const counted = seen.people ?? people * (1 + seen.change);
+    const amount = t.peopleAndChange({ people: say(counted), change: saidChange(seen.change) });
+    return {
+      name: t.observed({ year: f.year(seen.year), amount }),
+      colour: "--mark",
+      at: seen.year - facts.firstYear + 1,
+      value: counted,
+    };
+  });
   return {
     id: target.id,
     title,
     sentences: sentencesOf(target, shares, draws, facts.firstYear, pack, i18n),
     picture: {
-      title: isLevel ? t.sharesTitle[role] : t.peopleTitle[role],
-      years: [i18n.dictionary().outlook.mobility.start, ...years.map((year) => f.year(year))],
+      title: own !== undefined ? t.counted : isLevel ? t.sharesTitle[role] : t.peopleTitle[role],
+      years: [
+        isOwnStart ? f.year(facts.firstYear - 1) : i18n.dictionary().outlook.mobility.start,
+        ...years.map((year) => f.year(year)),
+      ],
       end: endAfterStart(facts, place, i18n),
       lines: [{ name: t.mean, colour: "--pot-1", isStrong: true, values: [first, ...mean] }],
       band: {
@@ -91,7 +98,7 @@ export function targetView(
         isHatched: restsOnMadeUp(facts),
       },
       marks: marks.filter(({ at }) => at <= facts.years),
-      goal: { name: t.goal({ amount: say(goal) }), value: goal },
+      goal: { name: t.goal({ amount: goalName }), value: goal },
       hasZero: !isLevel,
       say,
     },
@@ -113,7 +120,12 @@ export function targetView(
           decimals: 2,
           say: (error) => `±${f.number(error, [1, 1])}`,
         },
-        ...(["low", "mean", "high"] as const).map((id): Column => ({ id, title: t[id], kind: "share", say })),
+        ...(["low", "mean", "high"] as const).map(
+          (id): Column =>
+            isLevel
+              ? { id, title: t[id], kind: "share", say }
+              : { id, title: t.peopleOf({ end: t[id] }), kind: "number", decimals: 0, say },
+        ),
       ],
       rows: years.map((year, at) => ({
         id: String(year),
@@ -139,7 +151,9 @@ function sentencesOf(
 ): string[] {
   const t = i18n.dictionary().outlook.events.target;
   const { f } = i18n;
-  const wanted = yearOf(target, pack, firstYear);
+  const own = ownTargetOf(target, pack);
+  const isOwnStart = isFromStart(own, firstYear);
+  const wanted = target.year ?? (isOwnStart ? (own?.toYear ?? null) : null);
   const last = firstYear + shares.length - 1;
   const told = (year: number): string => {
     const share = shares[year - firstYear] as number;
@@ -150,7 +164,14 @@ function sentencesOf(
   else if (wanted !== null)
     sentences.push(t.outside({ year: f.year(wanted), first: f.year(firstYear), last: f.year(last) }));
   if (wanted !== last) sentences.push(told(last));
-  const own = (pack.sections.targets ?? []).find(({ id }) => id === target.id);
+  if (own !== undefined && !isOwnStart)
+    sentences.push(
+      t.otherStart({
+        from: f.year(own.fromYear),
+        first: f.year(own.fromYear + 1),
+        start: f.year(firstYear - 1),
+      }),
+    );
   if (own !== undefined) sentences.push(i18n.text(own.note));
   return sentences;
 }

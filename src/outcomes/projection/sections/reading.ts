@@ -3,7 +3,9 @@ import {
   bandAt,
   bandLine,
   type ExpectedProjection,
+  expectedGroupLine,
   expectedLine,
+  groupLine,
   lines,
   meanLine,
   type Projection,
@@ -20,6 +22,8 @@ export interface Reading {
   readonly draws: number | null;
   /** Year by year; NaN where only draws could tell, or nothing is measured. */
   line(series: BandSeries | MeanSeries, place: number): number[];
+  /** People of a group on assistance, year by year. */
+  group(id: string, place: number, without?: boolean): number[];
   /** Where 90 of 100 draws lie; null for expected values. */
   band(series: BandSeries, place: number, year: number): Band | null;
 }
@@ -34,6 +38,7 @@ const fromDraws = (projection: Projection): Reading => ({
   draws: projection.draws,
   line: (series, place) =>
     isBand(series) ? bandLine(projection, series, place, lines.mean) : meanLine(projection, series, place),
+  group: (id, place, without) => groupLine(projection, id, place, without),
   band: (series, place, year) => bandAt(projection, series, place, year),
 });
 
@@ -43,6 +48,7 @@ const fromExpected = (expected: ExpectedProjection): Reading => ({
   of: expected,
   draws: null,
   line: (series, place) => expectedLine(expected, series, place),
+  group: (id, place, without) => expectedGroupLine(expected, id, place, without),
   band: () => null,
 });
 

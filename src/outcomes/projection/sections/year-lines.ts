@@ -1,7 +1,7 @@
 import { type Mark, type Scene, stroke, type TextMark } from "../../../figure/mark.ts";
 import { linear, thinned, ticks } from "../../../figure/scale.ts";
 import { spread } from "../../../figure/spread.ts";
-import { widestOf } from "../../../figure/text.ts";
+import { textWidth, widestOf } from "../../../figure/text.ts";
 
 /** One line of a picture over years. */
 export interface YearLine {
@@ -144,9 +144,12 @@ export function yearLines(picture: YearPicture, width: number, height = 210): Sc
       strokeWidth: 2,
     });
     const isLate = x(mark.at) > (left + right) / 2;
-    write(mark.name, x(mark.at) + (isLate ? -9 : 9), y(mark.value) + 4, {
+    const wide = textWidth(mark.name, size);
+    const wished = isLate ? x(mark.at) - 9 - wide : x(mark.at) + 9;
+    // Beside the dot and above the line, which goes on behind the words.
+    write(mark.name, Math.max(0, Math.min(wished, width - wide)), y(mark.value) - 10, {
       fill: "--ink",
-      anchor: isLate ? "end" : "start",
+      halo: "--card",
     });
   }
   const shown = lines.flatMap((line, at) => (Number.isFinite(line.values.at(-1)) ? [at] : []));

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { StartState } from "../../../../src/model/project/start-state.ts";
 import { eventsOf, eventsView, everyArea } from "../../../../src/outcomes/projection/events/events-view.ts";
-import { groupsFigure } from "../../../../src/outcomes/projection/events/groups-figure.ts";
 import { errorOfShare, inWords, toldShare } from "../../../../src/outcomes/projection/events/say-share.ts";
 import { targetView } from "../../../../src/outcomes/projection/events/target-view.ts";
 import { targetWords } from "../../../../src/outcomes/projection/events/target-words.ts";
@@ -130,11 +129,11 @@ test("the way to a change is counted in people, against those of the start", () 
   });
   const target = ownTarget("assistance", null, "change", -0.5, 2014);
   const view = targetView(target, made, start, pack, en);
-  // 200 at the start: 160, 100 and 0.04 x 2200 = 88 are -20, -50 and -56 per cent.
+  // 200 at the start, and the shares of 2,000 and then 2,200 adults.
   const [line] = view?.picture.lines ?? [];
-  expect(line?.values.map((value) => Number(value.toFixed(6)))).toEqual([0, -0.2, -0.5, -0.56]);
-  expect(view?.picture.band?.low.map((value) => Number(value.toFixed(6)))).toEqual([0, -0.3, -0.6, -0.67]);
-  expect(view?.picture.goal).toEqual({ name: "Target: −50%", value: -0.5 });
+  expect(line?.values.map((value) => Number(value.toFixed(6)))).toEqual([200, 160, 100, 88]);
+  expect(view?.picture.band?.low.map((value) => Number(value.toFixed(6)))).toEqual([200, 140, 80, 66]);
+  expect(view?.picture.goal).toEqual({ name: "Target: 100 (−50%)", value: 100 });
   expect(view?.sentences.map(plain)).toEqual([
     "In 2014 the target is met in about half of the draws (50%, ±0.8).",
     "In 2015 the target is met in about 9 draws in 10 (90%, ±0.5).",
@@ -154,27 +153,41 @@ test("the way to a level is the share itself", () => {
   expect(view?.sentences).toEqual(["In 2015 the target is met in none of the draws."]);
 });
 
-test("what Stockholm observed stands as many years after the start as it did then", () => {
-  const made = madeProjection({
-    facts: { firstYear: 2002, years: 3 },
-    targets: [{ id: "halved" }],
-    bands: [["assistance", places.all, [0.09, 0.08, 0.07]]],
-    means: [["adults", places.all, [2000, 2000, 2000]]],
-  });
+test("Stockholm's target on the axis of its own years: 1999 to 11,725 in 2004, and 14,656 counted in 2003", () => {
   const [own] = stockholm.programme.targets ?? [];
   if (own === undefined) throw new Error("Stockholm has no target");
-  const view = targetView(own, made, start, stockholm, en);
-  // 2003 is the fourth year after 1999: beyond three years there is no room for it.
-  expect(view?.picture.marks).toEqual([]);
-  expect(view?.sentences[0]).toBe("Its year, 2006, is outside those projected, 2002–2004.");
-});
-
-test("the groups are the published ones: 14,656 people in five", () => {
-  const figure = groupsFigure("halved", stockholm, en);
-  if (figure === null) throw new Error("no groups");
-  const rows = textsOf(figure.table, en.f);
-  expect(rows).toHaveLength(6);
-  expect(rows[0]).toEqual(["Unemployment", "4,184", "29%"]);
-  expect(rows.at(-1)).toEqual(["All", "14,656", "100%"]);
-  expect(groupsFigure("halved", pack, en)).toBeNull();
+  const city = {
+    ...start,
+    assisted: Float64Array.of(11_725, 11_725),
+    adults: Float64Array.of(120_000, 120_000),
+  };
+  const viewFrom = (firstYear: number) =>
+    targetView(
+      own,
+      madeProjection({
+        facts: { firstYear, years: 6 },
+        targets: [{ id: "halved" }],
+        bands: [["assistance", places.all, [0.09, 0.08, 0.07, 0.06, 0.055, 0.05]]],
+        means: [["adults", places.all, [240_000, 240_000, 240_000, 240_000, 240_000, 240_000]]],
+      }),
+      city,
+      stockholm,
+      en,
+    );
+  const view = viewFrom(2000);
+  expect(view?.picture.years).toEqual(["1999", "2000", "2001", "2002", "2003", "2004", "2005"]);
+  expect(view?.picture.lines[0]?.values.map(Math.round)).toEqual([
+    23_450, 21_600, 19_200, 16_800, 14_400, 13_200, 12_000,
+  ]);
+  expect(view?.picture.goal).toEqual({ name: "Target: 11,725 (−50%)", value: 11_725 });
+  // The fourth year after 1999 is 2003, on the same axis as the line.
+  expect(view?.picture.marks).toEqual([
+    { name: "Observed 2003: 14,656 (−37.5%)", colour: "--mark", at: 4, value: 14_656 },
+  ]);
+  expect(view?.picture.years[4]).toBe("2003");
+  expect(view?.sentences[0]).toMatch(/^In 2004 the target is met/);
+  // Begun at another year, neither its years nor its people compare.
+  const other = viewFrom(2002);
+  expect(other?.picture.marks).toEqual([]);
+  expect(other?.sentences.join(" ")).toContain("with 2000 as the first year they do");
 });

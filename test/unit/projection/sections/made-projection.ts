@@ -39,33 +39,41 @@ export function madeProjection({
   means = [],
   events = [],
 }: Made): Projection {
-  const layout = layoutOf({ areas: 2, years, targets: targets.length, payers: 4, saves: true, groups: 1 });
+  const count = facts?.years ?? years;
+  const layout = layoutOf({
+    areas: 2,
+    years: count,
+    targets: targets.length,
+    payers: 4,
+    saves: true,
+    groups: 1,
+  });
   const ids = eventIds(targets);
   const made = {
-    bands: new Float64Array(bandSeries.length * layout.places * years * bandWidth),
+    bands: new Float64Array(bandSeries.length * layout.places * count * bandWidth),
     totals: new Float64Array(layout.totalRows * bandWidth),
-    means: new Float64Array(meanSeries.length * layout.places * years),
-    events: new Float64Array(ids.length * layout.places * years),
+    means: new Float64Array(meanSeries.length * layout.places * count),
+    events: new Float64Array(ids.length * layout.places * count),
   };
   for (const [series, place, line, spread = 0] of bands)
     line.forEach((value, year) => {
-      const at = ((bandSeries.indexOf(series) * layout.places + place) * years + year) * bandWidth;
+      const at = ((bandSeries.indexOf(series) * layout.places + place) * count + year) * bandWidth;
       made.bands.set(
         [value - spread, value - spread / 2, value, value + spread / 2, value + spread, value, 0.1],
         at,
       );
     });
   for (const [series, place, line] of means)
-    made.means.set(line, (meanSeries.indexOf(series) * layout.places + place) * years);
+    made.means.set(line, (meanSeries.indexOf(series) * layout.places + place) * count);
   for (const [id, place, line] of events)
-    made.events.set(line, (ids.indexOf(id) * layout.places + place) * years);
+    made.events.set(line, (ids.indexOf(id) * layout.places + place) * count);
   return {
     facts: {
       modelVersion: "1",
       programme: "urban15-2013",
       seed: 1,
       firstYear: 2013,
-      years,
+      years: count,
       areas: [
         { id: "araby", name: "Araby", municipality: "Växjö" },
         { id: "bergsjon", name: "Bergsjön", municipality: "Göteborg" },

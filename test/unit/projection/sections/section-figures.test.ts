@@ -41,6 +41,7 @@ test("every table under a projection can be saved, each with what it is not", ()
   expect(figures.map(({ id }) => id)).toEqual([
     "mobility",
     "timeline",
+    "groups-by-year",
     "events",
     "events-fall",
     "events-nothing",
