@@ -11,7 +11,7 @@ const compareTab = (page: Page) => page.getByRole("tab", { name: /^(Compare|Jäm
 const add = (page: Page) => page.locator(".scenario-bar__add").click();
 const example = (page: Page, id: string) => page.locator(`[data-example=${id}]`).click();
 const section = (page: Page, name: string | RegExp) =>
-  page.locator(".compare__section", { has: page.getByRole("heading", { name }) });
+  page.locator(".compare .section", { has: page.getByRole("heading", { name }) });
 const awards = (page: Page) => section(page, /^Awards/);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const cellsOf = async (page: Page, area: string) =>
