@@ -1,4 +1,6 @@
+import { compare as english } from "../i18n/en/compare.ts";
 import { formats } from "../i18n/format.ts";
+import { compare as swedish } from "../i18n/sv/compare.ts";
 import { changeBands } from "../model/analysis/change-bands.ts";
 import { distributionMeasures } from "../model/analysis/distribution.ts";
 import type { Locale } from "../programmes/package.ts";
@@ -6,6 +8,8 @@ import type { Edit } from "../scenario/differences.ts";
 import type { ComparedJson, ComparisonJson } from "./comparison-json.ts";
 import { tableWords } from "./table-words.ts";
 import { textTable } from "./text-table.ts";
+
+const bandNames = { en: english.bands.names, sv: swedish.bands.names };
 
 /** A comparison as plain text: awards and differences, bands, measures, and what differs field by field. */
 export function compareText({ programme, need, scenarios }: ComparisonJson, locale: Locale): string {
@@ -47,7 +51,10 @@ export function compareText({ programme, need, scenarios }: ComparisonJson, loca
   ];
   const bands = [
     [t.bands, ...others.map(({ name }) => name)],
-    ...changeBands.map((band) => [t[band], ...others.map((other) => f.integer(other.bands[band] ?? 0))]),
+    ...changeBands.map((band) => [
+      bandNames[locale][band],
+      ...others.map((other) => f.integer(other.bands[band] ?? 0)),
+    ]),
   ];
   const measures = [
     [t.measure, ...shown.map(({ name }) => name)],

@@ -31,7 +31,7 @@ test("after a reload a file that was chosen to bring in is there as it was last 
   await ready(page);
   await page.getByRole("combobox").first().selectOption("action:import");
   const file = join(import.meta.dirname, "../fixtures/import/pxweb.csv");
-  await page.locator("[data-import-file]").setInputFiles(file);
+  await page.locator("[data-file=table]").setInputFiles(file);
   const drawer = page.getByRole("dialog");
   await drawer.locator("[data-verdict]").first().waitFor();
   const answers = () =>
@@ -50,7 +50,7 @@ test("after a reload a file that was chosen to bring in is there as it was last 
   await page.reload();
   await ready(page);
   await page.getByRole("combobox").first().selectOption("action:import");
-  await page.locator("[data-import-file]").waitFor({ state: "attached" });
+  await page.locator("[data-file=table]").waitFor({ state: "attached" });
   await page.waitForTimeout(300);
   expect(await drawer.locator("[data-verdict]").count()).toBe(0);
   expect(problems).toEqual([]);

@@ -105,7 +105,7 @@ test("240 hostile links and files run nothing, stop nothing and change no saved 
   await page.reload();
   await page.locator("[data-action=share]").click();
   await page
-    .locator(".share__desk", { has: page.getByText(/^1 change,/) })
+    .locator(".share__session", { has: page.getByText(/^1 change,/) })
     .getByRole("button", { name: /^Open .*last changed/ })
     .click();
   await expect.poll(() => awardOf(page, "araby")).toBe(mine);

@@ -13,10 +13,10 @@ const fixture = (name: string) => join(fixtures, name);
 async function openDrawer(page: Page): Promise<void> {
   await ready(page);
   await page.getByRole("combobox").first().selectOption("action:import");
-  await page.locator("[data-import-file]").waitFor({ state: "attached" });
+  await page.locator("[data-file=table]").waitFor({ state: "attached" });
 }
 
-const choose = (page: Page, name: string) => page.locator("[data-import-file]").setInputFiles(fixture(name));
+const choose = (page: Page, name: string) => page.locator("[data-file=table]").setInputFiles(fixture(name));
 const drawer = (page: Page) => page.getByRole("dialog", { name: /^(Use your own data|Använd egna data)$/ });
 const use = (page: Page) =>
   drawer(page).getByRole("button", { name: /^(Use this data|Använd uppgifterna)$/ });
@@ -57,7 +57,7 @@ test("a file from a statistics database becomes a programme that is paid out, sa
   await page.getByRole("combobox").first().selectOption("urban15-2013");
   await rowOf(page, "araby").waitFor();
   await openDrawer(page);
-  await page.locator("[data-import-saved]").setInputFiles({
+  await page.locator("[data-file=saved-data]").setInputFiles({
     name: file.name,
     mimeType: "application/json",
     buffer: Buffer.from(file.text),
@@ -163,7 +163,7 @@ test("areas in columns are turned, a quarter is chosen, and a fault in the money
 test("an old workbook, and a file that is too much, get an answer and leave the way open", async () => {
   const { page } = await openPage();
   await openDrawer(page);
-  const input = page.locator("[data-import-file]");
+  const input = page.locator("[data-file=table]");
   const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   await input.setInputFiles({ name: "old.xls", mimeType: "application/vnd.ms-excel", buffer: old });
   await drawer(page)
@@ -276,7 +276,7 @@ test("the templates can be fetched and read back", async () => {
     const file = await saved(page, () => drawer(page).getByRole("button", { name: label }).click());
     expect(file.name).toBe(name);
     await page
-      .locator("[data-import-file]")
+      .locator("[data-file=table]")
       .setInputFiles({ ...file, mimeType: "text/csv", buffer: Buffer.from(file.text) });
     await isRight(page).waitFor();
     await drawer(page).getByRole("button", { name: "Choose another file" }).click();
@@ -322,7 +322,7 @@ test("6,000 rows of 20 columns are read in a second at most, and the page stays 
   const gaps: number[] = [];
   for (let run = 0; run < 4; run++) {
     await page
-      .locator("[data-import-file]")
+      .locator("[data-file=table]")
       .setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
     await isRight(page).waitFor();
     const marks = await page.evaluate(

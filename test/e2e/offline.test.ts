@@ -110,7 +110,7 @@ test("a file is read by its worker without network", async () => {
   await page.reload();
   await ready(page);
   await page.locator(".header select").first().selectOption("action:import");
-  await page.locator("[data-import-file]").setInputFiles({
+  await page.locator("[data-file=table]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",
     buffer: Buffer.from("Area;Municipality;2011;2012\nNorth;Town;70,1;72,3\nSouth;Town;61,5;62,0\n"),

@@ -1,19 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
-
-const programmes = [
-  "urban15-2013",
-  "sfs2018-151",
-  "storstad-2002",
-  "stockholm-2002",
-  "malmo-areas-2010",
-  "malmo-districts",
-  "vaxjo-regso",
-  "municipalities-2016",
-] as const;
 
 /** Opens a programme and its tab. */
 async function openFacts(page: Page, programme: string): Promise<void> {
@@ -44,7 +34,7 @@ const rowText = async (page: Page, table: string, row: string): Promise<string> 
     .replace(/\s+/g, " ")
     .trim();
 
-test.each(programmes)("axe finds nothing, and nothing sticks out: %s", async (programme) => {
+test.each(programmeIds)("axe finds nothing, and nothing sticks out: %s", async (programme) => {
   for (const { locale, colorScheme, width } of looks) {
     const { page, problems } = await openPage("", { locale, colorScheme, viewport: { width, height: 900 } });
     await openFacts(page, programme);

@@ -1,19 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
 
-const programmes = [
-  "urban15-2013",
-  "sfs2018-151",
-  "storstad-2002",
-  "stockholm-2002",
-  "malmo-areas-2010",
-  "malmo-districts",
-  "vaxjo-regso",
-  "municipalities-2016",
-];
 const minute = 60_000;
 
 const openProjection = async (page: Page, name = "Projection") => {
@@ -76,7 +67,7 @@ test("a projection opens with its statement, its bands and its sentence", {
 test("every programme is projected, with what there is of it", { timeout: 10 * minute }, async () => {
   const { page, problems } = await openPage();
   await openProjection(page);
-  for (const id of programmes) {
+  for (const id of programmeIds) {
     await chooseProgramme(page, id);
     await whenReady(page);
     await hashOf(page);

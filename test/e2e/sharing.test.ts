@@ -238,13 +238,13 @@ test("a large file is read away from the page: it says so, and can be stopped me
   const mine = await change(page, "Pay by need instead");
   const file = { name: "large.json", mimeType: "application/json", buffer: Buffer.from(largeFile()) };
   await openShare(page);
-  await page.locator("[data-open-file]").setInputFiles(file);
+  await page.locator("[data-file=work]").setInputFiles(file);
   await page.locator("dialog [data-stop-reading]").click();
   await page.locator("[data-reading-file]").first().waitFor({ state: "detached" });
   expect(await page.locator("[data-not-opened], [data-origin]").count()).toBe(0);
   await expect.poll(() => araby(page)).toBe(mine);
   await openShare(page);
-  await page.locator("[data-open-file]").setInputFiles(file);
+  await page.locator("[data-file=work]").setInputFiles(file);
   await page.locator("[data-origin=file]").waitFor();
   // What cannot be put into a link is said at once.
   await openShare(page);
@@ -268,7 +268,7 @@ test("a saved file opens again to the same, chosen or dropped; what was at hand 
   await expect.poll(() => araby(page)).toBe(original);
   await openShare(page);
   await page
-    .locator("[data-open-file]")
+    .locator("[data-file=work]")
     .setInputFiles({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });
   await page.locator("[data-origin=file]").waitFor();
   await expect.poll(() => araby(page)).toBe(changed);

@@ -24,7 +24,7 @@ async function use(page: Page): Promise<void> {
   await chooseProgramme(page, "sfs2018-151");
   await ready(page);
   await page.locator(".header select").first().selectOption("action:import");
-  await page.locator("[data-import-file]").setInputFiles({
+  await page.locator("[data-file=table]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",
     buffer: Buffer.from("Area;Municipality;2011;2012\nNorth;Town;70,1;72,3\nSouth;Town;61,5;62,0\n"),

@@ -5,6 +5,7 @@ import { locales } from "../../programmes/package.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import "./choose-source.css";
+import { FileButton } from "../../ui/file-button.tsx";
 
 export interface ChooseSourceProps {
   /** A file hangs over the panel. */
@@ -22,12 +23,6 @@ export function ChooseSource(props: ChooseSourceProps): JSX.Element {
   const x = () => i18n.dictionary().import;
   const id = createUniqueId();
   const [pasted, setPasted] = createSignal("");
-  const take = (event: Event & { currentTarget: HTMLInputElement }, give: (file: File) => void) => {
-    const file = event.currentTarget.files?.[0];
-    // The same file may be chosen again after it was mended.
-    event.currentTarget.value = "";
-    if (file !== undefined) give(file);
-  };
   return (
     <div class="import__choose">
       <p class="import__lead">{x().lead}</p>
@@ -46,16 +41,13 @@ export function ChooseSource(props: ChooseSourceProps): JSX.Element {
         >
           <p class="import__drop-title">{props.isOver ? x().dropNow : x().drop}</p>
           <p class="fine">{x().or}</p>
-          <label class="button button--main import__file">
-            {x().choose}
-            <input
-              class="import__file-input"
-              type="file"
-              data-import-file
-              accept=".csv,.tsv,.txt,.xlsx,.json,.px,text/csv,text/plain,application/json"
-              onChange={(event) => take(event, props.onFile)}
-            />
-          </label>
+          <FileButton
+            isMain
+            label={x().choose}
+            file="table"
+            accept=".csv,.tsv,.txt,.xlsx,.json,.px,text/csv,text/plain,application/json"
+            onFile={(file) => props.onFile(file)}
+          />
           <p class="fine">{x().formats}</p>
         </Show>
       </div>
@@ -115,16 +107,12 @@ export function ChooseSource(props: ChooseSourceProps): JSX.Element {
           <h3 class="import__subheading" id={`${id}-saved`}>
             {x().openTitle}
           </h3>
-          <label class="button import__file">
-            {x().open}
-            <input
-              class="import__file-input"
-              type="file"
-              data-import-saved
-              accept=".json,application/json"
-              onChange={(event) => take(event, props.onSaved)}
-            />
-          </label>
+          <FileButton
+            label={x().open}
+            file="saved-data"
+            accept=".json,application/json"
+            onFile={(file) => props.onSaved(file)}
+          />
         </section>
       </div>
     </div>

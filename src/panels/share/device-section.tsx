@@ -86,14 +86,14 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
       <Show when={earlier()}>
         {(sessions) => (
           <Show when={sessions().length > 0} fallback={<p class="fine">{x().noEarlier}</p>}>
-            <ul class="share__desks">
+            <ul class="share__sessions">
               <For each={sessions()}>
                 {(earlierSession) => (
-                  <li class="share__desk">
+                  <li class="share__session">
                     <div>
-                      <p class="share__desk-name">{nameOf(earlierSession)}</p>
+                      <p class="share__session-name">{nameOf(earlierSession)}</p>
                       <Show when={namesIn(earlierSession).length > 0}>
-                        <p class="share__desk-names">{namesIn(earlierSession).slice(0, 5).join(" · ")}</p>
+                        <p class="share__session-names">{namesIn(earlierSession).slice(0, 5).join(" · ")}</p>
                       </Show>
                       <p class="fine">
                         {stepsOf(earlierSession)}, {x().at({ when: when(earlierSession.savedAt) })}

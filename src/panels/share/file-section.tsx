@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { largestFile } from "../../scenario/read-scenario.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/section.tsx";
 import type { PanelProps } from "../panel.ts";
@@ -23,15 +24,10 @@ export function FileSection(props: PanelProps): JSX.Element {
         : x().tooLarge({ size: megabytes(Number(saved.error.value)), most: megabytes(largestFile) }),
     );
   };
-  const open = async (event: { readonly currentTarget: HTMLInputElement }) => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  const open = async (file: File) => {
     await props.session.openFile(file);
     // What could not be opened is told on the page, like what was.
     props.onLeave();
-    // The same file may be chosen again after it was mended.
-    input.value = "";
   };
   return (
     <Section level={3} title={x().title}>
@@ -41,16 +37,12 @@ export function FileSection(props: PanelProps): JSX.Element {
           <Icon name="down" />
           {x().save}
         </button>
-        <label class="button share__open">
-          {x().open}
-          <input
-            class="share__input"
-            type="file"
-            data-open-file
-            accept=".json,application/json"
-            onChange={(event) => void open(event)}
-          />
-        </label>
+        <FileButton
+          label={x().open}
+          file="work"
+          accept=".json,application/json"
+          onFile={(file) => void open(file)}
+        />
       </div>
       <div class="share__said" role="status">
         <Show when={props.session.reading()} fallback={said()}>

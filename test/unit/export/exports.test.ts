@@ -18,19 +18,9 @@ import { withoutNames } from "../../../src/session/without-names.ts";
 import { contextOf } from "../figure/context-of.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
+import { programmeIds } from "../programmes/read-folder.ts";
 import { projected } from "../projection/projected.ts";
 import { workspaceOf } from "../report/workspace-of.ts";
-
-const programmes = [
-  "urban15-2013",
-  "sfs2018-151",
-  "storstad-2002",
-  "stockholm-2002",
-  "malmo-areas-2010",
-  "malmo-districts",
-  "vaxjo-regso",
-  "municipalities-2016",
-];
 
 const exportOf = (
   id: string,
@@ -48,7 +38,7 @@ const exportOf = (
 const allFigures = async (context: FigureContext, locale: Locale) =>
   (await figureGroups(context, textsFor(locale))).flatMap(({ figures }) => figures);
 
-for (const id of programmes)
+for (const id of programmeIds)
   test(`${id}: every figure says that it is no official calculation, and its rows fit its columns`, async () => {
     for (const locale of ["sv", "en"] satisfies Locale[]) {
       const i18n = textsFor(locale);

@@ -8,19 +8,9 @@ import { packageOfInline } from "../../../src/session/own-package.ts";
 import { root } from "../architecture/read-imports.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
+import { programmeIds } from "../programmes/read-folder.ts";
 import { linesOf, reportOf } from "./report-of.ts";
 import { workspaceOf } from "./workspace-of.ts";
-
-const programmes = [
-  "urban15-2013",
-  "sfs2018-151",
-  "storstad-2002",
-  "stockholm-2002",
-  "malmo-areas-2010",
-  "malmo-districts",
-  "vaxjo-regso",
-  "municipalities-2016",
-];
 
 const urban = shipped("urban15-2013");
 const half: Partial<Scenario> = {
@@ -28,7 +18,7 @@ const half: Partial<Scenario> = {
   rule: applyEdits(urban.programme.rule, [{ path: ["budgetSek"], value: 49_500_000 }]),
 };
 
-for (const id of programmes)
+for (const id of programmeIds)
   for (const locale of ["sv", "en"] satisfies Locale[])
     test(`${id} in ${locale}: caveats first, every heading, no figure that is none, the sum to the krona`, () => {
       const pack = shipped(id);
