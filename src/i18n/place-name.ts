@@ -1,15 +1,13 @@
-import type { Place } from "../model/place.ts";
-import type { Area } from "../model/programme.ts";
+import { municipalityOf, type Place } from "../model/place.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
 import type { Formats } from "./format.ts";
 
-/**
- * A place in words: its municipality, or its areas. `areas`: as the scenario knows them; `pack`: with the names to show,
- * which may hide them.
- */
-export function placeName(place: Place, areas: readonly Area[], pack: ProgrammePackage, f: Formats): string {
-  const shown = new Map(pack.programme.areas.map((area) => [area.id, area]));
-  if ("areas" in place) return f.list(place.areas.map((id) => shown.get(id)?.name ?? id));
-  const first = areas.find(({ municipality }) => municipality === place.municipality);
-  return (first && shown.get(first.id)?.municipality) ?? place.municipality;
+/** A place in words: its municipality, or its areas. `pack`: with the names to show, which may hide them. */
+export function placeName(place: Place, { programme }: ProgrammePackage, f: Formats): string {
+  if ("municipality" in place) {
+    const found = programme.areas.find((area) => municipalityOf(area) === place.municipality);
+    return found?.municipality ?? place.municipality;
+  }
+  const names = new Map(programme.areas.map(({ id, name }) => [id, name]));
+  return f.list(place.areas.map((id) => names.get(id) ?? id));
 }

@@ -1,9 +1,20 @@
 /** Some areas by id, or all areas of a municipality by its name. */
 export type Place = { readonly areas: readonly string[] } | { readonly municipality: string };
 
+/** What tells where an area lies. */
+export interface Located {
+  readonly id: string;
+  readonly municipality: string;
+  readonly municipalityKey?: string;
+}
+
+/** What a municipality is called in files, whatever name is shown. */
+export const municipalityOf = ({ municipality, municipalityKey }: Located): string =>
+  municipalityKey ?? municipality;
+
 /** Whether a place holds an area. */
-export const holds = (place: Place, { id, municipality }: { id: string; municipality: string }): boolean =>
-  "areas" in place ? place.areas.includes(id) : place.municipality === municipality;
+export const holds = (place: Place, area: Located): boolean =>
+  "areas" in place ? place.areas.includes(area.id) : place.municipality === municipalityOf(area);
 
 /** A place in one word: two places with the same areas have the same. */
 const wordOf = (place: Place): string =>

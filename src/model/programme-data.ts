@@ -12,6 +12,8 @@ export interface Area {
   readonly id: string;
   readonly name: string;
   readonly municipality: string;
+  /** What files call the municipality, where another name is shown. */
+  readonly municipalityKey?: string;
   readonly attributes: Readonly<Record<string, Datum>>;
   /** Last year's award in kronor; null where none is known. */
   readonly lastAward: Datum | null;

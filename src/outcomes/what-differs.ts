@@ -111,7 +111,7 @@ function sayLocal(
 ): DifferencePiece[] {
   const place = after ?? before;
   if (place === null) return [];
-  const name = placeName(place, scenario.programme.areas, pack, i18n.f);
+  const name = placeName(place, pack, i18n.f);
   const changed = parameterIds.filter(
     (id) => canonicalJson(before?.assumptions[id] ?? null) !== canonicalJson(after?.assumptions[id] ?? null),
   );

@@ -1,4 +1,7 @@
+import type { Located } from "../model/place.ts";
 import type { Programme } from "../model/programme.ts";
+import { localOf } from "../model/project/input.ts";
+import { localSetting } from "../model/project/local.ts";
 import { type ParameterId, parameters } from "../model/project/parameters.ts";
 import type { Range } from "../model/random/pert.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -13,6 +16,16 @@ export const givenSetting = (programme: Programme, id: ParameterId): Setting =>
 /** What a scenario sets a parameter to, or leaves it at. */
 export const settingOf = (programme: Programme, scenario: Scenario, id: ParameterId): Setting =>
   scenario.assumptions?.[id] ?? givenSetting(programme, id);
+
+/** What a scenario assumes of a parameter in an area, which may differ from the others. */
+export const settingIn = (
+  programme: Programme,
+  scenario: Scenario,
+  area: Located | undefined,
+  id: ParameterId,
+): Setting =>
+  (area && localSetting(localOf({ programme, local: scenario.local ?? [] }), area, id)) ??
+  settingOf(programme, scenario, id);
 
 /** The one number that stands for a setting: itself, or the likeliest of its range. */
 export const likeliest = (setting: Setting): number => (typeof setting === "number" ? setting : setting[1]);

@@ -21,6 +21,7 @@ export function withoutNames(pack: ProgrammePackage, locale: Locale): ProgrammeP
   const hidden = areas.map((area, at) => ({
     ...area,
     name: letterOf(at),
+    municipalityKey: area.municipality,
     municipality: areMunicipalities
       ? letterOf(at)
       : (labels.municipalities.get(area.municipality)?.[locale] ?? ""),

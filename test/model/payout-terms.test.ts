@@ -9,6 +9,8 @@ test("without conditions all of it is paid and none of it asks for own money", (
     ownSek: 0,
     mayCarrySek: 1_000_001,
     advanceSek: 0,
+    usableSek: 1_000_001,
+    lostSek: 0,
   });
 });
 
@@ -31,7 +33,23 @@ test("take-up rounds down, the rest goes back; carrying and advances are parts",
     ownSek: 0,
     mayCarrySek: 50,
     advanceSek: 250,
+    // A quarter is used at once; of the other 375 a tenth may be carried over, and 337.5 are lost.
+    usableSek: 163,
+    lostSek: 337,
   });
   // 0.29 x 100 is 28.999999999999996 in doubles and 29 in money.
   expect(payoutTerms(sek(100), { takeUp: 0.29 }).paidSek).toBe(29);
+});
+
+test("own money in advance, in kronor: what it has above the award is own money, and nothing is left to be lost", () => {
+  expect(payoutTerms(sek(5_320_000), { preFinancedSek: 6_000_000, carryShare: 0 })).toMatchObject({
+    paidSek: 5_320_000,
+    ownSek: 680_000,
+    advanceSek: 6_000_000,
+    usableSek: 5_320_000,
+    lostSek: 0,
+  });
+  expect(
+    payoutTerms(sek(5_320_000), { preFinancedSek: 1_320_000, carryShare: 0, matchRatio: 1 }),
+  ).toMatchObject({ ownSek: 5_320_000, advanceSek: 1_320_000, usableSek: 1_320_000, lostSek: 4_000_000 });
 });

@@ -1,8 +1,9 @@
+import { excessOf } from "../../model/payment-timing.ts";
 import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/cycle-parameters.ts";
 import { localOf } from "../../model/project/input.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
-import { excessOf, ownOf } from "../../model/project/payments.ts";
+import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
 import { conditionsByArea } from "../../model/rule/area-conditions.ts";
 import { factsOf } from "../../model/rule/kind-facts.ts";

@@ -1,4 +1,4 @@
-import type { Counts, Words } from "../words.ts";
+import type { Counts, Flags, Words } from "../words.ts";
 import { plural } from "./grammar.ts";
 
 /** Texts of what the sources tell of a programme, and of the sums people fill in themselves. */
@@ -46,6 +46,7 @@ const english = {
   },
   sections: {
     conditions: "What comes with the money",
+    municipalities: "Municipality by municipality",
     rounding: "What rounded figures leave open",
     figures: "What the sources state",
     comparison: "The areas over time",
@@ -87,6 +88,15 @@ const english = {
       `Up to ${share} may be used in the next year: ${money} in all.`,
     advance: ({ share, money }: Words<"share" | "money">) =>
       `Of the awards ${share} is spent before they are known: ${money} in all.`,
+    local: {
+      sentence: ({ place, what }: Words<"place" | "what">) => `Different in ${place}: ${what}.`,
+      preFinancedSek: ({ money }: Words<"money">) =>
+        `${money} of own money is spent before the award is known`,
+      takeUp: ({ share }: Words<"share">) => `${share} is taken up`,
+      paymentMonth: ({ month }: Words<"month">) => `the money is paid in ${month}`,
+      carryShare: ({ share }: Words<"share">) => `${share} may be used in the next year`,
+      matchRatio: ({ ratio }: Words<"ratio">) => `each krona is matched by SEK ${ratio} of own money`,
+    },
     change: "These conditions are at the end of the rule’s text and can be changed there.",
     axis: "When the figures are from, when the money is paid and when it can be used",
     measured: "Figures",
@@ -95,6 +105,29 @@ const english = {
     advanced: "In advance",
     openUse: "if it may be carried over",
     areas: ({ count }: Words<"count">) => `All ${count} areas`,
+  },
+  municipalities: {
+    table: "Received, advanced, usable, lost and new, in kronor",
+    municipality: "Municipality",
+    total: "All municipalities",
+    columns: {
+      paid: "Received",
+      advance: "Advanced",
+      usable: "Usable",
+      lost: "Lost",
+      own: "Own money",
+      new: "New work",
+    },
+    sentence: ({
+      paid,
+      usable,
+      lost,
+      isLost,
+      fresh,
+    }: Words<"paid" | "usable" | "lost" | "fresh"> & Flags<"isLost">) =>
+      `Of ${paid} received ${usable} can be used${isLost ? `, and ${lost} is lost at the year-end` : ""}; ${fresh} becomes new work as assumed.`,
+    note: "Advanced is own money spent before the award is known; what it has above the award is own money. Usable is what the month of payment, the advance and the year-end let be used. New work is the part that would not have been done anyway, of usable grant and own money, as assumed.",
+    all: ({ count }: Words<"count">) => `All ${count} municipalities`,
   },
   additional: {
     title: "How much is new?",

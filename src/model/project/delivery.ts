@@ -1,9 +1,10 @@
+import { excessOf, type Timing, timingOf } from "../payment-timing.ts";
 import { type AreaConditions, conditionsByArea } from "../rule/area-conditions.ts";
 import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { AreaTerms } from "./area-terms.ts";
 import { parameterPlaces } from "./parameters.ts";
-import { excessOf, ownOf, paidOf, type Timing, timingOf } from "./payments.ts";
+import { ownOf, paidOf } from "./payments.ts";
 import type { Activity } from "./programme-step.ts";
 import type { StartState } from "./start-state.ts";
 

@@ -1,4 +1,4 @@
-import { holds, type Place } from "../place.ts";
+import { holds, type Located, type Place } from "../place.ts";
 import type { Range } from "../random/pert.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { type Assumptions, type ParameterId, parameterIds } from "./parameters.ts";
@@ -9,8 +9,6 @@ export type LocalAssumptions = Place & { readonly assumptions: Assumptions };
 /** Whether places may differ in a parameter: how work is carried out, what money does, where figures are missing. */
 export const mayBeLocal = ({ group, unit }: Pick<ParameterSpec, "group" | "unit">): boolean =>
   (group === "effect" || group === "delivery" || group === "start") && unit !== "year";
-
-type Located = { readonly id: string; readonly municipality: string };
 
 /** Number of the last entry that gives an area a parameter; -1 where the one for all holds. */
 export const localEntry = (

@@ -1,7 +1,7 @@
 import type { BreakEvenFacts } from "../payers/payer-facts.ts";
+import type { Timing } from "../payment-timing.ts";
 import type { Provenance } from "../provenance.ts";
 import { bandShares, bandWidth, type Statistics } from "./merger.ts";
-import type { Timing } from "./payments.ts";
 import type { RoleMap } from "./roles.ts";
 import {
   type BandSeries,

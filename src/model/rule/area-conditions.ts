@@ -1,4 +1,4 @@
-import { holds } from "../place.ts";
+import { holds, type Located } from "../place.ts";
 import type { Conditions, LocalConditions } from "./conditions.ts";
 
 /** The conditions that hold for one area. */
@@ -9,7 +9,7 @@ export interface AreaConditions extends Omit<Conditions, "local"> {
 /** Conditions of each area, in the order given; areas without entries of their own share one object. */
 export function conditionsByArea(
   { local = [], ...shared }: Conditions,
-  areas: readonly { readonly id: string; readonly municipality: string }[],
+  areas: readonly Located[],
 ): AreaConditions[] {
   return areas.map((area) => {
     const own = local.filter((entry) => holds(entry, area));

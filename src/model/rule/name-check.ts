@@ -1,5 +1,5 @@
 import { choiceOf } from "../faults.ts";
-import type { Place } from "../place.ts";
+import { municipalityOf, type Place } from "../place.ts";
 import type { ProgrammeData } from "../programme-data.ts";
 import type { Fault } from "../result.ts";
 import type { Improvement } from "./improvement.ts";
@@ -21,7 +21,7 @@ export interface NameCheck {
 /** A check against the names of a programme, without faults so far. */
 export function createNameCheck(programme: ProgrammeData): NameCheck {
   const areas = new Set(programme.areas.map(({ id }) => id));
-  const municipalities = new Set(programme.areas.map(({ municipality }) => municipality));
+  const municipalities = new Set(programme.areas.map(municipalityOf));
   const indicators = new Set(programme.indicators.map(({ id }) => id));
   const attributes = new Set(programme.areas.flatMap((area) => Object.keys(area.attributes)));
   const faults: Fault[] = [];

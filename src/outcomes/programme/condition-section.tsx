@@ -7,11 +7,8 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Section } from "../../ui/section.tsx";
 import { Additional, type AdditionalShares } from "./additional.tsx";
 import { conditionView } from "./condition-view.ts";
-import { FactView } from "./fact-view.tsx";
+import { FoldedFact } from "./folded-fact.tsx";
 import { PaymentPicture } from "./payment-picture.tsx";
-
-/** More areas than this stand folded, so that what follows is not far away. */
-const mostRows = 16;
 
 /** What comes with the money under the rule at hand: in words, on an axis of time, in kronor per area. */
 export function ConditionSection(props: {
@@ -47,14 +44,10 @@ export function ConditionSection(props: {
       </Show>
       <Show when={view().figure}>
         {(figure) => (
-          <Show when={figure().table.rows.length > mostRows} fallback={<FactView figure={figure()} />}>
-            <details class="fact-fold">
-              <summary>
-                {t().conditions.areas({ count: i18n.f.integer(figure().table.rows.length - 1) })}
-              </summary>
-              <FactView figure={figure()} />
-            </details>
-          </Show>
+          <FoldedFact
+            figure={figure()}
+            summary={t().conditions.areas({ count: i18n.f.integer(figure().table.rows.length - 1) })}
+          />
         )}
       </Show>
     </Section>

@@ -3,10 +3,12 @@ import type { Row } from "../../figure/table.ts";
 import { byName } from "../../i18n/by-name.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { yearsInWords } from "../../i18n/names.ts";
+import { placeName } from "../../i18n/place-name.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import { paymentPlan } from "../../model/payment-plan.ts";
 import { type PayoutTerms, payoutTerms } from "../../model/payout-terms.ts";
-import type { Conditions } from "../../model/rule/conditions.ts";
+import { type AreaConditions, conditionsByArea } from "../../model/rule/area-conditions.ts";
+import type { LocalConditions } from "../../model/rule/conditions.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
@@ -26,11 +28,12 @@ type Terms = PayoutTerms & { readonly awardSek: number };
 interface TermColumn {
   readonly id: "award" | "paid" | "notTakenUp" | "own" | "cost" | "carry" | "advance";
   of(terms: Terms): number;
-  isShown(conditions: Conditions): boolean;
+  /** Whether the conditions of any area say so. */
+  isShown(conditions: AreaConditions): boolean;
 }
 
-const hasOwn = (conditions: Conditions) =>
-  conditions.highestShareOfCosts !== undefined || conditions.matchRatio !== undefined;
+const hasOwn = ({ highestShareOfCosts, matchRatio, preFinancedSek }: AreaConditions) =>
+  highestShareOfCosts !== undefined || matchRatio !== undefined || preFinancedSek !== undefined;
 
 const termColumns: readonly TermColumn[] = [
   { id: "award", of: (terms) => terms.awardSek, isShown: () => true },
@@ -39,7 +42,11 @@ const termColumns: readonly TermColumn[] = [
   { id: "own", of: (terms) => terms.ownSek, isShown: hasOwn },
   { id: "cost", of: (terms) => terms.paidSek + terms.ownSek, isShown: hasOwn },
   { id: "carry", of: (terms) => terms.mayCarrySek, isShown: ({ carryShare }) => carryShare !== undefined },
-  { id: "advance", of: (terms) => terms.advanceSek, isShown: ({ preFinanced }) => preFinanced !== undefined },
+  {
+    id: "advance",
+    of: (terms) => terms.advanceSek,
+    isShown: ({ preFinanced, preFinancedSek }) => preFinanced !== undefined || preFinancedSek !== undefined,
+  },
 ];
 
 const added = (all: readonly Terms[], pick: (terms: Terms) => number): number =>
@@ -52,18 +59,19 @@ export function conditionView(
   pack: ProgrammePackage,
   i18n: I18n,
 ): ConditionView {
-  const conditions = rule.conditions ?? {};
+  const conditions = conditionsByArea(rule.conditions ?? {}, allocation.areas);
   const names = new Map(pack.programme.areas.map(({ id, name }) => [id, name]));
   const areas = allocation.areas
-    .filter(({ selected }) => selected)
-    .map(({ id, awardSek }) => ({
+    .map(({ id, awardSek, selected }, i) => ({
       id,
+      selected,
       name: names.get(id) ?? id,
-      terms: { ...payoutTerms(awardSek, conditions), awardSek },
+      terms: { ...payoutTerms(awardSek, conditions[i]), awardSek },
     }))
+    .filter(({ selected }) => selected)
     .sort(byName);
   const all = areas.map(({ terms }) => terms);
-  const columns = termColumns.filter((column) => column.isShown(conditions));
+  const columns = termColumns.filter((column) => conditions.some(column.isShown));
   const t = i18n.dictionary().programme.conditions;
   const line = (
     id: string,
@@ -75,7 +83,7 @@ export function conditionView(
     cells: [name, ...columns.map((column) => numberCell(amountIn(column), i18n.f.integer(amountIn(column))))],
     isTotal,
   });
-  const sentences = conditionSentences(rule, all, i18n);
+  const sentences = conditionSentences(rule, all, pack, i18n);
   const figure = factFigure(
     {
       table: {
@@ -106,7 +114,7 @@ export function conditionView(
 }
 
 /** What the conditions mean, one sentence each. */
-function conditionSentences(rule: Rule, all: readonly Terms[], i18n: I18n): string[] {
+function conditionSentences(rule: Rule, all: readonly Terms[], pack: ProgrammePackage, i18n: I18n): string[] {
   const { f } = i18n;
   const t = i18n.dictionary().programme.conditions;
   const { highestShareOfCosts, matchRatio, takeUp, paymentMonth, carryShare, preFinanced } =
@@ -132,5 +140,22 @@ function conditionSentences(rule: Rule, all: readonly Terms[], i18n: I18n): stri
     said.push(t.carry({ share: f.percent(carryShare), money: total(({ mayCarrySek }) => mayCarrySek) }));
   if (preFinanced !== undefined)
     said.push(t.advance({ share: f.percent(preFinanced), money: total(({ advanceSek }) => advanceSek) }));
+  for (const entry of rule.conditions?.local ?? []) said.push(localSentence(entry, pack, i18n));
   return said;
+}
+
+/** What differs in a place, in one sentence. */
+function localSentence(entry: LocalConditions, pack: ProgrammePackage, i18n: I18n): string {
+  const { f } = i18n;
+  const t = i18n.dictionary().programme.conditions.local;
+  const { preFinancedSek, takeUp, paymentMonth, carryShare, matchRatio } = entry;
+  const month = paymentMonth === undefined ? undefined : i18n.dictionary().rule.months[paymentMonth - 1];
+  const what = [
+    ...(preFinancedSek === undefined ? [] : [t.preFinancedSek({ money: f.sek(preFinancedSek) })]),
+    ...(takeUp === undefined ? [] : [t.takeUp({ share: f.percent(takeUp) })]),
+    ...(month === undefined ? [] : [t.paymentMonth({ month })]),
+    ...(carryShare === undefined ? [] : [t.carryShare({ share: f.percent(carryShare) })]),
+    ...(matchRatio === undefined ? [] : [t.matchRatio({ ratio: f.number(matchRatio, [0, 2]) })]),
+  ];
+  return t.sentence({ place: placeName(entry, pack, f), what: f.list(what) });
 }

@@ -4,6 +4,7 @@ import { readsRounded } from "./reads-rounded.ts";
 
 export const factSections = [
   "conditions",
+  "municipalities",
   "rounding",
   "figures",
   "comparison",
@@ -20,6 +21,7 @@ export type FactSectionId = (typeof factSections)[number];
 export function factsOf({ sections, programme, story }: ProgrammePackage, rule: Rule): FactSectionId[] {
   const has: Record<FactSectionId, boolean> = {
     conditions: Object.keys(rule.conditions ?? {}).length > 0,
+    municipalities: true,
     rounding: readsRounded(rule, programme),
     figures: (sections.tables ?? []).length > 0,
     comparison: (sections.comparisons ?? []).length > 0,

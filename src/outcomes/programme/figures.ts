@@ -7,13 +7,14 @@ import { conditionView } from "./condition-view.ts";
 import { contrastFigure } from "./contrast-figure.ts";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 import { dividedFigure, grantFigure } from "./grant-figures.ts";
+import { municipalityFigure, municipalityView } from "./municipality-figure.ts";
 import { projectFigure } from "./project-figure.ts";
 import { readsRounded } from "./reads-rounded.ts";
 import { roundingView } from "./rounding-view.ts";
 import { sourceFigure } from "./source-figure.ts";
 
 /** Every figure of the programme's page that needs nothing filled in, in its order; none where the rule cannot be carried out. */
-export function figures({ shown, current, view }: FigureContext, i18n: I18n): Figure[] {
+export function figures({ shown, current, scenario, view }: FigureContext, i18n: I18n): Figure[] {
   const { rule, programme, allocation } = current;
   if (!allocation.ok) return [];
   const { tables = [], contrast, goalAreas, projects } = shown.sections;
@@ -21,6 +22,12 @@ export function figures({ shown, current, view }: FigureContext, i18n: I18n): Fi
   const goals = goalAreas && goalAreaFigures(goalAreas, shown, i18n);
   const found = [
     hasConditions ? conditionView(rule, allocation.value, shown, i18n).figure : null,
+    municipalityFigure(
+      municipalityView(rule, scenario, allocation.value, shown),
+      allocation.value,
+      shown,
+      i18n,
+    ),
     readsRounded(rule, programme) ? roundingView(rule, programme, shown, i18n).figure : null,
     ...tables.map((table) => sourceFigure(table, shown, i18n)),
     ...(goals === undefined ? [] : [goals.bars, goals.figures]),

@@ -17,6 +17,7 @@ import { FactView } from "./fact-view.tsx";
 import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
+import { MunicipalitySection } from "./municipality-section.tsx";
 import type { OwnInput } from "./own-input.ts";
 import { ProjectsSection } from "./projects-section.tsx";
 import { RoundingSection } from "./rounding-section.tsx";
@@ -99,6 +100,12 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           }
         />
       </Show>
+      <MunicipalitySection
+        rule={props.rule}
+        scenario={props.scenario}
+        allocation={props.allocation}
+        package={props.package}
+      />
       <Show when={has("rounding")}>
         <RoundingSection rule={props.rule} programme={changed()} package={props.package} />
       </Show>

@@ -6,7 +6,9 @@ import type { ComputedScenario, FigureContext } from "../../figure/figure-contex
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import { sayFault } from "../../i18n/say-fault.ts";
+import type { Allocation } from "../../model/allocation.ts";
 import { payoutTerms } from "../../model/payout-terms.ts";
+import { conditionsByArea } from "../../model/rule/area-conditions.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import { plainDifference } from "../../outcomes/compare/difference-text.ts";
 import { type PayoutsView, payoutsView } from "../../outcomes/payouts/payouts-view.ts";
@@ -78,12 +80,7 @@ export function reportInput(context: FigureContext, words: ReportWords, i18n: I1
     ),
     stakes: context.stakes,
     projection: context.projection === null ? [] : projectionBlocks(context.projection, shown, i18n),
-    ownSek: allocation.ok
-      ? allocation.value.areas.reduce(
-          (sum, { awardSek }) => sum + payoutTerms(awardSek, rule.conditions).ownSek,
-          0,
-        )
-      : 0,
+    ownSek: allocation.ok ? ownSekOf(allocation.value, rule) : 0,
     hash: allocation.ok ? resultHash(allocation.value) : null,
     command: allocateCommand(workFileName(pack.about.id)),
     say: (fault) =>
@@ -116,6 +113,15 @@ const resolvedOf = ({
   assumptions,
   local,
 });
+
+/** Own kronor that all awards together ask for. */
+function ownSekOf({ areas }: Allocation, { conditions = {} }: Rule): number {
+  const own = conditionsByArea(conditions, areas);
+  return areas.reduce(
+    (sum, { awardSek, selected }, i) => sum + (selected ? payoutTerms(awardSek, own[i]).ownSek : 0),
+    0,
+  );
+}
 
 /** The areas with the user's changes, called what is to be shown. */
 function namedAreas(areas: ComputedScenario["programme"]["areas"], { programme }: ProgrammePackage) {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { compileRule } from "../../../src/model/kernel.ts";
+import { timingOf } from "../../../src/model/payment-timing.ts";
 import { payoutTerms } from "../../../src/model/payout-terms.ts";
 import { groupChances, groupsOf } from "../../../src/model/project/assistance-groups.ts";
 import { createAwardStep, createMeasured } from "../../../src/model/project/award-step.ts";
@@ -9,13 +10,7 @@ import { type Course, createCourse } from "../../../src/model/project/course.ts"
 import { createDelivery } from "../../../src/model/project/delivery.ts";
 import { displace, displacementScratch } from "../../../src/model/project/displacement.ts";
 import { createHelpRoom } from "../../../src/model/project/move-jobs.ts";
-import {
-  collaborationFactor,
-  fidelityOf,
-  ownOf,
-  paidOf,
-  timingOf,
-} from "../../../src/model/project/payments.ts";
+import { collaborationFactor, fidelityOf, ownOf, paidOf } from "../../../src/model/project/payments.ts";
 import { createOutcome, extraPeople, helpAdults } from "../../../src/model/project/programme-step.ts";
 import { expectedSampler } from "../../../src/model/project/sampler.ts";
 import { bandSeries } from "../../../src/model/project/series.ts";

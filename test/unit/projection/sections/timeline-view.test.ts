@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timingOf } from "../../../../src/model/project/payments.ts";
+import { timingOf } from "../../../../src/model/payment-timing.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { awardPlan } from "../../../../src/outcomes/projection/timeline/award-plan.ts";
 import { timelineView } from "../../../../src/outcomes/projection/timeline/timeline-view.ts";
