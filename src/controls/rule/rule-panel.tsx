@@ -27,6 +27,8 @@ export interface RulePanelProps {
   /** Edits of the rule. All edits of one gesture (one visit to a field) count as one in undo. */
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
   onReplace(rule: Rule): void;
+  /** Opens the table of what every municipality receives and can use. */
+  onMunicipalities(): void;
 }
 
 /** The rule as readable text whose values can be changed, the points the sources leave open, and its structure. */
@@ -66,6 +68,7 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
         paragraphs={view.paragraphs}
         onEdit={props.onEdit}
         onReplace={props.onReplace}
+        onMunicipalities={props.onMunicipalities}
       />
       <Show when={props.pack.switches.length > 0}>
         <OpenPoints rule={props.rule} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />

@@ -18,6 +18,8 @@ export interface RuleSettingsProps {
   readonly paragraphs: readonly Paragraph[];
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
   onReplace(rule: Rule): void;
+  /** Opens the table of what every municipality receives and can use. */
+  onMunicipalities(): void;
 }
 
 /** What the rule is made of: pots, floors and caps, which areas take part, and the conditions that go with the money. */
@@ -63,7 +65,12 @@ export function RuleSettings(props: RuleSettingsProps): JSX.Element {
         </section>
         <section class="rule-settings__part">
           <h3 class="rule-settings__title">{t().conditions}</h3>
-          <ConditionSettings rule={props.rule} onEdit={props.onEdit} />
+          <ConditionSettings
+            rule={props.rule}
+            pack={props.pack}
+            onEdit={props.onEdit}
+            onMunicipalities={props.onMunicipalities}
+          />
         </section>
       </div>
     </details>

@@ -2,6 +2,7 @@ import type { JSX } from "solid-js";
 import { firstYearOf } from "../../model/project/start-state.ts";
 import { editRule, replaceRule } from "../../session/commands/edit-rule.ts";
 import type { ControlTabProps } from "../control-tab.ts";
+import { showMunicipalities } from "../show-municipalities.ts";
 import { RulePanel } from "./rule-panel.tsx";
 
 /** The rule as text with its controls, tied to the simulator. */
@@ -22,6 +23,7 @@ export function RuleTab(props: ControlTabProps): JSX.Element {
       onEdit={(edits, gesture) =>
         sim().change((workspace) => editRule(workspace, programme(), edits), gesture)
       }
+      onMunicipalities={() => showMunicipalities(sim())}
       onReplace={(rule) => sim().change((workspace) => replaceRule(workspace, programme(), rule))}
     />
   );

@@ -35,6 +35,11 @@ export const assumptions = {
     option: "",
     points: "percentage points in the first year",
   },
+  places: {
+    differentIn: "different in …",
+    municipalities: "Municipalities",
+    areas: "Areas",
+  },
   idle: {
     noSchool: "Makes no difference here: the programme follows no school leavers.",
     noMoney: "Makes no difference as long as no money goes to this.",

@@ -88,15 +88,6 @@ const english = {
       `Up to ${share} may be used in the next year: ${money} in all.`,
     advance: ({ share, money }: Words<"share" | "money">) =>
       `Of the awards ${share} is spent before they are known: ${money} in all.`,
-    local: {
-      sentence: ({ place, what }: Words<"place" | "what">) => `Different in ${place}: ${what}.`,
-      preFinancedSek: ({ money }: Words<"money">) =>
-        `${money} of own money is spent before the award is known`,
-      takeUp: ({ share }: Words<"share">) => `${share} is taken up`,
-      paymentMonth: ({ month }: Words<"month">) => `the money is paid in ${month}`,
-      carryShare: ({ share }: Words<"share">) => `${share} may be used in the next year`,
-      matchRatio: ({ ratio }: Words<"ratio">) => `each krona is matched by SEK ${ratio} of own money`,
-    },
     change: "These conditions are at the end of the rule’s text and can be changed there.",
     axis: "When the figures are from, when the money is paid and when it can be used",
     measured: "Figures",
@@ -127,6 +118,7 @@ const english = {
     }: Words<"paid" | "usable" | "lost" | "fresh"> & Flags<"isLost">) =>
       `Of ${paid} received ${usable} can be used${isLost ? `, and ${lost} is lost at the year-end` : ""}; ${fresh} becomes new work as assumed.`,
     note: "Advanced is own money spent before the award is known; what it has above the award is own money. Usable is what the month of payment, the advance and the year-end let be used. New work is the part that would not have been done anyway, of usable grant and own money, as assumed.",
+    decided: "What was received is what was decided; the rest follows from the conditions and assumptions.",
     all: ({ count }: Words<"count">) => `All ${count} municipalities`,
   },
   additional: {

@@ -58,6 +58,8 @@ export const labels = {
   lagYears: "Years between figures and payment",
   carryShare: "Share that may be carried over",
   preFinanced: "Share spent in advance",
+  preFinancedSek: "Own money spent in advance",
+  inPlace: ({ label, place }: Words<"label" | "place">) => `${label}, ${place}`,
   floor: ({ number }: Words<"number">) => `floor ${number}`,
   cap: ({ number }: Words<"number">) => `cap ${number}`,
 };

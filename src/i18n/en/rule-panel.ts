@@ -28,6 +28,8 @@ export const panel = {
   up: ({ name }: Words<"name">) => `Move up: ${name}`,
   down: ({ name }: Words<"name">) => `Move down: ${name}`,
   remove: ({ name }: Words<"name">) => `Remove: ${name}`,
+  differentIn: ({ name }: Words<"name">) => `Different in a place: ${name}`,
+  municipalities: "What every municipality receives and can use",
   limits: "Floors and caps",
   noLimits: "There is no floor and no cap.",
   selection: "Which areas take part",

@@ -97,5 +97,7 @@ export const conditions = {
   lagYears: ({ value }: Words<"value">) => `It is paid ${value} after the latest year of the figures.`,
   carryShare: ({ value }: Words<"value">) => `Up to ${value} of the award may be carried into the next year.`,
   preFinanced: ({ value }: Words<"value">) => `In advance, ${value} of the expected award is spent.`,
+  preFinancedSek: ({ value }: Words<"value">) => `Before the award is known, ${value} of own money is spent.`,
+  local: ({ place, conditions }: Words<"place" | "conditions">) => `In ${place}: ${conditions}`,
   unchanged: "None of this changes how large the awards are.",
 };

@@ -36,6 +36,11 @@ export const assumptions: AssumptionsTexts = {
     option: "",
     points: "procentenheter första året",
   },
+  places: {
+    differentIn: "annorlunda i …",
+    municipalities: "Kommuner",
+    areas: "Områden",
+  },
   idle: {
     noSchool: "Gör ingen skillnad här: programmet följer inga elever.",
     noMoney: "Gör ingen skillnad så länge inga pengar går till det.",

@@ -85,14 +85,6 @@ export const programme: ProgrammeTexts = {
     carry: ({ share, money }) => `Högst ${share} får användas året därpå: sammanlagt ${money}.`,
     advance: ({ share, money }) =>
       `Av tilldelningarna används ${share} innan de är kända: sammanlagt ${money}.`,
-    local: {
-      sentence: ({ place, what }) => `Annorlunda i ${place}: ${what}.`,
-      preFinancedSek: ({ money }) => `${money} egna pengar används innan tilldelningen är känd`,
-      takeUp: ({ share }) => `${share} utnyttjas`,
-      paymentMonth: ({ month }) => `pengarna betalas ut i ${month}`,
-      carryShare: ({ share }) => `${share} får användas året därpå`,
-      matchRatio: ({ ratio }) => `varje krona möts av ${ratio} kr egna pengar`,
-    },
     change: "Villkoren står sist i regelns text och kan ändras där.",
     axis: "När siffrorna är från, när pengarna betalas ut och när de kan användas",
     measured: "Siffror",
@@ -117,6 +109,7 @@ export const programme: ProgrammeTexts = {
     sentence: ({ paid, usable, lost, isLost, fresh }) =>
       `Av ${paid} som betalas ut kan ${usable} användas${isLost ? `, och ${lost} går förlorade vid årsskiftet` : ""}; ${fresh} blir nytt arbete enligt antagandena.`,
     note: "Förskotterat är egna pengar som används innan tilldelningen är känd; det som överstiger tilldelningen är egna pengar. Användbart är det som betalningsmånaden, förskottet och årsskiftet låter användas. Nytt arbete är den del som annars inte hade blivit av, av användbart bidrag och egna pengar, enligt antagandena.",
+    decided: "Det som kommunerna har fått är beslutat; resten följer av villkor och antaganden.",
     all: ({ count }) => `Alla ${count} kommuner`,
   },
   additional: {

@@ -58,6 +58,8 @@ export const labels: RuleTexts["labels"] = {
   lagYears: "År mellan statistik och utbetalning",
   carryShare: "Andel som får föras över",
   preFinanced: "Andel som används i förskott",
+  preFinancedSek: "Egna pengar i förskott",
+  inPlace: ({ label, place }) => `${label}, ${place}`,
   floor: ({ number }) => `golv ${number}`,
   cap: ({ number }) => `tak ${number}`,
 };

@@ -28,6 +28,8 @@ export const panel: RuleTexts["panel"] = {
   up: ({ name }) => `Flytta upp: ${name}`,
   down: ({ name }) => `Flytta ner: ${name}`,
   remove: ({ name }) => `Ta bort: ${name}`,
+  differentIn: ({ name }) => `Annorlunda på en plats: ${name}`,
+  municipalities: "Vad varje kommun får och kan använda",
   limits: "Golv och tak",
   noLimits: "Det finns varken golv eller tak.",
   selection: "Vilka områden som är med",

@@ -76,5 +76,7 @@ export const conditions: RuleTexts["conditions"] = {
   lagYears: ({ value }) => `De betalas ut ${value} efter det senaste året i statistiken.`,
   carryShare: ({ value }) => `Upp till ${value} av tilldelningen får föras över till nästa år.`,
   preFinanced: ({ value }) => `I förskott används ${value} av den väntade tilldelningen.`,
+  preFinancedSek: ({ value }) => `Innan tilldelningen är känd används ${value} egna pengar.`,
+  local: ({ place, conditions }) => `I ${place}: ${conditions}`,
   unchanged: "Inget av detta ändrar hur stora tilldelningarna är.",
 };

@@ -1,4 +1,4 @@
-import { excessOf, type Timing, timingOf } from "../payment-timing.ts";
+import { excessOf, timingOf } from "../payment-timing.ts";
 import { type AreaConditions, conditionsByArea } from "../rule/area-conditions.ts";
 import { factsOf } from "../rule/kind-facts.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -51,20 +51,20 @@ export interface Delivery {
 export function createDelivery(rule: Rule, start: StartState): Delivery {
   const n = start.areas.length;
   const conditions = conditionsByArea(rule.conditions ?? {}, start.areas);
-  const advances = conditions.map(({ preFinancedSek = 0 }) => preFinancedSek);
   const usual = conditions.map((own) => timingOf(own));
-  /** Only own money in advance makes the timing depend on what is paid. */
-  const timingAt = (i: number, paid: number): Timing =>
-    (advances[i] as number) > 0 ? timingOf(conditions[i] as AreaConditions, paid) : (usual[i] as Timing);
+  const isAhead = conditions.some((own) => excessOf(0, own) > 0);
+  const isNow = isAhead || usual.some(({ now }) => now > 0);
   const asks = {
     lost: usual.some(({ lost }) => lost > 0),
-    own: conditions.some((own) => ownOf(1_000_000, own) > 0 || excessOf(0, own) > 0),
+    own: isAhead || conditions.some((own) => ownOf(1_000_000, own) > 0),
   };
+  /** Parts of the year's payout used in its year, of the last one used now, and of the latest one that is lost. */
+  const nowShare = Float64Array.from(usual, ({ now }) => now);
+  const nextShare = Float64Array.from(usual, ({ next }) => next);
+  const lostShare = Float64Array.from(usual, ({ lost }) => lost);
   const firstPaid = Float64Array.from(start.areas, (area, i) =>
     paidOf(area.lastAward?.value ?? 0, conditions[i] as AreaConditions),
   );
-  /** Part of last year's payout that is used this year. */
-  const nextShare = new Float64Array(n);
   const column = () => new Float64Array(n);
   const activity: Activity = { jobs: column(), assistance: column(), school: column() };
   const { jobs, assistance, school } = activity;
@@ -83,8 +83,10 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     paid,
     reset() {
       paid.set(firstPaid);
-      for (let i = 0; i < n; i++) nextShare[i] = timingAt(i, firstPaid[i] as number).next;
-      for (const each of [jobs, assistance, school]) each.fill(0);
+      for (const each of [jobs, assistance, school, excess]) each.fill(0);
+      if (isAhead)
+        for (let i = 0; i < n; i++)
+          nextShare[i] = timingOf(conditions[i] as AreaConditions, firstPaid[i]).next;
     },
     spend(awards, isDue, year, penalty, values, terms) {
       const hit = values[hitsProject] as number;
@@ -92,11 +94,14 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
       for (let i = 0; i < n; i++) {
         const own = conditions[i] as AreaConditions;
         const before = paid[i] as number;
+        const paidNow = isNow ? paidOf(awards[i] as number, own) : 0;
+        if (isAhead) {
+          // Only own money in advance makes the timing hang on what is paid.
+          nowShare[i] = timingOf(own, paidNow).now;
+          excess[i] = isDue(year, i) ? excessOf(paidNow, own) : 0;
+        }
+        const now = nowShare[i] as number;
         const next = nextShare[i] as number;
-        const usesNow = (usual[i] as Timing).now > 0 || (advances[i] as number) > 0;
-        const paidNow = usesNow ? paidOf(awards[i] as number, own) : 0;
-        const now = usesNow ? timingAt(i, paidNow).now : 0;
-        excess[i] = isDue(year, i) ? excessOf(paidNow, own) : 0;
         const ownSpent = asks.own
           ? now * ownOf(paidNow, own) + next * ownOf(before, own) + (excess[i] as number)
           : 0;
@@ -117,12 +122,16 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
     },
     pay(awards) {
       for (let i = 0; i < n; i++) {
-        const paidNow = paidOf(awards[i] as number, conditions[i] as AreaConditions);
-        const timing = timingAt(i, paidNow);
+        const conditionsHere = conditions[i] as AreaConditions;
+        const paidNow = paidOf(awards[i] as number, conditionsHere);
+        if (isAhead) {
+          const timing = timingOf(conditionsHere, paidNow);
+          nextShare[i] = timing.next;
+          lostShare[i] = timing.lost;
+        }
         paid[i] = paidNow;
-        nextShare[i] = timing.next;
-        own[i] = asks.own ? ownOf(paidNow, conditions[i] as AreaConditions) + (excess[i] as number) : 0;
-        lost[i] = timing.lost * paidNow;
+        own[i] = asks.own ? ownOf(paidNow, conditionsHere) + (excess[i] as number) : 0;
+        lost[i] = (lostShare[i] as number) * paidNow;
       }
     },
   };

@@ -1,3 +1,4 @@
+import { type LocalKey, localKeys } from "../../controls/rule/prose/condition-prose.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Row } from "../../figure/table.ts";
 import { byName } from "../../i18n/by-name.ts";
@@ -144,18 +145,20 @@ function conditionSentences(rule: Rule, all: readonly Terms[], pack: ProgrammePa
   return said;
 }
 
-/** What differs in a place, in one sentence. */
+/** What differs in a place, as the rule's text says it. */
 function localSentence(entry: LocalConditions, pack: ProgrammePackage, i18n: I18n): string {
   const { f } = i18n;
-  const t = i18n.dictionary().programme.conditions.local;
-  const { preFinancedSek, takeUp, paymentMonth, carryShare, matchRatio } = entry;
-  const month = paymentMonth === undefined ? undefined : i18n.dictionary().rule.months[paymentMonth - 1];
-  const what = [
-    ...(preFinancedSek === undefined ? [] : [t.preFinancedSek({ money: f.sek(preFinancedSek) })]),
-    ...(takeUp === undefined ? [] : [t.takeUp({ share: f.percent(takeUp) })]),
-    ...(month === undefined ? [] : [t.paymentMonth({ month })]),
-    ...(carryShare === undefined ? [] : [t.carryShare({ share: f.percent(carryShare) })]),
-    ...(matchRatio === undefined ? [] : [t.matchRatio({ ratio: f.number(matchRatio, [0, 2]) })]),
-  ];
-  return t.sentence({ place: placeName(entry, pack, f), what: f.list(what) });
+  const { conditions, months } = i18n.dictionary().rule;
+  const written: Readonly<Record<LocalKey, (value: number) => string>> = {
+    preFinancedSek: f.sek,
+    carryShare: (share) => f.percent(share),
+    takeUp: (share) => f.percent(share),
+    paymentMonth: (month) => months[month - 1] ?? "",
+    matchRatio: (ratio) => f.sek(ratio),
+  };
+  const said = localKeys.flatMap((key) => {
+    const value = entry[key];
+    return value === undefined ? [] : [conditions[key]({ value: written[key](value) })];
+  });
+  return conditions.local({ place: placeName(entry, pack, f), conditions: said.join(" ") });
 }

@@ -12,6 +12,7 @@ import {
 } from "../../model/municipality-terms.ts";
 import { expectedValue } from "../../model/project/parameter.ts";
 import type { Rule } from "../../model/rule/rule.ts";
+import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingIn } from "../../session/assumed.ts";
@@ -99,15 +100,18 @@ export function municipalityFigure(
     isLost: total.lostSek > 0,
     fresh: money(({ newGrantSek, newOwnSek }) => newGrantSek + newOwnSek),
   });
+  const isDecided = isAsDecided(pack.published, allocation.areas);
+  const { conditions } = i18n.dictionary().programme;
+  const { provenances } = i18n.dictionary().sources;
   return factFigure(
     {
       table,
       words: [sentence],
       notes: [t.note],
-      origin: i18n.dictionary().programme.conditions.origin({
-        provenance: i18n.dictionary().sources.provenances[allocation.provenance].name,
-      }),
-      provenance: allocation.provenance,
+      origin: isDecided
+        ? t.decided
+        : conditions.origin({ provenance: provenances[allocation.provenance].name }),
+      provenance: isDecided ? "inferred" : allocation.provenance,
       of: "scenario",
     },
     i18n,

@@ -1,6 +1,6 @@
 import { createSignal, type JSX } from "solid-js";
 import { perSimulator } from "../../session/per-simulator.ts";
-import { goToPart } from "../go-to-part.ts";
+import { goToPart } from "../../ui/go-to-part.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { Problem } from "../problem.tsx";
 import { noInput } from "./own-input.ts";

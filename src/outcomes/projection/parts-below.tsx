@@ -2,7 +2,7 @@ import { For, type JSX } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { goToPart } from "../go-to-part.ts";
+import { goToPart } from "../../ui/go-to-part.ts";
 
 /** What stands below the main picture, each part a press away. */
 export function PartsBelow(props: {

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { showExample } from "../../session/show-example.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
-import { goToPart } from "../go-to-part.ts";
+import { goToPart } from "../../ui/go-to-part.ts";
 import "./projection-cases.css";
 
 /** Examples about the projection, each a press away, with a sentence on what to look at. */

@@ -74,25 +74,38 @@ test("cheap enough to follow a slider", () => {
 
 test("what there is to show of each programme", () => {
   const of = (id: string) => factsOf(shipped(id), shipped(id).programme.rule);
-  expect(of("urban15-2013")).toEqual(["conditions", "background"]);
-  expect(of("sfs2018-151")).toEqual(["conditions", "figures", "background"]);
+  expect(of("urban15-2013")).toEqual(["conditions", "municipalities", "background"]);
+  expect(of("sfs2018-151")).toEqual(["conditions", "municipalities", "figures", "background"]);
   expect(of("storstad-2002")).toEqual([
     "conditions",
+    "municipalities",
     "figures",
     "goals",
     "collaboration",
     "breakEven",
     "background",
   ]);
-  expect(of("stockholm-2002")).toEqual(["figures", "projects", "breakEven", "background"]);
-  expect(of("malmo-areas-2010")).toEqual(["figures", "fidelity", "breakEven", "background"]);
-  expect(of("malmo-districts")).toEqual(["conditions", "rounding", "comparison", "background"]);
-  expect(of("vaxjo-regso")).toEqual(["background"]);
-  expect(of("municipalities-2016")).toEqual(["background"]);
-  // A condition that the user adds brings in what it means; own data without a story or conditions has nothing.
+  expect(of("stockholm-2002")).toEqual(["municipalities", "figures", "projects", "breakEven", "background"]);
+  expect(of("malmo-areas-2010")).toEqual([
+    "municipalities",
+    "figures",
+    "fidelity",
+    "breakEven",
+    "background",
+  ]);
+  expect(of("malmo-districts")).toEqual([
+    "conditions",
+    "municipalities",
+    "rounding",
+    "comparison",
+    "background",
+  ]);
+  expect(of("vaxjo-regso")).toEqual(["municipalities", "background"]);
+  expect(of("municipalities-2016")).toEqual(["municipalities", "background"]);
+  // A condition that the user adds brings in what it means; own data without a story or conditions has the table of municipalities alone.
   const { programme: vaxjo, ...rest } = shipped("vaxjo-regso");
   const withTakeUp = { ...vaxjo.rule, conditions: { takeUp: 0.5 } };
   const own = { ...rest, programme: vaxjo, story: { ...rest.story, background: [] } };
-  expect(factsOf(own, withTakeUp)).toEqual(["conditions"]);
-  expect(factsOf(own, vaxjo.rule)).toEqual([]);
+  expect(factsOf(own, withTakeUp)).toEqual(["conditions", "municipalities"]);
+  expect(factsOf(own, vaxjo.rule)).toEqual(["municipalities"]);
 });

@@ -1,8 +1,10 @@
 import { parts, sentences } from "../../../i18n/parts.ts";
-import type { Conditions } from "../../../model/rule/conditions.ts";
-import { setAll } from "./rule-path.ts";
+import { placeName } from "../../../i18n/place-name.ts";
+import { memberNames } from "../../../model/place.ts";
+import type { Conditions, LocalConditions } from "../../../model/rule/conditions.ts";
+import { type Path, setAll } from "./rule-path.ts";
 import { note, type Piece } from "./segment.ts";
-import { choiceSlot, numberSlot, percentSlot } from "./slots.ts";
+import { choiceSlot, moneySlot, numberSlot, percentSlot } from "./slots.ts";
 import type { Writer } from "./writer.ts";
 
 /** The conditions in the order in which they are told. */
@@ -17,34 +19,100 @@ export const conditionKeys = [
 ] as const satisfies readonly (keyof Conditions)[];
 export type ConditionKey = (typeof conditionKeys)[number];
 
+/** Those that may differ between places, and own money that only a place can advance in kronor. */
+export const localKeys = [
+  "preFinancedSek",
+  "carryShare",
+  "takeUp",
+  "paymentMonth",
+  "matchRatio",
+] as const satisfies readonly (keyof LocalConditions)[];
+export type LocalKey = (typeof localKeys)[number];
+
 /** What goes with the money (model.md 2.5); nothing where the rule states nothing. */
 export function conditionProse(w: Writer): Piece[] {
   const now = w.rule.conditions ?? {};
   const before = w.baseline?.conditions ?? {};
-  const said = conditionKeys.flatMap((key) => {
-    const value = now[key];
-    if (value !== undefined) return [parts(w.t.conditions[key], { value: conditionSlot(w, key, value) })];
-    const was = before[key];
-    if (was === undefined) return [];
-    const text = parts(w.t.conditions[key], { value: conditionSlot(w, key, was) });
-    const words = text.map((piece) =>
-      piece.kind === "slot" ? piece.slot.text + piece.slot.suffix : piece.text,
-    );
-    return [[{ kind: "gone" as const, text: words.join("") }]];
-  });
-  const isStated = conditionKeys.some((key) => now[key] !== undefined);
-  return sentences(...said, isStated ? note(w.t.conditions.unchanged) : null);
+  const said = conditionKeys.flatMap((key) =>
+    oneCondition(w, ["conditions", key], key, now[key], before[key]),
+  );
+  const local = localProse(w, now.local ?? [], before.local ?? []);
+  const isStated = conditionKeys.some((key) => now[key] !== undefined) || (now.local ?? []).length > 0;
+  return sentences(...said, ...local, isStated ? note(w.t.conditions.unchanged) : null);
 }
 
-function conditionSlot(w: Writer, key: ConditionKey, value: number): Piece {
-  const paths = [["conditions", key]];
-  const label = w.t.labels[key];
+/** A condition with its value, struck out where only the baseline has it, or nothing. */
+function oneCondition(
+  w: Writer,
+  path: Path,
+  key: ConditionKey | LocalKey,
+  now: number | undefined,
+  before: number | undefined,
+  place?: string,
+): Piece[][] {
+  const label = place === undefined ? w.t.labels[key] : w.t.labels.inPlace({ label: w.t.labels[key], place });
+  const write = (value: number) =>
+    parts(w.t.conditions[key], { value: conditionSlot(w, path, key, value, label) });
+  if (now !== undefined) return [write(now)];
+  return before === undefined ? [] : [gone(write(before))];
+}
+
+const gone = (pieces: readonly Piece[]): Piece[] => [
+  {
+    kind: "gone",
+    text: pieces
+      .map((piece) => (piece.kind === "slot" ? piece.slot.text + piece.slot.suffix : piece.text))
+      .join(""),
+  },
+];
+
+/** What differs in places, a sentence or more for each; places that only the baseline has are struck out. */
+export function localProse(
+  w: Writer,
+  now: readonly LocalConditions[],
+  before: readonly LocalConditions[],
+): Piece[][] {
+  const names = memberNames(now) as string[];
+  const earlier = memberNames(before) as string[];
+  const said = now.map((entry, i) => {
+    const name = names[i] as string;
+    return placeProse(w, name, entry, before[earlier.indexOf(name)] ?? {});
+  });
+  const left = before.flatMap((entry, i) =>
+    names.includes(earlier[i] as string) ? [] : [gone(placeProse(w, earlier[i] as string, entry, {}))],
+  );
+  return [...said, ...left];
+}
+
+function placeProse(
+  w: Writer,
+  name: string,
+  entry: LocalConditions,
+  before: Partial<Record<LocalKey, number>>,
+): Piece[] {
+  const place = placeName(entry, w.pack, w.f);
+  const said = localKeys.flatMap((key) =>
+    oneCondition(w, ["conditions", "local", name, key], key, entry[key], before[key], place),
+  );
+  return said.length === 0 ? [] : parts(w.t.conditions.local, { place, conditions: sentences(...said) });
+}
+
+function conditionSlot(
+  w: Writer,
+  path: Path,
+  key: ConditionKey | LocalKey,
+  value: number,
+  label: string,
+): Piece {
+  const paths = [path];
   switch (key) {
     case "highestShareOfCosts":
     case "takeUp":
     case "carryShare":
     case "preFinanced":
       return percentSlot(w, paths, value, label, key === "highestShareOfCosts" ? { min: 1 } : {});
+    case "preFinancedSek":
+      return moneySlot(w, paths, value, label);
     case "matchRatio":
       return numberSlot(w, paths, value, label, {
         unit: "kr",

@@ -1,14 +1,16 @@
+import { memberNames } from "../../../model/place.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 
 export type Path = readonly string[];
 
-/** The value at a path (pots and limits by id, other lists by index); undefined where it leads nowhere. */
+/** The value at a path (members by id or place, else by index); undefined where it leads nowhere. */
 export function valueAt(rule: Rule, path: Path): unknown {
   let at: unknown = rule;
   for (const key of path) {
     if (Array.isArray(at)) {
-      at = at.find((member: { id?: unknown } | null) => member?.id === key) ?? at[Number(key)];
+      const named = memberNames(at).indexOf(key);
+      at = at[named >= 0 ? named : Number(key)];
     } else if (typeof at === "object" && at !== null) {
       at = (at as Readonly<Record<string, unknown>>)[key];
     } else return undefined;

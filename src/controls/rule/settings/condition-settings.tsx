@@ -1,8 +1,20 @@
-import { For, type JSX } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
-import { type ConditionKey, conditionKeys } from "../prose/condition-prose.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { PlaceSelect } from "../../place-select.tsx";
+import { addLocal, removeLocal } from "../edits/change-local.ts";
+import {
+  type ConditionKey,
+  conditionKeys,
+  type LocalKey,
+  localKeys,
+  localProse,
+} from "../prose/condition-prose.ts";
+import { segmentText } from "../prose/plain-text.ts";
+import { keyed } from "../prose/segment.ts";
+import { createWriter } from "../prose/writer.ts";
 
 /** What a condition says when it is first stated. */
 const usual: Readonly<Record<ConditionKey, number>> = {
@@ -17,10 +29,17 @@ const usual: Readonly<Record<ConditionKey, number>> = {
 
 export interface ConditionSettingsProps {
   readonly rule: Rule;
+  /** With the names to show. */
+  readonly pack: ProgrammePackage;
   onEdit(edits: readonly RuleEdit[], gesture?: string): void;
+  /** Opens the table of what every municipality receives and can use. */
+  onMunicipalities(): void;
 }
 
-/** Which conditions the rule states; their numbers stand in the text. */
+const isLocal = (key: ConditionKey | LocalKey): key is LocalKey =>
+  (localKeys as readonly (ConditionKey | LocalKey)[]).includes(key);
+
+/** Which conditions the rule states, everywhere and in some places; their numbers are in the text. */
 export function ConditionSettings(props: ConditionSettingsProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().rule;
@@ -35,20 +54,70 @@ export function ConditionSettings(props: ConditionSettingsProps): JSX.Element {
         : [{ path, value }],
     );
   };
+  const writer = createMemo(() =>
+    createWriter({ rule: props.rule, pack: props.pack, texts: t(), formats: i18n.f }),
+  );
+  const places = createMemo(() =>
+    localProse(writer(), props.rule.conditions?.local ?? [], []).map((pieces) => segmentText(keyed(pieces))),
+  );
+  const different = (key: ConditionKey | LocalKey) => (
+    <Show when={isLocal(key) && key}>
+      {(own) => (
+        <PlaceSelect
+          label={t().panel.differentIn({ name: t().labels[own()] })}
+          areas={props.pack.programme.areas}
+          onPlace={(place) => props.onEdit(addLocal(props.rule, place, own()))}
+        />
+      )}
+    </Show>
+  );
   return (
-    <div class="rule-settings__areas">
-      <For each={conditionKeys}>
-        {(key) => (
-          <label class="area-popover__choice">
-            <input
-              type="checkbox"
-              checked={isStated(key)}
-              onChange={(event) => state(key, event.currentTarget.checked)}
-            />
-            <span>{t().labels[key]}</span>
-          </label>
-        )}
-      </For>
-    </div>
+    <>
+      <ul class="rule-settings__conditions plain-list">
+        <For each={conditionKeys}>
+          {(key) => (
+            <li>
+              <label class="area-popover__choice">
+                <input
+                  type="checkbox"
+                  checked={isStated(key)}
+                  onChange={(event) => state(key, event.currentTarget.checked)}
+                />
+                <span>{t().labels[key]}</span>
+              </label>
+              {different(key)}
+            </li>
+          )}
+        </For>
+        <li>
+          <span>{t().labels.preFinancedSek}</span>
+          {different("preFinancedSek")}
+        </li>
+      </ul>
+      <Show when={places().length > 0}>
+        <ul class="rule-settings__list">
+          <For each={places()}>
+            {(text, at) => (
+              <li class="rule-settings__item">
+                <div class="rule-settings__head">
+                  <span>{text}</span>
+                  <button
+                    type="button"
+                    class="button button--quiet button--icon"
+                    aria-label={t().panel.remove({ name: text })}
+                    onClick={() => props.onEdit(removeLocal(props.rule, at()))}
+                  >
+                    ×
+                  </button>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <button type="button" class="button button--link" onClick={() => props.onMunicipalities()}>
+        {t().panel.municipalities}
+      </button>
+    </>
   );
 }
