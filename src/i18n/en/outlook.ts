@@ -102,6 +102,8 @@ const english = {
     unpublished:
       "When in between the figures become known, the sources do not say: the broken line is the time in which they must.",
     means: "Kronor are means of the draws.",
+    advancedOfMeans:
+      "Where own money is spent in advance, what is used when is computed from the mean award, not draw by draw.",
     expected: "Kronor are expected values; the draws follow.",
   },
   events: {

@@ -90,6 +90,8 @@ export const outlook: OutlookTexts = {
     unpublished:
       "När däremellan siffrorna blir kända säger källorna inte: den brutna linjen är tiden då det måste ske.",
     means: "Kronorna är medelvärden av dragningarna.",
+    advancedOfMeans:
+      "Där egna pengar används i förskott är det som används när räknat på medeltilldelningen, inte dragning för dragning.",
     expected: "Kronorna är väntevärden; dragningarna följer.",
   },
   events: {

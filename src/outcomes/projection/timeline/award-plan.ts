@@ -1,5 +1,7 @@
 import { movingYears } from "../../../model/payment-plan.ts";
+import { timingOf } from "../../../model/payment-timing.ts";
 import type { ProjectionFacts } from "../../../model/project/projection.ts";
+import type { AreaConditions } from "../../../model/rule/area-conditions.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 
 /** When the award of one projected year is measured, paid and used, and which part of it when. */
@@ -25,9 +27,19 @@ export interface AwardPlan {
 const paidFrom = ({ schedule }: Rule, from: number): number | null =>
   schedule === undefined ? from : (schedule.find(({ year }) => year >= from)?.year ?? null);
 
-/** The plan of the award of a year under a rule (details.md 5, 38, 39, 40). */
-export function awardPlan(rule: Rule, { timing, lagYears }: ProjectionFacts, year: number): AwardPlan {
-  const { paymentMonth, preFinanced = 0 } = rule.conditions ?? {};
+/**
+ * The plan of the award of a year under a rule (details.md 5, 38, 39, 40); `own`: the conditions of one area, and what it
+ * is paid, in kronor.
+ */
+export function awardPlan(
+  rule: Rule,
+  { timing, lagYears }: ProjectionFacts,
+  year: number,
+  own?: { readonly conditions: AreaConditions; readonly paid: number },
+): AwardPlan {
+  const conditions: AreaConditions = own?.conditions ?? rule.conditions ?? {};
+  const { paymentMonth, preFinanced = 0, preFinancedSek = 0 } = conditions;
+  const parts = own === undefined ? timing : timingOf(own.conditions, own.paid);
   const read = movingYears(rule);
   const shift = year - ((read.at(-1) ?? year) + lagYears);
   return {
@@ -35,8 +47,8 @@ export function awardPlan(rule: Rule, { timing, lagYears }: ProjectionFacts, yea
     measured: read.map((each) => each + shift),
     month: paymentMonth ?? 12,
     isMonthGiven: paymentMonth !== undefined,
-    ...timing,
-    isAdvanced: preFinanced > 0 && preFinanced >= timing.now,
+    ...parts,
+    isAdvanced: preFinancedSek > 0 || (preFinanced > 0 && preFinanced >= parts.now),
     firstChanged: read.length === 0 ? null : paidFrom(rule, year + lagYears),
   };
 }

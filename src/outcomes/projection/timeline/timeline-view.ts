@@ -2,7 +2,9 @@ import type { Column, Table } from "../../../figure/table.ts";
 import type { TimeLane, TimeLanes } from "../../../figure/time-lanes.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { yearsInWords } from "../../../i18n/names.ts";
+import { timingOf } from "../../../model/payment-timing.ts";
 import type { ProjectionFacts } from "../../../model/project/projection.ts";
+import { type AreaConditions, conditionsByArea } from "../../../model/rule/area-conditions.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { lastYearOf } from "../money-of.ts";
@@ -58,8 +60,10 @@ export function timelineView(
       notes: [],
     };
   const year = wanted !== null && years.includes(wanted) ? wanted : first;
-  const plan = awardPlan(rule, facts, year);
-  const kronor = kronorOf(reading, area, rule, plan);
+  const places = placesOf(reading, area, rule);
+  const kronor = kronorOf(reading, area, places);
+  const [only] = area === null ? [] : places;
+  const plan = awardPlan(rule, facts, year, only && { conditions: only.conditions, paid: only.paid(year) });
   const t = i18n.dictionary().outlook.timeline;
   return {
     years,
@@ -73,6 +77,9 @@ export function timelineView(
     notes: [
       ...(plan.measured.length === 0 ? [] : [t.unpublished]),
       reading.draws === null ? t.expected : t.means,
+      ...(reading.draws !== null && places.some(({ conditions }) => conditions.preFinancedSek !== undefined)
+        ? [t.advancedOfMeans]
+        : []),
     ],
   };
 }
@@ -81,21 +88,44 @@ export function timelineView(
 const isListed = ({ schedule }: Rule, { firstYear, years }: ProjectionFacts): boolean =>
   schedule === undefined || schedule.some(({ year }) => year >= firstYear && year < firstYear + years);
 
-function kronorOf(reading: Reading, area: string | null, rule: Rule, { now, next }: AwardPlan) {
+/** Areas that are paid alike: one, or all together where no conditions differ. */
+interface PaidPlace {
+  readonly conditions: AreaConditions;
+  /** Kronor awarded in a year, and what of them is paid. */
+  award(year: number): number;
+  paid(year: number): number;
+}
+
+/** The places whose kronor make up those of an area, or of all together. */
+function placesOf({ facts, line }: Reading, area: string | null, { conditions = {} }: Rule): PaidPlace[] {
+  const own = conditionsByArea(conditions, facts.areas);
+  const everywhere = facts.areas.length;
+  const at = area === null ? everywhere : facts.areas.findIndex(({ id }) => id === area);
+  const isAlike = conditions.local === undefined;
+  const places = at < everywhere ? [at] : isAlike ? [everywhere] : facts.areas.map((_, i) => i);
+  return places.map((place) => {
+    const mine = own[place] ?? conditions;
+    const awards = line("award", place);
+    const award = (year: number) => awards[year - facts.firstYear] as number;
+    return { conditions: mine, award, paid: (year) => award(year) * (mine.takeUp ?? 1) };
+  });
+}
+
+function kronorOf(reading: Reading, area: string | null, places: readonly PaidPlace[]) {
   const place = placeIn(reading.facts, area);
-  const award = reading.line("award", place);
   const lost = reading.line("lost", place);
   const own = reading.line("ownMoney", place);
-  const takeUp = rule.conditions?.takeUp ?? 1;
+  const sum = (of: (each: PaidPlace) => number) => places.reduce((total, each) => total + of(each), 0);
   return (year: number): Kronor => {
     const at = year - reading.facts.firstYear;
-    const awarded = award[at] as number;
-    const paid = awarded * takeUp;
+    const awarded = sum((each) => each.award(year));
+    const used = (part: "now" | "next") =>
+      sum((each) => each.paid(year) * timingOf(each.conditions, each.paid(year))[part]);
     return {
       award: awarded,
-      notTakenUp: awarded - paid,
-      now: paid * now,
-      next: paid * next,
+      notTakenUp: awarded - sum((each) => each.paid(year)),
+      now: used("now"),
+      next: used("next"),
       lost: Number.isFinite(awarded) ? (lost[at] as number) : Number.NaN,
       own: Number.isFinite(awarded) ? (own[at] as number) : Number.NaN,
     };
@@ -120,9 +150,11 @@ function sentencesOf(plan: AwardPlan, kronor: Kronor, rule: Rule, i18n: I18n): s
               : t.tooLate({ year, changed: f.year(plan.firstChanged) })
         }`;
   const used = [
-    ...(plan.now > 0 ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)({ money: money(kronor.now) })] : []),
+    ...(plan.now > 0 || kronor.now > 0.5
+      ? [(plan.isAdvanced ? t.usedAhead : t.usedNow)({ money: money(kronor.now) })]
+      : []),
     ...(plan.next > 0 ? [t.usedNext({ money: money(kronor.next), year: f.year(plan.year + 1) })] : []),
-    ...(plan.lost > 0 ? [t.isLost({ money: money(kronor.lost) })] : []),
+    ...(plan.lost > 0 || kronor.lost > 0.5 ? [t.isLost({ money: money(kronor.lost) })] : []),
   ];
   return [
     rests,
@@ -187,7 +219,7 @@ function lanesOf(plan: AwardPlan, kronor: Kronor, i18n: I18n): TimeLanes {
           },
         ]),
     { label: t.lanes.paid, stretches: [], moments: [paidAt], ...money(kronor.award) },
-    ...(plan.now > 0
+    ...(plan.now > 0 || kronor.now > 0.5
       ? [
           {
             label: plan.isAdvanced ? t.lanes.ahead : t.lanes.now,
@@ -213,7 +245,7 @@ function lanesOf(plan: AwardPlan, kronor: Kronor, i18n: I18n): TimeLanes {
           },
         ]
       : []),
-    ...(plan.lost > 0
+    ...(plan.lost > 0 || kronor.lost > 0.5
       ? [{ label: t.lanes.lost, stretches: [], moments: [], losses: [end], ...money(kronor.lost) }]
       : []),
   ];

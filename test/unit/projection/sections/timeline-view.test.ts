@@ -140,3 +140,34 @@ test("the end of the money is told, with what still waits then", () => {
     "No award is paid in the years projected: the rule lists none of them.",
   ]);
 });
+
+test("where places differ all together is their sum, and one place has its own", () => {
+  const conditions = {
+    paymentMonth: 12,
+    lagYears: 1,
+    local: [
+      { areas: ["araby"], preFinancedSek: 3_000_000 },
+      { areas: ["bergsjon"], carryShare: 0 },
+    ],
+  };
+  const reading = readingFrom({
+    bands: [
+      ["award", places.araby, [2e6, 2e6, 2e6]],
+      ["award", places.bergsjon, [5e6, 5e6, 5e6]],
+    ],
+    means: [
+      ["lost", places.all, [5e6, 5e6, 5e6]],
+      ["lost", places.bergsjon, [5e6, 5e6, 5e6]],
+      ["ownMoney", places.araby, [1e6, 1e6, 1e6]],
+    ],
+  });
+  const of = (area: string | null) => timelineView(reading, area, 2014, { ...rule, conditions }, pack, en);
+  expect(plain(of("araby").sentences[1] ?? "")).toContain(
+    "SEK 2 million is used in advance, before it has come",
+  );
+  expect(of("araby").lanes?.lanes.map(({ label }) => label)).toContain("Used in advance");
+  expect(plain(of("bergsjon").sentences[1] ?? "")).toContain("SEK 5 million is lost at the year-end");
+  const all = plain(of(null).sentences[1] ?? "");
+  expect(all).toContain("SEK 2 million is used in the same year");
+  expect(all).toContain("SEK 5 million is lost");
+});
