@@ -1,4 +1,4 @@
-import type { Located } from "../model/place.ts";
+import { holds, type Located, memberNames, type Place } from "../model/place.ts";
 import type { Programme } from "../model/programme.ts";
 import { localOf } from "../model/project/input.ts";
 import { localSetting } from "../model/project/local.ts";
@@ -26,6 +26,17 @@ export const settingIn = (
 ): Setting =>
   (area && localSetting(localOf({ programme, local: scenario.local ?? [] }), area, id)) ??
   settingOf(programme, scenario, id);
+
+/** What a scenario assumes of a parameter in a place: of the place as a whole, else of its first area. */
+export function settingAt(programme: Programme, scenario: Scenario, place: Place, id: ParameterId): Setting {
+  const local = localOf({ programme, local: scenario.local ?? [] });
+  const [name] = memberNames([place]);
+  const own = local.findLast(
+    (entry) => entry.assumptions[id] !== undefined && memberNames([entry])[0] === name,
+  );
+  const first = programme.areas.find((area) => holds(place, area));
+  return own?.assumptions[id] ?? settingIn(programme, scenario, first, id);
+}
 
 /** The one number that stands for a setting: itself, or the likeliest of its range. */
 export const likeliest = (setting: Setting): number => (typeof setting === "number" ? setting : setting[1]);

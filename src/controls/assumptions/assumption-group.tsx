@@ -63,6 +63,7 @@ export function AssumptionGroup(props: AssumptionGroupProps): JSX.Element {
                   view={view()}
                   given={props.given(id)}
                   control={id === "cycle" ? props.cycle() : undefined}
+                  inPlaces={props.inPlaces}
                   onSetting={props.onSetting}
                   onReset={props.onReset}
                   onSources={props.onSources}

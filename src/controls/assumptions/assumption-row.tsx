@@ -1,13 +1,30 @@
-import { createUniqueId, type JSX, Show } from "solid-js";
+import { createMemo, createUniqueId, For, type JSX, Show } from "solid-js";
 import { citeSource } from "../../i18n/cite-source.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Place } from "../../model/place.ts";
+import type { Area } from "../../model/programme.ts";
+import { mayBeLocal } from "../../model/project/local.ts";
+import type { ParameterId } from "../../model/project/parameters.ts";
 import type { Setting } from "../../session/assumed.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PlaceSelect } from "../place-select.tsx";
+import { AssumptionPlaceRow } from "./assumption-place-row.tsx";
+import type { AssumptionPlace } from "./assumption-places.ts";
 import { type AssumptionView, rangeAround } from "./assumption-view.ts";
 import { saySetting } from "./reader-unit.ts";
 import { SettingControl } from "./setting-control.tsx";
 
+/** What changes a parameter in single places. */
+export interface PlaceActions {
+  /** With the names to show. */
+  readonly areas: readonly Area[];
+  places(view: AssumptionView): readonly AssumptionPlace[];
+  onPlaceSetting(place: Place, id: ParameterId, setting: Setting, gesture?: string): void;
+  onPlaceClear(place: Place, id: ParameterId): void;
+}
+
 export interface AssumptionActions {
+  readonly inPlaces: PlaceActions;
   onSetting(id: string, setting: Setting, gesture?: string): void;
   onReset(id: string): void;
   onSources(): void;
@@ -29,6 +46,10 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
   const id = createUniqueId();
   const t = () => i18n.dictionary().assumptions;
   const view = () => props.view;
+  const places = createMemo(() => props.inPlaces.places(view()));
+  const keys = createMemo(() => places().map(({ key }) => key), [], {
+    equals: (a, b) => a.join("\n") === b.join("\n"),
+  });
   const isDrawn = () => typeof view().setting !== "number";
   const unitWords = () => {
     const { unit, parameter } = view();
@@ -108,6 +129,13 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
             {isDrawn() ? t().fix : t().draw}
           </button>
         </Show>
+        <Show when={mayBeLocal(view().parameter)}>
+          <PlaceSelect
+            label={t().places.label({ title: view().title })}
+            areas={props.inPlaces.areas}
+            onPlace={(place) => props.inPlaces.onPlaceSetting(place, view().id, view().setting)}
+          />
+        </Show>
         <Show when={view().isChanged}>
           <span class="assumption__before">
             <s>{saySetting(view().parameter, view().baseline, i18n)}</s>
@@ -123,6 +151,27 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
           </span>
         </Show>
       </p>
+      <Show when={keys().length > 0}>
+        <ul class="assumption__places plain-list">
+          <For each={keys()}>
+            {(key) => (
+              <Show when={places().find((each) => each.key === key)}>
+                {(place) => (
+                  <AssumptionPlaceRow
+                    place={place()}
+                    describedBy={id}
+                    given={props.given}
+                    onSetting={(setting, gesture) =>
+                      props.inPlaces.onPlaceSetting(place().place, view().id, setting, gesture)
+                    }
+                    onClear={() => props.inPlaces.onPlaceClear(place().place, view().id)}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </Show>
       {props.matter}
     </div>
   );

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Place } from "../../model/place.ts";
 import type { AssistanceGroup } from "../../model/project/assistance-group.ts";
 import type { CyclePath } from "../../model/project/cycle-parameters.ts";
 import { localOf } from "../../model/project/input.ts";
@@ -16,9 +17,11 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { givenSetting, type Setting } from "../../session/assumed.ts";
 import { groupsIn } from "../../session/commands/set-groups.ts";
 import { type AskMatter, createMatters } from "../../session/create-matters.ts";
+import { sameData } from "../../session/same-data.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { AssumptionGroup } from "./assumption-group.tsx";
-import { assumptionGroups, foundIn, isCycleYear } from "./assumption-view.ts";
+import { assumptionPlaces } from "./assumption-places.ts";
+import { type AssumptionView, assumptionGroups, foundIn, isCycleYear } from "./assumption-view.ts";
 import { CycleEditor } from "./cycle-editor.tsx";
 import { choosePath, cycleOf, cyclePathOf, cycleYear } from "./cycle-path.ts";
 import { GroupsControl } from "./groups/groups-control.tsx";
@@ -38,6 +41,11 @@ export interface AssumptionsPanelProps {
   onSettings(settings: Readonly<Record<string, Setting>>, gesture?: string): void;
   /** Takes back changes: all of them, or those of some parameters. */
   onReset(ids?: readonly string[]): void;
+  /** Sets a parameter in a place, or takes back what it is there. */
+  onPlaceSetting(place: Place, id: ParameterId, setting: Setting, gesture?: string): void;
+  onPlaceClear(place: Place, id: ParameterId): void;
+  /** Opens the table of what every municipality receives and can use. */
+  onMunicipalities(): void;
   onSources(): void;
   /** Sets all groups on assistance; takes back what differs from the baseline's. */
   onGroups(groups: readonly AssistanceGroup[], gesture?: string): void;
@@ -71,7 +79,9 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
   const shown = createMemo(() => (isSearching() ? foundIn(groups(), search()) : groups()));
   const changedGroups = () =>
     differencesInGroups(groupsIn(programme(), props.baseline), groupsIn(programme(), props.scenario)).length;
-  const changed = () => groups().reduce((sum, group) => sum + group.changed, changedGroups());
+  const changedPlaces = () => (sameData(props.scenario.local, props.baseline.local) ? 0 : 1);
+  const changed = () =>
+    groups().reduce((sum, group) => sum + group.changed, changedGroups() + changedPlaces());
   const isOpen = (group: ParameterGroup) => isSearching() || open().has(group);
   const toggle = (group: ParameterGroup, isNowOpen: boolean) => {
     const next = new Set(open());
@@ -110,6 +120,15 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
   };
   const given = (id: ParameterId) => givenSetting(programme(), id);
   const actions = {
+    inPlaces: {
+      get areas() {
+        return programme().areas;
+      },
+      places: (view: AssumptionView) => assumptionPlaces(view, props, i18n),
+      onPlaceSetting: (place: Place, id: ParameterId, setting: Setting, gesture?: string) =>
+        props.onPlaceSetting(place, id, setting, gesture),
+      onPlaceClear: (place: Place, id: ParameterId) => props.onPlaceClear(place, id),
+    },
     onSetting: (id: string, setting: Setting, gesture?: string) =>
       props.onSettings({ [id]: setting }, gesture),
     onReset: (id: string) => props.onReset(id === "cycle" ? [id, ...cycleYears] : [id]),
@@ -170,6 +189,9 @@ export function AssumptionsPanel(props: AssumptionsPanelProps): JSX.Element {
           {t().resetAll}
         </button>
       </div>
+      <button type="button" class="button button--link" onClick={() => props.onMunicipalities()}>
+        {t().places.municipalitiesTable}
+      </button>
       <Show when={!isSearching()}>
         <MostList
           views={tried()}

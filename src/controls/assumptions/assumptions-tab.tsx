@@ -2,9 +2,11 @@ import type { JSX } from "solid-js";
 import { resetAssumptions } from "../../session/commands/reset-assumptions.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
 import { resetGroups, setGroups } from "../../session/commands/set-groups.ts";
+import { clearLocal, resetLocal, setLocal } from "../../session/commands/set-local.ts";
 import { projectionsOf } from "../../session/projection/projections.ts";
 import { dropDrafts } from "../../ui/drop-drafts.ts";
 import type { ControlTabProps } from "../control-tab.ts";
+import { showMunicipalities } from "../show-municipalities.ts";
 import { AssumptionsPanel } from "./assumptions-panel.tsx";
 
 /** The assumptions of the current scenario, tied to the simulator. */
@@ -21,7 +23,10 @@ export function AssumptionsTab(props: ControlTabProps): JSX.Element {
         sim().change((workspace) => setAssumptions(workspace, sim().package.programme, settings), gesture)
       }
       onReset={(ids) => {
-        sim().change((workspace) => resetAssumptions(workspace, ids));
+        sim().change((workspace) => {
+          const next = resetAssumptions(workspace, ids);
+          return ids === undefined ? resetLocal(next) : next;
+        });
         dropDrafts();
       }}
       onGroups={(groups, gesture) =>
@@ -31,6 +36,11 @@ export function AssumptionsTab(props: ControlTabProps): JSX.Element {
         sim().change(resetGroups);
         dropDrafts();
       }}
+      onPlaceSetting={(place, id, setting, gesture) =>
+        sim().change((workspace) => setLocal(workspace, sim().package.programme, place, id, setting), gesture)
+      }
+      onPlaceClear={(place, id) => sim().change((workspace) => clearLocal(workspace, place, id))}
+      onMunicipalities={() => showMunicipalities(sim())}
       onSources={() => sim().setView({ panel: "sources" })}
       sensitivity={(id) => projectionsOf(sim()).sensitivity(id)}
     />

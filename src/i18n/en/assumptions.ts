@@ -37,6 +37,11 @@ export const assumptions = {
   },
   places: {
     differentIn: "different in …",
+    label: ({ title }: Words<"title">) => `Different in a place: ${title}`,
+    in: ({ place }: Words<"place">) => `in ${place}`,
+    inPlace: ({ title, place }: Words<"title" | "place">) => `${title}, ${place}`,
+    municipalitiesTable: "What every municipality receives and can use",
+    ofProgramme: "as the programme has it",
     municipalities: "Municipalities",
     areas: "Areas",
   },

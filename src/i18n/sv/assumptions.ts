@@ -38,6 +38,11 @@ export const assumptions: AssumptionsTexts = {
   },
   places: {
     differentIn: "annorlunda i …",
+    label: ({ title }) => `Annorlunda på en plats: ${title}`,
+    in: ({ place }) => `i ${place}`,
+    inPlace: ({ title, place }) => `${title}, ${place}`,
+    municipalitiesTable: "Vad varje kommun får och kan använda",
+    ofProgramme: "som programmet har det",
     municipalities: "Kommuner",
     areas: "Områden",
   },
