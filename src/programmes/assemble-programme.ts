@@ -26,6 +26,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     }),
     ...(data.asked && { asked: data.asked }),
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
+    ...(parts.assumptions?.local && { local: parts.assumptions.local }),
     ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
     ...(parts.groups && { groups: parts.groups.groups.map(({ title: _, ...group }) => group) }),
     ...(parts.sections?.targets && {

@@ -7,6 +7,7 @@ const jobsPerMillion = parameterPlaces["jobs-per-million"];
 const assistancePerMillion = parameterPlaces["assistance-per-million"];
 const pupilsPerMillion = parameterPlaces["pupils-per-million"];
 const carryOn = parameterPlaces["carry-on"];
+const plansKept = parameterPlaces["plans-kept"];
 const matchAdditionality = parameterPlaces["match-additionality"];
 const shareJobs = parameterPlaces["share-jobs"];
 const shareAssistance = parameterPlaces["share-assistance"];
@@ -89,7 +90,7 @@ function setOne(terms: AreaTerms, i: number, values: Float64Array, paysForResult
   terms.pupilsYield[i] = boost * value(pupilsPerMillion);
   terms.ceiling[i] = value(ceiling);
   terms.displacement[i] = value(displacement);
-  terms.carryOn[i] = value(carryOn);
+  terms.carryOn[i] = value(carryOn) * value(plansKept);
   terms.additionality[i] = value(additionality);
   terms.matchAdditionality[i] = value(matchAdditionality);
   terms.fidelity[i] = fidelityOf(values);

@@ -121,6 +121,8 @@ const specs = {
   ...breakEvenParameters,
 
   ...pullParameters,
+
+  "plans-kept": share("effect", 1, [0, 1]),
 } as const satisfies Record<string, ParameterSpec>;
 
 /** The ids that a scenario's assumptions may name. */

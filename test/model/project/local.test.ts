@@ -39,7 +39,7 @@ const withConditions = (local: LocalConditions[]): ProjectionInput => {
 
 test("what may differ between places: delivery, effects and what figures are missing, but not the first year", () => {
   const ids = parameterList.filter(mayBeLocal).map(({ id }) => id);
-  expect(ids).toHaveLength(24);
+  expect(ids).toHaveLength(25);
   expect(ids).toContain("carry-on");
   expect(ids).toContain("adults");
   expect(ids).not.toContain("start-year");
@@ -274,4 +274,17 @@ test("wrong entries are faults with their paths, the programme's own apart", () 
   expect(
     faults([{ areas: ["ronna"], assumptions: { "share-school": 0.1 } }], { ...grant, local: [shares] }),
   ).toEqual([]);
+});
+
+test("what goes on is the planned part times how much of the plans came true, place by place", () => {
+  const stockholm = createCatalogue().find("stockholm-2002")?.programme as Programme;
+  const slots = localSlots(stockholm.local ?? [], readStart(stockholm, stockholm.assumptions ?? {}).areas);
+  const planned = new Map(slots.flatMap(({ areas, setting }) => areas.map((area) => [area, setting])));
+  const ids = readStart(stockholm, stockholm.assumptions ?? {}).areas.map(({ id }) => id);
+  const of = (id: string) => planned.get(ids.indexOf(id)) ?? stockholm.assumptions?.["carry-on"];
+  expect(["rinkeby", "vantor", "kista", "maria-gamla-stan", "farsta"].map(of)).toEqual([0, 0, 0.8, 0.5, 1]);
+  expect(stockholm.assumptions?.["plans-kept"]).toEqual([0, 0.5, 1]);
+  const line = (assumptions: ProjectionInput["assumptions"]) =>
+    lineOf(expectedOf(inputOf(grant, { assumptions })), "jobsMade");
+  expect(line({ "carry-on": 0.6, "plans-kept": 0.5 })).toEqual(line({ "carry-on": 0.3 }));
 });
