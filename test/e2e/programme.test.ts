@@ -77,7 +77,7 @@ test("own money follows the rule's match while it is typed", async () => {
   await own.fill("40");
   // 62.5 + 0.4 x 31.25 = 75 of 93.75.
   await section(page, "conditions")
-    .getByText("Of SEK 93.75 million in all, SEK 75 million is new: 80%.")
+    .getByText("Of SEK 93.8 million in all, SEK 75 million is new: 80%.")
     .waitFor();
   await page.context().close();
 });

@@ -8,6 +8,7 @@ import {
   type Projection,
   type ProjectionFacts,
 } from "../../model/project/projection.ts";
+import type { BandSeries } from "../../model/project/series.ts";
 
 /** Kronor awarded per year in a place, as means; and the last year with money, null where there is no end. */
 export interface MoneyRun {
@@ -21,6 +22,17 @@ export function lastYearOf({ lastPaymentYear, ownYears }: ProjectionFacts, place
   const own = ownYears[place]?.to ?? null;
   if (own === null || lastPaymentYear === null) return own ?? lastPaymentYear;
   return Math.min(own, lastPaymentYear);
+}
+
+/**
+ * The year that a series is told in: the last projected one; of awards the last with money, of money in use the year after
+ * it, where the money ends before.
+ */
+export function toldYear(facts: ProjectionFacts, series: BandSeries, place: number): number {
+  const last = facts.firstYear + facts.years - 1;
+  const end = lastYearOf(facts, place);
+  if (end === null || end < facts.firstYear || (series !== "award" && series !== "spent")) return last;
+  return Math.min(last, series === "award" ? end : end + 1);
 }
 
 /** What is awarded in a place: from draws, else as expected values; null where neither can tell. */

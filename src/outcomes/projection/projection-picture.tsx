@@ -4,8 +4,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { effectFan, fanOf } from "./fan-of.ts";
+import { toldYear } from "./money-of.ts";
 import { captionOfScale, placeName } from "./projection-summary.ts";
-import type { ProjectionView } from "./projection-view.ts";
+import { type ProjectionView, placeIn } from "./projection-view.ts";
 import { type Reading, readEffect, readView } from "./read-year.ts";
 import { levelValue } from "./say-values.ts";
 
@@ -15,7 +16,7 @@ export function ProjectionPicture(props: {
   readonly package: ProgrammePackage;
   readonly summary: string;
   readonly isWithoutShown: boolean;
-  /** The year pointed at; null is the last. */
+  /** The year pointed at; null is the one that is told. */
   readonly year: number | null;
   onYear(year: number): void;
 }): JSX.Element {
@@ -25,7 +26,8 @@ export function ProjectionPicture(props: {
   const fan = createMemo(() => fanOf(props.view, props.isWithoutShown, i18n));
   const effect = createMemo(() => effectFan(props.view, i18n));
   const lastYear = () => props.view.facts.firstYear + props.view.facts.years - 1;
-  const year = () => props.year ?? lastYear();
+  const year = () =>
+    props.year ?? toldYear(props.view.facts, props.view.spec.of, placeIn(props.view.facts, props.view.area));
   const effectYear = () => Math.min(lastYear(), Math.max(props.view.facts.firstYear, year()));
   return (
     <>

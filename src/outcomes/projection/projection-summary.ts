@@ -3,7 +3,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { BandRows } from "./band-rows.ts";
 import { hasPeople } from "./has-people.ts";
-import { endSentence } from "./money-of.ts";
+import { endSentence, toldYear } from "./money-of.ts";
 import { type ProjectionView, placeIn } from "./projection-view.ts";
 import { sayValue, signedValue } from "./say-values.ts";
 
@@ -39,7 +39,8 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
   if (view.spec.unit !== "sek" && !hasPeople(pack, view.area))
     return t("projection.summary.nobody", { where: placeName(view, pack, i18n) });
   const sentences = [level(view, pack, i18n)];
-  const last = (rows: BandRows) => rows.p50.length - 1;
+  const told = toldYear(view.facts, view.spec.of, placeIn(view.facts, view.area));
+  const last = (rows: BandRows) => told - rows.firstYear;
   const say = (value: number) => sayValue(f, view.spec.unit, value);
   const { rows, without, effect, baseline } = view;
   if (rows !== null && without !== null)
@@ -60,9 +61,11 @@ export function projectionSummary(view: ProjectionView, pack: ProgrammePackage, 
   }
   if (rows !== null && baseline !== null && baseline.mean !== null) {
     sentences.push(
-      t("projection.summary.baseline", { median: say(baseline.median.values.at(-1) as number) }),
+      t("projection.summary.baseline", {
+        median: say(baseline.median.values[told - baseline.median.firstYear] as number),
+      }),
     );
-    const mean = baseline.mean.values.at(-1);
+    const mean = baseline.mean.values[told - baseline.mean.firstYear];
     if (mean !== undefined && baseline.mean.values.length === rows.mean.length)
       sentences.push(
         t("projection.summary.difference", {
@@ -82,8 +85,9 @@ function level(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string
   const measured = measuredName(view, pack, i18n);
   const say = (value: number) => sayValue(f, view.spec.unit, value);
   const { rows, expected } = view;
+  const told = toldYear(view.facts, view.spec.of, placeIn(view.facts, view.area));
   if (rows !== null) {
-    const at = rows.p50.length - 1;
+    const at = told - rows.firstYear;
     const year = f.year(rows.firstYear + at);
     const [p5, p50, p95] = [rows.p5[at], rows.p50[at], rows.p95[at]] as [number, number, number];
     return p5 === p95
@@ -97,8 +101,7 @@ function level(view: ProjectionView, pack: ProgrammePackage, i18n: I18n): string
           p95: say(p95),
         });
   }
-  const value = expected?.values.at(-1);
+  const value = expected?.values[told - expected.firstYear];
   if (expected === null || value === undefined) return t("projection.summary.waiting", { where });
-  const year = f.year(expected.firstYear + expected.values.length - 1);
-  return t("projection.summary.expected", { where, year, measured, value: say(value) });
+  return t("projection.summary.expected", { where, year: f.year(told), measured, value: say(value) });
 }
