@@ -182,6 +182,12 @@ const english = {
       `${title}, ${from} to ${to}: ${inside} points on average where there was an area programme, ${without} where there was none. A change is not an effect: what the programme did cannot be told from it.`,
   },
   goals: {
+    move: "Other shares",
+    moveLead:
+      "Move money to or from a goal that the projection follows; the other goals give way in proportion. The source’s shares are where it starts.",
+    moveNote:
+      "The projection reads these shares area by area. Money for goals that it does not follow changes nothing in it.",
+    shareOf: ({ goal, area }: Words<"goal" | "area">) => `${goal}, ${area}`,
     title: "The money by goal",
     figures: "Each area’s shares, as the source words them",
     field: "Goal",
@@ -193,6 +199,15 @@ const english = {
     warning: "Not an effect",
     grants: "Grants by recipient and field, in kronor",
     grantsNote: "Sums by us of the projects’ published grants.",
+    continuing: "What goes on and what ends, as assumed, in kronor",
+    planned: "Planned to go on",
+    goesOn: "Goes on",
+    ends: "Ends",
+    plansKept: "How much of what was planned came true",
+    continuingSentence: ({ granted, goesOn }: Words<"granted" | "goesOn">) =>
+      `Of ${granted} granted, work for ${goesOn} goes on in the year after.`,
+    continuingOrigin:
+      "Computed from the projects’ grants, the plans in the source and how much of them is assumed to have come true.",
     divided: "Were there plans to bring the method into ordinary work?",
     recipient: "Recipient",
     all: "All",

@@ -166,6 +166,12 @@ export const programme: ProgrammeTexts = {
       `${title}, ${from} till ${to}: ${inside} procentenheter i genomsnitt där det fanns ett områdesprogram, ${without} där det inte fanns. En förändring är ingen effekt: vad programmet gjorde går inte att se av den.`,
   },
   goals: {
+    move: "Andra andelar",
+    moveLead:
+      "Flytta pengar till eller från ett mål som framskrivningen följer; övriga mål ändras i proportion. Källans andelar är utgångspunkten.",
+    moveNote:
+      "Framskrivningen läser andelarna område för område. Pengar till mål som den inte följer ändrar ingenting i den.",
+    shareOf: ({ goal, area }) => `${goal}, ${area}`,
     title: "Pengarna efter mål",
     figures: "Varje områdes andelar, som källan uttrycker dem",
     field: "Mål",
@@ -177,6 +183,15 @@ export const programme: ProgrammeTexts = {
     warning: "Inte en effekt",
     grants: "Bidrag efter mottagare och inriktning, i kronor",
     grantsNote: "Våra summor av projektens publicerade bidrag.",
+    continuing: "Vad som fortsätter och vad som upphör enligt antagandena, i kronor",
+    planned: "Planerat att fortsätta",
+    goesOn: "Fortsätter",
+    ends: "Upphör",
+    plansKept: "Så stor del av det planerade som blev av",
+    continuingSentence: ({ granted, goesOn }) =>
+      `Av ${granted} som beviljats fortsätter arbete för ${goesOn} året därpå.`,
+    continuingOrigin:
+      "Beräknat ur projektens bidrag, planerna i källan och hur stor del av dem som antas ha blivit av.",
     divided: "Fanns det planer på att införa metoden i ordinarie verksamhet?",
     recipient: "Mottagare",
     all: "Alla",

@@ -4,6 +4,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { comparisonFigure } from "./comparison-figure.ts";
 import { comparisonViews } from "./comparison-view.ts";
 import { conditionView } from "./condition-view.ts";
+import { continuingFigure } from "./continuing-figure.ts";
 import { contrastFigure } from "./contrast-figure.ts";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 import { dividedFigure, grantFigure } from "./grant-figures.ts";
@@ -36,6 +37,7 @@ export function figures({ shown, current, scenario, view }: FigureContext, i18n:
       : [
           grantFigure(projects, shown, i18n),
           dividedFigure(projects, shown, i18n),
+          continuingFigure(projects, scenario, shown, i18n),
           projectFigure(projects, shown, view.namesHidden, i18n),
         ]),
     ...comparisonViews(shown, view.namesHidden, i18n).map((each) =>

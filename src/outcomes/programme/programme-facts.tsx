@@ -8,6 +8,7 @@ import { applyChanges } from "../../scenario/apply-changes.ts";
 import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
+import { setLocal } from "../../session/commands/set-local.ts";
 import { Section } from "../../ui/section.tsx";
 import { BreakEvenSection } from "./break-even-section.tsx";
 import { CollaborationSection } from "./collaboration-section.tsx";
@@ -122,11 +123,30 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         <ComparisonSection package={props.package} namesHidden={props.namesHidden} area={props.area} />
       </Show>
       <Show when={sections().goalAreas}>
-        {(goals) => <GoalsSection goals={goals()} package={props.package} />}
+        {(goals) => (
+          <GoalsSection
+            goals={goals()}
+            package={props.package}
+            scenario={props.scenario}
+            onShare={(place, parameter, share, gesture) =>
+              props.change(
+                (workspace) => setLocal(workspace, props.package.programme, place, parameter, share),
+                gesture,
+              )
+            }
+          />
+        )}
       </Show>
       <Show when={sections().projects}>
         {(projects) => (
-          <ProjectsSection projects={projects()} package={props.package} namesHidden={props.namesHidden} />
+          <ProjectsSection
+            projects={projects()}
+            package={props.package}
+            namesHidden={props.namesHidden}
+            scenario={props.scenario}
+            plansKept={assumed("plans-kept")}
+            onPlansKept={(share, gesture) => assume({ "plans-kept": share }, gesture)}
+          />
         )}
       </Show>
       <Show when={sections().collaboration}>

@@ -77,7 +77,17 @@ const contrastSchema = v.strictObject({
 
 /** How the money was divided over fields of work in each area. */
 const goalAreasSchema = v.strictObject({
-  fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
+  fields: v.pipe(
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        title: textSchema,
+        /** The projection's field of work that its money goes to; absent where the projection does not follow it. */
+        followed: v.exactOptional(v.picklist(["jobs", "assistance", "school"])),
+      }),
+    ),
+    v.minLength(1),
+  ),
   ...originEntries,
   note: v.exactOptional(textSchema),
   shares: v.pipe(v.array(v.strictObject({ area: idSchema, field: idSchema, ...rowEntries })), v.minLength(1)),
