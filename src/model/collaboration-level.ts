@@ -6,6 +6,9 @@ const threshold = 3;
 /** The fewest of the eight signs that suggest level 2, 3, 4 and 5. */
 export const levelStarts = [2, 3, 5, 8] as const;
 
+/** The fewest signs whose level is above the threshold: with fewer, depth makes no difference. */
+export const fewestDeepSigns = levelStarts[2];
+
 /**
  * Level 1-5 suggested by how many of the eight signs are seen: 0-1, 2, 3-4, 5-7 and 8 signs. The bands are our own
  * construction, set so that the signs ticked in the source (Statskontoret 2002:23, table 7) give the levels it found;

@@ -115,7 +115,7 @@ test("parameters are searched for, and those that make no difference say why", a
   await search.fill("displac");
   expect(await page.locator(".assumption").count()).toBe(1);
   await search.fill("collaboration matters");
-  await parameter(page, "collaboration-strength").getByText("fewer than six of the eight signs").waitFor();
+  await parameter(page, "collaboration-strength").getByText("fewer than five of the eight signs").waitFor();
   await search.fill("qqq");
   await page.getByText("No assumptions match “qqq”.").waitFor();
   await search.fill("");

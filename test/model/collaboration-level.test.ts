@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { collaborationFactor, collaborationLevel } from "../../src/model/collaboration-level.ts";
+import {
+  collaborationFactor,
+  collaborationLevel,
+  fewestDeepSigns,
+} from "../../src/model/collaboration-level.ts";
 import { fidelity } from "../../src/model/fidelity.ts";
 
 test("the signs ticked in the source give the levels it found, and all eight are the highest", () => {
@@ -17,4 +21,9 @@ test("a decision that one link lets down comes to nothing, and one that all unde
   expect(fidelity({ understand: 0.9, can: 0, want: 0.9 })).toBe(0);
   // 0.8 x 0.9 x 0.5 = 0.36.
   expect(fidelity({ understand: 0.8, can: 0.9, want: 0.5 })).toBeCloseTo(0.36, 12);
+});
+
+test("depth makes a difference from the fewest deep signs on, and not with one less", () => {
+  expect(collaborationFactor(collaborationLevel(fewestDeepSigns), 0.5)).toBeGreaterThan(1);
+  expect(collaborationFactor(collaborationLevel(fewestDeepSigns - 1), 0.5)).toBe(1);
 });

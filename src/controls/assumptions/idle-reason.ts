@@ -1,3 +1,4 @@
+import { fewestDeepSigns } from "../../model/collaboration-level.ts";
 import { excessOf } from "../../model/payment-timing.ts";
 import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/cycle-parameters.ts";
@@ -47,9 +48,6 @@ const fieldOf: Readonly<Partial<Record<ParameterId, ParameterId>>> = {
   "ticks-school": "share-school",
 };
 
-/** From this many signs on, collaboration is deeper than its third step, and its strength counts. */
-const deep = 6;
-
 /** What makes a parameter idle under a scenario of a programme, or null. Worked out once for all parameters. */
 export function idleReasons(
   programme: Programme,
@@ -88,7 +86,7 @@ export function idleReasons(
         return asksOwn() ? null : "noOwnMoney";
       case "collaboration-strength":
         return (["ticks-jobs", "ticks-assistance", "ticks-school"] as const).every(
-          (each) => likeliest(setting(each)) < deep,
+          (each) => likeliest(setting(each)) < fewestDeepSigns,
         )
           ? "fewSigns"
           : null;

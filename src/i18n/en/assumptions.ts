@@ -50,7 +50,7 @@ export const assumptions = {
     noMoney: "Makes no difference as long as no money goes to this.",
     noOwnMoney: "Makes no difference here: the rule asks for no own money.",
     noStrength: "Makes no difference while the depth of working together is taken to mean nothing.",
-    fewSigns: "Makes no difference as long as fewer than six of the eight signs are seen everywhere.",
+    fewSigns: "Makes no difference as long as fewer than five of the eight signs are seen everywhere.",
     notForResults: "Makes no difference here: the rule does not pay for results.",
     cycleNotRandom: "Makes no difference as long as the business cycle is not random.",
     cycleFlat: "Makes no difference as long as the business cycle is flat.",

@@ -51,7 +51,7 @@ export const assumptions: AssumptionsTexts = {
     noMoney: "Gör ingen skillnad så länge inga pengar går till det.",
     noOwnMoney: "Gör ingen skillnad här: regeln kräver inga egna pengar.",
     noStrength: "Gör ingen skillnad så länge samarbetets djup inte antas betyda något.",
-    fewSigns: "Gör ingen skillnad så länge färre än sex av de åtta tecknen syns överallt.",
+    fewSigns: "Gör ingen skillnad så länge färre än fem av de åtta tecknen syns överallt.",
     notForResults: "Gör ingen skillnad här: regeln betalar inte för resultat.",
     cycleNotRandom: "Gör ingen skillnad så länge konjunkturen inte är slumpmässig.",
     cycleFlat: "Gör ingen skillnad så länge konjunkturen är jämn.",
