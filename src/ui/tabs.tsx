@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { createMemo, createUniqueId, For, type JSX, Show, untrack } from "solid-js";
 import "./segmented.css";
 import "./tabs.css";
 
@@ -45,15 +45,20 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
     props.onChange(tab.value);
     buttons[next]?.focus();
   };
+  // By their values: a new list with the same tabs, as when texts arrive, must not build a panel again under somebody's hand.
+  const values = createMemo(() => props.tabs.map(({ value }) => value));
+  const tabOf = (value: Value) => props.tabs.find((tab) => tab.value === value);
   const panel = () => (
-    <For each={props.tabs}>{(tab) => <Show when={tab.value === current()}>{tab.content()}</Show>}</For>
+    <For each={values()}>
+      {(value) => <Show when={value === current()}>{untrack(() => tabOf(value)?.content())}</Show>}
+    </For>
   );
   return (
     <div class="tabs">
       <Show when={!props.isAlone}>
         <div class="tabs__list" role="tablist" aria-label={props.label} onKeyDown={onKeyDown}>
-          <For each={props.tabs}>
-            {(tab, at) => (
+          <For each={values()}>
+            {(value, at) => (
               <button
                 ref={(button) => {
                   buttons[at()] = button;
@@ -61,13 +66,13 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
                 type="button"
                 role="tab"
                 class="tabs__tab"
-                id={`${id}-${tab.value}`}
-                aria-selected={tab.value === current()}
-                aria-controls={tab.value === current() ? `${id}-panel` : undefined}
-                tabIndex={tab.value === current() ? 0 : -1}
-                onClick={() => props.onChange(tab.value)}
+                id={`${id}-${value}`}
+                aria-selected={value === current()}
+                aria-controls={value === current() ? `${id}-panel` : undefined}
+                tabIndex={value === current() ? 0 : -1}
+                onClick={() => props.onChange(value)}
               >
-                {tab.label}
+                {tabOf(value)?.label}
               </button>
             )}
           </For>

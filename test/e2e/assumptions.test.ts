@@ -114,7 +114,7 @@ test("parameters are searched for, and those that make no difference say why", a
   const search = page.getByRole("searchbox", { name: "Find an assumption" });
   await search.fill("displac");
   expect(await page.locator(".assumption").count()).toBe(1);
-  await search.fill("collaboration matters");
+  await search.fill("working together matters");
   await parameter(page, "collaboration-strength").getByText("fewer than five of the eight signs").waitFor();
   await search.fill("qqq");
   await page.getByText("No assumptions match “qqq”.").waitFor();

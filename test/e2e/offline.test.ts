@@ -153,7 +153,7 @@ test("a new version is told of and taken when the user says so; other tabs go on
   await one.reload();
   await ready(one);
   expect(await release(one)).toBe("next");
-  await expect.poll(() => caches(one)).toBe(1);
+  await expect.poll(() => caches(one), { timeout: 10_000 }).toBe(1);
   expect(problems).toEqual([]);
   await one.context().close();
 });
