@@ -110,6 +110,8 @@ function sayEdit(edit: Edit): string {
       return `assumptions.${edit.parameter}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "group":
       return `groups.${edit.group}${edit.field === null ? "" : `.${edit.field}`}: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "ticks":
+      return `ticks.${edit.goal}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "local":
       return `local: ${value(edit.before)} -> ${value(edit.after)}`;
     case "payers":

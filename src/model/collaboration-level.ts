@@ -17,6 +17,9 @@ export const fewestDeepSigns = levelStarts[2];
 export const collaborationLevel = (ticks: number): number =>
   1 + levelStarts.filter((start) => ticks >= start).length;
 
+/** The fewest signs that suggest a level. */
+export const fewestSigns = (level: number): number => levelStarts[level - 2] ?? 0;
+
 /**
  * What a level multiplies effects by: 1 + strength x max(0, level - 3) / 2, with the user's own strength
  * (details.md 59). 1 up to level 3, 1 + strength at level 5. Our own construction.

@@ -1,3 +1,4 @@
+import type { Collaborating } from "./collaboration.ts";
 import type { PayerList } from "./payers/payer-list.ts";
 import type { ProgrammeData } from "./programme-data.ts";
 import type { AssistanceGroup } from "./project/assistance-group.ts";
@@ -31,6 +32,8 @@ export interface Programme extends ProgrammeData {
   readonly local?: readonly LocalAssumptions[];
   /** Who pays and gains in it, and why; absent: `commonPayers`. */
   readonly payerList?: PayerList;
+  /** What collaboration is judged by in it; absent: its sources do not tell. */
+  readonly collaboration?: Collaborating;
   /** Groups of people on assistance with chances of their own; absent = all are one. */
   readonly groups?: readonly AssistanceGroup[];
   /** What it set out to reach: a projection tells in how many draws it is reached. */

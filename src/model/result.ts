@@ -30,6 +30,9 @@ export const faultCodes = [
   "notLocal",
   "unknownCause",
   "unknownPayer",
+  "unknownGoal",
+  "unknownSign",
+  "ticksTwice",
   // scenarios that cannot be compared
   "otherProgramme",
   // data a rule asks for and does not find

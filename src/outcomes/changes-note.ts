@@ -36,7 +36,7 @@ export function changesNote(
     const figure = value === undefined ? "" : `: ${f.percent(value, [0, 2])}`;
     return `${name}, ${naming === undefined ? indicator : text(naming.title)} ${f.year(year)}${figure}`;
   });
-  const assumptions = countChangedAssumptions(mine, baseline, pack.programme.groups);
+  const assumptions = countChangedAssumptions(mine, baseline, pack.programme);
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
     t("app.changes.scenario", { name }),

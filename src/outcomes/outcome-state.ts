@@ -63,7 +63,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const shown = view();
     if (isOlder() || shown === undefined) return "";
     const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
-    const assumptions = countChangedAssumptions(sim.current(), sim.baseline(), sim.package.programme.groups);
+    const assumptions = countChangedAssumptions(sim.current(), sim.baseline(), sim.package.programme);
     return assumptions === 0
       ? sentences
       : `${sentences} ${i18n.t("app.changes.assumptions", { count: assumptions })}`;

@@ -17,6 +17,7 @@ import type { Resolved } from "../scenario/resolve-scenario.ts";
 import { givenSetting } from "../session/assumed.ts";
 import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
 import { payerDifference } from "./payer-difference.ts";
+import { ticksDifference } from "./ticks-difference.ts";
 
 /** After a whole sentence of the baseline, the one that takes its place is new as a whole. */
 function whollyNew(pieces: DifferencePiece[]): DifferencePiece[] {
@@ -30,7 +31,13 @@ type Told = Exclude<Edit, { readonly kind: "rule" }>;
 type Local = Extract<Edit, { readonly kind: "local" }>;
 
 /** Edits that move no award. */
-const projectionKinds: ReadonlySet<Edit["kind"]> = new Set(["assumption", "group", "local", "payers"]);
+const projectionKinds: ReadonlySet<Edit["kind"]> = new Set([
+  "assumption",
+  "group",
+  "local",
+  "payers",
+  "ticks",
+]);
 
 /**
  * What differs between a scenario and the baseline, in words: the rule's sentences in which something differs, then
@@ -173,6 +180,10 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
     }
     case "payers": {
       const { what, was, now } = payerDifference(edit, pack, i18n);
+      return change(what, was, now);
+    }
+    case "ticks": {
+      const { what, was, now } = ticksDifference(edit, pack, i18n);
       return change(what, was, now);
     }
     case "group":

@@ -1,3 +1,4 @@
+import type { Collaborating } from "../model/collaboration.ts";
 import type { PayerList } from "../model/payers/payer-list.ts";
 import type { Area, Datum, Indicator, Observation, Programme } from "../model/programme.ts";
 import { weakest } from "../model/provenance.ts";
@@ -28,6 +29,7 @@ export function assembleProgramme(parts: ProgrammeParts): ProgrammePackage {
     ...(parts.assumptions && { assumptions: parts.assumptions.values }),
     ...(parts.assumptions?.local && { local: parts.assumptions.local }),
     ...(parts.sections?.breakEven && { payerList: payerListOf(parts.sections.breakEven) }),
+    ...(parts.sections?.collaboration && { collaboration: collaboratingOf(parts.sections.collaboration) }),
     ...(parts.groups && { groups: parts.groups.groups.map(({ title: _, ...group }) => group) }),
     ...(parts.sections?.targets && {
       targets: parts.sections.targets.map(({ id, role, change, observed }) => ({
@@ -71,6 +73,13 @@ function payerListOf({ causes, payers }: NonNullable<Sections["breakEven"]>): Pa
       bearsOwn,
       isSociety,
     })),
+  };
+}
+
+function collaboratingOf({ signs, found }: NonNullable<Sections["collaboration"]>): Collaborating {
+  return {
+    signs: signs.map(({ id }) => id),
+    goals: found.map(({ id, field }) => (field === undefined ? { id } : { id, field })),
   };
 }
 

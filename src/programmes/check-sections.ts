@@ -55,7 +55,15 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ...goalAreas.complete.flatMap((id, i) => area(id, `goalAreas.complete[${i}]`)),
         ]
       : []),
-    ...(collaboration ? [...source(collaboration.source, "collaboration"), ...levels(collaboration)] : []),
+    ...(collaboration
+      ? [
+          ...source(collaboration.source, "collaboration"),
+          ...duplicates(collaboration.signs, "sections", "collaboration.signs"),
+          ...duplicates(collaboration.found, "sections", "collaboration.found"),
+          ...sameField(collaboration),
+          ...levels(collaboration),
+        ]
+      : []),
     ...(projects
       ? [
           ...source(projects.source, "projects"),
@@ -84,6 +92,15 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
         ]
       : []),
   ];
+}
+
+/** A field of the projection whose signs two goal areas would count. */
+function sameField({ found }: NonNullable<Sections["collaboration"]>): PackageFault[] {
+  return found.flatMap(({ field }, i): PackageFault[] =>
+    field === undefined || found.findIndex((goal) => goal.field === field) === i
+      ? []
+      : [{ code: "duplicateId", part: "sections", path: `collaboration.found[${i}].field`, value: field }],
+  );
 }
 
 /** Levels found that are above the highest. */

@@ -1,3 +1,4 @@
+import { noCollaborating } from "../model/collaboration.ts";
 import { choiceOf } from "../model/faults.ts";
 import { commonPayers } from "../model/payers/payer-list.ts";
 import type { Programme } from "../model/programme.ts";
@@ -5,13 +6,14 @@ import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import { checkLocal } from "../model/project/check-local.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
 import { checkPayers } from "./check-payers.ts";
+import { checkTicks } from "./check-ticks.ts";
 import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
  * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
  * change has, assumptions, for all or for some places, that are unknown or outside what their parameter admits, and
- * causes and payers that are not the programme's.
+ * causes, payers, goal areas and signs that are not the programme's.
  */
 export function* checkChanges(
   {
@@ -20,10 +22,18 @@ export function* checkChanges(
     assumptions = {},
     local = [],
     payers = {},
-  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers">,
+    ticks = {},
+  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks">,
   programme: Programme,
 ): Generator<Fault> {
-  const { areas, indicators, observations, asked, payerList = commonPayers } = programme;
+  const {
+    areas,
+    indicators,
+    observations,
+    asked,
+    payerList = commonPayers,
+    collaboration = noCollaborating,
+  } = programme;
   if (data.length > 0 || attributes.length > 0) {
     const areaIds = new Set(areas.map((area) => area.id));
     const indicatorIds = new Set(indicators.map((indicator) => indicator.id));
@@ -51,6 +61,7 @@ export function* checkChanges(
   yield* checkAssumptions(assumptions, (id) => keyPath("assumptions", id));
   yield* checkLocal(local, programme, "local", keyPath);
   yield* checkPayers(payers, payerList);
+  yield* checkTicks(ticks, assumptions, collaboration);
 }
 
 function* unlessKnown(ids: ReadonlySet<string>, id: string, code: FaultCode, path: string): Generator<Fault> {

@@ -7,6 +7,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { differencesInGroups, type GroupEdit } from "./differences-in-groups.ts";
 import { differencesInPayers, type PayerDifference } from "./differences-in-payers.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
+import { differencesInTicks, type TicksEdit, toldAsTicks } from "./differences-in-ticks.ts";
 import { idOf, pairs } from "./pairs.ts";
 import type { Resolved } from "./resolve-scenario.ts";
 
@@ -59,6 +60,7 @@ export type Edit =
   /** Changes no award either. */
   | ({ readonly kind: "payers" } & PayerDifference)
   | GroupEdit
+  | TicksEdit
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
@@ -78,6 +80,11 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
     ...inObservations(before, after),
     ...inAssumptions(baseline, reform),
     ...differencesInGroups(before.groups ?? [], after.groups ?? []),
+    ...differencesInTicks(
+      { ...baseline, assumptions: { ...before.assumptions, ...baseline.assumptions } },
+      { ...reform, assumptions: { ...after.assumptions, ...reform.assumptions } },
+      after.collaboration,
+    ),
     ...inLocal(baseline.local ?? [], reform.local ?? []),
     ...differencesInPayers(baseline.payers, reform.payers).map((edit): Edit => ({ kind: "payers", ...edit })),
   ];
@@ -87,7 +94,9 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
 function inAssumptions(baseline: Resolved, reform: Resolved): Edit[] {
   const before: Assumptions = { ...baseline.programme.assumptions, ...baseline.assumptions };
   const after: Assumptions = { ...reform.programme.assumptions, ...reform.assumptions };
+  const told = toldAsTicks(baseline.ticks, reform.ticks, reform.programme.collaboration);
   return parameterIds
+    .filter((parameter) => !told.has(parameter))
     .map((parameter) => ({
       kind: "assumption" as const,
       parameter,

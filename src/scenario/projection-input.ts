@@ -17,7 +17,7 @@ export interface ProjectionCall {
 
 /** What is projected, once a scenario is resolved. */
 export function inputOfResolved(
-  resolved: Resolved,
+  { ticks: _, ...resolved }: Resolved,
   { years, seed, targets = [], baselineSek }: ProjectionCall,
 ): ProjectionInput {
   return {

@@ -1,4 +1,5 @@
 import { allocate } from "../model/allocate.ts";
+import { assumedOfTicks, noCollaborating, type Ticks } from "../model/collaboration.ts";
 import { FaultList } from "../model/faults.ts";
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Programme } from "../model/programme.ts";
@@ -15,19 +16,21 @@ import type { Scenario } from "./scenario.ts";
 /** The changes of a scenario against its programme. */
 export type Changes = Pick<
   Scenario,
-  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers"
+  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers" | "ticks"
 >;
 
 /** What the model computes with. The programme carries the changed data, the rule and the groups. */
 export interface Resolved {
   readonly programme: Programme;
   readonly rule: Rule;
-  /** What the scenario assumes in a projection. */
+  /** What the scenario assumes in a projection, with the signs of collaboration it counts. */
   readonly assumptions: Assumptions;
   /** What it assumes otherwise of some places. */
   readonly local?: readonly LocalAssumptions[];
   /** What it says of payers; absent: nothing. */
   readonly payers?: PayerChanges | undefined;
+  /** The signs of collaboration seen; how many they are is among the assumptions. */
+  readonly ticks?: Ticks;
 }
 
 /**
@@ -51,13 +54,17 @@ export function resolveScenario(
   if (faults.count > 0) return fail(faults.list());
   const known = usesBaseline(rule) ? withBaselineAwards(changed, programme, baseline, path) : ok(changed);
   if (!known.ok) return known;
-  const { groups, assumptions = {}, local, payers } = changes;
+  const { groups, assumptions = {}, local, payers, ticks } = changes;
   return ok({
     programme: groups === undefined ? known.value : { ...known.value, groups },
     rule,
-    assumptions,
+    assumptions:
+      ticks === undefined
+        ? assumptions
+        : { ...assumptions, ...assumedOfTicks(ticks, programme.collaboration ?? noCollaborating) },
     ...(local && { local }),
     ...(payers && { payers }),
+    ...(ticks && { ticks }),
   });
 }
 

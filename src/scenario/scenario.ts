@@ -1,3 +1,4 @@
+import type { Ticks } from "../model/collaboration.ts";
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Place } from "../model/place.ts";
 import type { AssistanceGroup } from "../model/project/assistance-group.ts";
@@ -79,6 +80,8 @@ export interface Scenario {
   readonly local?: readonly LocalAssumed[];
   /** What people are worth to whom, and who bears the cost. */
   readonly payers?: PayerChanges;
+  /** Signs of collaboration seen, by goal area. */
+  readonly ticks?: Ticks;
 }
 
 /** Several scenarios, one of them the baseline. */

@@ -15,6 +15,8 @@ import { ruleSchema } from "../model/rule/rule.ts";
 
 /** The scenario file, version 1 (docs/scenario-file.md): strict at every level. */
 
+/** A number of things. */
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 /** A year as an object's key, 1900-2299. */
 const yearKeySchema = v.pipe(v.string(), v.regex(/^(?:19|2[0-2])\d\d$/));
@@ -67,6 +69,9 @@ const dataChangeSchema = v.strictObject({
 
 const attributeChangeSchema = v.strictObject({ area: idSchema, attribute: idSchema, value: numberSchema });
 
+/** Signs seen in a goal area, or how many. */
+const seenSchema = v.union([v.pipe(v.array(idSchema), v.maxLength(100)), countSchema]);
+
 const assumptionsSchema = v.record(
   idSchema,
   v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]),
@@ -90,13 +95,12 @@ export const scenarioSchema = v.strictObject({
     v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000)),
   ),
   payers: v.exactOptional(payerChangesSchema),
+  ticks: v.exactOptional(v.record(idSchema, seenSchema)),
 });
-
-const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const workspaceSchema = v.strictObject({
   utfall: v.literal(1),
   workspace: v.pipe(v.array(scenarioSchema), v.minLength(1), v.maxLength(100)),
-  baseline: placeSchema,
-  current: v.exactOptional(placeSchema),
+  baseline: countSchema,
+  current: v.exactOptional(countSchema),
 });

@@ -1,3 +1,4 @@
+import { assumedOfTicks, noCollaborating } from "../model/collaboration.ts";
 import { holds, type Located, memberNames, type Place } from "../model/place.ts";
 import type { Programme } from "../model/programme.ts";
 import { localOf } from "../model/project/input.ts";
@@ -15,7 +16,17 @@ export const givenSetting = (programme: Programme, id: ParameterId): Setting =>
 
 /** What a scenario sets a parameter to, or leaves it at. */
 export const settingOf = (programme: Programme, scenario: Scenario, id: ParameterId): Setting =>
-  scenario.assumptions?.[id] ?? givenSetting(programme, id);
+  saidSetting(programme, scenario, id) ?? givenSetting(programme, id);
+
+/** What a scenario itself sets a parameter to, by name or by the signs of collaboration that it ticks; undefined where it says nothing. */
+export function saidSetting(
+  { collaboration = noCollaborating }: Programme,
+  { assumptions, ticks = {} }: Scenario,
+  id: ParameterId,
+): Setting | undefined {
+  const ticked: Readonly<Partial<Record<ParameterId, number>>> = assumedOfTicks(ticks, collaboration);
+  return assumptions?.[id] ?? ticked[id];
+}
 
 /** What a scenario assumes of a parameter in an area, which may differ from the others. */
 export const settingIn = (

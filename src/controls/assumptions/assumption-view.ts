@@ -6,7 +6,7 @@ import type { AssumptionTexts } from "../../programmes/assumptions/schema.ts";
 import { textOf } from "../../programmes/assumptions/text-of.ts";
 import type { Locale, ProgrammePackage, Source } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
+import { likeliest, type Setting, saidSetting, settingOf } from "../../session/assumed.ts";
 import { sameData } from "../../session/same-data.ts";
 import { type IdleReason, idleReasons } from "./idle-reason.ts";
 import { type ReaderUnit, readerUnit } from "./reader-unit.ts";
@@ -61,7 +61,8 @@ export function assumptionGroups(input: AssumptionInput): AssumptionGroupView[] 
   const { scenario, baseline, texts, locale } = input;
   const { programme } = input.package;
   const idle = idleReasons(programme, scenario, input.rule);
-  const isChanged = (id: ParameterId) => !sameData(scenario.assumptions?.[id], baseline.assumptions?.[id]);
+  const isChanged = (id: ParameterId) =>
+    !sameData(saidSetting(programme, scenario, id), saidSetting(programme, baseline, id));
   const isChangedCycle = ({ id }: Parameter) => (id === "cycle" || isCycleYear(id)) && isChanged(id);
   const viewOf = (parameter: Parameter): AssumptionView => {
     const { id, group, span } = parameter;

@@ -24,7 +24,7 @@ export function AssumptionsTab(props: ControlTabProps): JSX.Element {
       }
       onReset={(ids) => {
         sim().change((workspace) => {
-          const next = resetAssumptions(workspace, ids);
+          const next = resetAssumptions(workspace, sim().package.programme, ids);
           return ids === undefined ? resetLocal(next) : next;
         });
         dropDrafts();

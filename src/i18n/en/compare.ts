@@ -63,6 +63,11 @@ export const compare = {
     nowAfter: "now",
     of: ({ share, people }: Words<"share" | "people">) => `${share} of ${people}`,
     unknown: "not known",
+    signs: ({ goal }: Words<"goal">) => `signs of collaboration, ${goal}`,
+    signCount: ({ count }: Counts<"count">) =>
+      count === 0
+        ? "no signs"
+        : `${count} ${plural(count, { one: "sign", other: "signs" })}, which ones is not said`,
     lastAward: "last year’s award",
     only: "Assumptions change projections alone, never an award.",
     more: ({ count }: Words<"count">) => `And ${count} more.`,

@@ -47,6 +47,12 @@ export const faults = {
     `The programme has no cause “${value}”${allowed && `; the causes are: ${allowed}`}.`,
   unknownPayer: ({ value, allowed }) =>
     `The programme has no payer “${value}”${allowed && `; the payers are: ${allowed}`}.`,
+  unknownGoal: ({ value, allowed }) =>
+    `The programme has no goal area “${value}”${allowed && `; the goal areas are: ${allowed}`}.`,
+  unknownSign: ({ value, allowed }) =>
+    `There is no sign of collaboration “${value}”${allowed && `; the signs are: ${allowed}`}.`,
+  ticksTwice: ({ value, allowed }) =>
+    `The number of signs is said twice, as “${value}” among the assumptions and in ${allowed}; take one of them away.`,
   otherProgramme: ({ value, allowed }) =>
     `The scenario builds on the programme ${value}, the baseline on ${allowed}; only scenarios of one programme can be compared.`,
   missingObservation: ({ indicator, area, year }) =>

@@ -245,7 +245,13 @@ const english = {
     strengthText: ({ share }: Words<"share">) => `${share} more effect at level 5`,
     formula:
       "The source’s hypothesis is that depth matters only beyond a certain degree, so the factor is 1 up to level 3. At level 4 half the strength is added, at level 5 all of it. The source gives no strength: it starts at nothing.",
-    elsewhere: "Set under Assumptions; tick signs here to count them.",
+    elsewhere: "Which ones is not said; tick them here",
+    names:
+      "The names of the signs are the source’s. What it asks of each is in the report and not in our material, and it gives the signs no weights.",
+    asFound: "As many signs as the source found",
+    asFoundNote:
+      "Gives each goal the fewest signs that suggest the level found there. Which of them the source ticked, in its table 7, is not in our material.",
+    notOfSource: "The source tells no level; the projection follows it",
     notProjected: "The projection does not follow this goal.",
     key: { suggested: "suggested by your ticks", found: "found by the source" },
   },

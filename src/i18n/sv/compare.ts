@@ -57,6 +57,8 @@ export const compare: CompareTexts = {
     nowAfter: "nu",
     of: ({ share, people }) => `${share} av ${people}`,
     unknown: "okänt",
+    signs: ({ goal }) => `tecken på samarbete, ${goal}`,
+    signCount: ({ count }) => (count === 0 ? "inga tecken" : `${count} tecken, vilka är inte sagt`),
     lastAward: "förra årets tilldelning",
     only: "Antaganden ändrar bara framskrivningar, aldrig en tilldelning.",
     more: ({ count }) => `Och ${count} till.`,

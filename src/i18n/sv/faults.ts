@@ -47,6 +47,12 @@ export const faults: typeof english.faults = {
     `Programmet har ingen orsak ”${value}”${allowed && `; orsakerna är: ${allowed}`}.`,
   unknownPayer: ({ value, allowed }) =>
     `Programmet har ingen betalare ”${value}”${allowed && `; betalarna är: ${allowed}`}.`,
+  unknownGoal: ({ value, allowed }) =>
+    `Programmet har inget målområde ”${value}”${allowed && `; målområdena är: ${allowed}`}.`,
+  unknownSign: ({ value, allowed }) =>
+    `Det finns inget tecken på samarbete som heter ”${value}”${allowed && `; tecknen är: ${allowed}`}.`,
+  ticksTwice: ({ value, allowed }) =>
+    `Antalet tecken anges två gånger, som ”${value}” bland antagandena och i ${allowed}; ta bort det ena.`,
   otherProgramme: ({ value, allowed }) =>
     `Scenariot bygger på ${value} och utgångsläget på ${allowed}; bara scenarier i samma program kan jämföras.`,
   missingObservation: ({ indicator, area, year }) =>

@@ -229,7 +229,13 @@ export const programme: ProgrammeTexts = {
     strengthText: ({ share }) => `${share} mer effekt på nivå 5`,
     formula:
       "Källans hypotes är att djupet har betydelse först över en viss grad. Faktorn är därför 1 till och med nivå 3. På nivå 4 läggs halva styrkan till, på nivå 5 hela. Källan anger ingen styrka: den börjar på noll.",
-    elsewhere: "Satt under Antaganden; kryssa här för att räkna tecknen.",
+    elsewhere: "Vilka är inte sagt; kryssa för dem här",
+    names:
+      "Tecknens namn är källans. Vad den frågar efter vid varje tecken står i rapporten och finns inte i vårt underlag, och den ger tecknen inga vikter.",
+    asFound: "Så många tecken som källan fann",
+    asFoundNote:
+      "Ger varje mål de färsta tecken som motsvarar nivån källan fann. Vilka den kryssade för i sin tabell 7 finns inte i vårt underlag.",
+    notOfSource: "Källan anger ingen nivå; framskrivningen följer det",
     notProjected: "Framskrivningen följer inte det här målet.",
     key: { suggested: "föreslås av dina kryss", found: "källans bedömning" },
   },

@@ -1,48 +1,57 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import type { IdleReason } from "../../controls/assumptions/idle-reason.ts";
+import { idleReasons } from "../../controls/assumptions/idle-reason.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Ticks } from "../../model/collaboration.ts";
+import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { Section } from "../../ui/section.tsx";
-import { type Collaboration, type GoalLevel, goalLevels } from "./collaboration-view.ts";
+import {
+  type Collaboration,
+  foundTicks,
+  type GoalLevel,
+  goalLevels,
+  signCounts,
+  signsSeen,
+} from "./collaboration-view.ts";
 import { FactNotice } from "./fact-notice.tsx";
 import { originWords } from "./origin-words.ts";
-import type { OwnInput } from "./own-input.ts";
-import { noSigns, signsOf, withSign } from "./seen-signs.ts";
 import { ShareControl } from "./share-control.tsx";
 import "./collaboration-section.css";
-
-type Field = NonNullable<Collaboration["found"][number]["field"]>;
 
 /** Eight signs per goal area, the level they suggest beside the one found, and the factor that the level is worth. */
 export function CollaborationSection(props: {
   readonly collaboration: Collaboration;
   readonly package: ProgrammePackage;
-  /** Signs seen per goal area. */
-  readonly signs: OwnInput["signs"];
-  /** How many signs each field of the projection is assumed to have. */
-  count(field: Field): number;
+  readonly rule: Rule;
+  readonly scenario: Scenario;
   readonly strength: number;
-  onSigns(signs: OwnInput["signs"]): void;
-  onCount(field: Field, count: number): void;
+  onTicks(ticks: Ticks): void;
   onStrength(strength: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
-  const counts = createMemo(() =>
-    props.collaboration.found.map(({ field }, at) =>
-      field === undefined ? (props.signs[at]?.latest.length ?? 0) : props.count(field),
-    ),
-  );
+  const programme = () => props.package.programme;
+  const counts = createMemo(() => signCounts(props.collaboration, programme(), props.scenario));
   const levels = createMemo(() => goalLevels(props.collaboration, counts(), props.strength));
-  const shown = (at: number) => signsOf(props.signs[at] ?? noSigns, counts()[at] ?? 0);
-  const tick = (at: number, field: Field | undefined, sign: string, isSeen: boolean) => {
-    const next = withSign(props.signs[at] ?? noSigns, shown(at) ?? [], sign, isSeen);
-    props.onSigns(props.signs.map((each, i) => (i === at ? next : each)));
-    if (field !== undefined) props.onCount(field, next.latest.length);
+  const idle = createMemo(() => idleReasons(programme(), props.scenario, props.rule));
+  const seen = (goal: string, at: number) => signsSeen(props.scenario, goal, counts()[at] ?? 0);
+  const tick = (goal: string, at: number, sign: string, isSeen: boolean) => {
+    const others = (seen(goal, at) ?? []).filter((each) => each !== sign);
+    props.onTicks({ [goal]: isSeen ? [...others, sign] : others });
   };
   return (
     <Section id="collaboration" title={t().sections.collaboration} mark={t().ownMark}>
       <FactNotice title={t().ownMark} text={i18n.text(props.collaboration.note)} />
       <p>{t().collaboration.lead({ signs: props.collaboration.signs.length })}</p>
+      <p class="fine">{t().collaboration.names}</p>
+      <div class="collaboration__as-found">
+        <button type="button" class="button" onClick={() => props.onTicks(foundTicks(props.collaboration))}>
+          {t().collaboration.asFound}
+        </button>
+        <p class="fine">{t().collaboration.asFoundNote}</p>
+      </div>
       <ul class="data-table__legend plain-list">
         <li>
           <span class="ladder__step ladder__step--key" data-suggested="true" />
@@ -59,10 +68,11 @@ export function CollaborationSection(props: {
             <Goal
               title={i18n.text(goal.title)}
               collaboration={props.collaboration}
-              seen={shown(at())}
-              isProjected={goal.field !== undefined}
+              seen={seen(goal.id, at())}
+              isOurs={goal.isOurs === true}
+              idle={goal.field === undefined ? "notFollowed" : idle()(`ticks-${goal.field}`)}
               level={levels()[at()] as GoalLevel}
-              onTick={(sign, isSeen) => tick(at(), goal.field, sign, isSeen)}
+              onTick={(sign, isSeen) => tick(goal.id, at(), sign, isSeen)}
             />
           )}
         </For>
@@ -86,8 +96,10 @@ function Goal(props: {
   readonly collaboration: Collaboration;
   /** Null where only their number is known. */
   readonly seen: readonly string[] | null;
-  /** Whether the projection reads how many they are. */
-  readonly isProjected: boolean;
+  /** Whether the goal is not one that the source speaks of. */
+  readonly isOurs: boolean;
+  /** Why the projection does not rest on them, if it does not. */
+  readonly idle: IdleReason | "notFollowed" | null;
   readonly level: GoalLevel;
   onTick(sign: string, isSeen: boolean): void;
 }): JSX.Element {
@@ -99,8 +111,17 @@ function Goal(props: {
   };
   const found = () =>
     props.level.found === null
-      ? t().notFound
+      ? props.isOurs
+        ? t().notOfSource
+        : t().notFound
       : t().found({ level: props.level.found, name: nameOf(props.level.found) });
+  /** That depth is taken to mean nothing holds for all goals, and stands by its slider. */
+  const idleText = () => {
+    if (props.idle === "notFollowed") return t().notProjected;
+    return props.idle === null || props.idle === "noStrength"
+      ? null
+      : i18n.dictionary().assumptions.idle[props.idle];
+  };
   return (
     <fieldset class="goal">
       <legend class="goal__title">{props.title}</legend>
@@ -138,9 +159,7 @@ function Goal(props: {
         </p>
         <p class="fine">{found()}</p>
         <p class="fine">{t().factor({ factor: i18n.f.number(props.level.factor, [0, 2]) })}</p>
-        <Show when={!props.isProjected}>
-          <p class="fine">{t().notProjected}</p>
-        </Show>
+        <Show when={idleText()}>{(text) => <p class="fine">{text()}</p>}</Show>
       </div>
     </fieldset>
   );

@@ -1,5 +1,9 @@
-import { collaborationFactor, collaborationLevel } from "../../model/collaboration-level.ts";
+import { countOfTicks, type Ticks } from "../../model/collaboration.ts";
+import { collaborationFactor, collaborationLevel, fewestSigns } from "../../model/collaboration-level.ts";
+import type { Programme } from "../../model/programme.ts";
 import type { Sections } from "../../programmes/parts/sections.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { likeliest, settingOf } from "../../session/assumed.ts";
 
 export type Collaboration = NonNullable<Sections["collaboration"]>;
 
@@ -28,3 +32,22 @@ export const goalLevels = (
       found: level,
     };
   });
+
+/** How many signs are seen in every goal area: as the projection assumes, where it follows the goal. */
+export const signCounts = ({ found }: Collaboration, programme: Programme, scenario: Scenario): number[] =>
+  found.map(({ id, field }) =>
+    field === undefined
+      ? countOfTicks(scenario.ticks?.[id] ?? 0)
+      : likeliest(settingOf(programme, scenario, `ticks-${field}`)),
+  );
+
+/** The signs seen in a goal area; null where only their number is known. */
+export function signsSeen({ ticks = {} }: Scenario, goal: string, count: number): readonly string[] | null {
+  const seen = ticks[goal];
+  if (typeof seen === "object") return seen;
+  return count === 0 ? [] : null;
+}
+
+/** The fewest signs that suggest each level that the source found. Which they were is in the source alone. */
+export const foundTicks = ({ found }: Collaboration): Ticks =>
+  Object.fromEntries(found.flatMap(({ id, level }) => (level === null ? [] : [[id, fewestSigns(level)]])));

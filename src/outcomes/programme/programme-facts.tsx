@@ -9,6 +9,7 @@ import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
 import { setLocal } from "../../session/commands/set-local.ts";
+import { setTicks } from "../../session/commands/set-ticks.ts";
 import { Section } from "../../ui/section.tsx";
 import { BreakEvenSection } from "./break-even-section.tsx";
 import { CollaborationSection } from "./collaboration-section.tsx";
@@ -19,7 +20,6 @@ import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
 import { MunicipalitySection } from "./municipality-section.tsx";
-import type { OwnInput } from "./own-input.ts";
 import { ProjectsSection } from "./projects-section.tsx";
 import { RoundingSection } from "./rounding-section.tsx";
 import { sourceFigure } from "./source-figure.ts";
@@ -36,8 +36,6 @@ export interface ProgrammeFactsProps {
   readonly namesHidden: boolean;
   /** The area in hand. */
   readonly area: string;
-  readonly own: OwnInput;
-  onOwn(own: OwnInput): void;
   /** Opens what the projection says of payers. */
   onPayers(): void;
   /** Carries out what people assume here: a projection rests on it as well. */
@@ -52,7 +50,6 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
   const shown = createMemo(() => factsOf(props.package, props.rule));
   const has = (section: FactSectionId) => shown().includes(section);
   const changed = createMemo(() => applyChanges(props.scenario, props.package.programme));
-  const set = (changes: Partial<OwnInput>) => props.onOwn({ ...props.own, ...changes });
   const assumed = (id: ParameterId) => likeliest(settingOf(props.package.programme, props.scenario, id));
   const assume = (settings: Readonly<Record<string, Setting>>, gesture?: string) =>
     props.change((workspace) => setAssumptions(workspace, props.package.programme, settings), gesture);
@@ -154,11 +151,12 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
           <CollaborationSection
             collaboration={collaboration()}
             package={props.package}
-            signs={props.own.signs}
-            count={(field) => assumed(`ticks-${field}`)}
+            rule={props.rule}
+            scenario={props.scenario}
             strength={assumed("collaboration-strength")}
-            onSigns={(signs) => set({ signs })}
-            onCount={(field, count) => assume({ [`ticks-${field}`]: count })}
+            onTicks={(ticks) =>
+              props.change((workspace) => setTicks(workspace, props.package.programme, ticks))
+            }
             onStrength={(strength, gesture) => assume({ "collaboration-strength": strength }, gesture)}
           />
         )}

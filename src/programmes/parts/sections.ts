@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { workFields } from "../../model/collaboration.ts";
 import { countedPeople } from "../../model/payers/payer-list.ts";
 import { roles } from "../../model/project/roles.ts";
 import {
@@ -83,7 +84,7 @@ const goalAreasSchema = v.strictObject({
         id: idSchema,
         title: textSchema,
         /** The projection's field of work that its money goes to; absent where the projection does not follow it. */
-        followed: v.exactOptional(v.picklist(["jobs", "assistance", "school"])),
+        followed: v.exactOptional(v.picklist(workFields)),
       }),
     ),
     v.minLength(1),
@@ -102,9 +103,12 @@ const collaborationSchema = v.strictObject({
   signs: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
   found: v.array(
     v.strictObject({
+      id: idSchema,
       title: textSchema,
-      /** The field of a projection whose signs of collaboration these are. */
-      field: v.exactOptional(v.picklist(["jobs", "assistance", "school"])),
+      /** The field of a projection whose signs of collaboration these are; one goal area for each field. */
+      field: v.exactOptional(v.picklist(workFields)),
+      /** Not a goal area of the source: there because the projection follows its field. */
+      isOurs: v.exactOptional(v.literal(true)),
       level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   ),

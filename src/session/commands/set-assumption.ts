@@ -1,3 +1,4 @@
+import { goalOfParameter, noCollaborating } from "../../model/collaboration.ts";
 import type { Programme } from "../../model/programme.ts";
 import { checkAssumptions } from "../../model/project/check-assumptions.ts";
 import { isParameterId, type ParameterId } from "../../model/project/parameters.ts";
@@ -46,11 +47,24 @@ export const setAssumption = (
 ): Workspace => setAssumptions(workspace, programme, { [id]: setting });
 
 function withSetting(scenario: Scenario, programme: Programme, id: string, setting: Setting): Scenario {
-  const { assumptions = {}, ...rest } = scenario;
+  const { assumptions = {}, ...rest } = withoutTicks(scenario, programme, id);
   const { [id]: _, ...others } = assumptions;
   const isGiven = isParameterId(id) && sameData(setting, givenSetting(programme, id));
   const next = isGiven ? others : { ...others, [id]: setting };
   return Object.keys(next).length === 0 ? rest : { ...rest, assumptions: next };
+}
+
+/** A number of signs that is set by itself: which they are is no longer known. */
+function withoutTicks(
+  scenario: Scenario,
+  { collaboration = noCollaborating }: Programme,
+  id: string,
+): Scenario {
+  const goal = goalOfParameter(id, collaboration);
+  const { ticks = {}, ...rest } = scenario;
+  if (goal === undefined || !Object.hasOwn(ticks, goal)) return scenario;
+  const { [goal]: _, ...others } = ticks;
+  return Object.keys(others).length === 0 ? rest : { ...rest, ticks: others };
 }
 
 /** What the others of a whole come to when one takes its part of it; empty where there is room for all. */

@@ -40,7 +40,16 @@ export interface Projections {
 
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;
 
-const changesOf = ({ data, attributes, rule, groups, assumptions, local, payers }: Scenario): Changes => ({
+const changesOf = ({
+  data,
+  attributes,
+  rule,
+  groups,
+  assumptions,
+  local,
+  payers,
+  ticks,
+}: Scenario): Changes => ({
   ...(data !== undefined && { data }),
   ...(attributes !== undefined && { attributes }),
   ...(rule !== undefined && { rule }),
@@ -48,6 +57,7 @@ const changesOf = ({ data, attributes, rule, groups, assumptions, local, payers 
   ...(assumptions !== undefined && { assumptions }),
   ...(local !== undefined && { local }),
   ...(payers !== undefined && { payers }),
+  ...(ticks !== undefined && { ticks }),
 });
 
 /** The projections of a simulator over an engine. Needs an owner. */

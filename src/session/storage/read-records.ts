@@ -109,7 +109,8 @@ const isScenario = (value: unknown, programme: string): boolean =>
   (value.rule === undefined || isRule(value.rule)) &&
   (value.assumptions === undefined || isFields(value.assumptions)) &&
   (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal))) &&
-  (value.payers === undefined || isFields(value.payers));
+  (value.payers === undefined || isFields(value.payers)) &&
+  (value.ticks === undefined || isFields(value.ticks));
 
 const isLocal = (value: unknown): boolean =>
   isFields(value) &&

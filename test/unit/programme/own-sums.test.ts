@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { wholePeople } from "../../../src/model/break-even.ts";
-import { goalLevels } from "../../../src/outcomes/programme/collaboration-view.ts";
+import {
+  foundTicks,
+  goalLevels,
+  signCounts,
+  signsSeen,
+} from "../../../src/outcomes/programme/collaboration-view.ts";
 import { fidelityFigure } from "../../../src/outcomes/programme/fidelity-figure.ts";
 import { ideaWords } from "../../../src/outcomes/programme/origin-words.ts";
-import { noInput } from "../../../src/outcomes/programme/own-input.ts";
-import { noSigns, signsOf, withSign } from "../../../src/outcomes/programme/seen-signs.ts";
+import { setTicks } from "../../../src/session/commands/set-ticks.ts";
+import { currentScenario, newWorkspace } from "../../../src/session/workspace.ts";
 import { textsOf } from "../figure/read-table.ts";
 import { shipped } from "../map/shipped.ts";
 import { textsFor } from "../payouts/texts-for.ts";
@@ -20,14 +25,27 @@ test("whole people: a hair above a whole number is that number", () => {
 });
 
 test("ticks suggest levels beside those that the source found", () => {
-  expect(noInput(storstad).signs.map(({ latest }) => latest)).toEqual([[], [], [], [], []]);
+  const fresh = currentScenario(newWorkspace("storstad-2002"));
+  expect(signCounts(collaboration, storstad.programme, fresh)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(goalLevels(collaboration, [1, 7, 0, 0], 0.5)).toEqual([
     { ticks: 1, level: 1, factor: 1, found: 4 },
     { ticks: 7, level: 4, factor: 1.25, found: 3 },
     { ticks: 0, level: 1, factor: 1, found: 3 },
     { ticks: 0, level: 1, factor: 1, found: 2 },
     { ticks: 0, level: 1, factor: 1, found: null },
+    { ticks: 0, level: 1, factor: 1, found: null },
   ]);
+});
+
+test("as many signs as the source found give the levels it found, and which they were is not said", () => {
+  const workspace = setTicks(newWorkspace("storstad-2002"), storstad.programme, foundTicks(collaboration));
+  const scenario = currentScenario(workspace);
+  expect(scenario.ticks).toEqual({ employment: 5, safety: 3, health: 3, education: 2 });
+  const counts = signCounts(collaboration, storstad.programme, scenario);
+  expect(counts).toEqual([5, 3, 3, 2, 0, 0]);
+  for (const { level, found } of goalLevels(collaboration, counts, 0)) expect(level).toBe(found ?? 1);
+  expect(signsSeen(scenario, "employment", 5)).toBeNull();
+  expect(signsSeen(scenario, "democracy", 0)).toEqual([]);
 });
 
 test("a decision on its way", () => {
@@ -41,15 +59,4 @@ test("a decision on its way", () => {
     /^Our own construction\. The idea comes from .*\. The numbers are your own\.$/,
   );
   expect(figure.notes.join(" ")).not.toMatch(/published/i);
-});
-
-test("signs are found again by their number, as undo needs it; a number set elsewhere has none", () => {
-  let seen = noSigns;
-  const shown = (count: number) => signsOf(seen, count);
-  expect(shown(0)).toEqual([]);
-  seen = withSign(seen, shown(0) ?? [], "platform", true);
-  seen = withSign(seen, shown(1) ?? [], "rewards", true);
-  seen = withSign(seen, shown(2) ?? [], "platform", false);
-  expect(seen.latest).toEqual(["rewards"]);
-  expect([shown(1), shown(2), shown(3)]).toEqual([["rewards"], ["platform", "rewards"], null]);
 });

@@ -83,6 +83,7 @@ const wrong: readonly (readonly [file: string, code: string, path: string])[] = 
   ["sections.same-payer-twice.json", "duplicateId", "breakEven.payers[1].id"],
   ["sections.no-causes.json", "outOfRange", "breakEven.causes"],
   ["sections.unknown-divided.json", "unknownAttribute", "projects.divided[0]"],
+  ["sections.same-goal-field.json", "duplicateId", "collaboration.found[1].field"],
   ["sections.level-too-high.json", "outOfRange", "collaboration.found[0].level"],
   ["examples.assumption-as-it-is.json", "changeWithoutEffect", "[0].assumptions.can"],
   ["examples.assumption-out-of-range.json", "outOfRange", "[0].assumptions.can"],

@@ -65,8 +65,12 @@ test("resetting gives back what the baseline assumes, one by one or all", () => 
     workspace: start.workspace.map((each) => ({ ...each, assumptions: { cycle: 3 } })),
   };
   const changed = setAssumptions(baselined, programme, { cycle: 2, can: 0.9, growth: 0.01 });
-  expect(assumed(resetAssumptions(changed, ["cycle"]))).toEqual({ cycle: 3, can: 0.9, growth: 0.01 });
-  expect(assumed(resetAssumptions(changed, ["can", "growth"]))).toEqual({ cycle: 2 });
-  expect(assumed(resetAssumptions(changed))).toEqual({ cycle: 3 });
-  expect(resetAssumptions(setAssumption(start, programme, "can", 0.9))).toEqual(start);
+  expect(assumed(resetAssumptions(changed, programme, ["cycle"]))).toEqual({
+    cycle: 3,
+    can: 0.9,
+    growth: 0.01,
+  });
+  expect(assumed(resetAssumptions(changed, programme, ["can", "growth"]))).toEqual({ cycle: 2 });
+  expect(assumed(resetAssumptions(changed, programme))).toEqual({ cycle: 3 });
+  expect(resetAssumptions(setAssumption(start, programme, "can", 0.9), programme)).toEqual(start);
 });

@@ -27,9 +27,9 @@ test("what the programme has anyway is no change; what is taken back leaves noth
   const back = changeGroup(groups, "other", { leaving: null, locked: null });
   expect(currentScenario(setGroups(changed, programme, back))).toEqual(currentScenario(workspace));
   expect(currentScenario(resetGroups(changed))).toEqual(currentScenario(workspace));
-  expect(currentScenario(resetAssumptions(changed))).toEqual(currentScenario(workspace));
+  expect(currentScenario(resetAssumptions(changed, programme))).toEqual(currentScenario(workspace));
   // One assumption taken back leaves the groups as they are.
-  expect(currentScenario(resetAssumptions(changed, ["cycle"])).groups).toEqual(groups);
+  expect(currentScenario(resetAssumptions(changed, programme, ["cycle"])).groups).toEqual(groups);
 });
 
 test("a share that is moved keeps its value, and all shares make 1", () => {
