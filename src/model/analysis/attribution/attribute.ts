@@ -67,7 +67,11 @@ function endsOf(n: number, worth: Worth): Result<{ before: number[]; after: numb
   const none = worth(new Uint8Array(n));
   if (!none.ok) return inCoalition([], none.error);
   const all = worth(new Uint8Array(n).fill(1));
-  if (!all.ok) return inCoalition([...new Array(n).keys()], all.error);
+  if (!all.ok)
+    return inCoalition(
+      Array.from({ length: n }, (_, edit) => edit),
+      all.error,
+    );
   return ok({ before: Array.from(none.value), after: Array.from(all.value) });
 }
 
