@@ -1,13 +1,7 @@
 import { ok, type Result } from "../result.ts";
 import { rankedBy } from "./concentration.ts";
-import {
-  groupsInOrder,
-  leftOutOf,
-  type Measured,
-  type MeasureFault,
-  type Standing,
-  sumOf,
-} from "./standing.ts";
+import { neediestWeights } from "./neediest-weights.ts";
+import { leftOutOf, type Measured, type MeasureFault, type Standing, sumOf } from "./standing.ts";
 
 /**
  * The share of the money that goes to the areas where the neediest part of the inhabitants live (a fifth unless told
@@ -18,15 +12,9 @@ export function neediestShare(standings: readonly Standing[], part = 1 / 5): Res
   const ranked = rankedBy(standings);
   if (!ranked.ok) return ranked;
   const used = ranked.value;
+  const weights = neediestWeights(standings, part);
+  if (!weights.ok) return weights;
   const money = sumOf(used, ({ awardSek }) => awardSek);
-  let left = part * sumOf(used, ({ inhabitants }) => inhabitants);
-  let sum = 0;
-  for (const group of groupsInOrder(used, ({ need }) => -need)) {
-    const people = sumOf(group, ({ inhabitants }) => inhabitants);
-    const inside = Math.min(1, left / people);
-    sum += inside * sumOf(group, ({ awardSek }) => awardSek);
-    left -= inside * people;
-    if (left <= 0) break;
-  }
+  const sum = sumOf(used, ({ area, awardSek }) => (weights.value.get(area) ?? 0) * awardSek);
   return ok({ value: sum / money, leftOut: leftOutOf(standings, used) });
 }
