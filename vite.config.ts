@@ -32,14 +32,22 @@ const policyInPage: Plugin = {
 };
 
 /** Workbooks are packed at once instead of in workers made from blobs, which the policy forbids. */
-export const packAtOnce: Plugin = {
-  name: "utfall-pack-at-once",
-  enforce: "pre",
-  resolveId: (id, importer) =>
-    id === "fflate" && importer?.includes("/node_modules/write-excel-file/")
-      ? fileURLToPath(new URL("src/figure/pack-at-once.ts", import.meta.url))
-      : null,
-};
+export const packAtOnce = instead("fflate", "write-excel-file", "src/figure/pack-at-once.ts");
+
+/** Bars are neither animated nor lit up by the pointer, so nothing mixes colours. */
+export const noColourMixing = instead("@kurkle/color", "chart.js", "src/figure/no-colour-mixing.ts");
+
+/** One of our files in the place of what one package imports from another. */
+function instead(imported: string, by: string, file: string): Plugin {
+  return {
+    name: `utfall-instead-of-${imported}`,
+    enforce: "pre",
+    resolveId: (id, importer) =>
+      id === imported && importer?.includes(`/node_modules/${by}/`)
+        ? fileURLToPath(new URL(file, import.meta.url))
+        : null,
+  };
+}
 
 /** The files of one programme travel as one. What the menu needs of all of them stays with the page. */
 const programmeOf = (path: string): string | null => {
@@ -55,13 +63,17 @@ const licences = createLicences(import.meta.dirname);
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), packAtOnce, policyInPage, licences.collect, licences.write, offline()],
+  plugins: [solid(), packAtOnce, noColourMixing, policyInPage, licences.collect, licences.write, offline()],
   worker: { format: "es", plugins: () => [licences.collect] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    // Every browser that runs the page preloads modules by itself.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // Nothing is read for the sake of reading it: chart.js's scales that nobody uses can go.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           // Else what a group needs travels with it, and whoever needs that needs the group.

@@ -3,7 +3,7 @@ import solid from "vite-plugin-solid";
 import { blobWorkers } from "./vite/blob-workers-plugin.ts";
 import { createLicences } from "./vite/licences-plugin.ts";
 import { oneFile } from "./vite/one-file-plugin.ts";
-import { packAtOnce } from "./vite.config.ts";
+import { noColourMixing, packAtOnce } from "./vite.config.ts";
 
 const licences = createLicences(import.meta.dirname);
 
@@ -15,6 +15,7 @@ export default defineConfig({
     blobWorkers([licences.collect]),
     solid(),
     packAtOnce,
+    noColourMixing,
     licences.collect,
     oneFile("utfall.html", licences.text),
   ],

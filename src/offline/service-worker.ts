@@ -47,27 +47,42 @@ async function answer(address: string, request: Request): Promise<Response> {
   return own ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
 }
 
-/** Removes older releases that no page runs any more. A page that has not said yet what it runs keeps them all. */
+/** Milliseconds to wait before looking again: a tab that was just closed seems to run for a moment longer. */
+const looksAgain = [1000, 3000];
+
+/** Removes older releases that no page runs any more, at the latest some seconds after the last such page was closed. */
 async function tidy(): Promise<void> {
-  if (self.registration.waiting !== null || self.registration.installing !== null) return;
+  for (const wait of looksAgain) {
+    if (await isTidy()) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  await isTidy();
+}
+
+/** Removes what it may; says whether there is nothing more to do. A page that has not said yet what it runs keeps all. */
+async function isTidy(): Promise<boolean> {
+  // The next one tidies when it takes over, which it may not before this one is at rest.
+  if (self.registration.waiting !== null || self.registration.installing !== null) return true;
+  const older = (await caches.keys()).filter((name) => name.startsWith(family) && name !== ownName);
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const pages = windows.filter(({ url }) => url.startsWith(scope));
   const { held = [] } = await self.navigator.locks.query();
   const entries = held
     .map(({ name = "" }) => entryOfLock(name))
     .filter((entry) => entry?.startsWith(scope) === true);
-  if (entries.length < pages.length) return;
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(family) || name === ownName) continue;
+  if (entries.length < pages.length) return false;
+  let left = older.length;
+  for (const name of older) {
     const cache = await caches.open(name);
     const found = await Promise.all(entries.map((entry) => cache.match(entry ?? "", { ignoreVary: true })));
-    if (found.every((entry) => entry === undefined)) await caches.delete(name);
+    if (found.every((entry) => entry === undefined) && (await caches.delete(name))) left -= 1;
   }
+  return left === 0;
 }
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim().then(tidy)));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim().then(isTidy)));
 
 self.addEventListener("message", (event) => {
   const said = event.data as ToServiceWorker;

@@ -11,7 +11,12 @@ beforeAll(async () => {
 
 afterAll(() => firefox.close());
 
-const ready = () => firefox.until("payouts", "return document.querySelector('li.payouts__row') !== null");
+/** The payouts are there and so are their bars, which come a moment later. */
+const ready = () =>
+  firefox.until(
+    "payouts and bars",
+    "return document.querySelector('li.payouts__row') !== null && document.querySelector('.bar-canvas canvas') !== null",
+  );
 
 const award = (area: string) =>
   firefox.run<number>(

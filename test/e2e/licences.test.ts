@@ -7,7 +7,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL("../../package.json", i
 const { packages } = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"));
 
 /** Packages that what we use brings along into the product. */
-const brought = ["@kurkle/color", "d3-array"];
+const brought = ["d3-array"];
 
 const listed = {
   "the built page": () => readFileSync(join(inject("builtFolder"), "licences.txt"), "utf8"),
