@@ -112,6 +112,8 @@ function sayEdit(edit: Edit): string {
       return `groups.${edit.group}${edit.field === null ? "" : `.${edit.field}`}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "ticks":
       return `ticks.${edit.goal}: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "parties":
+      return `parties.${edit.area === null ? "required" : `present.${edit.area}`}.${edit.goal}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "local":
       return `local: ${value(edit.before)} -> ${value(edit.after)}`;
     case "payers":

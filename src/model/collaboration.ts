@@ -6,6 +6,8 @@ export type WorkField = (typeof workFields)[number];
 export interface Collaborating {
   readonly signs: readonly string[];
   readonly goals: readonly { readonly id: string; readonly field?: WorkField }[];
+  /** Ids of those who may take part in the work for a goal; absent: none are named. */
+  readonly parties?: readonly string[];
 }
 
 /** Signs of collaboration by goal area: which were seen, or how many where it is not known which. */

@@ -32,6 +32,7 @@ export const faultCodes = [
   "unknownPayer",
   "unknownGoal",
   "unknownSign",
+  "unknownParty",
   "ticksTwice",
   // scenarios that cannot be compared
   "otherProgramme",

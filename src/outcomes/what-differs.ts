@@ -16,6 +16,7 @@ import type { GroupEdit, GroupValue } from "../scenario/differences-in-groups.ts
 import type { Resolved } from "../scenario/resolve-scenario.ts";
 import { givenSetting } from "../session/assumed.ts";
 import type { DifferencePiece, ScenarioDifference } from "./compare/difference-text.ts";
+import { partiesDifference } from "./parties-difference.ts";
 import { payerDifference } from "./payer-difference.ts";
 import { ticksDifference } from "./ticks-difference.ts";
 
@@ -35,6 +36,7 @@ const projectionKinds: ReadonlySet<Edit["kind"]> = new Set([
   "assumption",
   "group",
   "local",
+  "parties",
   "payers",
   "ticks",
 ]);
@@ -184,6 +186,10 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
     }
     case "ticks": {
       const { what, was, now } = ticksDifference(edit, pack, i18n);
+      return change(what, was, now);
+    }
+    case "parties": {
+      const { what, was, now } = partiesDifference(edit, pack, i18n);
       return change(what, was, now);
     }
     case "group":

@@ -76,10 +76,11 @@ function payerListOf({ causes, payers }: NonNullable<Sections["breakEven"]>): Pa
   };
 }
 
-function collaboratingOf({ signs, found }: NonNullable<Sections["collaboration"]>): Collaborating {
+function collaboratingOf({ signs, found, parties }: NonNullable<Sections["collaboration"]>): Collaborating {
   return {
     signs: signs.map(({ id }) => id),
     goals: found.map(({ id, field }) => (field === undefined ? { id } : { id, field })),
+    ...(parties && { parties: parties.map(({ id }) => id) }),
   };
 }
 

@@ -60,6 +60,15 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
           ...source(collaboration.source, "collaboration"),
           ...duplicates(collaboration.signs, "sections", "collaboration.signs"),
           ...duplicates(collaboration.found, "sections", "collaboration.found"),
+          ...duplicates(collaboration.parties ?? [], "sections", "collaboration.parties"),
+          ...(collaboration.participations
+            ? [
+                ...source(collaboration.participations.source, "collaboration.participations"),
+                ...collaboration.participations.rows.flatMap((row, i) =>
+                  area(row.area, `collaboration.participations.rows[${i}].area`),
+                ),
+              ]
+            : []),
           ...sameField(collaboration),
           ...levels(collaboration),
         ]

@@ -5,6 +5,7 @@ import type { Programme } from "../model/programme.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import { checkLocal } from "../model/project/check-local.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
+import { checkParties } from "./check-parties.ts";
 import { checkPayers } from "./check-payers.ts";
 import { checkTicks } from "./check-ticks.ts";
 import { keyPath } from "./path.ts";
@@ -13,7 +14,7 @@ import type { Scenario } from "./scenario.ts";
 /**
  * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
  * change has, assumptions, for all or for some places, that are unknown or outside what their parameter admits, and
- * causes, payers, goal areas and signs that are not the programme's.
+ * causes, payers, goal areas, signs and parties that are not the programme's.
  */
 export function* checkChanges(
   {
@@ -23,7 +24,8 @@ export function* checkChanges(
     local = [],
     payers = {},
     ticks = {},
-  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks">,
+    parties = {},
+  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks" | "parties">,
   programme: Programme,
 ): Generator<Fault> {
   const {
@@ -62,6 +64,7 @@ export function* checkChanges(
   yield* checkLocal(local, programme, "local", keyPath);
   yield* checkPayers(payers, payerList);
   yield* checkTicks(ticks, assumptions, collaboration);
+  yield* checkParties(parties, collaboration, areas);
 }
 
 function* unlessKnown(ids: ReadonlySet<string>, id: string, code: FaultCode, path: string): Generator<Fault> {

@@ -5,6 +5,7 @@ import { type Assumptions, type ParameterId, parameterIds } from "../model/proje
 import type { Range } from "../model/random/pert.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { differencesInGroups, type GroupEdit } from "./differences-in-groups.ts";
+import { differencesInParties, type PartiesEdit } from "./differences-in-parties.ts";
 import { differencesInPayers, type PayerDifference } from "./differences-in-payers.ts";
 import { differencesInRule, type RuleDifference } from "./differences-in-rule.ts";
 import { differencesInTicks, type TicksEdit, toldAsTicks } from "./differences-in-ticks.ts";
@@ -61,6 +62,7 @@ export type Edit =
   | ({ readonly kind: "payers" } & PayerDifference)
   | GroupEdit
   | TicksEdit
+  | PartiesEdit
   | { readonly kind: "area"; readonly before: Area | null; readonly after: Area | null }
   | { readonly kind: "indicator"; readonly before: Indicator | null; readonly after: Indicator | null };
 
@@ -85,6 +87,7 @@ export function differences(baseline: Resolved, reform: Resolved): Edit[] {
       { ...reform, assumptions: { ...after.assumptions, ...reform.assumptions } },
       after.collaboration,
     ),
+    ...differencesInParties(baseline.parties, reform.parties, after.collaboration),
     ...inLocal(baseline.local ?? [], reform.local ?? []),
     ...differencesInPayers(baseline.payers, reform.payers).map((edit): Edit => ({ kind: "payers", ...edit })),
   ];

@@ -17,7 +17,7 @@ export interface ProjectionCall {
 
 /** What is projected, once a scenario is resolved. */
 export function inputOfResolved(
-  { ticks: _, ...resolved }: Resolved,
+  { ticks: _, parties: __, ...resolved }: Resolved,
   { years, seed, targets = [], baselineSek }: ProjectionCall,
 ): ProjectionInput {
   return {

@@ -1,6 +1,7 @@
 import { allocate } from "../model/allocate.ts";
 import { assumedOfTicks, noCollaborating, type Ticks } from "../model/collaboration.ts";
 import { FaultList } from "../model/faults.ts";
+import type { Parties } from "../model/parties.ts";
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Programme } from "../model/programme.ts";
 import type { LocalAssumptions } from "../model/project/local.ts";
@@ -16,7 +17,7 @@ import type { Scenario } from "./scenario.ts";
 /** The changes of a scenario against its programme. */
 export type Changes = Pick<
   Scenario,
-  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers" | "ticks"
+  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers" | "ticks" | "parties"
 >;
 
 /** What the model computes with. The programme carries the changed data, the rule and the groups. */
@@ -31,6 +32,8 @@ export interface Resolved {
   readonly payers?: PayerChanges | undefined;
   /** The signs of collaboration seen; how many they are is among the assumptions. */
   readonly ticks?: Ticks;
+  /** Who takes part in what; nothing is computed from it. */
+  readonly parties?: Parties;
 }
 
 /**
@@ -54,7 +57,7 @@ export function resolveScenario(
   if (faults.count > 0) return fail(faults.list());
   const known = usesBaseline(rule) ? withBaselineAwards(changed, programme, baseline, path) : ok(changed);
   if (!known.ok) return known;
-  const { groups, assumptions = {}, local, payers, ticks } = changes;
+  const { groups, assumptions = {}, local, payers, ticks, parties } = changes;
   return ok({
     programme: groups === undefined ? known.value : { ...known.value, groups },
     rule,
@@ -65,6 +68,7 @@ export function resolveScenario(
     ...(local && { local }),
     ...(payers && { payers }),
     ...(ticks && { ticks }),
+    ...(parties && { parties }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Ticks } from "../model/collaboration.ts";
+import type { Parties } from "../model/parties.ts";
 import type { PayerChanges } from "../model/payers/payer-changes.ts";
 import type { Place } from "../model/place.ts";
 import type { AssistanceGroup } from "../model/project/assistance-group.ts";
@@ -82,6 +83,8 @@ export interface Scenario {
   readonly payers?: PayerChanges;
   /** Signs of collaboration seen, by goal area. */
   readonly ticks?: Ticks;
+  /** Who takes part in the work for which goal, and whom goals ask for. */
+  readonly parties?: Parties;
 }
 
 /** Several scenarios, one of them the baseline. */

@@ -72,6 +72,9 @@ const attributeChangeSchema = v.strictObject({ area: idSchema, attribute: idSche
 /** Signs seen in a goal area, or how many. */
 const seenSchema = v.union([v.pipe(v.array(idSchema), v.maxLength(100)), countSchema]);
 
+/** Parties by goal area. */
+const partiesOfGoals = v.record(idSchema, v.pipe(v.array(idSchema), v.maxLength(100)));
+
 const assumptionsSchema = v.record(
   idSchema,
   v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]),
@@ -96,6 +99,12 @@ export const scenarioSchema = v.strictObject({
   ),
   payers: v.exactOptional(payerChangesSchema),
   ticks: v.exactOptional(v.record(idSchema, seenSchema)),
+  parties: v.exactOptional(
+    v.strictObject({
+      required: v.exactOptional(partiesOfGoals),
+      present: v.exactOptional(v.record(idSchema, partiesOfGoals)),
+    }),
+  ),
 });
 
 export const workspaceSchema = v.strictObject({

@@ -2,6 +2,7 @@ import { goalOfParameter, noCollaborating } from "../model/collaboration.ts";
 import { pairsByName } from "../model/place.ts";
 import type { Programme } from "../model/programme.ts";
 import { differencesInGroups } from "../scenario/differences-in-groups.ts";
+import { differencesInParties } from "../scenario/differences-in-parties.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { sameData } from "./same-data.ts";
 
@@ -20,7 +21,10 @@ export function countChangedAssumptions(
     ),
     ...changedKeys(mine.ticks, former.ticks).flatMap((goal) => goalKey(goal) ?? []),
   ]);
-  const shared = changed.size + differencesInGroups(former.groups ?? groups, mine.groups ?? groups).length;
+  const shared =
+    changed.size +
+    differencesInParties(former.parties, mine.parties, collaboration).length +
+    differencesInGroups(former.groups ?? groups, mine.groups ?? groups).length;
   const { local = [] } = mine;
   const { local: formerLocal = [] } = former;
   const pairs = pairsByName(formerLocal, local);

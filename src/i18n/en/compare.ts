@@ -63,6 +63,9 @@ export const compare = {
     nowAfter: "now",
     of: ({ share, people }: Words<"share" | "people">) => `${share} of ${people}`,
     unknown: "not known",
+    noParty: "none",
+    partiesAsked: ({ goal }: Words<"goal">) => `parties asked for, ${goal}`,
+    partiesIn: ({ goal, area }: Words<"goal" | "area">) => `parties in ${area}, ${goal}`,
     signs: ({ goal }: Words<"goal">) => `signs of collaboration, ${goal}`,
     signCount: ({ count }: Counts<"count">) =>
       count === 0

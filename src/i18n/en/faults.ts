@@ -51,6 +51,8 @@ export const faults = {
     `The programme has no goal area “${value}”${allowed && `; the goal areas are: ${allowed}`}.`,
   unknownSign: ({ value, allowed }) =>
     `There is no sign of collaboration “${value}”${allowed && `; the signs are: ${allowed}`}.`,
+  unknownParty: ({ value, allowed }) =>
+    `The programme has no party “${value}”${allowed && `; the parties are: ${allowed}`}.`,
   ticksTwice: ({ value, allowed }) =>
     `The number of signs is said twice, as “${value}” among the assumptions and in ${allowed}; take one of them away.`,
   otherProgramme: ({ value, allowed }) =>

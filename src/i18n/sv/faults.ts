@@ -51,6 +51,8 @@ export const faults: typeof english.faults = {
     `Programmet har inget målområde ”${value}”${allowed && `; målområdena är: ${allowed}`}.`,
   unknownSign: ({ value, allowed }) =>
     `Det finns inget tecken på samarbete som heter ”${value}”${allowed && `; tecknen är: ${allowed}`}.`,
+  unknownParty: ({ value, allowed }) =>
+    `Programmet har ingen part ”${value}”${allowed && `; parterna är: ${allowed}`}.`,
   ticksTwice: ({ value, allowed }) =>
     `Antalet tecken anges två gånger, som ”${value}” bland antagandena och i ${allowed}; ta bort det ena.`,
   otherProgramme: ({ value, allowed }) =>

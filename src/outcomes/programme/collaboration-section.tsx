@@ -3,6 +3,7 @@ import type { IdleReason } from "../../controls/assumptions/idle-reason.ts";
 import { idleReasons } from "../../controls/assumptions/idle-reason.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Ticks } from "../../model/collaboration.ts";
+import type { withParty } from "../../model/parties.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -17,6 +18,7 @@ import {
 } from "./collaboration-view.ts";
 import { FactNotice } from "./fact-notice.tsx";
 import { originWords } from "./origin-words.ts";
+import { PartiesBlock } from "./parties-block.tsx";
 import { ShareControl } from "./share-control.tsx";
 import "./collaboration-section.css";
 
@@ -28,6 +30,7 @@ export function CollaborationSection(props: {
   readonly scenario: Scenario;
   readonly strength: number;
   onTicks(ticks: Ticks): void;
+  onParty(cell: Parameters<typeof withParty>[1], isOn: boolean): void;
   onStrength(strength: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -87,6 +90,12 @@ export function CollaborationSection(props: {
       <p class="fine">{t().collaboration.formula}</p>
       <p class="fine">{t().assumed}</p>
       <p class="fine">{originWords(props.collaboration, props.package, i18n)}</p>
+      <PartiesBlock
+        collaboration={props.collaboration}
+        package={props.package}
+        parties={props.scenario.parties ?? {}}
+        onParty={props.onParty}
+      />
     </Section>
   );
 }

@@ -9,6 +9,8 @@ import { contrastFigure } from "./contrast-figure.ts";
 import { goalAreaFigures } from "./goal-area-figures.ts";
 import { dividedFigure, grantFigure } from "./grant-figures.ts";
 import { municipalityFigure, municipalityView } from "./municipality-figure.ts";
+import { participationFigure } from "./participation-figure.ts";
+import { partiesFigure } from "./parties-figure.ts";
 import { projectFigure } from "./project-figure.ts";
 import { readsRounded } from "./reads-rounded.ts";
 import { roundingView } from "./rounding-view.ts";
@@ -18,7 +20,7 @@ import { sourceFigure } from "./source-figure.ts";
 export function figures({ shown, current, scenario, view }: FigureContext, i18n: I18n): Figure[] {
   const { rule, programme, allocation } = current;
   if (!allocation.ok) return [];
-  const { tables = [], contrast, goalAreas, projects } = shown.sections;
+  const { tables = [], collaboration, contrast, goalAreas, projects } = shown.sections;
   const hasConditions = Object.keys(rule.conditions ?? {}).length > 0;
   const goals = goalAreas && goalAreaFigures(goalAreas, shown, i18n);
   const found = [
@@ -39,6 +41,12 @@ export function figures({ shown, current, scenario, view }: FigureContext, i18n:
           dividedFigure(projects, shown, i18n),
           continuingFigure(projects, scenario, shown, i18n),
           projectFigure(projects, shown, view.namesHidden, i18n),
+        ]),
+    ...(collaboration === undefined
+      ? []
+      : [
+          participationFigure(collaboration, shown, i18n),
+          scenario.parties === undefined ? null : partiesFigure(collaboration, scenario.parties, shown, i18n),
         ]),
     ...comparisonViews(shown, view.namesHidden, i18n).map((each) =>
       comparisonFigure(each, view.area, shown, i18n),

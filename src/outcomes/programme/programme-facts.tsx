@@ -9,6 +9,7 @@ import type { Scenario, Workspace } from "../../scenario/scenario.ts";
 import { likeliest, type Setting, settingOf } from "../../session/assumed.ts";
 import { setAssumptions } from "../../session/commands/set-assumption.ts";
 import { setLocal } from "../../session/commands/set-local.ts";
+import { setParty } from "../../session/commands/set-party.ts";
 import { setTicks } from "../../session/commands/set-ticks.ts";
 import { Section } from "../../ui/section.tsx";
 import { BreakEvenSection } from "./break-even-section.tsx";
@@ -157,6 +158,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
             onTicks={(ticks) =>
               props.change((workspace) => setTicks(workspace, props.package.programme, ticks))
             }
+            onParty={(cell, isOn) => props.change((workspace) => setParty(workspace, cell, isOn))}
             onStrength={(strength, gesture) => assume({ "collaboration-strength": strength }, gesture)}
           />
         )}

@@ -112,6 +112,22 @@ const collaborationSchema = v.strictObject({
       level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   ),
+  /** Those who may take part in the work for a goal. */
+  parties: v.exactOptional(v.array(v.strictObject({ id: idSchema, title: textSchema }))),
+  /** How often agencies took part in an area's measures. */
+  participations: v.exactOptional(
+    v.strictObject({
+      ...originEntries,
+      note: textSchema,
+      rows: v.array(
+        v.strictObject({
+          area: idSchema,
+          times: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          measures: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        }),
+      ),
+    }),
+  ),
   note: textSchema,
 });
 

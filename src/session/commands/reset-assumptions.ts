@@ -5,25 +5,27 @@ import { baselineOf, currentScenario, withCurrent } from "../workspace.ts";
 import { resetGroups } from "./set-groups.ts";
 
 /**
- * Takes back changed assumptions: those with the ids, with the ticks they count, or all of them, all ticks and those of
- * groups. They are then as the baseline has them.
+ * Takes back changed assumptions: those with the ids, with the ticks they count, or all of them, all ticks, all parties
+ * and those of groups. They are then as the baseline has them.
  */
 export function resetAssumptions(
   workspace: Workspace,
   { collaboration = noCollaborating }: Programme,
   ids?: readonly string[],
 ): Workspace {
-  const { assumptions, ticks, ...scenario } = currentScenario(
+  const { assumptions, ticks, parties, ...scenario } = currentScenario(
     ids === undefined ? resetGroups(workspace) : workspace,
   );
   const former = baselineOf(workspace);
   const goals = ids?.map((id) => goalOfParameter(id, collaboration));
   const next = asFormer(assumptions, former.assumptions, ids);
   const ticked = asFormer(ticks, former.ticks, goals);
+  const party = ids === undefined ? former.parties : parties;
   return withCurrent(workspace, {
     ...scenario,
     ...(next && { assumptions: next }),
     ...(ticked && { ticks: ticked }),
+    ...(party && { parties: party }),
   });
 }
 

@@ -110,7 +110,8 @@ const isScenario = (value: unknown, programme: string): boolean =>
   (value.assumptions === undefined || isFields(value.assumptions)) &&
   (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal))) &&
   (value.payers === undefined || isFields(value.payers)) &&
-  (value.ticks === undefined || isFields(value.ticks));
+  (value.ticks === undefined || isFields(value.ticks)) &&
+  (value.parties === undefined || isFields(value.parties));
 
 const isLocal = (value: unknown): boolean =>
   isFields(value) &&
