@@ -3,6 +3,7 @@ import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
 import { importCommand } from "./import.ts";
+import { lessonsCommand } from "./lessons.ts";
 import { mergeCommand } from "./merge.ts";
 import { programmesCommand } from "./programmes.ts";
 import { projectCommand } from "./project.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   programmesCommand,
   projectCommand,
   mergeCommand,
+  lessonsCommand,
 ];
 
 /** Names of the commands, for the sentence about a call that names none of them. */

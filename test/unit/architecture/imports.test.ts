@@ -11,6 +11,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
   scenario: { model: true, programmes: true },
   import: core,
   offline: {},
+  lessons: { ...core, i18n: true },
   workers: { ...core, import: true },
   engine: { ...core, programmes: "types", import: true, workers: true },
   session: { ...core, import: true, engine: true, offline: true },
@@ -18,11 +19,11 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
   actions: { session: true, ui: true, i18n: true },
   controls: view,
   outcomes: { ...view, controls: true },
-  panels: { ...view, import: true, actions: true, controls: true, outcomes: true },
-  app: { ...view, actions: true, controls: true, outcomes: true, panels: true },
+  panels: { ...view, import: true, lessons: true, actions: true, controls: true, outcomes: true },
+  app: { ...view, lessons: true, actions: true, controls: true, outcomes: true, panels: true },
   ui: { i18n: true },
   i18n: { model: true, programmes: true, import: true },
-  cli: { ...core, import: true, engine: true, workers: true, i18n: true },
+  cli: { ...core, import: true, lessons: true, engine: true, workers: true, i18n: true },
 };
 
 /** Packages a folder may use; every other package is closed to it. */
@@ -32,6 +33,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   scenario: [/^valibot$/, /^@noble\/hashes\//, /^fflate$/],
   import: [/^papaparse$/, /^fflate$/, /^saxes$/],
   offline: [],
+  lessons: [/^valibot$/, /^mdast-util-from-markdown$/],
   figure: [/^solid-js/, /^@fontsource-variable\/inter\//, /^chart\.js/, /^fflate$/, /^write-excel-file\//],
   workers: [/^comlink$/],
   engine: [/^comlink$/],
@@ -43,7 +45,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   app: [/^solid-js/],
   ui: [/^solid-js/],
   i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
-  cli: [/^node:/, /^esbuild$/, /^comlink/],
+  cli: [/^node:/, /^valibot$/, /^esbuild$/, /^comlink/],
 };
 
 const folderOf = (path: string): string => path.replace(/^src\//, "").split("/")[0] ?? "";

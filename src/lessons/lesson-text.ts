@@ -1,0 +1,122 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Content = Root["children"][number];
+
+/** A piece of a line: words, or the name of a claim that stands there. */
+export type Piece = ({ readonly words: string } | { readonly claim: string }) & { readonly isStrong?: true };
+/** A paragraph, or a list of lines. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Piece[])[] };
+
+/** Parts that a lesson begins with, in their order. */
+export const openings = ["aim", "curriculum", "background", "roles"] as const;
+export type Opening = (typeof openings)[number];
+/** Parts of a step, in their order. */
+export const stepParts = ["question", "answer", "discussion"] as const;
+export type StepPart = (typeof stepParts)[number];
+
+/** A lesson in one language and level. */
+export interface LessonText {
+  readonly title: string;
+  readonly lead: readonly Block[];
+  /** Roles only where the lesson has them. */
+  readonly openings: Readonly<Partial<Record<Opening, readonly Block[]>>>;
+  readonly steps: Readonly<Record<string, StepText>>;
+}
+
+export interface StepText {
+  readonly title: string;
+  readonly parts: Readonly<Record<StepPart, readonly Block[]>>;
+}
+
+/**
+ * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings, then "## step <id>: <title>" with
+ * "### question", "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
+ * Throws with the line where it is otherwise: the files are the product's own, and a test reads each.
+ */
+export function readLessonText(markdown: string): LessonText {
+  const blocks = fromMarkdown(markdown).children;
+  const first = blocks[0];
+  if (first?.type !== "heading" || first.depth !== 1) throw new SyntaxError("a lesson begins with its title");
+  const sections = sectionsOf(blocks.slice(1), 2);
+  const steps: Record<string, StepText> = {};
+  const found: Partial<Record<Opening, readonly Block[]>> = {};
+  for (const { heading, line, content } of sections.parts) {
+    const step = /^step ([a-z0-9-]+): (.+)$/.exec(heading);
+    const opening = openings.find((each) => each === heading);
+    if (step !== null) steps[step[1] as string] = readStep(step[2] as string, content, line);
+    else if (opening !== undefined) found[opening] = content.map(blockOf);
+    else throw new SyntaxError(`line ${line}: ${heading}`);
+  }
+  return { title: wordsOf(first), lead: sections.before.map(blockOf), openings: found, steps };
+}
+
+function readStep(title: string, content: readonly Content[], line: number): StepText {
+  const { before, parts } = sectionsOf(content, 3);
+  const names = parts.map(({ heading }) => heading);
+  if (before.length > 0 || names.join() !== stepParts.join())
+    throw new SyntaxError(`line ${line}: a step has ${stepParts.join(", ")}, in this order`);
+  const [question = [], answer = [], discussion = []] = parts.map(({ content: own }) => own.map(blockOf));
+  return { title, parts: { question, answer, discussion } };
+}
+
+interface SectionOf {
+  readonly heading: string;
+  readonly line: number;
+  readonly content: Content[];
+}
+
+function sectionsOf(blocks: readonly Content[], depth: number) {
+  const before: Content[] = [];
+  const parts: SectionOf[] = [];
+  for (const block of blocks) {
+    if (block.type === "heading" && block.depth === depth)
+      parts.push({ heading: wordsOf(block), line: lineOf(block), content: [] });
+    else (parts.at(-1)?.content ?? before).push(block);
+  }
+  return { before, parts };
+}
+
+const lineOf = ({ position }: Content): number => position?.start.line ?? 0;
+
+function refuse(block: Content): never {
+  throw new SyntaxError(`line ${lineOf(block)}: ${block.type} has no place in a lesson`);
+}
+
+function wordsOf(heading: Content): string {
+  if (heading.type !== "heading") return refuse(heading);
+  return heading.children.map((each) => (each.type === "text" ? each.value : refuse(each))).join("");
+}
+
+function blockOf(block: Content): Block {
+  if (block.type === "paragraph") return { kind: "paragraph", pieces: block.children.flatMap(piecesOf) };
+  if (block.type !== "list") return refuse(block);
+  return {
+    kind: "list",
+    items: block.children.map((item) =>
+      item.children.flatMap((each) =>
+        each.type === "paragraph" ? each.children.flatMap(piecesOf) : refuse(each),
+      ),
+    ),
+  };
+}
+
+function piecesOf(node: Content): Piece[] {
+  if (node.type === "text") return piecesIn(node.value);
+  if (node.type !== "strong") return refuse(node);
+  return node.children.flatMap((each) =>
+    each.type === "text"
+      ? piecesIn(each.value).map((piece): Piece => ({ ...piece, isStrong: true }))
+      : refuse(each),
+  );
+}
+
+/** Every other part is what stood in braces. */
+const piecesIn = (text: string): Piece[] =>
+  text
+    .replace(/\n/g, " ")
+    .split(/\{([a-z0-9-]+)\}/)
+    .map((part, at): Piece => (at % 2 === 1 ? { claim: part } : { words: part }))
+    .filter((piece) => !("words" in piece) || piece.words !== "");

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { alternativeIds } from "../model/library/alternative.ts";
+import { idSchema, shareSchema, yearSchema } from "../model/rule/primitives.ts";
+import { editsSchema } from "../programmes/parts/edit.ts";
+import { measureSchema } from "./measure-schema.ts";
+
+/** The texts of a lesson: Swedish, easy Swedish, English; each a file of its folder. */
+export const levels = ["sv", "sv-easy", "en"] as const;
+export type Level = (typeof levels)[number];
+
+const minutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
+
+/** What a step puts on the screen: a programme as it is, or changed in one of three ways. */
+const stateSchema = v.strictObject({
+  programme: idSchema,
+  /** An example of the programme. */
+  example: v.exactOptional(idSchema),
+  /** A rule of the rule library. */
+  alternative: v.exactOptional(v.picklist(alternativeIds)),
+  /** Edits of the programme's rule. */
+  rule: v.exactOptional(editsSchema),
+  data: v.exactOptional(
+    v.array(v.strictObject({ area: idSchema, indicator: idSchema, year: yearSchema, value: shareSchema })),
+  ),
+  /** How it is looked at, as in a link. */
+  view: v.exactOptional(v.record(v.string(), v.union([v.string(), v.boolean()]))),
+});
+
+const stepSchema = v.strictObject({
+  id: idSchema,
+  minutes: minutesSchema,
+  state: stateSchema,
+  /** Numbers and names of its texts, by the name that stands in braces there. */
+  claims: v.record(idSchema, measureSchema),
+});
+
+/** lesson.json of a lesson's folder. Its texts are in a Markdown file per level beside it. */
+export const lessonSchema = v.strictObject({
+  id: idSchema,
+  /** Place in the list. */
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(20)),
+});
+
+export type Lesson = v.InferOutput<typeof lessonSchema>;
+export type LessonStep = Lesson["steps"][number];
+export type LessonState = LessonStep["state"];
+
+/** Minutes of a lesson: those of its steps. */
+export const minutesOf = ({ steps }: Lesson): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);

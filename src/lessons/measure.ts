@@ -1,0 +1,143 @@
+import { allocate } from "../model/allocate.ts";
+import type { AreaResult } from "../model/allocation.ts";
+import type { Observation } from "../model/programme.ts";
+import type { Measure } from "./measure-schema.ts";
+import type { Scene } from "./scene.ts";
+
+/** A number with its unit, or a name, that stands in a text of a lesson. */
+export type Claim =
+  | { readonly unit: "name"; readonly value: string }
+  | {
+      readonly unit: "sek" | "sekSigned" | "sekPerInhabitant" | "count" | "share" | "points";
+      readonly value: number;
+    };
+
+/**
+ * Measures a claim on what a step shows. Shares and points are shares (0-1), kronor are whole but per inhabitant.
+ * Throws where the scene lacks what the claim is about: a test reads every lesson.
+ */
+export function measure(claim: Measure, scene: Scene): Claim {
+  switch (claim.measure) {
+    case "areaAt":
+      return { unit: "name", value: areaAt(claim, scene).name };
+    case "amountAt":
+      return amountOf(claim.by, areaAt(claim, scene), scene);
+    case "award":
+    case "perInhabitant":
+    case "change":
+      return amountOf(claim.measure, areaOf(claim.area, scene), scene);
+    case "count":
+      return { unit: "count", value: scene.allocation.areas.filter(counted[claim.of](scene)).length };
+    case "paid":
+      return { unit: "sek", value: scene.allocation.distributedSek };
+    case "money":
+      return { unit: "sek", value: moneyOf(claim.year, scene) };
+    case "level":
+      return { unit: "share", value: observed(claim, claim.year, scene).value };
+    case "points":
+      return { unit: "points", value: pointsOf([claim.area], claim, scene) };
+    case "groupPoints":
+      return { unit: "points", value: pointsOf(claim.areas, claim, scene) };
+    case "size":
+      return { unit: "count", value: sizeOf(observed(claim, claim.year, scene)) };
+    case "onePerson":
+      return { unit: "sekSigned", value: onePersonMore(claim, scene) };
+    default:
+      throw new TypeError(claim satisfies never);
+  }
+}
+
+type Order = "award" | "perInhabitant" | "change";
+
+const counted: Record<
+  "areas" | "gain" | "lose" | "nothing",
+  (scene: Scene) => (area: AreaResult) => boolean
+> = {
+  areas: () => () => true,
+  gain: (scene) => (area) => changeOf(area, scene) > 0,
+  lose: (scene) => (area) => changeOf(area, scene) < 0,
+  nothing:
+    () =>
+    ({ awardSek }) =>
+      awardSek === 0,
+};
+
+function areaOf(id: string, { allocation }: Scene): AreaResult {
+  const found = allocation.areas.find((area) => area.id === id);
+  if (found === undefined) throw new RangeError(`no area ${id}`);
+  return found;
+}
+
+const changeOf = ({ id, awardSek }: AreaResult, { baseline }: Scene): number =>
+  awardSek - (baseline.areas.find((area) => area.id === id)?.awardSek ?? Number.NaN);
+
+function amountOf(by: Order, area: AreaResult, scene: Scene): Claim & { value: number } {
+  if (by === "award") return { unit: "sek", value: area.awardSek };
+  if (by === "change") return { unit: "sekSigned", value: changeOf(area, scene) };
+  const people = scene.programme.areas.find(({ id }) => id === area.id)?.attributes.population?.value;
+  if (people === undefined) throw new RangeError(`no inhabitants of ${area.id}`);
+  return { unit: "sekPerInhabitant", value: area.awardSek / people };
+}
+
+/** Ties by the order of the programme. */
+function areaAt({ by, rank }: { readonly by: Order; readonly rank: number }, scene: Scene): AreaResult {
+  const amounts = scene.allocation.areas.map((area) => ({ area, value: amountOf(by, area, scene).value }));
+  amounts.sort((a, b) => b.value - a.value);
+  const found = amounts.at(rank > 0 ? rank - 1 : rank);
+  if (found === undefined) throw new RangeError(`no rank ${rank}`);
+  return found.area;
+}
+
+function moneyOf(year: number, { rule }: Scene): number {
+  const listed = rule.schedule?.find((each) => each.year === year);
+  if (listed === undefined) throw new RangeError(`no money in ${year}`);
+  return listed.budgetSek ?? rule.budgetSek;
+}
+
+interface Place {
+  readonly area: string;
+  readonly indicator: string;
+}
+
+function observed({ area, indicator }: Place, year: number, { programme }: Scene): Observation {
+  const found = programme.observations.find(
+    (each) => each.area === area && each.indicator === indicator && each.year === year,
+  );
+  if (found === undefined) throw new RangeError(`no ${indicator} of ${area} in ${year}`);
+  return found;
+}
+
+function sizeOf({ denominator, area, indicator }: Observation): number {
+  if (denominator === undefined) throw new RangeError(`no people behind ${indicator} of ${area}`);
+  return denominator;
+}
+
+/** Change of the mean level of areas: each as many times as it has people, or once where no area tells how many. */
+function pointsOf(
+  areas: readonly string[],
+  { indicator, years }: { readonly indicator: string; readonly years: readonly [number, number] },
+  scene: Scene,
+): number {
+  const [before, after] = years.map((year) => {
+    const found = areas.map((area) => observed({ area, indicator }, year, scene));
+    const isCounted = found.every(({ denominator }) => denominator !== undefined);
+    const people = found.map((each) => (isCounted ? sizeOf(each) : 1));
+    const all = people.reduce((sum, each) => sum + each, 0);
+    return found.reduce((sum, { value }, i) => sum + (value * (people[i] as number)) / all, 0);
+  });
+  return (after as number) - (before as number);
+}
+
+/** The rule carried out again with one person more counted, or one fewer where fewer is better. */
+function onePersonMore(claim: Place & { readonly year: number }, scene: Scene): number {
+  const { programme, rule } = scene;
+  const at = observed(claim, claim.year, scene);
+  const direction = programme.indicators.find(({ id }) => id === claim.indicator)?.direction ?? 1;
+  const value = at.value + direction / sizeOf(at);
+  const changed = programme.observations.map((each) => (each === at ? { ...each, value } : each));
+  const again = allocate(rule, { ...programme, observations: changed });
+  if (!again.ok) throw new RangeError(JSON.stringify(again.error));
+  return (
+    areaOf(claim.area, { ...scene, allocation: again.value }).awardSek - areaOf(claim.area, scene).awardSek
+  );
+}

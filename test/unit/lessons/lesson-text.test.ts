@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readLessonText } from "../../../src/lessons/lesson-text.ts";
+
+const step =
+  "## step one: First\n\n### question\n\nWho?\n\n### answer\n\n**{who}** gets\n{much}.\n\n### discussion\n\n- Why?\n";
+
+test("a lesson is read: title, lead, openings, steps, claims in braces, strong words, lists", () => {
+  const text = readLessonText(`# Title\n\nLead {n}.\n\n## aim\n\n- a\n- b\n\n${step}`);
+  expect(text.title).toBe("Title");
+  expect(text.lead).toEqual([
+    { kind: "paragraph", pieces: [{ words: "Lead " }, { claim: "n" }, { words: "." }] },
+  ]);
+  expect(text.openings.aim).toEqual([{ kind: "list", items: [[{ words: "a" }], [{ words: "b" }]] }]);
+  expect(text.steps.one?.title).toBe("First");
+  expect(text.steps.one?.parts.answer).toEqual([
+    {
+      kind: "paragraph",
+      pieces: [{ claim: "who", isStrong: true }, { words: " gets " }, { claim: "much" }, { words: "." }],
+    },
+  ]);
+});
+
+test.each([
+  ["no title", step, /title/],
+  ["an unknown part", `# T\n\n## aims\n\nx\n`, /line 3: aims/],
+  ["a step without an answer", "# T\n\n## step one: F\n\n### question\n\nWho?\n", /line 3: a step has/],
+  ["HTML", `# T\n\n<b onclick="x()">y</b>\n`, /line 3: html/],
+  ["a link", "# T\n\n[x](javascript:alert(1))\n", /link has no place/],
+  ["a picture", "# T\n\n![x](y.png)\n", /image has no place/],
+])("refused with its line: %s", (_, markdown, message) => {
+  expect(() => readLessonText(markdown)).toThrow(message);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { createLessons } from "../../../src/cli/lessons-on-disk.ts";
+import { levels } from "../../../src/lessons/lesson.ts";
+import type { Piece } from "../../../src/lessons/lesson-text.ts";
+import { linesOf, openingLines } from "../../../src/lessons/say-lesson.ts";
+import { call } from "../cli/call.ts";
+import { lix } from "./lix.ts";
+
+const lessons = createLessons();
+const cases = lessons.flatMap(({ lesson, texts }) =>
+  levels.map((level) => ({ id: lesson.id, level, lesson, text: texts[level] })),
+);
+
+const named = (lines: readonly (readonly Piece[])[]): Set<string> =>
+  new Set(lines.flat().flatMap((piece) => ("claim" in piece ? [piece.claim] : [])));
+
+test.each(cases)(
+  "$id ($level): every step has its text, and every claim stands in it",
+  ({ lesson, text }) => {
+    expect(Object.keys(text.steps)).toEqual(lesson.steps.map(({ id }) => id));
+    expect(Object.keys(text.openings).slice(0, 3)).toEqual(["aim", "curriculum", "background"]);
+    for (const [at, step] of lesson.steps.entries()) {
+      const stepText = text.steps[step.id];
+      if (stepText === undefined) throw new Error(step.id);
+      const used = named([...(at === 0 ? openingLines(text) : []), ...linesOf(stepText)]);
+      expect([...used].sort(), step.id).toEqual(Object.keys(step.claims).sort());
+    }
+  },
+);
+
+test.each(cases)("$id ($level): no number is written but years", ({ text }) => {
+  const all = [...openingLines(text), ...Object.values(text.steps).flatMap(linesOf)];
+  const words = all.flat().map((piece) => ("words" in piece ? piece.words : ""));
+  const numbers = words.flatMap((each) => each.match(/\d+/g) ?? []);
+  expect(numbers.filter((each) => !/^(19|20)\d\d$/.test(each))).toEqual([]);
+});
+
+// LIX below 30 is easy, below 40 ordinary (Björnsson 1968).
+test.each(cases)("$id ($level) reads easily enough", ({ level, text }) => {
+  const all = [...openingLines(text), ...Object.values(text.steps).flatMap(linesOf)];
+  const lines = all.map((line) => line.map((piece) => ("words" in piece ? piece.words : "namn")).join(""));
+  expect(lix(lines.join("\n"))).toBeLessThan(level === "sv-easy" ? 30 : 40);
+});
+
+test("the command line lists every claim with its sentence and value", () => {
+  const listed = JSON.parse(call("lessons", "--json").lines[0] ?? "");
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual(lessons.map(({ lesson }) => lesson.id));
+  const [whoGets] = listed;
+  expect(whoGets).toMatchObject({ id: "who-gets", minutes: 40, levels: ["sv", "sv-easy", "en"] });
+  expect(whoGets.steps[0].claims[2]).toEqual({
+    id: "first",
+    text: "Gamlegården gets most: SEK\u00a011.4\u00a0million.",
+    value: "Gamlegården",
+  });
+  for (const { steps } of listed)
+    for (const { claims } of steps) for (const { text } of claims) expect(text).toMatch(/\S/);
+});
+
+test("the awards that lessons tell are those of the allocation", () => {
+  const [whoGets] = JSON.parse(call("lessons", "--json").lines[0] ?? "");
+  const { areas } = JSON.parse(call("allocate", "urban15-2013", "--json").lines[0] ?? "");
+  const awards = areas
+    .map(({ awardSek }: { awardSek: number }) => awardSek)
+    .sort((a: number, b: number) => b - a);
+  const value = (id: string) => whoGets.steps[0].claims.find((each: { id: string }) => each.id === id).value;
+  expect(value("first-award")).toBe(awards[0]);
+  expect(value("last-award")).toBe(awards.at(-1));
+  expect(value("areas")).toBe(15);
+  expect(value("paid")).toBe(99_000_000);
+});
