@@ -15,7 +15,7 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
     collaboration,
     projects,
   } = parts.sections ?? {};
-  const { fidelity, breakEven, targets = [] } = parts.sections ?? {};
+  const { fidelity, breakEven, creaming, targets = [] } = parts.sections ?? {};
   const { areas, attributes, indicators, sources } = knownIds(parts);
   const source = (id: string, path: string) =>
     unknown(sources, id, "unknownSource", "sections", `${path}.source`);
@@ -76,6 +76,7 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
     ...(projects
       ? [
           ...source(projects.source, "projects"),
+          ...(projects.casework ? source(projects.casework.source, "projects.casework") : []),
           ...duplicates(projects.fields, "sections", "projects.fields"),
           ...duplicates(projects.rows, "sections", "projects.rows"),
           ...(projects.divided ?? []).flatMap((id, i) =>
@@ -92,6 +93,7 @@ export function checkSections(parts: ProgrammeParts): PackageFault[] {
       : []),
     ...duplicates(targets, "sections", "targets"),
     ...targets.flatMap((target, i) => source(target.source, `targets[${i}]`)),
+    ...(creaming ? source(creaming.source, "creaming") : []),
     ...(fidelity ? source(fidelity.source, "fidelity") : []),
     ...(breakEven
       ? [

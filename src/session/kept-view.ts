@@ -1,4 +1,5 @@
 import type { Programme } from "../model/programme.ts";
+import { readNumbers } from "../scenario/link/read-numbers.ts";
 import { readOwnTargets } from "../scenario/own-target.ts";
 import {
   initialView,
@@ -45,6 +46,7 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
     view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
   }
   view.projected = keptSeries(known.projected, start.projected);
+  view.sums = readNumbers(known.sums);
   view.reportWords = keptWords(known.reportWords, start.reportWords);
   return view as unknown as ViewState;
 }

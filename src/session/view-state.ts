@@ -92,6 +92,8 @@ export interface ViewState {
   /** The report stands in the place of the page. */
   readonly reportOpen: boolean;
   readonly reportWords: ReportWords;
+  /** Numbers filled in on the programme's page that nothing else rests on, by name. */
+  readonly sums: Readonly<Record<string, number>>;
   /** The example last applied, while nothing has been changed since. */
   readonly example: string | null;
   readonly questionOpen: boolean;
@@ -133,6 +135,7 @@ export function initialView(programme: Programme): ViewState {
     tourOpen: false,
     reportOpen: false,
     reportWords: noWords,
+    sums: {},
     example: null,
     questionOpen: readPreference("question") !== "answered",
     theme: theme === "light" || theme === "dark" ? theme : systemTheme(),

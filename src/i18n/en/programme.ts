@@ -53,6 +53,7 @@ const english = {
     goals: "What the money went to",
     projects: "The projects",
     collaboration: "Working together, in five levels",
+    creaming: "Who is let in",
     fidelity: "From decision to practice",
     breakEven: "Who pays, who gains",
     background: "Background",
@@ -280,6 +281,87 @@ const english = {
     lacks: ({ area, parties }: Words<"area" | "parties">) => `${area} lacks ${parties}`,
     missing: ({ goal, lacks }: Words<"goal" | "lacks">) => `${goal}: ${lacks}.`,
     complete: ({ goal }: Words<"goal">) => `${goal}: every party asked for takes part in every district.`,
+  },
+  netExits: {
+    title: "Who would have managed anyway",
+    rate: "Share of the participants who would have left assistance anyway",
+    table: "Exits without those who would have managed anyway",
+    columns: { participants: "Participants", exits: "Exits", anyway: "Anyway", net: "Net" },
+    sentence: ({
+      rate,
+      anyway,
+      participants,
+      exits,
+      net,
+    }: Words<"rate" | "anyway" | "participants" | "exits" | "net">) =>
+      `At ${rate}, ${anyway} of the ${participants} participants would have left anyway, and of the ${exits} reported exits ${net} are left.`,
+    nil: ({ rate, exits, participants }: Words<"rate" | "exits" | "participants">) =>
+      `At ${rate} nothing is left in all: ${exits} of ${participants}.`,
+    note: "Only projects that report both participants and exits, each outcome once. No source gives the share: it is your own, and starts at nothing. Below zero, fewer left than would have anyway.",
+  },
+  casework: {
+    title: "Caseworkers’ time",
+    lead: "The hours are the same in all. Deep work with some clients leaves less time for the others.",
+    share: "Share of the clients in deep work",
+    hours: "Hours for each of them, against when all are treated alike (times)",
+    rates: {
+      "casework-alike": "Leave assistance when all are treated alike",
+      "casework-deep": "Leave in deep work",
+      "casework-other": "Leave among the others beside them",
+    },
+    tooFewHours: ({ share, times }: Words<"share" | "times">) =>
+      `The hours are not enough for ${times} times the time with ${share} of the clients: lower one of the two.`,
+    nobodyElse: "All clients are in deep work.",
+    left: ({ hours }: Words<"hours">) => `The others get ${hours} of the time they had.`,
+    exits: ({ clients, exits, alike }: Words<"clients" | "exits" | "alike">) =>
+      `Of ${clients} clients ${exits} leave assistance, against ${alike} when all are treated alike.`,
+    breakEven: ({ rate }: Words<"rate">) => `Deep work breaks even where ${rate} of those in it leave.`,
+    always: "As many leave whatever comes of the deep work.",
+    never: ({ alike, other }: Words<"alike" | "other">) =>
+      `It cannot break even: were all in deep work to leave, fewer would still do so in all than the ${alike} when all are treated alike, with ${other} among the others.`,
+  },
+  creaming: {
+    doubt: "The source’s doubt",
+    lead: "A bar on entry lets in only those with at least that chance of work by themselves. The measure has no effect in this sum: what changes is who is let in.",
+    numbers: {
+      "entry-bar": "Least chance of work for being let in",
+      "entry-low": "Lowest chance among those who want to take part",
+      "entry-high": "Highest chance among them",
+      "entry-applicants": "How many want to take part",
+    },
+    table: "Who is let in, and who is left outside",
+    people: "People",
+    count: "Number",
+    rows: {
+      admitted: "Let in",
+      inWork: "Of them in work, by their own chances",
+      target: "The target",
+      outside: "Left outside",
+      belowBar: "Of them below the bar",
+    },
+    met: ({ admitted, inWork, target, places }: Words<"admitted" | "inWork" | "target" | "places">) =>
+      `The target is met: ${inWork} of the ${admitted} let in find work, and ${target} of ${places} were asked for.`,
+    missed: ({ admitted, inWork, target, places }: Words<"admitted" | "inWork" | "target" | "places">) =>
+      `The target is missed: ${inWork} of the ${admitted} let in find work, and ${target} of ${places} were asked for.`,
+    outside: ({ outside, below, chance }: Words<"outside" | "below" | "chance">) =>
+      `Outside are ${outside}, of whom ${below} are below the bar; their chance is ${chance} on average.`,
+    nobodyBelow: ({ outside }: Words<"outside">) =>
+      `Outside are ${outside}, for want of places: nobody is below the bar.`,
+    leastBar: ({ target, bar }: Words<"target" | "bar">) =>
+      `A bar of ${bar} is enough for ${target}, without anybody having been helped.`,
+    withoutBar: ({ target }: Words<"target">) =>
+      `Without any bar ${target} is reached, without anybody having been helped.`,
+    noBar: ({ target }: Words<"target">) => `No bar is enough for ${target}.`,
+    pictures: {
+      target: "Those let in",
+      outside: "Those left outside",
+      inWork: ({ inWork, target }: Counts<"inWork" | "target">) =>
+        `${inWork} in work (filled); the target is ${target}`,
+      below: ({ outside, below }: Counts<"outside" | "below">) =>
+        `${outside}, of whom ${below} below the bar`,
+    },
+    construction:
+      "Target and places are the source’s; everything else is your own, spread evenly between the lowest and the highest chance. Places go at random to those above the bar, and people are rounded to whole ones.",
   },
   fidelity: {
     lead: "How likely is it that those who are to carry the decision out …",

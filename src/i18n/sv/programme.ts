@@ -53,6 +53,7 @@ export const programme: ProgrammeTexts = {
     goals: "Vad pengarna gick till",
     projects: "Projekten",
     collaboration: "Samarbete i fem nivåer",
+    creaming: "Vem som släpps in",
     fidelity: "Från beslut till handling",
     breakEven: "Vem betalar, vem vinner",
     background: "Bakgrund",
@@ -263,6 +264,76 @@ export const programme: ProgrammeTexts = {
     lacks: ({ area, parties }) => `${area} saknar ${parties}`,
     missing: ({ goal, lacks }) => `${goal}: ${lacks}.`,
     complete: ({ goal }) => `${goal}: alla parter som krävs deltar i alla stadsdelar.`,
+  },
+  netExits: {
+    title: "Vilka som hade klarat sig ändå",
+    rate: "Andel av deltagarna som hade lämnat försörjningsstödet ändå",
+    table: "Utträden utan dem som hade klarat sig ändå",
+    columns: { participants: "Deltagare", exits: "Utträden", anyway: "Ändå", net: "Netto" },
+    sentence: ({ rate, anyway, participants, exits, net }) =>
+      `Vid ${rate} hade ${anyway} av de ${participants} deltagarna lämnat ändå, och av de ${exits} redovisade utträdena återstår ${net}.`,
+    nil: ({ rate, exits, participants }) =>
+      `Vid ${rate} återstår inget sammanlagt: ${exits} av ${participants}.`,
+    note: "Bara projekt som redovisar både deltagare och utträden, varje utfall en gång. Ingen källa anger andelen: den är din egen och börjar på noll. Under noll lämnade färre än som hade gjort det ändå.",
+  },
+  casework: {
+    title: "Handläggarnas tid",
+    lead: "Timmarna är lika många sammanlagt. Fördjupat arbete med några klienter lämnar mindre tid till de andra.",
+    share: "Andel av klienterna i fördjupat arbete",
+    hours: "Timmar för var och en av dem, mot när alla behandlas lika (gånger)",
+    rates: {
+      "casework-alike": "Lämnar försörjningsstödet när alla behandlas lika",
+      "casework-deep": "Lämnar i fördjupat arbete",
+      "casework-other": "Lämnar bland de andra bredvid",
+    },
+    tooFewHours: ({ share, times }) =>
+      `Timmarna räcker inte till ${times} gånger så mycket tid med ${share} av klienterna: sänk det ena.`,
+    nobodyElse: "Alla klienter är i fördjupat arbete.",
+    left: ({ hours }) => `De andra får ${hours} av den tid de hade.`,
+    exits: ({ clients, exits, alike }) =>
+      `Av ${clients} klienter lämnar ${exits} försörjningsstödet, mot ${alike} när alla behandlas lika.`,
+    breakEven: ({ rate }) => `Fördjupat arbete går jämnt ut där ${rate} av dem som är i det lämnar.`,
+    always: "Lika många lämnar vad som än kommer ut av det fördjupade arbetet.",
+    never: ({ alike, other }) =>
+      `Det kan inte gå jämnt ut: även om alla i fördjupat arbete lämnade skulle färre göra det sammanlagt än de ${alike} när alla behandlas lika, med ${other} bland de andra.`,
+  },
+  creaming: {
+    doubt: "Källans tvekan",
+    lead: "En tröskel släpper bara in dem som själva har minst så stor chans till arbete. Insatsen har ingen effekt i den här räkningen: det som ändras är vem som släpps in.",
+    numbers: {
+      "entry-bar": "Minsta chans till arbete för att släppas in",
+      "entry-low": "Lägsta chansen bland dem som vill delta",
+      "entry-high": "Högsta chansen bland dem",
+      "entry-applicants": "Hur många som vill delta",
+    },
+    table: "Vilka som släpps in och vilka som lämnas utanför",
+    people: "Personer",
+    count: "Antal",
+    rows: {
+      admitted: "Släpps in",
+      inWork: "Av dem i arbete, av egna chanser",
+      target: "Målet",
+      outside: "Lämnas utanför",
+      belowBar: "Av dem under tröskeln",
+    },
+    met: ({ admitted, inWork, target, places }) =>
+      `Målet nås: ${inWork} av de ${admitted} som släpps in får arbete, och ${target} av ${places} begärdes.`,
+    missed: ({ admitted, inWork, target, places }) =>
+      `Målet nås inte: ${inWork} av de ${admitted} som släpps in får arbete, och ${target} av ${places} begärdes.`,
+    outside: ({ outside, below, chance }) =>
+      `Utanför står ${outside}, varav ${below} under tröskeln; deras chans är ${chance} i genomsnitt.`,
+    nobodyBelow: ({ outside }) => `Utanför står ${outside} i brist på platser: ingen är under tröskeln.`,
+    leastBar: ({ target, bar }) => `Med en tröskel på ${bar} nås ${target} utan att någon har fått hjälp.`,
+    withoutBar: ({ target }) => `Utan tröskel nås ${target} utan att någon har fått hjälp.`,
+    noBar: ({ target }) => `Ingen tröskel räcker till ${target}.`,
+    pictures: {
+      target: "De som släpps in",
+      outside: "De som lämnas utanför",
+      inWork: ({ inWork, target }) => `${inWork} i arbete (fyllda); målet är ${target}`,
+      below: ({ outside, below }) => `${outside}, varav ${below} under tröskeln`,
+    },
+    construction:
+      "Målet och platserna är källans; allt annat är ditt eget, jämnt spritt mellan den lägsta och den högsta chansen. Platserna går på måfå till dem över tröskeln, och personer avrundas till hela.",
   },
   fidelity: {
     lead: "Hur troligt är det att de som ska genomföra beslutet …",

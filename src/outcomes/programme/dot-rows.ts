@@ -1,9 +1,9 @@
 import type { Mark, Scene } from "../../figure/mark.ts";
 
-/** A row of the picture: a name over lines of dots, with what they count. */
+/** A row of the picture: a name over lines of dots, the first of them filled, with what they count. */
 export interface DotRow {
   readonly name: string;
-  readonly lines: readonly { readonly count: number; readonly text: string; readonly isHollow: boolean }[];
+  readonly lines: readonly { readonly count: number; readonly filled: number; readonly text: string }[];
 }
 
 const gap = 12;
@@ -20,10 +20,11 @@ export function dotRows(rows: readonly DotRow[], width: number): Scene {
   for (const { name, lines } of rows) {
     y += lineHeight;
     marks.push({ kind: "text", x: 0, y: y - 4, size: 14, text: name, fill: "--ink", isBold: true });
-    for (const { count, text, isHollow } of lines) {
+    for (const { count, filled, text } of lines) {
       y += lineHeight;
       marks.push({ kind: "text", x: 0, y: y - 4, size: textSize, text, fill: "--soft" });
       for (let at = 0; at < count; at++) {
+        const isHollow = at >= filled;
         marks.push({
           kind: "circle",
           x: radius + 1 + (at % perLine) * gap,

@@ -60,8 +60,8 @@ export function participationFigure(
         rows.map(({ name, times, measures }) => ({
           name,
           lines: [
-            { count: measures, text: t.measureCount({ count: measures }), isHollow: true },
-            { count: times, text: t.timeCount({ count: times }), isHollow: false },
+            { count: measures, filled: 0, text: t.measureCount({ count: measures }) },
+            { count: times, filled: times, text: t.timeCount({ count: times }) },
           ],
         })),
         width,

@@ -16,11 +16,13 @@ import { BreakEvenSection } from "./break-even-section.tsx";
 import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { ConditionSection } from "./condition-section.tsx";
+import { CreamingSection } from "./creaming-section.tsx";
 import { FactView } from "./fact-view.tsx";
 import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
 import { MunicipalitySection } from "./municipality-section.tsx";
+import type { OwnNumbers } from "./own-numbers.ts";
 import { ProjectsSection } from "./projects-section.tsx";
 import { RoundingSection } from "./rounding-section.tsx";
 import { sourceFigure } from "./source-figure.ts";
@@ -37,6 +39,9 @@ export interface ProgrammeFactsProps {
   readonly namesHidden: boolean;
   /** The area in hand. */
   readonly area: string;
+  /** Numbers that people fill in for sums of this page alone. */
+  readonly numbers: OwnNumbers;
+  onNumber(name: string, value: number): void;
   /** Opens what the projection says of payers. */
   onPayers(): void;
   /** Carries out what people assume here: a projection rests on it as well. */
@@ -142,6 +147,8 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
             package={props.package}
             namesHidden={props.namesHidden}
             scenario={props.scenario}
+            numbers={props.numbers}
+            onNumber={props.onNumber}
             plansKept={assumed("plans-kept")}
             onPlansKept={(share, gesture) => assume({ "plans-kept": share }, gesture)}
           />
@@ -160,6 +167,16 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
             }
             onParty={(cell, isOn) => props.change((workspace) => setParty(workspace, cell, isOn))}
             onStrength={(strength, gesture) => assume({ "collaboration-strength": strength }, gesture)}
+          />
+        )}
+      </Show>
+      <Show when={sections().creaming}>
+        {(creaming) => (
+          <CreamingSection
+            creaming={creaming()}
+            package={props.package}
+            numbers={props.numbers}
+            onNumber={props.onNumber}
           />
         )}
       </Show>

@@ -18,6 +18,8 @@ export function ProgrammeTab(props: OutcomeTabProps): JSX.Element {
           allocation={props.outcome.awards().allocation}
           namesHidden={sim().view().namesHidden}
           area={sim().view().area}
+          numbers={sim().view().sums}
+          onNumber={(name, value) => sim().setView({ sums: { ...sim().view().sums, [name]: value } })}
           onPayers={() => {
             sim().setView({ outcome: "projection" });
             goToPart("payers");

@@ -3,10 +3,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { Section } from "../../ui/section.tsx";
+import { CaseworkBlock } from "./casework-block.tsx";
 import { continuingFigure } from "./continuing-figure.ts";
 import { FactNotice } from "./fact-notice.tsx";
 import { FactView } from "./fact-view.tsx";
 import { dividedFigure, grantFigure, type Projects } from "./grant-figures.ts";
+import { NetExitsBlock } from "./net-exits-block.tsx";
+import type { OwnNumbers } from "./own-numbers.ts";
 import { projectFigure } from "./project-figure.ts";
 import { ShareControl } from "./share-control.tsx";
 
@@ -18,6 +21,8 @@ export function ProjectsSection(props: {
   readonly scenario: Scenario;
   /** How much of what was planned to go on came true, 0-1. */
   readonly plansKept: number;
+  readonly numbers: OwnNumbers;
+  onNumber(name: string, value: number): void;
   onPlansKept(share: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -47,6 +52,23 @@ export function ProjectsSection(props: {
       </Show>
       <FactNotice title={t().projects.warning} text={i18n.text(props.projects.note)} />
       <FactView figure={all()} />
+      <NetExitsBlock
+        projects={props.projects}
+        package={props.package}
+        namesHidden={props.namesHidden}
+        numbers={props.numbers}
+        onNumber={props.onNumber}
+      />
+      <Show when={props.projects.casework}>
+        {(casework) => (
+          <CaseworkBlock
+            casework={casework()}
+            package={props.package}
+            numbers={props.numbers}
+            onNumber={props.onNumber}
+          />
+        )}
+      </Show>
     </Section>
   );
 }

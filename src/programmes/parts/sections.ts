@@ -131,6 +131,15 @@ const collaborationSchema = v.strictObject({
   note: textSchema,
 });
 
+/** A target for a measure with so many places: the sum of who is let in is the user's. */
+const creamingSchema = v.strictObject({
+  ...originEntries,
+  places: aboveZeroSchema,
+  target: aboveZeroSchema,
+  /** What the source says of targets. */
+  note: textSchema,
+});
+
 /** Single projects with their grants and, where reported, participants and exits. */
 const projectsSchema = v.strictObject({
   fields: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema })), v.minLength(1)),
@@ -138,6 +147,10 @@ const projectsSchema = v.strictObject({
   note: textSchema,
   /** Attributes of the areas that together count their projects: planned to go on, not planned. */
   divided: v.exactOptional(v.array(idSchema)),
+  /** Clients of a method with deep work, and with how many of them it is done. */
+  casework: v.exactOptional(
+    v.strictObject({ ...originEntries, clients: aboveZeroSchema, deep: aboveZeroSchema, note: textSchema }),
+  ),
   rows: v.pipe(
     v.array(
       v.strictObject({
@@ -219,6 +232,7 @@ export const sectionsSchema = v.strictObject({
   contrast: v.exactOptional(contrastSchema),
   goalAreas: v.exactOptional(goalAreasSchema),
   collaboration: v.exactOptional(collaborationSchema),
+  creaming: v.exactOptional(creamingSchema),
   projects: v.exactOptional(projectsSchema),
   fidelity: v.exactOptional(fidelitySchema),
   breakEven: v.exactOptional(breakEvenSchema),

@@ -26,6 +26,8 @@ export interface LinkView {
   readonly mapMode?: string;
   readonly isGrouped?: boolean;
   readonly namesHidden?: boolean;
+  /** Numbers filled in on the programme's page that nothing else rests on, by name. */
+  readonly sums?: Readonly<Record<string, number>>;
   readonly projection?: {
     readonly years: number;
     readonly draws: number;

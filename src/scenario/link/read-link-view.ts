@@ -1,5 +1,6 @@
 import { type OwnTarget, readOwnTargets } from "../own-target.ts";
 import type { LinkView } from "./link.ts";
+import { readNumbers } from "./read-numbers.ts";
 
 const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode"] as const;
 const longestText = 100;
@@ -21,6 +22,8 @@ export function readLinkView(value: unknown): LinkView {
   }
   if (given.isGrouped === true) view.isGrouped = true;
   if (Object.hasOwn(given, "namesHidden") && given.namesHidden !== false) view.namesHidden = true;
+  const sums = readNumbers(Object.hasOwn(given, "sums") ? given.sums : undefined);
+  if (Object.keys(sums).length > 0) view.sums = sums;
   const projection = given.projection as Readonly<Record<string, unknown>> | null | undefined;
   if (typeof projection === "object" && projection !== null) {
     const { years, draws, seed } = projection;

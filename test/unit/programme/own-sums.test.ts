@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { wholePeople } from "../../../src/model/break-even.ts";
+import { casework } from "../../../src/model/casework.ts";
+import { caseworkNumbers } from "../../../src/outcomes/programme/casework-numbers.ts";
+import { caseworkWords } from "../../../src/outcomes/programme/casework-words.ts";
 import {
   foundTicks,
   goalLevels,
   signCounts,
   signsSeen,
 } from "../../../src/outcomes/programme/collaboration-view.ts";
+import { entryFigure, entryNumbers } from "../../../src/outcomes/programme/entry-figure.ts";
 import { fidelityFigure } from "../../../src/outcomes/programme/fidelity-figure.ts";
+import { netExitsFigure } from "../../../src/outcomes/programme/net-exits-figure.ts";
 import { ideaWords } from "../../../src/outcomes/programme/origin-words.ts";
+import { ownNumber, ownNumbers } from "../../../src/outcomes/programme/own-numbers.ts";
+import { readNumbers } from "../../../src/scenario/link/read-numbers.ts";
 import { setTicks } from "../../../src/session/commands/set-ticks.ts";
 import { currentScenario, newWorkspace } from "../../../src/session/workspace.ts";
 import { textsOf } from "../figure/read-table.ts";
@@ -59,4 +66,91 @@ test("a decision on its way", () => {
     /^Our own construction\. The idea comes from .*\. The numbers are your own\.$/,
   );
   expect(figure.notes.join(" ")).not.toMatch(/published/i);
+});
+
+const stockholm = shipped("stockholm-2002");
+const { projects } = stockholm.sections;
+const { creaming } = storstad.sections;
+if (projects?.casework === undefined || creaming === undefined) throw new Error("sections are missing");
+const { casework: hours } = projects;
+
+test("without those who would have managed anyway nothing is left of the exits at 30.4 per cent", () => {
+  const figure = (rate: number) => netExitsFigure(projects, rate, stockholm, false, en);
+  const [none, nil] = figure(0)?.words ?? [];
+  expect(none).toBe(
+    "At 0%, 0 of the 1,629 participants would have left anyway, and of the 496 reported exits 496 are left.",
+  );
+  expect(nil).toBe("At 30.4% nothing is left in all: 496 of 1,629.");
+  const rows = textsOf(figure(0.304)?.table ?? { id: "", title: "", columns: [], rows: [] }, en.f);
+  expect(rows.at(-1)?.map(plain)).toEqual(["All", "1,629", "496", "495.2", "0.8"]);
+  // 9 of 190 is less than 30.4 per cent of 190.
+  expect(rows.find(([name]) => name === "SFI-plus")?.map(plain)).toEqual([
+    "SFI-plus",
+    "190",
+    "9",
+    "57.8",
+    "−48.8",
+  ]);
+  // What is reported twice counts once.
+  expect(rows.map(([name]) => name)).not.toContain("Mobilisering Hälsoutveckling");
+  expect(figure(0.3)?.provenance).toBe("user");
+  const hidden = netExitsFigure(projects, 0, stockholm, true, en);
+  expect(JSON.stringify(hidden)).not.toContain("SFI-plus");
+});
+
+test("a bar on entry meets the target of 70 in 90, and those left outside are shown beside", () => {
+  const numbers = ownNumbers({ "entry-bar": 5 / 9 }, entryNumbers(creaming));
+  const figure = entryFigure(
+    creaming,
+    {
+      applicants: numbers["entry-applicants"],
+      places: creaming.places,
+      target: creaming.target,
+      low: numbers["entry-low"],
+      high: numbers["entry-high"],
+      bar: numbers["entry-bar"],
+    },
+    storstad,
+    en,
+  );
+  expect(figure.words).toEqual([
+    "The target is met: 70 of the 90 let in find work, and 70 of 90 were asked for.",
+    "Outside are 90, of whom 80 are below the bar; their chance is 37.8% on average.",
+    "A bar of 55.6% is enough for 70, without anybody having been helped.",
+  ]);
+  const marks = figure.picture?.draw(700).marks ?? [];
+  const dots = (name: string) => marks.filter((mark) => mark.kind === "circle" && mark.name === name).length;
+  expect([dots("dot"), dots("hollow")]).toEqual([70, 20 + 90]);
+});
+
+test("deep work starts at 122 of 233, and says when it breaks even and when the hours are not enough", () => {
+  const numbers = ownNumbers({}, caseworkNumbers(hours));
+  expect(numbers["casework-share"]).toBe(122 / 233);
+  const said = (deepHours: number, alikeRate: number) => {
+    const input = {
+      clients: hours.clients,
+      deepShare: numbers["casework-share"],
+      deepHours,
+      alikeRate,
+      deepRate: numbers["casework-deep"],
+      otherRate: numbers["casework-other"],
+    };
+    return caseworkWords(input, casework(input), en);
+  };
+  expect(said(1.5, 0.3)).toEqual([
+    "The others get 45% of the time they had.",
+    "Of 233 clients 71 leave assistance, against 70 when all are treated alike.",
+    "Deep work breaks even where 39.1% of those in it leave.",
+  ]);
+  expect(said(2, 0.3)).toEqual([expect.stringMatching(/^The hours are not enough for 2 times the time/)]);
+  expect(said(1, 0.9).at(-1)).toMatch(/^It cannot break even/);
+});
+
+test("numbers that are kept or come with a link count only where they may be", () => {
+  const share = { preset: 0.2, least: 0, most: 1 };
+  expect(ownNumber({ x: 0.5 }, "x", share)).toBe(0.5);
+  expect(ownNumber({ x: 2 }, "x", share)).toBe(0.2);
+  expect(ownNumber({}, "x", share)).toBe(0.2);
+  expect(readNumbers({ x: 0.5, y: "1", z: Number.NaN, w: null })).toEqual({ x: 0.5 });
+  for (const wrong of [null, 3, "x", [1, 2]]) expect(readNumbers(wrong)).toEqual({});
 });

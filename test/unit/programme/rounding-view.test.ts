@@ -82,6 +82,7 @@ test("what there is to show of each programme", () => {
     "figures",
     "goals",
     "collaboration",
+    "creaming",
     "breakEven",
     "background",
   ]);
