@@ -49,6 +49,11 @@ export interface AwardStep {
   reset(): void;
   /** Awards of a year from what is measured before it (or, with a lag of 0, in it). */
   pay(year: number): Fault | null;
+  /**
+   * The payment of the year that was paid last once more, from what is measured now and the state before that payment.
+   * The answer is in the kernel's output alone: awards and the years to come stay as they are.
+   */
+  payAgain(year: number): Fault | null;
 }
 
 /** What a rule that pays year by year needs. */
@@ -97,6 +102,19 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
   };
   const awards = new Float64Array(n);
   let carried = 0;
+  const lastBefore = firstLast.slice();
+  let carriedBefore = 0;
+  const fill = (year: number): void => {
+    const columns = origins[year] as readonly Origin[];
+    for (let c = 0; c < columns.length; c++) {
+      const { values, denominators, from, projected } = columns[c] as Origin;
+      for (let i = 0; i < n; i++) {
+        data.values[c * n + i] = values[from + i] as number;
+        data.denominators[c * n + i] = denominators[from + i] as number;
+      }
+      (data.projected as Uint8Array)[c] = projected ? 1 : 0;
+    }
+  };
   const step: AwardStep = {
     lag,
     firstPayment,
@@ -118,15 +136,9 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
         step.unpaidSek = 0;
         return null;
       }
-      const columns = origins[year] as readonly Origin[];
-      for (let c = 0; c < columns.length; c++) {
-        const { values, denominators, from, projected } = columns[c] as Origin;
-        for (let i = 0; i < n; i++) {
-          data.values[c * n + i] = values[from + i] as number;
-          data.denominators[c * n + i] = denominators[from + i] as number;
-        }
-        (data.projected as Uint8Array)[c] = projected ? 1 : 0;
-      }
+      lastBefore.set(data.lastAwards);
+      carriedBefore = carried;
+      fill(year);
       data.yearsMoved = start.firstYear + year - base;
       data.moneySek = own + carried;
       data.year = firstYear + year;
@@ -138,6 +150,14 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
       carried = Math.floor(settled(output.carried, data.moneySek));
       step.unpaidSek = Math.floor(settled(output.returned + output.carried, data.moneySek));
       return null;
+    },
+    payAgain(year) {
+      fill(year);
+      data.lastAwards.set(lastBefore);
+      data.moneySek = (moneyOf[year] ?? 0) + carriedBefore;
+      const fault = kernel.run(data);
+      data.lastAwards.set(awards);
+      return fault;
     },
   };
   return step;

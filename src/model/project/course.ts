@@ -60,13 +60,15 @@ export interface Course {
   cut: number;
   /**
    * Runs all years; `draw` null for expected values. `record` is called after each year. `local`: one value per slot of
-   * the plan's local assumptions.
+   * the plan's local assumptions. `cycleDraw`: the draw whose cycle it is, where that is another than the people's; null
+   * for the cycle that is expected.
    */
   run(
     draw: number | null,
     values: Float64Array,
     record: (year: number) => void,
     local?: Float64Array,
+    cycleDraw?: number | null,
   ): Fault | null;
 }
 
@@ -112,7 +114,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     values: new Float64Array(0),
     terms,
     cut: 0,
-    run(draw, values, record, local = new Float64Array(0)) {
+    run(draw, values, record, local = new Float64Array(0), cycleDraw = draw) {
       course.values = values;
       if (plan.recalibrate || calibratedFor === null) {
         calibrate(start, groups, values, calibration);
@@ -124,7 +126,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
       setLocalTerms(terms, values, local, plan.local, delivery.paysForResults);
       setGroupChances(groups, values, chances);
       givenCycle(values, start.firstYear, path);
-      const random = isCycleRandom(values) && draw !== null;
+      const random = isCycleRandom(values) && cycleDraw !== null;
       const sampler = draw === null ? expectedSampler : drawing;
       let index = 0;
       // Until money is at work the world with the programme is the one without it.
@@ -132,7 +134,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
       for (let year = 0; year < years; year++) {
         if (draw !== null) drawing.begin(draw, year);
         if (random) {
-          generate(draw, year, none, 0, words, 0);
+          generate(cycleDraw, year, none, 0, words, 0);
           index = nextCycle(index, values, unitOf(words[0] as number));
         } else index = path[year] as number;
         course.cut += setYearRates(calibration, values, chances, index, rates);

@@ -1,38 +1,30 @@
-import { compileRule } from "../kernel.ts";
 import { breakEvenFacts } from "../payers/payer-facts.ts";
 import { commonPayers } from "../payers/payer-list.ts";
 import { payerMatrix } from "../payers/payer-matrix.ts";
-import { excessOf, timingOf } from "../payment-timing.ts";
+import { timingOf } from "../payment-timing.ts";
 import type { Programme } from "../programme.ts";
 import { type Provenance, weakest } from "../provenance.ts";
 import { provenanceOf } from "../provenance-of.ts";
-import { pertQuantile, pertTable } from "../random/pert.ts";
-import { philoxOfSeed, unitOf } from "../random/philox.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { conditionsByArea } from "../rule/area-conditions.ts";
 import { yearsOfArea } from "../rule/calendar.ts";
-import type { Conditions } from "../rule/conditions.ts";
 import { kindOf } from "../rule/criterion.ts";
 import { type Rule, ruleDefaults } from "../rule/rule.ts";
 import { throwFault, toResult } from "../throw-fault.ts";
 import { modelVersion } from "../version.ts";
-import { localPlan } from "./area-terms.ts";
-import { groupsOf } from "./assistance-groups.ts";
-import { createAwardStep, createMeasured } from "./award-step.ts";
-import { calibrate, createCalibration } from "./calibrate.ts";
 import { checkInput } from "./check-input.ts";
 import { type Chunk, type ChunkRoom, createChunkWriter } from "./chunk.ts";
-import { type Course, type CoursePlan, createCourse } from "./course.ts";
-import { localOf, type ProjectionInput, targetsOf } from "./input.ts";
+import type { Course } from "./course.ts";
+import { createDrawnValues, type DrawnValues } from "./drawn-values.ts";
+import { type ProjectionInput, targetsOf } from "./input.ts";
 import { layoutOfInput } from "./layout-of-input.ts";
-import { type LocalSlot, localSlots } from "./local.ts";
+import type { LocalSlot } from "./local.ts";
 import { expectedValue } from "./parameter.ts";
-import { type ParameterId, parameterIds, parameterList, parameterPlaces } from "./parameters.ts";
+import { parameterPlaces } from "./parameters.ts";
+import { type PreparedCourses, prepareCourses } from "./prepare-courses.ts";
 import { type ExpectedProjection, eventIds, type ProjectionFacts } from "./projection.ts";
 import { createRecorder } from "./recorder.ts";
-import { none, ofEntry } from "./sampler.ts";
 import { bandSeries, groupSeries, type Layout } from "./series.ts";
-import { readStart, type StartState } from "./start-state.ts";
+import type { StartState } from "./start-state.ts";
 
 /** A projection made ready to run. */
 export interface Simulator {
@@ -43,25 +35,6 @@ export interface Simulator {
   draw(first: number, count: number, room?: ChunkRoom): Result<Chunk>;
 }
 
-/** What the calibration rests on: drawn ones make every draw solve it anew. */
-const calibrating: ReadonlySet<ParameterId> = new Set([
-  "assistance-hire-ratio",
-  "leave-work",
-  "leave-assistance",
-  "drift-employment",
-  "drift-assistance",
-  "move-employed",
-  "move-assistance",
-  "move-other",
-  "move-found-work",
-  "growth",
-  "entrants-employed",
-  "entrants-assistance",
-  "refugees-employed",
-  "refugees-assistance",
-  "refugee-rate",
-]);
-
 /**
  * Makes a projection ready (model.md 5): the rule compiled once, the start read, the rates calibrated.
  * Errors: what checkInput, compileRule, readStart and calibrate find wrong, spentBeforeAward, and what stops the first
@@ -71,58 +44,11 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
   const input = { ...given, assumptions: { ...given.programme.assumptions, ...given.assumptions } };
   const wrong = checkInput(input)[0];
   if (wrong !== undefined) return fail(wrong);
-  const { rule, programme } = input;
-  const kernel = compileRule(rule, programme);
-  if (!kernel.ok) return kernel;
-  const expecting = compileRule(rule, programme, true);
-  if (!expecting.ok) return expecting;
+  const { rule, programme, years } = input;
   return toResult(() => {
-    const conditions = rule.conditions ?? {};
-    if ((conditions.lagYears ?? 1) === 0 && spendsAhead(conditions, programme.areas))
-      throwFault({ code: "spentBeforeAward" });
-    const local = localOf(input);
-    const start = readStart(programme, input.assumptions, local);
-    const slots = localSlots(local, start.areas);
-    const n = start.areas.length;
-    const groups = groupsOf(programme.groups);
-    const { years } = input;
-    const settings = parameterList.map(({ id, preset }) => input.assumptions[id] ?? preset);
-    const isDrawn = (place: number): boolean => {
-      const setting = settings[place];
-      return typeof setting === "object" && setting[2] > setting[0];
-    };
-    const drawn = parameterList.map((_, place) => place).filter(isDrawn);
-    const means = Float64Array.from(settings, expectedValue);
-    calibrate(start, groups, means, createCalibration(n, groups.length));
-
-    const plan: CoursePlan = {
-      rule,
-      start,
-      groups,
-      years,
-      seed: input.seed,
-      recalibrate: drawn.some((place) => calibrating.has(parameterIds[place] as ParameterId)),
-      steadySchool: settings[parameterPlaces["drift-eligibility"]] === 0,
-      local: localPlan(slots),
-    };
-    const measured = createMeasured(years, n);
-    const awards = createAwardStep({ rule, programme, kernel: kernel.value, start, measured, years });
-    if (awards.firstPayment < years && awards.isObserved(awards.firstPayment)) {
-      const fault = awards.pay(awards.firstPayment);
-      if (fault !== null) throwFault(fault);
-    }
-    const expectedMeasured = createMeasured(years, n);
-    const expectedAwards = createAwardStep({
-      rule,
-      programme,
-      kernel: expecting.value,
-      start,
-      measured: expectedMeasured,
-      years,
-      sizesKnown: true,
-    });
-    const course = createCourse(plan, awards, measured);
-    const expectedCourse = createCourse(plan, expectedAwards, expectedMeasured);
+    const prepared = prepareCourses(input);
+    const { start, groups, means, slots, awards, course } = prepared;
+    const expectedCourse = prepared.createExpected();
     const targets = targetsOf(input);
     const layout = layoutOfInput(input);
     const payerList = programme.payerList ?? commonPayers;
@@ -155,7 +81,7 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
         const own = yearsOfArea(rule, id);
         return own && { from: own.from, to: own.to };
       }),
-      timing: timingOf(conditions),
+      timing: timingOf(rule.conditions ?? {}),
       expectsAwards,
       provenance: projectedProvenance(rule, programme),
       breakEven: breakEvenFacts(payerList, input.payers, {
@@ -167,14 +93,10 @@ export function compileProjection(given: ProjectionInput): Result<Simulator> {
     return {
       facts,
       expected: () => expectedNumbers(expectedCourse, means, slots, facts, recorderOf(expectedCourse)),
-      draw: createDrawing(course, layout, recorderOf(course), settings, drawn, slots, input.seed),
+      draw: createDrawing(course, layout, recorderOf(course), prepared, input.seed),
     };
   });
 }
-
-/** Whether money is spent before the award of the year is known, anywhere. */
-const spendsAhead = (conditions: Conditions, areas: Programme["areas"]): boolean =>
-  conditionsByArea(conditions, areas).some((own) => timingOf(own).now > 0 || excessOf(0, own) > 0);
 
 /** The weakest origin among the figures the rule reads and the money of its years. */
 function projectedProvenance(rule: Rule, programme: Programme): Provenance {
@@ -240,18 +162,11 @@ function createDrawing(
   course: Course,
   layout: Layout,
   recorder: ReturnType<typeof createRecorder>,
-  settings: readonly (number | readonly [number, number, number])[],
-  drawn: readonly number[],
-  slots: readonly LocalSlot[],
+  prepared: PreparedCourses,
   seed: number,
 ): Simulator["draw"] {
-  const generate = philoxOfSeed(seed);
-  const words = new Uint32Array(4);
-  const values = Float64Array.from(settings, expectedValue);
-  // Tables take longer to make than expected values: only for draws.
-  let tables: Float64Array[] | null = null;
-  let localTables: (Float64Array | null)[] = [];
-  const local = localMeans(slots);
+  // Their tables take longer to make than expected values: only for draws.
+  let drawnValues: DrawnValues | null = null;
   const writer = createChunkWriter(layout);
   const record = (year: number): void => {
     recorder.record(year);
@@ -259,23 +174,11 @@ function createDrawing(
   };
   return (first, count, room) =>
     toResult(() => {
-      if (tables === null) {
-        tables = drawn.map((place) => pertTable(settings[place] as readonly [number, number, number]));
-        localTables = slots.map(({ setting }) => (typeof setting === "number" ? null : pertTable(setting)));
-      }
+      drawnValues ??= createDrawnValues(prepared, seed);
+      const { values, local } = drawnValues;
       writer.begin(first, count, room);
       for (let draw = first; draw < first + count; draw++) {
-        for (let k = 0; k < drawn.length; k++) {
-          const place = drawn[k] as number;
-          generate(draw, none, none, place, words, 0);
-          values[place] = pertQuantile(tables[k] as Float64Array, unitOf(words[0] as number));
-        }
-        for (const [k, { entry, parameter }] of slots.entries()) {
-          const table = localTables[k] ?? null;
-          if (table === null) continue;
-          generate(draw, ofEntry, entry, parameter, words, 0);
-          local[k] = pertQuantile(table, unitOf(words[0] as number));
-        }
+        drawnValues.take(draw);
         recorder.begin();
         const fault = course.run(draw, values, record, local);
         if (fault !== null) throwFault(fault);
