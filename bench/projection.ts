@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { spawnProjectionThread } from "../src/cli/spawn-projection-thread.ts";
+import { spawnThread } from "../src/cli/spawn-thread.ts";
 import { createProjectionPool } from "../src/engine/projection-pool.ts";
 import type { Programme } from "../src/model/programme.ts";
 import type { ProjectionInput } from "../src/model/project/input.ts";
@@ -70,7 +70,7 @@ async function inPool(
   print: (line: object) => void,
 ): Promise<void> {
   const workers = availableParallelism();
-  const pool = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
+  const pool = createProjectionPool({ spawn: spawnThread("projection-thread"), size: workers });
   const measured: number[] = [];
   for (let i = 0; i < 6; i++) {
     const startedAt = performance.now();

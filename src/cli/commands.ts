@@ -1,4 +1,5 @@
 import { allocateCommand } from "./allocate.ts";
+import { analyseCommand } from "./analyse.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   projectCommand,
   mergeCommand,
   lessonsCommand,
+  analyseCommand,
 ];
 
 /** Names of the commands, for the sentence about a call that names none of them. */

@@ -17,7 +17,7 @@ import { errorObject, type Output, sayFaults } from "./output.ts";
 import { fitText, projectionText } from "./projection-output.ts";
 import { readHeld, resolve } from "./read-input.ts";
 import { readProjectionOptions } from "./read-projection-options.ts";
-import { spawnProjectionThread } from "./spawn-projection-thread.ts";
+import { spawnThread } from "./spawn-thread.ts";
 import { headOf, partLines } from "./study-part.ts";
 
 /** Milliseconds between two words about progress. */
@@ -98,7 +98,7 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
     fit === null
       ? asked
       : { ...asked, assumptions: { ...asked.assumptions, "cycle-scale": fit.value.scale } };
-  const engine = createProjectionPool({ spawn: spawnProjectionThread, size: workers });
+  const engine = createProjectionPool({ spawn: spawnThread("projection-thread"), size: workers });
   try {
     const answer: ProjectionAnswer<Projection | Merged> =
       shard === null

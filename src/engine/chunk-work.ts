@@ -1,14 +1,21 @@
 import type { ProjectionAnswerValue, ProjectionJob } from "../../workers/projection-api.ts";
-import type { Chunk } from "../model/project/chunk.ts";
+import type { Chunk, ChunkRoom } from "../model/project/chunk.ts";
 import { type ChunkPlan, drawsOfChunk } from "../model/project/merger.ts";
 import type { Result } from "../model/result.ts";
 import type { ProjectionAnswer } from "./projection-engine.ts";
-import type { Task } from "./worker-pool.ts";
+
+/** A job of a projection. */
+export interface ProjectionTask {
+  readonly job: ProjectionJob;
+  /** Room for its draws, where there is some to spare. */
+  readonly room?: ChunkRoom | undefined;
+  answered(answer: Result<ProjectionAnswerValue>): void;
+}
 
 /** Something that is computed, as a list of tasks. */
 export interface Work {
   /** The next task; null where there is none for now. */
-  next(): Omit<Task, "input" | "isOpen"> | null;
+  next(): ProjectionTask | null;
 }
 
 /** What was asked for, until it is settled; later calls change nothing. */

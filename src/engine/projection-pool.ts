@@ -1,14 +1,19 @@
+import { transfer } from "comlink";
+import type { ProjectionAnswerValue, ProjectionApi } from "../../workers/projection-api.ts";
+import { buffersOfRoom } from "../model/project/chunk.ts";
 import type { CycleFit } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { ExpectedProjection, Projection } from "../model/project/projection.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
-import { fail } from "../model/result.ts";
-import { type Open, oneJob, type Work } from "./chunk-work.ts";
+import { fail, type Result } from "../model/result.ts";
+import { type Open, oneJob, type ProjectionTask, type Work } from "./chunk-work.ts";
 import { collectPart } from "./collect-part.ts";
 import { projectDraws } from "./project-draws.ts";
 import { type ProjectionAnswer, type ProjectionEngine, type Rank, ranks } from "./projection-engine.ts";
-import { createWorkerPool, type PoolOptions, type Task } from "./worker-pool.ts";
+import { createWorkerPool, type PoolOptions, type PoolTask } from "./worker-pool.ts";
+
+type Task = PoolTask<ProjectionApi, ProjectionInput, Result<ProjectionAnswerValue>>;
 
 interface Run {
   readonly rank: Rank;
@@ -26,7 +31,7 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
   const runs: Run[] = [];
   let isDisposed = false;
 
-  const pool = createWorkerPool(
+  const pool = createWorkerPool<ProjectionApi, ProjectionInput, Result<ProjectionAnswerValue>>(
     options,
     () => {
       for (const run of runs) {
@@ -65,7 +70,7 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
         settle,
         next() {
           const task = work.next();
-          return task && { ...task, input, isOpen: () => isOpen };
+          return task && taskOf(task, input, () => isOpen);
         },
       };
       const at = runs.findIndex((each) => each.rank < rank);
@@ -102,6 +107,25 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
       isDisposed = true;
       for (const run of [...runs]) run.settle(fail({ code: "disposed" }));
       pool.dispose();
+    },
+  };
+}
+
+/** A job for the pool. Its room goes with the first worker that is asked. */
+function taskOf(
+  { job, room, answered }: ProjectionTask,
+  input: ProjectionInput,
+  isOpen: () => boolean,
+): Task {
+  let left = room;
+  return {
+    input,
+    isOpen,
+    answered,
+    put(api) {
+      const given = left && transfer(left, buffersOfRoom(left));
+      left = undefined;
+      return api.answer(job, given);
     },
   };
 }

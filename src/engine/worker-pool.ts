@@ -1,8 +1,3 @@
-import { transfer } from "comlink";
-import type { ProjectionAnswerValue, ProjectionApi, ProjectionJob } from "../../workers/projection-api.ts";
-import { buffersOfRoom, type ChunkRoom } from "../model/project/chunk.ts";
-import type { ProjectionInput } from "../model/project/input.ts";
-import type { Result } from "../model/result.ts";
 import { createWorkerHost, type HostEnd, type HostOptions } from "./worker-host.ts";
 
 export interface PoolOptions extends HostOptions {
@@ -10,15 +5,20 @@ export interface PoolOptions extends HostOptions {
   readonly size: number;
 }
 
+/** What workers of a pool expose. */
+export interface PoolApi<Input> {
+  /** Gives the worker what its next jobs are about. */
+  load(input: Input): Promise<void>;
+}
+
 /** A job to be done once. */
-export interface Task {
-  readonly input: ProjectionInput;
-  readonly job: ProjectionJob;
-  /** Room for its draws, where there is some to spare. */
-  readonly room?: ChunkRoom | undefined;
+export interface PoolTask<Api, Input, Value> {
+  readonly input: Input;
+  /** Puts the job to a worker that holds the input. */
+  put(api: Api): Promise<Value>;
   /** Whether the answer is still wanted. */
   isOpen(): boolean;
-  answered(answer: Result<ProjectionAnswerValue>): void;
+  answered(answer: Value): void;
 }
 
 /** Workers that take tasks as long as there are any. */
@@ -37,17 +37,18 @@ const mostLost = 8;
  * A pool. `next` gives the task to do first; null where there is none for now. A task whose worker ends goes to
  * another; once none of them comes back with an answer, `failed` is told.
  */
-export function createWorkerPool(
+export function createWorkerPool<Api extends PoolApi<Input> & object, Input, Value>(
   { size, ...options }: PoolOptions,
-  next: () => Task | null,
+  next: () => PoolTask<Api, Input, Value> | null,
   failed: (code: HostEnd) => void,
 ): WorkerPool {
+  type Task = PoolTask<Api, Input, Value>;
   const slots = Array.from({ length: Math.max(1, size) }, () => ({
-    host: createWorkerHost<ProjectionApi>({ slowMs: 30_000, ...options }),
+    host: createWorkerHost<Api>({ slowMs: 30_000, ...options }),
     tasks: 0,
   }));
   /** The input that a worker holds, the latest it was given. */
-  const held = new WeakMap<ProjectionApi, ProjectionInput>();
+  const held = new WeakMap<Api, Input>();
   let returned: Task[] = [];
   let lost = 0;
 
@@ -58,16 +59,13 @@ export function createWorkerPool(
 
   const give = (slot: (typeof slots)[number], task: Task): void => {
     slot.tasks += 1;
-    let { room } = task;
     const asked = slot.host.ask((api) => {
       if (held.get(api) !== task.input) {
         held.set(api, task.input);
         // What goes wrong with it shows in the answer below.
         void api.load(task.input);
       }
-      const given = room && transfer(room, buffersOfRoom(room));
-      room = undefined;
-      return api.answer(task.job, given);
+      return task.put(api);
     });
     void asked.then((answer) => {
       slot.tasks -= 1;

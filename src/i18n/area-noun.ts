@@ -6,5 +6,5 @@ const usual: Readonly<Record<Locale, AreaNoun>> = {
 };
 
 /** What the programme's areas are called: areas, unless its texts say that they are municipalities or something else. */
-export const areaNoun = (pack: ProgrammePackage, locale: Locale): AreaNoun =>
+export const areaNoun = (pack: Pick<ProgrammePackage, "areaNoun">, locale: Locale): AreaNoun =>
   (pack.areaNoun ?? usual)[locale];

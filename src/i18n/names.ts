@@ -20,8 +20,14 @@ export interface Names {
   group(id: string): string;
 }
 
+/** What names are taken from. */
+export type NamedPackage = Pick<
+  ProgrammePackage,
+  "programme" | "indicators" | "attributes" | "pots" | "groups"
+>;
+
 /** The names of a programme. */
-export function namesOf(pack: ProgrammePackage, locale: Locale): Names {
+export function namesOf(pack: NamedPackage, locale: Locale): Names {
   const areas = new Map(pack.programme.areas.map((area) => [area.id, area.name]));
   const indicators = new Map(pack.programme.indicators.map((indicator) => [indicator.id, indicator.title]));
   return {

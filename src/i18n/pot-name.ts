@@ -23,7 +23,11 @@ const words: Record<
 };
 
 /** What a pot is called: the programme's name for it, that of its indicator, or one made from its id; else the id. */
-export function potName(pack: ProgrammePackage, locale: Locale, id: string): string {
+export function potName(
+  pack: Pick<ProgrammePackage, "pots" | "indicators" | "programme">,
+  locale: Locale,
+  id: string,
+): string {
   const own = pack.pots[id]?.[locale] ?? indicatorName(pack, locale, id);
   if (own !== undefined) return own;
   if (id === "equal" || id === "inhabitants") return words[locale][id];
@@ -34,5 +38,9 @@ export function potName(pack: ProgrammePackage, locale: Locale, id: string): str
   return name === undefined ? id : words[locale][part as "need" | "change"]({ name });
 }
 
-const indicatorName = (pack: ProgrammePackage, locale: Locale, id: string): string | undefined =>
+const indicatorName = (
+  pack: Pick<ProgrammePackage, "indicators" | "programme">,
+  locale: Locale,
+  id: string,
+): string | undefined =>
   pack.indicators[id]?.short[locale] ?? pack.programme.indicators.find((one) => one.id === id)?.title;

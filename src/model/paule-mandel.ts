@@ -20,12 +20,26 @@ export function pauleMandel(
 ): BetweenAreas {
   let areas = 0;
   for (let i = 0; i < count; i++) if ((variances[i] as number) > 0) areas++;
+  return betweenAt(values, variances, count, areas, areas - 1);
+}
+
+/**
+ * The variance between areas at which the weighted sum of squares comes to a given number, 0 where it is below it
+ * already: at quantiles of chi-squared the ends of Viechtbauer's interval (Statistics in Medicine 26 (2007), the
+ * Q-profile method). `areas`: number of areas with a variance above 0.
+ */
+export function betweenAt(
+  values: ArrayLike<number>,
+  variances: ArrayLike<number>,
+  count: number,
+  areas: number,
+  squares: number,
+): BetweenAreas {
   if (areas === 0) return { mean: 0, tau2: 0, areas };
-  const freedom = areas - 1;
   let tau2 = 0;
   let center = weightedMean(values, variances, count, 0);
   for (let step = 0; step < mostSteps; step++) {
-    const excess = weightedSquares(values, variances, count, tau2, center, 1) - freedom;
+    const excess = weightedSquares(values, variances, count, tau2, center, 1) - squares;
     if (step === 0 && excess <= 0) return { mean: center, tau2: 0, areas };
     const move = excess / weightedSquares(values, variances, count, tau2, center, 2);
     tau2 = Math.max(0, tau2 + move);

@@ -2,6 +2,7 @@ import type { FigureContext, FigureSource } from "../figure/figure-context.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { analysesOf } from "../session/analysis/analyses.ts";
 import { projectionsOf } from "../session/projection/projections.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { currentIndexOf } from "../session/workspace.ts";
@@ -53,5 +54,6 @@ export function figureSourceOf(simulator: Simulator): FigureSource {
     view: simulator.view(),
     stakes: simulator.stakes(),
     projection: isCurrent ? (state.projection ?? null) : null,
+    analyses: analysesOf(simulator).finished(),
   };
 }

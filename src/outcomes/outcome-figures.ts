@@ -7,6 +7,7 @@ export const outcomeFigures = {
   table: null,
   compare: async () => (await import("./compare/figures.ts")).figures,
   projection: async () => (await import("./projection/figures.ts")).figures,
+  analysis: async () => (await import("./analysis/figures.ts")).figures,
   map: async () => (await import("./map/figures.ts")).figures,
   programme: async () => (await import("./programme/figures.ts")).figures,
 } satisfies Record<OutcomeId, (() => Promise<FiguresOf>) | null>;

@@ -30,6 +30,10 @@ export const outcomeTabs = {
     Content: lazyTab(async () => (await import("./projection/projection-tab.tsx")).ProjectionTab),
     isAvailable: always,
   },
+  analysis: {
+    Content: lazyTab(async () => (await import("./analysis/analysis-tab.tsx")).AnalysisTab),
+    isAvailable: always,
+  },
   map: {
     Content: lazyTab(async () => (await import("./map/map-tab.tsx")).MapTab),
     Choice: MapModeOf,

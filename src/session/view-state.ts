@@ -19,7 +19,15 @@ export const whatIfs = ["indicators", "rule", "assumptions"] as const;
 /** A tab of What if; every one has its record in `src/controls/control-tabs.ts`. */
 export type WhatIfId = (typeof whatIfs)[number];
 
-export const outcomes = ["payouts", "table", "compare", "projection", "map", "programme"] as const;
+export const outcomes = [
+  "payouts",
+  "table",
+  "compare",
+  "projection",
+  "analysis",
+  "map",
+  "programme",
+] as const;
 /** A tab of the outcome; every one has its record in `src/outcomes/outcome-tabs.ts`. */
 export type OutcomeId = (typeof outcomes)[number];
 

@@ -99,6 +99,7 @@ export const app = {
     },
   },
   outcome: {
+    analysis: "Analysis",
     compare: "Compare",
     projection: "Projection",
     map: "Map",

@@ -1,3 +1,4 @@
+import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
 import { embed } from "./embed.ts";
@@ -10,6 +11,7 @@ import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
+import { luck } from "./luck.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
@@ -25,6 +27,7 @@ import { statement } from "./statement.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
+  analysis,
   assumptions,
   compare,
   embed,
@@ -38,6 +41,7 @@ export const later = {
   help,
   import: importTexts,
   library,
+  luck,
   map,
   offline,
   outlook,

@@ -97,6 +97,7 @@ export const app: AppTexts = {
     },
   },
   outcome: {
+    analysis: "Analys",
     compare: "Jämför",
     projection: "Framskrivning",
     map: "Karta",

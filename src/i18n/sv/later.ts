@@ -1,4 +1,5 @@
 import type { Later } from "../en/later.ts";
+import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
 import { embed } from "./embed.ts";
@@ -11,6 +12,7 @@ import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
 import { library } from "./library.ts";
+import { luck } from "./luck.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
@@ -26,6 +28,7 @@ import { statement } from "./statement.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
+  analysis,
   assumptions,
   compare,
   embed,
@@ -39,6 +42,7 @@ export const later: Later = {
   help,
   import: importTexts,
   library,
+  luck,
   map,
   offline,
   outlook,

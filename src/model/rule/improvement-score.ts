@@ -24,12 +24,9 @@ import { type Change, clear, largest, type Stage } from "./stage.ts";
  * `between` (a regression, for value added), (d) negative values, (e) factors, (f) size (model.md 2.2).
  */
 export function compileImprovement(improvement: Improvement, frame: DataFrame, between?: Stage): Scorer {
-  const n = frame.areas.length;
-  const active: Selected = { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) };
-  const change: Change = { active, factors: new Float64Array(n) };
-  const measure = compileMeasure(improvement, frame, change);
+  const { change, measure } = compileMeasured(improvement, frame);
+  const { active } = change;
   const stages: Stage[] = [];
-  if (improvement.add?.length) stages.push(compileAdd(improvement.add, frame));
   const noise = compileNoise(improvement, frame, change);
   if (noise !== null) stages.push(noise);
   if (between !== undefined) stages.push(between);
@@ -40,6 +37,29 @@ export function compileImprovement(improvement: Improvement, frame: DataFrame, b
   return (data, selected, out) => {
     measure(data, selected, out);
     for (let s = 0; s < stages.length; s++) (stages[s] as Stage)(data, active, out);
+  };
+}
+
+/**
+ * Steps (a) and (b) alone: what chance is judged on (model.md 6.2). After `measure` the change holds the areas at work
+ * and their factors.
+ */
+export function compileMeasured(
+  improvement: Improvement,
+  frame: DataFrame,
+): { readonly change: Change; readonly measure: Scorer } {
+  const n = frame.areas.length;
+  const active: Selected = { count: 0, index: new Int32Array(n), flag: new Uint8Array(n) };
+  const change: Change = { active, factors: new Float64Array(n) };
+  const measured = compileMeasure(improvement, frame, change);
+  if (!improvement.add?.length) return { change, measure: measured };
+  const add = compileAdd(improvement.add, frame);
+  return {
+    change,
+    measure(data, selected, out) {
+      measured(data, selected, out);
+      add(data, active, out);
+    },
   };
 }
 

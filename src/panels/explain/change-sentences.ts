@@ -1,6 +1,6 @@
-import { improvementOf } from "../../controls/rule/edits/default-criterion.ts";
 import { yearsInWords } from "../../i18n/names.ts";
 import { capital, parts, sentences, text } from "../../i18n/parts.ts";
+import { improvementOf } from "../../model/improvement-of.ts";
 import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { levelFigure, type ObservationStep, peopleInWords } from "./figure.ts";

@@ -20,6 +20,7 @@ export const contextOf = (
       view: { namesHidden: false, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
       stakes: undefined,
       projection: null,
+      analyses: {},
       ...changes,
     },
     textsFor(locale),

@@ -1,15 +1,7 @@
+import { improvementOf } from "../../../model/improvement-of.ts";
 import type { Programme } from "../../../model/programme.ts";
 import type { Criterion, CriterionKind } from "../../../model/rule/criterion.ts";
-import type { Improvement } from "../../../model/rule/improvement.ts";
 import { ruleKinds } from "../rule-kinds.ts";
-
-/** The improvement inside a criterion, where it has one. */
-export function improvementOf(criterion: Criterion): Improvement | null {
-  if ("improvement" in criterion) return criterion.improvement;
-  if (criterion.kind !== "improvement") return null;
-  const { kind: _, ...improvement } = criterion;
-  return improvement;
-}
 
 /**
  * A criterion of a kind to start from, as like the former one as it can be: same indicator, same years. Without

@@ -1,13 +1,14 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Message } from "../../../i18n/words.ts";
+import { improvementOf } from "../../../model/improvement-of.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import { type Adjustment, changeReferences, type Improvement } from "../../../model/rule/improvement.ts";
 import type { Pot } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Select } from "../../../ui/select.tsx";
-import { improvementOf } from "../edits/default-criterion.ts";
+
 import { kindWordsOf } from "../rule-kinds.ts";
 
 export interface ProvisionSettingsProps {

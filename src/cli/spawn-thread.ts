@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/umd/node-adapter.js";
 import type { WorkerLike } from "../engine/worker-host.ts";
-import { projectionThreadCode } from "./thread-code.ts";
+import { type ThreadEntry, threadCode } from "./thread-code.ts";
 
-/** Starts a projection worker as a thread of Node. */
-export function spawnProjectionThread(): WorkerLike {
-  const thread = new Worker(projectionThreadCode(), { eval: true, execArgv: [] });
+/** Starts workers of a kind as threads of Node. */
+export const spawnThread = (entry: ThreadEntry) => (): WorkerLike => {
+  const thread = new Worker(threadCode(entry), { eval: true, execArgv: [] });
   const endpoint = nodeEndpoint(thread);
   const ends = new EventTarget();
   const end = () => ends.dispatchEvent(new Event("error"));
@@ -18,4 +18,4 @@ export function spawnProjectionThread(): WorkerLike {
       (type === "message" ? endpoint : ends).addEventListener(type, listener),
     terminate: () => void thread.terminate(),
   };
-}
+};

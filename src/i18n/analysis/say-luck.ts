@@ -1,0 +1,74 @@
+import type { Luck } from "../../model/analysis/luck/luck.ts";
+import { type AnalysisWords, said } from "./analysis-words.ts";
+
+/** Deviations that nine draws in ten lie within, either way. */
+export const nineInTen = 1.645;
+
+/** What the luck meter says, the plainest sentence first. */
+export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
+  const { f, names, noun } = words;
+  const t = words.texts.luck.sentences;
+  const isMadeUp = luck.provenance === "illustrative";
+  const say = (sentence: string) => said(sentence, isMadeUp, words);
+  if (luck.pots.length === 0) return [say(t.none)];
+  const { striking, chanceShare, misplaced, pots, otherPots } = luck;
+  const sentences: string[] = [];
+  if (striking !== null) {
+    const { area, pot, indicator, sek, people, chancePeople } = striking;
+    sentences.push(
+      t.striking({
+        area: names.area(area),
+        money: f.sekMillions(sek),
+        pot: lowered(names.pot(pot)),
+        people: f.number(people, [0, people < 1.5 ? 1 : 0]),
+        counted: names.counted(indicator),
+        chance: f.integer(Math.round(nineInTen * chancePeople)),
+      }),
+    );
+  }
+  if (chanceShare === null) sentences.push(t.untold({ noun }));
+  else sentences.push(t.share({ share: f.percent(chanceShare, 0), noun }));
+  if (misplaced !== null)
+    sentences.push(
+      t.misplaced({ money: f.sekMillions(misplaced.sek), paid: f.sekMillions(luck.paidSek), noun }),
+    );
+  for (const { id, reliability, neighbourPeople } of pots) {
+    const pot = lowered(names.pot(id));
+    if (reliability === 0) sentences.push(t.equal({ pot }));
+    if (neighbourPeople !== null)
+      sentences.push(t.neighbours({ people: Math.round(neighbourPeople), pot, noun }));
+  }
+  if (otherPots.length > 0)
+    sentences.push(
+      t.others({
+        pots: f.list(otherPots.map((id) => lowered(names.pot(id)))),
+        money: f.sekMillions(luck.otherSek),
+      }),
+    );
+  return sentences.map(say);
+}
+
+/** A name as it is inside a sentence: with a small letter, unless the word has others than its first. */
+const lowered = (name: string): string =>
+  /^\p{Lu}\p{Ll}+(?![\p{Lu}\p{N}])/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+
+/** What the ways to treat chance come to: the one that misplaces least, and what it moves. */
+export function sayTreatments(luck: Luck, words: AnalysisWords): string[] {
+  const { f } = words;
+  const t = words.texts.luck;
+  const [now, ...others] = luck.treatments;
+  const known = others.filter(({ misplaced, id }) => misplaced !== null && id !== "none");
+  const [best] = known.sort((a, b) => (a.misplaced?.sek ?? 0) - (b.misplaced?.sek ?? 0));
+  if (!now?.misplaced || !best?.misplaced) return [];
+  const isMadeUp = luck.provenance === "illustrative";
+  const isBetter = best.misplaced.sek < now.misplaced.sek;
+  const sentence = isBetter
+    ? t.ways.best({
+        way: t.treatments[best.id]({ z: f.number(luck.significantZ), n: f.number(luck.minimumN) }),
+        now: f.sekMillions(now.misplaced.sek),
+        instead: f.sekMillions(best.misplaced.sek),
+        moved: f.sekMillions(best.movedSek ?? 0),
+      })
+    : t.ways.none({ now: f.sekMillions(now.misplaced.sek) });
+  return [said(sentence, isMadeUp, words)];
+}

@@ -1,0 +1,104 @@
+import type { Counts, Noun, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
+
+/** Texts of the luck meter: how much of the money follows chance. */
+export const luck = {
+  title: "How much of this is luck?",
+  sentences: {
+    striking: ({
+      area,
+      money,
+      pot,
+      people,
+      counted,
+      chance,
+    }: Words<"area" | "money" | "pot" | "people" | "counted" | "chance">) =>
+      `${area}’s ${money} for ${pot} rests on ${people} more ${counted} than before; chance alone moves that number by up to ${chance} either way, nine times in ten.`,
+    share: ({ share, noun }: Words<"share"> & Noun) =>
+      `${share} of the differences between ${noun.other} that the money follows is chance.`,
+    misplaced: ({ money, paid, noun }: Words<"money" | "paid"> & Noun) =>
+      `about ${money} of ${paid} goes to another ${noun.one} than true changes would give it to.`,
+    neighbours: ({ people, pot, noun }: Words<"pot"> & Counts<"people"> & Noun) =>
+      `the ${noun.other} are so close for ${pot} that ${people} more ${plural(people, { one: "person", other: "people" })} typically separate one from the next.`,
+    equal: ({ pot }: Words<"pot">) =>
+      `for ${pot} nothing tells the changes apart from chance: as far as can be seen, all truly changed alike.`,
+    none: "no award follows a change from year to year, so that chance in changes moves none.",
+    others: ({ pots, money }: Words<"pots" | "money">) =>
+      `in ${pots} (${money}) awards follow no change; chance is not measured there.`,
+    untold: ({ noun }: Noun) =>
+      `what is true and what is chance cannot be told apart: fewer than two ${noun.other} have changes that chance could move.`,
+  },
+  table: {
+    area: "Area",
+    award: "Award, kr",
+    low: "from",
+    high: "to",
+    rank: "Rank",
+    rankLow: "from",
+    rankHigh: "to",
+    unchanged: "If nothing changed",
+    treatment: "Way to treat chance",
+    misplaced: "In another area, kr",
+    error: "error of the draws",
+    width: "Width of the interval, kr",
+    moved: "Moved, kr",
+    delay: "Older by years",
+  },
+  treatments: {
+    asIs: () => "The rule as it is",
+    none: () => "No treatment",
+    shrink: () => "Changes drawn towards the mean by their chance",
+    significant: ({ z }: Words<"z" | "n">) => `Changes below ${z} standard deviations count as none`,
+    minimum: ({ n }: Words<"z" | "n">) => `Changes among fewer than ${n} people count as none`,
+    years2: () => "Means of two years instead",
+    years3: () => "Means of three years instead",
+  },
+  failed: ({ count }: Words<"count">) =>
+    `In ${count} draws the rule could not be carried out; they are left out.`,
+  ranges: {
+    title: "What each award lies within",
+    file: "chance-awards",
+    low: "From, kr (5%)",
+    high: "To, kr (95%)",
+    rankLow: "Rank from",
+    rankHigh: "Rank to",
+    truth: "By true changes, kr",
+    range: "nine times in ten, were the year lived again",
+    dot: "award",
+    picture: "Awards with the interval that chance alone leaves open, one row each.",
+    widest: ({ area, low, high }: Words<"area" | "low" | "high">) =>
+      `The widest is that of ${area}: ${low} to ${high}.`,
+    drawn: ({ shown, all }: Words<"shown" | "all">) =>
+      `The picture shows the ${shown} largest of ${all}; the table has all.`,
+    method: ({ draws, seed }: Words<"draws" | "seed">) =>
+      `Registers count everybody: chance is in who happens to move, find work or pass in a small population. Each figure that a change is counted from was drawn again ${draws} times (seed ${seed}), normal around what was observed, with the variance (1 - persistence) p (1 - p) / n, and the whole rule carried out each time. It is a lower bound where outcomes hang together, as when a factory closes.`,
+  },
+  people: {
+    title: "The changes in people",
+    file: "chance-people",
+    pot: "Pot",
+    kronor: "From the pot, kr",
+    change: "Change",
+    people: "In people",
+    chance: "Chance, people either way",
+    next: "People to the next above",
+    range: "what chance alone can make of it",
+    reliability: ({ pot, share, low, high }: Words<"pot" | "share" | "low" | "high">) =>
+      `${pot}: ${share} of the differences are true (with 90% certainty ${low} to ${high}).`,
+    picture: ({ pots }: Words<"pots">) =>
+      `Changes in people with what chance alone can make of them, for ${pots}.`,
+    note: "A change in people is the change of the share times those counted in the latest year. Chance: 1.645 standard deviations either way, which nine in ten lie within.",
+  },
+  ways: {
+    title: "What could be done about chance",
+    file: "chance-treatments",
+    best: ({ way, now, instead, moved }: Words<"way" | "now" | "instead" | "moved">) =>
+      `what misplaces least is this: ${way.charAt(0).toLowerCase()}${way.slice(1)}. ${instead} instead of ${now} would be misplaced; ${moved} would change hands.`,
+    none: ({ now }: Words<"now">) =>
+      `no way that was tried misplaces less than the ${now} of the rule as it is.`,
+    note: "Misplaced: what ends in another area than the same rule without treatment would give on true changes, which are drawn from what is left when chance is taken off. Longer windows are compared with true changes over their own years.",
+    lacksYears: "Means of more years cannot be tried: the figures do not reach far enough back.",
+    noTruth: "Kronor in another area cannot be told: years before and after overlap between changes.",
+    fault: "cannot be carried out",
+  },
+};

@@ -1,0 +1,30 @@
+import { createMemo, For, type JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type AnalysisId, analysisIds } from "../../scenario/analysis/analysis-questions.ts";
+import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { Problem } from "../problem.tsx";
+import type { AnalysisSection } from "./analysis-section.ts";
+import { analysisSections } from "./analysis-sections.ts";
+import "./analysis.css";
+
+const sectionOf = (id: AnalysisId): AnalysisSection => analysisSections[id];
+
+/** Questions that a table of awards does not answer, one per section: the answer first, how it comes about at a press. */
+export function AnalysisTab(props: OutcomeTabProps): JSX.Element {
+  const { t } = useI18n();
+  const sim = () => props.simulator;
+  const available = createMemo(() => analysisIds.filter((id) => sectionOf(id).isAvailable(sim())), [], {
+    equals: (before, after) => before.join() === after.join(),
+  });
+  return (
+    <div class="analysis">
+      <div class="outcome__head">
+        <h1 class="outcome__title">{t("analysis.title")}</h1>
+      </div>
+      <p class="fine">{t("analysis.lead")}</p>
+      <Problem simulator={sim()} />
+      <For each={available()}>{(id) => <Dynamic component={sectionOf(id).Content} simulator={sim()} />}</For>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { For, type JSX } from "solid-js";
+import { FigureView } from "../../../figure/figure-view.tsx";
+import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
+import { sayLuck } from "../../../i18n/analysis/say-luck.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import type { AnalysisSectionProps } from "../analysis-section.ts";
+import { QuestionSection } from "../question-section.tsx";
+import { luckFigures } from "./luck-figures.ts";
+
+/** How much of the money follows chance. */
+export function LuckSection(props: AnalysisSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const pack = () => props.simulator.shownPackage();
+  const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
+  return (
+    <QuestionSection
+      simulator={props.simulator}
+      id="luck"
+      title={t("luck.title")}
+      isMadeUp={({ provenance }) => provenance === "illustrative"}
+      say={(luck) => sayLuck(luck, words())}
+      details={(luck) => (
+        <For each={luckFigures(luck(), pack(), i18n)}>{(figure) => <FigureView figure={figure} />}</For>
+      )}
+    />
+  );
+}

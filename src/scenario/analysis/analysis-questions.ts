@@ -1,0 +1,30 @@
+import type { AnalysisQuestion } from "./analysis-question.ts";
+
+/**
+ * Every question of the analysis, each loaded when it is first asked. Workers, the command line and the page take names,
+ * options and answers from here; how one is added stands in docs/analysis.md.
+ */
+export const analysisQuestions = {
+  luck: async () => (await import("./luck-question.ts")).luckQuestion,
+} satisfies Readonly<Record<string, () => Promise<AnalysisQuestion<never, unknown, unknown>>>>;
+
+type Questions = typeof analysisQuestions;
+type Question<Id extends AnalysisId> = Awaited<ReturnType<Questions[Id]>>;
+
+export type AnalysisId = keyof Questions;
+
+/** Ids of the questions, in the order of the page. */
+export const analysisIds = Object.keys(analysisQuestions) as AnalysisId[];
+
+/** What may be chosen for a question. */
+export type AnalysisOptions<Id extends AnalysisId> =
+  Question<Id> extends AnalysisQuestion<infer Options extends object, infer _Part, infer _Answer>
+    ? Options
+    : never;
+
+/** What a question is answered with. */
+export type AnalysisAnswer<Id extends AnalysisId> =
+  Question<Id> extends AnalysisQuestion<infer _Options, infer _Part, infer Answer> ? Answer : never;
+
+/** The answers there are, by question. */
+export type AnalysisAnswers = { readonly [Id in AnalysisId]?: AnalysisAnswer<Id> };

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createAnalysisAnswers } from "../src/scenario/analysis/analysis-api.ts";
+
+expose(createAnalysisAnswers());
