@@ -21,6 +21,8 @@ export interface Area {
   readonly baselineAward?: Datum;
   /** A recipient that no people live in, such as an association: it is paid, and a projection has nobody there. */
   readonly withoutPeople?: boolean;
+  /** A scenario has added it; the programme itself does not have it (src/scenario/add-areas.ts). */
+  readonly isAdded?: true;
 }
 
 /** A share measured per area and year. */

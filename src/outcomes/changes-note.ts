@@ -37,10 +37,15 @@ export function changesNote(
     return `${name}, ${naming === undefined ? indicator : text(naming.title)} ${f.year(year)}${figure}`;
   });
   const assumptions = countChangedAssumptions(mine, baseline, pack.programme);
+  const former = new Set((baseline.areas ?? []).map(({ id }) => id));
+  const added = (mine.areas ?? []).flatMap(({ id, name }) =>
+    former.has(id) ? [] : [areas.find((area) => area.id === id)?.name ?? name],
+  );
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
     t("app.changes.scenario", { name }),
-    ...(provisions + values > 0 || assumptions === 0
+    ...(added.length > 0 ? [t("app.changes.areas", { list: f.list(added) })] : []),
+    ...(provisions + values > 0 || assumptions + added.length === 0
       ? [t("app.changes.counts", { provisions, values })]
       : []),
     ...(told.length > 0 ? [t("app.changes.values", { list })] : []),

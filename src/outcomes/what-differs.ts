@@ -196,9 +196,9 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
       return sayGroup(edit, names.group(edit.group), change, i18n);
     case "area":
       return change(
-        edit.before?.name ?? edit.after?.name ?? "",
-        edit.before?.name ?? null,
-        edit.after?.name ?? null,
+        names.area(edit.before?.id ?? edit.after?.id ?? ""),
+        t(`compare.differs.${edit.before === null ? "absent" : "present"}`),
+        t(`compare.differs.${edit.after === null ? "absent" : "present"}`),
       );
     case "indicator":
       return change(

@@ -1,15 +1,19 @@
 import type { Area, Observation, Programme } from "../model/programme.ts";
+import { addAreas } from "./add-areas.ts";
 import type { AttributeChange, DataChange, Scenario } from "./scenario.ts";
 
-/** A programme with changed data and attributes; what is changed becomes the user's (provenance `user`). */
-export const applyChanges = (
-  { data = [], attributes = [] }: Pick<Scenario, "data" | "attributes">,
+/** A programme with added areas, changed data and attributes; what is changed becomes the user's (provenance `user`). */
+export function applyChanges(
+  { areas = [], data = [], attributes = [] }: Pick<Scenario, "areas" | "data" | "attributes">,
   programme: Programme,
-): Programme => ({
-  ...programme,
-  areas: attributes.length === 0 ? programme.areas : changedAreas(programme.areas, attributes),
-  observations: data.length === 0 ? programme.observations : changedObservations(programme, data),
-});
+): Programme {
+  const whole = addAreas(areas, programme);
+  return {
+    ...whole,
+    areas: attributes.length === 0 ? whole.areas : changedAreas(whole.areas, attributes),
+    observations: data.length === 0 ? whole.observations : changedObservations(whole, data),
+  };
+}
 
 function changedAreas(areas: readonly Area[], changes: readonly AttributeChange[]): readonly Area[] {
   const byArea = new Map<string, AttributeChange[]>();

@@ -5,6 +5,8 @@ import type { Programme } from "../model/programme.ts";
 import { checkAssumptions } from "../model/project/check-assumptions.ts";
 import { checkLocal } from "../model/project/check-local.ts";
 import type { Fault, FaultCode } from "../model/result.ts";
+import { addAreas } from "./add-areas.ts";
+import { checkAddedAreas } from "./check-added-areas.ts";
 import { checkParties } from "./check-parties.ts";
 import { checkPayers } from "./check-payers.ts";
 import { checkTicks } from "./check-ticks.ts";
@@ -12,12 +14,13 @@ import { keyPath } from "./path.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
- * Ids in a scenario's changes that lead nowhere, a denominator for a value that neither the programme nor the
- * change has, assumptions, for all or for some places, that are unknown or outside what their parameter admits, and
- * causes, payers, goal areas, signs and parties that are not the programme's.
+ * Ids in a scenario's changes that lead nowhere, added areas with the id of another, a denominator for a value that
+ * neither the programme nor the change has, assumptions, for all or for some places, that are unknown or outside what
+ * their parameter admits, and causes, payers, goal areas, signs and parties that are not the programme's.
  */
 export function* checkChanges(
   {
+    areas: added = [],
     data = [],
     attributes = [],
     assumptions = {},
@@ -25,9 +28,14 @@ export function* checkChanges(
     payers = {},
     ticks = {},
     parties = {},
-  }: Pick<Scenario, "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks" | "parties">,
-  programme: Programme,
+  }: Pick<
+    Scenario,
+    "areas" | "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks" | "parties"
+  >,
+  given: Programme,
 ): Generator<Fault> {
+  yield* checkAddedAreas(added, given);
+  const programme = addAreas(added, given);
   const {
     areas,
     indicators,

@@ -6,6 +6,9 @@ import type { Scenario } from "./scenario.ts";
 /** A fault for everything in a scenario that may stand only once and stands again, at its second place. */
 export function* findDuplicates(scenario: Scenario, path = ""): Generator<Fault> {
   const at = (key: string) => keyPath(path, key);
+  yield* repeated(scenario.areas ?? [], idOf, at("areas"));
+  for (const [i, { levels = [] }] of (scenario.areas ?? []).entries())
+    yield* repeated(levels, ({ indicator, year }) => [indicator, year], `${at("areas")}[${i}].levels`);
   yield* repeated(scenario.data ?? [], observationKey, at("data"));
   yield* repeated(scenario.attributes ?? [], ({ area, attribute }) => [attribute, area], at("attributes"));
   yield* duplicatesInRule(scenario.rule, at("rule"));

@@ -1,6 +1,7 @@
 import type { Programme } from "../model/programme.ts";
 import type { Fault } from "../model/result.ts";
 import { checkRule } from "../model/rule/check-rule.ts";
+import { addAreas } from "./add-areas.ts";
 import { checkChanges } from "./check-changes.ts";
 import type { Changes } from "./resolve-scenario.ts";
 
@@ -15,6 +16,7 @@ export function* findUnknown(
 ): Generator<Fault> {
   yield* checkChanges(changes, programme);
   const rule = changes.rule ?? programme.rule;
-  for (const fault of checkRule(rule, programme, changes.rule === undefined ? rulePath : "rule"))
+  const whole = addAreas(changes.areas ?? [], programme);
+  for (const fault of checkRule(rule, whole, changes.rule === undefined ? rulePath : "rule"))
     if (fault.code.startsWith("unknown")) yield fault;
 }

@@ -17,7 +17,16 @@ import type { Scenario } from "./scenario.ts";
 /** The changes of a scenario against its programme. */
 export type Changes = Pick<
   Scenario,
-  "data" | "attributes" | "rule" | "groups" | "assumptions" | "local" | "payers" | "ticks" | "parties"
+  | "areas"
+  | "data"
+  | "attributes"
+  | "rule"
+  | "groups"
+  | "assumptions"
+  | "local"
+  | "payers"
+  | "ticks"
+  | "parties"
 >;
 
 /** What the model computes with. The programme carries the changed data, the rule and the groups. */

@@ -22,6 +22,20 @@ export interface AttributeChange {
   readonly value: number;
 }
 
+/** An area that a scenario adds to its programme; what it leaves out is not known. */
+export interface AddedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly attributes?: Readonly<Record<string, number>>;
+  readonly levels?: readonly {
+    readonly indicator: string;
+    readonly year: number;
+    readonly value: number;
+    readonly denominator?: number;
+  }[];
+}
+
 /** A programme written out in the file (scenario.md PROGRAMME). */
 export interface InlineProgramme {
   readonly id: string;
@@ -70,6 +84,8 @@ export interface Scenario {
   readonly title?: string;
   readonly note?: string;
   readonly programme: ProgrammeReference;
+  /** Areas beside the programme's own. */
+  readonly areas?: readonly AddedArea[];
   readonly data?: readonly DataChange[];
   readonly attributes?: readonly AttributeChange[];
   /** The whole rule; absent = the programme's own. */

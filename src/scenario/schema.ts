@@ -12,6 +12,7 @@ import {
   yearSchema,
 } from "../model/rule/primitives.ts";
 import { ruleSchema } from "../model/rule/rule.ts";
+import { addedAreaSchema } from "./added-area.ts";
 
 /** The scenario file, version 1 (docs/scenario-file.md): strict at every level. */
 
@@ -88,6 +89,7 @@ export const scenarioSchema = v.strictObject({
     v.strictObject({ id: idSchema, version: v.exactOptional(nameSchema) }),
     v.strictObject({ inline: inlineProgrammeSchema }),
   ]),
+  areas: v.exactOptional(v.pipe(v.array(addedAreaSchema), v.maxLength(1000))),
   data: v.exactOptional(v.pipe(v.array(dataChangeSchema), v.maxLength(1_000_000))),
   attributes: v.exactOptional(v.pipe(v.array(attributeChangeSchema), v.maxLength(1_000_000))),
   rule: v.exactOptional(ruleSchema),

@@ -16,8 +16,10 @@ import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
+import { sameData } from "./same-data.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
 import { carriedView, initialView, keepView, type ViewState } from "./view-state.ts";
+import { addedAreas, withAddedAreas } from "./with-added-areas.ts";
 import { withoutNames } from "./without-names.ts";
 import { baselineOf, currentIndexOf, currentScenario, isSameContent, newWorkspace } from "./workspace.ts";
 
@@ -38,6 +40,7 @@ export type AskAlternatives = (rule: Rule) => Promise<Answer<Alternatives>>;
 
 /** Everything on screen, and the ways to change it. One store behind it; what is derived is worked out from it alone. */
 export interface Simulator {
+  /** The programme, and the areas that scenarios have added to it. */
   readonly package: ProgrammePackage;
   /** The package as it is shown: with letters for names while names are hidden. */
   readonly shownPackage: Accessor<ProgrammePackage>;
@@ -89,7 +92,8 @@ export interface Simulator {
   work(): Work;
 }
 
-const changesOf = ({ data, attributes, rule }: Changes): Changes => ({
+const changesOf = ({ areas, data, attributes, rule }: Changes): Changes => ({
+  ...(areas === undefined ? {} : { areas }),
   ...(data === undefined ? {} : { data }),
   ...(attributes === undefined ? {} : { attributes }),
   ...(rule === undefined ? {} : { rule }),
@@ -122,6 +126,10 @@ export function createSimulator(
   engine.load(key, pack.programme);
   createEffect(on(view, keepView, { defer: true }));
 
+  const added = createMemo(() => addedAreas(workspace(), currentIndexOf(workspace())), undefined, {
+    equals: sameData,
+  });
+  const known = createMemo(() => withAddedAreas(pack, added()));
   const rule = createMemo(() => current().rule ?? pack.programme.rule);
   /** What the engine is told of a scenario: the baseline too, where its rule asks what that pays. */
   const asked = (scenario: Changes): Changes => {
@@ -150,10 +158,18 @@ export function createSimulator(
     (question) => engine.ask("stakes", "stakes", key, {}, question),
   );
 
-  const move = (next: History) => put({ history: next });
+  /** Another step of the work; an area that it does not have cannot be in hand. */
+  const move = (next: History) => {
+    put({ history: next });
+    const { areas } = known().programme;
+    if (areas.some(({ id }) => id === view().area)) return;
+    put({ view: { ...view(), area: areas[0]?.id ?? "" } });
+  };
   return {
-    package: pack,
-    shownPackage: createMemo(() => (isNameless() ? withoutNames(pack, locale()) : pack)),
+    get package() {
+      return known();
+    },
+    shownPackage: createMemo(() => (isNameless() ? withoutNames(known(), locale()) : known())),
     view,
     workspace,
     currentIndex: createMemo(() => currentIndexOf(workspace())),

@@ -1,6 +1,8 @@
 import { createMemo, type JSX } from "solid-js";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
+import { addArea, changeAddedArea, idOfAdded, removeArea } from "../../session/commands/added-areas.ts";
 import { copyToMunicipality } from "../../session/commands/copy-to-municipality.ts";
+import { editRule } from "../../session/commands/edit-rule.ts";
 import { resetArea } from "../../session/commands/reset-area.ts";
 import { setAskedAttribute, setAskedLevel } from "../../session/commands/set-asked.ts";
 import { setObservation } from "../../session/commands/set-observation.ts";
@@ -19,10 +21,14 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
     const before = sim()
       .baselineResult()
       .value?.areas.find((each) => each.id === area);
-    if (now === undefined || before === undefined) return undefined;
+    const isAdded =
+      sim()
+        .current()
+        .areas?.some(({ id }) => id === area) ?? false;
+    if (now === undefined || (before === undefined && !isAdded)) return undefined;
     return {
       sek: now.awardSek,
-      change: now.awardSek - before.awardSek,
+      change: now.awardSek - (before?.awardSek ?? 0),
       isCovered: now.selected,
       isMadeUp:
         allocation?.provenance === "illustrative" && !isAsDecided(sim().package.published, allocation.areas),
@@ -48,6 +54,28 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
           ),
         onLevel: (place, value, gesture) =>
           sim().change((workspace) => setAskedLevel(workspace, place, value), gesture),
+      }}
+      added={{
+        onAdd: (name, municipality) => {
+          const id = idOfAdded(sim().workspace(), programme(), name);
+          sim().change((workspace) => addArea(workspace, { id, name, municipality }));
+          sim().setView({ area: id });
+        },
+        onChange: (change, gesture) =>
+          sim().change((workspace) => changeAddedArea(workspace, sim().view().area, change), gesture),
+        onList: () => {
+          const { selection } = sim().rule();
+          if (selection?.kind !== "listed") return;
+          const areas = [...selection.areas, sim().view().area];
+          sim().change((workspace) =>
+            editRule(workspace, programme(), [{ path: ["selection", "areas"], value: areas }]),
+          );
+        },
+        onRemove: () => {
+          const { area } = sim().view();
+          sim().setView({ area: programme().areas[0]?.id ?? "" });
+          sim().change((workspace) => removeArea(workspace, area));
+        },
       }}
       onReset={(area) => {
         sim().change((workspace) => resetArea(workspace, area));

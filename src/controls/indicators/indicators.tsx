@@ -1,15 +1,16 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { byName } from "../../i18n/by-name.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { capital } from "../../i18n/parts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { AddedArea, Scenario } from "../../scenario/scenario.ts";
 import { neighboursOf } from "../../session/commands/copy-to-municipality.ts";
 import { observationAt, type Place } from "../../session/observed.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Select } from "../../ui/select.tsx";
 import { type AskedChanges, AskedFields } from "./asked-figures.tsx";
 import { IndicatorControl } from "./indicator-control.tsx";
@@ -36,7 +37,17 @@ export interface IndicatorsProps {
   onCopy(area: string): void;
   onReset(area: string): void;
   readonly asked: AskedChanges;
+  readonly added: {
+    onAdd(name: string, municipality: string): void;
+    onChange(change: (area: AddedArea) => AddedArea, gesture: string): void;
+    onList(): void;
+    onRemove(): void;
+  };
 }
+
+/** Only those who add an area of their own need them. */
+const NewArea = lazyPart(async () => (await import("./new-area.tsx")).default);
+const AddedAreaFields = lazyPart(async () => (await import("./added-area-fields.tsx")).default);
 
 /** The indicators of one area, each a slider and a field tied together. */
 export function Indicators(props: IndicatorsProps): JSX.Element {
@@ -58,8 +69,17 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
         observationAt(programme(), { area: props.area, indicator, year })?.provenance === "illustrative",
     ),
   );
+  const [isAdding, setAdding] = createSignal(false);
+  /** The area in hand, where this scenario has added it. */
+  const added = () => props.scenario.areas?.find(({ id }) => id === props.area);
+  const isElsewhere = () =>
+    added() === undefined && programme().areas.find(({ id }) => id === props.area)?.isAdded === true;
   const options = createMemo(() =>
-    [...programme().areas]
+    programme()
+      .areas.filter(
+        ({ id, isAdded }) =>
+          !isAdded || id === props.area || props.scenario.areas?.some((area) => area.id === id),
+      )
       .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
       .map(({ id, name, municipality: group }) => ({ value: id, label: name, group })),
   );
@@ -102,10 +122,13 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           )}
         </Show>
       </div>
-      <Show when={views().length === 0 && programme().asked === undefined}>
+      <Show when={isElsewhere()}>
+        <p class="fine">{t("app.indicators.elsewhere")}</p>
+      </Show>
+      <Show when={views().length === 0 && programme().asked === undefined && added() === undefined}>
         <p class="fine">{t("app.indicators.none")}</p>
       </Show>
-      <Show when={views().length > 0}>
+      <Show when={views().length > 0 && !isElsewhere()}>
         <div class="indicators__list">
           <For each={views().map((view) => view.indicator)}>
             {(indicator) => (
@@ -124,7 +147,20 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           </For>
         </div>
       </Show>
-      <Show when={hasPeople() && programme().asked}>
+      <Show when={added()}>
+        {(area) => (
+          <AddedAreaFields
+            area={area()}
+            name={programme().areas.find(({ id }) => id === props.area)?.name ?? area().name}
+            package={props.package}
+            rule={props.rule}
+            onChange={props.added.onChange}
+            onList={props.added.onList}
+            onRemove={props.added.onRemove}
+          />
+        )}
+      </Show>
+      <Show when={hasPeople() && added() === undefined && !isElsewhere() && programme().asked}>
         {(asked) => (
           <AskedFields
             asked={asked()}
@@ -150,7 +186,22 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           <Icon name="reset" />
           {t("app.indicators.reset")}
         </button>
+        <Show when={!isAdding()}>
+          <button type="button" class="button" onClick={() => setAdding(true)}>
+            + {t("app.indicators.add", { noun: areaNoun(props.package, i18n.locale()) })}
+          </button>
+        </Show>
       </div>
+      <Show when={isAdding()}>
+        <NewArea
+          package={props.package}
+          onAdd={(name, municipality) => {
+            setAdding(false);
+            props.added.onAdd(name, municipality);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      </Show>
     </div>
   );
 }

@@ -84,6 +84,8 @@ export const app = {
     fewer: ({ count, counted }: Words<"count" | "counted">) => `${count} fewer ${counted}`,
     noChange: "no change",
     none: "This area has no indicators. Change the rule instead.",
+    add: ({ noun }: Noun) => `Add ${noun.a} ${noun.one}`,
+    elsewhere: "Another scenario has added this area. It is not in this one.",
     baseline: ({ value }: Words<"value">) => `baseline ${value}`,
     unread: "Not used by the rule at present.",
     levelOnly: ({ indicator, year }: Words<"indicator"> & Counts<"year">) =>
@@ -206,6 +208,7 @@ export const app = {
   },
   changes: {
     scenario: ({ name }: Words<"name">) => `Scenario: “${name}”.`,
+    areas: ({ list }: Words<"list">) => `Added: ${list}.`,
     counts: ({ provisions, values }: Counts<"provisions" | "values">) =>
       provisions + values === 0
         ? "Nothing is changed from the baseline."

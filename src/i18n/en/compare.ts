@@ -71,6 +71,8 @@ export const compare = {
       count === 0
         ? "no signs"
         : `${count} ${plural(count, { one: "sign", other: "signs" })}, which ones is not said`,
+    absent: "not in the programme",
+    present: "in the programme",
     lastAward: "last year’s award",
     only: "Assumptions change projections alone, never an award.",
     more: ({ count }: Words<"count">) => `And ${count} more.`,

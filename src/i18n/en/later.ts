@@ -1,3 +1,4 @@
+import { addedArea } from "./added-area.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { compare } from "./compare.ts";
@@ -27,6 +28,7 @@ import { statement } from "./statement.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
+  addedArea,
   analysis,
   assumptions,
   compare,

@@ -83,6 +83,8 @@ export const app: AppTexts = {
     fewer: ({ count, counted }) => `${count} färre ${counted}`,
     noChange: "ingen förändring",
     none: "Området har inga indikatorer. Ändra regeln i stället.",
+    add: ({ noun }) => `Lägg till ${noun.a} ${noun.one}`,
+    elsewhere: "Ett annat scenario har lagt till området. Det finns inte i detta.",
     baseline: ({ value }) => `utgångsläge ${value}`,
     unread: "Används inte av regeln just nu.",
     levelOnly: ({ indicator, year }) => `${indicator}, nivå ${year} i procent`,
@@ -200,6 +202,7 @@ export const app: AppTexts = {
   },
   changes: {
     scenario: ({ name }) => `Scenario: ”${name}”.`,
+    areas: ({ list }) => `Tillagt: ${list}.`,
     counts: ({ provisions, values }) =>
       provisions + values === 0
         ? "Ingenting är ändrat mot utgångsläget."

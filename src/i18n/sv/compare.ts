@@ -62,6 +62,8 @@ export const compare: CompareTexts = {
     partiesIn: ({ goal, area }) => `parter i ${area}, ${goal}`,
     signs: ({ goal }) => `tecken på samarbete, ${goal}`,
     signCount: ({ count }) => (count === 0 ? "inga tecken" : `${count} tecken, vilka är inte sagt`),
+    absent: "inte med i programmet",
+    present: "med i programmet",
     lastAward: "förra årets tilldelning",
     only: "Antaganden ändrar bara framskrivningar, aldrig en tilldelning.",
     more: ({ count }) => `Och ${count} till.`,

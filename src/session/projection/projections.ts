@@ -41,6 +41,7 @@ export interface Projections {
 type Given = Pick<Simulator, "package" | "view" | "current" | "baseline" | "baselineResult">;
 
 const changesOf = ({
+  areas,
   data,
   attributes,
   rule,
@@ -50,6 +51,7 @@ const changesOf = ({
   payers,
   ticks,
 }: Scenario): Changes => ({
+  ...(areas !== undefined && { areas }),
   ...(data !== undefined && { data }),
   ...(attributes !== undefined && { attributes }),
   ...(rule !== undefined && { rule }),

@@ -104,6 +104,7 @@ const isScenario = (value: unknown, programme: string): boolean =>
   value.utfall === 1 &&
   isFields(value.programme) &&
   value.programme.id === programme &&
+  isListOfFields(value.areas) &&
   isListOfFields(value.data) &&
   isListOfFields(value.attributes) &&
   (value.rule === undefined || isRule(value.rule)) &&

@@ -1,0 +1,18 @@
+import type { Noun, Words } from "../words.ts";
+
+/** An area that a scenario adds to its programme. */
+export const addedArea = {
+  title: ({ noun }: Noun) => `New ${noun.one}`,
+  name: "Name",
+  municipality: "Municipality",
+  add: "Add",
+  cancel: "Cancel",
+  figures: "Its figures",
+  lead: "Your own figures, and marked as such. Empty means not known: a rule that reads it says what is missing.",
+  level: ({ indicator, year }: Words<"indicator" | "year">) => `${indicator}, ${year}`,
+  people: ({ indicator }: Words<"indicator">) => `${indicator}: people counted`,
+  notListed: ({ area }: Words<"area">) =>
+    `The rule lists whom it covers, and ${area} is not on the list. Choose thresholds for the selection under Rule, or put it on the list.`,
+  list: ({ area }: Words<"area">) => `Put ${area} on the list`,
+  remove: ({ area }: Words<"area">) => `Remove ${area}`,
+};
