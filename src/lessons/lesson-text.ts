@@ -21,9 +21,17 @@ export type StepPart = (typeof stepParts)[number];
 export interface LessonText {
   readonly title: string;
   readonly lead: readonly Block[];
-  /** Roles only where the lesson has them. */
+  /** Roles only where the lesson has them: what is said before the first card. */
   readonly openings: Readonly<Partial<Record<Opening, readonly Block[]>>>;
+  /** Cards of roles, one per heading below "## roles". */
+  readonly roles: readonly RoleText[];
   readonly steps: Readonly<Record<string, StepText>>;
+}
+
+/** A card that somebody in the class plays. */
+export interface RoleText {
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 export interface StepText {
@@ -32,8 +40,8 @@ export interface StepText {
 }
 
 /**
- * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings, then "## step <id>: <title>" with
- * "### question", "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
+ * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings ("### name" below "## roles" begins a
+ * card), then "## step <id>: <title>" with "### question", "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
  * Throws with the line where it is otherwise: the files are the product's own, and a test reads each.
  */
 export function readLessonText(markdown: string): LessonText {
@@ -43,14 +51,19 @@ export function readLessonText(markdown: string): LessonText {
   const sections = sectionsOf(blocks.slice(1), 2);
   const steps: Record<string, StepText> = {};
   const found: Partial<Record<Opening, readonly Block[]>> = {};
+  let roles: readonly RoleText[] = [];
   for (const { heading, line, content } of sections.parts) {
     const step = /^step ([a-z0-9-]+): (.+)$/.exec(heading);
     const opening = openings.find((each) => each === heading);
     if (step !== null) steps[step[1] as string] = readStep(step[2] as string, content, line);
-    else if (opening !== undefined) found[opening] = content.map(blockOf);
+    else if (opening === "roles") {
+      const { before, parts } = sectionsOf(content, 3);
+      found.roles = before.map(blockOf);
+      roles = parts.map((part) => ({ title: part.heading, blocks: part.content.map(blockOf) }));
+    } else if (opening !== undefined) found[opening] = content.map(blockOf);
     else throw new SyntaxError(`line ${line}: ${heading}`);
   }
-  return { title: wordsOf(first), lead: sections.before.map(blockOf), openings: found, steps };
+  return { title: wordsOf(first), lead: sections.before.map(blockOf), openings: found, roles, steps };
 }
 
 function readStep(title: string, content: readonly Content[], line: number): StepText {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { bandSeries, meanSeries } from "../model/project/series.ts";
 import { idSchema, yearSchema } from "../model/rule/primitives.ts";
 
 /** Place in an order: 1 is first, -1 last. */
@@ -10,6 +11,7 @@ const rankSchema = v.pipe(
 const orders = ["award", "perInhabitant", "change"] as const;
 const ranked = { by: v.picklist(orders), rank: rankSchema };
 const fromTo = v.strictTuple([yearSchema, yearSchema]);
+const placeAndYear = { area: v.exactOptional(idSchema), year: yearSchema };
 
 /** What a claim of a lesson is measured by: one kind per thing that texts say numbers about. */
 export const measureSchema = v.variant("measure", [
@@ -25,7 +27,7 @@ export const measureSchema = v.variant("measure", [
   v.strictObject({ measure: v.literal("count"), of: v.picklist(["areas", "gain", "lose", "nothing"]) }),
   /** Kronor paid to all, this year of award. */
   v.strictObject({ measure: v.literal("paid") }),
-  /** Kronor that the rule has in a year of its list. */
+  /** Kronor that the rule has to distribute in a year of its list. */
   v.strictObject({ measure: v.literal("money"), year: yearSchema }),
   /** A level as a share. */
   v.strictObject({ measure: v.literal("level"), area: idSchema, indicator: idSchema, year: yearSchema }),
@@ -42,5 +44,64 @@ export const measureSchema = v.variant("measure", [
   v.strictObject({ measure: v.literal("size"), area: idSchema, indicator: idSchema, year: yearSchema }),
   /** Kronor more for the area if one person more had the outcome that year. */
   v.strictObject({ measure: v.literal("onePerson"), area: idSchema, indicator: idSchema, year: yearSchema }),
+  /** Of the area at a place in the order of a level (1 is the highest): its name, that level, or what it gets. */
+  v.strictObject({
+    measure: v.literal("atLevel"),
+    indicator: idSchema,
+    year: yearSchema,
+    rank: rankSchema,
+    what: v.picklist(["name", "level", ...orders]),
+  }),
+  /** Kronor that the rule has to distribute in several years of its list together. */
+  v.strictObject({ measure: v.literal("moneyOver"), years: fromTo }),
+  /** Share of the money to where the neediest fifth of the inhabitants live, by one indicator or all. */
+  v.strictObject({ measure: v.literal("neediestShare"), indicator: v.exactOptional(idSchema) }),
+  /** What an award means to a municipality, or to all: paid, spent in advance, lost at the year-end, own money. */
+  v.strictObject({
+    measure: v.literal("terms"),
+    municipality: v.exactOptional(v.string()),
+    what: v.picklist(["paid", "advance", "usable", "lost", "own"]),
+  }),
+  /** Expected value of a series of the projection; of an area, or of all together; `from`: summed over years. */
+  v.strictObject({
+    measure: v.literal("projected"),
+    series: v.picklist([...bandSeries, ...meanSeries]),
+    ...placeAndYear,
+    from: v.exactOptional(yearSchema),
+  }),
+  /** What an assumption of the projection is set to, for all areas. */
+  v.strictObject({ measure: v.literal("assumption"), assumption: idSchema }),
+  /** Share of draws in which an award falls, is nothing, or a target is met. */
+  v.strictObject({ measure: v.literal("chance"), event: idSchema, ...placeAndYear }),
+  /** People fewer on assistance since the target's start: by the cycle, by the programme, and what neither explains of what was observed. */
+  v.strictObject({
+    measure: v.literal("credit"),
+    target: idSchema,
+    of: v.picklist(["cycle", "programme", "rest", "all"]),
+  }),
+  /** People of a target: at its start, wanted at its end, observed on the way. */
+  v.strictObject({
+    measure: v.literal("target"),
+    target: idSchema,
+    what: v.picklist(["start", "wanted", "observed"]),
+  }),
+  /** A figure of a table of the programme's sources: of a row, or of an area. */
+  v.strictObject({ measure: v.literal("figure"), table: idSchema, row: idSchema }),
+  /** Kronor that were published for an area. */
+  v.strictObject({ measure: v.literal("published"), published: idSchema, area: idSchema }),
+  /** What a source tells of a project. */
+  v.strictObject({
+    measure: v.literal("project"),
+    project: idSchema,
+    what: v.picklist(["grantedSek", "participants", "exits"]),
+  }),
+  /** How often agencies took part in an area's measures, and how many measures those were. */
+  v.strictObject({
+    measure: v.literal("participation"),
+    area: idSchema,
+    what: v.picklist(["times", "measures"]),
+  }),
+  /** The level of working together that a source found for a goal (1 is the first). */
+  v.strictObject({ measure: v.literal("foundLevel"), goal: idSchema }),
 ]);
 export type Measure = v.InferOutput<typeof measureSchema>;

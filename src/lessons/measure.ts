@@ -1,16 +1,22 @@
 import { allocate } from "../model/allocate.ts";
 import type { AreaResult } from "../model/allocation.ts";
+import { needOf } from "../model/analysis/need.ts";
+import { neediestShare } from "../model/analysis/neediest-share.ts";
+import { standingsOf } from "../model/analysis/standing.ts";
 import type { Observation } from "../model/programme.ts";
+import type { Claim } from "./claim.ts";
+import { assumed, chanceOf, creditOf, projected } from "./measure-projection.ts";
 import type { Measure } from "./measure-schema.ts";
+import {
+  figureOf,
+  foundLevelOf,
+  participationOf,
+  projectOf,
+  publishedOf,
+  targetPeople,
+} from "./measure-source.ts";
+import { termsOf } from "./measure-terms.ts";
 import type { Scene } from "./scene.ts";
-
-/** A number with its unit, or a name, that stands in a text of a lesson. */
-export type Claim =
-  | { readonly unit: "name"; readonly value: string }
-  | {
-      readonly unit: "sek" | "sekSigned" | "sekPerInhabitant" | "count" | "share" | "points";
-      readonly value: number;
-    };
 
 /**
  * Measures a claim on what a step shows. Shares and points are shares (0-1), kronor are whole but per inhabitant.
@@ -42,6 +48,34 @@ export function measure(claim: Measure, scene: Scene): Claim {
       return { unit: "count", value: sizeOf(observed(claim, claim.year, scene)) };
     case "onePerson":
       return { unit: "sekSigned", value: onePersonMore(claim, scene) };
+    case "atLevel":
+      return atLevel(claim, scene);
+    case "moneyOver":
+      return { unit: "sek", value: moneyOver(claim.years, scene) };
+    case "neediestShare":
+      return { unit: "share", value: toNeediest(claim.indicator, scene) };
+    case "terms":
+      return { unit: "sek", value: termsOf(claim, scene) };
+    case "projected":
+      return projected(claim, scene);
+    case "assumption":
+      return assumed(claim.assumption, scene);
+    case "chance":
+      return { unit: "share", value: chanceOf(claim, scene) };
+    case "credit":
+      return { unit: "count", value: creditOf(claim, scene) };
+    case "target":
+      return { unit: "count", value: targetPeople(claim, scene) };
+    case "figure":
+      return figureOf(claim, scene);
+    case "published":
+      return { unit: "sek", value: publishedOf(claim, scene) };
+    case "project":
+      return projectOf(claim, scene);
+    case "participation":
+      return { unit: "count", value: participationOf(claim, scene) };
+    case "foundLevel":
+      return { unit: "count", value: foundLevelOf(claim.goal, scene) };
     default:
       throw new TypeError(claim satisfies never);
   }
@@ -91,7 +125,35 @@ function areaAt({ by, rank }: { readonly by: Order; readonly rank: number }, sce
 function moneyOf(year: number, { rule }: Scene): number {
   const listed = rule.schedule?.find((each) => each.year === year);
   if (listed === undefined) throw new RangeError(`no money in ${year}`);
-  return listed.budgetSek ?? rule.budgetSek;
+  return (listed.budgetSek ?? rule.budgetSek) - (listed.reserveSek ?? rule.reserveSek ?? 0);
+}
+
+function moneyOver([from, to]: readonly [number, number], scene: Scene): number {
+  const years = (scene.rule.schedule ?? [])
+    .map(({ year }) => year)
+    .filter((year) => year >= from && year <= to);
+  return years.reduce((sum, year) => sum + moneyOf(year, scene), 0);
+}
+
+function toNeediest(indicator: string | undefined, { programme, allocation }: Scene): number {
+  const share = neediestShare(standingsOf(programme, allocation, needOf(programme, indicator)));
+  if (!share.ok) throw new RangeError(share.error.code);
+  return share.value.value;
+}
+
+type LevelClaim = Extract<Measure, { readonly measure: "atLevel" }>;
+
+/** Ties by the order of the programme. */
+function atLevel({ indicator, year, rank, what }: LevelClaim, scene: Scene): Claim {
+  const levels = scene.allocation.areas.map((area) => ({
+    area,
+    level: observed({ area: area.id, indicator }, year, scene).value,
+  }));
+  levels.sort((a, b) => b.level - a.level);
+  const found = levels.at(rank > 0 ? rank - 1 : rank);
+  if (found === undefined) throw new RangeError(`no rank ${rank}`);
+  if (what === "name") return { unit: "name", value: found.area.name };
+  return what === "level" ? { unit: "share", value: found.level } : amountOf(what, found.area, scene);
 }
 
 interface Place {

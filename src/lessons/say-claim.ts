@@ -1,5 +1,5 @@
 import type { Formats } from "../i18n/format.ts";
-import type { Claim } from "./measure.ts";
+import type { Claim } from "./claim.ts";
 
 /** A claim as it stands in a text. */
 export function sayClaim(claim: Claim, format: Formats): string {
@@ -7,14 +7,18 @@ export function sayClaim(claim: Claim, format: Formats): string {
     case "name":
       return claim.value;
     case "sek":
-      return format.sekMillions(claim.value, [0, 1]);
+      return format.sekMillions(claim.value, decimalsOf(claim.value));
     // Texts say "more" or "less" themselves.
     case "sekSigned":
-      return format.sekMillions(Math.abs(claim.value), [0, 1]);
+      return format.sekMillions(Math.abs(claim.value), decimalsOf(claim.value));
     case "sekPerInhabitant":
       return format.sek(claim.value);
     case "count":
       return format.integer(claim.value);
+    case "countSigned":
+      return format.integer(Math.abs(claim.value));
+    case "times":
+      return format.number(claim.value, [0, 1]);
     case "share":
       return format.percent(claim.value, [0, 1]);
     case "points":
@@ -23,3 +27,7 @@ export function sayClaim(claim: Claim, format: Formats): string {
       throw new TypeError(claim satisfies never);
   }
 }
+
+/** One decimal of millions; two where they are all there is, and of billions. */
+const decimalsOf = (kronor: number): [least: number, greatest: number] =>
+  kronor % 10_000 === 0 || Math.abs(kronor) >= 1e9 ? [0, 2] : [0, 1];

@@ -1,7 +1,8 @@
 import { type Formats, formats } from "../i18n/format.ts";
+import type { Claim } from "./claim.ts";
 import type { LessonStep, Level } from "./lesson.ts";
 import type { Block, LessonText, Piece, StepText } from "./lesson-text.ts";
-import { type Claim, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { sayClaim } from "./say-claim.ts";
 import type { Scene } from "./scene.ts";
 
@@ -57,5 +58,7 @@ export const linesOfBlock = (block: Block): readonly (readonly Piece[])[] =>
   block.kind === "list" ? block.items : [block.pieces];
 
 /** All lines before the first step; their claims are the first step's. */
-export const openingLines = ({ lead, openings }: LessonText): (readonly Piece[])[] =>
-  [...lead, ...Object.values(openings).flat()].flatMap(linesOfBlock);
+export const openingLines = ({ lead, openings, roles }: LessonText): (readonly Piece[])[] =>
+  [...lead, ...Object.values(openings).flat(), ...roles.flatMap(({ blocks }) => blocks)].flatMap(
+    linesOfBlock,
+  );

@@ -5,7 +5,7 @@ import type { Programme } from "../model/programme.ts";
 import { applyEdits } from "../model/rule/edit-rule.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
-import { resolveScenario } from "../scenario/resolve-scenario.ts";
+import { type Resolved, resolveScenario } from "../scenario/resolve-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LessonState } from "./lesson.ts";
 
@@ -15,6 +15,8 @@ export interface Scene {
   readonly scenario: Scenario;
   readonly programme: Programme;
   readonly rule: Rule;
+  /** All that is computed from, for the projection. */
+  readonly resolved: Resolved;
   readonly allocation: Allocation;
   /** The programme as it is. */
   readonly baseline: Allocation;
@@ -54,5 +56,13 @@ export function sceneOf(state: LessonState, pack: ProgrammePackage): Scene {
   const allocation = allocate(rule, programme);
   const baseline = allocate(pack.programme.rule, pack.programme);
   if (!allocation.ok || !baseline.ok) throw new RangeError(`a rule of ${pack.about.id} cannot be paid`);
-  return { pack, scenario, programme, rule, allocation: allocation.value, baseline: baseline.value };
+  return {
+    pack,
+    scenario,
+    programme,
+    rule,
+    resolved: resolved.value,
+    allocation: allocation.value,
+    baseline: baseline.value,
+  };
 }

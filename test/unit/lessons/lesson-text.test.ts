@@ -20,7 +20,18 @@ test("a lesson is read: title, lead, openings, steps, claims in braces, strong w
   ]);
 });
 
+test("cards of roles have a name each, below what is said of all", () => {
+  const text = readLessonText(`# T\n\n## roles\n\nAll.\n\n### A\n\n- a {n}\n\n### B\n\nb\n\n${step}`);
+  expect(text.openings.roles).toEqual([{ kind: "paragraph", pieces: [{ words: "All." }] }]);
+  expect(text.roles).toEqual([
+    { title: "A", blocks: [{ kind: "list", items: [[{ words: "a " }, { claim: "n" }]] }] },
+    { title: "B", blocks: [{ kind: "paragraph", pieces: [{ words: "b" }] }] },
+  ]);
+  expect(readLessonText(`# T\n\n${step}`).roles).toEqual([]);
+});
+
 test.each([
+  ["a card elsewhere", `# T\n\n## aim\n\n### A\n\nx\n`, /line 5: heading has no place/],
   ["no title", step, /title/],
   ["an unknown part", `# T\n\n## aims\n\nx\n`, /line 3: aims/],
   ["a step without an answer", "# T\n\n## step one: F\n\n### question\n\nWho?\n", /line 3: a step has/],
