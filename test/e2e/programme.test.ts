@@ -99,6 +99,91 @@ test("ticks by keyboard suggest a level, are worth a factor, and stay while othe
   await page.getByRole("tab", { name: "Programme" }).click();
   await goal.getByText("Level 4: collaboration").waitFor();
   expect(await section(page, "collaboration").innerText()).toContain("Our own construction");
+  // They are the scenario's: undone one by one, and there again after a reload.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await goal.getByText("Level 3: coordination").waitFor();
+  expect(await goal.getByRole("checkbox", { name: "platform" }).isChecked()).toBe(true);
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await page.locator(".facts").waitFor();
+  await goal.getByText("Level 3: coordination").waitFor();
+  expect(await goal.getByRole("checkbox", { name: "platform" }).isChecked()).toBe(true);
+  await page.context().close();
+});
+
+test("as many signs as the source found, and which party takes part where, by keyboard", async () => {
+  const { page } = await openPage();
+  await openFacts(page, "storstad-2002");
+  const collaboration = section(page, "collaboration");
+  await collaboration.getByRole("button", { name: "As many signs as the source found" }).press("Enter");
+  for (const [goal, level] of [
+    ["Employment", "Level 4: collaboration"],
+    ["Safety", "Level 3: coordination"],
+    ["Health", "Level 3: coordination"],
+    ["Education", "Level 2: one-way"],
+  ] as const)
+    await collaboration.getByRole("group", { name: goal }).first().getByText(level).waitFor();
+  expect(await collaboration.getByRole("group", { name: "Social assistance" }).innerText()).toContain(
+    "as long as no money goes to this",
+  );
+  const parties = page.locator("[data-block=parties]");
+  const jobs = parties.getByRole("group", { name: "Employment" });
+  await jobs.getByRole("checkbox", { name: "Social insurance" }).press("Space");
+  await parties.getByText("Employment: Tensta lacks Social insurance; Hyllie lacks").waitFor();
+  await parties.getByRole("combobox", { name: "Set for" }).selectOption("hyllie");
+  expect(await jobs.getByRole("checkbox", { name: "Social insurance" }).isChecked()).toBe(false);
+  await jobs.getByRole("checkbox", { name: "Social insurance" }).press("Space");
+  await parties
+    .getByText("Employment: Tensta lacks Social insurance; Bergsjön lacks Social insurance.")
+    .waitFor();
+  await page.context().close();
+});
+
+test("money moves between goals by keyboard, and a bar on entry meets the target", async () => {
+  const { page } = await openPage();
+  await openFacts(page, "storstad-2002");
+  const split = page.locator("[data-block=goal-split]");
+  const slider = split.getByRole("slider", { name: "Employment, Hyllie" });
+  await slider.press("ArrowRight");
+  expect(await slider.getAttribute("aria-valuetext")).toBe("32%");
+  const bar = section(page, "creaming");
+  await bar.getByText("The target is missed: 54 of the 90 let in").waitFor();
+  await bar.getByRole("textbox", { name: "Least chance of work" }).fill("55.6");
+  await bar.getByText("The target is met: 70 of the 90 let in").waitFor();
+  await bar.getByText("of whom 80 are below the bar").waitFor();
+  await page.context().close();
+});
+
+test("those who would have managed anyway, and caseworkers’ hours, stay after a reload", async () => {
+  const { page } = await openPage();
+  await openFacts(page, "stockholm-2002");
+  const exits = page.locator("[data-block=net-exits]");
+  const rate = exits.getByRole("textbox", { name: "Share of the participants" });
+  await rate.fill("30.4");
+  await exits.getByText("of the 496 reported exits 1 are left").waitFor();
+  const hours = page.locator("[data-block=casework]");
+  await hours.getByRole("slider", { name: "Leave in deep work" }).press("End");
+  await hours.getByText("Deep work breaks even where 39.1% of those in it leave.").waitFor();
+  await hours.getByRole("textbox", { name: "Hours for each of them" }).fill("2");
+  await hours.getByText("The hours are not enough").waitFor();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await page.locator(".facts").waitFor();
+  expect(await rate.inputValue()).toBe("30.4");
+  await hours.getByText("The hours are not enough").waitFor();
+  await page.context().close();
+});
+
+test("items that are cut leave less, and municipalities have their table", async () => {
+  const { page } = await openPage();
+  await openFacts(page, "malmo-areas-2010");
+  const cut = page.locator("[data-block=cut]");
+  await cut.getByText("Of at least SEK 20.7 million, at least SEK 20.7 million is left.").waitFor();
+  await cut.getByRole("checkbox", { name: /5.4 million/ }).press("Space");
+  await cut.getByText("at least SEK 15.3 million is left").waitFor();
+  expect(await section(page, "municipalities").getByRole("table").count()).toBeGreaterThan(0);
   await page.context().close();
 });
 

@@ -3,6 +3,7 @@ import { excessOf } from "../../model/payment-timing.ts";
 import type { Programme } from "../../model/programme.ts";
 import { cyclePaths } from "../../model/project/cycle-parameters.ts";
 import { localOf } from "../../model/project/input.ts";
+import { localSetting } from "../../model/project/local.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
 import { ownOf } from "../../model/project/payments.ts";
 import { readStart } from "../../model/project/start-state.ts";
@@ -66,10 +67,11 @@ export function idleReasons(
     (rates.some((rate) => Number.isNaN(rate)) && highest(setting("refugee-rate")) > 0);
   const paysForResults = rule.pots.some(({ criterion }) => factsOf(criterion).paysForResults);
   const path = cyclePaths[likeliest(setting("cycle"))];
-  const isOff = (id: ParameterId) =>
-    [setting(id), ...local.map(({ assumptions }) => assumptions[id] ?? 0)].every(
-      (each) => highest(each) === 0,
-    );
+  /** Off in every area, by its own setting where it has one. */
+  const isOff = (id: ParameterId) => {
+    const own = programme.areas.map((area) => localSetting(local, area, id));
+    return (own.length === 0 ? [undefined] : own).every((each) => highest(each ?? setting(id)) === 0);
+  };
   const asksOwn = () =>
     conditionsByArea(rule.conditions ?? {}, programme.areas).some(
       (own) => ownOf(1_000_000, own) > 0 || excessOf(0, own) > 0,

@@ -282,6 +282,12 @@ const english = {
     missing: ({ goal, lacks }: Words<"goal" | "lacks">) => `${goal}: ${lacks}.`,
     complete: ({ goal }: Words<"goal">) => `${goal}: every party asked for takes part in every district.`,
   },
+  cut: {
+    title: "What is cut when money is tight?",
+    lead: "Tick the items that are cut.",
+    left: ({ left, all }: Words<"left" | "all">) => `Of at least ${all}, at least ${left} is left.`,
+    note: "The items are the source’s; which are cut is yours, and no projection rests on it.",
+  },
   netExits: {
     title: "Who would have managed anyway",
     rate: "Share of the participants who would have left assistance anyway",

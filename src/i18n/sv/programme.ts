@@ -265,6 +265,12 @@ export const programme: ProgrammeTexts = {
     missing: ({ goal, lacks }) => `${goal}: ${lacks}.`,
     complete: ({ goal }) => `${goal}: alla parter som krävs deltar i alla stadsdelar.`,
   },
+  cut: {
+    title: "Vad dras in när pengarna är knappa?",
+    lead: "Kryssa för de poster som dras in.",
+    left: ({ left, all }) => `Av minst ${all} återstår minst ${left}.`,
+    note: "Posterna är källans; vilka som dras in är ditt val, och ingen framskrivning bygger på det.",
+  },
   netExits: {
     title: "Vilka som hade klarat sig ändå",
     rate: "Andel av deltagarna som hade lämnat försörjningsstödet ändå",

@@ -17,6 +17,7 @@ import { CollaborationSection } from "./collaboration-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { ConditionSection } from "./condition-section.tsx";
 import { CreamingSection } from "./creaming-section.tsx";
+import { CutBlock } from "./cut-block.tsx";
 import { FactView } from "./fact-view.tsx";
 import { type FactSectionId, factsOf } from "./facts-of.ts";
 import { FidelitySection } from "./fidelity-section.tsx";
@@ -117,7 +118,14 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         <Section id="figures" title={t().sections.figures}>
           <div class="facts__tables">
             <For each={sections().tables ?? []}>
-              {(table) => <FactView figure={sourceFigure(table, props.package, i18n)} />}
+              {(table) => (
+                <>
+                  <FactView figure={sourceFigure(table, props.package, i18n)} />
+                  <Show when={table.mayBeCut}>
+                    <CutBlock table={table} numbers={props.numbers} onNumber={props.onNumber} />
+                  </Show>
+                </>
+              )}
             </For>
           </div>
         </Section>

@@ -45,6 +45,8 @@ const tableSchema = v.strictObject({
   unit: v.picklist(tableUnits),
   ...originEntries,
   note: v.exactOptional(textSchema),
+  /** Its rows but the sum may each be cut: people switch them off to see what is left. */
+  mayBeCut: v.exactOptional(v.literal(true)),
   rows: v.pipe(
     v.array(
       v.union([

@@ -9,6 +9,7 @@ import {
   signCounts,
   signsSeen,
 } from "../../../src/outcomes/programme/collaboration-view.ts";
+import { cutRows, leftOf } from "../../../src/outcomes/programme/cut-rows.ts";
 import { entryFigure, entryNumbers } from "../../../src/outcomes/programme/entry-figure.ts";
 import { fidelityFigure } from "../../../src/outcomes/programme/fidelity-figure.ts";
 import { netExitsFigure } from "../../../src/outcomes/programme/net-exits-figure.ts";
@@ -153,4 +154,14 @@ test("numbers that are kept or come with a link count only where they may be", (
   expect(ownNumber({}, "x", share)).toBe(0.2);
   expect(readNumbers({ x: 0.5, y: "1", z: Number.NaN, w: null })).toEqual({ x: 0.5 });
   for (const wrong of [null, 3, "x", [1, 2]]) expect(readNumbers(wrong)).toEqual({});
+});
+
+test("Malmö's extra money item by item: what is left when some are cut is never more than the sum", () => {
+  const table = shipped("malmo-areas-2010").sections.tables?.find(({ mayBeCut }) => mayBeCut);
+  if (table === undefined) throw new Error("no table");
+  const all = cutRows(table, {});
+  expect(all.map(({ sek }) => sek / 1e6)).toEqual([4, 2, 3, 5.4, 6.3]);
+  expect(leftOf(all)).toEqual({ allSek: 20_700_000, leftSek: 20_700_000 });
+  const cut = cutRows(table, { "cut-extra-money-fourth": 1, "cut-extra-money-second": 1 });
+  expect(leftOf(cut)).toEqual({ allSek: 20_700_000, leftSek: 13_300_000 });
 });

@@ -18,6 +18,7 @@ const rows = (values: Readonly<Record<string, readonly (number | null)[]>>) => O
 
 function blocksOf({ data, published, sections = {} }: ProgrammeParts): Block[] {
   const { tables = [], comparisons = [], contrast, goalAreas, projects, targets = [] } = sections;
+  const { collaboration, creaming, fidelity } = sections;
   const block = (
     where: string,
     { provenance, source }: Pick<Block, "provenance" | "source">,
@@ -50,6 +51,11 @@ function blocksOf({ data, published, sections = {} }: ProgrammeParts): Block[] {
         ]
       : []),
     ...(projects ? [block("projects", projects)] : []),
+    ...(projects?.casework ? [block("casework", projects.casework)] : []),
+    ...(collaboration ? [block("collaboration", collaboration)] : []),
+    ...(collaboration?.participations ? [block("participations", collaboration.participations)] : []),
+    ...(creaming ? [block("creaming", creaming)] : []),
+    ...(fidelity ? [block("fidelity", fidelity)] : []),
     ...targets.map((each) => block(each.id, each)),
   ];
 }
