@@ -1,8 +1,18 @@
 import type { AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
+import { analyseAttribution } from "./attribution.ts";
+import { analyseBoundaries } from "./boundaries.ts";
+import { analyseGoalSeek } from "./goal-seek.ts";
 import { analyseLuck } from "./luck.ts";
+import { analyseRobustness } from "./robustness.ts";
+import { analyseVintages } from "./vintages.ts";
 
 /** Every question on the command line, in the order of --help. */
 export const analyseQuestions: { readonly [Id in AnalysisId]: AnalyseQuestion<Id> } = {
   luck: analyseLuck,
+  attribution: analyseAttribution,
+  "goal-seek": analyseGoalSeek,
+  robustness: analyseRobustness,
+  boundaries: analyseBoundaries,
+  vintages: analyseVintages,
 };

@@ -1,12 +1,15 @@
 import { addedArea } from "./added-area.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
+import { attribution } from "./attribution.ts";
+import { boundaries, vintages } from "./boundaries.ts";
 import { compare } from "./compare.ts";
 import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { faults, faultWords } from "./faults.ts";
 import { glossary } from "./glossary.ts";
+import { goalSeek } from "./goal-seek.ts";
 import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
@@ -20,6 +23,7 @@ import { payers } from "./payers.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
+import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
@@ -31,6 +35,8 @@ export const later = {
   addedArea,
   analysis,
   assumptions,
+  attribution,
+  boundaries,
   compare,
   embed,
   explain,
@@ -38,6 +44,7 @@ export const later = {
   faultWords,
   glossary,
   export: exportTexts,
+  goalSeek,
   groups,
   health,
   help,
@@ -51,10 +58,12 @@ export const later = {
   programme,
   report,
   projection,
+  robustness,
   rule,
   scoreboard,
   share,
   sources,
   statement,
+  vintages,
 };
 export type Later = typeof later;

@@ -2,12 +2,15 @@ import type { Later } from "../en/later.ts";
 import { addedArea } from "./added-area.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
+import { attribution } from "./attribution.ts";
+import { boundaries, vintages } from "./boundaries.ts";
 import { compare } from "./compare.ts";
 import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { faults, faultWords } from "./faults.ts";
 import { glossary } from "./glossary.ts";
+import { goalSeek } from "./goal-seek.ts";
 import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
@@ -21,6 +24,7 @@ import { payers } from "./payers.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
+import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
@@ -32,6 +36,8 @@ export const later: Later = {
   addedArea,
   analysis,
   assumptions,
+  attribution,
+  boundaries,
   compare,
   embed,
   explain,
@@ -39,6 +45,7 @@ export const later: Later = {
   faultWords,
   glossary,
   export: exportTexts,
+  goalSeek,
   groups,
   health,
   help,
@@ -52,9 +59,11 @@ export const later: Later = {
   programme,
   report,
   projection,
+  robustness,
   rule,
   scoreboard,
   share,
   sources,
   statement,
+  vintages,
 };

@@ -1,13 +1,10 @@
 import { ok, type Result } from "../result.ts";
-import {
-  groupsInOrder,
-  isPeopled,
-  isRanked,
-  type MeasureFault,
-  type Ranked,
-  type Standing,
-  sumOf,
-} from "./standing.ts";
+import { groupsInOrder, isPeopled, isRanked, type Ranked, type Standing, sumOf } from "./standing.ts";
+
+/** Why it cannot be told who the neediest are. */
+export interface NeedFault {
+  readonly code: "noPopulation" | "noNeed";
+}
 
 /**
  * By area id, the part of each area that belongs to the neediest part of all inhabitants: 1, 0, or of the areas in equal
@@ -17,7 +14,7 @@ import {
 export function neediestWeights(
   standings: readonly Standing[],
   part = 1 / 5,
-): Result<ReadonlyMap<string, number>, MeasureFault> {
+): Result<ReadonlyMap<string, number>, NeedFault> {
   if (!standings.some(isPeopled)) return { ok: false, error: { code: "noPopulation" } };
   const used: readonly Ranked[] = standings.filter(isRanked);
   if (used.length === 0) return { ok: false, error: { code: "noNeed" } };

@@ -12,4 +12,26 @@ export const analysisSections = {
     Content: lazySection(async () => (await import("./luck/luck-section.tsx")).LuckSection),
     isAvailable: always,
   },
+  attribution: {
+    Content: lazySection(
+      async () => (await import("./attribution/attribution-section.tsx")).AttributionSection,
+    ),
+    isAvailable: always,
+  },
+  "goal-seek": {
+    Content: lazySection(async () => (await import("./goal-seek/goal-section.tsx")).GoalSection),
+    isAvailable: always,
+  },
+  robustness: {
+    Content: lazySection(async () => (await import("./robustness/robustness-section.tsx")).RobustnessSection),
+    isAvailable: always,
+  },
+  boundaries: {
+    Content: lazySection(async () => (await import("./boundaries/boundary-section.tsx")).BoundarySection),
+    isAvailable: always,
+  },
+  vintages: {
+    Content: lazySection(async () => (await import("./vintages/vintage-section.tsx")).VintageSection),
+    isAvailable: always,
+  },
 } satisfies Record<AnalysisId, AnalysisSection>;

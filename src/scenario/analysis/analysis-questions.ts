@@ -6,6 +6,11 @@ import type { AnalysisQuestion } from "./analysis-question.ts";
  */
 export const analysisQuestions = {
   luck: async () => (await import("./luck-question.ts")).luckQuestion,
+  attribution: async () => (await import("./attribution-question.ts")).attributionQuestion,
+  "goal-seek": async () => (await import("./goal-seek-question.ts")).goalSeekQuestion,
+  robustness: async () => (await import("./robustness-question.ts")).robustnessQuestion,
+  boundaries: async () => (await import("./boundaries-question.ts")).boundariesQuestion,
+  vintages: async () => (await import("./vintages-question.ts")).vintagesQuestion,
 } satisfies Readonly<Record<string, () => Promise<AnalysisQuestion<never, unknown, unknown>>>>;
 
 type Questions = typeof analysisQuestions;

@@ -1,10 +1,10 @@
 import { allocate } from "../../model/allocate.ts";
 import {
   type Attribution,
-  type AttributionFault,
-  attribute,
+  type AttributionPart,
+  prepareAttribution,
 } from "../../model/analysis/attribution/attribute.ts";
-import type { Steps } from "../../model/analysis/steps.ts";
+import type { CoalitionFault } from "../../model/analysis/attribution/coalition.ts";
 import { byCodePoint } from "../../model/order.ts";
 import { type Provenance, weakest } from "../../model/provenance.ts";
 import { provenanceOf } from "../../model/provenance-of.ts";
@@ -13,6 +13,7 @@ import { checkRule } from "../../model/rule/check-rule.ts";
 import type { Asked } from "../asked.ts";
 import { differences, type Edit } from "../differences.ts";
 import type { Resolved } from "../resolve-scenario.ts";
+import type { PreparedQuestion } from "./analysis-question.ts";
 import { carryOut } from "./carry-out.ts";
 import { groupEdits } from "./group-edits.ts";
 import { createMovesAwards } from "./moves-awards.ts";
@@ -22,35 +23,40 @@ import type { Player } from "./player.ts";
 export const attributionUnits = ["edit", "part"] as const;
 export type AttributionUnit = (typeof attributionUnits)[number];
 
-/** What each edit did: `attribution` by player and by area, the money that nobody got last. */
+/** What each edit did, by player and by area, the money that nobody got last. */
 export interface ScenarioAttribution {
+  readonly by: AttributionUnit;
   readonly players: readonly Player[];
   readonly areas: readonly { readonly id: string; readonly name: string; readonly municipality: string }[];
-  readonly attribution: Attribution;
+  /** Null where some of the edits cannot be carried out without others: `stopped` names them. */
+  readonly attribution: Attribution | null;
+  /** A coalition that cannot be carried out, by the numbers of its players. */
+  readonly stopped: CoalitionFault | null;
   /** Edits that move no award of today: of assumptions, payers, terms of payment, and figures that no rule reads. */
   readonly unmoving: readonly Edit[];
   /** The weakest origin of both results. */
   readonly provenance: Provenance;
 }
 
-export type ScenarioAttributionFault = AttributionFault & { readonly players: readonly Player[] };
-
 export interface AttributionOptions {
   readonly by?: AttributionUnit;
   readonly seed?: number;
+  /** Pairs of drawn orders, where there are more than 8 edits. */
   readonly pairs?: number;
 }
 
+/** A part of the division, or the coalition that stops it. */
+export type ScenarioAttributionPart = Result<AttributionPart, CoalitionFault>;
+
 /**
  * Divides the change of today's awards from a baseline to a reform among the edits that make the reform (model.md 6.4,
- * details.md 57). An area that one of the two lacks gets nothing there. Errors: a coalition of edits that cannot be carried
- * out, with the players it is made of.
+ * details.md 57). An area that one of the two lacks gets nothing there.
  */
-export function* attributeScenario(
+export function attributeScenario(
   baseline: Resolved,
   reform: Resolved,
   { by = "edit", ...options }: AttributionOptions = {},
-): Steps<Result<ScenarioAttribution, ScenarioAttributionFault>> {
+): PreparedQuestion<ScenarioAttributionPart, ScenarioAttribution> {
   const moves = createMovesAwards(baseline, reform);
   const edits = differences(baseline, reform);
   const moving = edits.filter(moves);
@@ -73,18 +79,30 @@ export function* attributeScenario(
     awards[areas.length] = allocation.value.unpaidSek;
     return ok(awards);
   };
-  const divided = yield* attribute(players.length, areas.length + 1, worth, options);
-  if (!divided.ok) return fail({ ...divided.error, players });
-  return ok({
+  const work = prepareAttribution(players.length, areas.length + 1, worth, options);
+  const told = {
+    by,
     players,
     areas,
-    attribution: divided.value,
     unmoving: edits.filter((edit) => !moves(edit)),
     provenance: weakest([
       provenanceOf(baseline.rule, baseline.programme),
       provenanceOf(reform.rule, reform.programme),
     ]),
-  });
+  };
+  return {
+    parts: work.parts,
+    stages: work.stages,
+    compute: (part) => ok(work.compute(part)),
+    answer(parts) {
+      const made: AttributionPart[] = [];
+      for (const part of parts) {
+        if (!part.ok) return ok({ ...told, attribution: null, stopped: part.error });
+        made.push(part.value);
+      }
+      return ok({ ...told, attribution: work.answer(made), stopped: null });
+    },
+  };
 }
 
 /** The areas of either, in order of id. */

@@ -22,7 +22,7 @@ const table: Readonly<Record<string, Readonly<Record<string, true | "types">>>> 
   panels: { ...view, import: true, lessons: true, actions: true, controls: true, outcomes: true },
   app: { ...view, lessons: true, actions: true, controls: true, outcomes: true, panels: true },
   ui: { i18n: true },
-  i18n: { model: true, programmes: true, import: true },
+  i18n: { model: true, programmes: true, scenario: "types", import: true },
   cli: { ...core, import: true, lessons: true, engine: true, workers: true, i18n: true },
 };
 

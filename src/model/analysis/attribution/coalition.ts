@@ -12,8 +12,11 @@ export interface CoalitionFault {
 /** What each place gets in whole kronor when some edits are carried out. */
 export type Worth = (coalition: Coalition) => Result<Float64Array, Fault>;
 
-/** The same, each coalition computed once; a fault carries the coalition's name. */
-export function rememberWorth(worth: Worth): (coalition: Coalition) => Result<Float64Array, CoalitionFault> {
+/** The same, with a fault that carries the coalition's name. */
+export type NamedWorth = (coalition: Coalition) => Result<Float64Array, CoalitionFault>;
+
+/** Each coalition computed once, its faults named. */
+export function rememberWorth(worth: Worth): NamedWorth {
   const known = new Map<string, Float64Array>();
   return (coalition) => {
     const key = coalition.join("");
@@ -27,5 +30,9 @@ export function rememberWorth(worth: Worth): (coalition: Coalition) => Result<Fl
 }
 
 /** The numbers of the edits that are carried out. */
-export const membersOf = (coalition: Coalition): number[] =>
+const membersOf = (coalition: Coalition): number[] =>
   [...coalition.keys()].filter((edit) => coalition[edit] === 1);
+
+/** The coalition whose edits are the bits of a number. */
+export const coalitionOf = (mask: number, n: number): Coalition =>
+  Uint8Array.from({ length: n }, (_, edit) => (mask >> edit) & 1);

@@ -1,33 +1,15 @@
-import { ok, type Result } from "../../result.ts";
-import type { Steps } from "../steps.ts";
-import { type CoalitionFault, rememberWorth, type Worth } from "./coalition.ts";
-
 /**
  * Shapley values of n edits at each place, at `edit * places + place`, in kronor: the mean over all orders of what an edit
- * adds when it comes (Shapley, "A value for n-person games", 1953). Sums of whole kronor times whole factors are divided
- * once, so that the values are exact as long as n! times an award is below 2^53. Runs through 2^n coalitions.
- * Errors: the first coalition (by the number whose bits are its edits) that cannot be carried out.
+ * adds when it comes (Shapley, "A value for n-person games", 1953). `worths`: what each coalition gives, at the number whose
+ * bits are its edits. Sums of whole kronor times whole factors are divided once, so that the values are exact as long as
+ * n! times an award is below 2^53.
  */
-export function* exactShapley(
-  n: number,
-  places: number,
-  given: Worth,
-): Steps<Result<Float64Array, CoalitionFault>> {
-  const worth = rememberWorth(given);
-  const count = 2 ** n;
-  const worths: Float64Array[] = [];
-  for (let mask = 0; mask < count; mask++) {
-    const coalition = Uint8Array.from({ length: n }, (_, edit) => (mask >> edit) & 1);
-    const value = worth(coalition);
-    if (!value.ok) return value;
-    worths.push(value.value);
-    yield { done: mask + 1, of: count };
-  }
+export function exactShapley(n: number, places: number, worths: readonly Float64Array[]): Float64Array {
   const factorials = [1];
   for (let k = 1; k <= n; k++) factorials.push((factorials[k - 1] as number) * k);
   const values = new Float64Array(n * places);
   for (let edit = 0; edit < n; edit++) {
-    for (let mask = 0; mask < count; mask++) {
+    for (let mask = 0; mask < worths.length; mask++) {
       if ((mask >> edit) & 1) continue;
       const size = bitsOf(mask);
       const orders = (factorials[size] as number) * (factorials[n - 1 - size] as number);
@@ -41,7 +23,7 @@ export function* exactShapley(
     }
   }
   for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / (factorials[n] as number);
-  return ok(values);
+  return values;
 }
 
 function bitsOf(mask: number): number {

@@ -1,35 +1,39 @@
 import { type Philox, philoxOfSeed } from "../../random/philox.ts";
 import { ok, type Result } from "../../result.ts";
-import type { Steps } from "../steps.ts";
-import { type CoalitionFault, rememberWorth, type Worth } from "./coalition.ts";
+import type { CoalitionFault, NamedWorth } from "./coalition.ts";
+
+/** Sums over some pairs of drawn orders of what each edit adds at each place, and of its square, at `edit * places + place`. */
+export interface PairSums {
+  readonly pairs: number;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
 
 /** Shapley values from drawn orders, with the standard error of each. Both at `edit * places + place`, in kronor. */
 export interface SampledShapley {
   readonly values: Float64Array;
   readonly errors: Float64Array;
-  /** Pairs of orders drawn. */
   readonly pairs: number;
 }
 
 /**
- * Shapley values of n edits as means over drawn orders (Castro, Gómez and Tejada, Computers & Operations Research 36, 2009).
- * Each order is followed by the same order backwards, which takes off much of the spread; the pairs are independent, so
- * that the standard error is that of their means. The chance of a pair is addressed by the seed and the pair's number.
- * Errors: the first coalition met that cannot be carried out.
+ * Draws orders of n edits (Castro, Gómez and Tejada, Computers & Operations Research 36, 2009). Each is followed by itself
+ * backwards, which takes off much of the spread; a pair is one observation. The chance of a pair is addressed by the seed
+ * and the pair's number. Errors: the first coalition met that cannot be carried out.
  */
-export function* sampledShapley(
+export function samplePairs(
   n: number,
   places: number,
-  given: Worth,
+  worth: NamedWorth,
   seed: number,
-  pairs: number,
-): Steps<Result<SampledShapley, CoalitionFault>> {
-  const worth = rememberWorth(given);
+  first: number,
+  count: number,
+): Result<PairSums, CoalitionFault> {
   const generate = philoxOfSeed(seed);
   const sums = new Float64Array(n * places);
   const squares = new Float64Array(n * places);
   const pair = new Float64Array(n * places);
-  for (let number = 0; number < pairs; number++) {
+  for (let number = first; number < first + count; number++) {
     const order = drawOrder(n, generate, number);
     pair.fill(0);
     for (const way of [order, [...order].reverse()]) {
@@ -53,15 +57,25 @@ export function* sampledShapley(
       sums[at] = (sums[at] as number) + value;
       squares[at] = (squares[at] as number) + value * value;
     }
-    yield { done: number + 1, of: pairs };
   }
-  const values = sums.map((sum) => sum / pairs);
-  const errors = squares.map((square, at) => {
+  return ok({ pairs: count, sums, squares });
+}
+
+/** Means over all pairs, in the order of the parts, with their standard errors. */
+export function joinPairs(parts: readonly PairSums[]): SampledShapley {
+  const size = parts[0]?.sums.length ?? 0;
+  const pairs = parts.reduce((sum, part) => sum + part.pairs, 0);
+  const total = (of: "sums" | "squares") =>
+    Float64Array.from({ length: size }, (_, at) =>
+      parts.reduce((sum, part) => sum + (part[of][at] as number), 0),
+    );
+  const values = total("sums").map((sum) => sum / pairs);
+  const errors = total("squares").map((square, at) => {
     const mean = values[at] as number;
-    const variance = Math.max(0, square / pairs - mean * mean) * (pairs / (pairs - 1));
+    const variance = Math.max(0, square / pairs - mean * mean) * (pairs / Math.max(1, pairs - 1));
     return Math.sqrt(variance / pairs);
   });
-  return ok({ values, errors, pairs });
+  return { values, errors, pairs };
 }
 
 /** An order of n edits by shuffling: number and step of the shuffle are the address of its chance. */

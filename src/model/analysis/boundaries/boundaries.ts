@@ -2,7 +2,6 @@ import { allocate } from "../../allocate.ts";
 import type { Programme } from "../../programme.ts";
 import { type Fault, ok, type Result } from "../../result.ts";
 import type { Rule } from "../../rule/rule.ts";
-import type { Steps } from "../steps.ts";
 import { mergeAreas, type Redrawn } from "./merge-areas.ts";
 import { splitArea } from "./split-area.ts";
 
@@ -72,7 +71,7 @@ function redraw(
 }
 
 /** Merges every pair of areas of the same municipality, one pair at a time, the pair that gains most first. Errors: what stops the rule as it is. */
-export function* mergePairs(rule: Rule, programme: Programme): Steps<Result<PairsMerged>> {
+export function mergePairs(rule: Rule, programme: Programme): Result<PairsMerged> {
   const present = allocate(rule, programme);
   if (!present.ok) return present;
   const { areas } = present.value;
@@ -84,7 +83,7 @@ export function* mergePairs(rule: Rule, programme: Programme): Steps<Result<Pair
   );
   const pairs: PairsMerged["pairs"][number][] = [];
   const failed: PairsMerged["failed"][number][] = [];
-  for (const [done, [a, b]] of couples.entries()) {
+  for (const [a, b] of couples) {
     const ids = [a.id, b.id] as const;
     const merged = mergeAreas(rule, programme, ids);
     const next = merged.ok ? allocate(merged.value.rule, merged.value.programme) : merged;
@@ -92,7 +91,6 @@ export function* mergePairs(rule: Rule, programme: Programme): Steps<Result<Pair
       const together = next.value.areas.find(({ id }) => id === merged.value.areas[0]);
       pairs.push({ areas: ids, apartSek: a.awardSek + b.awardSek, togetherSek: together?.awardSek ?? 0 });
     } else if (!next.ok) failed.push({ areas: ids, fault: next.error });
-    yield { done: done + 1, of: couples.length };
   }
   const gain = ({ apartSek, togetherSek }: PairsMerged["pairs"][number]) => togetherSek - apartSek;
   return ok({ pairs: pairs.sort((a, b) => gain(b) - gain(a)), failed });

@@ -1,7 +1,6 @@
 import type { Programme } from "../../programme.ts";
 import { fail, ok, type Result } from "../../result.ts";
-import { neediestWeights } from "../neediest-weights.ts";
-import type { MeasureFault } from "../standing.ts";
+import { type NeedFault, neediestWeights } from "../neediest-weights.ts";
 import { standingsOf } from "../standing.ts";
 import type { Condition } from "./condition.ts";
 
@@ -23,7 +22,7 @@ export interface Present {
 export type AimFault =
   | { readonly code: "unknownArea"; readonly area: string }
   /** Need, or inhabitants, are not known. */
-  | MeasureFault;
+  | NeedFault;
 
 /** So little is nothing but the rounding of doubles: a tenth of an öre. */
 export const dustSek = 1e-3;

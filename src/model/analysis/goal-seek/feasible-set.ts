@@ -1,5 +1,3 @@
-import type { Steps } from "../steps.ts";
-
 /** A stretch of a parameter on which all conditions hold, ends included. */
 export interface Piece {
   readonly from: number;
@@ -38,19 +36,18 @@ const golden = (Math.sqrt(5) - 1) / 2;
  * smallest likewise, so that pieces and gaps narrower than a step are found where the margin bends once; every end is then
  * halved down to the precision of a double. What bends more than once within a step may be missed.
  */
-export function* feasibleSet(
+export function feasibleSet(
   margins: Margins,
   from: number,
   to: number,
   dust: number,
   steps = usualSteps,
-): Steps<FeasibleSet> {
+): FeasibleSet {
   const worst = (x: number): number => worstOf(margins(x));
   const curve: Tried[] = [];
   for (let i = 0; i <= steps; i++) {
     const x = i === steps ? to : from + ((to - from) * i) / steps;
     curve.push({ x, margins: margins(x) });
-    yield { done: i + 1, of: steps + 1 };
   }
   const points = curve.map((tried) => ({ x: tried.x, worst: worstOf(tried.margins) }));
   for (const extra of turningPoints(points, worst, dust)) points.push(extra);

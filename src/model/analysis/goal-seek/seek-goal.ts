@@ -5,8 +5,7 @@ import type { RuleEdit } from "../../rule/edit-rule.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../rule/rule.ts";
 import { neediestWeights } from "../neediest-weights.ts";
 import { standingsOf } from "../standing.ts";
-import type { Steps } from "../steps.ts";
-import { type Aim, type AimFault, createAims, dustSek } from "./aims.ts";
+import { type Aim, createAims, dustSek } from "./aims.ts";
 import { limitsFor } from "./by-limits.ts";
 import { valuesToOffer } from "./choose-value.ts";
 import { type Condition, mostConditions } from "./condition.ts";
@@ -55,9 +54,9 @@ export interface GoalAnswer {
   readonly offer: Offer | null;
   /** With limits: why they do not do. */
   readonly limits: "met" | "notByLimits" | "notMet" | null;
+  /** Why a condition on the neediest cannot be counted; then nothing was sought. */
+  readonly lacking: "noPopulation" | "noNeed" | null;
 }
-
-export type GoalFault = Fault | AimFault;
 
 /** What is sought from: a rule on data, what areas get now (before the change), and need by area id. */
 export interface GoalStart {
@@ -72,19 +71,19 @@ export interface GoalStart {
  * the smallest set of conditions that conflict is named with the sum that proves it. Then by one parameter (its whole
  * feasible set), by several (the least change found) or, without a lever, by limits added to the rule. Sets are computed on
  * awards before rounding; what is offered is checked on awards as paid. Errors: empty and tooLong for conditions, an area or
- * lever that is not there, a range that is none, need or inhabitants that are not known, and what stops the present rule.
+ * lever that is not there, a range that is none, and what stops the present rule.
  */
-export function* seekGoal(
+export function seekGoal(
   { rule, programme, nowSek, need }: GoalStart,
   { conditions, levers: choices, seed = 1 }: Goal,
-): Steps<Result<GoalAnswer, GoalFault>> {
+): Result<GoalAnswer> {
   const wrong = faultOf(conditions);
   if (wrong !== null) return fail(wrong);
   const areas = [...programme.areas].sort((a, b) => byCodePoint(a.id, b.id));
   const ids = areas.map(({ id }) => id);
   const { unitSek } = rule.rounding ?? ruleDefaults.rounding;
   const aims = createAims(conditions, ids, { awardsSek: nowSek, unitSek }, programme, need);
-  if (!aims.ok) return aims;
+  if (!aims.ok && aims.error.code === "unknownArea") return fail(aims.error);
   const levers = chosenLevers(choices, rule, programme);
   if (!levers.ok) return levers;
   const known = withPaid(programme, nowSek);
@@ -102,7 +101,10 @@ export function* seekGoal(
     several: null,
     offer: null,
     limits: null,
+    lacking: null,
   };
+  if (!aims.ok)
+    return ok({ ...answer, lacking: aims.error.code === "noPopulation" ? "noPopulation" : "noNeed" });
   const offerOf = (values: readonly number[], edits: readonly RuleEdit[]) =>
     offered(values, edits, aims.value, trial, unitSek * ids.length);
   const [only] = levers.value;
@@ -114,14 +116,14 @@ export function* seekGoal(
     return ok({ ...answer, offer, limits: offer === null ? "notMet" : "met" });
   }
   if (levers.value.length === 1) {
-    const one = yield* seekOne(only, aims.value, trial);
+    const one = seekOne(only, aims.value, trial);
     const offers = valuesToOffer(one.pieces, only.now).map((value) => {
       const edit = editOf(only, value);
       return offerOf([edit.value as number], [edit]);
     });
     return ok({ ...answer, one, offer: bestOf(offers) });
   }
-  const several = yield* seekSeveral(levers.value, aims.value, trial, seed);
+  const several = seekSeveral(levers.value, aims.value, trial, seed);
   const offer =
     several.values === null
       ? null

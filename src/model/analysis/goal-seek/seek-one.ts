@@ -1,5 +1,4 @@
 import type { RuleEdit } from "../../rule/edit-rule.ts";
-import type { Steps } from "../steps.ts";
 import { type Aim, dustSek } from "./aims.ts";
 import { type FeasibleSet, feasibleSet, type Margins, type Piece, usualSteps } from "./feasible-set.ts";
 import type { Lever } from "./lever.ts";
@@ -44,14 +43,9 @@ export function marginsAlong(lever: Lever, aims: readonly Aim[], trial: Trial): 
  * The whole feasible set of one parameter over its range, and where it is empty the smallest set of conditions that conflict
  * there: found by asking every set of them the same way, the smallest first.
  */
-export function* seekOne(
-  lever: Lever,
-  aims: readonly Aim[],
-  trial: Trial,
-  steps = usualSteps,
-): Steps<OneParameter> {
+export function seekOne(lever: Lever, aims: readonly Aim[], trial: Trial, steps = usualSteps): OneParameter {
   const margins = marginsAlong(lever, aims, trial);
-  const found = yield* feasibleSet(margins, lever.from, lever.to, dustSek, steps);
+  const found = feasibleSet(margins, lever.from, lever.to, dustSek, steps);
   const pieces = found.pieces.map((piece) => wholeEnds(piece, lever));
   if (pieces.length > 0) return { ...found, pieces, conflict: null };
   for (const set of setsBySize(aims.length)) {
@@ -59,7 +53,7 @@ export function* seekOne(
       const all = margins(x);
       return all === null ? null : set.map((at) => all[at] as number);
     };
-    const alone = yield* feasibleSet(some, lever.from, lever.to, dustSek, steps);
+    const alone = feasibleSet(some, lever.from, lever.to, dustSek, steps);
     if (alone.pieces.length > 0) continue;
     const { best } = alone;
     const conflict =

@@ -1,5 +1,4 @@
 import { philoxOfSeed, unitOf } from "../../random/philox.ts";
-import type { Steps } from "../steps.ts";
 import { type Aim, dustSek } from "./aims.ts";
 import { worstOf } from "./feasible-set.ts";
 import type { Lever } from "./lever.ts";
@@ -29,12 +28,12 @@ const halvings = 30;
  * the direction of the best line is varied by less and less. A search: it proves neither that nothing is nearer nor, where
  * nothing is found, that nothing is there. The chance is addressed by seed, round and number.
  */
-export function* seekSeveral(
+export function seekSeveral(
   levers: readonly Lever[],
   aims: readonly Aim[],
   trial: Trial,
   seed = 1,
-): Steps<SeveralParameters> {
+): SeveralParameters {
   const k = levers.length;
   const generate = philoxOfSeed(seed);
   const words = new Uint32Array(4);
@@ -53,11 +52,9 @@ export function* seekSeveral(
     return margins;
   };
   const holds = (at: readonly number[]): boolean => worstOf(marginsAt(at)) >= -dustSek;
-  const total = startsPerLever * k + rounds * perRound;
   let best: { at: readonly number[]; change: number } | null = holds(origin)
     ? { at: origin, change: 0 }
     : null;
-  let done = 0;
   /** Follows the line from the present values towards a point to the first that was found to hold. */
   const approach = (target: readonly number[]): void => {
     const along = (t: number) =>
@@ -87,7 +84,6 @@ export function* seekSeveral(
       const alone = number % (k + 1);
       const point = origin.map((now, i) => (alone < k && alone !== i ? now : unit(0, number, i)));
       approach(point);
-      yield { done: ++done, of: total };
     }
     if (best === null)
       for (const start of nearestSeen(seen, k)) {
@@ -102,7 +98,6 @@ export function* seekSeveral(
           clampUnit(each + (2 * unit(round, number, i) - 1) * reach * Math.max(from.change, 0.02)),
         );
         approach(moved);
-        yield { done: ++done, of: total };
       }
     }
   }

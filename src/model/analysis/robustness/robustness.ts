@@ -1,6 +1,4 @@
-import type { Fault, Result } from "../../result.ts";
-import { fail, ok } from "../../result.ts";
-import type { Steps } from "../steps.ts";
+import { fail, ok, type Result } from "../../result.ts";
 import { compileFutures, type Futures, type Source } from "./compile-futures.ts";
 import { type Driver, driversOf } from "./drivers.ts";
 import { type CriterionId, criteria, criterionIds, type RobustnessInput } from "./robustness-input.ts";
@@ -27,13 +25,19 @@ export interface CriterionDrivers {
 
 export const usualFutures = 1000;
 /** Pairs of futures for what decides; each is run once more per source. */
-export const usualPairs = 256;
+export const usualPairs = 128;
+
+/** Some of the futures, or of their pairs, computed: numbers in rows of one value per future or pair. */
+export interface Rows {
+  readonly count: number;
+  readonly values: Float64Array;
+}
 
 /**
- * Carries rules out in the futures from `first` on and gives each criterion at `(criterion * rules + rule) * count + draw`.
- * The same whoever runs which futures. Errors: as compileFutures; what stops a rule in one of its years.
+ * Carries rules out in the futures from `first` on: a row at `criterion * rules + rule`. The same whoever runs which
+ * futures. Errors: what stops a rule in one of its years.
  */
-export function* runFutures(futures: Futures, first: number, count: number): Steps<Result<Float64Array>> {
+export function runFutures(futures: Futures, first: number, count: number): Result<Rows> {
   const size = criterionIds.length * futures.rules.length;
   const values = new Float64Array(size * count);
   const out = new Float64Array(size);
@@ -41,46 +45,69 @@ export function* runFutures(futures: Futures, first: number, count: number): Ste
     const fault = futures.run(first + k, out);
     if (fault !== null) return fail(fault);
     for (let at = 0; at < size; at++) values[at * count + k] = out[at] as number;
-    yield { done: k + 1, of: count };
   }
-  return ok(values);
+  return ok({ count, values });
 }
 
-/** Puts parts of futures, in their order, together. */
-export function joinFutures(
-  parts: readonly { readonly values: Float64Array; readonly count: number }[],
-): Float64Array {
-  const draws = parts.reduce((sum, { count }) => sum + count, 0);
-  const size = draws === 0 ? 0 : (parts[0]?.values.length ?? 0) / (parts[0]?.count ?? 1);
-  const all = new Float64Array(size * draws);
-  let from = 0;
-  for (const { values, count } of parts) {
-    for (let at = 0; at < size; at++)
-      all.set(values.subarray(at * count, (at + 1) * count), at * draws + from);
-    from += count;
+/**
+ * Carries rules out in pairs of futures from `first` on: in the first of a pair, in the second, and in the first with one
+ * source from the second. Rows at `(criterion * rules + rule) * (2 + sources) + way`. `apart`: how far the second of a pair is
+ * from the first in the list of draws. Errors: as runFutures.
+ */
+export function runPairs(futures: Futures, first: number, count: number, apart: number): Result<Rows> {
+  const size = criterionIds.length * futures.rules.length;
+  const ways = 2 + futures.sources.length;
+  const values = new Float64Array(size * ways * count);
+  const out = new Float64Array(size);
+  for (let k = 0; k < count; k++) {
+    const [draw, other] = [first + k, first + k + apart];
+    for (let way = 0; way < ways; way++) {
+      const source = futures.sources[way - 2];
+      const fault =
+        source === undefined
+          ? futures.run(way === 0 ? draw : other, out)
+          : futures.run(draw, out, { source, draw: other });
+      if (fault !== null) return fail(fault);
+      for (let at = 0; at < size; at++) values[(at * ways + way) * count + k] = out[at] as number;
+    }
   }
-  return all;
+  return ok({ count, values });
+}
+
+/** Puts parts together, in their order. */
+export function joinRows(parts: readonly Rows[]): Rows {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const [first] = parts;
+  const rows = first === undefined || first.count === 0 ? 0 : first.values.length / first.count;
+  const values = new Float64Array(rows * count);
+  let from = 0;
+  for (const part of parts) {
+    for (let row = 0; row < rows; row++)
+      values.set(part.values.subarray(row * part.count, (row + 1) * part.count), row * count + from);
+    from += part.count;
+  }
+  return { count, values };
 }
 
 /** What the rules come to over futures that were run. */
-export function concludeRobustness(futures: Futures, values: Float64Array, draws: number): Robustness {
-  const standings = summarise(values, futures.rules, draws, futures.without);
+export function concludeRobustness(futures: Futures, { count, values }: Rows): Robustness {
+  const standings = summarise(values, futures.rules, count, futures.without);
   return {
     rules: futures.rules,
     failed: futures.failed,
     without: futures.without,
-    draws,
+    draws: count,
     standings,
     dominated: dominatedAmong(futures.rules, standings),
   };
 }
 
-/** Rules over common futures (model.md 6.6), in one go. Errors: as compileFutures and runFutures. */
-export function* robustness(input: RobustnessInput, draws = usualFutures): Steps<Result<Robustness, Fault>> {
+/** Rules over common futures (model.md 6.6), at once. Errors: as compileFutures and runFutures. */
+export function robustness(input: RobustnessInput, draws = usualFutures): Result<Robustness> {
   const futures = compileFutures(input);
   if (!futures.ok) return futures;
-  const values = yield* runFutures(futures.value, 0, draws);
-  return values.ok ? ok(concludeRobustness(futures.value, values.value, draws)) : values;
+  const rows = runFutures(futures.value, 0, draws);
+  return rows.ok ? ok(concludeRobustness(futures.value, rows.value)) : rows;
 }
 
 function dominatedAmong(
@@ -104,55 +131,40 @@ function dominatedAmong(
 }
 
 /**
- * What decides between the best rule by each criterion and the next: the variance of their difference divided among the
- * sources of the futures. Each pair of futures is run once more per source, with that source of the second in the first.
- * `standings` tell which rules those are. Errors: what stops a rule in one of its years.
+ * What decides between the best rule by each criterion and the next: the variance of their difference over pairs that were
+ * run, divided among the sources of the futures. `standings` tell which rules those are; a tie is left to the order of the
+ * rules.
  */
-export function* findDrivers(
-  futures: Futures,
+export function decideBetween(
+  { rules, sources }: Futures,
   standings: readonly CriterionStandings[],
+  { count, values }: Rows,
   seed: number,
-  pairs = usualPairs,
-): Steps<Result<readonly CriterionDrivers[]>> {
-  const { rules, sources } = futures;
-  const size = criterionIds.length * rules.length;
-  const compared = standings.flatMap(({ criterion, rules: all }) => {
-    const order = [...all].sort((a, b) => criteria[criterion].better * (b.mean - a.mean));
-    const [leader, next] = order;
-    return leader === undefined || next === undefined
-      ? []
-      : [{ criterion, leader: leader.rule, next: next.rule }];
+): CriterionDrivers[] {
+  const ways = 2 + sources.length;
+  return standings.flatMap(({ criterion, rules: all }): CriterionDrivers[] => {
+    const [leader, next] = [...all].sort((a, b) => criteria[criterion].better * (b.mean - a.mean));
+    if (leader === undefined || next === undefined) return [];
+    const rowOf = (rule: string, way: number) => {
+      const at = (criterionIds.indexOf(criterion) * rules.length + rules.indexOf(rule)) * ways + way;
+      return values.subarray(at * count, (at + 1) * count);
+    };
+    const difference = (way: number) => {
+      const other = rowOf(next.rule, way);
+      return rowOf(leader.rule, way).map((value, pair) => value - (other[pair] as number));
+    };
+    const drivers = driversOf(
+      sources,
+      { a: difference(0), b: difference(1), mixed: sources.map((_, s) => difference(2 + s)) },
+      seed,
+    );
+    return [
+      {
+        criterion,
+        leader: leader.rule,
+        next: next.rule,
+        drivers: drivers && [...drivers].sort((a, b) => b.total - a.total),
+      },
+    ];
   });
-  const evaluations = compared.map(() => ({
-    a: new Float64Array(pairs),
-    b: new Float64Array(pairs),
-    mixed: sources.map(() => new Float64Array(pairs)),
-  }));
-  const out = new Float64Array(size);
-  const put = (rowOf: (at: number) => Float64Array, pair: number): void => {
-    for (const [at, { criterion, leader, next }] of compared.entries()) {
-      const c = criterionIds.indexOf(criterion) * rules.length;
-      rowOf(at)[pair] = (out[c + rules.indexOf(leader)] as number) - (out[c + rules.indexOf(next)] as number);
-    }
-  };
-  for (let pair = 0; pair < pairs; pair++) {
-    const fault = futures.run(pair, out);
-    if (fault !== null) return fail(fault);
-    put((at) => evaluations[at]?.a as Float64Array, pair);
-    const other = futures.run(pairs + pair, out);
-    if (other !== null) return fail(other);
-    put((at) => evaluations[at]?.b as Float64Array, pair);
-    for (const [s, source] of sources.entries()) {
-      const stopped = futures.run(pair, out, { source, draw: pairs + pair });
-      if (stopped !== null) return fail(stopped);
-      put((at) => evaluations[at]?.mixed[s] as Float64Array, pair);
-    }
-    yield { done: pair + 1, of: pairs };
-  }
-  return ok(
-    compared.map(({ criterion, leader, next }, at) => {
-      const drivers = driversOf(sources, evaluations[at] as (typeof evaluations)[number], seed);
-      return { criterion, leader, next, drivers: drivers && [...drivers].sort((a, b) => b.total - a.total) };
-    }),
-  );
 }

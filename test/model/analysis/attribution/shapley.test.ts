@@ -1,20 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { attribute } from "../../../../src/model/analysis/attribution/attribute.ts";
-import type { Coalition } from "../../../../src/model/analysis/attribution/coalition.ts";
+import {
+  type AttributionPart,
+  attribute,
+  prepareAttribution,
+} from "../../../../src/model/analysis/attribution/attribute.ts";
+import {
+  type Coalition,
+  coalitionOf,
+  rememberWorth,
+} from "../../../../src/model/analysis/attribution/coalition.ts";
 import { exactShapley } from "../../../../src/model/analysis/attribution/exact-shapley.ts";
-import { sampledShapley } from "../../../../src/model/analysis/attribution/sampled-shapley.ts";
+import { joinPairs, samplePairs } from "../../../../src/model/analysis/attribution/sampled-shapley.ts";
 import { wholeKronor } from "../../../../src/model/analysis/attribution/whole-kronor.ts";
-import { finish } from "../../../../src/model/analysis/steps.ts";
 import { fail, ok } from "../../../../src/model/result.ts";
 
 const game = (worth: (coalition: Coalition) => number) => (coalition: Coalition) =>
   ok(Float64Array.of(worth(coalition)));
 
-const exact = (n: number, worth: (coalition: Coalition) => number): number[] => {
-  const values = finish(exactShapley(n, 1, game(worth)));
-  if (!values.ok) throw new Error("a game without faults stopped");
-  return Array.from(values.value);
-};
+const exact = (n: number, worth: (coalition: Coalition) => number): number[] =>
+  Array.from(
+    exactShapley(
+      n,
+      1,
+      Array.from({ length: 2 ** n }, (_, mask) => Float64Array.of(worth(coalitionOf(mask, n)))),
+    ),
+  );
 
 /** Two left gloves (0, 1) and one right (2): a pair is worth 6. Shapley values 1, 1, 4 (a sixth, a sixth, two thirds). */
 const gloves = (c: Coalition) => (c[2] === 1 && (c[0] === 1 || c[1] === 1) ? 6 : 0);
@@ -41,9 +51,9 @@ describe("sampled values", () => {
     gloves(c) + airport(c.slice(3)) + (c[6] ?? 0) * (c[7] ?? 0) * 10 + 5 * (c[8] ?? 0);
   const known = [1, 1, 4, 4, 10, 46, 5, 5, 5, 0];
   const drawn = (seed: number) => {
-    const sampled = finish(sampledShapley(10, 1, game(ten), seed, 400));
+    const sampled = samplePairs(10, 1, rememberWorth(game(ten)), seed, 0, 400);
     if (!sampled.ok) throw new Error("a game without faults stopped");
-    return sampled.value;
+    return joinPairs([sampled.value]);
   };
 
   test("lie about as far from the known ones as their stated error says", () => {
@@ -68,6 +78,24 @@ describe("sampled values", () => {
   });
 });
 
+test("parts computed in any order, by anybody, give the same division as all at once", () => {
+  for (const n of [8, 9]) {
+    const worth = (c: Coalition) =>
+      ok(Float64Array.of(c.reduce((sum, is, i) => sum + is * 2 ** i, 0) ** 2 % 1009));
+    const work = prepareAttribution(n, 1, worth, { pairs: 50 });
+    const order = Array.from({ length: work.parts }, (_, part) => part).reverse();
+    const made = new Map<number, AttributionPart>();
+    for (const part of order) {
+      const other = prepareAttribution(n, 1, worth, { pairs: 50 }).compute(part);
+      if (!other.ok) throw new Error("a game without faults stopped");
+      made.set(part, other.value);
+    }
+    expect(work.parts).toBeGreaterThan(2);
+    const parts = order.reverse().map((part) => made.get(part) as AttributionPart);
+    expect(ok(work.answer(parts))).toEqual(attribute(n, 1, worth, { pairs: 50 }));
+  }
+});
+
 describe("a division in whole kronor", () => {
   test("adds up, gives left-over kronor to the largest fractions, ties in order", () => {
     expect(wholeKronor([10 / 3, 10 / 3, 10 / 3], 10)).toEqual([4, 3, 3]);
@@ -86,7 +114,7 @@ describe("a division in whole kronor", () => {
         ),
       );
     for (const n of [1, 3, 8, 9]) {
-      const answer = finish(attribute(n, 4, worth(4), { pairs: 50 }));
+      const answer = attribute(n, 4, worth(4), { pairs: 50 });
       if (!answer.ok) throw new Error("stopped");
       const { before, after, parts, sampled } = answer.value;
       expect(sampled === null).toBe(n <= 8);
@@ -98,7 +126,7 @@ describe("a division in whole kronor", () => {
   });
 
   test("a reform without edits changes nothing and has no parts", () => {
-    expect(finish(attribute(0, 2, () => ok(Float64Array.of(3, 4))))).toEqual(
+    expect(attribute(0, 2, () => ok(Float64Array.of(3, 4)))).toEqual(
       ok({ before: [3, 4], after: [3, 4], parts: [], sampled: null }),
     );
   });
@@ -107,9 +135,9 @@ describe("a division in whole kronor", () => {
     const worth = (c: Coalition) =>
       c[1] === 1 && c[2] === 0 ? fail({ code: "weightsSumToZero" } as const) : ok(Float64Array.of(c[0] ?? 0));
     for (const n of [3, 9])
-      expect(finish(attribute(n, 1, worth))).toMatchObject({
+      expect(attribute(n, 1, worth)).toMatchObject({
         ok: false,
-        error: { code: "coalition", fault: { code: "weightsSumToZero" }, edits: expect.arrayContaining([1]) },
+        error: { fault: { code: "weightsSumToZero" }, edits: expect.arrayContaining([1]) },
       });
   });
 });

@@ -6,7 +6,6 @@ import { mergePairs, whenMerged, whenSplit } from "../../../../src/model/analysi
 import { mergeAreas } from "../../../../src/model/analysis/boundaries/merge-areas.ts";
 import { splitArea } from "../../../../src/model/analysis/boundaries/split-area.ts";
 import { compareVintages } from "../../../../src/model/analysis/boundaries/vintages.ts";
-import { finish } from "../../../../src/model/analysis/steps.ts";
 import type { Programme } from "../../../../src/model/programme.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { exampleProgramme, improvement, onePot } from "../../example.ts";
@@ -169,7 +168,7 @@ describe("an area made into two", () => {
 describe("every pair", () => {
   test("of a municipality, the one that gains most first", () => {
     const rule = onePot({ kind: "improvement", ...improvement() });
-    const { pairs, failed } = the(finish(mergePairs(rule, programmeOf(rule))));
+    const { pairs, failed } = the(mergePairs(rule, programmeOf(rule)));
     expect(failed).toEqual([]);
     expect(pairs.map(({ areas }) => areas.join())).toHaveLength(3);
     const gains = pairs.map(({ apartSek, togetherSek }) => togetherSek - apartSek);
@@ -179,7 +178,7 @@ describe("every pair", () => {
   test("on the grant of 2013, what each pair gets is what the rule pays once they are one", () => {
     const { programme } = createCatalogue().find("urban15-2013") ?? {};
     if (programme === undefined) throw new Error("no programme");
-    const { pairs } = the(finish(mergePairs(programme.rule, programme)));
+    const { pairs } = the(mergePairs(programme.rule, programme));
     expect(pairs.length).toBeGreaterThan(5);
     const [first] = pairs;
     if (first === undefined) throw new Error("no pair");

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { shortest, valuesToOffer } from "../../../../src/model/analysis/goal-seek/choose-value.ts";
 import { feasibleSet } from "../../../../src/model/analysis/goal-seek/feasible-set.ts";
-import { finish } from "../../../../src/model/analysis/steps.ts";
 
 const set = (margins: (x: number) => number[] | null, from: number, to: number) =>
-  finish(feasibleSet(margins, from, to, 0));
+  feasibleSet(margins, from, to, 0);
 
 const ends = (margins: (x: number) => number[] | null, from: number, to: number) =>
   set(margins, from, to).pieces.map((piece) => [piece.from, piece.to]);
@@ -23,7 +22,7 @@ describe("the feasible set of one parameter", () => {
     const [piece] = ends((x) => [0.0004 - Math.abs(x - 0.314159)], 0, 1);
     expect(piece?.[0]).toBeCloseTo(0.313759, 10);
     expect(piece?.[1]).toBeCloseTo(0.314559, 10);
-    const [point] = finish(feasibleSet((x) => [-Math.abs(x - 0.7313)], 0, 1, 1e-9)).pieces;
+    const [point] = feasibleSet((x) => [-Math.abs(x - 0.7313)], 0, 1, 1e-9).pieces;
     expect(point?.from).toBeCloseTo(0.7313, 8);
     const gap = ends((x) => [Math.abs(x - 0.5021) - 0.0003], 0, 1);
     expect(gap.map(([from, to]) => [from?.toFixed(6), to?.toFixed(6)])).toEqual([

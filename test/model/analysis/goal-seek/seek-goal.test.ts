@@ -6,7 +6,6 @@ import type { Condition } from "../../../../src/model/analysis/goal-seek/conditi
 import { leversOf } from "../../../../src/model/analysis/goal-seek/lever.ts";
 import { type Goal, type GoalAnswer, seekGoal } from "../../../../src/model/analysis/goal-seek/seek-goal.ts";
 import { needOf } from "../../../../src/model/analysis/need.ts";
-import { finish } from "../../../../src/model/analysis/steps.ts";
 import type { Programme } from "../../../../src/model/programme.ts";
 import { applyEdits } from "../../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
@@ -40,7 +39,7 @@ function attempt(goal: Goal, of: Programme) {
   const now = allocate(of.rule, of);
   if (!now.ok) throw new Error(now.error.code);
   const nowSek = new Map(now.value.areas.map(({ id, awardSek }) => [id, awardSek]));
-  return finish(seekGoal({ rule: of.rule, programme: of, nowSek, need: needOf(of) }, goal));
+  return seekGoal({ rule: of.rule, programme: of, nowSek, need: needOf(of) }, goal);
 }
 const sought = (goal: Goal, of?: Programme): GoalAnswer => {
   const answer = answerOf(goal, of);

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { compileFutures, type Futures } from "../../../../src/model/analysis/robustness/compile-futures.ts";
 import {
   concludeRobustness,
-  findDrivers,
-  joinFutures,
+  decideBetween,
+  joinRows,
   type Robustness,
   robustness,
   runFutures,
+  runPairs,
 } from "../../../../src/model/analysis/robustness/robustness.ts";
 import type { RobustnessInput } from "../../../../src/model/analysis/robustness/robustness-input.ts";
-import { finish } from "../../../../src/model/analysis/steps.ts";
 import type { Programme } from "../../../../src/model/programme.ts";
 import type { Rule } from "../../../../src/model/rule/rule.ts";
 import { equalRule, powerless, projectedProgramme, the } from "../../project/example.ts";
@@ -98,7 +98,7 @@ const inputOf = (
   ...changes,
 });
 
-const judged = (input: RobustnessInput, draws = 60): Robustness => the(finish(robustness(input, draws)));
+const judged = (input: RobustnessInput, draws = 60): Robustness => the(robustness(input, draws));
 const standing = ({ standings }: Robustness, criterion: string, rule: string) => {
   const found = standings
     .find((each) => each.criterion === criterion)
@@ -167,17 +167,14 @@ describe("rules over common futures", () => {
 
   test("the same seed gives the same bytes, whoever runs which futures; another seed does not", () => {
     const futures = the(compileFutures(inputOf({ equal, gains })));
-    const run = (of: Futures, first: number, count: number) => the(finish(runFutures(of, first, count)));
+    const run = (of: Futures, first: number, count: number) => the(runFutures(of, first, count));
     const whole = run(futures, 0, 30);
     const other = the(compileFutures(inputOf({ equal, gains })));
     const late = run(other, 17, 13);
-    const parts = joinFutures([
-      { values: run(futures, 0, 17), count: 17 },
-      { values: late, count: 13 },
-    ]);
+    const parts = joinRows([run(futures, 0, 17), late]);
     expect(parts).toEqual(whole);
     expect(run(the(compileFutures(inputOf({ equal, gains }, { seed: 5 }))), 0, 30)).not.toEqual(whole);
-    expect(JSON.stringify(concludeRobustness(futures, parts, 30))).toBe(
+    expect(JSON.stringify(concludeRobustness(futures, parts))).toBe(
       JSON.stringify(judged(inputOf({ equal, gains }), 30)),
     );
   });
@@ -214,7 +211,7 @@ describe("what decides", () => {
     const input = inputOf(rules, changes);
     const futures = the(compileFutures(input));
     const { standings } = judged(input, 20);
-    return the(finish(findDrivers(futures, standings, 1, pairs)));
+    return decideBetween(futures, standings, the(runPairs(futures, 0, pairs, pairs)), 1);
   };
 
   test("where nothing about people can matter it is the people by chance that decide", () => {

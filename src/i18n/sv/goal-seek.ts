@@ -1,0 +1,114 @@
+import type { goalSeek as english } from "../en/goal-seek.ts";
+import { plural } from "./grammar.ts";
+
+/** Texter om vilken regel som skulle nå ett mål. */
+export const goalSeek: typeof english = {
+  title: "Vad skulle krävas?",
+  waits: "Säg vad som ska nås: sedan söks det efter hur regeln skulle behöva vara.",
+  conditions: {
+    atLeast: ({ area, money }) => `${area} får minst ${money}`,
+    sameTotal: "lika mycket betalas ut i allt som nu",
+    nobodyLoses: ({ share }) => `ingen förlorar mer än ${share}`,
+    neediestGet: ({ share, part }) =>
+      `den ${part} av invånarna som har störst behov får minst ${share} av pengarna`,
+  },
+  impossible: {
+    money: ({ conditions, asked, there, lack }) =>
+      `ingen regel klarar det: ${conditions} kräver ${asked}, och det finns ${there}. Det saknas ${lack}.`,
+    neediest: ({ conditions, most, asked, lack }) =>
+      `ingen regel klarar det: ${conditions} skulle kräva ${asked} till dem med störst behov, som kan få högst ${most}. Det saknas ${lack}.`,
+  },
+  one: {
+    found: ({ lever, pieces, value, now }) =>
+      `${lever} på ${value} räcker (nu ${now}). Allt uppfylls ${pieces}.`,
+    holds: ({ lever, now, pieces }) =>
+      `allt är redan uppfyllt, med ${lever} på ${now}; det fortsätter att gälla ${pieces}.`,
+    piece: ({ from, to }) => `från ${from} till ${to}`,
+    only: ({ value }) => `bara vid ${value}`,
+    rounding:
+      "Avrundningen förstör de värden som räcker före avrundning: inget av de prövade håller som det betalas ut.",
+  },
+  several: {
+    found: ({ values }) => `med den minsta ändring som hittades: ${values}.`,
+    holds: "allt är redan uppfyllt.",
+    search: ({ tried }) =>
+      `Hittat genom sökning bland ${tried} regler: det bevisar inte att inget ligger närmare, eller att inget finns.`,
+    value: ({ lever, now, value }) => `${lever} ${now} → ${value}`,
+  },
+  limits: {
+    found: ({ limits }) =>
+      `${limits} ${plural(limits, { one: "gräns", other: "gränser" })} till i regeln räcker.`,
+    notByLimits:
+      "en andel till dem med störst behov är ingen gräns för ett område: låt ett tal i regeln ändras i stället.",
+    notMet:
+      "gränser räcker inte i den här regeln: ett område som inte är med får ingen, eller så står andra gränser emot.",
+  },
+  conflict: ({ conditions, lack }) =>
+    `det som får ändras räcker inte: ${conditions}. Som bäst saknas ${lack}.`,
+  conflictNone: ({ conditions }) =>
+    `det som får ändras räcker inte: ingen regel som prövades går att räkna (${conditions}).`,
+  lacking: {
+    noPopulation: "vilka som har störst behov går inte att säga: inget område har en folkmängd.",
+    noNeed: "vilka som har störst behov går inte att säga: inget visar hur områdena har det.",
+  },
+  gains: ({ area, money, before }) => `${area} får då ${money} i stället för ${before}.`,
+  pays: ({ area, money, before }) => `${area} betalar mest för det: ${money} i stället för ${before}.`,
+  roundedShort: "Avrundningen gör att ett villkor brister med mindre än en enhet per område.",
+  form: {
+    legend: "Vad som ska nås",
+    atLeast: "Ett område får minst",
+    area: "Område",
+    amount: "Belopp, miljoner",
+    none: "inget område",
+    nobodyLoses: "Ingen förlorar mer än",
+    lossShare: "Största förlust, procent",
+    sameTotal: "Lika mycket betalas ut i allt som nu",
+    neediest: "Femtedelen med störst behov får minst",
+    neediestShare: "Andel till femtedelen med störst behov, procent",
+    lever: "Vad som får ändras",
+    limits: "Gränser läggs till i regeln",
+    weights: "Vikterna för alla delpotter",
+    seek: "Sök",
+    add: "Lägg till som scenario",
+    added: "Tillagt som ett eget scenario.",
+    scenario: "Mål",
+  },
+  levers: {
+    budgetSek: "budgeten",
+    reserveSek: "pengar som hålls inne",
+    weight: ({ pot }) => `vikten för ${pot}`,
+    limit: ({ limit }) => `gränsen ${limit}`,
+    field: ({ pot, field }) => `${pot}, ${field}`,
+    fields: {
+      exponent: "exponent",
+      reference: "nivå att jämföra med",
+      target: "mål",
+      ahead: "procentenheter före starten",
+      z: "standardavvikelser",
+      n: "minsta antal personer",
+      sekPerUnit: "pris",
+      weight: "vikt för en justering",
+      amountsSek: ({ area }) => `belopp till ${area}`,
+      targetFor: ({ area }) => `mål för ${area}`,
+    },
+  },
+  table: {
+    area: "Område",
+    now: "Nu, kr",
+    after: "Då, kr",
+    change: "Ändring, kr",
+    file: "mal-tilldelningar",
+    title: "Vem som skulle få vad",
+  },
+  curve: {
+    title: ({ lever }) => `Vad ${lever} gör`,
+    file: "mal-kurva",
+    picture: ({ lever }) =>
+      `Hur många kronor varje villkor är från att brista, för varje värde på ${lever}; över noll gäller det.`,
+    value: "Värde",
+    holds: "allt uppfylls",
+    now: "nu",
+    note: "En linje över noll: villkoret gäller med så många kronor; under: så många saknas. Räknat på tilldelningar före avrundning; det som erbjuds prövas på tilldelningar som de betalas ut.",
+    notCarriedOut: "går inte att räkna",
+  },
+};

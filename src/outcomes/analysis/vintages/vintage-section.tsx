@@ -1,0 +1,30 @@
+import { For, type JSX } from "solid-js";
+import { FigureView } from "../../../figure/figure-view.tsx";
+import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
+import { sayVintages } from "../../../i18n/analysis/say-boundaries.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import type { AnalysisSectionProps } from "../analysis-section.ts";
+import { QuestionSection } from "../question-section.tsx";
+import { vintageFigures } from "./vintage-figures.ts";
+
+/** The same rule on figures as published and as revised. */
+export function VintageSection(props: AnalysisSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const pack = () => props.simulator.shownPackage();
+  const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
+  const hasRevised = () => (props.simulator.current().data ?? []).length > 0;
+  return (
+    <QuestionSection
+      simulator={props.simulator}
+      id="vintages"
+      title={t("vintages.title")}
+      waitsFor={hasRevised() ? undefined : t("vintages.waits")}
+      isMadeUp={({ provenance }) => provenance === "illustrative"}
+      say={(answer) => sayVintages(answer, words())}
+      details={(answer) => (
+        <For each={vintageFigures(answer(), pack(), i18n)}>{(figure) => <FigureView figure={figure} />}</For>
+      )}
+    />
+  );
+}
