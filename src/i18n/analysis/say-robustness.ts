@@ -55,8 +55,12 @@ export function sayRobustness(answer: RobustnessAnswer, nameOf: RuleNames, words
       ),
     ),
     ...[...new Set(Object.values(answer.without))].map((reason) => t.without[reason]),
-    ...answer.failed.map(({ rule, fault }) =>
-      t.failed({ rule: nameOf(rule), reason: sayFault(fault, { locale, faults, faultWords }, words.names) }),
+    ...answer.failed.map(({ rule, fault, part }) =>
+      t.failed({
+        rule: nameOf(rule),
+        part: f.percent(part, 0),
+        reason: sayFault(fault, { locale, faults, faultWords }, words.names),
+      }),
     ),
   ];
 }

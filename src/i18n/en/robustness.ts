@@ -44,7 +44,8 @@ export const robustness = {
     noNeed: "Money to the neediest cannot be told: nothing is measured that says how badly off areas are.",
     fewPayments: "Some measures need more years with a payment than there are.",
   },
-  failed: ({ rule, reason }: Words<"rule" | "reason">) => `${rule} is left out: ${reason}`,
+  failed: ({ rule, reason, part }: Words<"rule" | "reason" | "part">) =>
+    `${rule} is left out: in ${part} of the futures it cannot be carried out. ${reason}`,
   scenario: ({ number }: Words<"number">) => `Scenario ${number}`,
   baseline: "Baseline",
   table: {

@@ -31,7 +31,8 @@ export const robustness: typeof english = {
     noNeed: "Pengar till dem med störst behov går inte att säga: inget mäts som visar hur områdena har det.",
     fewPayments: "Några mått kräver fler år med utbetalning än det finns.",
   },
-  failed: ({ rule, reason }) => `${rule} är inte med: ${reason}`,
+  failed: ({ rule, reason, part }) =>
+    `${rule} är inte med: i ${part} av framtiderna går den inte att räkna. ${reason}`,
   scenario: ({ number }) => `Scenario ${number}`,
   baseline: "Utgångsläget",
   table: {

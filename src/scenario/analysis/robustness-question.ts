@@ -86,21 +86,23 @@ export const robustnessQuestion: AnalysisQuestion<RobustnessOptions, Rows, Robus
         (stage) => stage < futureParts + pairParts,
       ),
       compute: (part) =>
-        part < futureParts
-          ? runFutures(ready, part * futuresPerPart, sizeOf(part, futuresPerPart, futures))
-          : runPairs(
-              ready,
-              (part - futureParts) * pairsPerPart,
-              sizeOf(part - futureParts, pairsPerPart, pairs),
-              pairs,
-            ),
+        ok(
+          part < futureParts
+            ? runFutures(ready, part * futuresPerPart, sizeOf(part, futuresPerPart, futures))
+            : runPairs(
+                ready,
+                (part - futureParts) * pairsPerPart,
+                sizeOf(part - futureParts, pairsPerPart, pairs),
+                pairs,
+              ),
+        ),
       answer(parts) {
         const robust = concludeRobustness(ready, joinRows(parts.slice(0, futureParts)));
         const ofPairs = parts.slice(futureParts);
         const isWhole = pairParts > 0 && ofPairs.length === pairParts;
         return ok({
           ...robust,
-          failed: [...failed, ...robust.failed],
+          failed: [...failed.map((each) => ({ ...each, part: 1 })), ...robust.failed],
           years,
           seed,
           pairs,

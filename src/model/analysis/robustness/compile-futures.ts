@@ -26,14 +26,16 @@ export interface Futures {
   /** Why a criterion has no value. */
   readonly without: Readonly<Partial<Record<CriterionId, "noPopulation" | "noNeed" | "fewPayments">>>;
   /**
-   * Carries all rules out in a future and writes each criterion to `out` at `criterion * rules + rule`. All comes from draw
-   * `draw`, but for one source that may be taken from another. Errors: what stops a rule in one of the years.
+   * Carries all rules out in a future and writes each criterion to `out` at `criterion * rules + rule`, NaN for a rule that
+   * cannot be carried out in one of the years, which `stopped` is told. All comes from draw `draw`, but for one source that
+   * may be taken from another.
    */
   run(
     draw: number,
     out: Float64Array,
+    stopped: (rule: number, fault: Fault) => void,
     other?: { readonly source: Source; readonly draw: number },
-  ): Fault | null;
+  ): void;
 }
 
 /** The area whose person counts in a draw: a purpose that no projection uses. */
@@ -87,7 +89,7 @@ export function compileFutures(input: RobustnessInput): Result<Futures> {
       ...(fewest < 2 && { swing: "fewPayments" as const }),
       ...(fewest < 1 && { misplaced: "fewPayments" as const, incentive: "fewPayments" as const }),
     },
-    run(draw, out, other) {
+    run(draw, out, stopped, other) {
       drawnValues.take(draw);
       let [people, cycle] = [draw, draw];
       if (other?.source === "people") people = other.draw;
@@ -97,13 +99,12 @@ export function compileFutures(input: RobustnessInput): Result<Futures> {
       const area = Math.min(n - 1, Math.floor(unitOf(words[0] as number) * n));
       if (needs.ok) needs.value.begin();
       for (const [at, run] of runs.entries()) {
-        const fault = run(people, cycle, area, drawnValues, at === 0);
-        if (typeof fault === "object") {
-          if ("code" in fault) return fault;
-          for (const [criterion, id] of criterionIds.entries()) out[criterion * count + at] = fault[id];
-        }
+        const found = run(people, cycle, area, drawnValues, at === 0);
+        const isStopped = "code" in found;
+        if (isStopped) stopped(at, found);
+        for (const [criterion, id] of criterionIds.entries())
+          out[criterion * count + at] = isStopped ? Number.NaN : found[id];
       }
-      return null;
     },
   });
 }

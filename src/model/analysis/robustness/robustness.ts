@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../result.ts";
+import { type Fault, ok, type Result } from "../../result.ts";
 import { compileFutures, type Futures, type Source } from "./compile-futures.ts";
 import { type Driver, driversOf } from "./drivers.ts";
 import { type CriterionId, criteria, criterionIds, type RobustnessInput } from "./robustness-input.ts";
@@ -7,7 +7,8 @@ import { type CriterionStandings, summarise } from "./summarise.ts";
 /** Rules over common futures, by every criterion that has a value. */
 export interface Robustness {
   readonly rules: readonly string[];
-  readonly failed: Futures["failed"];
+  /** Rules that are left out, in which part of the futures they cannot be carried out, and why. */
+  readonly failed: readonly { readonly rule: string; readonly fault: Fault; readonly part: number }[];
   readonly without: Futures["without"];
   readonly draws: number;
   readonly standings: readonly CriterionStandings[];
@@ -31,47 +32,60 @@ export const usualPairs = 128;
 export interface Rows {
   readonly count: number;
   readonly values: Float64Array;
+  /** Rules that could not be carried out in some of them: by number, in how many, and why in the first. */
+  readonly stopped: readonly { readonly rule: number; readonly count: number; readonly fault: Fault }[];
 }
 
 /**
  * Carries rules out in the futures from `first` on: a row at `criterion * rules + rule`. The same whoever runs which
- * futures. Errors: what stops a rule in one of its years.
+ * futures.
  */
-export function runFutures(futures: Futures, first: number, count: number): Result<Rows> {
+export function runFutures(futures: Futures, first: number, count: number): Rows {
   const size = criterionIds.length * futures.rules.length;
   const values = new Float64Array(size * count);
   const out = new Float64Array(size);
+  const notes = createStopNotes();
   for (let k = 0; k < count; k++) {
-    const fault = futures.run(first + k, out);
-    if (fault !== null) return fail(fault);
+    futures.run(first + k, out, notes.note);
     for (let at = 0; at < size; at++) values[at * count + k] = out[at] as number;
   }
-  return ok({ count, values });
+  return { count, values, stopped: notes.stopped() };
+}
+
+/** Takes down which rules were stopped, and by what first. */
+function createStopNotes() {
+  const found = new Map<number, { count: number; readonly fault: Fault }>();
+  return {
+    note(rule: number, fault: Fault): void {
+      const known = found.get(rule);
+      if (known === undefined) found.set(rule, { count: 1, fault });
+      else known.count++;
+    },
+    stopped: (): Rows["stopped"] => [...found].map(([rule, known]) => ({ rule, ...known })),
+  };
 }
 
 /**
  * Carries rules out in pairs of futures from `first` on: in the first of a pair, in the second, and in the first with one
  * source from the second. Rows at `(criterion * rules + rule) * (2 + sources) + way`. `apart`: how far the second of a pair is
- * from the first in the list of draws. Errors: as runFutures.
+ * from the first in the list of draws.
  */
-export function runPairs(futures: Futures, first: number, count: number, apart: number): Result<Rows> {
+export function runPairs(futures: Futures, first: number, count: number, apart: number): Rows {
   const size = criterionIds.length * futures.rules.length;
   const ways = 2 + futures.sources.length;
   const values = new Float64Array(size * ways * count);
   const out = new Float64Array(size);
+  const notes = createStopNotes();
   for (let k = 0; k < count; k++) {
     const [draw, other] = [first + k, first + k + apart];
     for (let way = 0; way < ways; way++) {
       const source = futures.sources[way - 2];
-      const fault =
-        source === undefined
-          ? futures.run(way === 0 ? draw : other, out)
-          : futures.run(draw, out, { source, draw: other });
-      if (fault !== null) return fail(fault);
+      if (source === undefined) futures.run(way === 0 ? draw : other, out, notes.note);
+      else futures.run(draw, out, notes.note, { source, draw: other });
       for (let at = 0; at < size; at++) values[(at * ways + way) * count + k] = out[at] as number;
     }
   }
-  return ok({ count, values });
+  return { count, values, stopped: notes.stopped() };
 }
 
 /** Puts parts together, in their order. */
@@ -80,34 +94,46 @@ export function joinRows(parts: readonly Rows[]): Rows {
   const [first] = parts;
   const rows = first === undefined || first.count === 0 ? 0 : first.values.length / first.count;
   const values = new Float64Array(rows * count);
+  const stopped = new Map<number, { count: number; readonly fault: Fault }>();
   let from = 0;
   for (const part of parts) {
+    for (const { rule, count: times, fault } of part.stopped) {
+      const known = stopped.get(rule);
+      if (known === undefined) stopped.set(rule, { count: times, fault });
+      else known.count += times;
+    }
     for (let row = 0; row < rows; row++)
       values.set(part.values.subarray(row * part.count, (row + 1) * part.count), row * count + from);
     from += part.count;
   }
-  return { count, values };
+  return { count, values, stopped: [...stopped].map(([rule, known]) => ({ rule, ...known })) };
 }
 
 /** What the rules come to over futures that were run. */
-export function concludeRobustness(futures: Futures, { count, values }: Rows): Robustness {
-  const standings = summarise(values, futures.rules, count, futures.without);
+export function concludeRobustness(futures: Futures, { count, values, stopped }: Rows): Robustness {
+  const failed = stopped.map(({ rule, fault, count: times }) => ({
+    rule: futures.rules[rule] as string,
+    fault,
+    part: times / count,
+  }));
+  const leftOut = new Set(failed.map(({ rule }) => rule));
+  const rules = futures.rules.filter((rule) => !leftOut.has(rule));
+  const standings = summarise(values, futures.rules, count, leftOut, futures.without);
   return {
-    rules: futures.rules,
-    failed: futures.failed,
+    rules,
+    failed: [...futures.failed.map((each) => ({ ...each, part: 1 })), ...failed],
     without: futures.without,
     draws: count,
     standings,
-    dominated: dominatedAmong(futures.rules, standings),
+    dominated: dominatedAmong(rules, standings),
   };
 }
 
-/** Rules over common futures (model.md 6.6), at once. Errors: as compileFutures and runFutures. */
+/** Rules over common futures (model.md 6.6), at once. Errors: as compileFutures. */
 export function robustness(input: RobustnessInput, draws = usualFutures): Result<Robustness> {
   const futures = compileFutures(input);
   if (!futures.ok) return futures;
-  const rows = runFutures(futures.value, 0, draws);
-  return rows.ok ? ok(concludeRobustness(futures.value, rows.value)) : rows;
+  return ok(concludeRobustness(futures.value, runFutures(futures.value, 0, draws)));
 }
 
 function dominatedAmong(

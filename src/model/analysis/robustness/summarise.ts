@@ -29,21 +29,23 @@ export interface CriterionStandings {
 
 /**
  * What rules come to over futures. `values`: at `(criterion * rules + rule) * draws + draw`. A criterion without a value for
- * some rule is left out. Quantiles are of type 7.
+ * some rule is left out. Rules that are left out have no standing. Quantiles are of type 7.
  */
 export function summarise(
   values: Float64Array,
   rules: readonly string[],
   draws: number,
+  leftOut: ReadonlySet<string>,
   without: Readonly<Partial<Record<CriterionId, unknown>>>,
 ): CriterionStandings[] {
   return criterionIds.flatMap((criterion, c): CriterionStandings[] => {
     if (criterion in without) return [];
-    const rows = rules.map((_, r) => {
-      const from = (c * rules.length + r) * draws;
+    const judged = rules.filter((rule) => !leftOut.has(rule));
+    const rows = judged.map((rule) => {
+      const from = (c * rules.length + rules.indexOf(rule)) * draws;
       return values.subarray(from, from + draws);
     });
-    return [{ criterion, rules: standingsOf(rows, rules, draws, criteria[criterion].better) }];
+    return [{ criterion, rules: standingsOf(rows, judged, draws, criteria[criterion].better) }];
   });
 }
 

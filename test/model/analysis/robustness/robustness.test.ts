@@ -167,7 +167,7 @@ describe("rules over common futures", () => {
 
   test("the same seed gives the same bytes, whoever runs which futures; another seed does not", () => {
     const futures = the(compileFutures(inputOf({ equal, gains })));
-    const run = (of: Futures, first: number, count: number) => the(runFutures(of, first, count));
+    const run = (of: Futures, first: number, count: number) => runFutures(of, first, count);
     const whole = run(futures, 0, 30);
     const other = the(compileFutures(inputOf({ equal, gains })));
     const late = run(other, 17, 13);
@@ -193,6 +193,23 @@ describe("rules over common futures", () => {
     expect(answer.failed).toMatchObject([{ rule: "broken", fault: { code: "weightsSumToZero" } }]);
   });
 
+  test("a rule that stops in some futures is left out and says in how many, whoever runs them", () => {
+    // Nobody gains in many futures: the pot's money goes back, and floors cannot be paid.
+    const floors: Rule = {
+      ...gains,
+      limits: [{ id: "least", bound: "floor", measure: "sek", value: 1_000_000 }],
+    };
+    const futures = the(compileFutures(inputOf({ equal, floors })));
+    const answer = concludeRobustness(futures, runFutures(futures, 0, 60));
+    expect(answer.rules).toEqual(["equal"]);
+    expect(answer.failed).toMatchObject([{ rule: "floors", fault: { code: "floorsAboveMoney" } }]);
+    expect(answer.failed[0]?.part).toBeGreaterThan(0);
+    expect(answer.failed[0]?.part).toBeLessThan(1);
+    const parts = joinRows([runFutures(futures, 0, 25), runFutures(futures, 25, 35)]);
+    expect(JSON.stringify(concludeRobustness(futures, parts))).toBe(JSON.stringify(answer));
+    for (const { rules } of answer.standings) expect(rules.map(({ rule }) => rule)).toEqual(["equal"]);
+  });
+
   test("without inhabitants need has no value, and says why", () => {
     const { areas, ...rest } = programmeOf(2000);
     const programme = { ...rest, areas: areas.map((area) => ({ ...area, attributes: {} })) };
@@ -211,7 +228,7 @@ describe("what decides", () => {
     const input = inputOf(rules, changes);
     const futures = the(compileFutures(input));
     const { standings } = judged(input, 20);
-    return decideBetween(futures, standings, the(runPairs(futures, 0, pairs, pairs)), 1);
+    return decideBetween(futures, standings, runPairs(futures, 0, pairs, pairs), 1);
   };
 
   test("where nothing about people can matter it is the people by chance that decide", () => {
