@@ -3,12 +3,13 @@ import { allocate } from "../model/allocate.ts";
 import type { Allocation } from "../model/allocation.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { compare } from "../model/tolerance.ts";
-import type { Locale } from "../programmes/package.ts";
+import type { AreaNoun, Locale } from "../programmes/package.ts";
 import { allocationJson } from "../scenario/allocation-json.ts";
 import { resultHash } from "../scenario/hash.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
+import { nounOf } from "./noun-of.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { readInput } from "./read-input.ts";
 import { tableWords } from "./table-words.ts";
@@ -47,7 +48,11 @@ function run({ words, json, locale }: Arguments, catalogue: FileCatalogue, outpu
       if (json) output.line(JSON.stringify(errorObject(result.error)));
       sayFaults(argument, result.error, locale, output);
     } else if (json) output.line(jsonLine(result.value));
-    else output.line((i > 0 ? "\n" : "") + allocationText(result.value, locale));
+    else
+      output.line(
+        (i > 0 ? "\n" : "") +
+          allocationText(result.value, nounOf(catalogue, result.value.programme, locale), locale),
+      );
   });
   return exitCode;
 }
@@ -65,13 +70,13 @@ function allocateOne(argument: string, catalogue: FileCatalogue): Result<Allocat
     : fail([allocation.error]);
 }
 
-function allocationText({ programme, allocation }: Allocated, locale: Locale): string {
+function allocationText({ programme, allocation }: Allocated, noun: AreaNoun, locale: Locale): string {
   const { areas, pots, provenance } = allocation;
   const t = tableWords[locale];
   const kronor = (value: number) => formats(locale).integer(value);
   const shared = areas.some((area) => area.sharedSek !== 0);
   const limited = areas.some((area) => area.limitSek !== 0);
-  const head = [t.area, t.municipality, t.award, ...pots.map(({ id }) => id)];
+  const head = [t.area(noun), t.municipality, t.award, ...pots.map(({ id }) => id)];
   if (shared) head.push(t.shared);
   if (limited) head.push(t.limit);
   const rows = areas.map((area) => [

@@ -3,7 +3,7 @@ import { formats } from "../i18n/format.ts";
 import { compare as swedish } from "../i18n/sv/compare.ts";
 import { changeBands } from "../model/analysis/change-bands.ts";
 import { distributionMeasures } from "../model/analysis/distribution.ts";
-import type { Locale } from "../programmes/package.ts";
+import type { AreaNoun, Locale } from "../programmes/package.ts";
 import type { Edit } from "../scenario/differences.ts";
 import type { ComparedJson, ComparisonJson } from "./comparison-json.ts";
 import { tableWords } from "./table-words.ts";
@@ -12,7 +12,11 @@ import { textTable } from "./text-table.ts";
 const bandNames = { en: english.bands.names, sv: swedish.bands.names };
 
 /** A comparison as plain text: awards and differences, bands, measures, and what differs field by field. */
-export function compareText({ programme, need, scenarios }: ComparisonJson, locale: Locale): string {
+export function compareText(
+  { programme, need, scenarios }: ComparisonJson,
+  noun: AreaNoun,
+  locale: Locale,
+): string {
   const t = tableWords[locale];
   const f = formats(locale);
   const names = scenarios.map(
@@ -28,7 +32,7 @@ export function compareText({ programme, need, scenarios }: ComparisonJson, loca
     value === null || value === undefined ? "–" : f.integer(value);
   const awards = [
     [
-      t.area,
+      t.area(noun),
       t.municipality,
       `${baseline.name}, kr`,
       t.perInhabitant,
@@ -50,7 +54,7 @@ export function compareText({ programme, need, scenarios }: ComparisonJson, loca
     ]),
   ];
   const bands = [
-    [t.bands, ...others.map(({ name }) => name)],
+    [t.bands(noun), ...others.map(({ name }) => name)],
     ...changeBands.map((band) => [
       bandNames[locale][band],
       ...others.map((other) => f.integer(other.bands[band] ?? 0)),

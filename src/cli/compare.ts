@@ -16,6 +16,7 @@ import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { compareText } from "./compare-text.ts";
 import type { ComparedJson, ComparisonJson, FailedJson } from "./comparison-json.ts";
+import { nounOf } from "./noun-of.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { type Given, readCompared } from "./read-compared.ts";
 
@@ -63,7 +64,9 @@ function run({ words, json, locale, options }: Arguments, catalogue: FileCatalog
   const compared = compareAll(given.value, need);
   if (!compared.ok) return stop(compared.error);
   const { result, failed } = compared.value;
-  output.line(json ? JSON.stringify(result) : compareText(result, locale));
+  output.line(
+    json ? JSON.stringify(result) : compareText(result, nounOf(catalogue, result.programme, locale), locale),
+  );
   for (const { file: name, faults } of failed) sayFaults(name, faults, locale, output);
   return failed.length > 0 ? 2 : 0;
 }

@@ -26,7 +26,7 @@ large study can run as an array of jobs on any batch system.`,
 };
 
 /** `merge <part file>...`: joins the parts of a study to the result that one run gives. */
-function run(given: Arguments, _catalogue: FileCatalogue, output: Output): number {
+function run(given: Arguments, catalogue: FileCatalogue, output: Output): number {
   const { words, json, locale } = given;
   const parts: Part[] = [];
   for (const file of words) {
@@ -36,7 +36,7 @@ function run(given: Arguments, _catalogue: FileCatalogue, output: Output): numbe
   }
   const projection = join(parts);
   if (!projection.ok) return refused(words.join(", "), projection.error);
-  printProjection(projection.value, given, output);
+  printProjection(projection.value, given, catalogue, output);
   return 0;
 
   function refused(file: string, fault: Fault): 2 {

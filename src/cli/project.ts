@@ -13,6 +13,7 @@ import type { Held } from "../scenario/scenario-at-hand.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
+import { nounOf } from "./noun-of.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
 import { fitText, projectionText } from "./projection-output.ts";
 import { readHeld, resolve } from "./read-input.ts";
@@ -112,7 +113,7 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
     if (shard !== null)
       for (const line of partLines(headOf(input, draws, shard.part, shard.of), answer.value as Merged))
         output.line(line);
-    else printProjection(answer.value as Projection, given, output, fit?.value);
+    else printProjection(answer.value as Projection, given, catalogue, output, fit?.value);
     return 0;
   } finally {
     engine.dispose();
@@ -147,11 +148,16 @@ const isFault = (error: { readonly code: string }): error is Fault =>
 export function printProjection(
   projection: Projection,
   { json, locale }: Arguments,
+  catalogue: FileCatalogue,
   output: Output,
   fit?: CycleFit,
 ): void {
   const object = { ...projectionJson(projection), ...(fit && { fit }) };
-  output.line(json ? JSON.stringify(object) : projectionText(projection, locale));
+  output.line(
+    json
+      ? JSON.stringify(object)
+      : projectionText(projection, nounOf(catalogue, projection.facts.programme, "en"), locale),
+  );
 }
 
 function whole(

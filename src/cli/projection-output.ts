@@ -13,12 +13,12 @@ import {
   type Projection,
 } from "../model/project/projection.ts";
 import type { BandSeries } from "../model/project/series.ts";
-import type { Locale } from "../programmes/package.ts";
+import type { AreaNoun, Locale } from "../programmes/package.ts";
 import { projectionHash } from "../scenario/projection-hash.ts";
 import { textTable } from "./text-table.ts";
 
-/** A projection as tables: all areas together year by year, then every area in the last year. */
-export function projectionText(projection: Projection, locale: Locale): string {
+/** A projection as tables, in English: all areas together year by year, then every area in the last year. */
+export function projectionText(projection: Projection, noun: AreaNoun, locale: Locale): string {
   const { facts, draws } = projection;
   const format = formats(locale);
   const million = (value: number) => format.number(value / 1e6, 2);
@@ -47,7 +47,7 @@ export function projectionText(projection: Projection, locale: Locale): string {
     `${facts.programme}, ${format.integer(draws)} draws, seed ${facts.seed} (figures: ${facts.provenance})`,
     "A scenario, not a forecast: medians, and in brackets what 90 of 100 draws lie within.",
     "",
-    textTable([["All areas", ...head], ...byYear], [1, 2, 3, 4, 5]),
+    textTable([[`All ${noun.other}`, ...head], ...byYear], [1, 2, 3, 4, 5]),
     paidLine(projection, million),
     "",
     textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),

@@ -1,7 +1,8 @@
-import type { Locale } from "../programmes/package.ts";
+import { capital } from "../i18n/parts.ts";
+import type { AreaNoun, Locale } from "../programmes/package.ts";
 
 const en = {
-  area: "Area",
+  area: ({ one }: AreaNoun) => capital(one),
   municipality: "Municipality",
   award: "Award, kr",
   shared: "shared",
@@ -23,7 +24,7 @@ const en = {
   scenario: "scenario",
   difference: "difference",
   perInhabitant: "per inhabitant",
-  bands: "Areas by change",
+  bands: ({ other }: AreaNoun) => `${capital(other)} by change`,
   measure: "Measure",
   gini: "Gini coefficient",
   concentration: "Concentration to need",
@@ -39,7 +40,7 @@ const en = {
 export const tableWords: Readonly<Record<Locale, typeof en>> = {
   en,
   sv: {
-    area: "Område",
+    area: ({ one }) => capital(one),
     municipality: "Kommun",
     award: "Belopp, kr",
     shared: "delat lika",
@@ -61,7 +62,7 @@ export const tableWords: Readonly<Record<Locale, typeof en>> = {
     scenario: "scenario",
     difference: "skillnad",
     perInhabitant: "per invånare",
-    bands: "Områden efter ändring",
+    bands: ({ other }) => `${capital(other)} efter ändring`,
     measure: "Mått",
     gini: "Ginikoefficient",
     concentration: "Koncentration till behov",

@@ -38,7 +38,7 @@ export function findProgramme(
 
 /** An inline programme with its defaults filled in; attributes, last awards and national values are the user's. */
 export function inlineProgramme(inline: InlineProgramme): Programme {
-  const { id, areas, indicators, observations, rule, groups } = inline;
+  const { id, areas, indicators, observations, rule, groups, local } = inline;
   return {
     id,
     areas: areas.map(({ id, name, municipality, attributes, lastAwardSek, withoutPeople }) => ({
@@ -62,6 +62,7 @@ export function inlineProgramme(inline: InlineProgramme): Programme {
     observations,
     rule,
     ...(groups && { groups }),
+    ...(local && { local }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import { FaultList } from "../model/faults.ts";
 import { checkGroups } from "../model/project/assistance-groups.ts";
+import { checkLocal } from "../model/project/check-local.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { findFaults } from "./find-faults.ts";
@@ -110,6 +111,7 @@ function* faultsOfScenario(scenario: Scenario, path: string): Generator<Fault> {
 function* unknownInInline(scenario: Scenario, inline: InlineProgramme): Generator<Fault> {
   yield* unknownIds(inline);
   yield* checkGroups(inline.groups ?? [], "programme.inline.groups");
+  yield* checkLocal(inline.local ?? [], inlineProgramme(inline), "programme.inline.local", keyPath);
   yield* findUnknown(scenario, inlineProgramme(inline), "programme.inline.rule");
 }
 

@@ -66,6 +66,8 @@ export interface InlineProgramme {
   }[];
   readonly rule: Rule;
   readonly groups?: readonly AssistanceGroup[];
+  /** Assumptions of some places; the scenario's entries come after. */
+  readonly local?: readonly LocalAssumed[];
 }
 
 export type ProgrammeReference =

@@ -50,6 +50,13 @@ const observationSchema = v.strictObject({
   source: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
 });
 
+const assumptionsSchema = v.record(
+  idSchema,
+  v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]),
+);
+/** Assumptions of some places. */
+const localSchema = v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000));
+
 export const inlineProgrammeSchema = v.strictObject({
   id: idSchema,
   title: nameSchema,
@@ -58,6 +65,7 @@ export const inlineProgrammeSchema = v.strictObject({
   observations: v.pipe(v.array(observationSchema), v.maxLength(1_000_000)),
   rule: ruleSchema,
   groups: v.exactOptional(assistanceGroupsSchema),
+  local: v.exactOptional(localSchema),
 });
 
 const dataChangeSchema = v.strictObject({
@@ -76,11 +84,6 @@ const seenSchema = v.union([v.pipe(v.array(idSchema), v.maxLength(100)), countSc
 /** Parties by goal area. */
 const partiesOfGoals = v.record(idSchema, v.pipe(v.array(idSchema), v.maxLength(100)));
 
-const assumptionsSchema = v.record(
-  idSchema,
-  v.union([numberSchema, v.strictTuple([numberSchema, numberSchema, numberSchema])]),
-);
-
 export const scenarioSchema = v.strictObject({
   utfall: v.literal(1),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
@@ -96,9 +99,7 @@ export const scenarioSchema = v.strictObject({
   /** All groups on assistance; absent: the programme's own. */
   groups: v.exactOptional(assistanceGroupsSchema),
   assumptions: v.exactOptional(assumptionsSchema),
-  local: v.exactOptional(
-    v.pipe(v.array(placedSchema({ assumptions: assumptionsSchema })), v.maxLength(1000)),
-  ),
+  local: v.exactOptional(localSchema),
   payers: v.exactOptional(payerChangesSchema),
   ticks: v.exactOptional(v.record(idSchema, seenSchema)),
   parties: v.exactOptional(

@@ -39,11 +39,13 @@ export interface AwardStep {
   /** Whether the rule pays in a year at all, and whether an area (its number) takes part in the payment. */
   readonly pays: (year: number) => boolean;
   readonly isDue: (year: number, area: number) => boolean;
+  /** Whether the latest payment, of this year, covers an area (its number): the rule selects it, and it is due. */
+  readonly covers: (year: number, area: number) => boolean;
   /** Whether the figures of a year's payment are all observed. */
   readonly isObserved: (year: number) => boolean;
   /** Kronor per area, whole, of the latest year. */
   readonly awards: Float64Array;
-  /** Money of the latest year that nobody was given. */
+  /** Money of the latest year that nobody was given: returned, and after the last listed year what was carried over. */
   unpaidSek: number;
   /** Begins a course of events anew. */
   reset(): void;
@@ -120,6 +122,7 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
     firstPayment,
     pays: isPaid,
     isDue: (year, area) => isPaid(year) && (isIn[year]?.[area] ?? true),
+    covers: (year, area) => step.isDue(year, area) && output.selected.flag[area] === 1,
     isObserved: (year) => (origins[year] ?? []).every(({ projected }) => !projected),
     awards,
     unpaidSek: 0,
@@ -148,7 +151,9 @@ export function createAwardStep(input: AwardStepInput): AwardStep {
       awards.set(output.awards);
       data.lastAwards.set(awards);
       carried = Math.floor(settled(output.carried, data.moneySek));
-      step.unpaidSek = Math.floor(settled(output.returned + output.carried, data.moneySek));
+      // What is carried over waits, and is given to nobody only where no listed year comes.
+      const waits = rule.schedule === undefined || data.year !== rule.schedule.at(-1)?.year;
+      step.unpaidSek = Math.floor(settled(output.returned + (waits ? 0 : output.carried), data.moneySek));
       return null;
     },
     payAgain(year) {

@@ -143,7 +143,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
           if (fault !== null) return fault;
         }
         grant.cut(values);
-        delivery.spend(awards.awards, awards.isDue, year, grant.penalty, values, terms);
+        delivery.spend(awards.awards, awards.covers, year, grant.penalty, values, terms);
         labourMarket(course.without, rates, sampler, flows);
         course.cut += migrate(course.without, values, chances, sampler, moves);
         school(year, values, draw !== null);

@@ -25,13 +25,13 @@ export interface Delivery {
   readonly own: Float64Array;
   reset(): void;
   /**
-   * Spends: part of last year's payout and, where the timing allows, of this year's award; in a year that `pays`, own
-   * money in advance. `penalty`: what the ordinary grant falls by; a part of it is taken from this money only if
+   * Spends: part of last year's payout and, where the timing allows, of this year's award; where a payment
+   * `covers` the area, own money in advance. `penalty`: what the ordinary grant falls by; a part of it is taken from this money only if
    * `penalty-hits-project` says so.
    */
   spend(
     awards: Float64Array,
-    isDue: (year: number, area: number) => boolean,
+    covers: (year: number, area: number) => boolean,
     year: number,
     penalty: Float64Array,
     values: Float64Array,
@@ -88,7 +88,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
         for (let i = 0; i < n; i++)
           nextShare[i] = timingOf(conditions[i] as AreaConditions, firstPaid[i]).next;
     },
-    spend(awards, isDue, year, penalty, values, terms) {
+    spend(awards, covers, year, penalty, values, terms) {
       const hit = values[hitsProject] as number;
       const { additionality, matchAdditionality, fidelity, carryOn, ofJobs, ofAssistance, ofSchool } = terms;
       for (let i = 0; i < n; i++) {
@@ -98,7 +98,7 @@ export function createDelivery(rule: Rule, start: StartState): Delivery {
         if (isAhead) {
           // Only own money in advance makes the timing hang on what is paid.
           nowShare[i] = timingOf(own, paidNow).now;
-          excess[i] = isDue(year, i) ? excessOf(paidNow, own) : 0;
+          excess[i] = covers(year, i) ? excessOf(paidNow, own) : 0;
         }
         const now = nowShare[i] as number;
         const next = nextShare[i] as number;

@@ -195,13 +195,17 @@ function compileExpectedGain(improvement: Improvement, frame: DataFrame, { facto
       cutAtZero(data, active, values);
       return;
     }
+    // Far below 0 the two terms cancel, and what is left of them is dust.
+    let scale = largest(active, values);
     for (let i = 0; i < active.count; i++) {
       const area = active.index[i] as number;
       const value = values[area] as number;
       const sd = Math.sqrt(variance(data, area)) * Math.abs(factors[area] as number);
+      scale = Math.max(scale, sd);
       values[area] =
         sd > 0 ? value * normalDistribution(value / sd) + sd * normalDensity(value / sd) : Math.max(0, value);
     }
+    clear(active, values, scale);
   };
 }
 

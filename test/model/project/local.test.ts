@@ -288,3 +288,17 @@ test("what goes on is the planned part times how much of the plans came true, pl
     lineOf(expectedOf(inputOf(grant, { assumptions })), "jobsMade");
   expect(line({ "carry-on": 0.6, "plans-kept": 0.5 })).toEqual(line({ "carry-on": 0.3 }));
 });
+
+test("an area that the rule does not select advances nothing, whatever its conditions", () => {
+  const selection = { kind: "not" as const, of: { kind: "listed" as const, areas: ["hassleholmen"] } };
+  const conditions = {
+    ...grant.rule.conditions,
+    local: [{ municipality: "Borås", preFinancedSek: 6_000_000 }],
+  };
+  const rule = { ...grant.rule, selection, conditions };
+  const expected = expectedOf(inputOf({ ...grant, rule }, { rule }));
+  expect(lineOf(expected, "award", hassleholmen).slice(0, 2)).toEqual([0, 0]);
+  expect(lineOf(expected, "ownMoney", hassleholmen)).toEqual(
+    lineOf(expected, "award", hassleholmen).map(() => 0),
+  );
+});

@@ -116,3 +116,17 @@ test("an inline programme gets its defaults, and its figures are the user's", ()
   });
   expect(programme.observations[0]?.provenance).toBe("published");
 });
+
+test("a programme in a file may have assumptions of places", () => {
+  const local = [{ areas: ["north"], assumptions: { can: 0.5 } }];
+  const programme = inlineProgramme({
+    id: "ours",
+    title: "Ours",
+    areas: [{ id: "north", name: "North", municipality: "Ours", attributes: {} }],
+    indicators: [],
+    observations: [],
+    rule: { budgetSek: 1000, pots: [{ id: "equal", weight: 1, criterion: { kind: "equal" } }] },
+    local,
+  });
+  expect(resolved({}, programme).programme.local).toEqual(local);
+});
