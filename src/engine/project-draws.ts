@@ -36,7 +36,12 @@ export function projectDraws(
       while (merged.draws >= (stages[0] ?? Number.POSITIVE_INFINITY)) stages.shift();
       const statistics = yield* statisticsOf(merged, layout, known.unitSek);
       const quantiles = merged.histograms === null ? "exact" : "histogram";
-      const projection: Projection = { ...statistics, facts: known, quantiles };
+      const projection: Projection = {
+        ...statistics,
+        facts: known,
+        quantiles,
+        ...(merged.followed !== null && { followed: merged.followed }),
+      };
       onProgress({ kind: "bands", projection });
       if (stages.length === 0) settle(ok(projection));
       yield;

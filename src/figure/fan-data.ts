@@ -33,6 +33,8 @@ export interface FanData {
   /** Short name at the end of the median. */
   readonly name: string;
   readonly lines: readonly FanLine[];
+  /** Single draws from the band's first year on, thin and without names. */
+  readonly singles?: readonly (readonly number[])[];
   /** What was measured or decided, year by year. */
   readonly points: readonly { readonly year: number; readonly value: number }[];
   /** Points are one series that the band goes on from. */

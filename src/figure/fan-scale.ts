@@ -22,7 +22,7 @@ export function startOf({ band, lines, points, arePointsJoined }: FanData): FanD
 }
 
 /** Ends and round levels of the scale, lowest first. */
-export function fanScale({ band, lines, points, includesZero, leastSpan, bounds }: FanData): {
+export function fanScale({ band, lines, singles = [], points, includesZero, leastSpan, bounds }: FanData): {
   readonly least: number;
   readonly most: number;
   readonly levels: readonly number[];
@@ -30,6 +30,7 @@ export function fanScale({ band, lines, points, includesZero, leastSpan, bounds 
   const all = [
     ...(band === null ? [] : [...band.p5, ...band.p50, ...band.p95]),
     ...lines.flatMap(({ values, edges = [[], []] }) => [...values, ...edges[0], ...edges[1]]),
+    ...singles.flat(),
     ...points.map(({ value }) => value),
     ...(includesZero ? [0] : []),
   ].filter(Number.isFinite);

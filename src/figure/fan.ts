@@ -144,6 +144,15 @@ export function fanScene(
             ],
           } as const,
         ]),
+    ...(data.singles ?? []).map(
+      (values): Mark => ({
+        kind: "line",
+        points: run({ firstYear: band?.firstYear ?? firstYear, values }, from),
+        stroke: "--ink",
+        strokeWidth: 1,
+        name: "single",
+      }),
+    ),
     ...(scale.least < 0 && scale.most > 0 ? [stroke([left, y(0)], [right, y(0)], "--edge")] : []),
     ...data.lines.flatMap(({ look, firstYear: first, edges = [] }, at): readonly Mark[] => [
       ...edges.map((values): Mark => {

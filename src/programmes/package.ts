@@ -99,6 +99,8 @@ export interface Example {
       | "jobs"
       | "offAssistance"
       | "pupils";
+    /** It opens with three single draws beside the bands. */
+    readonly singles?: true;
     /** The part further down that tells what the example is about. */
     readonly part?: "mobility" | "groups";
   };

@@ -7,6 +7,7 @@ import {
   outcomes,
   panels,
   projectedSeries,
+  reportParts,
   sortings,
   units,
   type ViewState,
@@ -26,7 +27,14 @@ const choices = {
 } as const;
 /** Signs of a field of a report at most. */
 const mostWords = 20_000;
-const switches = ["isGrouped", "namesHidden", "mapDespiteHiding", "whyOpen", "reportOpen"] as const;
+const switches = [
+  "isGrouped",
+  "namesHidden",
+  "mapDespiteHiding",
+  "whyOpen",
+  "reportOpen",
+  "isProjected",
+] as const;
 
 /** The screen as it was looked at, as far as this edition and the programme have it; the rest is as it opens. */
 export function keptView(known: KnownView, programme: Programme): ViewState {
@@ -48,17 +56,20 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   view.projected = keptSeries(known.projected, start.projected);
   view.sums = readNumbers(known.sums);
   view.reportWords = keptWords(known.reportWords, start.reportWords);
+  const leftOut = Array.isArray(known.reportLeftOut) ? (known.reportLeftOut as readonly unknown[]) : [];
+  view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));
   return view as unknown as ViewState;
 }
 
 /** What the picture of a projection shows. */
 function keptSeries(known: unknown, start: ViewState["projected"]): ViewState["projected"] {
   if (typeof known !== "object" || known === null) return start;
-  const { series, isTotal, isWithoutShown } = known as Partial<Record<string, unknown>>;
+  const { series, isTotal, isWithoutShown, isSinglesShown } = known as Partial<Record<string, unknown>>;
   return {
     series: projectedSeries.find((each) => each === series) ?? start.series,
     isTotal: typeof isTotal === "boolean" ? isTotal : start.isTotal,
     isWithoutShown: typeof isWithoutShown === "boolean" ? isWithoutShown : start.isWithoutShown,
+    isSinglesShown: typeof isSinglesShown === "boolean" ? isSinglesShown : start.isSinglesShown,
   };
 }
 

@@ -14,7 +14,12 @@ export function showExample(
     ...(area !== undefined && { area }),
     ...(projected !== undefined && {
       outcome: "projection",
-      projected: { ...sim.view().projected, series: projected.series, isTotal: area === undefined },
+      projected: {
+        ...sim.view().projected,
+        series: projected.series,
+        isTotal: area === undefined,
+        isSinglesShown: projected.singles ?? false,
+      },
     }),
   });
 }

@@ -72,6 +72,23 @@ export interface ReportWords {
 
 const noWords: ReportWords = { author: "", date: "", problem: "", affected: "", effects: "", followUp: "" };
 
+export const reportParts = [
+  "problem",
+  "alternatives",
+  "rule",
+  "changes",
+  "affected",
+  "costs",
+  "projection",
+  "uncertainty",
+  "open",
+  "followUp",
+  "sources",
+  "appendix",
+] as const;
+/** A section that the author of a report can leave out. The answer and the caveats always stay. */
+export type ReportPart = (typeof reportParts)[number];
+
 /** What is on screen, apart from the scenarios. */
 export interface ViewState {
   /** Id of the area in hand. */
@@ -84,6 +101,8 @@ export interface ViewState {
     /** All areas together, instead of the area in hand. */
     readonly isTotal: boolean;
     readonly isWithoutShown: boolean;
+    /** Three single draws beside the bands. */
+    readonly isSinglesShown: boolean;
   };
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
@@ -102,6 +121,9 @@ export interface ViewState {
   readonly reportWords: ReportWords;
   /** Numbers filled in on the programme's page that nothing else rests on, by name. */
   readonly sums: Readonly<Record<string, number>>;
+  readonly reportLeftOut: readonly ReportPart[];
+  /** A projection has been run, or asked for: it is part of the report, whatever is changed after it. */
+  readonly isProjected: boolean;
   /** The example last applied, while nothing has been changed since. */
   readonly example: string | null;
   readonly questionOpen: boolean;
@@ -131,6 +153,7 @@ export function initialView(programme: Programme): ViewState {
       series: movesWithFigures(programme) ? "award" : "employment",
       isTotal: false,
       isWithoutShown: true,
+      isSinglesShown: false,
     },
     unit: "kronor",
     sorting: "name",
@@ -144,6 +167,8 @@ export function initialView(programme: Programme): ViewState {
     reportOpen: false,
     reportWords: noWords,
     sums: {},
+    reportLeftOut: [],
+    isProjected: false,
     example: null,
     questionOpen: readPreference("question") !== "answered",
     theme: theme === "light" || theme === "dark" ? theme : systemTheme(),

@@ -1,7 +1,7 @@
 /** Milliseconds that a part may take to come on screen. */
 const patience = 10_000;
 
-/** Turns eyes and keyboard to a part of the page further down; to one that is still on its way, once it is there. */
+/** Turns eyes and keyboard to a part of the page further down, unfolded; to one that is still on its way, once it is there. */
 export function goToPart(part: string): void {
   if (goTo(part)) return;
   const arrival = new MutationObserver(() => {
@@ -13,6 +13,7 @@ export function goToPart(part: string): void {
 
 function goTo(part: string): boolean {
   const heading = document.querySelector<HTMLElement>(`[data-section="${part}"] h2`);
+  heading?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
   return heading !== null;

@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, type ParentProps, Show } from "solid-js";
+import { createSignal, createUniqueId, For, type JSX, type ParentProps, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Illustrative } from "./illustrative.tsx";
@@ -15,6 +15,8 @@ export interface SectionProps {
   readonly mark?: string | undefined;
   /** Its figures are made up. */
   readonly isMadeUp?: boolean;
+  /** Only its heading is there until it is pressed. */
+  readonly isFolding?: boolean;
   /** At the other end of the heading. */
   readonly aside?: JSX.Element;
   /** What it says before anything is shown. */
@@ -26,8 +28,16 @@ export function Section(props: ParentProps<SectionProps>): JSX.Element {
   const { t } = useI18n();
   const id = createUniqueId();
   const level = () => props.level ?? 2;
+  const [isUnfolded, setUnfolded] = createSignal(false);
+  const isOpen = () => !props.isFolding || isUnfolded();
   return (
-    <section class="section" aria-labelledby={id} data-section={props.id} data-level={level()}>
+    <section
+      class="section"
+      aria-labelledby={id}
+      data-section={props.id}
+      data-level={level()}
+      data-folded={props.isFolding ? !isOpen() : undefined}
+    >
       <div class="section__head">
         <Dynamic component={`h${level()}`} class="section__title" id={id} tabIndex={-1}>
           <Show when={props.number}>
@@ -37,24 +47,33 @@ export function Section(props: ParentProps<SectionProps>): JSX.Element {
               </span>
             )}
           </Show>
-          {props.title}
+          <Show when={props.isFolding} fallback={props.title}>
+            <button
+              type="button"
+              class="section__fold"
+              aria-expanded={isOpen()}
+              onClick={() => setUnfolded(!isUnfolded())}
+            >
+              {props.title}
+            </button>
+          </Show>
         </Dynamic>
         <Show when={props.isMadeUp}>
           <Illustrative label={t("app.illustrative")} />
         </Show>
         <Show when={props.mark}>{(mark) => <span class="section__mark">{mark()}</span>}</Show>
-        <Show when={props.aside}>
+        <Show when={isOpen() && props.aside}>
           <div class="section__aside">{props.aside}</div>
         </Show>
       </div>
-      <Show when={props.sentences}>
+      <Show when={isOpen() && props.sentences}>
         {(sentences) => (
           <div class="section__said">
             <For each={sentences()}>{(sentence) => <p>{sentence}</p>}</For>
           </div>
         )}
       </Show>
-      {props.children}
+      <Show when={isOpen()}>{props.children}</Show>
     </section>
   );
 }

@@ -22,3 +22,12 @@ export const picture = (page: Page): Promise<string> =>
   page
     .locator(".bar-canvas canvas")
     .evaluate((canvas) => (canvas as unknown as { toDataURL(): string }).toDataURL());
+
+/** Unfolds the parts of a page that show their headings alone: all of them, or the one with this id once it is there. */
+export async function unfold(page: Page, id?: string): Promise<void> {
+  const within = id === undefined ? "" : `[data-section="${id}"] `;
+  const folded = page.locator(`${within}.section__fold[aria-expanded="false"]`);
+  if (id !== undefined)
+    await page.locator(`[data-section="${id}"] .section__fold`).waitFor({ timeout: 60_000 });
+  while ((await folded.count()) > 0) await folded.first().click();
+}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { ready, unfold } from "./page-parts.ts";
 
 /** Opens a programme and its tab. */
 async function openFacts(page: Page, programme: string): Promise<void> {
@@ -194,6 +194,9 @@ test("a decision on its way, and the way to what it takes to break even", async 
   await page.getByRole("textbox", { name: "want to" }).fill("80");
   expect(await rowText(page, "fidelity", "want")).toBe("… and is wanted 40%");
   const sums = section(page, "breakEven");
+  // Closed until it is asked for.
+  expect(await sums.innerText()).not.toContain("Production loss");
+  await unfold(page, "breakEven");
   expect(await sums.innerText()).toContain("Production loss");
   await sums.getByRole("button", { name: "See what it comes to, with the projection" }).click();
   // One calculator, with the values that are saved with the scenario.

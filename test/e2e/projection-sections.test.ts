@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, ready, unfold } from "./page-parts.ts";
 
 const minute = 60_000;
 const section = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);
@@ -23,6 +23,7 @@ async function openSections(page: Page, programme = "urban15-2013"): Promise<voi
   await page.getByRole("tab", { name: /^(Projection|Framskrivning)$/ }).click();
   await section(page, "events").waitFor({ timeout: minute });
   await whenReady(page);
+  await unfold(page);
 }
 
 test("a place and its people, and from figures to money, follow the area in hand and the rule", {
@@ -103,7 +104,8 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
   expect(await own.getAttribute("data-target")).toBe("employment@hassleholmen=1");
   // Another programme has other areas, and none of these targets.
   await chooseProgramme(page, "malmo-districts");
-  await section(page, "events").waitFor({ timeout: minute });
+  await unfold(page, "events");
+  expect(await events.getByText("Add target").count()).toBe(1);
   expect(await own.count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
@@ -147,6 +149,7 @@ test("one matrix for the whole page: filled in by keyboard under the programme, 
   await ready(page);
   await chooseProgramme(page, "storstad-2002");
   await page.getByRole("tab", { name: "Programme", exact: true }).click();
+  await section(page, "breakEven").getByRole("button", { name: "Who pays, who gains" }).press("Enter");
   await section(page, "breakEven").getByText("Fill in what one person is worth").press("Enter");
   const worth = (payer: string) =>
     page.getByRole("textbox", { name: `One more in work, ${payer}, kronor per person and year` });
@@ -163,7 +166,7 @@ test("one matrix for the whole page: filled in by keyboard under the programme, 
   expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
   await page.waitForTimeout(1000);
   await page.reload();
-  await section(page, "payers").waitFor({ timeout: minute });
+  await unfold(page, "payers");
   await section(page, "payers").getByText("Fill in what one person is worth").click();
   expect(plain(await worth("The state").inputValue())).toBe("20 000");
   expect(problems).toEqual([]);
@@ -237,6 +240,7 @@ test.each(["urban15-2013", "stockholm-2002"])(
       if (programme !== "urban15-2013") await chooseProgramme(page, programme);
       await page.getByRole("tab", { name: /^(Projection|Framskrivning)$/ }).click();
       await section(page, "events").waitFor({ timeout: minute });
+      await unfold(page);
       await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
       await page.getByRole("button", { name: /^(Add target|Lägg till mål)$/ }).click();
       // It is drawn once the first draws have counted it.

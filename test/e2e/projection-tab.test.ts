@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { ready, unfold } from "./page-parts.ts";
 
 const minute = 60_000;
 
@@ -11,6 +11,8 @@ const openProjection = async (page: Page, name = "Projection") => {
   await ready(page);
   await page.getByRole("tab", { name, exact: true }).click();
   await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
+  await unfold(page, "each");
+  await unfold(page, "settings");
 };
 const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
 const whenReady = async (page: Page) => {
@@ -58,6 +60,7 @@ test("a projection opens with its statement, its bands and its sentence", {
   await page.getByRole("tab", { name: "Table", exact: true }).click();
   await page.getByRole("tab", { name: "Projection", exact: true }).click();
   expect(await statusOf(page)).toBe("ready");
+  await unfold(page, "settings");
   expect(await hashOf(page)).toBe(hash);
   expect(problems).toEqual([]);
   expect(foreign).toEqual([]);
@@ -70,6 +73,7 @@ test("every programme is projected, with what there is of it", { timeout: 10 * m
   for (const id of programmeIds) {
     await chooseProgramme(page, id);
     await whenReady(page);
+    await unfold(page);
     await hashOf(page);
     const series = await choices(page)
       .first()
@@ -243,6 +247,7 @@ test("no stretch of the page's own work is long while draws run", {
   ] as const) {
     await chooseProgramme(page, id);
     await whenReady(page);
+    await unfold(page);
     await hashOf(page);
     const browser = page.context().browser();
     if (browser === null) throw new Error("there is no browser");
@@ -267,6 +272,7 @@ test("axe finds nothing in either language and theme, nor on a narrow screen", {
     await openProjection(page, name);
     await whenReady(page);
     await choices(page).first().selectOption("assistance");
+    await unfold(page);
     for (const fold of await page.locator(".projection summary").all()) await fold.click();
     expect(await axeFindings(page), `${locale} ${colorScheme}`).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
@@ -284,7 +290,7 @@ test("everything is reached by the keyboard", { timeout: 2 * minute }, async () 
   await whenReady(page);
   await choices(page).first().focus();
   const seen: string[] = [];
-  for (let step = 0; step < 14; step++) {
+  for (let step = 0; step < 16; step++) {
     await page.keyboard.press("Tab");
     seen.push(await page.evaluate<string>("document.activeElement.textContent.trim().slice(0, 30)"));
   }

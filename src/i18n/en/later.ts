@@ -1,3 +1,4 @@
+import { ahead } from "./ahead.ts";
 import { addedArea } from "./added-area.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
@@ -32,6 +33,7 @@ import { statement } from "./statement.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
+  ahead,
   addedArea,
   analysis,
   assumptions,

@@ -4,7 +4,6 @@ import { plural } from "./grammar.ts";
 /** Texts of the projection: years ahead, with uncertainty. */
 export const projection = {
   heading: "The years ahead",
-  below: "Further down",
   statement: "A scenario, not a forecast.",
   statementShort:
     "This is what follows if the assumptions hold, the rule stays as it is, and allowing for chance.",

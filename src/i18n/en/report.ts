@@ -30,7 +30,12 @@ export const report = {
     author: "Author",
     date: "Date",
   },
+  parts: {
+    title: "Which sections are in it",
+    lead: "The answer and the caveats always are.",
+  },
   sections: {
+    summary: "The question and the answer",
     caveats: "Read this first",
     problem: "Problem and aim",
     alternatives: "Alternatives, and what happens if nothing is done",
@@ -38,10 +43,32 @@ export const report = {
     changes: "Changes against the baseline, with a draft of the amended text",
     affected: "Who is affected",
     costs: "Costs and payouts",
+    projection: "The years ahead",
     uncertainty: "What is uncertain and what is not known",
     open: "What the sources leave open",
     followUp: "How it can be followed up",
-    sources: "Sources and how to reproduce the figures",
+    sources: "Sources",
+    appendix: "Appendix: how to reproduce the figures",
+  },
+  summary: {
+    plain: ({ paid, sum, name, amount }: Words<"paid" | "sum" | "name" | "amount">) =>
+      `The rule pays ${sum} to ${paid}. ${name} gets most: ${amount}.`,
+    pays: ({ sum, before, paid }: Words<"sum" | "before" | "paid">) =>
+      `The proposal pays ${sum} to ${paid}; the baseline pays ${before}.`,
+    moved: ({ more, less, same, list }: Counts<"more" | "less" | "same"> & Words<"list">) =>
+      `${more} get more, ${less} less and ${same} the same${list === "" ? "" : `: ${list}`}.`,
+    nobody: "Nobody gets any money.",
+    unknown: "What the money would do for people is not computed: nobody knows it beforehand.",
+    table: "What each gets, in kronor",
+    tableLargest: ({ shown, all }: Words<"shown" | "all">) =>
+      `What each gets, in kronor: the ${shown} largest changes of ${all}`,
+    tableMost: ({ shown, all }: Words<"shown" | "all">) =>
+      `What each gets, in kronor: the ${shown} largest awards of ${all}`,
+    percent: "%",
+    share: "% of all",
+    ahead: ({ year }: Words<"year">) => `Nine draws of ten, ${year}`,
+    aheadLast: "Nine draws of ten, last year with money",
+    range: ({ low, high }: Words<"low" | "high">) => `${low}–${high}`,
   },
   caveats: {
     what: "This report shows what a rule would pay with the figures below. It shows no effects on people: nobody knows them beforehand, and a change over time is not an effect.",
@@ -151,6 +178,7 @@ export const report = {
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
     projectionCaption: "All areas together: the middle draw, with the range of nine draws in ten in brackets",
     band: ({ middle, low, high }: Words<"middle" | "low" | "high">) => `${middle} (${low}–${high})`,
+    projecting: "The projection is being computed; it comes here when it is done.",
     noProjection:
       "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
   },
@@ -189,7 +217,6 @@ export const report = {
   },
   sources: {
     none: "All figures were brought by the author; there are no other sources.",
-    reproduce: "Reproduce",
     model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
     hash: ({ hash }: Words<"hash">) => `Result hash of the awards (SHA-256): ${hash}.`,
     command: "The same awards from the command line, with the saved file in the folder where it is run:",

@@ -1,4 +1,5 @@
 import type { Later } from "../en/later.ts";
+import { ahead } from "./ahead.ts";
 import { addedArea } from "./added-area.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
@@ -33,6 +34,7 @@ import { statement } from "./statement.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
+  ahead,
   addedArea,
   analysis,
   assumptions,

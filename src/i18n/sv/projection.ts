@@ -4,7 +4,6 @@ import { plural } from "./grammar.ts";
 /** Framskrivningens texter: år framåt, med osäkerhet. */
 export const projection: ProjectionTexts = {
   heading: "Åren framåt",
-  below: "Längre ner",
   statement: "Ett scenario, ingen prognos.",
   statementShort: "Det här följer om antagandena håller, regeln ligger fast och slumpen får göra sitt.",
   statementMore: "Vad det betyder",

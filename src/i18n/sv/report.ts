@@ -30,7 +30,12 @@ export const report: ReportTexts = {
     author: "Författare",
     date: "Datum",
   },
+  parts: {
+    title: "Vilka avsnitt som är med",
+    lead: "Svaret och förbehållen är alltid med.",
+  },
   sections: {
+    summary: "Frågan och svaret",
     caveats: "Läs detta först",
     problem: "Problem och syfte",
     alternatives: "Alternativ, och vad som händer om ingenting görs",
@@ -38,10 +43,30 @@ export const report: ReportTexts = {
     changes: "Ändringar mot utgångsläget, med utkast till ändrad text",
     affected: "Vilka som berörs",
     costs: "Kostnader och utbetalningar",
+    projection: "Åren framåt",
     uncertainty: "Vad som är osäkert och vad ingen vet",
     open: "Det som källorna lämnar öppet",
     followUp: "Hur det kan följas upp",
-    sources: "Källor, och hur siffrorna kan räknas om",
+    sources: "Källor",
+    appendix: "Bilaga: så räknas siffrorna om",
+  },
+  summary: {
+    plain: ({ paid, sum, name, amount }) => `Regeln ger ${sum} till ${paid}. Mest får ${name}: ${amount}.`,
+    pays: ({ sum, before, paid }) => `Förslaget ger ${sum} till ${paid}; utgångsläget ger ${before}.`,
+    moved: ({ more, less, same, list }) =>
+      `${more} får mer, ${less} mindre och ${same} lika mycket${list === "" ? "" : `: ${list}`}.`,
+    nobody: "Ingen får några pengar.",
+    unknown: "Vad pengarna skulle betyda för människor är inte beräknat: det vet ingen på förhand.",
+    table: "Vad var och en får, i kronor",
+    tableLargest: ({ shown, all }) =>
+      `Vad var och en får, i kronor: de ${shown} största ändringarna av ${all}`,
+    tableMost: ({ shown, all }) =>
+      `Vad var och en får, i kronor: de ${shown} största tilldelningarna av ${all}`,
+    percent: "%",
+    share: "% av allt",
+    ahead: ({ year }) => `Nio dragningar av tio, ${year}`,
+    aheadLast: "Nio dragningar av tio, sista året med pengar",
+    range: ({ low, high }) => `${low}–${high}`,
   },
   caveats: {
     what: "Rapporten visar vad en regel skulle betala med uppgifterna nedan. Den visar inga effekter för människor: dem känner ingen på förhand, och en förändring över tid är inte en effekt.",
@@ -149,6 +174,7 @@ export const report: ReportTexts = {
     projectionCaption:
       "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
     band: ({ middle, low, high }) => `${middle} (${low}–${high})`,
+    projecting: "Framskrivningen räknas nu och kommer hit när den är klar.",
     noProjection:
       "Ingen framskrivning har gjorts till den här rapporten. Öppna fliken Framskrivning först, så kommer den med.",
   },
@@ -187,7 +213,6 @@ export const report: ReportTexts = {
   },
   sources: {
     none: "Alla uppgifter är författarens egna; det finns inga andra källor.",
-    reproduce: "Räkna om",
     model: ({ version }) => `Beräknat med version ${version} av modellen.`,
     hash: ({ hash }) => `Beloppens kontrollsumma (SHA-256): ${hash}.`,
     command: "Samma belopp från kommandoraden, med den sparade filen i mappen där det körs:",

@@ -8,6 +8,7 @@ import {
 } from "../quantile/histogram.ts";
 import { pushSums, type SumNode, totalOf } from "../quantile/sum-tree.ts";
 import type { Chunk, ChunkRoom } from "./chunk.ts";
+import { type FollowedDraws, followChunk } from "./followed-draws.ts";
 import type { Layout } from "./series.ts";
 
 /** Shares of draws at or below which the band's lines lie. */
@@ -61,6 +62,8 @@ export interface Merged {
   /** Draws one by one, in order; with histograms those not yet counted. */
   readonly kept: Chunk[];
   histograms: Histograms | null;
+  /** The first draws one by one; null in a part of a study. */
+  followed: FollowedDraws | null;
   draws: number;
   /** Arrays of chunks that have been counted, and of sums that have been added up. */
   readonly counted: Chunk[];
@@ -73,6 +76,7 @@ export const createMerged = (plan: ChunkPlan): Merged => ({
   nodes: [],
   kept: [],
   histograms: null,
+  followed: null,
   draws: 0,
   counted: [],
   freedSums: [],
@@ -101,6 +105,7 @@ export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generat
     merged.freedSums,
   );
   merged.draws += chunk.count;
+  merged.followed = followChunk(merged.followed, layout, chunk, plan.draws);
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
     merged.histograms = yield* rangeSteps(layout, merged.kept, plan.draws);

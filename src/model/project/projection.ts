@@ -1,6 +1,7 @@
 import type { BreakEvenFacts } from "../payers/payer-facts.ts";
 import type { Timing } from "../payment-timing.ts";
 import type { Provenance } from "../provenance.ts";
+import type { FollowedDraws } from "./followed-draws.ts";
 import { bandShares, bandWidth, type Statistics } from "./merger.ts";
 import type { RoleMap } from "./roles.ts";
 import {
@@ -68,6 +69,8 @@ export interface Projection extends Statistics {
   readonly facts: ProjectionFacts;
   /** Exact (of values kept with seven digits), or from histograms: off by at most 1/256 of the spread of the first draws. */
   readonly quantiles: "exact" | "histogram";
+  /** The first draws one by one; absent where parts of a study were joined. */
+  readonly followed?: FollowedDraws;
 }
 
 /** One number of years and places with its band. */

@@ -23,7 +23,7 @@ export function BreakEvenSection(props: {
   const listed = (titled: readonly { readonly title: Parameters<typeof i18n.text>[0] }[]) =>
     i18n.f.list(titled.map(({ title }) => i18n.text(title)));
   return (
-    <Section id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
+    <Section isFolding id="breakEven" title={t().sections.breakEven} mark={t().ownInputMark}>
       <FactNotice title={t().ownInputMark} text={i18n.text(props.section.note)} />
       <p>
         {t().breakEven.lead({ causes: listed(props.section.causes), payers: listed(props.section.payers) })}

@@ -6,6 +6,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Projection } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectedSeries } from "../../session/view-state.ts";
+import { Section } from "../../ui/section.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { areaFans, commonScale, ownScale } from "./area-fans-view.ts";
@@ -49,79 +50,84 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
   const say = (value: number | undefined) => shortValue(f, specs[props.series].unit, value ?? Number.NaN);
   return (
     <Show when={fans().length > 1}>
-      <section class="area-fans" data-older={props.isOlder} data-section="each">
-        <h2 class="projection__heading" tabIndex={-1}>
-          {t("projection.each.heading", { noun: noun() })}
-        </h2>
-        <p class="fine">
-          {t("projection.each.lead", { measured: t(`projection.measured.${props.series}`) })}
-        </p>
-        <div class="area-fans__tools">
-          <Show when={hasMany()}>
-            <TextField label={t("projection.each.find")} value={search()} onChange={setSearch} />
-          </Show>
-          <Segmented
-            label={t("projection.each.scale")}
-            options={[
-              { value: "same", label: t("projection.each.scales.same") },
-              { value: "own", label: t("projection.each.scales.own") },
-            ]}
-            value={scale()}
-            onChange={setScale}
-          />
-        </div>
-        <ul class="area-fans__list plain-list">
-          <For each={[...byId().keys()]} fallback={<li class="fine">{t("projection.each.none")}</li>}>
-            {(id) => (
-              <Show when={byId().get(id)}>
-                {(fan) => {
-                  const at = () => fan().rows.p50.length - 1;
-                  return (
-                    <li class="area-fans__item">
-                      <button
-                        type="button"
-                        class="area-fans__button"
-                        aria-pressed={id === props.area}
-                        onClick={() => props.onArea(id)}
-                      >
-                        <span class="area-fans__name">{fan().name}</span>
-                        <SceneView
-                          scene={miniFanScene({
-                            ...fan().rows,
-                            money: fan().money,
-                            other: props.isWithoutShown ? fan().without : null,
-                            scale: scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit),
-                          })}
-                        />
-                        <span class="area-fans__value">
-                          {say(fan().rows.p50[at()])}
-                          <span class="hidden-visually">
-                            {t("projection.each.one", {
-                              year: f.year(fan().rows.firstYear + at()),
-                              p5: say(fan().rows.p5[at()]),
-                              p95: say(fan().rows.p95[at()]),
+      <Section
+        isFolding
+        id="each"
+        title={t("projection.each.heading", { noun: noun() })}
+        sentences={[t("projection.each.lead", { measured: t(`projection.measured.${props.series}`) })]}
+      >
+        <div class="area-fans" data-older={props.isOlder}>
+          <div class="area-fans__tools">
+            <Show when={hasMany()}>
+              <TextField label={t("projection.each.find")} value={search()} onChange={setSearch} />
+            </Show>
+            <Segmented
+              label={t("projection.each.scale")}
+              options={[
+                { value: "same", label: t("projection.each.scales.same") },
+                { value: "own", label: t("projection.each.scales.own") },
+              ]}
+              value={scale()}
+              onChange={setScale}
+            />
+          </div>
+          <ul class="area-fans__list plain-list">
+            <For each={[...byId().keys()]} fallback={<li class="fine">{t("projection.each.none")}</li>}>
+              {(id) => (
+                <Show when={byId().get(id)}>
+                  {(fan) => {
+                    const at = () => fan().rows.p50.length - 1;
+                    return (
+                      <li class="area-fans__item">
+                        <button
+                          type="button"
+                          class="area-fans__button"
+                          aria-pressed={id === props.area}
+                          onClick={() => props.onArea(id)}
+                        >
+                          <span class="area-fans__name">{fan().name}</span>
+                          <SceneView
+                            scene={miniFanScene({
+                              ...fan().rows,
+                              money: fan().money,
+                              other: props.isWithoutShown ? fan().without : null,
+                              scale:
+                                scale() === "same" ? common() : ownScale(fan(), specs[props.series].unit),
                             })}
+                          />
+                          <span class="area-fans__value">
+                            {say(fan().rows.p50[at()])}
+                            <span class="hidden-visually">
+                              {t("projection.each.one", {
+                                year: f.year(fan().rows.firstYear + at()),
+                                p5: say(fan().rows.p5[at()]),
+                                p95: say(fan().rows.p95[at()]),
+                              })}
+                            </span>
                           </span>
-                        </span>
-                      </button>
-                    </li>
-                  );
-                }}
-              </Show>
-            )}
-          </For>
-        </ul>
-        <Show when={found().length > few}>
-          <p class="area-fans__more">
-            {t("projection.each.shown", { shown: f.integer(shown().length), all: f.integer(found().length) })}{" "}
-            <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
-              {isWhole()
-                ? t("projection.each.showFewer")
-                : t("projection.each.showAll", { count: f.integer(found().length) })}
-            </button>
-          </p>
-        </Show>
-      </section>
+                        </button>
+                      </li>
+                    );
+                  }}
+                </Show>
+              )}
+            </For>
+          </ul>
+          <Show when={found().length > few}>
+            <p class="area-fans__more">
+              {t("projection.each.shown", {
+                shown: f.integer(shown().length),
+                all: f.integer(found().length),
+              })}{" "}
+              <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
+                {isWhole()
+                  ? t("projection.each.showFewer")
+                  : t("projection.each.showAll", { count: f.integer(found().length) })}
+              </button>
+            </p>
+          </Show>
+        </div>
+      </Section>
     </Show>
   );
 }

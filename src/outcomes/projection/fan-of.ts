@@ -19,7 +19,7 @@ const isSame = (a: YearRun, b: BandRows): boolean =>
 /** The picture of a view. Expected values are drawn while bands are missing or older; the baseline where it differs. */
 export function fanOf(view: ProjectionView, isWithoutShown: boolean, i18n: I18n): FanData {
   const { t } = i18n;
-  const { rows, without, expected, baseline, spec, isOlder } = view;
+  const { rows, without, expected, baseline, spec, isOlder, singles } = view;
   const lines: FanLine[] = [];
   if (isWithoutShown && without !== null)
     lines.push({
@@ -37,6 +37,7 @@ export function fanOf(view: ProjectionView, isWithoutShown: boolean, i18n: I18n)
     band: rows,
     name: t(isWithoutShown && without !== null ? "projection.lines.with" : "projection.lines.value"),
     lines,
+    singles,
     points: view.history,
     arePointsJoined: spec.unit === "share",
     includesZero: spec.unit !== "share",

@@ -2,6 +2,7 @@ import { For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProjectionSettings } from "../../session/view-state.ts";
 import { NumberField } from "../../ui/number-field.tsx";
+import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 
 const drawChoices = [512, 4096, 10_000, 32_768] as const;
@@ -20,10 +21,7 @@ export function ProjectionMethod(props: {
       .sort((a, b) => a - b)
       .map((value) => ({ value: String(value), label: f.integer(value) }));
   return (
-    <section class="projection__method" data-section="settings">
-      <h2 class="projection__heading" tabIndex={-1}>
-        {t("projection.settings.heading")}
-      </h2>
+    <Section isFolding id="settings" title={t("projection.settings.heading")}>
       <div class="projection__settings">
         <NumberField
           label={t("projection.settings.years")}
@@ -57,6 +55,6 @@ export function ProjectionMethod(props: {
         <br />
         {t("projection.notes.hashMeans")}
       </p>
-    </section>
+    </Section>
   );
 }

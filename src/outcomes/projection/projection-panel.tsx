@@ -18,8 +18,9 @@ import type { Simulator } from "../../session/simulator.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
+import { AreasAheadSection } from "./areas-ahead/areas-ahead-section.tsx";
+import { awardsById } from "./areas-ahead/awards-by-id.ts";
 import { hasPeople } from "./has-people.ts";
-import { PartsBelow } from "./parts-below.tsx";
 import { ProjectionCases } from "./projection-cases.tsx";
 import { ProjectionChoices } from "./projection-choices.tsx";
 import { projectionFigure } from "./projection-figure.ts";
@@ -69,7 +70,7 @@ export function ProjectionPanel(props: {
       : sim.setView({ area: id, projected: { ...projected(), isTotal: false } });
   const view = createMemo(() =>
     projectionView(
-      { series: series(), area: area() },
+      { series: series(), area: area(), isSinglesShown: projected().isSinglesShown },
       state(),
       projections.isChanged() ? projections.baseline.state() : null,
       pack(),
@@ -110,13 +111,31 @@ export function ProjectionPanel(props: {
       i18n,
     );
   };
+  createEffect(() => {
+    if (finished() !== undefined && !sim.view().isProjected) sim.setView({ isProjected: true });
+  });
   const [pointed, setPointed] = createSignal<number | null>(null);
   const years = createMemo(() => sim.view().projection.years);
+  const setYears = (next: number) => sim.setView({ projection: { ...sim.view().projection, years: next } });
+  const awards = createMemo(() => awardsById(sim.result().value));
+  const showArea = (id: string) => {
+    chooseArea(id);
+    document.querySelector(".projection__choices")?.scrollIntoView({ block: "nearest" });
+  };
   createEffect(on([years, series], () => setPointed(null), { defer: true }));
   return (
     <div class="projection" aria-busy={state().status === "running"}>
       <h1 class="outcome__title">{t("projection.heading")}</h1>
       <Statement />
+      <AreasAheadSection
+        projection={later().projection ?? null}
+        awards={awards()}
+        isCompared={projections.isChanged()}
+        isOlder={later().isProjectionOlder}
+        area={area()}
+        package={pack()}
+        onArea={showArea}
+      />
       <ProjectionCases simulator={sim} />
       <ProjectionChoices
         package={pack()}
@@ -124,9 +143,13 @@ export function ProjectionPanel(props: {
         series={series()}
         area={area()}
         isWithoutShown={projected().isWithoutShown}
+        isSinglesShown={projected().isSinglesShown}
+        years={years()}
         onSeries={(next) => choose({ series: next })}
         onArea={chooseArea}
         onWithout={(isWithoutShown) => choose({ isWithoutShown })}
+        onSingles={(isSinglesShown) => choose({ isSinglesShown })}
+        onYears={setYears}
       />
       {props.problem(state, () => projections.mine.resume())}
       <p class="projection__summary" aria-live="polite">
@@ -174,12 +197,6 @@ export function ProjectionPanel(props: {
       </div>
       <Show when={view() !== null}>
         <Show when={drawn()}>{(of) => <ProjectionFigures view={of()} package={pack()} />}</Show>
-        <PartsBelow
-          package={pack()}
-          hasAreas={pack().programme.areas.length > 1}
-          hasGroups={((state().expected ?? state().projection)?.facts.groups.length ?? 0) > 0}
-          hasDraws={state().projection !== undefined}
-        />
         <AreaFans
           package={pack()}
           projection={later().projection}

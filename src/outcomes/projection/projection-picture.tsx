@@ -49,7 +49,11 @@ export function ProjectionPicture(props: {
         />
         <Readings year={year()} readings={readView(props.view, props.isWithoutShown, year(), i18n)} />
         <p class="fine">
-          {t("projection.bands")} <span class="projection__point">{t("projection.point")}</span>
+          {t("projection.bands")}{" "}
+          <Show when={props.view.singles.length > 0}>
+            {t("ahead.planning.single", { count: props.view.singles.length })}{" "}
+          </Show>
+          <span class="projection__point">{t("projection.point")}</span>
         </p>
       </figure>
       <Show when={effect()}>

@@ -7,6 +7,7 @@ import { hasPeople } from "./has-people.ts";
 import { MobilitySection } from "./mobility/mobility-section.tsx";
 import { GrantSection } from "./ordinary-grant/grant-section.tsx";
 import { PayersSection } from "./payers/payers-section.tsx";
+import { PlanningSection } from "./planning/planning-section.tsx";
 import { readingOf } from "./sections/reading.ts";
 import { startOf } from "./sections/start-of.ts";
 import { TimelineSection } from "./timeline/timeline-section.tsx";
@@ -50,6 +51,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
             <Show when={state().projection}>
               {(projection) => (
                 <div class="outlook-sections__draws" data-older={state().isProjectionOlder}>
+                  <PlanningSection {...common()} simulator={sim()} projection={projection()} />
                   <EventsSection
                     {...common()}
                     projection={projection()}

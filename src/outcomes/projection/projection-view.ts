@@ -1,4 +1,6 @@
+import { singleDraws } from "../../model/project/followed-draws.ts";
 import { everywhere, type Projection, type ProjectionFacts } from "../../model/project/projection.ts";
+import { singleDraw } from "../../model/project/read-followed.ts";
 import type { BandSeries } from "../../model/project/series.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -14,6 +16,8 @@ export interface ProjectionChoice {
   readonly series: ProjectedSeries;
   /** Id of an area; null is all areas together. */
   readonly area: string | null;
+  /** Single draws are shown too. */
+  readonly isSinglesShown?: boolean;
 }
 
 /** A line over years. */
@@ -41,6 +45,8 @@ export interface ProjectionView {
   readonly expectedEffect: YearRun | null;
   /** The baseline: its medians and means, or its expected values until its draws are there; null while nothing is changed. */
   readonly baseline: { readonly median: YearRun; readonly mean: YearRun | null } | null;
+  /** The first draws one by one, year by year; none unless they are asked for. */
+  readonly singles: readonly (readonly number[])[];
   readonly history: readonly YearValue[];
   /** What is awarded here year by year; null where it is not known. */
   readonly money: MoneyRun | null;
@@ -82,7 +88,7 @@ export const seriesProvenance = (facts: ProjectionFacts, spec: SeriesSpec): Prov
 
 /** Puts together what is shown. Null before expected values are there. `pack` with the names to show. */
 export function projectionView(
-  { series, area }: ProjectionChoice,
+  { series, area, isSinglesShown = false }: ProjectionChoice,
   state: ProjectionState,
   baseline: ProjectionState | null,
   pack: ProgrammePackage,
@@ -111,6 +117,7 @@ export function projectionView(
         ? null
         : expectedRun(expected, effect.of, place, effect.isTurned),
     baseline: baselineOf(baseline, spec, place),
+    singles: isSinglesShown && projection !== undefined ? singlesOf(projection, spec, place) : [],
     history: historyOf(spec, area, facts, pack, scenario),
     money: moneyOf(state, place),
     isOlder: state.isProjectionOlder,
@@ -118,6 +125,13 @@ export function projectionView(
     isMadeUp: isMadeUp(facts, spec),
   };
 }
+
+/** The first draws of a series at a place; none where they were not kept. */
+const singlesOf = (projection: Projection, { of, isTurned }: SeriesSpec, place: number): number[][] =>
+  Array.from({ length: singleDraws }, (_, draw) => draw).flatMap((draw) => {
+    const values = singleDraw(projection, of, place, draw);
+    return values === null ? [] : [isTurned ? values.map((value) => -value) : values];
+  });
 
 function baselineOf(
   state: ProjectionState | null,

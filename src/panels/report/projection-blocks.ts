@@ -1,6 +1,7 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
+import { areasAheadFigure } from "../../outcomes/projection/areas-ahead/areas-ahead-figure.ts";
 import { knownSeries, type MainSeries } from "../../outcomes/projection/bands-figure.ts";
 import { grantFigure } from "../../outcomes/projection/ordinary-grant/grant-figure.ts";
 import { payersFigure } from "../../outcomes/projection/payers/payers-figure.ts";
@@ -9,10 +10,16 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Block } from "./report.ts";
 
 /**
- * A projection for the report: all areas together, year by year, the middle draw and what nine of ten lie within; then
- * what it says of the ordinary grant and of payers. `pack`: with the names to show.
+ * A projection for the report: every area on one row; all areas together, year by year, the middle draw and what nine of ten lie within; then
+ * what it says of the ordinary grant and of payers. `awards`: kronor of today by area; `pack`: with the names to show.
  */
-export function projectionBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n): Block[] {
+export function projectionBlocks(
+  projection: Projection,
+  awards: Readonly<Record<string, number>> | null,
+  isCompared: boolean,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): Block[] {
   const { f } = i18n;
   const t = i18n.dictionary().report.costs;
   const { facts, draws } = projection;
@@ -27,13 +34,13 @@ export function projectionBlocks(projection: Projection, pack: ProgrammePackage,
   const known = knownSeries(projection);
   const words = i18n.dictionary().projection;
   return [
-    { kind: "heading", text: words.heading },
     {
       kind: "text",
       text: t.projection({ years: f.integer(facts.years), draws: f.integer(draws) }),
       isStrong: true,
     },
     { kind: "list", items: words.statementMeans },
+    ...blocksOf(null, areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n)),
     {
       kind: "table",
       table: {
@@ -69,11 +76,11 @@ function figureBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n
 }
 
 /** A figure as a heading, what it says, its table as on screen, and its notes. */
-function blocksOf(heading: string, { words, table, notes, method = [] }: Figure): Block[] {
+function blocksOf(heading: string | null, { words, table, notes, method = [] }: Figure): Block[] {
   const places = table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [at]));
   const pick = <Each>(list: readonly Each[]): Each[] => list.filter((_, at) => places.includes(at));
   return [
-    { kind: "heading", text: heading },
+    ...(heading === null ? [] : [{ kind: "heading", text: heading } as const]),
     { kind: "list", items: words },
     {
       kind: "table",

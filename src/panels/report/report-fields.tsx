@@ -1,16 +1,24 @@
-import { For, type JSX } from "solid-js";
+import { For, Index, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ReportWords } from "../../session/view-state.ts";
+import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import { breakpoints } from "../../ui/breakpoints.ts";
 import { TextField } from "../../ui/text-field.tsx";
+
+/** A section, and whether it is in the report. */
+export interface ReportPartChoice {
+  readonly part: ReportPart;
+  readonly isIn: boolean;
+}
 
 export interface ReportFieldsProps {
   readonly title: string;
   readonly note: string;
   readonly words: ReportWords;
+  readonly parts: readonly ReportPartChoice[];
   onTitle(title: string): void;
   onNote(note: string): void;
   onWords(words: Partial<ReportWords>): void;
+  onPart(part: ReportPart, isIn: boolean): void;
 }
 
 const long = ["problem", "affected", "effects", "followUp"] as const;
@@ -25,6 +33,25 @@ export function ReportFields(props: ReportFieldsProps): JSX.Element {
     <details class="report__fields card" open={isBeside}>
       <summary class="report__fields-title">{t().fieldsTitle}</summary>
       <p class="fine">{t().fieldsLead}</p>
+      <details class="report__parts">
+        <summary>{t().parts.title}</summary>
+        <fieldset>
+          <legend class="fine">{t().parts.lead}</legend>
+          {/* By place, so that the box that is pressed stays and keeps the focus. */}
+          <Index each={props.parts}>
+            {(choice) => (
+              <label class="report__part">
+                <input
+                  type="checkbox"
+                  checked={choice().isIn}
+                  onChange={(event) => props.onPart(choice().part, event.currentTarget.checked)}
+                />
+                {t().sections[choice().part]}
+              </label>
+            )}
+          </Index>
+        </fieldset>
+      </details>
       <TextField label={t().fields.title} value={props.title} maxLength={200} onChange={props.onTitle} />
       <TextField
         label={t().fields.author}

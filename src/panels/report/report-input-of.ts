@@ -15,19 +15,27 @@ import { type PayoutsView, payoutsView } from "../../outcomes/payouts/payouts-vi
 import { seriesName } from "../../outcomes/payouts/series-look.ts";
 import { readsRounded } from "../../outcomes/programme/reads-rounded.ts";
 import { roundingView } from "../../outcomes/programme/rounding-view.ts";
+import { awardsById } from "../../outcomes/projection/areas-ahead/awards-by-id.ts";
 import { whatDiffers } from "../../outcomes/what-differs.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { differences } from "../../scenario/differences.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { Resolved } from "../../scenario/resolve-scenario.ts";
-import type { ReportWords } from "../../session/view-state.ts";
+import type { ViewState } from "../../session/view-state.ts";
 import type { RuleParagraph } from "./mark-changes.ts";
 import { projectionBlocks } from "./projection-blocks.ts";
 import type { ReportInput, Worked } from "./report-input.ts";
 import { reportPicture } from "./report-picture.ts";
 
-/** Everything that a report of the current scenario is made of. `words`: the author's. */
-export function reportInput(context: FigureContext, words: ReportWords, i18n: I18n): ReportInput {
+/** What the author has set of a report. */
+export type ReportSettings = Pick<ViewState, "reportWords" | "reportLeftOut" | "isProjected">;
+
+/** Everything that a report of the current scenario is made of. */
+export function reportInput(
+  context: FigureContext,
+  { reportWords: words, reportLeftOut: leftOut, isProjected }: ReportSettings,
+  i18n: I18n,
+): ReportInput {
   const { package: pack, shown, workspace, currentIndex, computed, view } = context;
   const named = (index: number): Worked => ({
     ...(computed[index] as ComputedScenario),
@@ -79,7 +87,19 @@ export function reportInput(context: FigureContext, words: ReportWords, i18n: I1
       ]),
     ),
     stakes: context.stakes,
-    projection: context.projection === null ? [] : projectionBlocks(context.projection, shown, i18n),
+    projection: context.projection,
+    isProjecting: isProjected && context.projection === null,
+    projected:
+      context.projection === null
+        ? []
+        : projectionBlocks(
+            context.projection,
+            awardsById(allocation.ok ? allocation.value : undefined),
+            edits.length > 0,
+            shown,
+            i18n,
+          ),
+    leftOut,
     ownSek: allocation.ok ? ownSekOf(allocation.value, rule) : 0,
     hash: allocation.ok ? resultHash(allocation.value) : null,
     command: allocateCommand(workFileName(pack.about.id)),

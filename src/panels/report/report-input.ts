@@ -1,10 +1,11 @@
 import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
+import type { Projection } from "../../model/project/projection.ts";
 import type { Fault, Result } from "../../model/result.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Edit } from "../../scenario/differences.ts";
-import type { ReportWords } from "../../session/view-state.ts";
+import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import type { RuleParagraph } from "./mark-changes.ts";
 import type { Block, ReportPicture } from "./report.ts";
 
@@ -48,8 +49,13 @@ export interface ReportInput {
   /** The answers of the proposal to the open switches, by id; null: none of those listed; notAsked: the proposed rule has no such point. */
   readonly answers: Readonly<Record<string, string | null>>;
   readonly stakes: Readonly<Record<string, number>> | undefined;
+  /** What has been projected as the scenario is now; null where nothing has, or it is still computed. */
+  readonly projection: Projection | null;
+  /** A projection belongs to the report, and is computed. */
+  readonly isProjecting: boolean;
   /** What a projection gave, where one has been run. */
-  readonly projection: readonly Block[];
+  readonly projected: readonly Block[];
+  readonly leftOut: readonly ReportPart[];
   /** Kronor that recipients must add. */
   readonly ownSek: number;
   /** Fingerprint of the proposal's awards; null where there are none. */

@@ -1,7 +1,9 @@
 import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { figureContextOf, figureSourceOf } from "../../outcomes/figure-context-of.ts";
+import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { type ReportPart, reportParts } from "../../session/view-state.ts";
 import { reportInput } from "./report-input-of.ts";
 import { ReportPage } from "./report-page.tsx";
 
@@ -19,8 +21,24 @@ export function Report(props: ReportProps): JSX.Element {
   const i18n = useI18n();
   const sim = () => props.simulator;
   const input = createMemo(() =>
-    reportInput(figureContextOf(figureSourceOf(sim()), i18n), sim().view().reportWords, i18n),
+    reportInput(figureContextOf(figureSourceOf(sim()), i18n), sim().view(), i18n),
   );
+  // A projection that has been run once follows the scenario into the report.
+  const isWatched = createMemo(
+    () => sim().view().isProjected && !sim().view().reportLeftOut.includes("projection"),
+  );
+  createEffect(() => {
+    if (isWatched()) projectionsOf(sim()).watch();
+  });
+  const setPart = (part: ReportPart, isIn: boolean) => {
+    const others = sim()
+      .view()
+      .reportLeftOut.filter((each) => each !== part);
+    sim().setView({
+      reportLeftOut: isIn ? others : [...others, part],
+      ...(part === "projection" && isIn && { isProjected: true }),
+    });
+  };
   createEffect(() => {
     const { dataset } = document.documentElement;
     if (props.isForPrint) delete dataset.report;
@@ -37,6 +55,12 @@ export function Report(props: ReportProps): JSX.Element {
       isForPrint={props.isForPrint}
       onTitle={props.onTitle}
       onNote={props.onNote}
+      parts={reportParts.map((part) => ({
+        part,
+        isIn:
+          !sim().view().reportLeftOut.includes(part) && (part !== "projection" || sim().view().isProjected),
+      }))}
+      onPart={setPart}
       onWords={(words) => sim().setView({ reportWords: { ...sim().view().reportWords, ...words } })}
       onBack={props.onBack}
     />

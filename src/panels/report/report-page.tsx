@@ -1,8 +1,8 @@
 import { createEffect, createMemo, type JSX, onCleanup, onMount } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ReportWords } from "../../session/view-state.ts";
+import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { ReportFields } from "./report-fields.tsx";
+import { ReportFields, type ReportPartChoice } from "./report-fields.tsx";
 import type { ReportInput } from "./report-input.ts";
 import { ReportSheet } from "./report-sheet.tsx";
 import { reportView } from "./report-view.ts";
@@ -12,11 +12,13 @@ import "./report-print.css";
 export interface ReportPageProps {
   readonly input: ReportInput;
   readonly note: string;
+  readonly parts: readonly ReportPartChoice[];
   /** Only for the printer: the page has been asked to print while something else is on screen. */
   readonly isForPrint: boolean;
   onTitle(title: string): void;
   onNote(note: string): void;
   onWords(words: Partial<ReportWords>): void;
+  onPart(part: ReportPart, isIn: boolean): void;
   onBack(): void;
 }
 
@@ -63,6 +65,8 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           onTitle={props.onTitle}
           onNote={props.onNote}
           onWords={props.onWords}
+          parts={props.parts}
+          onPart={props.onPart}
         />
         <ReportSheet report={report()} />
       </main>

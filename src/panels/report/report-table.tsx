@@ -3,7 +3,7 @@ import type { Table } from "../../figure/table.ts";
 import { TableView } from "../../figure/table-view.tsx";
 
 /** So many rows are kept together on one page. */
-const mostTogether = 8;
+const mostTogether = 30;
 
 /** A table on paper: it breaks between rows where it is long, with its headings on every page. */
 export function ReportTable(props: { readonly table: Table }): JSX.Element {

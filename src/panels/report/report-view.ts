@@ -3,13 +3,15 @@ import type { Block, Report, ReportSection } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
 import { affectedBlocks } from "./sections/affected.ts";
 import { alternativeBlocks } from "./sections/alternatives.ts";
-import { followUpBlocks, sourceBlocks } from "./sections/closing.ts";
-import { costBlocks } from "./sections/costs.ts";
+import { appendixBlocks, followUpBlocks, sourceBlocks } from "./sections/closing.ts";
+import { aheadBlocks, costBlocks } from "./sections/costs.ts";
 import { caveatBlocks, problemBlocks } from "./sections/opening.ts";
 import { changeBlocks, ruleBlocks } from "./sections/rule.ts";
+import { summaryBlocks } from "./sections/summary.ts";
 import { openBlocks, uncertaintyBlocks } from "./sections/uncertainty.ts";
 
 const parts = {
+  summary: summaryBlocks,
   caveats: caveatBlocks,
   problem: problemBlocks,
   alternatives: alternativeBlocks,
@@ -17,13 +19,15 @@ const parts = {
   changes: changeBlocks,
   affected: affectedBlocks,
   costs: costBlocks,
+  projection: aheadBlocks,
   uncertainty: uncertaintyBlocks,
   open: openBlocks,
   followUp: followUpBlocks,
   sources: sourceBlocks,
+  appendix: appendixBlocks,
 } as const satisfies Readonly<Record<string, (input: ReportInput, i18n: I18n) => Block[]>>;
 
-/** The report of a scenario against the baseline, caveats first, along the headings of a regulatory impact assessment. Pure. */
+/** The report of a scenario against the baseline: the answer on its first page, then caveats, then along the headings of a regulatory impact assessment. Pure. */
 export function reportView(input: ReportInput, i18n: I18n): Report {
   const t = i18n.dictionary().report;
   const { about } = input.package;
@@ -37,7 +41,8 @@ export function reportView(input: ReportInput, i18n: I18n): Report {
     [t.meta.author, input.words.author.trim()],
     [t.meta.date, input.words.date],
   ];
-  const ids = Object.keys(parts) as (keyof typeof parts)[];
+  const leftOut: readonly string[] = input.leftOut;
+  const ids = (Object.keys(parts) as (keyof typeof parts)[]).filter((id) => !leftOut.includes(id));
   return {
     title: input.title.trim() === "" ? standard : input.title.trim(),
     subtitle: t.kind,

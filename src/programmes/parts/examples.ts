@@ -38,7 +38,11 @@ export const examplesSchema = v.array(
     groups: v.exactOptional(assistanceGroupsSchema),
     area: v.exactOptional(idSchema),
     projected: v.exactOptional(
-      v.strictObject({ series: seriesSchema, part: v.exactOptional(v.picklist(["mobility", "groups"])) }),
+      v.strictObject({
+        series: seriesSchema,
+        singles: v.exactOptional(v.literal(true)),
+        part: v.exactOptional(v.picklist(["mobility", "groups"])),
+      }),
     ),
   }),
 );

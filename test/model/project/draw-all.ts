@@ -25,5 +25,10 @@ export function drawn(simulator: Simulator, draws: number): Projection {
   for (let chunk = 0; chunk < plan.chunks; chunk++)
     addChunk(merged, facts.layout, the(simulator.draw(...drawsOfChunk(plan, chunk))));
   const statistics = finish(statisticsOf(merged, facts.layout, facts.unitSek));
-  return { ...statistics, facts, quantiles: merged.histograms === null ? "exact" : "histogram" };
+  return {
+    ...statistics,
+    facts,
+    quantiles: merged.histograms === null ? "exact" : "histogram",
+    ...(merged.followed !== null && { followed: merged.followed }),
+  };
 }

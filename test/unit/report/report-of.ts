@@ -5,7 +5,7 @@ import { reportInput } from "../../../src/panels/report/report-input-of.ts";
 import { reportView } from "../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../src/programmes/package.ts";
 import type { Workspace } from "../../../src/scenario/scenario.ts";
-import type { ReportWords } from "../../../src/session/view-state.ts";
+import type { ReportPart, ReportWords } from "../../../src/session/view-state.ts";
 import { contextOf } from "../figure/context-of.ts";
 import { textsFor } from "../payouts/texts-for.ts";
 
@@ -24,9 +24,11 @@ export function reportOf(
   workspace: Workspace,
   locale: Locale,
   words: Partial<ReportWords> = {},
+  leftOut: readonly ReportPart[] = [],
 ): Report {
   const i18n = textsFor(locale);
-  return reportView(reportInput(contextOf(pack, locale, workspace), { ...noWords, ...words }, i18n), i18n);
+  const settings = { reportWords: { ...noWords, ...words }, reportLeftOut: leftOut, isProjected: false };
+  return reportView(reportInput(contextOf(pack, locale, workspace), settings, i18n), i18n);
 }
 
 /** Every word of a report, a line per block or row. */

@@ -20,7 +20,7 @@ const half: Partial<Scenario> = {
 
 for (const id of programmeIds)
   for (const locale of ["sv", "en"] satisfies Locale[])
-    test(`${id} in ${locale}: caveats first, every heading, no figure that is none, the sum to the krona`, () => {
+    test(`${id} in ${locale}: the answer, then caveats, every heading, no figure that is none, the sum to the krona`, () => {
       const pack = shipped(id);
       for (const example of [null, ...pack.examples]) {
         const scenario: Partial<Scenario> | null =
@@ -32,6 +32,7 @@ for (const id of programmeIds)
         const lines = linesOf(report, locale);
         const all = lines.join("\n");
         expect(report.sections.map((section) => section.id)).toEqual([
+          "summary",
           "caveats",
           "problem",
           "alternatives",
@@ -39,10 +40,12 @@ for (const id of programmeIds)
           "changes",
           "affected",
           "costs",
+          "projection",
           "uncertainty",
           "open",
           "followUp",
           "sources",
+          "appendix",
         ]);
         expect(all).not.toMatch(/undefined|NaN|null|\{\w+\}|\[object/);
         for (const caveat of pack.story.caveats)

@@ -62,7 +62,7 @@ export function EventsSection(props: {
     />
   );
   return (
-    <Section id="events" title={t().title} sentences={[t().lead, ...view().sentences]}>
+    <Section isFolding id="events" title={t().title} sentences={[t().lead, ...view().sentences]}>
       <FigureView figure={eventsFigure(view(), props.projection, i18n)} />
       <details class="outlook-fold" onToggle={(event) => setEveryOpen(event.currentTarget.open)}>
         <summary>{t().everyAreaOpen}</summary>

@@ -2,12 +2,7 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Column, Row, Table } from "../../../figure/table.ts";
 import { byName } from "../../../i18n/by-name.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import {
-  eventLine,
-  everywhere,
-  type Projection,
-  type ProjectionFacts,
-} from "../../../model/project/projection.ts";
+import { eventLine, everywhere, type Projection } from "../../../model/project/projection.ts";
 import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
 import type { Target } from "../../../model/project/target.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
@@ -16,6 +11,7 @@ import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import { sectionFigure } from "../sections/section-figure.ts";
 import type { YearLine, YearPicture } from "../sections/year-lines.ts";
+import { possibleYears } from "./possible-years.ts";
 import { errorOfShare, shareOfDraws, toldShare } from "./say-share.ts";
 import { targetWords } from "./target-words.ts";
 
@@ -47,21 +43,6 @@ const looks = [
   { colour: "--pot-4", isStrong: true },
   { colour: "--pot-7", isDashed: true, isStrong: true },
 ] as const;
-
-/**
- * The years in which an event about awards can happen in a place (its number): those with money in which it takes part.
- * The first award falls only against a baseline's.
- */
-function possibleYears(
-  id: YearlyEvent,
-  { paidYears, ownYears }: ProjectionFacts,
-  place: number,
-  isCompared: boolean,
-): number[] {
-  const own = ownYears[place] ?? null;
-  const due = paidYears.filter((year) => own === null || (year >= own.from && year <= own.to));
-  return id === "fall" && !isCompared ? due.slice(1) : due;
-}
 
 /** The events of a place: about its awards, and the targets that are about it. `isCompared`: the first award is held against the baseline's. */
 export function eventsOf(

@@ -44,7 +44,7 @@ export function GroupsSection(props: {
   return (
     <Show when={view()}>
       {(shown) => (
-        <Section id="groups" title={i18n.t("groups.title")} sentences={shown().sentences}>
+        <Section isFolding id="groups" title={i18n.t("groups.title")} sentences={shown().sentences}>
           <FigureView figure={groupsFigure(shown(), props.reading, i18n)} />
           <Show when={observed()}>
             {(seen) => (

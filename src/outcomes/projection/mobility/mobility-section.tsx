@@ -19,7 +19,7 @@ export function MobilitySection(props: {
   const i18n = useI18n();
   const view = createMemo(() => mobilityView(props.reading, props.area, props.start, props.package, i18n));
   return (
-    <Section id="mobility" title={view().title} sentences={view().sentences}>
+    <Section isFolding id="mobility" title={view().title} sentences={view().sentences}>
       <FigureView figure={mobilityFigure(view(), props.reading, i18n)} />
     </Section>
   );

@@ -20,7 +20,7 @@ export function GrantSection(props: {
     (props.package.sections.targets ?? []).some(({ role }) => role === "assistance");
   return (
     <Show when={figure() !== null || aimsAtAssistance()}>
-      <Section id="ordinary-grant" title={t().title} sentences={figure()?.words ?? [t().none]}>
+      <Section isFolding id="ordinary-grant" title={t().title} sentences={figure()?.words ?? [t().none]}>
         <Show when={figure()}>{(shown) => <FigureView figure={shown()} />}</Show>
       </Section>
     </Show>

@@ -24,6 +24,7 @@ export function PayersSection(props: {
   return (
     <Section
       id="payers"
+      isFolding
       title={i18n.t("payers.title")}
       mark={i18n.t("programme.ownInputMark")}
       sentences={figure().words}

@@ -26,7 +26,7 @@ export function TimelineSection(props: {
   const options = () => view().years.map((year) => ({ value: String(year), label: i18n.f.year(year) }));
   const figure = () => timelineFigure(view(), props.reading, i18n);
   return (
-    <Section id="timeline" title={t().title} sentences={view().sentences}>
+    <Section isFolding id="timeline" title={t().title} sentences={view().sentences}>
       <Show when={figure()}>
         {(shown) => (
           <>

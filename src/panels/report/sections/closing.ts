@@ -27,8 +27,8 @@ export function followUpBlocks(input: ReportInput, i18n: I18n): Block[] {
   ];
 }
 
-/** The sources, the version of the model, the fingerprint and the command. */
-export function sourceBlocks({ package: pack, hash, command }: ReportInput, i18n: I18n): Block[] {
+/** The sources. */
+export function sourceBlocks({ package: pack }: ReportInput, i18n: I18n): Block[] {
   const t = i18n.dictionary().report.sources;
   const { f } = i18n;
   const { rule } = i18n.dictionary().sources;
@@ -41,7 +41,13 @@ export function sourceBlocks({ package: pack, hash, command }: ReportInput, i18n
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : [text(t.none)]),
     text(rule({ provenance: origin })),
-    { kind: "heading", text: t.reproduce },
+  ];
+}
+
+/** How the figures are computed again: the version of the model, the fingerprint and the command. */
+export function appendixBlocks({ hash, command }: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.sources;
+  return [
     text(t.model({ version: modelVersion })),
     ...(hash === null
       ? []

@@ -13,12 +13,7 @@ export function costBlocks(input: ReportInput, i18n: I18n): Block[] {
   const t = i18n.dictionary().report.costs;
   const { allocation } = input.proposal;
   const before = input.baseline.allocation;
-  const words: Block[] = [
-    text(t.administration),
-    text(t.effects),
-    own(input.words.effects, t.emptyEffects),
-    ...(input.projection.length > 0 ? input.projection : [text(t.noProjection)]),
-  ];
+  const words: Block[] = [text(t.administration), text(t.effects), own(input.words.effects, t.emptyEffects)];
   if (!allocation.ok) return words;
   const old = before.ok && !input.isBaseline ? before.value : null;
   return [
@@ -29,6 +24,13 @@ export function costBlocks(input: ReportInput, i18n: I18n): Block[] {
     text(input.ownSek > 0 ? t.own({ own: i18n.f.sekMillions(input.ownSek) }) : t.noOwn),
     ...words,
   ];
+}
+
+/** The years ahead, where a projection has been run. */
+export function aheadBlocks({ projected, isProjecting }: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.costs;
+  if (projected.length > 0) return [...projected];
+  return [text(isProjecting ? t.projecting : t.noProjection)];
 }
 
 function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): Table {
@@ -62,7 +64,7 @@ function moneyTable(now: Allocation, before: Allocation | null, i18n: I18n): Tab
 }
 
 /** Kronor in the baseline, in the proposal, and by how much they differ. */
-function awardColumns(i18n: I18n) {
+export function awardColumns(i18n: I18n) {
   const { columns } = i18n.dictionary().report.costs;
   const column = (id: "baseline" | "proposal" | "change"): Column => ({
     id,
@@ -93,15 +95,17 @@ function payoutTable(
   const awardOf = (id: string) => award.get(id) ?? 0;
   const oldOf = (id: string) => old.get(id) ?? 0;
   const cells = (of: (pick: (id: string) => number) => number) => [
-    ...parts.map((part) => of(part.of)),
     of(awardOf),
     ...(before === null ? [] : [of(oldOf), of(awardOf) - of(oldOf)]),
+    ...parts.map((part) => of(part.of)),
   ];
   return {
     id: "payouts",
     title: now.provenance === "illustrative" ? `${t.table} (${madeUp})` : t.table,
     columns: [
       { id: "area", title: capital(areaNoun(pack, i18n.locale()).one), kind: "text" },
+      proposal,
+      ...(before === null ? [] : [baseline, change]),
       ...parts.map(
         ({ title, isSigned }, at): Column => ({
           id: `part-${at}`,
@@ -110,8 +114,6 @@ function payoutTable(
           ...(isSigned && { say: (sek: number) => i18n.f.signed(sek, 0) }),
         }),
       ),
-      proposal,
-      ...(before === null ? [] : [baseline, change]),
     ],
     rows: [
       ...areas.map(({ id, name, selected }) => ({

@@ -17,8 +17,18 @@ export function caveatBlocks({ package: pack, namesHidden }: ReportInput, i18n: 
   ];
 }
 
-/** The author's problem and aim, the question that the scenario asks, and what the grant was. */
+/** The author's problem and aim, and what the grant was. */
 export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
+  const t = i18n.dictionary().report.problem;
+  return [
+    own(input.words.problem, t.empty),
+    { kind: "heading", text: t.background },
+    text(i18n.text(input.package.story.lead)),
+  ];
+}
+
+/** The question that the scenario asks. */
+export function questionOf(input: ReportInput, i18n: I18n): string {
   const t = i18n.dictionary().report.problem;
   const { one } = areaNoun(input.package, i18n.locale());
   const rule = input.edits.filter(({ kind }) => kind === "rule").length;
@@ -30,10 +40,5 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
     ...(rule > 0 ? [t.provisions({ count: rule })] : []),
     ...(data > 0 ? [t.values({ count: data })] : []),
   ]);
-  return [
-    own(input.words.problem, t.empty),
-    text(changes === "" ? t.plainQuestion({ one }) : t.question({ changes, one })),
-    { kind: "heading", text: t.background },
-    text(i18n.text(input.package.story.lead)),
-  ];
+  return changes === "" ? t.plainQuestion({ one }) : t.question({ changes, one });
 }

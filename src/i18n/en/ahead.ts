@@ -1,0 +1,51 @@
+import type { Counts, Words } from "../words.ts";
+
+/** Texts of the table of years ahead, and of the numbers that one plans by. */
+const english = {
+  years: "Years ahead",
+  yearsOf: ({ years }: Counts<"years">) => `${years} years`,
+  waiting: "Only draws can tell how often awards fall, and they are being computed.",
+  noMoney: "No money is paid in these years.",
+  table: {
+    title: "The years ahead, area by area",
+    now: "Award now",
+    lastYear: "Last year with money",
+    median: "Middle draw, last year",
+    medianOf: ({ year }: Words<"year">) => `Middle draw, ${year}`,
+    low: "Nine of ten: from",
+    high: "Nine of ten: to",
+    fall: "Falls by more than 20% at least once",
+    nothing: "Gets nothing at least once",
+  },
+  range: ({ low, high }: Words<"low" | "high">) => `${low} to ${high}`,
+  falls: ({ share }: Words<"share">) =>
+    `An award falls by more than 20% from one year to the next, at least once, in ${share} of the draws.`,
+  nothings: ({ share }: Words<"share">) => `It is nothing in at least one year in ${share}.`,
+  counted: ({ draws, years, error }: Words<"draws" | "years" | "error">) =>
+    `Shares of ${draws} draws over the awards of ${years}; their standard error is at most ${error} percentage points.`,
+  firstYear: ({ year }: Words<"year">) => `The award of ${year}, the first, is compared with the baseline’s.`,
+  planning: {
+    title: "Numbers to plan by",
+    lead: ({ where, draws }: Words<"where" | "draws">) =>
+      `${where}, from ${draws} draws. These numbers hold if the assumptions do; they are no forecast.`,
+    year: "Year",
+    holds: ({ year, sum }: Words<"year" | "sum">) =>
+      `In nine draws of ten the award of ${year} is at least ${sum}.`,
+    holdsNothing: ({ year }: Words<"year">) =>
+      `No sum above 0 holds in nine draws of ten for the award of ${year}.`,
+    reach: ({ year }: Words<"year">) => `The award of ${year} reaches`,
+    reaches: ({ share }: Words<"share">) => `It does ${share}.`,
+    post: "A post costs, per year",
+    postLead: ({ first, second }: Words<"first" | "second">) =>
+      `From August ${first} to August ${second}: five months are paid out of what may be used in ${first}, seven out of ${second}.`,
+    postPaid: ({ share }: Words<"share">) => `It can be paid ${share}.`,
+    postUnknown: "Say what a post costs, and in how many draws it can be paid is counted.",
+    postNoYear: ({ year }: Words<"year">) =>
+      `${year} is the last projected year: a post to August of the next reaches beyond it.`,
+    single: ({ count }: Counts<"count">) =>
+      `Thin lines: ${count} single draws, each one way chance may fall.`,
+    singles: "Show three single draws",
+    unknown: "A joined study keeps no single draws.",
+  },
+};
+export const ahead = english;

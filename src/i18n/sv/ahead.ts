@@ -1,0 +1,49 @@
+import type { ahead as english } from "../en/ahead.ts";
+
+/** Texts of the table of years ahead, and of the numbers that one plans by, in Swedish. */
+export const ahead: typeof english = {
+  years: "År framåt",
+  yearsOf: ({ years }) => `${years} år`,
+  waiting: "Hur ofta tilldelningar faller visar bara dragningarna, och de räknas nu.",
+  noMoney: "Inga pengar betalas ut under de här åren.",
+  table: {
+    title: "Åren framåt, område för område",
+    now: "Tilldelning nu",
+    lastYear: "Sista året med pengar",
+    median: "Mittersta dragningen, sista året",
+    medianOf: ({ year }) => `Mittersta dragningen, ${year}`,
+    low: "Nio av tio: från",
+    high: "Nio av tio: till",
+    fall: "Faller med mer än 20 % minst en gång",
+    nothing: "Får ingenting minst en gång",
+  },
+  range: ({ low, high }) => `${low} till ${high}`,
+  falls: ({ share }) =>
+    `En tilldelning faller med mer än 20 % från ett år till nästa, minst en gång, i ${share} av dragningarna.`,
+  nothings: ({ share }) => `Den är noll minst ett år i ${share}.`,
+  counted: ({ draws, years, error }) =>
+    `Andelar av ${draws} dragningar över tilldelningarna ${years}; medelfelet är högst ${error} procentenheter.`,
+  firstYear: ({ year }) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
+  planning: {
+    title: "Tal att planera efter",
+    lead: ({ where, draws }) =>
+      `${where}, ur ${draws} dragningar. Talen gäller om antagandena håller; de är ingen prognos.`,
+    year: "År",
+    holds: ({ year, sum }) => `I nio dragningar av tio är tilldelningen ${year} minst ${sum}.`,
+    holdsNothing: ({ year }) =>
+      `Ingen summa över 0 håller i nio dragningar av tio för tilldelningen ${year}.`,
+    reach: ({ year }) => `Tilldelningen ${year} når`,
+    reaches: ({ share }) => `Det gör den ${share}.`,
+    post: "En tjänst kostar, per år",
+    postLead: ({ first, second }) =>
+      `Från augusti ${first} till augusti ${second}: fem månader betalas ur det som får användas ${first}, sju ur ${second}.`,
+    postPaid: ({ share }) => `Den kan betalas ${share}.`,
+    postUnknown: "Skriv vad en tjänst kostar, så räknas i hur många dragningar den kan betalas.",
+    postNoYear: ({ year }) =>
+      `${year} är det sista framskrivna året: en tjänst till augusti året därpå når längre.`,
+    single: ({ count }) =>
+      `Tunna linjer: ${count} enskilda dragningar, var och en ett sätt som slumpen kan falla ut på.`,
+    singles: "Visa tre enskilda dragningar",
+    unknown: "En sammanfogad körning har inga enskilda dragningar kvar.",
+  },
+};

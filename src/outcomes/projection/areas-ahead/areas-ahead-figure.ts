@@ -1,0 +1,62 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import type { Projection } from "../../../model/project/projection.ts";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { errorOfShare } from "../events/say-share.ts";
+import { sectionFigure } from "../sections/section-figure.ts";
+import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
+
+/** What is to be known of the table of years ahead, a sentence each. */
+export function areasAheadNotes({ facts, draws }: Projection, isCompared: boolean, i18n: I18n): string[] {
+  const t = i18n.dictionary().ahead;
+  const years = [facts.paidYears[0], facts.paidYears.at(-1)];
+  const [first, last] = years.map((year) => (year === undefined ? null : i18n.f.year(year)));
+  return [
+    first == null || last == null
+      ? t.noMoney
+      : t.counted({
+          draws: i18n.f.integer(draws),
+          years: first === last ? first : `${first}–${last}`,
+          error: i18n.f.number(errorOfShare(0.5, draws) * 100, [1, 1]),
+        }),
+    ...(isCompared && first != null ? [t.firstYear({ year: first })] : []),
+  ];
+}
+
+/** In how many draws an award falls or is nothing, from the area where it is least likely to the one where it is most. */
+export function areasAheadFinding(given: AreasAhead, pack: ProgrammePackage, i18n: I18n): string {
+  const t = i18n.dictionary().ahead;
+  const table = areasAheadTable(given, pack, i18n);
+  const range = (id: string): string | null => {
+    const at = table.columns.findIndex((column) => column.id === id);
+    const shares = table.rows.flatMap(({ cells, isTotal }) => {
+      const share = cells[at];
+      return !isTotal && typeof share === "number" && Number.isFinite(share) ? [share] : [];
+    });
+    if (shares.length === 0) return null;
+    const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => i18n.f.percent(share, 0));
+    return low === high ? (low as string) : t.range({ low: low as string, high: high as string });
+  };
+  const [fall, nothing] = [range("fall"), range("nothing")];
+  return [
+    ...(fall === null ? [] : [t.falls({ share: fall })]),
+    ...(nothing === null ? [] : [t.nothings({ share: nothing })]),
+  ].join(" ");
+}
+
+/** The table of years ahead as a figure: an area on each row. `given.projection` is there. */
+export function areasAheadFigure(
+  given: AreasAhead & { readonly projection: Projection },
+  pack: ProgrammePackage,
+  i18n: I18n,
+): Figure {
+  return sectionFigure(
+    {
+      table: areasAheadTable(given, pack, i18n),
+      words: [areasAheadFinding(given, pack, i18n)].filter((sentence) => sentence !== ""),
+      notes: areasAheadNotes(given.projection, given.isCompared, i18n),
+    },
+    given.projection,
+    i18n,
+  );
+}

@@ -1,0 +1,114 @@
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { SaveButtons } from "../../../figure/save-buttons.tsx";
+import { fileValue, type Row, type Table } from "../../../figure/table.ts";
+import { TableView } from "../../../figure/table-view.tsx";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { TextField } from "../../../ui/text-field.tsx";
+import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
+import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
+import "../../../figure/figure-foot.css";
+import "./areas-ahead.css";
+
+export interface AreasAheadSectionProps extends AreasAhead {
+  readonly package: ProgrammePackage;
+  /** The draws are from before the latest change. */
+  readonly isOlder: boolean;
+  onArea?(area: string): void;
+}
+
+/** So many rows are shown before more are asked for, and so many before they can be searched. */
+const few = 24;
+
+const ordered = (rows: readonly Row[], at: number): Row[] => {
+  const value = ({ cells }: Row) => fileValue(cells[at] ?? null);
+  const size = (row: Row) => {
+    const found = value(row);
+    return typeof found === "number" && Number.isFinite(found) ? found : Number.NEGATIVE_INFINITY;
+  };
+  return at === 0 ? [...rows] : [...rows].sort((a, b) => size(b) - size(a));
+};
+
+/** Every area's years ahead on one row, ordered by what one asks for. */
+export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
+  const i18n = useI18n();
+  const t = () => i18n.dictionary().ahead;
+  const [by, setBy] = createSignal("area");
+  const [search, setSearch] = createSignal("");
+  const [isWhole, setWhole] = createSignal(false);
+  const whole = createMemo(() => areasAheadTable(props, props.package, i18n));
+  const areas = () => whole().rows.filter(({ isTotal }) => !isTotal);
+  const hasMany = () => areas().length > few;
+  const found = createMemo(() => {
+    const wanted = search().trim().toLocaleLowerCase();
+    const rows = areas().filter((row) =>
+      String(fileValue(row.cells[0] ?? ""))
+        .toLocaleLowerCase()
+        .includes(wanted),
+    );
+    return ordered(
+      rows,
+      whole().columns.findIndex(({ id }) => id === by()),
+    );
+  });
+  const table = (): Table => ({
+    ...whole(),
+    rows: [
+      ...(isWhole() ? found() : found().slice(0, few)),
+      ...whole().rows.filter(({ isTotal }) => isTotal),
+    ],
+  });
+  const finding = () =>
+    props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n);
+  return (
+    <section class="areas-ahead" data-section="areasAhead" data-older={props.isOlder}>
+      <p class="areas-ahead__finding">{finding()}</p>
+      <Show when={hasMany()}>
+        <TextField label={i18n.t("projection.each.find")} value={search()} onChange={setSearch} />
+      </Show>
+      <TableView
+        table={table()}
+        sorting={{
+          by: by(),
+          isDown: by() !== "area",
+          columns: whole().columns.map(({ id }) => id),
+          onSort: setBy,
+        }}
+        {...(props.onArea === undefined ? {} : { onChoose: props.onArea })}
+      />
+      <Show when={found().length > few}>
+        <p class="fine">
+          {i18n.t("projection.each.shown", {
+            shown: i18n.f.integer(Math.min(found().length, isWhole() ? found().length : few)),
+            all: i18n.f.integer(found().length),
+          })}{" "}
+          <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
+            {isWhole()
+              ? i18n.t("projection.each.showFewer")
+              : i18n.t("projection.each.showAll", { count: i18n.f.integer(found().length) })}
+          </button>
+        </p>
+      </Show>
+      <div class="figure-foot">
+        <div class="fine">
+          <Show when={props.projection}>
+            {(projection) => (
+              <For each={areasAheadNotes(projection(), props.isCompared, i18n)}>
+                {(note) => <p>{note}</p>}
+              </For>
+            )}
+          </Show>
+        </div>
+        <Show when={props.projection}>
+          {(projection) => (
+            <SaveButtons
+              title={whole().title}
+              formats={["csv", "xlsx"]}
+              figure={() => areasAheadFigure({ ...props, projection: projection() }, props.package, i18n)}
+            />
+          )}
+        </Show>
+      </div>
+    </section>
+  );
+}
