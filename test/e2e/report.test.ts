@@ -15,7 +15,7 @@ const paper = async (page: Page): Promise<string[]> =>
 
 const close = (text: string) => text.replace(/\s+/g, "");
 
-test("on paper: caveats first, the statement and the number on every page, the author's words, the draft", async () => {
+test("on paper: question, answer and table on the first page, then caveats, the statement and the number on every page, the author's words, the draft", async () => {
   const { page, problems } = await openPage("", { colorScheme: "dark" });
   await ready(page);
   await page.locator("[data-example=only-school]").click();
@@ -30,15 +30,22 @@ test("on paper: caveats first, the statement and the number on every page, the a
     expect(text).toContain("Notanofficialcalculation");
   });
   const whole = pages.join("");
+  // The first page answers: the question, three sentences, and every area's row down to the sum.
+  const first = pages[0] ?? "";
+  expect(first).toContain(close("what would each area get with 2 changed provisions in the rule?"));
+  expect(first).toContain(close("8 get more, 7 less and 0 the same: Centrum-Öster"));
+  expect(first).toMatch(/Araby.*Tensta5,567,000.*Sum99,000,00099,000,0000/s);
   const places = [
     "Onlyschool",
+    close("The question and the answer"),
     close("The indicator values, populations and refugee reception are made up."),
     close("Schools get too little."),
     close("The proposed rule in words"),
     close("with a draft of the amended text"),
     close("Payouts by area and pot"),
     close("What the sources leave open"),
-    close("Sources and how to reproduce the figures"),
+    close("Appendix: how to reproduce the figures"),
+    close("npm run --silent utfall -- allocate"),
   ].map((said) => whole.indexOf(said));
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -61,7 +68,10 @@ test("the page itself prints as the report, in Swedish and on white, and is as i
   // A short table is not parted.
   const money = pages.find((text) => text.includes("Statensellerbetalarenspengar")) ?? "";
   expect(money.split("Statensellerbetalarenspengar")[1]).toContain("Betalasut");
-  expect(pages[0]?.indexOf("Läsdettaförst")).toBeLessThan(pages[0]?.indexOf("Problemochsyfte") ?? 0);
+  const whole = pages.join("");
+  const order = ["Fråganochsvaret", "Läsdettaförst", "Problemochsyfte"].map((said) => whole.indexOf(said));
+  expect(order[0]).toBeGreaterThan(0);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(pages.join("")).not.toContain("Ångra");
   await page.locator("li.payouts__row").first().waitFor();
   expect(await page.locator(".sheet").count()).toBe(0);
@@ -104,6 +114,39 @@ test("what is typed stays: in the scenario's name, through the way back, and thr
   expect(await page.locator(".sheet__own").allInnerTexts()).toEqual(["Everyone in Malmö."]);
   await page.context().close();
 }, 90_000);
+
+test("sections can be left out, and a projection once run stays in it, also after a change and a reload", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await openReport(page);
+  const sections = () =>
+    page
+      .locator(".sheet__section")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-section")));
+  expect(await page.locator('[data-section="projection"]').innerText()).toContain(
+    "No projection has been run",
+  );
+  await page.getByText("Which sections are in it").click();
+  await page.getByRole("checkbox", { name: "The proposed rule in words" }).uncheck();
+  await page.getByRole("checkbox", { name: "Appendix: how to reproduce the figures" }).uncheck();
+  expect(await sections()).not.toContain("rule");
+  expect((await sections())[0]).toBe("summary");
+  expect((await page.locator(".sheet__heading").nth(4).innerText()).startsWith("5. Changes")).toBe(true);
+  await page.getByRole("checkbox", { name: "The years ahead" }).check();
+  const ahead = page.locator('.sheet [data-section="projection"] tr[data-row="tensta"]');
+  await ahead.waitFor({ timeout: 60_000 });
+  await page.locator('[data-section="summary"]').getByText("Nine draws of ten, 2014").waitFor();
+  await page.getByRole("button", { name: "Back to the simulator" }).click();
+  await page.locator("[data-example=only-school]").click();
+  await page.waitForTimeout(1200);
+  await page.reload();
+  await ready(page);
+  await openReport(page);
+  await ahead.waitFor({ timeout: 60_000 });
+  expect(await sections()).not.toContain("rule");
+  expect(await sections()).not.toContain("appendix");
+  await page.context().close();
+}, 180_000);
 
 test("axe finds nothing on the report and on the statement, in both languages and themes, wide and narrow", async () => {
   for (const { locale, colorScheme, width } of looks) {

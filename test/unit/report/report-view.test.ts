@@ -164,3 +164,44 @@ test("changed assumptions are told in words, and said to change no payout of tod
   expect(said).toContain("1 assumption of the projection is changed too. That changes no payout of today.");
   expect(said).toMatch(/baseline: /);
 });
+
+test("the first section answers: the question, three sentences, and what each gets with the change in per cent", () => {
+  const [summary] = reportOf(urban, workspaceOf(urban, half), "en").sections;
+  const [question, said, table] = summary?.blocks ?? [];
+  expect(question).toMatchObject({ kind: "text", isStrong: true });
+  expect(said?.kind === "list" && said.items.map((item) => item.replace(/\u00a0/g, " "))).toEqual([
+    "The proposal pays SEK 48.5 million to 15 areas; the baseline pays SEK 99 million.",
+    expect.stringMatching(/^0 get more, 15 less and 0 the same: Gamlegården −SEK 5\.\d million\.$/),
+    "What the money would do for people is not computed: nobody knows it beforehand.",
+  ]);
+  const rows = table?.kind === "table" ? table.table.rows : [];
+  expect(rows).toHaveLength(16);
+  expect(rows.at(-1)?.cells.slice(1)).toEqual([
+    99_000_000,
+    48_500_000,
+    -50_500_000,
+    -50_500_000 / 99_000_000,
+  ]);
+});
+
+test("of many areas the first page shows the largest changes, and says of how many", () => {
+  const pack = shipped("municipalities-2016");
+  const rule = applyEdits(pack.programme.rule, [
+    { path: ["budgetSek"], value: (pack.programme.rule.budgetSek as number) / 2 },
+  ]);
+  const [summary] = reportOf(pack, workspaceOf(pack, { rule }), "sv").sections;
+  const table = summary?.blocks.find((block) => block.kind === "table");
+  if (table?.kind !== "table") throw new Error("no table");
+  expect(table.table.title).toContain("de 15 största ändringarna av 290");
+  const changes = table.table.rows.slice(0, -1).map(({ cells }) => Math.abs(cells[3] as number));
+  expect(changes).toEqual([...changes].sort((a, b) => b - a));
+});
+
+test("what the author leaves out is not there, and the rest is numbered on", () => {
+  const ids = reportOf(urban, workspaceOf(urban), "en", {}, ["rule", "appendix"]).sections.map(
+    ({ id }) => id,
+  );
+  expect(ids).not.toContain("rule");
+  expect(ids).not.toContain("appendix");
+  expect(ids.slice(0, 2)).toEqual(["summary", "caveats"]);
+});
