@@ -9,17 +9,16 @@ import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
 /** What is to be known of the table of years ahead, a sentence each. */
 export function areasAheadNotes({ facts, draws }: Projection, isCompared: boolean, i18n: I18n): string[] {
   const t = i18n.dictionary().ahead;
-  const years = [facts.paidYears[0], facts.paidYears.at(-1)];
-  const [first, last] = years.map((year) => (year === undefined ? null : i18n.f.year(year)));
+  const [firstYear, lastYear] = [facts.paidYears[0], facts.paidYears.at(-1)];
+  if (firstYear === undefined || lastYear === undefined) return [t.noMoney];
+  const [first, last] = [i18n.f.year(firstYear), i18n.f.year(lastYear)];
   return [
-    first == null || last == null
-      ? t.noMoney
-      : t.counted({
-          draws: i18n.f.integer(draws),
-          years: first === last ? first : `${first}–${last}`,
-          error: i18n.f.number(errorOfShare(0.5, draws) * 100, [1, 1]),
-        }),
-    ...(isCompared && first != null ? [t.firstYear({ year: first })] : []),
+    t.counted({
+      draws: i18n.f.integer(draws),
+      years: first === last ? first : `${first}–${last}`,
+      error: i18n.f.number(errorOfShare(0.5, draws) * 100, [1, 1]),
+    }),
+    ...(isCompared ? [t.firstYear({ year: first })] : []),
   ];
 }
 
