@@ -2,6 +2,7 @@ import { createEffect, ErrorBoundary, type JSX, on, onCleanup, Show } from "soli
 import { AreasCalled } from "../i18n/areas-called.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { DropZone } from "../panels/share/drop-zone.tsx";
+import { openFiles } from "../session/open-files.ts";
 import type { Session } from "../session/session.ts";
 import { createSimulator } from "../session/simulator.ts";
 import { Broken } from "./broken.tsx";
@@ -43,7 +44,7 @@ export function App(props: { readonly engine: Engine; readonly session: Session 
           );
         }}
       </Show>
-      <DropZone onFile={(file) => void place().openFile(file)} />
+      <DropZone onFiles={(files) => void openFiles(place(), files)} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export function followAddress(session: Session): () => void {
     const { hash } = location;
     if (isLink(hash) && (await session.openLink(hash)) && location.hash === hash) opened();
   };
-  if (isLink(location.hash) && session.notOpened() === null) opened();
+  if (isLink(location.hash) && session.notOpened().length === 0) opened();
   addEventListener("hashchange", onHashChange);
   return () => removeEventListener("hashchange", onHashChange);
 }

@@ -19,7 +19,7 @@ export function Notices(props: { readonly simulator: Simulator; readonly session
       later > 0 ||
       cameLate !== null ||
       origin() !== null ||
-      notOpened() !== null ||
+      notOpened().length > 0 ||
       reading() !== null
     );
   });

@@ -1,7 +1,30 @@
+import type { Workspace } from "../scenario/scenario.ts";
+import { placeAtHand } from "../scenario/scenario-at-hand.ts";
 import type { ProjectionSettings } from "../session/view-state.ts";
 
-/** Name of the file that the work on a programme is saved in. */
-export const workFileName = (programmeId: string): string => `${programmeId}.utfall.json`;
+const mostLetters = 60;
+
+/** A name as a part of a file's name: plain letters, digits and hyphens. */
+const plainName = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, mostLetters)
+    .replace(/^-|-$/g, "");
+
+/** Name of the file that work is saved in: the scenario that is worked on, or the programme where it has no name, and the day (2026-01-31). */
+export const workFileName = (programmeId: string, workspace: Workspace, day: string): string => {
+  const name = plainName(workspace.workspace[placeAtHand(workspace)]?.title ?? "");
+  return `${name === "" ? programmeId : name}-${day}.utfall.json`;
+};
+
+/** A day where the clock is (2026-01-31). */
+export const dayOf = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 
 /** An argument of a shell, quoted where it holds more than plain signs. */
 const quoted = (argument: string): string =>

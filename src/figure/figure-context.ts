@@ -26,6 +26,8 @@ export interface FigureSource {
   /** With the names to show. */
   readonly shown: ProgrammePackage;
   readonly workspace: Workspace;
+  /** The day it is (2026-01-31), as files are named. */
+  readonly today: string;
   readonly view: Pick<ViewState, "namesHidden" | "area" | "projection">;
   /** Kronor that each open point moves; undefined until they are computed. */
   readonly stakes: Readonly<Record<string, number>> | undefined;

@@ -9,7 +9,7 @@ import type { WorkbookAbout } from "./workbook.ts";
 /** What the first sheet of a workbook tells. */
 export function workbookAbout(context: FigureContext, i18n: I18n): WorkbookAbout {
   const t = i18n.dictionary().export.about;
-  const { shown, scenario, workspace, currentIndex, current, changes } = context;
+  const { shown, scenario, workspace, today, currentIndex, current, changes } = context;
   const programme = i18n.text(shown.about.title);
   const { allocation } = current;
   const provenances = i18n.dictionary().sources.provenances;
@@ -39,7 +39,7 @@ export function workbookAbout(context: FigureContext, i18n: I18n): WorkbookAbout
     ),
     [t.model, modelVersion],
     ...(allocation.ok ? [[t.hash, resultHash(allocation.value)] as const] : []),
-    [t.command, allocateCommand(workFileName(shown.about.id))],
+    [t.command, allocateCommand(workFileName(shown.about.id, workspace, today))],
   ];
   return { sheet: t.sheet, title: t.title({ programme }), facts, official: i18n.t("app.payouts.official") };
 }

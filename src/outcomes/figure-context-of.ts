@@ -1,3 +1,4 @@
+import { dayOf } from "../figure/command.ts";
 import type { FigureContext, FigureSource } from "../figure/figure-context.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
@@ -51,6 +52,7 @@ export function figureSourceOf(simulator: Simulator): FigureSource {
     package: simulator.package,
     shown: simulator.shownPackage(),
     workspace: simulator.workspace(),
+    today: dayOf(new Date()),
     view: simulator.view(),
     stakes: simulator.stakes(),
     projection: isCurrent ? (state.projection ?? null) : null,

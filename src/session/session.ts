@@ -3,6 +3,8 @@ import type { About, ProgrammePackage } from "../programmes/package.ts";
 import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
 import { openProgramme, programmeList } from "./catalogue.ts";
 import { freeKey } from "./free-key.ts";
+import { newHistory, record } from "./history.ts";
+import type { Arrived } from "./incoming/join-sessions.ts";
 import type { IncomingProblem } from "./incoming/read-incoming.ts";
 import { keptView } from "./kept-view.ts";
 import { packageOfInline } from "./own-package.ts";
@@ -13,6 +15,7 @@ import { forgetChosenSources } from "./storage/chosen-source.ts";
 import { holdsWork, isWork } from "./storage/holds-work.ts";
 import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
+import { newWorkspace, withAdded } from "./workspace.ts";
 import { writtenOut } from "./written-out.ts";
 
 /** What is on screen: a programme, and the work on it to go on from. A new one means another page. */
@@ -39,7 +42,7 @@ export interface Session {
   /** Where the work came from, until that is closed. */
   readonly origin: Accessor<Origin | null>;
   /** What could not be opened, until that is closed. */
-  readonly notOpened: Accessor<NotOpened | null>;
+  readonly notOpened: Accessor<readonly NotOpened[]>;
   /** Name of the large file that is being read; null while none is. */
   readonly reading: Accessor<string | null>;
   readonly autosave: Autosave;
@@ -53,6 +56,15 @@ export interface Session {
   openLink(fragment: string): Promise<boolean>;
   /** The same with a file; a newer one takes the place of one that is still being read. */
   openFile(file: File): Promise<boolean>;
+  /** Opens several links and files as one session, their scenarios beside one another. Whether any could be opened. */
+  openSeveral(links: readonly string[], files: readonly File[]): Promise<boolean>;
+  /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
+  ownWorkspace(): Promise<Workspace | null>;
+  /**
+   * Back to one's own session, with the scenarios that came beside one's own; `name`: what they are called where they
+   * have no name. Whether there was one.
+   */
+  addToOwn(name: string): Promise<boolean>;
   /** Gives up the file that is being read: nothing changes. */
   stopReading(): void;
   /** Opens another saved session; whether it could be opened. */
@@ -68,6 +80,15 @@ export interface Session {
   /** The workspace as it leaves the page: the user's own data written out in it. */
   outgoing(workspace: Workspace): Workspace;
 }
+
+/** What the address of a link carries: all from its #. */
+const fragmentOf = (link: string): string => {
+  const at = link.indexOf("#");
+  return at < 0 ? link.trim() : link.slice(at).trim();
+};
+
+/** A file's name without its ending. */
+const nameOfFile = (name: string): string => name.replace(/(\.utfall)?\.json$/i, "");
 
 const first = (): string => {
   const [about] = programmeList;
@@ -90,7 +111,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
   >(new Map());
   const [isProgrammeLost, setProgrammeLost] = createSignal(false);
   const [origin, setOrigin] = createSignal<Origin | null>(null);
-  const [notOpened, setNotOpened] = createSignal<NotOpened | null>(null);
+  const [notOpened, setNotOpened] = createSignal<readonly NotOpened[]>([]);
   const [reading, setReading] = createSignal<string | null>(null);
   let stop = new AbortController();
 
@@ -135,7 +156,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       if (incoming.ok) {
         saved = withWayBack(incoming.value);
         await autosave.begin(saved);
-      } else setNotOpened({ what: "link", name: "", problem: incoming.error });
+      } else setNotOpened([{ what: "link", name: "", problem: incoming.error }]);
     }
     saved ??= await autosave.restore(cameLate);
     fill(saved);
@@ -171,7 +192,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
   /** Shows what a saved session has open; the files of its programme may not arrive, then the first is shown. */
   const showSaved = async (saved: Omit<SavedSession, "id"> | null): Promise<void> => {
     fill(saved);
-    setNotOpened(null);
+    setNotOpened([]);
     let isLost = false;
     const pack = await find(saved?.open ?? first()).catch(() => {
       isLost = true;
@@ -193,7 +214,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       reading === null ? ({ ok: false, error: { code: "notArrived" } } as const) : await read(reading);
     if (!incoming.ok) {
       if (incoming.error.code === "cancelled") return false;
-      setNotOpened({ what, name, problem: incoming.error });
+      setNotOpened([{ what, name, problem: incoming.error }]);
       return false;
     }
     const arriving = withWayBack(incoming.value);
@@ -209,6 +230,54 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     const saved = await autosave.take(id);
     if (saved !== null) await showSaved(saved);
     return saved !== null;
+  };
+
+  /** The session of one's own that was left for what came. */
+  const ownSession = async (): Promise<string | undefined> =>
+    untrack(origin)?.from ??
+    (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
+
+  const openSeveral = async (links: readonly string[], files: readonly File[]): Promise<boolean> => {
+    const [reading, joining] = await Promise.all([
+      import("./incoming/read-incoming.ts"),
+      import("./incoming/join-sessions.ts"),
+    ]).catch(() => [null, null] as const);
+    if (reading === null) {
+      setNotOpened([{ what: "file", name: files[0]?.name ?? "", problem: { code: "notArrived" } }]);
+      return false;
+    }
+    const failed: NotOpened[] = [];
+    const arrived: Arrived[] = [];
+    const take = (
+      what: NotOpened["what"],
+      name: string,
+      read: Awaited<ReturnType<Reading["readIncomingLink"]>>,
+    ) => {
+      if (!read.ok) failed.push({ what, name, problem: read.error });
+      else arrived.push({ name: read.value.origin?.title ?? name, session: read.value });
+    };
+    for (const [at, link] of links.entries())
+      take("link", String(at + 1), await reading.readIncomingLink(fragmentOf(link), catalogue));
+    for (const file of files)
+      take("file", nameOfFile(file.name), await reading.readIncomingFile(file, catalogue));
+    const [first, ...others] = arrived;
+    if (first === undefined) {
+      setNotOpened(failed);
+      return false;
+    }
+    const { session, full } = joining.joinSessions([first, ...others], (key) => catalogue.ids.includes(key));
+    const names = arrived.map(({ name }) => name);
+    const coming = withWayBack({
+      ...session,
+      origin: { kind: "several", names, isSeveral: session.works.size > 1 },
+    });
+    await autosave.begin(coming);
+    await showSaved(coming);
+    setNotOpened([
+      ...failed,
+      ...full.map((name): NotOpened => ({ what: "file", name, problem: { code: "noRoom" } })),
+    ]);
+    return true;
   };
 
   return {
@@ -255,12 +324,36 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       if (stop === mine) setReading(null);
       return isOpened;
     },
+    openSeveral,
+    async ownWorkspace() {
+      const key = untrack(shown).package.about.id;
+      const id = await ownSession();
+      const saved = id === undefined ? null : await autosave.read(id);
+      return saved?.works.get(key)?.history.present ?? null;
+    },
+    async addToOwn(name) {
+      const key = untrack(shown).package.about.id;
+      const brought = (works.get(key) ?? untrack(shown).work).history.present;
+      const { broughtBy, named } = await import("./incoming/join-sessions.ts");
+      const id = await ownSession();
+      const saved = id === undefined ? null : await autosave.take(id);
+      if (saved === null) return false;
+      const kept = saved.works.get(key);
+      const history = kept?.history ?? newHistory(newWorkspace(key));
+      const workspace = broughtBy(brought).reduce((all, scenario) => {
+        const titles = all.workspace.map(({ title }) => title);
+        return withAdded(all, all.workspace.length, named(scenario, name, titles));
+      }, history.present);
+      const work = { history: record(history, workspace), view: { ...kept?.view, outcome: "compare" } };
+      await showSaved({ ...saved, open: key, works: new Map([...saved.works, [key, work]]) });
+      autosave.putOpen(key);
+      autosave.put(key, untrack(shown).work);
+      return true;
+    },
     stopReading: () => stop.abort(),
     openSaved,
     async goBack() {
-      const latestOwn = async () =>
-        (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
-      const id = untrack(origin)?.from ?? (await latestOwn());
+      const id = await ownSession();
       if (id === undefined || !(await openSaved(id))) await beginNew();
     },
     beginNew,
@@ -276,7 +369,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       setOrigin(null);
       autosave.putOrigin(null);
     },
-    closeNotOpened: () => setNotOpened(null),
+    closeNotOpened: () => setNotOpened([]),
     outgoing(workspace) {
       return writtenOut(workspace, own().get(shown().package.about.id)?.inline);
     },

@@ -9,13 +9,15 @@ export function FileButton(props: {
   /** As the attribute of an input: endings and media types. */
   readonly accept: string;
   readonly isMain?: boolean;
-  onFile(file: File): void;
+  /** Several may be chosen at once. */
+  readonly isSeveral?: boolean;
+  onFiles(files: readonly [File, ...File[]]): void;
 }): JSX.Element {
   const take = (event: { readonly currentTarget: HTMLInputElement }) => {
-    const file = event.currentTarget.files?.[0];
+    const [file, ...others] = [...(event.currentTarget.files ?? [])];
     // The same file may be chosen again after it was mended.
     event.currentTarget.value = "";
-    if (file !== undefined) props.onFile(file);
+    if (file !== undefined) props.onFiles([file, ...others]);
   };
   return (
     <label class="button file-button" classList={{ "button--main": props.isMain ?? false }}>
@@ -25,6 +27,7 @@ export function FileButton(props: {
         type="file"
         data-file={props.file}
         accept={props.accept}
+        multiple={props.isSeveral ?? false}
         onChange={take}
       />
     </label>

@@ -38,7 +38,11 @@ export const share = {
     tooLarge: ({ size, most }: Words<"size" | "most">) =>
       `The file would be ${size} MB, and at most ${most} MB are read again. Take scenarios away or bring less data.`,
     open: "Open a file",
-    openLead: "Or drop a file anywhere on the page. It opens beside what you have: nothing is lost.",
+    openLead:
+      "Or drop files anywhere on the page. They open beside what you have: nothing is lost. Several at once, as from a class, stand beside one another in Compare.",
+    links: "Open links from others",
+    linksField: "Links, one on each line",
+    openLinks: "Open the links",
   },
   device: {
     title: "Kept in this browser",
@@ -53,6 +57,11 @@ export const share = {
     steps: ({ count }: Counts<"count">) =>
       plural(count, { one: "1 change", other: `${integer(count)} changes` }),
     untouched: "unchanged",
+    fromFile: ({ name }: Words<"name">) => `From the file ${name}`,
+    fromFileOf: ({ name, when }: Words<"name" | "when">) => `From the file ${name}, saved ${when}`,
+    fromLink: "From a link",
+    fromSeveral: ({ count }: Counts<"count">) => `From ${count} files or links`,
+    called: ({ from, title }: Words<"from" | "title">) => `${from}: ${title}`,
     takeUp: "Open",
     takeUpNamed: ({ name, when }: Words<"name" | "when">) => `Open ${name}, last changed ${when}`,
     saveNamed: ({ name, when }: Words<"name" | "when">) => `Save a file of ${name}, last changed ${when}`,
@@ -89,6 +98,18 @@ export const share = {
     understood: "Close",
     fromLink: "This was opened from a link.",
     fromFile: ({ name }: Words<"name">) => `This was opened from the file ${name}.`,
+    fromSeveral: ({ count, names }: Counts<"count"> & Words<"names">) =>
+      `${count} were opened beside one another: ${names}.`,
+    unnamed: "From a link",
+    yours: ({ text }: Words<"text">) => `you: ${text}`,
+    differences: ({ count }: Counts<"count">) =>
+      plural(count, {
+        one: "1 difference from yours:",
+        other: count === 0 ? "It says the same as yours." : `${count} differences from yours:`,
+      }),
+    add: "Add as scenario beside mine",
+    gone: "Your own work is open in another tab, or gone.",
+    noRoom: "There was no room for it: at most 100 scenarios stand beside one another.",
     checking: "Checking whether the figures match …",
     same: "The figures match the original.",
     other: ({ scenarios }: Words<"scenarios">) => `The figures differ from the original in ${scenarios}.`,

@@ -34,7 +34,11 @@ export const share: typeof english = {
     tooLarge: ({ size, most }) =>
       `Filen skulle bli ${size} MB, och högst ${most} MB går att öppna igen. Ta bort scenarier eller läs in mindre data.`,
     open: "Öppna en fil",
-    openLead: "Eller släpp en fil var som helst på sidan. Den öppnas bredvid det du har: inget går förlorat.",
+    openLead:
+      "Eller släpp filer var som helst på sidan. De öppnas bredvid det du har: inget går förlorat. Flera på en gång, som från en klass, står bredvid varandra i Jämför.",
+    links: "Öppna länkar från andra",
+    linksField: "Länkar, en på varje rad",
+    openLinks: "Öppna länkarna",
   },
   device: {
     title: "Sparat i webbläsaren",
@@ -48,6 +52,11 @@ export const share: typeof english = {
     at: ({ when }) => `senast ändrat ${when}`,
     steps: ({ count }) => plural(count, { one: "1 ändring", other: `${integer(count)} ändringar` }),
     untouched: "oförändrat",
+    fromFile: ({ name }) => `Från filen ${name}`,
+    fromFileOf: ({ name, when }) => `Från filen ${name}, sparad ${when}`,
+    fromLink: "Från en länk",
+    fromSeveral: ({ count }) => `Från ${count} filer eller länkar`,
+    called: ({ from, title }) => `${from}: ${title}`,
     takeUp: "Öppna",
     takeUpNamed: ({ name, when }) => `Öppna ${name}, senast ändrat ${when}`,
     saveNamed: ({ name, when }) => `Spara en fil med ${name}, senast ändrat ${when}`,
@@ -83,6 +92,17 @@ export const share: typeof english = {
     understood: "Stäng",
     fromLink: "Det här öppnades från en länk.",
     fromFile: ({ name }) => `Det här öppnades från filen ${name}.`,
+    fromSeveral: ({ count, names }) => `${count} öppnades bredvid varandra: ${names}.`,
+    unnamed: "Från en länk",
+    yours: ({ text }) => `du: ${text}`,
+    differences: ({ count }) =>
+      plural(count, {
+        one: "1 skillnad mot ditt:",
+        other: count === 0 ? "Det säger detsamma som ditt." : `${count} skillnader mot ditt:`,
+      }),
+    add: "Lägg till som scenario bredvid mitt",
+    gone: "Ditt eget arbete är öppet i en annan flik, eller borta.",
+    noRoom: "Det fick inte plats: högst 100 scenarier står bredvid varandra.",
     checking: "Kontrollerar om samma siffror kommer ut …",
     same: "Siffrorna stämmer med originalet.",
     other: ({ scenarios }) => `Andra siffror kom ut än för den som gjorde den, i ${scenarios}.`,

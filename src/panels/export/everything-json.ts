@@ -26,12 +26,12 @@ export function everythingJson(context: FigureContext, i18n: I18n): string {
       scenario: context.nameOf(at),
       ...(each.allocation.ok ? allocationJson(each.allocation.value) : { error: each.allocation.error }),
     })),
-    command: allocateCommand(workFileName(id)),
+    command: allocateCommand(workFileName(id, workspace, context.today)),
     projection: projection && {
       scenario: context.nameOf(context.currentIndex),
       statement: i18n.dictionary().projection.statement,
       ...projectionJson(projection),
-      command: projectCommand(workFileName(id), context.view.projection),
+      command: projectCommand(workFileName(id, workspace, context.today), context.view.projection),
     },
   };
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -29,7 +29,7 @@ export function Export(props: PanelProps): JSX.Element {
   const groups = createMemo(() =>
     figures().length === 0 ? [] : exportGroups(figures(), context(), () => sim.scoreProgrammes(), i18n),
   );
-  const file = workFileName(sim.package.about.id);
+  const file = () => workFileName(sim.package.about.id, context().workspace, context().today);
   const hash = () => {
     const { allocation } = context().current;
     return allocation.ok ? resultHash(allocation.value) : null;
@@ -40,10 +40,10 @@ export function Export(props: PanelProps): JSX.Element {
       groups={groups()}
       isLost={isLost()}
       commands={[
-        { title: t().allocate, text: allocateCommand(file) },
-        { title: t().project, text: projectCommand(file, sim.view().projection) },
+        { title: t().allocate, text: allocateCommand(file()) },
+        { title: t().project, text: projectCommand(file(), sim.view().projection) },
       ]}
-      workFile={file}
+      workFile={file()}
       hash={hash()}
       namesHidden={sim.view().namesHidden}
       onReport={() => sim.setView({ panel: null, reportOpen: true })}

@@ -46,7 +46,7 @@ export function ChooseSource(props: ChooseSourceProps): JSX.Element {
             label={x().choose}
             file="table"
             accept=".csv,.tsv,.txt,.xlsx,.json,.px,text/csv,text/plain,application/json"
-            onFile={(file) => props.onFile(file)}
+            onFiles={([file]) => props.onFile(file)}
           />
           <p class="fine">{x().formats}</p>
         </Show>
@@ -111,7 +111,7 @@ export function ChooseSource(props: ChooseSourceProps): JSX.Element {
             label={x().open}
             file="saved-data"
             accept=".json,application/json"
-            onFile={(file) => props.onSaved(file)}
+            onFiles={([file]) => props.onSaved(file)}
           />
         </section>
       </div>

@@ -102,7 +102,7 @@ export function reportInput(
     leftOut,
     ownSek: allocation.ok ? ownSekOf(allocation.value, rule) : 0,
     hash: allocation.ok ? resultHash(allocation.value) : null,
-    command: allocateCommand(workFileName(pack.about.id)),
+    command: allocateCommand(workFileName(pack.about.id, workspace, context.today)),
     say: (fault) =>
       sayFault(fault, { locale: i18n.locale(), faults, faultWords }, namesOf(shown, i18n.locale())),
   };

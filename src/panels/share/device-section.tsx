@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
-import type { SessionSummary } from "../../session/storage/saved-session.ts";
+import type { Origin, SessionSummary } from "../../session/storage/saved-session.ts";
 import { mostUntouched } from "../../session/storage/saved-sessions.ts";
 import { Section } from "../../ui/section.tsx";
 import { saveSession } from "./save-work.ts";
@@ -37,6 +37,18 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
     return steps === 0 ? x().untouched : x().steps({ count: steps });
   };
   const namesIn = ({ programmes }: SessionSummary) => [...new Set(programmes.flatMap(({ names }) => names))];
+  const fromOf = (origin: Origin): string => {
+    if (origin.kind === "link") return x().fromLink;
+    if (origin.kind === "several") return x().fromSeveral({ count: origin.names.length });
+    const { name, savedAt } = origin;
+    return savedAt === undefined ? x().fromFile({ name }) : x().fromFileOf({ name, when: when(savedAt) });
+  };
+  /** Where it came from, with the sender's name for it, and when a file was saved. */
+  const originOf = ({ origin }: SessionSummary): string => {
+    if (origin === null) return "";
+    const from = fromOf(origin);
+    return origin.title === undefined ? from : x().called({ from, title: origin.title });
+  };
   const open = async (earlierSession: SessionSummary) => {
     if (await props.session.openSaved(earlierSession.id)) props.onDone();
     else {
@@ -94,6 +106,13 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
                       <p class="share__session-name">{nameOf(earlierSession)}</p>
                       <Show when={namesIn(earlierSession).length > 0}>
                         <p class="share__session-names">{namesIn(earlierSession).slice(0, 5).join(" · ")}</p>
+                      </Show>
+                      <Show when={originOf(earlierSession)}>
+                        {(from) => (
+                          <p class="share__session-names" dir="auto">
+                            {from()}
+                          </p>
+                        )}
                       </Show>
                       <p class="fine">
                         {stepsOf(earlierSession)}, {x().at({ when: when(earlierSession.savedAt) })}

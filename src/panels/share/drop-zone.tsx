@@ -4,8 +4,8 @@ import "./drop-zone.css";
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 
-/** Takes a file that is dropped anywhere on the page, and shows so while one hangs over it. An open dialog has its own way with files. */
-export function DropZone(props: { onFile(file: File): void }): JSX.Element {
+/** Takes files that are dropped anywhere on the page, and shows so while one hangs over it. An open dialog has its own way with files. */
+export function DropZone(props: { onFiles(files: readonly File[]): void }): JSX.Element {
   const { t } = useI18n();
   const [isOver, setOver] = createSignal(false);
   // Every element that is entered is left again: the file is gone when as many were left as entered.
@@ -33,8 +33,8 @@ export function DropZone(props: { onFile(file: File): void }): JSX.Element {
       const isTaken = isOurs(event) && !event.defaultPrevented;
       if (holdsFile(event)) event.preventDefault();
       leave();
-      const file = event.dataTransfer?.files[0];
-      if (isTaken && file !== undefined) props.onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (isTaken && files.length > 0) props.onFiles(files);
     },
     dragend: leave,
   };

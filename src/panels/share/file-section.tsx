@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { largestFile } from "../../scenario/read-scenario.ts";
+import { openFiles } from "../../session/open-files.ts";
 import { FileButton } from "../../ui/file-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -24,9 +25,18 @@ export function FileSection(props: PanelProps): JSX.Element {
         : x().tooLarge({ size: megabytes(Number(saved.error.value)), most: megabytes(largestFile) }),
     );
   };
-  const open = async (file: File) => {
-    await props.session.openFile(file);
+  const open = async (files: readonly File[]) => {
+    await openFiles(props.session, files);
     // What could not be opened is told on the page, like what was.
+    props.onLeave();
+  };
+  const [links, setLinks] = createSignal("");
+  const pasted = () =>
+    links()
+      .split(/\s+/)
+      .filter((link) => link !== "");
+  const openLinks = async () => {
+    await props.session.openSeveral(pasted(), []);
     props.onLeave();
   };
   return (
@@ -41,7 +51,8 @@ export function FileSection(props: PanelProps): JSX.Element {
           label={x().open}
           file="work"
           accept=".json,application/json"
-          onFile={(file) => void open(file)}
+          isSeveral
+          onFiles={(files) => void open(files)}
         />
       </div>
       <div class="share__said" role="status">
@@ -50,6 +61,29 @@ export function FileSection(props: PanelProps): JSX.Element {
         </Show>
       </div>
       <p class="fine">{x().openLead}</p>
+      <details>
+        <summary class="share__links-title">{x().links}</summary>
+        <label class="share__links">
+          <span class="text-field__label">{x().linksField}</span>
+          <textarea
+            class="text-field__input"
+            rows={4}
+            spellcheck={false}
+            data-links
+            value={links()}
+            onInput={(event) => setLinks(event.currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          class="button"
+          data-open-links
+          disabled={pasted().length === 0}
+          onClick={() => void openLinks()}
+        >
+          {x().openLinks}
+        </button>
+      </details>
     </Section>
   );
 }

@@ -1,17 +1,33 @@
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  createSignal,
+  For,
+  type JSX,
+  Match,
+  on,
+  Show,
+  Switch,
+} from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { digitsOfResult } from "../../scenario/link/link.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { Origin } from "../../session/storage/saved-session.ts";
+import { differencesFromOwn } from "./differences-from-own.ts";
 import { Notice } from "./notice.tsx";
 import { resultsOf } from "./results-of.ts";
 
 /** Places of the scenarios whose result is another than the sender's; null where that cannot be said. */
 type Verdict = readonly number[] | null;
 
-/** Where the work came from, whether the same numbers came out, and the way back to one's own. */
+/** So many differences are told one by one, and so many names of files. */
+const mostShown = 3;
+const mostNamed = 5;
+
+/** Where the work came from, in what it differs from one's own, whether the same numbers came out, and the way back to one's own. */
 export function OriginNotice(props: {
   readonly origin: Origin;
   readonly simulator: Simulator;
@@ -45,15 +61,39 @@ export function OriginNotice(props: {
       },
     ),
   );
+  /** The work that was left for this one; null where there is none about the programme. */
+  const [own] = createResource(
+    () => (props.origin.kind === "several" ? undefined : props.simulator),
+    () => props.session.ownWorkspace(),
+  );
+  const differences = createMemo(() => {
+    const before = own();
+    if (before === undefined || before === null) return null;
+    return differencesFromOwn(props.simulator.workspace(), before, props.simulator.shownPackage(), i18n);
+  });
+  const from = () => {
+    const { origin } = props;
+    if (origin.kind === "several")
+      return x().fromSeveral({
+        count: origin.names.length,
+        names: i18n.f.list(origin.names.slice(0, mostNamed)),
+      });
+    return origin.kind === "link" ? x().fromLink : x().fromFile({ name: origin.name });
+  };
+  const called = () => {
+    const { origin } = props;
+    if (origin.title !== undefined) return origin.title;
+    return origin.kind === "file" ? origin.name.replace(/(\.utfall)?\.json$/i, "") : x().unnamed;
+  };
+  const [isGone, setGone] = createSignal(false);
+  const add = async () => setGone(!(await props.session.addToOwn(called())));
   const differing = () => verdict() ?? [];
   const isOtherModel = () => props.origin.kind === "link" && props.origin.model !== modelVersion;
   return (
     <Notice kind={differing().length > 0 ? "warning" : "quiet"} onClose={() => props.session.closeOrigin()}>
       <div class="notice__row">
         <p data-origin={props.origin.kind}>
-          <strong>
-            {props.origin.kind === "link" ? x().fromLink : x().fromFile({ name: props.origin.name })}
-          </strong>{" "}
+          <strong>{from()}</strong>{" "}
           <Show when={props.origin.kind === "link"}>
             <Switch fallback={x().checking}>
               <Match when={verdict() === null}>{x().unchecked}</Match>
@@ -74,10 +114,29 @@ export function OriginNotice(props: {
           </Show>
           <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
         </p>
+        <Show when={differences()}>
+          <button type="button" class="button button--main" data-add-to-own onClick={() => void add()}>
+            {x().add}
+          </button>
+        </Show>
         <button type="button" class="button" data-go-back onClick={() => void props.session.goBack()}>
           {x().back}
         </button>
       </div>
+      <Show when={differences()}>
+        {(sentences) => (
+          <div data-differences={sentences().length}>
+            <p>{x().differences({ count: sentences().length })}</p>
+            <ul class="notice__differences">
+              <For each={sentences().slice(0, mostShown)}>{(sentence) => <li>{sentence}</li>}</For>
+              <Show when={sentences().length > mostShown}>
+                <li>{x().more({ count: i18n.f.integer(sentences().length - mostShown) })}</li>
+              </Show>
+            </ul>
+          </div>
+        )}
+      </Show>
+      <p role="status">{isGone() ? x().gone : ""}</p>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { dayOf, workFileName } from "../../figure/command.ts";
 import type { Fault, Result } from "../../model/result.ts";
 import { ok } from "../../model/result.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
@@ -26,7 +27,7 @@ export function saveSession({ works, own }: SavedSession): Result<readonly strin
 function saveWorkspace(programme: string, workspace: Workspace): Result<string, Fault> {
   const text = writeFile(workspace);
   if (!text.ok) return text;
-  const name = `${programme}.utfall.json`;
+  const name = workFileName(programme, workspace, dayOf(new Date()));
   saveFile(name, new Blob([text.value], { type: "application/json" }));
   return ok(name);
 }

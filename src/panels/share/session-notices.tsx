@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
@@ -81,11 +81,11 @@ export function SessionNotices(props: {
           </Notice>
         )}
       </Show>
-      <Show when={props.session.notOpened()}>
+      <For each={props.session.notOpened()}>
         {(notOpened) => (
-          <NotOpenedNotice notOpened={notOpened()} onClose={() => props.session.closeNotOpened()} />
+          <NotOpenedNotice notOpened={notOpened} onClose={() => props.session.closeNotOpened()} />
         )}
-      </Show>
+      </For>
       <Show when={props.session.origin()} keyed>
         {(origin) => <OriginNotice origin={origin} simulator={props.simulator} session={props.session} />}
       </Show>

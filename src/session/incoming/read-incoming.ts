@@ -5,7 +5,9 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { LinkProblem } from "../../scenario/link/link.ts";
 import { readLink } from "../../scenario/link/read-link.ts";
 import { faultOfSize } from "../../scenario/read-scenario.ts";
+import type { Workspace } from "../../scenario/scenario.ts";
 import type { SavedSession } from "../storage/saved-session.ts";
+import { currentScenario } from "../workspace.ts";
 import { type Programmes, placeWorkspace } from "./place-workspace.ts";
 import { asWorkspace } from "./split-by-programme.ts";
 
@@ -16,6 +18,8 @@ export type IncomingProblem =
   | { readonly code: "wrong"; readonly faults: readonly Fault[] }
   /** The files of a programme that it is about did not arrive. */
   | { readonly code: "notArrived" }
+  /** There was no room for it among the scenarios of a session. */
+  | { readonly code: "noRoom" }
   /** A table or a picture: no file of ours by its name. */
   | { readonly code: "otherKind" }
   /** Reading it was stopped. */
@@ -40,7 +44,7 @@ export async function readIncomingLink(fragment: string, programmes: Programmes)
   });
   return ok({
     ...contents,
-    origin: { kind: "link", model, results: byKey, isSeveral: contents.works.size > 1 },
+    origin: { kind: "link", model, results: byKey, isSeveral: contents.works.size > 1, ...titled(workspace) },
   });
 }
 
@@ -66,10 +70,26 @@ export async function readIncomingFile(
   if (!bytes.ok) return bytes;
   const read = file.size > readAtOnce ? await readLarge(bytes.value) : readWork(bytes.value);
   if (!read.ok) return fail("code" in read.error ? read.error : { code: "wrong", faults: read.error });
-  const placed = await arrived(() => placeWorkspace(asWorkspace(read.value), {}, programmes));
+  const workspace = asWorkspace(read.value);
+  const placed = await arrived(() => placeWorkspace(workspace, {}, programmes));
   if (!placed.ok) return placed;
   const { contents } = placed.value;
-  return ok({ ...contents, origin: { kind: "file", name: file.name, isSeveral: contents.works.size > 1 } });
+  return ok({
+    ...contents,
+    origin: {
+      kind: "file",
+      name: file.name,
+      savedAt: file.lastModified,
+      isSeveral: contents.works.size > 1,
+      ...titled(workspace),
+    },
+  });
+}
+
+/** What the sender calls the scenario that was worked on. */
+function titled(workspace: Workspace): { readonly title?: string } {
+  const { title = "" } = currentScenario(workspace);
+  return title.trim() === "" ? {} : { title: title.trim() };
 }
 
 async function bytesOf(file: File): Promise<Result<ArrayBuffer, IncomingProblem>> {

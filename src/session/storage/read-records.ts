@@ -80,7 +80,10 @@ function isOrigin(value: unknown): boolean {
   if (value === null) return true;
   if (!isFields(value) || typeof value.isSeveral !== "boolean") return false;
   if (value.from !== undefined && !isText(value.from)) return false;
-  if (value.kind === "file") return isText(value.name);
+  if (value.title !== undefined && !isText(value.title)) return false;
+  if (value.kind === "several") return Array.isArray(value.names) && value.names.every(isText);
+  if (value.kind === "file")
+    return isText(value.name) && (value.savedAt === undefined || Number.isFinite(value.savedAt));
   return value.kind === "link" && isText(value.model) && isFields(value.results);
 }
 

@@ -6,7 +6,12 @@ import type { KnownView } from "../kept-view.ts";
  * Where the work on a session came from, where not from here. `isSeveral`: it is about several programmes. `from`: the
  * session to go back to; none where it was opened in a tab of its own, and in records of before.
  */
-export type Origin = { readonly isSeveral: boolean; readonly from?: string | undefined } & (
+export type Origin = {
+  readonly isSeveral: boolean;
+  readonly from?: string | undefined;
+  /** What the sender called the scenario that was worked on. */
+  readonly title?: string;
+} & (
   | {
       readonly kind: "link";
       /** Version of the model that the sender computed with. */
@@ -14,7 +19,14 @@ export type Origin = { readonly isSeveral: boolean; readonly from?: string | und
       /** The first digits of the sender's result hashes, by key of the programme and in its scenarios' order. */
       readonly results: Readonly<Record<string, readonly (string | null)[]>>;
     }
-  | { readonly kind: "file"; readonly name: string }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      /** When the file was written, in milliseconds since 1970. */
+      readonly savedAt?: number;
+    }
+  /** Several files or links, by name, whose scenarios stand beside one another. */
+  | { readonly kind: "several"; readonly names: readonly string[] }
 );
 
 /** The work on one programme as it is kept: every step, and how it was looked at as far as that is known. */

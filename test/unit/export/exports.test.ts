@@ -1,6 +1,6 @@
 import readSheets from "read-excel-file/universal";
 import { expect, test } from "vitest";
-import { allocateCommand, projectCommand, workFileName } from "../../../src/figure/command.ts";
+import { allocateCommand, dayOf, projectCommand, workFileName } from "../../../src/figure/command.ts";
 import type { FigureContext } from "../../../src/figure/figure-context.ts";
 import { figureFile, figuresWorkbook } from "../../../src/figure/figure-file.ts";
 import { figureNotes } from "../../../src/figure/figure-notes.ts";
@@ -71,7 +71,7 @@ test("a workbook of all tables reads back with the awards as numbers", async () 
     "rapport 2014:17 (2014)",
     resultHash(awardsOf(shipped("urban15-2013").programme)),
     "påhittad",
-    "npm run --silent utfall -- allocate urban15-2013.utfall.json",
+    "npm run --silent utfall -- allocate urban15-2013-2026-01-31.utfall.json",
   ])
     expect(about).toContain(said);
   const rows = sheets[1]?.data ?? [];
@@ -105,7 +105,9 @@ test("the data of everything holds the projection that has been run, as the comm
   expect(found).toMatchObject(JSON.parse(JSON.stringify(projectionJson(projection))));
   expect(found.hash).toBe(projectionHash(projection));
   expect(found.areas[0].years[2].award.p50).toBe(bandAt(projection, "award", 0, 2).p50);
-  expect(found.command).toMatch(/ project urban15-2013\.utfall\.json --years 3 --draws 256 --seed 1$/);
+  expect(found.command).toMatch(
+    / project urban15-2013-2026-01-31\.utfall\.json --years 3 --draws 256 --seed 1$/,
+  );
   expect(found.statement).toBe("Ett scenario, ingen prognos.");
 });
 
@@ -147,9 +149,20 @@ test("with names hidden no table names a place", async () => {
 });
 
 test("commands name the saved file, quoted where a shell would take it apart", () => {
-  expect(allocateCommand(workFileName("sfs2018-151"))).toBe(
-    "npm run --silent utfall -- allocate sfs2018-151.utfall.json",
+  const scenario = { utfall: 1, programme: { id: "sfs2018-151" } } as const;
+  const named = (title: string) =>
+    workFileName(
+      "sfs2018-151",
+      { utfall: 1, workspace: [scenario, { ...scenario, title }], baseline: 0 },
+      "2026-01-31",
+    );
+  expect(allocateCommand(named(""))).toBe(
+    "npm run --silent utfall -- allocate sfs2018-151-2026-01-31.utfall.json",
   );
+  // A scenario with a name gives it to the file, in plain letters.
+  expect(named("Hälften så mycket: 50 %!")).toBe("halften-sa-mycket-50-2026-01-31.utfall.json");
+  expect(named("???")).toBe("sfs2018-151-2026-01-31.utfall.json");
+  expect(dayOf(new Date(2026, 0, 5))).toBe("2026-01-05");
   expect(projectCommand("it's mine.json", { years: 5, draws: 100, seed: 7 })).toBe(
     "npm run --silent utfall -- project 'it'\\''s mine.json' --years 5 --draws 100 --seed 7",
   );

@@ -17,6 +17,7 @@ export const contextOf = (
       package: pack,
       shown: pack,
       workspace,
+      today: "2026-01-31",
       view: { namesHidden: false, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
       stakes: undefined,
       projection: null,
