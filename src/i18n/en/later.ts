@@ -1,5 +1,5 @@
-import { ahead } from "./ahead.ts";
 import { addedArea } from "./added-area.ts";
+import { ahead } from "./ahead.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";

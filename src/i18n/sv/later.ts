@@ -1,6 +1,6 @@
 import type { Later } from "../en/later.ts";
-import { ahead } from "./ahead.ts";
 import { addedArea } from "./added-area.ts";
+import { ahead } from "./ahead.ts";
 import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
