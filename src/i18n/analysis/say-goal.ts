@@ -99,7 +99,10 @@ function conflictSentence(
     : t.conflict({ conditions: named, lack: words.f.sekMillions(lackSek, [0, 3]) });
 }
 
-function foundSentence({ one, several, levers, offer }: SoughtGoal, words: AnalysisWords): string | null {
+function foundSentence(
+  { one, several, levers, offer, conditions }: SoughtGoal,
+  words: AnalysisWords,
+): string | null {
   const t = words.texts.goalSeek;
   const [lever] = levers;
   if (offer === null) return null;
@@ -120,7 +123,11 @@ function foundSentence({ one, several, levers, offer }: SoughtGoal, words: Analy
     });
     return moved.length === 0 ? t.several.holds : t.several.found({ values: words.f.list(moved) });
   }
-  return t.limits.found({ limits: offer.edits.filter(({ value }) => !Array.isArray(value)).length });
+  const named = words.f.list(conditions.map((condition) => conditionName(condition, words)));
+  return t.limits.found({
+    conditions: named,
+    limits: offer.edits.filter(({ value }) => !Array.isArray(value)).length,
+  });
 }
 
 function pieceName({ from, to }: Piece, lever: Lever, words: AnalysisWords): string {

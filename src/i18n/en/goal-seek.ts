@@ -14,7 +14,7 @@ export const goalSeek = {
   },
   impossible: {
     money: ({ conditions, asked, there, lack }: Words<"conditions" | "asked" | "there" | "lack">) =>
-      `no rule can do this: ${conditions} asks for ${asked}, and there is ${there}. ${lack} is missing.`,
+      `no rule can do this: ${conditions} would take ${asked}, and there is ${there}. ${lack} is missing.`,
     neediest: ({ conditions, most, asked, lack }: Words<"conditions" | "most" | "asked" | "lack">) =>
       `no rule can do this: ${conditions} would need ${asked} for the neediest, who can have ${most} at most. ${lack} is missing.`,
   },
@@ -35,8 +35,8 @@ export const goalSeek = {
     value: ({ lever, now, value }: Words<"lever" | "now" | "value">) => `${lever} ${now} → ${value}`,
   },
   limits: {
-    found: ({ limits }: Counts<"limits">) =>
-      `${limits} ${plural(limits, { one: "limit", other: "limits" })} added to the rule ${plural(limits, { one: "does", other: "do" })} it.`,
+    found: ({ conditions, limits }: Words<"conditions"> & Counts<"limits">) =>
+      `${conditions}: ${limits} ${plural(limits, { one: "limit added to the rule is", other: "limits added to the rule are" })} enough.`,
     notByLimits: "a share to the neediest is no limit on an area: let a number of the rule change instead.",
     notMet:
       "limits do not do it under this rule: an area that does not take part gets none, or other limits stand against them.",

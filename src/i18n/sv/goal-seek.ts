@@ -36,8 +36,8 @@ export const goalSeek: typeof english = {
     value: ({ lever, now, value }) => `${lever} ${now} → ${value}`,
   },
   limits: {
-    found: ({ limits }) =>
-      `${limits} ${plural(limits, { one: "gräns", other: "gränser" })} till i regeln räcker.`,
+    found: ({ conditions, limits }) =>
+      `${conditions}: ${limits} ${plural(limits, { one: "gräns", other: "gränser" })} till i regeln räcker.`,
     notByLimits:
       "en andel till dem med störst behov är ingen gräns för ett område: låt ett tal i regeln ändras i stället.",
     notMet:

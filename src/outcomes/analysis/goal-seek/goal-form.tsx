@@ -124,7 +124,7 @@ export function GoalForm(props: {
         value={chosen()}
         onChange={setChosen}
       />
-      <button type="submit" class="button button--primary" disabled={conditions().length === 0}>
+      <button type="submit" class="button button--main" disabled={conditions().length === 0}>
         {t("goalSeek.form.seek")}
       </button>
     </form>

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { analyseQuestions } from "../../../../src/cli/analyse/analyse-questions.ts";
+import type { Figure } from "../../../../src/figure/figure.ts";
+import { fileTable } from "../../../../src/figure/table.ts";
+import { analysisWords } from "../../../../src/i18n/analysis/analysis-words.ts";
+import { figures } from "../../../../src/outcomes/analysis/figures.ts";
+import type { Locale, ProgrammePackage } from "../../../../src/programmes/package.ts";
+import type { AnalysisAnswers, AnalysisId } from "../../../../src/scenario/analysis/analysis-questions.ts";
+import type { Changes } from "../../../../src/scenario/resolve-scenario.ts";
+import { contextOf } from "../../figure/context-of.ts";
+import { textsFor } from "../../payouts/texts-for.ts";
+import { answerTo, packageOf } from "./answer-to.ts";
+
+/** The grant of 2013, whose indicators are made up; two figures of a scenario are typed. */
+const pack = packageOf("urban15-2013");
+const changes: Changes = {
+  data: [
+    { area: "rinkeby", indicator: "employment", year: 2012, value: 0.47 },
+    { area: "bergsjon", indicator: "long-term-assistance", year: 2012, value: 0.1 },
+  ],
+};
+const tenth = { kind: "nobodyLoses", share: 0.1 } as const;
+const five = { kind: "atLeast", area: "rinkeby", sek: 5_000_000 } as const;
+
+const asked = async (): Promise<AnalysisAnswers> => ({
+  attribution: await answerTo("attribution", pack, changes, {}),
+  "goal-seek": await answerTo("goal-seek", pack, {}, { conditions: [five, tenth, { kind: "sameTotal" }] }),
+  robustness: await answerTo("robustness", pack, changes, {
+    futures: 30,
+    pairs: 4,
+    years: 4,
+    rules: ["scenario:1", "library:needOnly", "library:equalShares"],
+  }),
+  boundaries: await answerTo("boundaries", pack, changes, { merge: ["rinkeby", "tensta"] }),
+  vintages: await answerTo("vintages", pack, changes, {}),
+});
+const answers = await asked();
+
+const figuresOf = (locale: Locale, of: AnalysisAnswers = answers, shown: ProgrammePackage = pack) =>
+  figures(contextOf(shown, locale, undefined, { analyses: of }), textsFor(locale));
+
+test("the same questions give the same bytes", async () => {
+  expect(JSON.stringify(await asked())).toBe(JSON.stringify(answers));
+});
+
+describe.each([
+  ["en", "In this made-up example "],
+  ["sv", "I detta påhittade exempel"],
+] as const)("in %s", (locale, opening) => {
+  const made = figuresOf(locale);
+
+  test("every question gives figures with titles, tables and pictures that say something", () => {
+    expect(made.length).toBeGreaterThan(8);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
+    for (const { id, title, table, picture, notes, provenance } of made) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(title).not.toBe("");
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of fileTable(table).rows) expect(row).toHaveLength(fileTable(table).columns.length);
+      expect(notes.join("")).not.toMatch(/undefined|NaN/);
+      expect(provenance).toBe("illustrative");
+      for (const width of picture === undefined ? [] : [320, 900]) {
+        const scene = picture?.draw(width);
+        expect(scene?.width).toBe(width);
+        expect(JSON.stringify(scene)).not.toMatch(/null,"y"|"x":null|NaN|undefined/);
+      }
+    }
+  });
+
+  test("on made-up figures what is found begins so", () => {
+    const first = made.flatMap(({ words }) => words.slice(0, 1));
+    expect(first).toHaveLength(5);
+    for (const sentence of first) expect(sentence.startsWith(opening)).toBe(true);
+    const all = made.flatMap(({ words }) => words).join(" ");
+    expect(all).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test("the command line says the same, with a table", () => {
+    const i18n = textsFor(locale);
+    const words = analysisWords(pack, locale, i18n.dictionary(), i18n.f);
+    const analysed = {
+      programme: pack.programme,
+      workspace: { scenarios: [{}, changes], baseline: 0, current: 1 },
+      titles: [null, "Mine"],
+      package: pack,
+    };
+    for (const [id, answer] of Object.entries(answers)) {
+      const { say } = analyseQuestions[id as AnalysisId];
+      const text = (say as (...given: unknown[]) => string)(answer, words, analysed);
+      expect(text.startsWith(opening)).toBe(true);
+      expect(text.split("\n").length).toBeGreaterThan(5);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+const figure = (part: string, of: readonly Figure[] = figuresOf("en")): Figure => {
+  const found = of.find(({ id }) => id.includes(part));
+  if (found === undefined) throw new Error(part);
+  return found;
+};
+
+test("the parts of attribution add up in every row of its table", () => {
+  const { rows } = fileTable(figure("attribution-all").table);
+  for (const [, total, ...parts] of rows)
+    expect(parts.reduce((sum: number, part) => sum + (part as number), 0)).toBe(total);
+});
+
+test("the goal of the issue is reached to the krona, and nobody loses more than a tenth", () => {
+  const goal = answers["goal-seek"];
+  expect(goal?.limits).toBe("met");
+  const at = goal?.areas.findIndex(({ id }) => id === "rinkeby") ?? -1;
+  expect(goal?.offer?.awardsSek[at]).toBe(5_000_000);
+  for (const [i, now] of (goal?.nowSek ?? []).entries())
+    expect(goal?.offer?.awardsSek[i]).toBeGreaterThanOrEqual(0.9 * now - 1000);
+});
+
+test("made-up figures say so; where all are the user's own the sentence begins plainly", async () => {
+  const typed: Changes = {
+    data: pack.programme.observations.map(({ area, indicator, year, value, denominator }) => ({
+      area,
+      indicator,
+      year,
+      value: value * (year === 2012 ? 1.01 : 1),
+      ...(denominator !== undefined && { denominator }),
+    })),
+    attributes: pack.programme.areas.flatMap(({ id, attributes }) =>
+      Object.entries(attributes).map(([attribute, { value }]) => ({ area: id, attribute, value })),
+    ),
+  };
+  const boundaries = await answerTo("boundaries", pack, typed, {});
+  const [first] = figuresOf("en", { boundaries });
+  expect(boundaries.provenance).not.toBe("illustrative");
+  expect(first?.words[0]).not.toMatch(/made-up/);
+});
+
+test("a goal that no rule can reach is told with what conflicts and what is missing", async () => {
+  const conditions = [tenth, { ...five, sek: 60_000_000 }];
+  const goal = await answerTo("goal-seek", pack, {}, { conditions });
+  expect(goal.offer).toBeNull();
+  const { say } = analyseQuestions["goal-seek"];
+  const i18n = textsFor("en");
+  const text = say(goal, analysisWords(pack, "en", i18n.dictionary(), i18n.f), {} as never);
+  expect(text).toMatch(
+    /no rule can do this: .*nobody loses more than 10%.*Rinkeby gets at least SEK.60.million/,
+  );
+  expect(text).toMatch(/SEK.[\d.]+.million is missing/);
+});
+
+test("a single number of the rule has a curve with a point for every value tried", async () => {
+  const goal = await answerTo(
+    "goal-seek",
+    pack,
+    {},
+    {
+      conditions: [{ ...five, sek: 3_300_000 }],
+      levers: [{ path: ["budgetSek"] }],
+    },
+  );
+  const curve = figure("goal-curve", figuresOf("en", { "goal-seek": goal }));
+  expect(curve.table.rows.length).toBe(17);
+  expect(goal.one?.pieces).toMatchObject([{ atEnd: true }]);
+  expect(goal.offer?.roundedShort).toEqual([]);
+});
