@@ -1,6 +1,6 @@
 import type { AnalysisEngine } from "./analysis-engine.ts";
 import { createAnalysisPool } from "./analysis-pool.ts";
-import { analysisWorker } from "./workers.ts";
+import { analysisWorker } from "./analysis-worker.ts";
 
 /** The page's engine: a worker for every core but one, and two where there are two cores, since the page waits meanwhile; where none can be started, this thread part by part. */
 export const createBrowserAnalysisEngine = (): AnalysisEngine => {

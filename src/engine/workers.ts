@@ -20,11 +20,3 @@ export const projectionWorker = {
   fallback: () =>
     workerInThread(async () => (await import("../../workers/projection-api.ts")).createProjectionAnswers()),
 };
-
-export const analysisWorker = {
-  spawn: () => new Worker(new URL("../../workers/analysis.worker.ts", import.meta.url), { type: "module" }),
-  fallback: () =>
-    workerInThread(async () =>
-      (await import("../scenario/analysis/analysis-api.ts")).createAnalysisAnswers(),
-    ),
-};

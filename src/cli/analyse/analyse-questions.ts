@@ -3,6 +3,7 @@ import type { AnalyseQuestion } from "./analyse-question.ts";
 import { analyseAttribution } from "./attribution.ts";
 import { analyseBoundaries } from "./boundaries.ts";
 import { analyseGoalSeek } from "./goal-seek.ts";
+import { analyseIncentives } from "./incentives.ts";
 import { analyseLuck } from "./luck.ts";
 import { analyseRobustness } from "./robustness.ts";
 import { analyseVintages } from "./vintages.ts";
@@ -10,6 +11,7 @@ import { analyseVintages } from "./vintages.ts";
 /** Every question on the command line, in the order of --help. */
 export const analyseQuestions: { readonly [Id in AnalysisId]: AnalyseQuestion<Id> } = {
   luck: analyseLuck,
+  incentives: analyseIncentives,
   attribution: analyseAttribution,
   "goal-seek": analyseGoalSeek,
   robustness: analyseRobustness,

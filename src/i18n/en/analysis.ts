@@ -18,4 +18,5 @@ export const analysis = {
   again: "Try again",
   problem: "This question cannot be answered",
   settings: "Settings",
+  tableOf: ({ title }: Words<"title">) => `${title}: the figures as a table`,
 };

@@ -15,6 +15,7 @@ import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
+import { incentives } from "./incentives.ts";
 import { library } from "./library.ts";
 import { luck } from "./luck.ts";
 import { map } from "./map.ts";
@@ -51,6 +52,7 @@ export const later = {
   health,
   help,
   import: importTexts,
+  incentives,
   library,
   luck,
   map,

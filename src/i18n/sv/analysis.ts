@@ -16,4 +16,5 @@ export const analysis: typeof english = {
   again: "Försök igen",
   problem: "Frågan kan inte besvaras",
   settings: "Inställningar",
+  tableOf: ({ title }) => `${title}: siffrorna som tabell`,
 };

@@ -16,6 +16,7 @@ import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { help } from "./help.ts";
 import { importTexts } from "./import.ts";
+import { incentives } from "./incentives.ts";
 import { library } from "./library.ts";
 import { luck } from "./luck.ts";
 import { map } from "./map.ts";
@@ -52,6 +53,7 @@ export const later: Later = {
   health,
   help,
   import: importTexts,
+  incentives,
   library,
   luck,
   map,

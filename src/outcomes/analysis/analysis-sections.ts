@@ -12,6 +12,10 @@ export const analysisSections = {
     Content: lazySection(async () => (await import("./luck/luck-section.tsx")).LuckSection),
     isAvailable: always,
   },
+  incentives: {
+    Content: lazySection(async () => (await import("./incentives/incentives-section.tsx")).IncentivesSection),
+    isAvailable: always,
+  },
   attribution: {
     Content: lazySection(
       async () => (await import("./attribution/attribution-section.tsx")).AttributionSection,

@@ -1,9 +1,9 @@
-import { For, type JSX } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import type { JSX } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayLuck } from "../../../i18n/analysis/say-luck.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
+import { FigureParts } from "../figure-parts.tsx";
 import { QuestionSection } from "../question-section.tsx";
 import { luckFigures } from "./luck-figures.ts";
 
@@ -20,9 +20,7 @@ export function LuckSection(props: AnalysisSectionProps): JSX.Element {
       title={t("luck.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(luck) => sayLuck(luck, words())}
-      details={(luck) => (
-        <For each={luckFigures(luck(), pack(), i18n)}>{(figure) => <FigureView figure={figure} />}</For>
-      )}
+      details={(luck) => <FigureParts figures={luckFigures(luck(), pack(), i18n)} />}
     />
   );
 }

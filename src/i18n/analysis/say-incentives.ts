@@ -1,0 +1,100 @@
+import type { Incentives } from "../../model/analysis/incentives/incentives.ts";
+import type { Margin } from "../../model/analysis/incentives/margins.ts";
+import { type AnalysisWords, said } from "./analysis-words.ts";
+
+type Known = Margin & { readonly sek: number };
+
+/** What the incentives say, the plainest sentence first. `area`: id of the area that is looked at, told by name. */
+export function sayIncentives(incentives: Incentives, words: AnalysisWords, area?: string): string[] {
+  const { f, names, noun } = words;
+  const t = words.texts.incentives.sentences;
+  const isMadeUp = incentives.provenance === "illustrative";
+  const say = (sentence: string) => said(sentence, isMadeUp, words);
+  const { margins } = incentives;
+  if (margins.length === 0) return [say(t.none)];
+  const known = margins.filter((margin): margin is Known => margin.sek !== null);
+  const [most] = [...known].sort((a, b) => b.sek - a.sek);
+  if (most === undefined) return [say(t.uncounted)];
+  const sentences: string[] = [];
+  const counted = (id: string) => names.counted(id);
+  sentences.push(
+    t.most({
+      counted: counted(most.indicator),
+      area: names.area(most.area),
+      money: f.sekMillions(most.sek),
+    }),
+  );
+  for (const margin of known)
+    if (margin.area === area && margin !== most)
+      sentences.push(
+        t.least({
+          area: names.area(margin.area),
+          money: f.sekMillions(margin.sek),
+          counted: counted(margin.indicator),
+        }),
+      );
+  const [loser] = most.losers;
+  if (loser !== undefined)
+    sentences.push(t.loss({ loser: names.area(loser.area), lost: f.sekMillions(-loser.sek) }));
+  else if (most.sek > 0 && most.unpaidSek < 0) sentences.push(t.noLoss);
+  const nothing = known.filter(({ sek }) => Math.abs(sek) < 1);
+  if (nothing.length > 0) {
+    const places = new Set(nothing.map((each) => each.area));
+    const ids = [...new Set(nothing.map(({ indicator }) => indicator))];
+    sentences.push(
+      t.nothing({
+        count: f.integer(places.size),
+        noun,
+        pots: f.list(ids.map((id) => names.indicator(id))),
+      }),
+    );
+  }
+  sentences.push(...sayInvitations(incentives, words));
+  return sentences.map(say);
+}
+
+/** What a scan has found so far. */
+function sayInvitations({ scans, boundaries }: Incentives, { texts, f, names }: AnalysisWords): string[] {
+  const t = texts.incentives.sentences;
+  const sentences: string[] = [];
+  const wrong = scans.flatMap((scan) => (scan.wrongWay === null ? [] : [{ ...scan, ...scan.wrongWay }]));
+  const [worst] = wrong.sort((a, b) => a.people - b.people || b.sek - a.sek);
+  if (worst !== undefined)
+    sentences.push(
+      t.wrongWay({
+        area: names.area(worst.area),
+        people: f.integer(worst.people),
+        counted: names.counted(worst.indicator),
+        money: f.sekMillions(worst.sek),
+      }),
+    );
+  const [place] = [...scans]
+    .filter(({ oneYear }) => oneYear.firstSek > 1 && oneYear.secondSek !== null)
+    .sort((a, b) => netOf(b.oneYear) - netOf(a.oneYear));
+  if (place !== undefined) {
+    const { firstSek, secondSek } = place.oneYear;
+    const common = {
+      area: names.area(place.area),
+      first: f.sekMillions(firstSek),
+      counted: names.counted(place.indicator),
+    };
+    sentences.push(
+      (secondSek ?? 0) < -1
+        ? t.oneYear({ ...common, second: f.sekMillions(-(secondSek ?? 0)) })
+        : t.oneYearKept(common),
+    );
+  }
+  const [boundary] = boundaries;
+  if (boundary !== undefined)
+    sentences.push(
+      t.boundary({
+        from: names.area(boundary.from),
+        to: names.area(boundary.to),
+        money: f.sekMillions(boundary.sek),
+      }),
+    );
+  return sentences;
+}
+
+const netOf = ({ firstSek, secondSek }: { firstSek: number; secondSek: number | null }): number =>
+  firstSek + (secondSek ?? 0);

@@ -1,0 +1,104 @@
+import type { Programme } from "../../programme.ts";
+import type { Provenance } from "../../provenance.ts";
+import { provenanceOf } from "../../provenance-of.ts";
+import { type Fault, ok, type Result } from "../../result.ts";
+import type { Rule } from "../../rule/rule.ts";
+import { type Boundary, boundaryMoves } from "./boundaries.ts";
+import { incentivesDefaults } from "./incentives-defaults.ts";
+import { type Margin, marginOf } from "./margins.ts";
+import { type ReadIndicator, readIndicators } from "./read-indicators.ts";
+import { type Scan, scanOf } from "./scan.ts";
+import { twoPayments } from "./two-payments.ts";
+
+/** What may be chosen for the incentives. */
+export interface IncentivesOptions {
+  /** What one person more costs the area, in kronor, for its best response; absent: 100,000. */
+  readonly costSek?: number;
+}
+
+/** What a rule rewards at the margin, and what it invites: not what anyone does. */
+export interface Incentives {
+  readonly provenance: Provenance;
+  readonly costSek: number;
+  readonly indicators: readonly ReadIndicator[];
+  /** Ids, in order. */
+  readonly areas: readonly string[];
+  /** One per indicator and area, indicators first. */
+  readonly margins: readonly Margin[];
+  /** Of so many of the margins, in their order; those whose people are not known are left out. */
+  readonly scans: readonly Scan[];
+  readonly scanned: number;
+  /** What moving a boundary by one person would bring a municipality, the largest first. */
+  readonly boundaries: readonly Boundary[];
+  /** Why there is no payment after: null where there is one, `none` where the rule lists no year for it. */
+  readonly secondFault: Fault | "none" | null;
+}
+
+export type IncentivesPart =
+  | { readonly margins: readonly Margin[]; readonly boundaries: readonly Boundary[] }
+  | { readonly scans: readonly (Scan | null)[] };
+
+export interface PreparedIncentives {
+  readonly parts: number;
+  readonly stages: readonly number[];
+  compute(part: number): Result<IncentivesPart>;
+  answer(parts: readonly IncentivesPart[]): Result<Incentives>;
+}
+
+/** So many scans are some tenths of a second. */
+const scansPerPart = (areas: number): number => Math.max(1, Math.floor(1200 / Math.max(1, areas)));
+
+/**
+ * Makes the incentives ready (details.md 56): the first part has what one person more brings everywhere, the
+ * others what a scan of every area and indicator finds. Errors: those of the rule on what is observed.
+ */
+export function prepareIncentives(
+  rule: Rule,
+  programme: Programme,
+  { costSek = incentivesDefaults.costSek }: IncentivesOptions,
+): Result<PreparedIncentives> {
+  const indicators = readIndicators(
+    rule,
+    programme.indicators.map(({ id }) => id),
+  );
+  const found = twoPayments(rule, programme, indicators);
+  if (!found.ok) return found;
+  const payments = found.value;
+  const { areas } = payments.kernel.frame;
+  payments.kernel.run(payments.data);
+  const selected = Uint8Array.from(payments.kernel.output.selected.flag);
+  const taken = [...areas.keys()].filter((area) => selected[area] === 1);
+  const cells = indicators.flatMap((_, indicator) => taken.map((area) => [indicator, area] as const));
+  const perPart = scansPerPart(areas.length);
+  const parts = 1 + Math.ceil(cells.length / perPart);
+  const provenance = provenanceOf(rule, programme);
+  return ok({
+    parts,
+    stages: [1, 2, 5, 17, 65].filter((stage) => stage < parts),
+    compute(part) {
+      if (part === 0)
+        return ok({
+          margins: cells.map(([indicator, area]) => marginOf(payments, indicator, area)),
+          boundaries: boundaryMoves(payments, taken),
+        });
+      const own = cells.slice((part - 1) * perPart, part * perPart);
+      return ok({ scans: own.map(([indicator, area]) => scanOf(payments, indicator, area, costSek)) });
+    },
+    answer([first, ...others]) {
+      if (first === undefined || !("margins" in first))
+        throw new Error("incentives were answered without their first part");
+      const scans = others.flatMap((part) => ("scans" in part ? part.scans : []));
+      return ok({
+        provenance,
+        costSek,
+        indicators,
+        areas: taken.map((area) => areas[area]?.id ?? ""),
+        margins: first.margins,
+        scans: scans.filter((scan) => scan !== null),
+        scanned: scans.length,
+        boundaries: first.boundaries,
+        secondFault: payments.secondFault,
+      });
+    },
+  });
+}

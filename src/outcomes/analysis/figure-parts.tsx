@@ -1,0 +1,42 @@
+import { createSignal, For, type JSX, Show } from "solid-js";
+import type { Figure } from "../../figure/figure.ts";
+import { FigureView } from "../../figure/figure-view.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Section } from "../../ui/section.tsx";
+
+/** The figures of a question, one below the other: pictures under headings of their own, tables without one folded away. */
+export function FigureParts(props: { readonly figures: readonly Figure[] }): JSX.Element {
+  const { t } = useI18n();
+  // Told apart by id, so that what is open stays open while numbers change.
+  const ids = () => props.figures.map(({ id }) => id).join("\n");
+  const figureOf = (id: string) => props.figures.find((figure) => figure.id === id);
+  return (
+    <For each={ids().split("\n")}>
+      {(id) => (
+        <Show when={figureOf(id)}>
+          {(figure) => (
+            <Show when={figure().picture} fallback={<FoldedTable figure={figure()} />}>
+              <Section title={figure().title} level={3}>
+                <FigureView figure={figure()} caption={t("analysis.tableOf", { title: figure().title })} />
+              </Section>
+            </Show>
+          )}
+        </Show>
+      )}
+    </For>
+  );
+}
+
+/** A figure that is a table alone. It is made once it is opened. */
+function FoldedTable(props: { readonly figure: Figure }): JSX.Element {
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <details class="analysis__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.figure.title}</summary>
+      <Show when={isOpen()}>
+        <For each={props.figure.words}>{(sentence) => <p>{sentence}</p>}</For>
+        <FigureView figure={props.figure} />
+      </Show>
+    </details>
+  );
+}
