@@ -5,6 +5,7 @@ import { analyseBoundaries } from "./boundaries.ts";
 import { analyseGoalSeek } from "./goal-seek.ts";
 import { analyseIncentives } from "./incentives.ts";
 import { analyseLuck } from "./luck.ts";
+import { analysePredictability } from "./predictability.ts";
 import { analyseRobustness } from "./robustness.ts";
 import { analyseVintages } from "./vintages.ts";
 
@@ -12,6 +13,7 @@ import { analyseVintages } from "./vintages.ts";
 export const analyseQuestions: { readonly [Id in AnalysisId]: AnalyseQuestion<Id> } = {
   luck: analyseLuck,
   incentives: analyseIncentives,
+  predictability: analysePredictability,
   attribution: analyseAttribution,
   "goal-seek": analyseGoalSeek,
   robustness: analyseRobustness,

@@ -23,6 +23,7 @@ import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
 import { payers } from "./payers.ts";
+import { predictability } from "./predictability.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -60,6 +61,7 @@ export const later: Later = {
   offline,
   outlook,
   payers,
+  predictability,
   programme,
   report,
   projection,

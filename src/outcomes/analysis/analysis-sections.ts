@@ -16,6 +16,12 @@ export const analysisSections = {
     Content: lazySection(async () => (await import("./incentives/incentives-section.tsx")).IncentivesSection),
     isAvailable: always,
   },
+  predictability: {
+    Content: lazySection(
+      async () => (await import("./predictability/predictability-section.tsx")).PredictabilitySection,
+    ),
+    isAvailable: always,
+  },
   attribution: {
     Content: lazySection(
       async () => (await import("./attribution/attribution-section.tsx")).AttributionSection,

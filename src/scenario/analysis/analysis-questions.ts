@@ -7,6 +7,7 @@ import type { AnalysisQuestion } from "./analysis-question.ts";
 export const analysisQuestions = {
   luck: async () => (await import("./luck-question.ts")).luckQuestion,
   incentives: async () => (await import("./incentives-question.ts")).incentivesQuestion,
+  predictability: async () => (await import("./predictability-question.ts")).predictabilityQuestion,
   attribution: async () => (await import("./attribution-question.ts")).attributionQuestion,
   "goal-seek": async () => (await import("./goal-seek-question.ts")).goalSeekQuestion,
   robustness: async () => (await import("./robustness-question.ts")).robustnessQuestion,
