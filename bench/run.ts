@@ -8,6 +8,7 @@ import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";
 import { largeProgramme, wideRule } from "./large-programme.ts";
 import { benchProjection } from "./projection.ts";
+import { benchRobustness } from "./robustness.ts";
 
 /** `npm run bench`: warm medians in microseconds, one JSON line per case. `limit` is what the case has to stay below. */
 
@@ -46,7 +47,9 @@ for (const { name, result } of bench.tasks) {
   );
 }
 
-await benchProjection(grant, (line) => process.stdout.write(`${JSON.stringify(line)}\n`));
+const print = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+await benchProjection(grant, print);
+await benchRobustness(grant, print);
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -2,6 +2,7 @@ import type { AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
 import { analyseAttribution } from "./attribution.ts";
 import { analyseBoundaries } from "./boundaries.ts";
+import { analyseCycle } from "./cycle.ts";
 import { analyseGoalSeek } from "./goal-seek.ts";
 import { analyseIncentives } from "./incentives.ts";
 import { analyseLuck } from "./luck.ts";
@@ -16,6 +17,7 @@ export const analyseQuestions: { readonly [Id in AnalysisId]: AnalyseQuestion<Id
   predictability: analysePredictability,
   attribution: analyseAttribution,
   "goal-seek": analyseGoalSeek,
+  cycle: analyseCycle,
   robustness: analyseRobustness,
   boundaries: analyseBoundaries,
   vintages: analyseVintages,

@@ -5,6 +5,7 @@ import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
 import { boundaries, vintages } from "./boundaries.ts";
 import { compare } from "./compare.ts";
+import { cycleSought } from "./cycle-sought.ts";
 import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
@@ -42,6 +43,7 @@ export const later = {
   attribution,
   boundaries,
   compare,
+  cycleSought,
   embed,
   explain,
   faults,

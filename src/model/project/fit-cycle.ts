@@ -89,8 +89,8 @@ export function fitCycle(input: ProjectionInput, { year, change }: ObservedChang
   return fail({ code: "noCycleFit", year, value: Math.round(nearest), allowed: Math.round(observed) });
 }
 
-/** People on assistance and the share in work in the last year with a strength of the cycle. */
-function peopleIn(
+/** People on assistance and the share in work, all areas together, in the last year of a projection with a strength of the cycle, as expected. Errors: as compileProjection. */
+export function peopleIn(
   input: ProjectionInput,
   scale: number,
 ): Result<{ readonly assisted: number; readonly employment: number }> {

@@ -1,4 +1,5 @@
 import type { AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
+import { observedIn } from "../../scenario/analysis/observed-in.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import type { AnalysisSection } from "./analysis-section.ts";
 
@@ -31,6 +32,10 @@ export const analysisSections = {
   "goal-seek": {
     Content: lazySection(async () => (await import("./goal-seek/goal-section.tsx")).GoalSection),
     isAvailable: always,
+  },
+  cycle: {
+    Content: lazySection(async () => (await import("./cycle/cycle-section.tsx")).CycleSection),
+    isAvailable: (sim) => observedIn(sim.package.programme) !== undefined,
   },
   robustness: {
     Content: lazySection(async () => (await import("./robustness/robustness-section.tsx")).RobustnessSection),

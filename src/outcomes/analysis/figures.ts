@@ -3,6 +3,7 @@ import { analysisWords } from "../../i18n/analysis/analysis-words.ts";
 import { ruleNames } from "../../i18n/analysis/rule-name.ts";
 import { attributionFigures } from "./attribution/attribution-figures.ts";
 import { boundaryFigures } from "./boundaries/boundary-figures.ts";
+import { cycleFigures } from "./cycle/cycle-figures.ts";
 import { goalFigures } from "./goal-seek/goal-figures.ts";
 import { incentivesFigures } from "./incentives/incentives-figures.ts";
 import { luckFigures } from "./luck/luck-figures.ts";
@@ -18,6 +19,7 @@ export const figures: FiguresOf = ({ analyses, shown, view, workspace, nameOf },
     predictability,
     attribution,
     "goal-seek": goal,
+    cycle,
     robustness,
     boundaries,
     vintages,
@@ -34,6 +36,7 @@ export const figures: FiguresOf = ({ analyses, shown, view, workspace, nameOf },
     ...(predictability === undefined ? [] : predictabilityFigures(predictability, shown, i18n)),
     ...(attribution === undefined ? [] : attributionFigures(attribution, shown, i18n, view.area)),
     ...(goal === undefined ? [] : goalFigures(goal, shown, i18n)),
+    ...(cycle === undefined ? [] : cycleFigures(cycle, shown, i18n)),
     ...(robustness === undefined ? [] : robustnessFigures(robustness, rules, shown, i18n)),
     ...(boundaries === undefined ? [] : boundaryFigures(boundaries, shown, i18n)),
     ...(vintages === undefined ? [] : vintageFigures(vintages, shown, i18n)),

@@ -10,6 +10,7 @@ export const analysisQuestions = {
   predictability: async () => (await import("./predictability-question.ts")).predictabilityQuestion,
   attribution: async () => (await import("./attribution-question.ts")).attributionQuestion,
   "goal-seek": async () => (await import("./goal-seek-question.ts")).goalSeekQuestion,
+  cycle: async () => (await import("./cycle-question.ts")).cycleQuestion,
   robustness: async () => (await import("./robustness-question.ts")).robustnessQuestion,
   boundaries: async () => (await import("./boundaries-question.ts")).boundariesQuestion,
   vintages: async () => (await import("./vintages-question.ts")).vintagesQuestion,

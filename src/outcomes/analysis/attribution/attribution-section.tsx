@@ -1,5 +1,4 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import { createSignal, type JSX, Show } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayAttribution, sayExactness } from "../../../i18n/analysis/say-attribution.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -13,6 +12,7 @@ import { Segmented } from "../../../ui/segmented.tsx";
 import { Select } from "../../../ui/select.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { QuestionSection } from "../question-section.tsx";
+import { TitledFigures } from "../titled-figures.tsx";
 import { attributionFigures } from "./attribution-figures.ts";
 
 /** What each change of a scenario did. */
@@ -57,9 +57,7 @@ export function AttributionSection(props: AnalysisSectionProps): JSX.Element {
               onChange={setArea}
             />
           </Show>
-          <For each={attributionFigures(answer(), pack(), i18n, area() ?? sim.view().area)}>
-            {(figure) => <FigureView figure={figure} />}
-          </For>
+          <TitledFigures figures={attributionFigures(answer(), pack(), i18n, area() ?? sim.view().area)} />
         </>
       )}
     />

@@ -1,5 +1,4 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import { createSignal, type JSX, Show } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayBoundaries } from "../../../i18n/analysis/say-boundaries.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -8,6 +7,7 @@ import { NumberField } from "../../../ui/number-field.tsx";
 import { Select } from "../../../ui/select.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { QuestionSection } from "../question-section.tsx";
+import { TitledFigures } from "../titled-figures.tsx";
 import { boundaryFigures } from "./boundary-figures.ts";
 
 /** The same rule on merged or divided areas. */
@@ -78,11 +78,7 @@ export function BoundarySection(props: AnalysisSectionProps): JSX.Element {
           </Show>
         </div>
       )}
-      details={(answer) => (
-        <For each={boundaryFigures(answer(), sim.shownPackage(), i18n)}>
-          {(figure) => <FigureView figure={figure} />}
-        </For>
-      )}
+      details={(answer) => <TitledFigures figures={boundaryFigures(answer(), sim.shownPackage(), i18n)} />}
     />
   );
 }

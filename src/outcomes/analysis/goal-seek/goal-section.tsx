@@ -1,5 +1,4 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import { createSignal, type JSX, Show } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayGoal } from "../../../i18n/analysis/say-goal.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -7,6 +6,7 @@ import { analysesOf } from "../../../session/analysis/analyses.ts";
 import { addWithRule } from "../../../session/commands/add-with-rule.ts";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { QuestionSection } from "../question-section.tsx";
+import { TitledFigures } from "../titled-figures.tsx";
 import { goalFigures } from "./goal-figures.ts";
 import { GoalForm } from "./goal-form.tsx";
 import "./goal-form.css";
@@ -62,9 +62,7 @@ export function GoalSection(props: AnalysisSectionProps): JSX.Element {
               </p>
             )}
           </Show>
-          <For each={goalFigures(goal(), sim.shownPackage(), i18n)}>
-            {(figure) => <FigureView figure={figure} />}
-          </For>
+          <TitledFigures figures={goalFigures(goal(), sim.shownPackage(), i18n)} />
         </>
       )}
     />

@@ -1,5 +1,4 @@
-import { For, type JSX } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import type { JSX } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { ruleNames } from "../../../i18n/analysis/rule-name.ts";
 import { sayRobustness } from "../../../i18n/analysis/say-robustness.ts";
@@ -7,6 +6,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { scenarioName } from "../../../i18n/scenario-name.ts";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { QuestionSection } from "../question-section.tsx";
+import { TitledFigures } from "../titled-figures.tsx";
 import { robustnessFigures } from "./robustness-figures.ts";
 
 /** Which rule holds up over drawn futures. */
@@ -28,11 +28,7 @@ export function RobustnessSection(props: AnalysisSectionProps): JSX.Element {
       lead={t("robustness.lead")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(answer) => sayRobustness(answer, nameOf(), words())}
-      details={(answer) => (
-        <For each={robustnessFigures(answer(), nameOf(), pack(), i18n)}>
-          {(figure) => <FigureView figure={figure} />}
-        </For>
-      )}
+      details={(answer) => <TitledFigures figures={robustnessFigures(answer(), nameOf(), pack(), i18n)} />}
     />
   );
 }

@@ -1,10 +1,10 @@
-import { For, type JSX } from "solid-js";
-import { FigureView } from "../../../figure/figure-view.tsx";
+import type { JSX } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayVintages } from "../../../i18n/analysis/say-boundaries.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { QuestionSection } from "../question-section.tsx";
+import { TitledFigures } from "../titled-figures.tsx";
 import { vintageFigures } from "./vintage-figures.ts";
 
 /** The same rule on figures as published and as revised. */
@@ -22,9 +22,7 @@ export function VintageSection(props: AnalysisSectionProps): JSX.Element {
       waitsFor={hasRevised() ? undefined : t("vintages.waits")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(answer) => sayVintages(answer, words())}
-      details={(answer) => (
-        <For each={vintageFigures(answer(), pack(), i18n)}>{(figure) => <FigureView figure={figure} />}</For>
-      )}
+      details={(answer) => <TitledFigures figures={vintageFigures(answer(), pack(), i18n)} />}
     />
   );
 }
