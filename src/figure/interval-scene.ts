@@ -36,7 +36,8 @@ const thickness = 9;
 /** Intervals as a picture: a row each with its name, a bar from the low end to the high one, a dot and a mark. Pure. */
 export function intervalScene({ rows, fromZero, words, say }: IntervalChart, width: number): Scene {
   const hatch = words.madeUp === null ? undefined : "light";
-  const key = legend(keyOf(words, hatch), width);
+  // Letters differ in width from what is reckoned: none may pass the edge.
+  const key = legend(keyOf(words, hatch), width - 16);
   const ends = rows.flatMap(({ low, high, dot, mark }) => [low, high, dot, ...(mark === null ? [] : [mark])]);
   const known = ends.filter(Number.isFinite);
   const least = Math.min(...known, ...(fromZero || known.length === 0 ? [0] : []));
@@ -44,7 +45,7 @@ export function intervalScene({ rows, fromZero, words, say }: IntervalChart, wid
   const nameWidth = Math.min(170, width * 0.34);
   const axis = ticks(least, most, width < 480 ? 3 : 5);
   const [first = 0, last = 1] = [axis.values[0], axis.values.at(-1)];
-  const x = linear(first, last, nameWidth + 14, width - 16);
+  const x = linear(first, last, nameWidth + 20, width - 28);
   const top = key.height + 30;
   const bottom = top + rows.length * rowHeight;
   const write = (text: string, at: number, y: number, look: Partial<TextMark> = {}): Mark => ({

@@ -28,14 +28,15 @@ export interface Incentives {
   /** Of so many of the margins, in their order; those whose people are not known are left out. */
   readonly scans: readonly Scan[];
   readonly scanned: number;
-  /** What moving a boundary by one person would bring a municipality, the largest first. */
+  /** What moving a boundary by one person would bring a municipality, the largest first; none before the second part. */
   readonly boundaries: readonly Boundary[];
   /** Why there is no payment after: null where there is one, `none` where the rule lists no year for it. */
   readonly secondFault: Fault | "none" | null;
 }
 
 export type IncentivesPart =
-  | { readonly margins: readonly Margin[]; readonly boundaries: readonly Boundary[] }
+  | { readonly margins: readonly Margin[] }
+  | { readonly boundaries: readonly Boundary[] }
   | { readonly scans: readonly (Scan | null)[] };
 
 export interface PreparedIncentives {
@@ -50,7 +51,7 @@ const scansPerPart = (areas: number): number => Math.max(1, Math.floor(1200 / Ma
 
 /**
  * Makes the incentives ready (details.md 56): the first part has what one person more brings everywhere, the
- * others what a scan of every area and indicator finds. Errors: those of the rule on what is observed.
+ * second boundaries, the others what a scan of every area and indicator finds. Errors: those of the rule on what is observed.
  */
 export function prepareIncentives(
   rule: Rule,
@@ -70,18 +71,16 @@ export function prepareIncentives(
   const taken = [...areas.keys()].filter((area) => selected[area] === 1);
   const cells = indicators.flatMap((_, indicator) => taken.map((area) => [indicator, area] as const));
   const perPart = scansPerPart(areas.length);
-  const parts = 1 + Math.ceil(cells.length / perPart);
+  const parts = 2 + Math.ceil(cells.length / perPart);
   const provenance = provenanceOf(rule, programme);
   return ok({
     parts,
-    stages: [1, 2, 5, 17, 65].filter((stage) => stage < parts),
+    stages: [1, 2, 3, 6, 18, 66].filter((stage) => stage < parts),
     compute(part) {
       if (part === 0)
-        return ok({
-          margins: cells.map(([indicator, area]) => marginOf(payments, indicator, area)),
-          boundaries: boundaryMoves(payments, taken),
-        });
-      const own = cells.slice((part - 1) * perPart, part * perPart);
+        return ok({ margins: cells.map(([indicator, area]) => marginOf(payments, indicator, area)) });
+      if (part === 1) return ok({ boundaries: boundaryMoves(payments, taken) });
+      const own = cells.slice((part - 2) * perPart, (part - 1) * perPart);
       return ok({ scans: own.map(([indicator, area]) => scanOf(payments, indicator, area, costSek)) });
     },
     answer([first, ...others]) {
@@ -96,7 +95,7 @@ export function prepareIncentives(
         margins: first.margins,
         scans: scans.filter((scan) => scan !== null),
         scanned: scans.length,
-        boundaries: first.boundaries,
+        boundaries: others.flatMap((part) => ("boundaries" in part ? part.boundaries : [])),
         secondFault: payments.secondFault,
       });
     },
