@@ -1,6 +1,7 @@
 import { type LegendEntry, legend, madeUpEntry, squareSign } from "./legend.ts";
 import { type Mark, placed, type Scene, stroke, type TextMark } from "./mark.ts";
-import { linear, ticks } from "./scale.ts";
+import { linear, thinned, ticks } from "./scale.ts";
+import { widestOf } from "./text.ts";
 
 /** How far conditions are from failing along a number, with the stretches where all hold. */
 export interface MarginCurve {
@@ -24,6 +25,7 @@ export interface MarginCurve {
 }
 
 const height = 260;
+const small = 11.5;
 const colours = ["--pot-1", "--pot-2", "--pot-3", "--pot-4", "--pot-5", "--pot-6"] as const;
 const dashes = [undefined, "7 3", "2 3", "9 3 2 3"] as const;
 
@@ -34,7 +36,8 @@ export function marginCurveScene(curve: MarginCurve, width: number): Scene {
   const known = lines.flatMap(({ points }) => points.flatMap((point) => (point === null ? [] : [point[1]])));
   const axis = ticks(Math.min(0, ...known), Math.max(0, ...known), 4);
   const [low = 0, high = 1] = [axis.values[0], axis.values.at(-1)];
-  const [left, right] = [width < 480 ? 58 : 76, width - 12];
+  const left = widestOf(axis.values.map(curve.sayY), small) + 10;
+  const right = width - 16;
   const top = key.height + 12;
   const bottom = top + height;
   const x = linear(from, to, left, right);
@@ -44,11 +47,13 @@ export function marginCurveScene(curve: MarginCurve, width: number): Scene {
     text,
     x: at,
     y: line,
-    size: 11.5,
+    size: small,
     fill: "--faint",
     ...look,
   });
-  const along = ticks(from, to, width < 480 ? 3 : 6).values.filter((value) => value >= from && value <= to);
+  const inRange = ticks(from, to, width < 480 ? 3 : 6).values.filter((value) => value >= from && value <= to);
+  const gap = widestOf(inRange.map(curve.sayX), small) + 12;
+  const along = thinned(inRange.map(x), gap).map((at) => inRange[at] as number);
   return {
     width,
     height: bottom + 24,

@@ -63,7 +63,7 @@ export function waterfallScene(
   const total = ({ name, value }: Waterfall["start"], row: number): readonly Mark[] => {
     const y = top + row * rowHeight + nameHeight;
     return [
-      write(cutText(name, 13, width), 0, y - 4, { isBold: true }),
+      write(cutText(name, 13, width), 0, y - 4, { isBold: true, halo: "--card" }),
       bar(0, value, y, "--mark", name, `${name}: ${say(value)}`),
       write(say(value), Math.max(x(value), x(0)) + 7, y + 11, { size: 12, isBold: true }),
     ];
@@ -73,7 +73,7 @@ export function waterfallScene(
     const y = top + (at + 1) * rowHeight + nameHeight;
     return [
       stroke([x(from), y - rowHeight + barHeight], [x(from), y + barHeight], "--edge", 1, "2 2"),
-      write(cutText(name, 13, width), 0, y - 4),
+      write(cutText(name, 13, width), 0, y - 4, { halo: "--card" }),
       bar(from, to, y, change < 0 ? down : up, id, `${name}: ${saySigned(change)}`),
       write(saySigned(change), Math.max(x(from), x(to)) + 7, y + 11, { size: 12, fill: "--soft" }),
     ];

@@ -19,8 +19,14 @@ export function leverName({ path }: Pick<Lever, "path">, { names, texts }: Analy
   return t.field({ pot, field: typeof known === "string" ? known : field });
 }
 
+/** Whether a number of the rule is a sum of kronor. */
+const isMoney = ({ path }: Pick<Lever, "path">): boolean =>
+  path[0] === "budgetSek" || path[0] === "reserveSek" || path.at(-2) === "amountsSek";
+
+/** A value of a number of the rule as an axis writes it. */
+export const leverTick = (lever: Pick<Lever, "path">, value: number, { f }: AnalysisWords): string =>
+  isMoney(lever) ? f.sekShort(value) : f.number(value, [0, 4]);
+
 /** A value of a number of the rule, kronor as kronor. */
-export function leverValue({ path }: Pick<Lever, "path">, value: number, { f }: AnalysisWords): string {
-  const isMoney = path[0] === "budgetSek" || path[0] === "reserveSek" || path.at(-2) === "amountsSek";
-  return isMoney ? f.sekMillions(value, [0, 3]) : f.number(value, [0, 4]);
-}
+export const leverValue = (lever: Pick<Lever, "path">, value: number, { f }: AnalysisWords): string =>
+  isMoney(lever) ? f.sekMillions(value, [0, 3]) : f.number(value, [0, 4]);

@@ -3,7 +3,7 @@ import { marginCurveScene } from "../../../figure/margin-curve-scene.ts";
 import { plainBar } from "../../../figure/row-bar.ts";
 import type { Column } from "../../../figure/table.ts";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
-import { leverName, leverValue } from "../../../i18n/analysis/lever-name.ts";
+import { leverName, leverTick, leverValue } from "../../../i18n/analysis/lever-name.ts";
 import { conditionName, sayGoal } from "../../../i18n/analysis/say-goal.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
@@ -110,7 +110,7 @@ function curveFigure(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n): Figu
                 now: t("goalSeek.curve.now"),
                 madeUp: provenance === "illustrative" ? t("app.illustrative") : null,
               },
-              sayX: value,
+              sayX: (x) => leverTick(lever, x, words),
               sayY: f.sekShort,
             },
             width,
