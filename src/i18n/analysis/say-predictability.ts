@@ -10,9 +10,9 @@ export function sayPredictability(answer: Predictability, words: AnalysisWords, 
   const t = words.texts.predictability.sentences;
   const isMadeUp = answer.provenance === "illustrative";
   const say = (sentence: string) => said(sentence, isMadeUp, words);
-  const { year, nowYear, areas, passage } = answer;
+  const { year, nextYear, areas, passage } = answer;
   const through = passage === null ? [] : [t.passage(passage)];
-  if (year === null) return [t.none({ year: f.year((nowYear ?? 0) + 1) }), ...through].map(say);
+  if (year === null) return [t.none({ year: f.year(nextYear) }), ...through].map(say);
   const isSame = areas.every(({ nowSek, quantilesSek }) => quantilesSek.every((each) => each === nowSek));
   if (isSame) return [t.same({ noun }), ...through].map(say);
   const fallen = areas.filter(({ fall }) => (fall ?? 0) >= toReckonWith);

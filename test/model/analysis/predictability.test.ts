@@ -65,7 +65,7 @@ test("a change shows in the payment a year after, and has gone through after two
 
 test("where the rule lists no money for the next year there is no next award", () => {
   const answer = predict({ ...grant.rule, schedule: [{ year: 2013 }] }, { draws: 10 });
-  expect(answer).toMatchObject({ year: null, areas: [], draws: 0, nowYear: 2013 });
+  expect(answer).toMatchObject({ year: null, areas: [], draws: 0, nowYear: 2013, nextYear: 2014 });
 });
 
 test("a rule that reads no figures pays the same next year in every draw", () => {

@@ -52,6 +52,8 @@ export interface Predictability {
   readonly seed: number;
   /** Year of the payment that the rule is written for; null where it reads no year. */
   readonly nowYear: number | null;
+  /** The year that is looked at: the one after `nowYear`, else the first of the projection. */
+  readonly nextYear: number;
   /** Year of the next payment; null where the rule lists no money for it, and then no area is told. */
   readonly year: number | null;
   /** Null where the rule reads no year that moves along. */
@@ -94,11 +96,11 @@ export function preparePredictability(
   const draws = asked ?? presetDraws(areas.length);
   const nowYear = baseYear(rule);
   const passage = passageOf(movingYears(rule), nowYear);
-  const common = { provenance, draws, seed, nowYear, passage };
   const first = compileProjection({ ...given, years: 1, seed });
   if (!first.ok) return first;
   const { firstYear } = first.value.facts;
   const year = nowYear === null ? firstYear : nowYear + 1;
+  const common = { provenance, draws, seed, nowYear, nextYear: year, passage };
   if (moneyInYear(rule, year) === null || year < firstYear)
     return ok(certain({ ...common, year: null, areas: [] }));
   const years = year - firstYear + 1;
