@@ -25,6 +25,8 @@ import "./page.css";
 /** The tour is loaded when it is first taken. */
 const Tour = lazyPart(async () => (await import("../panels/help/tour.tsx")).Tour, null);
 
+const LessonBar = lazyPart(async () => (await import("../panels/lessons/lesson-bar.tsx")).LessonBar, null);
+
 /** The whole page for one programme. */
 export function Page(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
   const i18n = useI18n();
@@ -70,6 +72,9 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
             <p class="card">{t("app.loadFailed")}</p>
           </Show>
         </div>
+        <Show when={view().lesson !== null}>
+          <LessonBar simulator={sim()} session={props.session} />
+        </Show>
         <Notices simulator={sim()} session={props.session} />
         <Intro
           package={sim().shownPackage()}

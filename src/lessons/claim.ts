@@ -1,15 +1,16 @@
 /** A number with its unit, or a name, that stands in a text of a lesson. */
-export type Claim =
-  | { readonly unit: "name"; readonly value: string }
-  | {
-      readonly unit:
-        | "sek"
-        | "sekSigned"
-        | "sekPerInhabitant"
-        | "count"
-        | "countSigned"
-        | "share"
-        | "points"
-        | "times";
-      readonly value: number;
-    };
+export type Claim = { readonly unit: "name"; readonly value: string } | Amount;
+
+/** A number with its unit. */
+export interface Amount {
+  readonly unit:
+    | "sek"
+    | "sekSigned"
+    | "sekPerInhabitant"
+    | "count"
+    | "countSigned"
+    | "share"
+    | "points"
+    | "times";
+  readonly value: number;
+}

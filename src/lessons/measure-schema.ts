@@ -8,7 +8,9 @@ const rankSchema = v.pipe(
   v.integer(),
   v.check((rank) => rank !== 0, "rank"),
 );
-const orders = ["award", "perInhabitant", "change"] as const;
+/** What areas are ordered by, from the most to the least. */
+export const orders = ["award", "perInhabitant", "change"] as const;
+export type Order = (typeof orders)[number];
 const ranked = { by: v.picklist(orders), rank: rankSchema };
 const fromTo = v.strictTuple([yearSchema, yearSchema]);
 const placeAndYear = { area: v.exactOptional(idSchema), year: yearSchema };

@@ -4,9 +4,9 @@ import { needOf } from "../model/analysis/need.ts";
 import { neediestShare } from "../model/analysis/neediest-share.ts";
 import { standingsOf } from "../model/analysis/standing.ts";
 import type { Observation } from "../model/programme.ts";
-import type { Claim } from "./claim.ts";
+import type { Amount, Claim } from "./claim.ts";
 import { assumed, chanceOf, creditOf, projected } from "./measure-projection.ts";
-import type { Measure } from "./measure-schema.ts";
+import type { Measure, Order } from "./measure-schema.ts";
 import {
   figureOf,
   foundLevelOf,
@@ -81,8 +81,6 @@ export function measure(claim: Measure, scene: Scene): Claim {
   }
 }
 
-type Order = "award" | "perInhabitant" | "change";
-
 const counted: Record<
   "areas" | "gain" | "lose" | "nothing",
   (scene: Scene) => (area: AreaResult) => boolean
@@ -105,7 +103,7 @@ function areaOf(id: string, { allocation }: Scene): AreaResult {
 const changeOf = ({ id, awardSek }: AreaResult, { baseline }: Scene): number =>
   awardSek - (baseline.areas.find((area) => area.id === id)?.awardSek ?? Number.NaN);
 
-function amountOf(by: Order, area: AreaResult, scene: Scene): Claim & { value: number } {
+function amountOf(by: Order, area: AreaResult, scene: Scene): Amount {
   if (by === "award") return { unit: "sek", value: area.awardSek };
   if (by === "change") return { unit: "sekSigned", value: changeOf(area, scene) };
   const people = scene.programme.areas.find(({ id }) => id === area.id)?.attributes.population?.value;
@@ -113,11 +111,14 @@ function amountOf(by: Order, area: AreaResult, scene: Scene): Claim & { value: n
   return { unit: "sekPerInhabitant", value: area.awardSek / people };
 }
 
-/** Ties by the order of the programme. */
+/** The areas in an order, most first, each with its amount; ties by the order of the programme. */
+export const inOrder = (by: Order, scene: Scene): { readonly area: AreaResult; readonly claim: Amount }[] =>
+  scene.allocation.areas
+    .map((area) => ({ area, claim: amountOf(by, area, scene) }))
+    .sort((a, b) => b.claim.value - a.claim.value);
+
 function areaAt({ by, rank }: { readonly by: Order; readonly rank: number }, scene: Scene): AreaResult {
-  const amounts = scene.allocation.areas.map((area) => ({ area, value: amountOf(by, area, scene).value }));
-  amounts.sort((a, b) => b.value - a.value);
-  const found = amounts.at(rank > 0 ? rank - 1 : rank);
+  const found = inOrder(by, scene).at(rank > 0 ? rank - 1 : rank);
   if (found === undefined) throw new RangeError(`no rank ${rank}`);
   return found.area;
 }

@@ -116,6 +116,8 @@ export interface ViewState {
   /** What is open over the side of the page. */
   readonly panel: PanelId | null;
   readonly tourOpen: boolean;
+  /** The lesson, step and level that a class is at, as in a link; null: none. */
+  readonly lesson: string | null;
   /** The report stands in the place of the page. */
   readonly reportOpen: boolean;
   readonly reportWords: ReportWords;
@@ -164,6 +166,7 @@ export function initialView(programme: Programme): ViewState {
     whyOpen: false,
     panel: null,
     tourOpen: false,
+    lesson: null,
     reportOpen: false,
     reportWords: noWords,
     sums: {},

@@ -39,6 +39,14 @@ export function withoutNames(pack: ProgrammePackage, locale: Locale): ProgrammeP
   };
 }
 
+/** What stands for each name of a programme's areas and municipalities while names are hidden. */
+export function lettersOf({ areas }: ProgrammePackage["programme"]): Labels {
+  return labelsOf(
+    areas,
+    areas.every((area) => area.name === area.municipality),
+  ).all;
+}
+
 function labelsOf(
   areas: ProgrammePackage["programme"]["areas"],
   areMunicipalities: boolean,

@@ -100,53 +100,6 @@ test("a word is found by its meaning; where nothing is found the list says what 
   await page.context().close();
 });
 
-test("every question of the lesson is put on the screen with its own numbers, and the work so far is kept", async () => {
-  const { page, problems } = await openPage();
-  await ready(page);
-  const links = drawer(page).locator("a.lesson__link");
-  const openLesson = async () => {
-    await openHelp(page);
-    await drawer(page).getByRole("tab", { name: "For a class" }).click();
-    await links.first().waitFor();
-  };
-  await openLesson();
-  const count = await links.count();
-  expect(count).toBe(6);
-  for (let at = 0; at < count; at += 1) {
-    if (at > 0) await openLesson();
-    await links.nth(at).click();
-    await expect.poll(() => drawer(page).count()).toBe(0);
-    await page.locator("[data-same-numbers]").waitFor();
-    await page.reload();
-    await ready(page);
-    await page.locator("[data-same-numbers]").waitFor();
-  }
-  await openLesson();
-  await drawer(page)
-    .getByRole("link", { name: /What if all got the same/ })
-    .click();
-  await expect.poll(() => awardOf(page, "gamlegarden"), { timeout: 10_000 }).toBe(6_600_000);
-  expect(problems).toEqual([]);
-  await page.context().close();
-});
-
-test("the lesson is printed alone, on white paper, without what only a screen can do", async () => {
-  const { page } = await openPage("", { colorScheme: "dark" });
-  await ready(page);
-  await openHelp(page);
-  await drawer(page).getByRole("tab", { name: "For a class" }).click();
-  await drawer(page)
-    .getByRole("link", { name: /What if all got the same/ })
-    .waitFor();
-  await page.emulateMedia({ media: "print" });
-  const paper = page.locator(".lesson-paper");
-  expect(await paper.isVisible()).toBe(true);
-  expect(await page.locator("#app").isVisible()).toBe(false);
-  expect(await paper.locator("a, button").count()).toBe(0);
-  expect(await paper.innerText()).toContain("nothing here is an official calculation");
-  await page.context().close();
-});
-
 test("Swedish can be read easily, also on the next visit", async () => {
   const { page } = await openPage("", { locale: "sv-SE" });
   await ready(page);

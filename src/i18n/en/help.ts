@@ -108,54 +108,35 @@ export const help = {
     singleWhy: "Turn this off if you speak to your computer, or if the shortcut gets in the way.",
   },
   lesson: {
-    title: "Who should get the money?",
-    lead: "A lesson of 40 to 60 minutes for upper-secondary school or adult education, in civics, economics or mathematics. The class needs one screen, or one per pair.",
-    goalsTitle: "What the class learns",
-    goals: [
-      "that a rule for money always rewards something, and what this one rewards",
-      "to tell a percentage from a percentage point, and a change from an effect",
-      "to weigh need, performance and chance against each other",
-    ],
-    backgroundTitle: "Tell the class",
-    background:
-      "In 2013 the Swedish government gave 99 million kronor to 15 city districts. The money went to districts where more people had got jobs, fewer lived on long-term assistance, and more pupils were eligible for upper-secondary school. The levels you see are made up so that they agree with the published awards.",
-    questionsTitle: "Questions to try",
-    open: "Show this on the screen",
-    questions: {
-      most: {
-        title: "Who gets most, and why?",
-        text: "Guess first. Then press the district with the longest bar and read the steps. What did it improve in? Does it have the most people?",
-      },
-      need: {
-        title: "What if need decided?",
-        text: "Here the level in 2012 counts, not the change. Which districts get more without having improved? Is that fairer?",
-      },
-      others: {
-        title: "Can one district's success cost another?",
-        text: "In Rinkeby, two percentage points more have jobs. Look at the others: why do some of them get less although nothing has changed there?",
-      },
-      school: {
-        title: "How many pupils is a million?",
-        text: "Here all the money follows the school results. Choose a district and move the slider by the smallest step. How many pupils is that? Could it be chance?",
-      },
-      equal: {
-        title: "What if all got the same?",
-        text: "Here every district gets an equal part. Who gains, who loses? Show amounts per inhabitant: are they still equal?",
-      },
-      floor: {
-        title: "What does a promise to all cost?",
-        text: "Here every district is promised at least five million. Whose money is that? Raise the floor until the rule can no longer be paid, and read what is said.",
-      },
-    },
-    closeTitle: "To close",
-    close: [
-      "Write the rule you think is fairest in one sentence. Make it under Rule.",
-      "Who wins, and who would protest? What would you answer them?",
-      "A district gets more jobs after it has been paid. Does that show that the money worked? What else could it be?",
-    ],
-    print: "Print the lesson",
-    caveat:
-      "The figures are partly made up and nothing here is an official calculation. Place names can be hidden with the eye at the top, so that the class talks about rules and not about places.",
+    lead: "Lessons of about forty minutes for upper-secondary school and adult education. The class needs one screen; nobody needs an account, and nothing about pupils is stored.",
+    size: ({ minutes, steps }: Counts<"minutes" | "steps">) => `${minutes} minutes, ${steps} steps`,
+    all: "All lessons",
+    openings: { aim: "Aim", curriculum: "Where it fits", background: "Tell the class", roles: "Roles" },
+    plan: ({ minutes }: Counts<"minutes">) => `Time plan, ${minutes} minutes`,
+    minutes: ({ minutes }: Counts<"minutes">) => `${minutes} min`,
+    begin: "Begin the lesson",
+    hideNames: "Hide place names",
+    hideNamesWhy:
+      "The class then talks about rules and not about places: rankings of districts stick to those who live there.",
+    print: "Print the sheet",
+    withAnswers: "With answers, for the teacher",
+    caveat: "Some figures are made up, and nothing here is an official calculation.",
+    bar: "Lesson",
+    count: ({ at, of }: Counts<"at" | "of">) => `step ${at} of ${of}`,
+    unknown: "This edition has no such lesson. The figures on the page are right all the same.",
+    start: ({ minutes }: Counts<"minutes">) => `Start ${minutes} min`,
+    left: ({ clock }: Words<"clock">) => `${clock} left`,
+    guess: "Our guess",
+    noGuess: "Not guessed yet",
+    guessed: ({ area, rank, of, amount }: Words<"area" | "amount"> & Counts<"rank" | "of">) =>
+      `You guessed ${area}: place ${rank} of ${of}, with ${amount}.`,
+    guessedRight: ({ area }: Words<"area">) => `You guessed ${area}, and it comes first.`,
+    showAnswer: "Show the answer",
+    discuss: "To discuss",
+    back: "Back",
+    next: "Next",
+    done: "Done",
+    end: "End the lesson",
   },
 };
 export type HelpTexts = typeof help;

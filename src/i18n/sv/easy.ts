@@ -2,7 +2,7 @@ import type { Glossary } from "../en/glossary.ts";
 import type { HelpTexts } from "../en/help.ts";
 
 /** Hjälpens texter på lättläst svenska: korta meningar, en sak i taget, vanliga ord. */
-export const easyHelp: Pick<HelpTexts, "about" | "lesson"> = {
+export const easyHelp: Pick<HelpTexts, "about"> = {
   about: {
     lead: "Staten delar ibland ut pengar till olika områden. En regel bestämmer vem som får hur mycket. Här kan du ändra regeln och se vad som händer.",
     steps: [
@@ -14,56 +14,6 @@ export const easyHelp: Pick<HelpTexts, "about" | "lesson"> = {
     safe: "Du kan inte göra fel. Du kan alltid ångra dig. Ingen annan ser vad du gör.",
     official:
       "Det här är ingen riktig uträkning från en myndighet. Några siffror är påhittade. De är märkta.",
-  },
-  lesson: {
-    title: "Vem ska få pengarna?",
-    lead: "Det här är en lektion. Den tar ungefär en timme. Klassen behöver en skärm.",
-    goalsTitle: "Det här lär ni er",
-    goals: [
-      "En regel belönar alltid något. Ni tar reda på vad.",
-      "Procent och procentenheter är inte samma sak.",
-      "Man kan dela pengar efter behov, efter resultat eller lika. Slumpen spelar också in.",
-    ],
-    backgroundTitle: "Så här var det",
-    background:
-      "År 2013 fick 15 stadsdelar dela på 99 miljoner kronor. En stadsdel fick pengar om det hade blivit bättre där. Fler skulle ha arbete. Färre skulle behöva hjälp från kommunen för att klara sig. Fler elever skulle klara grundskolan. Några av siffrorna här är påhittade.",
-    questionsTitle: "Frågor att prova",
-    open: "Visa på skärmen",
-    questions: {
-      most: {
-        title: "Vem får mest?",
-        text: "Gissa först. Tryck sedan på den längsta stapeln. Läs varför. Vad blev bättre där?",
-      },
-      need: {
-        title: "Tänk om de som har det svårast får mest?",
-        text: "Nu spelar det ingen roll om det har blivit bättre. Det som räknas är hur det är. Vem får mer nu? Vem får mindre? Är det rättvist?",
-      },
-      others: {
-        title: "Kan det gå bra för en och dåligt för en annan?",
-        text: "Nu har fler arbete i Rinkeby. Titta på de andra. Några får mindre pengar. Inget har hänt hos dem. Varför får de mindre?",
-      },
-      school: {
-        title: "Hur många elever är en miljon?",
-        text: "Nu räknas bara skolan. Välj en stadsdel. Dra lite i reglaget. Hur många elever är det? Kan det vara en slump?",
-      },
-      equal: {
-        title: "Tänk om alla får lika mycket?",
-        text: "Nu får alla stadsdelar lika mycket. Men det bor olika många människor i dem. Är det rättvist?",
-      },
-      floor: {
-        title: "Tänk om alla får minst fem miljoner?",
-        text: "Nu får alla ganska mycket. Men pengarna måste komma från någon. Vem får mindre nu?",
-      },
-    },
-    closeTitle: "Till sist",
-    close: [
-      "Vilken regel tycker du är bäst? Skriv den i en mening.",
-      "Vem blir glad? Vem blir arg? Vad säger du till dem?",
-      "En stadsdel får pengar. Sedan får fler arbete där. Är det pengarna som gjorde det? Vad kan det annars vara?",
-    ],
-    print: "Skriv ut lektionen",
-    caveat:
-      "Några siffror är påhittade. Det här är ingen riktig uträkning från en myndighet. Du kan dölja namnen på platserna. Tryck på ögat högst upp.",
   },
 };
 

@@ -3,10 +3,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { readPreference, savePreference } from "../../session/preferences.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { Lessons } from "../lessons/lessons.tsx";
 import type { PanelProps } from "../panel.ts";
 import { Begin } from "./begin.tsx";
 import { Keys } from "./keys.tsx";
-import { Lesson } from "./lesson.tsx";
 import { Words } from "./words.tsx";
 import "./help.css";
 
@@ -29,6 +29,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
   if (readPreference("easy") === "yes") readEasily(true);
   /** The easy texts, while Swedish is read. */
   const shown = () => (i18n.locale() === "sv" ? easy() : null);
+  const level = () => (i18n.locale() === "en" ? "en" : easy() === null ? "sv" : "sv-easy");
   const texts = () => ({ ...dictionary().help, ...shown()?.easyHelp });
   return (
     <div class="help">
@@ -69,7 +70,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
           {
             value: "lesson",
             label: t("help.lessonTab"),
-            content: () => <Lesson texts={texts().lesson} onOpen={props.onClose} />,
+            content: () => <Lessons level={level()} session={props.session} onOpen={props.onLeave} />,
           },
           {
             value: "keys",

@@ -2,13 +2,13 @@ import type { Programme } from "../../model/programme.ts";
 import type { LinkView } from "../../scenario/link/link.ts";
 import { initialView, type ViewState } from "../../session/view-state.ts";
 
-const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode"] as const;
+const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode", "lesson"] as const;
 
 /** How the scenarios are looked at, as far as it differs from how they open by themselves: the link stays short. */
 export function linkViewOf(view: ViewState, programme: Programme): LinkView {
   const start = initialView(programme);
   const chosen = Object.fromEntries(
-    texts.flatMap((key) => (view[key] === start[key] ? [] : [[key, view[key]]])),
+    texts.flatMap((key) => (view[key] === null || view[key] === start[key] ? [] : [[key, view[key]]])),
   );
   const { years, draws, seed, targets = [] } = view.projection;
   const isDefault =

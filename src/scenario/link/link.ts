@@ -24,6 +24,8 @@ export interface LinkView {
   readonly unit?: string;
   readonly sorting?: string;
   readonly mapMode?: string;
+  /** Where a class is in a lesson: lesson, step and level. */
+  readonly lesson?: string;
   readonly isGrouped?: boolean;
   readonly namesHidden?: boolean;
   /** Numbers filled in on the programme's page that nothing else rests on, by name. */

@@ -1,0 +1,160 @@
+import { createResource, createSignal, For, type JSX, Show } from "solid-js";
+import { Portal } from "solid-js/web";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts";
+import { lessonLink } from "../../lessons/lesson-link.ts";
+import { openings, stepParts } from "../../lessons/lesson-text.ts";
+import type { OpenLesson } from "../../lessons/open-lesson.ts";
+import { openProgramme } from "../../session/catalogue.ts";
+import type { Session } from "../../session/session.ts";
+import { LessonBlocks } from "./lesson-blocks.tsx";
+import { lessonWords } from "./lesson-words.ts";
+
+/** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
+export function LessonPlan(props: {
+  readonly opened: OpenLesson;
+  readonly level: Level;
+  readonly session: Session;
+  onOpen(): void;
+  onBack(): void;
+}): JSX.Element {
+  const { t } = useI18n();
+  const [namesHidden, setNamesHidden] = createSignal(true);
+  const [withAnswers, setWithAnswers] = createSignal(false);
+  const [isLost, setLost] = createSignal(false);
+  const steps = () => props.opened.lesson.steps;
+  const [words] = createResource(
+    () => [props.opened.lesson, props.level, namesHidden()] as const,
+    ([lesson, level, isHidden]) =>
+      Promise.all(lesson.steps.map((step) => lessonWords(step, level, isHidden))),
+  );
+  const said = () => (words.error === undefined ? words.latest : undefined);
+  const begin = async (step: LessonStep) => {
+    try {
+      const pack = await openProgramme(step.state.programme);
+      const link = lessonLink(props.opened.lesson, step, pack, {
+        level: props.level,
+        namesHidden: namesHidden(),
+      });
+      if (await props.session.openLink(link)) props.onOpen();
+    } catch {
+      setLost(true);
+    }
+  };
+  const opening = () => (
+    <Show when={said()?.[0]}>
+      {(first) => (
+        <>
+          <LessonBlocks blocks={props.opened.text.lead} words={first()} />
+          <For each={openings.filter((each) => props.opened.text.openings[each] !== undefined)}>
+            {(each) => (
+              <>
+                <h4 class="help__heading">{t(`help.lesson.openings.${each}`)}</h4>
+                <LessonBlocks blocks={props.opened.text.openings[each] ?? []} words={first()} />
+                <Show when={each === "roles"}>
+                  <div class="lesson__cards">
+                    <For each={props.opened.text.roles}>
+                      {(role) => (
+                        <section class="lesson__card">
+                          <h5 class="help__heading">{first().plain(role.title)}</h5>
+                          <LessonBlocks blocks={role.blocks} words={first()} />
+                        </section>
+                      )}
+                    </For>
+                  </div>
+                </Show>
+              </>
+            )}
+          </For>
+        </>
+      )}
+    </Show>
+  );
+  return (
+    <>
+      <button type="button" class="button button--quiet" onClick={() => props.onBack()}>
+        {t("help.lesson.all")}
+      </button>
+      <h3 class="lesson__title">{props.opened.text.title}</h3>
+      <Show when={isLost() || words.error !== undefined}>
+        <p role="alert">{t("app.loadFailed")}</p>
+      </Show>
+      {opening()}
+      <h4 class="help__heading">{t("help.lesson.plan", { minutes: minutesOf(props.opened.lesson) })}</h4>
+      <ol class="lesson__list">
+        <For each={steps()}>
+          {(step) => (
+            <li>
+              <button type="button" class="lesson__link" onClick={() => void begin(step)}>
+                {props.opened.text.steps[step.id]?.title}
+              </button>{" "}
+              <span class="fine">{t("help.lesson.minutes", { minutes: step.minutes })}</span>
+            </li>
+          )}
+        </For>
+      </ol>
+      <label class="lesson__check">
+        <input
+          type="checkbox"
+          checked={namesHidden()}
+          onChange={(event) => setNamesHidden(event.currentTarget.checked)}
+        />
+        {t("help.lesson.hideNames")}
+      </label>
+      <p class="fine">{t("help.lesson.hideNamesWhy")}</p>
+      <p class="lesson__row">
+        <button
+          type="button"
+          class="button button--main"
+          onClick={() => void begin(steps()[0] as LessonStep)}
+        >
+          {t("help.lesson.begin")}
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          {t("help.lesson.print")}
+        </button>
+        <label class="lesson__check">
+          <input
+            type="checkbox"
+            checked={withAnswers()}
+            onChange={(event) => setWithAnswers(event.currentTarget.checked)}
+          />
+          {t("help.lesson.withAnswers")}
+        </label>
+      </p>
+      <p class="fine">{t("help.lesson.caveat")}</p>
+      {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
+      <Portal>
+        <article class="light-paper lesson-paper">
+          <h1 class="lesson__title">{props.opened.text.title}</h1>
+          <Show when={withAnswers()}>{opening()}</Show>
+          <For each={steps()}>
+            {(step, at) => (
+              <section class="lesson-paper__step">
+                <h2 class="help__heading">
+                  {at() + 1}. {props.opened.text.steps[step.id]?.title}
+                </h2>
+                <Show when={said()?.[at()]}>
+                  {(own) => (
+                    <For each={stepParts.filter((part) => part === "question" || withAnswers())}>
+                      {(part) => (
+                        <LessonBlocks
+                          blocks={props.opened.text.steps[step.id]?.parts[part] ?? []}
+                          words={own()}
+                        />
+                      )}
+                    </For>
+                  )}
+                </Show>
+                <Show when={!withAnswers()}>
+                  <div class="lesson-paper__lines" aria-hidden="true" />
+                </Show>
+              </section>
+            )}
+          </For>
+          <p class="fine">{t("help.lesson.caveat")}</p>
+        </article>
+      </Portal>
+    </>
+  );
+}
