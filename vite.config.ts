@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
 import { createLicences } from "./vite/licences-plugin.ts";
 import { offline } from "./vite/offline-plugin.ts";
+import { programmes } from "./vite/programmes-plugin.ts";
 
 /** The policy the built page lives under: its own files only, no inline script, no eval. */
 export const contentSecurityPolicy = [
@@ -49,12 +50,6 @@ function instead(imported: string, by: string, file: string): Plugin {
   };
 }
 
-/** The files of one programme travel as one. What the menu needs of all of them stays with the page. */
-const programmeOf = (path: string): string | null => {
-  const folder = /\/src\/programmes\/([^/]+)\/(?!about\.json)[^/]+\.json$/.exec(path)?.[1];
-  return folder === undefined ? null : `programme-${folder}`;
-};
-
 /** What carries out a rule and what checks files: only workers and parts that are opened later need it, never the first view. */
 const laterOnly =
   /\/src\/model\/(?:data-frame|replay-context|chance|paule-mandel|random\/normal-distribution|rule\/(?!edit-rule|rule-defaults|kind-facts|read-notes|uses-baseline)(?:kinds\/)?[a-z-]+)\.ts$|\/node_modules\/valibot\//;
@@ -63,7 +58,16 @@ const licences = createLicences(import.meta.dirname);
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), packAtOnce, noColourMixing, policyInPage, licences.collect, licences.write, offline()],
+  plugins: [
+    programmes(import.meta.dirname),
+    solid(),
+    packAtOnce,
+    noColourMixing,
+    policyInPage,
+    licences.collect,
+    licences.write,
+    offline(),
+  ],
   worker: { format: "es", plugins: () => [licences.collect] },
   build: {
     target: "es2022",
@@ -79,7 +83,6 @@ export default defineConfig({
           // Else what a group needs travels with it, and whoever needs that needs the group.
           includeDependenciesRecursively: false,
           groups: [
-            { name: programmeOf, debugName: "programmes" },
             { name: "rules", test: laterOnly },
             { name: "page", tags: ["$initial"] },
           ],

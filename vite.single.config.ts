@@ -3,6 +3,7 @@ import solid from "vite-plugin-solid";
 import { blobWorkers } from "./vite/blob-workers-plugin.ts";
 import { createLicences } from "./vite/licences-plugin.ts";
 import { oneFile } from "./vite/one-file-plugin.ts";
+import { programmes } from "./vite/programmes-plugin.ts";
 import { noColourMixing, packAtOnce } from "./vite.config.ts";
 
 const licences = createLicences(import.meta.dirname);
@@ -13,6 +14,7 @@ export default defineConfig({
   mode: "single",
   plugins: [
     blobWorkers([licences.collect]),
+    programmes(import.meta.dirname),
     solid(),
     packAtOnce,
     noColourMixing,

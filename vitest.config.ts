@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { programmes } from "./vite/programmes-plugin.ts";
 
 /** `unit` and `model` need nothing but Node; `e2e` drives the built page in Chromium. */
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        plugins: [programmes(import.meta.dirname)],
         // In Node the package gives its build for servers, where nothing is reactive.
         resolve: { alias: [{ find: /^solid-js$/, replacement: "solid-js/dist/solid.js" }] },
         test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 20_000 },

@@ -13,9 +13,9 @@ import { readParts } from "./read-parts.ts";
  * A catalogue passes one value per file, by the file's name without `.json` (`partNames` lists them), and
  * every JSON file that stands in the folder:
  * - in Node: `{ about: JSON.parse(...), data: JSON.parse(...), ... }` read from src/programmes/<id>/;
- * - in a browser: the default exports of `import.meta.glob("../programmes/*\/*.json")`; for the folders that
- *   ship with the product `assembleProgramme(parts as ProgrammeParts)` gives the same package without
- *   checking and without the schemas in the bundle. A test checks every folder, so nothing is lost.
+ * - in a browser `assembleProgramme(parts as ProgrammeParts)` gives the same package for the folders that ship with
+ *   the product (vite/programmes-plugin.ts), without checking and without the schemas in the bundle. A test checks
+ *   every folder, so nothing is lost.
  *
  * Errors: all faults found, each with file (`part`), path, code and the names or numbers in question. Faults
  * of shape come alone: what follows from a misshapen file is not looked for.

@@ -1,21 +1,15 @@
+import { programmes } from "virtual:programmes";
 import { assembleProgramme } from "../programmes/assemble-programme.ts";
 import type { About, ProgrammePackage } from "../programmes/package.ts";
 import type { ProgrammeParts } from "../programmes/schema.ts";
 
-const abouts = import.meta.glob<About>("../programmes/*/about.json", { eager: true, import: "default" });
-const parts = import.meta.glob<unknown>(["../programmes/*/*.json", "!../programmes/*/about.json"], {
-  import: "default",
-});
-
-const folderOf = (path: string): string => path.split("/").at(-2) ?? "";
-const partOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.json$/, "");
+const byId = new Map(programmes.map((each) => [each.about.id, each]));
 
 /** What the menu shows, in its order. */
-export const programmeList: readonly About[] = Object.values(abouts).sort((a, b) => a.order - b.order);
+export const programmeList: readonly About[] = programmes
+  .map(({ about }) => about)
+  .sort((a, b) => a.order - b.order);
 
-const byId = new Map(
-  Object.entries(abouts).map(([path, about]) => [about.id, { about, folder: folderOf(path) }]),
-);
 const loaded = new Map<string, Promise<ProgrammePackage>>();
 
 /**
@@ -36,8 +30,7 @@ export function openProgramme(id: string): Promise<ProgrammePackage> {
 async function readFolder(id: string): Promise<ProgrammePackage> {
   const known = byId.get(id);
   if (known === undefined) throw new RangeError(`there is no programme ${id}`);
-  const files = Object.entries(parts).filter(([path]) => folderOf(path) === known.folder);
-  const read = await Promise.all(files.map(async ([path, load]) => [partOf(path), await load()] as const));
+  const { parts } = await known.load();
   // Checked against their schemas by a test, file by file.
-  return assembleProgramme({ about: known.about, ...Object.fromEntries(read) } as unknown as ProgrammeParts);
+  return assembleProgramme({ about: known.about, ...parts } as unknown as ProgrammeParts);
 }

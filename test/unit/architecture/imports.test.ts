@@ -37,7 +37,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   figure: [/^solid-js/, /^@fontsource-variable\/inter\//, /^chart\.js/, /^fflate$/, /^write-excel-file\//],
   workers: [/^comlink$/],
   engine: [/^comlink$/],
-  session: [/^solid-js/, /^idb$/],
+  session: [/^solid-js/, /^idb$/, /^virtual:programmes$/],
   actions: [/^solid-js/],
   controls: [/^solid-js/],
   outcomes: [/^solid-js/, /^d3-geo$/, /^topojson-/],
@@ -112,6 +112,7 @@ const madeOf: Readonly<Record<string, readonly string[]>> = {
   "outcomes/map": ["outcomes/payouts"],
   "outcomes/table": ["outcomes/payouts"],
   "panels/export": ["panels/report", "panels/scoreboard", "panels/sources"],
+  "panels/help": ["panels/lessons"],
   "panels/sources": ["panels/health", "panels/scoreboard"],
 };
 
