@@ -38,6 +38,20 @@ export const packAtOnce = instead("fflate", "write-excel-file", "src/figure/pack
 /** Bars are neither animated nor lit up by the pointer, so nothing mixes colours. */
 export const noColourMixing = instead("@kurkle/color", "chart.js", "src/figure/no-colour-mixing.ts");
 
+/** What chart.js reads from another of its parts as it loads, which keeps every scale in the build, used or not. */
+const readAtLoad = /(?<=callback: |static defaults = )(?:Ticks\.formatters\.\w+|TimeScale\.defaults)/g;
+
+/** Says of these reads that nothing else comes of them, so that the scales nobody uses can go. */
+const onlyUsedScales: Plugin = {
+  name: "utfall-only-used-scales",
+  transform(code, id) {
+    if (!id.includes("/node_modules/chart.js/dist/chart.js")) return null;
+    const marked = code.replace(readAtLoad, "/* @__PURE__ */ (() => $&)()");
+    if (marked === code) throw new Error("chart.js no longer reads its scales as it did: see readAtLoad.");
+    return { code: marked, map: null };
+  },
+};
+
 /** One of our files in the place of what one package imports from another. */
 function instead(imported: string, by: string, file: string): Plugin {
   return {
@@ -63,6 +77,7 @@ export default defineConfig({
     solid(),
     packAtOnce,
     noColourMixing,
+    onlyUsedScales,
     policyInPage,
     licences.collect,
     licences.write,
@@ -76,8 +91,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // Nothing is read for the sake of reading it: chart.js's scales that nobody uses can go.
-      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           // Else what a group needs travels with it, and whoever needs that needs the group.

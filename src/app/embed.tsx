@@ -35,7 +35,7 @@ export function Embed(props: EmbedProps): JSX.Element {
   return (
     <LazyPart waiting={<p class="fine embed__wait">{t("app.outcome.computing")}</p>}>
       <Show
-        when={props.session.notOpened() === null}
+        when={props.session.notOpened().length === 0}
         fallback={
           <main class="embed">
             <p class="card">{t("embed.notOpened")}</p>

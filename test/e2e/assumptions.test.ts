@@ -203,7 +203,7 @@ test("signs ticked in the Programme tab are counted among the assumptions, and u
   expect(await goal.getByRole("checkbox", { name: "platform" }).isChecked()).toBe(true);
   expect(await goal.getByRole("checkbox", { name: "rewards" }).isChecked()).toBe(false);
   await count.fill("6");
-  await goal.getByText("Set under Assumptions; tick signs here to count them.").waitFor();
+  await goal.getByText("Which ones is not said; tick them here").waitFor();
   await goal.getByText("Level 4: collaboration").waitFor();
   await page.context().close();
 });

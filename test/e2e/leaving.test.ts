@@ -17,7 +17,7 @@ async function leaveAfter(page: Page, steps: number, leave: string): Promise<voi
 const isTrue = (page: Page, expression: string) => page.evaluate(expression).catch(() => false);
 
 async function expectAsLeft(page: Page): Promise<void> {
-  await expect.poll(() => isTrue(page, isAnotherPage)).toBe(true);
+  await expect.poll(() => isTrue(page, isAnotherPage), { timeout: 10_000 }).toBe(true);
   await ready(page);
   await page.locator("input[type=range]").first().waitFor();
   expect(await page.evaluate(isAsLeft)).toBe(true);
@@ -51,7 +51,7 @@ test("a reload right after another area and another tab are chosen keeps both", 
     [...document.querySelectorAll("[role=tab]")].find((tab) => tab.textContent.trim() === "Table").click();
     location.reload();
   }`);
-  await expect.poll(() => isTrue(page, isAnotherPage)).toBe(true);
+  await expect.poll(() => isTrue(page, isAnotherPage), { timeout: 10_000 }).toBe(true);
   await page.getByRole("tab", { name: "Table", selected: true }).waitFor();
   await page.getByRole("tab", { name: "Payouts" }).click();
   await page.locator("[data-area=araby][aria-current=true]").waitFor();

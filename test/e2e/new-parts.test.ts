@@ -70,7 +70,7 @@ function documented(heading: string): string[] {
 }
 
 test("once the ids are there, the compiler names what else a new tab and a new panel need", () => {
-  sources.insert(states, 'export const outcomes = ["payouts", ', '"toy", ');
+  sources.insert(states, "export const outcomes = [", '"toy", ');
   sources.insert(states, 'export const panels = ["sources", ', '"toy", ');
   sources.insert(
     "src/actions/actions.ts",
