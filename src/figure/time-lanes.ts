@@ -28,13 +28,15 @@ export interface TimeLanes {
   readonly years: number;
   sayYear(year: number): string;
   readonly lanes: readonly TimeLane[];
+  /** The last year with money, marked across all lanes where it ends; null or absent: no end. */
+  readonly end?: { readonly year: number; readonly name: string } | null;
 }
 
 const size = 13;
 const bar = 14;
 
 /** Lays lanes over years out in a width: labels beside them where there is room, else above. */
-export function timeLanes({ firstYear, years, sayYear, lanes }: TimeLanes, width: number): Scene {
+export function timeLanes({ firstYear, years, sayYear, lanes, end = null }: TimeLanes, width: number): Scene {
   const longest =
     widestOf(
       lanes.map(({ label }) => label),
@@ -43,7 +45,7 @@ export function timeLanes({ firstYear, years, sayYear, lanes }: TimeLanes, width
   const isBeside = longest < width * 0.36;
   const left = isBeside ? longest : 0;
   const lane = isBeside ? 32 : 50;
-  const foot = 24;
+  const foot = end === null ? 24 : 42;
   const height = lanes.length * lane + foot;
   const x = linear(firstYear, firstYear + years, left, width - 1);
   const marks: Mark[] = [];
@@ -54,7 +56,7 @@ export function timeLanes({ firstYear, years, sayYear, lanes }: TimeLanes, width
     marks.push({
       kind: "text",
       x: x(firstYear + year + 0.5),
-      y: height - 6,
+      y: bottom + 18,
       size: 12,
       text: sayYear(firstYear + year),
       fill: "--soft",
@@ -95,7 +97,20 @@ export function timeLanes({ firstYear, years, sayYear, lanes }: TimeLanes, width
     }
     if (each.text !== undefined) marks.push(besides(each, each.text, x, y + bar - 3, width, left));
   });
+  if (end !== null) marks.push(...endMarks(end, x(end.year + 1), bottom, width));
   return { width, height, marks };
+}
+
+/** A line where the last year with money ends, with its words below the years. */
+function endMarks({ name }: NonNullable<TimeLanes["end"]>, x: number, bottom: number, width: number): Mark[] {
+  const room = textWidth(name, 12);
+  const look = { kind: "text", y: bottom + 36, size: 12, text: name, fill: "--ink" } as const;
+  return [
+    { ...stroke([x, 0], [x, bottom + 38], "--mark", 1.5, "4 3"), name: "end" },
+    x - 6 - room >= 0
+      ? { ...look, x: x - 6, anchor: "end" }
+      : { ...look, x: Math.min(x + 6, Math.max(0, width - room)) },
+  ];
 }
 
 /** The words of a lane: after what is drawn where they fit, else before it. */

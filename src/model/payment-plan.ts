@@ -49,39 +49,46 @@ export interface Stretch {
 export interface PaymentAxis {
   readonly years: readonly number[];
   readonly measured: readonly Stretch[];
-  /** When the money is paid; null where no month is given. */
-  readonly paidAt: number | null;
-  readonly advance: Stretch | null;
+  /** When the money of every year is paid; empty where no month is given. */
+  readonly paidAt: readonly number[];
+  readonly advance: readonly Stretch[];
   readonly use: readonly Stretch[];
+  /** The last year with money; null where there is no end, or none on the axis. */
+  readonly lastYear: number | null;
 }
 
 /** Most years on an axis: a longer one keeps its last. */
 const mostYears = 8;
 
-/** Lays a plan out from the first year measured to the year after payment. */
-export function paymentAxis({
-  measured,
-  paidYear,
-  month,
-  carryShare,
-  preFinanced,
-}: PaymentPlan): PaymentAxis {
-  const last = paidYear + 1;
-  const first = Math.max(Math.min(...measured, paidYear), last - mostYears + 1);
+/**
+ * Lays a plan out from the first year measured to the year after the last payment that has room. `schedule`: the years
+ * that the rule lists, ascending; each is paid and used as the plan's own year. What is measured is that year's alone.
+ */
+export function paymentAxis(
+  { measured, paidYear, month, carryShare, preFinanced }: PaymentPlan,
+  schedule?: readonly { readonly year: number }[],
+): PaymentAxis {
+  const earliest = Math.min(...measured, paidYear);
+  const listed = (schedule ?? [{ year: paidYear }]).map(({ year }) => year);
+  const paidYears = listed.filter(
+    (year) => year >= paidYear && year + 1 < Math.max(paidYear + 2, earliest + mostYears),
+  );
+  const last = (paidYears.at(-1) ?? paidYear) + 1;
+  const first = Math.max(earliest, last - mostYears + 1);
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const at = (time: number) => (time - first) / years.length;
   const year = (each: number, isOpen = false): Stretch => ({ from: at(each), to: at(each + 1), isOpen });
+  const paid = month === null ? [] : paidYears.map((each) => at(each + (month - 0.5) / 12));
   // Money paid in December has the last days of the year.
-  const paid = month === null ? null : paidYear + (month - 0.5) / 12;
-  const use = [
-    ...(paid === null ? [] : [{ from: at(paid), to: at(last), isOpen: false }]),
-    ...(carryShare === 0 ? [] : [year(last, carryShare !== 1)]),
-  ];
+  const inYear = paid.map((from, i) => ({ from, to: at((paidYears[i] as number) + 1), isOpen: false }));
+  const after = carryShare === 0 ? [] : paidYears.map((each) => year(each + 1, carryShare !== 1));
+  const end = schedule?.at(-1)?.year;
   return {
     years,
     measured: measured.filter((each) => each >= first).map((each) => year(each)),
-    paidAt: paid === null ? null : at(paid),
-    advance: preFinanced > 0 ? year(paidYear) : null,
-    use,
+    paidAt: paid,
+    advance: preFinanced > 0 ? paidYears.map((each) => year(each)) : [],
+    use: [...after, ...inYear],
+    lastYear: end !== undefined && end >= first && end <= last ? end : null,
   };
 }

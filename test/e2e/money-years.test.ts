@@ -23,6 +23,7 @@ test("years are typed, dragged by keyboard, copied to the right, lengthened, and
   await expect.poll(() => ruleText(page)).toContain("2013 (SEK 99 million) and 2014 (SEK 50 million)");
   await page.getByLabel("Last year", { exact: true }).fill("2016");
   await expect.poll(() => field(page, 2016).inputValue()).toBe("50");
+  expect(await page.locator(".money-years__end").allInnerTexts()).toEqual(["last money 2016"]);
   const slider = page.getByRole("slider", { name: "Money in 2015", exact: true });
   await slider.focus();
   await page.keyboard.press("ArrowUp");

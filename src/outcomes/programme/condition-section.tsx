@@ -31,7 +31,12 @@ export function ConditionSection(props: {
       </ul>
       <p class="fine">{t().conditions.change}</p>
       <Show when={plan()}>
-        {(found) => <PaymentPicture axis={paymentAxis(found())} summary={view().sentences.join(" ")} />}
+        {(found) => (
+          <PaymentPicture
+            axis={paymentAxis(found(), props.rule.schedule)}
+            summary={view().sentences.join(" ")}
+          />
+        )}
       </Show>
       <Show when={view().ownSek > 0}>
         <Additional

@@ -141,6 +141,9 @@ function conditionSentences(rule: Rule, all: readonly Terms[], pack: ProgrammePa
     said.push(t.carry({ share: f.percent(carryShare), money: total(({ mayCarrySek }) => mayCarrySek) }));
   if (preFinanced !== undefined)
     said.push(t.advance({ share: f.percent(preFinanced), money: total(({ advanceSek }) => advanceSek) }));
+  const lastYear = rule.schedule?.at(-1)?.year;
+  if (lastYear !== undefined)
+    said.push(i18n.dictionary().rule.calendar.picture.ended({ year: f.year(lastYear) }));
   for (const entry of rule.conditions?.local ?? []) said.push(localSentence(entry, pack, i18n));
   return said;
 }

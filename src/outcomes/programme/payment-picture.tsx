@@ -18,15 +18,23 @@ export function PaymentPicture(props: { readonly axis: PaymentAxis; readonly sum
       colour,
       isOpen: each.isOpen,
     });
+  const end = () => {
+    const { lastYear } = props.axis;
+    if (lastYear === null) return null;
+    return {
+      year: lastYear,
+      name: i18n.dictionary().rule.calendar.picture.lastYear({ year: i18n.f.year(lastYear) }),
+    };
+  };
   const lanes = () => {
     const { measured, paidAt, advance, use } = props.axis;
     const open = use.some(({ isOpen }) => isOpen);
     return [
       { label: t().measured, stretches: measured.map(stretch("--pot-1")), moments: [] },
-      ...(paidAt === null ? [] : [{ label: t().paid, stretches: [], moments: [time(paidAt)] }]),
-      ...(advance === null
+      ...(paidAt.length === 0 ? [] : [{ label: t().paid, stretches: [], moments: paidAt.map(time) }]),
+      ...(advance.length === 0
         ? []
-        : [{ label: t().advanced, stretches: [stretch("--pot-2")(advance)], moments: [] }]),
+        : [{ label: t().advanced, stretches: advance.map(stretch("--pot-2")), moments: [] }]),
       {
         label: t().use,
         stretches: use.map(stretch("--pot-3")),
@@ -45,6 +53,7 @@ export function PaymentPicture(props: { readonly axis: PaymentAxis; readonly sum
             years: props.axis.years.length,
             sayYear: (year) => i18n.f.year(year),
             lanes: lanes(),
+            end: end(),
           },
           Math.min(wide, 704),
         )

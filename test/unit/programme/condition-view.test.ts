@@ -39,6 +39,7 @@ test("December money on old figures is words and an axis, no kronor", () => {
     "Pengarna betalas ut i december 2013.",
     "Det som görs 2013 kan inte ändra den: de senaste siffrorna är då ett år gamla.",
     "I december är året slut. Pengarna kommer till nytta bara om de lokala budgetreglerna släpper dem över årsskiftet.",
+    "Det sista året med pengar är 2014.",
   ]);
 });
 
@@ -65,9 +66,10 @@ test("every condition that touches kronor has its columns, and areas left out ha
   expect(one.figure?.table.rows.map(({ id }) => id)).toEqual(["hyllie", "total"]);
 });
 
-test("a rule without conditions has nothing to say", () => {
+test("a rule without conditions says when the money ends, and nothing else", () => {
   const view = viewFor("stockholm-2002");
-  expect(view.sentences).toEqual([]);
+  expect(view.sentences).toEqual(["The last year with money is 2003."]);
+  expect(viewFor("vaxjo-regso").sentences).toEqual([]);
   expect(view.figure).toBeNull();
 });
 
@@ -100,11 +102,29 @@ test("the axis runs to the year after payment; what may not be carried over is n
     [0.25, 0.5],
   ]);
   // The middle of December: 2 + 11.5/12 years of four.
-  expect(axis.paidAt).toBeCloseTo((2 + 11.5 / 12) / 4, 12);
-  expect(axis.use.at(-1)).toEqual({ from: 0.75, to: 1, isOpen: true });
-  expect(paymentAxis({ ...plan, carryShare: 1 }).use.at(-1)?.isOpen).toBe(false);
+  expect(axis.paidAt[0]).toBeCloseTo((2 + 11.5 / 12) / 4, 12);
+  expect(axis.use[0]).toEqual({ from: 0.75, to: 1, isOpen: true });
+  expect(axis.lastYear).toBeNull();
+  expect(paymentAxis({ ...plan, carryShare: 1 }).use[0]?.isOpen).toBe(false);
   expect(paymentAxis({ ...plan, carryShare: 0 }).use).toHaveLength(1);
-  expect(paymentAxis({ ...plan, preFinanced: 0.2 }).advance).toEqual({ from: 0.5, to: 0.75, isOpen: false });
+  expect(paymentAxis({ ...plan, preFinanced: 0.2 }).advance).toEqual([
+    { from: 0.5, to: 0.75, isOpen: false },
+  ]);
+});
+
+test("every listed year is paid on the axis, and the last is its end; one that has no room is not on it", () => {
+  const plan = {
+    measured: [2011, 2012],
+    paidYear: 2013,
+    lagYears: 1,
+    month: 12,
+    carryShare: null,
+    preFinanced: 0,
+  };
+  const axis = paymentAxis(plan, [{ year: 2013 }, { year: 2014 }]);
+  expect([axis.years.at(-1), axis.lastYear, axis.paidAt.length, axis.use.length]).toEqual([2015, 2014, 2, 4]);
+  const long = paymentAxis(plan, [{ year: 2013 }, { year: 2020 }]);
+  expect([long.years.at(-1), long.lastYear, long.paidAt.length]).toEqual([2014, null, 1]);
 });
 
 test("a long series keeps its last years on the axis", () => {
@@ -118,5 +138,5 @@ test("a long series keeps its last years on the axis", () => {
   });
   expect(axis.years[0]).toBe(2006);
   expect(axis.measured).toHaveLength(1);
-  expect(axis.paidAt).toBeNull();
+  expect(axis.paidAt).toEqual([]);
 });

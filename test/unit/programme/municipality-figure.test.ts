@@ -85,6 +85,7 @@ test("while names are hidden places have numbers, in sentences and tables, and c
     textsFor("en"),
   );
   expect(sentences.map(plain)).toEqual([
+    "The last year with money is 2014.",
     "In Municipality 1: Before the award is known, SEK 6,000,000 of own money is spent.",
     "In Municipality 7: Up to 0% of the award may be carried into the next year.",
   ]);

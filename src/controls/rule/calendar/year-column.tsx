@@ -27,7 +27,12 @@ export function YearColumn(props: YearColumnProps): JSX.Element {
   const year = () => i18n.f.year(props.column.year);
   const step = () => Math.max(props.scale === 1 ? 1 : 10_000, props.most / 200);
   return (
-    <li class="money-years__column" data-base={props.column.isBase} data-empty={!props.column.isListed}>
+    <li
+      class="money-years__column"
+      data-base={props.column.isBase}
+      data-empty={!props.column.isListed}
+      data-last={props.isLast}
+    >
       <span
         class="money-years__bar"
         style={{ "--share": String(Math.min(1, props.column.sek / props.most)) }}
@@ -57,7 +62,10 @@ export function YearColumn(props: YearColumnProps): JSX.Element {
         state={props.isChanged ? "changed" : undefined}
         onChange={(value, gesture) => props.onMoney(Math.round(toModel(value, props.scale)), gesture)}
       />
-      <Show when={!props.isLast}>
+      <Show
+        when={!props.isLast}
+        fallback={<span class="money-years__end">{t().picture.lastYear({ year: year() })}</span>}
+      >
         <button
           type="button"
           class="button button--link money-years__copy"
