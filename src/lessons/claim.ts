@@ -11,6 +11,8 @@ export interface Amount {
     | "countSigned"
     | "share"
     | "points"
+    | "pointsUnsigned"
+    | "years"
     | "times";
   readonly value: number;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { treatmentIds } from "../model/analysis/luck/treatments.ts";
 import { bandSeries, meanSeries } from "../model/project/series.ts";
 import { idSchema, yearSchema } from "../model/rule/primitives.ts";
 
@@ -44,6 +45,15 @@ export const measureSchema = v.variant("measure", [
   }),
   /** People that a level counts among: a cohort of pupils, the inhabitants of working age. */
   v.strictObject({ measure: v.literal("size"), area: idSchema, indicator: idSchema, year: yearSchema }),
+  /** People among them who have the outcome: pupils who passed, inhabitants in work. */
+  v.strictObject({ measure: v.literal("having"), area: idSchema, indicator: idSchema, year: yearSchema }),
+  /** What one person is in points of a level. */
+  v.strictObject({
+    measure: v.literal("personPoints"),
+    area: idSchema,
+    indicator: idSchema,
+    year: yearSchema,
+  }),
   /** Kronor more for the area if one person more had the outcome that year. */
   v.strictObject({ measure: v.literal("onePerson"), area: idSchema, indicator: idSchema, year: yearSchema }),
   /** Of the area at a place in the order of a level (1 is the highest): its name, that level, or what it gets. */
@@ -86,6 +96,28 @@ export const measureSchema = v.variant("measure", [
     measure: v.literal("target"),
     target: idSchema,
     what: v.picklist(["start", "wanted", "observed"]),
+  }),
+  /** Of the luck meter, for a pot that pays for a change: an area's change in people, how far chance alone moves it, kronor from the pot. */
+  v.strictObject({
+    measure: v.literal("changeInPeople"),
+    area: idSchema,
+    pot: idSchema,
+    what: v.picklist(["people", "chance", "sek"]),
+  }),
+  /** Share of the differences between areas that is chance, of one pot or all. */
+  v.strictObject({ measure: v.literal("chanceShare"), pot: v.exactOptional(idSchema) }),
+  /** What nine awards in ten lie between: were the year lived again, or if nothing had really changed. */
+  v.strictObject({
+    measure: v.literal("luckRange"),
+    area: idSchema,
+    of: v.picklist(["award", "unchanged"]),
+    end: v.picklist(["low", "high"]),
+  }),
+  /** Of a way to treat chance: kronor in another area than true changes would give, kronor that change hands, years that the figures are older. */
+  v.strictObject({
+    measure: v.literal("treatment"),
+    treatment: v.picklist(treatmentIds),
+    what: v.picklist(["misplaced", "moved", "delay"]),
   }),
   /** A figure of a table of the programme's sources: of a row, or of an area. */
   v.strictObject({ measure: v.literal("figure"), table: idSchema, row: idSchema }),

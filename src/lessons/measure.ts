@@ -5,6 +5,7 @@ import { neediestShare } from "../model/analysis/neediest-share.ts";
 import { standingsOf } from "../model/analysis/standing.ts";
 import type { Observation } from "../model/programme.ts";
 import type { Amount, Claim } from "./claim.ts";
+import { chanceShare, changeInPeople, luckRange, treatmentOf } from "./measure-luck.ts";
 import { assumed, chanceOf, creditOf, projected } from "./measure-projection.ts";
 import type { Measure, Order } from "./measure-schema.ts";
 import {
@@ -46,6 +47,10 @@ export function measure(claim: Measure, scene: Scene): Claim {
       return { unit: "points", value: pointsOf(claim.areas, claim, scene) };
     case "size":
       return { unit: "count", value: sizeOf(observed(claim, claim.year, scene)) };
+    case "having":
+      return { unit: "count", value: havingOf(observed(claim, claim.year, scene)) };
+    case "personPoints":
+      return { unit: "pointsUnsigned", value: 1 / sizeOf(observed(claim, claim.year, scene)) };
     case "onePerson":
       return { unit: "sekSigned", value: onePersonMore(claim, scene) };
     case "atLevel":
@@ -64,6 +69,14 @@ export function measure(claim: Measure, scene: Scene): Claim {
       return { unit: "share", value: chanceOf(claim, scene) };
     case "credit":
       return { unit: "count", value: creditOf(claim, scene) };
+    case "changeInPeople":
+      return changeInPeople(claim, scene);
+    case "chanceShare":
+      return { unit: "share", value: chanceShare(claim, scene) };
+    case "luckRange":
+      return { unit: "sek", value: luckRange(claim, scene) };
+    case "treatment":
+      return treatmentOf(claim, scene);
     case "target":
       return { unit: "count", value: targetPeople(claim, scene) };
     case "figure":
@@ -174,6 +187,9 @@ function sizeOf({ denominator, area, indicator }: Observation): number {
   if (denominator === undefined) throw new RangeError(`no people behind ${indicator} of ${area}`);
   return denominator;
 }
+
+/** Levels are written with ten digits, so that the people are whole again. */
+const havingOf = (observation: Observation): number => Math.round(observation.value * sizeOf(observation));
 
 /** Change of the mean level of areas: each as many times as it has people, or once where no area tells how many. */
 function pointsOf(

@@ -17,12 +17,15 @@ export function sayClaim(claim: Claim, format: Formats): string {
       return format.integer(claim.value);
     case "countSigned":
       return format.integer(Math.abs(claim.value));
+    case "years":
     case "times":
       return format.number(claim.value, [0, 1]);
     case "share":
       return format.percent(claim.value, [0, 1]);
     case "points":
       return format.pp(claim.value, 1);
+    case "pointsUnsigned":
+      return format.ppUnsigned(claim.value, 1);
     default:
       throw new TypeError(claim satisfies never);
   }

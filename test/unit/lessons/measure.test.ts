@@ -109,6 +109,35 @@ test("an area by its level, and money over years", () => {
   );
 });
 
+test("the luck meter is that of the command line", async () => {
+  const { lines } = await callLater("analyse", "luck", "urban15-2013", "--workers", "1", "--json");
+  const { answer } = JSON.parse(lines.at(-1) ?? "");
+  const school = answer.pots.find(({ id }: { id: string }) => id === "school");
+  const [own] = school.areas.filter(({ area }: { area: string }) => area === "gamlegarden");
+  const change = { measure: "changeInPeople", area: "gamlegarden", pot: "school" } as const;
+  expect(measured(urban, { ...change, what: "people" })).toBe(own.people);
+  expect(measured(urban, { ...change, what: "sek" })).toBe(own.sek);
+  expect(measured(urban, { ...change, what: "chance" })).toBe(1.645 * own.chancePeople);
+  expect(measured(urban, { measure: "chanceShare" })).toBe(answer.chanceShare);
+  expect(measured(urban, { measure: "chanceShare", pot: "school" })).toBe(1 - school.reliability);
+  const [place] = answer.areas.filter(({ id }: { id: string }) => id === "gamlegarden");
+  const range = { measure: "luckRange", area: "gamlegarden", of: "unchanged" } as const;
+  expect(measured(urban, { ...range, end: "high" })).toBe(Math.round(place.unchanged.high));
+  const [shrink] = answer.treatments.filter(({ id }: { id: string }) => id === "shrink");
+  const treatment = { measure: "treatment", treatment: "shrink" } as const;
+  expect(measured(urban, { ...treatment, what: "misplaced" })).toBe(shrink.misplaced.sek);
+  expect(measured(urban, { ...treatment, what: "delay" })).toBe(0);
+  // No figures reach far enough back for longer windows.
+  expect(() => measured(urban, { ...treatment, treatment: "years2", what: "moved" })).toThrow(/no years2/);
+});
+
+test("whole pupils, and what one of them is", () => {
+  const at = { area: "gamlegarden", indicator: "upper-secondary-eligibility" } as const;
+  expect(measured(urban, { measure: "having", ...at, year: 2011 })).toBe(35);
+  expect(measured(urban, { measure: "having", ...at, year: 2012 })).toBe(41);
+  expect(measured(urban, { measure: "personPoints", ...at, year: 2012 })).toBe(1 / 69);
+});
+
 test("assumptions are shares or factors, and none that is drawn", () => {
   const of = (state: LessonState, assumption: string) =>
     measured(state, { measure: "assumption", assumption });

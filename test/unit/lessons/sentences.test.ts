@@ -18,6 +18,27 @@ const number = (...path: [string, string, string]): number => Number(claim(...pa
 /** As texts write shares: per cent with one decimal. */
 const written = (share: number): number => Math.round(share * 1000);
 
+test("merit or luck: few pupils, louder chance, surer with time, and strictness that misplaces more", () => {
+  const of = (step: string, name: string) => number("merit-or-luck", step, name);
+  const share = (when: string) => of("whole-pupils", `had-${when}`) / of("whole-pupils", `of-${when}`);
+  // "As much as so many pupils more": the shares of whole pupils make the change that the meter tells.
+  expect((share("after") - share("before")) * of("whole-pupils", "of-after")).toBeCloseTo(
+    of("whole-pupils", "people"),
+    6,
+  );
+  expect(of("one-pupil", "chance")).toBeGreaterThan(2 * of("one-pupil", "people"));
+  expect(of("one-pupil", "small-points")).toBeGreaterThan(of("one-pupil", "large-points"));
+  expect(of("one-pupil", "small-money")).toBeGreaterThan(of("one-pupil", "large-money"));
+  expect(of("nothing-changed", "high")).toBeGreaterThan(of("nothing-changed", "again-high"));
+  expect(of("luck-meter", "work")).toBeLessThan(of("luck-meter", "share"));
+  expect(of("luck-meter", "school")).toBeGreaterThan(0.5);
+  expect(of("longer-window", "two")).toBeLessThan(of("longer-window", "one") / 2);
+  expect(of("longer-window", "three")).toBeLessThan(of("longer-window", "two"));
+  expect(of("longer-window", "delay-three")).toBeGreaterThan(of("longer-window", "delay-two"));
+  expect(of("who-bears-luck", "shrink")).toBeLessThan(of("who-bears-luck", "now"));
+  expect(of("who-bears-luck", "sure")).toBeGreaterThan(of("who-bears-luck", "now"));
+});
+
 test("need or result: two share the most, the lowest gets nothing and by need the most, and success pays or costs", () => {
   const of = (step: string, name: string) => claim("need-or-result", step, name);
   expect(of("result", "lowest-award")).toBe(0);
