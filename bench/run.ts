@@ -6,6 +6,7 @@ import { explain } from "../src/model/explain.ts";
 import { compileRule } from "../src/model/kernel.ts";
 import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";
+import { benchAnalysis } from "./analysis.ts";
 import { largeProgramme, wideRule } from "./large-programme.ts";
 import { benchProjection } from "./projection.ts";
 import { benchRobustness } from "./robustness.ts";
@@ -49,6 +50,7 @@ for (const { name, result } of bench.tasks) {
 
 const print = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
 await benchProjection(grant, print);
+await benchAnalysis(grant, print);
 await benchRobustness(grant, print);
 
 function round(value: number): number {

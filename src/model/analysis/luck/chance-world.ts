@@ -5,8 +5,8 @@ import type { Programme } from "../../programme.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { moneyToDistribute, type Rule } from "../../rule/rule.ts";
 import { toResult } from "../../throw-fault.ts";
-import { type ChanceCells, chanceCells } from "./chance-cells.ts";
-import type { ChanceSource } from "./chance-source.ts";
+import { type ChanceCell, type ChanceCells, chanceCells } from "./chance-cells.ts";
+import type { ChanceColumn, ChanceSource } from "./chance-source.ts";
 
 /** A rule that can be carried out again and again on figures that chance has moved. */
 export interface ChanceWorld {
@@ -43,19 +43,22 @@ export function chanceWorld(rule: Rule, programme: Programme, chance: ChanceSour
   const values = new Float64Array(observed.values.length);
   const data: KernelData = { ...observed, values };
   const run = () => kernel.run(data) === null;
+  const columns = cells.cells.map(({ indicator, year }) => chance(indicator, year));
 
   /** Every observation that chance touches becomes its level and a chance, within 0 and 1. */
   const scatter = (draw: number, purpose: "observed" | "unchanged") => {
     values.set(observed.values);
-    for (const [cell, { columns, indicator, year }] of cells.cells.entries()) {
+    for (let cell = 0; cell < columns.length; cell++) {
+      const places = (cells.cells[cell] as ChanceCell).columns;
+      const first = (places[0] as number) * n;
+      const normals = (columns[cell] as ChanceColumn)(draw, purpose);
       for (let area = 0; area < n; area++) {
         const deviation = cells.deviations[cell * n + area] as number;
         if (deviation === 0) continue;
-        const first = (columns[0] as number) * n + area;
-        const level = purpose === "unchanged" ? cells.pooled[cell * n + area] : observed.values[first];
-        const value = (level as number) + deviation * chance(draw, area, year, indicator, purpose);
+        const level = purpose === "unchanged" ? cells.pooled[cell * n + area] : observed.values[first + area];
+        const value = (level as number) + deviation * (normals[area] as number);
         const kept = value < 0 ? 0 : value > 1 ? 1 : value;
-        for (const column of columns) values[column * n + area] = kept;
+        for (let c = 0; c < places.length; c++) values[(places[c] as number) * n + area] = kept;
       }
     }
     return run();

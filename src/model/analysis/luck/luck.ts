@@ -129,7 +129,7 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
   if (!allocation.ok) return allocation;
   const n = allocation.value.areas.length;
   const { draws = presetDraws(n) } = options;
-  const chance = chanceSource(seed);
+  const chance = chanceSource(seed, n);
   const base = chanceWorld(rule, programme, chance);
   if (!base.ok) return base;
   const found = toResult(() => measured(base.value, rule));
@@ -137,15 +137,19 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
   const pots = found.value;
   const ids = programme.indicators.map(({ id }) => id);
   const treatments = treatmentsOf(rule, programme, { significantZ, minimumN });
+  // Without its noise treatment the rule is the same for every treatment over its own windows.
+  const ownTruth = truthOf(rule, programme, ids, chance);
   const worlds = treatments.map((treatment): World => {
     const isLonger = treatment.id.startsWith("years");
     const world = treatment.id === "asIs" ? base : chanceWorld(treatment.rule, programme, chance);
-    return { treatment, world, truth: truthOf(treatment, programme, ids, chance), isLonger };
+    const truth = isLonger ? truthOf(treatment.rule, programme, ids, chance) : ownTruth;
+    return { treatment, world, truth, isLonger };
   });
   const [own, ...others] = pots.length === 0 ? worlds.slice(0, 1) : worlds;
   if (own === undefined) throw new Error("the rule as it is is not among the treatments");
   const perPart = drawsPerPart(n);
   const parts = Math.ceil(draws / perPart);
+  const failed = new Float64Array(n).fill(Number.NaN);
 
   return ok({
     parts,
@@ -153,36 +157,29 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
     compute(part) {
       const first = part * perPart;
       const count = Math.min(perPart, draws - first);
-      const rows = (step: number, run: (draw: number) => Float64Array | null) => {
-        const from = Math.ceil(first / step) * step;
-        const written = new Float64Array(Math.max(0, Math.ceil((first + count - from) / step)) * n);
-        for (let at = 0, draw = from; draw < first + count; draw += step, at += n)
-          written.set(run(draw) ?? new Float64Array(n).fill(Number.NaN), at);
-        return written;
+      const table = (step: number) =>
+        new Float64Array((multiples(first + count, step) - multiples(first, step)) * n);
+      const computed = {
+        observed: table(1),
+        unchanged: table(1),
+        truth: table(1),
+        treated: others.map(() => table(coarse)),
+        treatedTruth: others.map(({ isLonger }) => (isLonger ? table(coarse) : new Float64Array(0))),
       };
-      const runOf =
-        (world: Result<ChanceWorld>, run: (on: ChanceWorld, draw: number) => boolean) =>
-        (draw: number): Float64Array | null =>
-          world.ok && run(world.value, draw) ? world.value.kernel.output.awards : null;
-      const moved = (on: ChanceWorld, draw: number) => on.moved(draw);
-      const byTruth =
-        ({ truth }: World) =>
-        (draw: number) =>
-          truth.ok && truth.value.world.onValues((values) => truth.value.changes(draw, values))
-            ? truth.value.world.kernel.output.awards
-            : null;
-      return ok({
-        observed: rows(1, runOf(own.world, moved)),
-        unchanged: rows(
-          1,
-          runOf(own.world, (on, draw) => on.unchanged(draw)),
-        ),
-        truth: rows(1, byTruth(own)),
-        treated: others.map(({ world }) => rows(coarse, runOf(world, moved))),
-        treatedTruth: others.map((other) =>
-          other.isLonger ? rows(coarse, byTruth(other)) : new Float64Array(0),
-        ),
-      });
+      // Draw by draw and not world by world: all worlds share the chance of a draw.
+      for (let draw = first; draw < first + count; draw++) {
+        const at = (draw - first) * n;
+        computed.observed.set(awardsOf(own.world, (on) => on.moved(draw)) ?? failed, at);
+        computed.unchanged.set(awardsOf(own.world, (on) => on.unchanged(draw)) ?? failed, at);
+        computed.truth.set(byTruth(own, draw) ?? failed, at);
+        if (draw % coarse !== 0) continue;
+        const to = (multiples(draw, coarse) - multiples(first, coarse)) * n;
+        for (const [place, other] of others.entries()) {
+          computed.treated[place]?.set(awardsOf(other.world, (on) => on.moved(draw)) ?? failed, to);
+          if (other.isLonger) computed.treatedTruth[place]?.set(byTruth(other, draw) ?? failed, to);
+        }
+      }
+      return ok(computed);
     },
     answer(computed) {
       const join = (of: (part: LuckPart) => Float64Array) => joinRows(computed.map(of), n);
@@ -190,12 +187,13 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
       const truths = join((part) => part.truth);
       const money = allocation.value.budgetSek - allocation.value.reserveSek;
       const now = base.value.awards;
+      const byAward = intervalsOf(observed, taken(base.value.selected));
       const misplacedNow = own.truth.ok && truths.count > 0 ? misplaced(now, truths, money) : null;
       const asIs: LuckTreatment = {
         id: "asIs",
         fault: null,
         misplaced: misplacedNow,
-        widthSek: meanWidth(observed, base.value.selected),
+        widthSek: meanWidth(observed, byAward),
         movedSek: 0,
         delayYears: 0,
       };
@@ -221,6 +219,7 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
         misplacedFault: own.truth.ok ? null : own.truth.error,
         areas: luckAreas(
           base.value,
+          byAward,
           observed,
           join((part) => part.unchanged),
           own.truth.ok ? truths : null,
@@ -246,6 +245,19 @@ export function prepareLuck(rule: Rule, programme: Programme, options: LuckOptio
   });
 }
 
+/** How many multiples of a step there are below a draw, from 0 on. */
+const multiples = (draw: number, step: number): number => Math.ceil(draw / step);
+
+/** What a world pays when it is run; null where its rule cannot be carried out. */
+const awardsOf = (world: Result<ChanceWorld>, run: (on: ChanceWorld) => boolean): Float64Array | null =>
+  world.ok && run(world.value) ? world.value.kernel.output.awards : null;
+
+/** What the rule pays on a draw of the true changes. */
+const byTruth = ({ truth }: World, draw: number): Float64Array | null =>
+  truth.ok && truth.value.world.onValues((values) => truth.value.changes(draw, values))
+    ? truth.value.world.kernel.output.awards
+    : null;
+
 /** The pots of the rule on what is observed. */
 function measured(world: ChanceWorld, rule: Rule): MeasuredPot[] {
   world.kernel.run(world.observed);
@@ -254,7 +266,7 @@ function measured(world: ChanceWorld, rule: Rule): MeasuredPot[] {
 
 /** The rule without a noise treatment, and the true changes over its windows. */
 function truthOf(
-  { rule }: Treatment,
+  rule: Rule,
   programme: Programme,
   ids: readonly string[],
   chance: ChanceSource,
@@ -295,7 +307,7 @@ function treated(
     id,
     fault: null,
     misplaced: truth.ok && truths.count > 0 ? misplaced(awards, truths, money) : null,
-    widthSek: meanWidth(rows, selected),
+    widthSek: meanWidth(rows, intervalsOf(rows, taken(selected))),
     movedSek: movedBetween(now, awards, money),
     delayYears,
   };
@@ -306,39 +318,33 @@ function movedBetween(a: Float64Array, b: Float64Array, money: number): number {
   return misplaced(b, { count: 1, width: a.length, values: a }, money).sek;
 }
 
-/** Mean width of the areas' 90 % intervals; null without draws. */
-function meanWidth(rows: Rows, selected: Uint8Array): number | null {
+/** Mean width of 90 % intervals; null without draws. */
+function meanWidth(rows: Rows, all: readonly Interval[]): number | null {
   if (rows.count === 0) return null;
-  const all = intervalsOf(rows).filter((_, area) => selected[area] === 1);
   return all.reduce((sum, { low, high }) => sum + high - low, 0) / Math.max(1, all.length);
 }
 
-/** What chance does to each selected area. */
+/** Numbers of the areas that are selected. */
+const taken = (selected: Uint8Array): number[] => [...selected.keys()].filter((area) => selected[area] === 1);
+
+/** What chance does to each selected area; `byAward` are the intervals of the observed rows. */
 function luckAreas(
   { kernel, awards, selected }: ChanceWorld,
+  byAward: readonly Interval[],
   observed: Rows,
   unchanged: Rows,
   truths: Rows | null,
 ): LuckArea[] {
-  const taken = [...selected.keys()].filter((area) => selected[area] === 1);
-  const only = ({ count, width, values }: Rows): Rows => {
-    const kept = new Float64Array(count * taken.length);
-    for (let row = 0; row < count; row++)
-      for (const [at, area] of taken.entries())
-        kept[row * taken.length + at] = values[row * width + area] as number;
-    return { count, width: taken.length, values: kept };
-  };
-  const own = only(observed);
-  const byAward = intervalsOf(own);
-  const byRank = intervalsOf(ranksOf(own));
-  const byNothing = intervalsOf(only(unchanged));
-  const byTruth = truths === null || truths.count === 0 ? null : intervalsOf(only(truths));
-  const ranks = ranksOf(only({ count: 1, width: awards.length, values: awards })).values;
-  return taken.map((area, at) => ({
+  const areas = taken(selected);
+  const byRank = intervalsOf(ranksOf(observed, areas), areas);
+  const byNothing = intervalsOf(unchanged, areas);
+  const byTruth = truths === null || truths.count === 0 ? null : intervalsOf(truths, areas);
+  const ranks = ranksOf({ count: 1, width: awards.length, values: awards }, areas).values;
+  return areas.map((area, at) => ({
     id: (kernel.frame.areas[area] as { readonly id: string }).id,
     awardSek: awards[area] as number,
     award: byAward[at] as Interval,
-    rank: ranks[at] as number,
+    rank: ranks[area] as number,
     ranks: byRank[at] as Interval,
     unchanged: byNothing[at] as Interval,
     truth: byTruth?.[at] ?? null,

@@ -29,9 +29,8 @@ export function trueChanges(
     const isShrunk = areas >= 2;
     return {
       pot,
-      indicator: indicatorIds.indexOf(improvement.indicator),
       direction: frame.indicator(improvement.indicator).direction,
-      year: Math.max(...improvement.to),
+      chances: chance(indicatorIds.indexOf(improvement.indicator), Math.max(...improvement.to)),
       /** All columns of the later window, also those that are fixed. */
       columns: frame.columns.flatMap(({ indicator, year }, column) =>
         indicator === improvement.indicator && improvement.to.includes(year) ? [column] : [],
@@ -49,11 +48,12 @@ export function trueChanges(
     };
   });
   return ok((draw, values) => {
-    for (const { pot, indicator, direction, year, columns, means, deviations } of moves) {
+    for (const { pot, direction, chances, columns, means, deviations } of moves) {
+      const normals = chances(draw, "truth");
       for (let i = 0; i < pot.areas.length; i++) {
         const area = pot.areas[i] as number;
         const deviation = deviations[i] as number;
-        const drawn = deviation === 0 ? 0 : deviation * chance(draw, area, year, indicator, "truth");
+        const drawn = deviation === 0 ? 0 : deviation * (normals[area] as number);
         const move = direction * ((means[i] as number) + drawn);
         if (move === 0) continue;
         for (let c = 0; c < columns.length; c++) {
