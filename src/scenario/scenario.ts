@@ -113,4 +113,6 @@ export interface Workspace {
   readonly baseline: number;
   /** Place of the scenario that is worked on; absent: the first that is not the baseline. */
   readonly current?: number;
+  /** Numbers filled in on the programme's page that no award and no projection rests on, by name. */
+  readonly sums?: Readonly<Record<string, number>>;
 }

@@ -115,4 +115,5 @@ export const workspaceSchema = v.strictObject({
   workspace: v.pipe(v.array(scenarioSchema), v.minLength(1), v.maxLength(100)),
   baseline: countSchema,
   current: v.exactOptional(countSchema),
+  sums: v.exactOptional(v.record(nameSchema, numberSchema)),
 });

@@ -1,5 +1,4 @@
 import type { Programme } from "../model/programme.ts";
-import { readNumbers } from "../scenario/link/read-numbers.ts";
 import { readOwnTargets } from "../scenario/own-target.ts";
 import {
   initialView,
@@ -55,7 +54,6 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
     view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
   }
   view.projected = keptSeries(known.projected, start.projected);
-  view.sums = readNumbers(known.sums);
   view.reportWords = keptWords(known.reportWords, start.reportWords);
   const leftOut = Array.isArray(known.reportLeftOut) ? (known.reportLeftOut as readonly unknown[]) : [];
   view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));

@@ -6,6 +6,7 @@ import { freeKey } from "./free-key.ts";
 import { newHistory, record } from "./history.ts";
 import type { Arrived } from "./incoming/join-sessions.ts";
 import type { IncomingProblem } from "./incoming/read-incoming.ts";
+import { withKeptSums } from "./kept-sums.ts";
 import { keptView } from "./kept-view.ts";
 import { packageOfInline } from "./own-package.ts";
 import { sameData } from "./same-data.ts";
@@ -118,7 +119,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
   const workOn = (pack: ProgrammePackage): Work => {
     const kept = works.get(pack.about.id);
     if (kept === undefined) return newWork(pack, lastView);
-    return { history: kept.history, view: keptView(kept.view, pack.programme) };
+    return { history: withKeptSums(kept.history, kept.view), view: keptView(kept.view, pack.programme) };
   };
   const shownOf = (pack: ProgrammePackage): Shown => ({ package: pack, work: workOn(pack) });
   const ownOf = (inline: InlineProgramme, key: string) => ({ inline, pack: packageOfInline(inline, key) });

@@ -121,8 +121,6 @@ export interface ViewState {
   /** The report stands in the place of the page. */
   readonly reportOpen: boolean;
   readonly reportWords: ReportWords;
-  /** Numbers filled in on the programme's page that nothing else rests on, by name. */
-  readonly sums: Readonly<Record<string, number>>;
   readonly reportLeftOut: readonly ReportPart[];
   /** A projection has been run, or asked for: it is part of the report, whatever is changed after it. */
   readonly isProjected: boolean;
@@ -169,7 +167,6 @@ export function initialView(programme: Programme): ViewState {
     lesson: null,
     reportOpen: false,
     reportWords: noWords,
-    sums: {},
     reportLeftOut: [],
     isProjected: false,
     example: null,

@@ -156,6 +156,12 @@ test("money moves between goals by keyboard, and a bar on entry meets the target
   await bar.getByRole("textbox", { name: "Least chance of work" }).fill("55.6");
   await bar.getByText("The target is met: 70 of the 90 let in").waitFor();
   await bar.getByText("of whom 80 are below the bar").waitFor();
+  // A number of one's own is a step like any other.
+  await page.keyboard.press("Escape");
+  await page.locator("[data-action=undo]").click();
+  await bar.getByText("The target is missed: 54 of the 90 let in").waitFor();
+  await page.locator("[data-action=redo]").click();
+  await bar.getByText("The target is met: 70 of the 90 let in").waitFor();
   await page.context().close();
 });
 

@@ -19,7 +19,7 @@ export function CaseworkBlock(props: {
   readonly casework: Casework;
   readonly package: ProgrammePackage;
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -45,7 +45,7 @@ export function CaseworkBlock(props: {
         value={own()["casework-share"]}
         origin={named()["casework-share"].preset}
         valueText={i18n.f.percent(own()["casework-share"], [0, 1])}
-        onChange={(value) => props.onNumber("casework-share", Math.max(0.001, value))}
+        onChange={(value, gesture) => props.onNumber("casework-share", Math.max(0.001, value), gesture)}
       />
       <NumberField
         label={t().casework.hours}
@@ -54,7 +54,7 @@ export function CaseworkBlock(props: {
         max={10}
         decimals={2}
         step={0.1}
-        onChange={(value) => props.onNumber("casework-hours", value)}
+        onChange={(value, gesture) => props.onNumber("casework-hours", value, gesture)}
       />
       <div class="share-controls">
         <For each={rates}>
@@ -64,7 +64,7 @@ export function CaseworkBlock(props: {
               value={own()[name]}
               origin={named()[name].preset}
               valueText={i18n.f.percent(own()[name], [0, 1])}
-              onChange={(value) => props.onNumber(name, value)}
+              onChange={(value, gesture) => props.onNumber(name, value, gesture)}
             />
           )}
         </For>

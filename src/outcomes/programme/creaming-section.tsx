@@ -16,7 +16,7 @@ export function CreamingSection(props: {
   readonly creaming: Creaming;
   readonly package: ProgrammePackage;
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -40,10 +40,11 @@ export function CreamingSection(props: {
     );
   });
   /** The highest chance is never below the lowest: moving one moves the other along. */
-  const set = (name: (typeof chances)[number], value: number) => {
-    props.onNumber(name, value);
-    if (name === "entry-low" && own()["entry-high"] < value) props.onNumber("entry-high", value);
-    if (name === "entry-high" && own()["entry-low"] > value) props.onNumber("entry-low", value);
+  const set = (name: (typeof chances)[number], value: number, gesture: string) => {
+    const { "entry-low": low, "entry-high": high } = own();
+    props.onNumber(name, value, gesture);
+    if (name === "entry-low" && high < value) props.onNumber("entry-high", value, gesture);
+    if (name === "entry-high" && low > value) props.onNumber("entry-low", value, gesture);
   };
   return (
     <Section id="creaming" title={t().sections.creaming} mark={t().ownMark}>
@@ -57,7 +58,7 @@ export function CreamingSection(props: {
               value={own()[name]}
               origin={named()[name].preset}
               valueText={i18n.f.percent(own()[name], [0, 1])}
-              onChange={(value) => set(name, value)}
+              onChange={(value, gesture) => set(name, value, gesture)}
             />
           )}
         </For>
@@ -68,7 +69,7 @@ export function CreamingSection(props: {
         min={1}
         max={500}
         whole
-        onChange={(value) => props.onNumber("entry-applicants", value)}
+        onChange={(value, gesture) => props.onNumber("entry-applicants", value, gesture)}
       />
       <div class="fact-block__answer" aria-live="polite">
         <For each={figure().words}>{(sentence) => <p>{sentence}</p>}</For>

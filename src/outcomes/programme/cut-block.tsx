@@ -9,7 +9,7 @@ import "./parties-block.css";
 export function CutBlock(props: {
   readonly table: SectionTable;
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;

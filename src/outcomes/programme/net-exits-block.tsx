@@ -16,7 +16,7 @@ export function NetExitsBlock(props: {
   readonly package: ProgrammePackage;
   readonly namesHidden: boolean;
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().programme;
@@ -36,7 +36,7 @@ export function NetExitsBlock(props: {
             value={rate()}
             origin={0}
             valueText={i18n.f.percent(rate(), [0, 1])}
-            onChange={(value) => props.onNumber(managedAnyway[0], value)}
+            onChange={(value, gesture) => props.onNumber(managedAnyway[0], value, gesture)}
           />
           <p class="fact-block__answer" aria-live="polite">
             {shown().words.join(" ")}

@@ -1,7 +1,7 @@
-import type { ViewState } from "../../session/view-state.ts";
+import type { Workspace } from "../../scenario/scenario.ts";
 
 /** Numbers that people fill in on the programme's page and that no projection reads, by name. */
-export type OwnNumbers = ViewState["sums"];
+export type OwnNumbers = NonNullable<Workspace["sums"]>;
 
 /** What one of them is until something is filled in, and what it may be. */
 export interface OwnNumber {

@@ -42,7 +42,7 @@ export interface ProgrammeFactsProps {
   readonly area: string;
   /** Numbers that people fill in for sums of this page alone. */
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
   /** Opens what the projection says of payers. */
   onPayers(): void;
   /** Carries out what people assume here: a projection rests on it as well. */

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { setOwnNumber } from "../../session/commands/set-own-number.ts";
 import { goToPart } from "../../ui/go-to-part.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { Problem } from "../problem.tsx";
@@ -18,8 +19,10 @@ export function ProgrammeTab(props: OutcomeTabProps): JSX.Element {
           allocation={props.outcome.awards().allocation}
           namesHidden={sim().view().namesHidden}
           area={sim().view().area}
-          numbers={sim().view().sums}
-          onNumber={(name, value) => sim().setView({ sums: { ...sim().view().sums, [name]: value } })}
+          numbers={sim().workspace().sums ?? {}}
+          onNumber={(name, value, gesture) =>
+            sim().change((workspace) => setOwnNumber(workspace, name, value), gesture)
+          }
           onPayers={() => {
             sim().setView({ outcome: "projection" });
             goToPart("payers");

@@ -22,7 +22,7 @@ export function ProjectsSection(props: {
   /** How much of what was planned to go on came true, 0-1. */
   readonly plansKept: number;
   readonly numbers: OwnNumbers;
-  onNumber(name: string, value: number): void;
+  onNumber(name: string, value: number, gesture?: string): void;
   onPlansKept(share: number, gesture: string): void;
 }): JSX.Element {
   const i18n = useI18n();

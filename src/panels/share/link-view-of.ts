@@ -19,7 +19,6 @@ export function linkViewOf(view: ViewState, programme: Programme): LinkView {
   return {
     ...chosen,
     ...(view.isGrouped ? { isGrouped: true } : {}),
-    ...(Object.keys(view.sums).length > 0 ? { sums: view.sums } : {}),
     ...(view.namesHidden ? { namesHidden: true } : {}),
     ...(isDefault ? {} : { projection: { years, draws, seed, ...(targets.length > 0 && { targets }) } }),
   };

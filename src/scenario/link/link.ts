@@ -28,7 +28,7 @@ export interface LinkView {
   readonly lesson?: string;
   readonly isGrouped?: boolean;
   readonly namesHidden?: boolean;
-  /** Numbers filled in on the programme's page that nothing else rests on, by name. */
+  /** Numbers of people's own sums, by name: early links have them here, those of today in the workspace. */
   readonly sums?: Readonly<Record<string, number>>;
   readonly projection?: {
     readonly years: number;

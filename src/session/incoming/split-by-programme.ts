@@ -9,7 +9,7 @@ export interface Part {
 
 /**
  * A workspace as parts of one programme each, the part that is worked on first. A part without the baseline has its
- * first scenario for one. A workspace about a single programme is its own part. Programmes in the file are the same
+ * first scenario for one; numbers of people's own sums go with the part that is worked on. A workspace about a single programme is its own part. Programmes in the file are the same
  * where they are one object, as `readWorkspace` leaves them.
  */
 export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
@@ -25,7 +25,12 @@ export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
     const baseline = Math.max(0, at(whole.baseline));
     const scenarios = places.map((place) => whole.workspace[place] as Scenario);
     const workspace = { utfall: 1, workspace: scenarios, baseline } as const;
-    return { workspace: at(current) < 0 ? workspace : { ...workspace, current: at(current) }, places };
+    if (at(current) < 0) return { workspace, places };
+    const { sums } = whole;
+    return {
+      workspace: { ...workspace, current: at(current), ...(sums !== undefined && { sums }) },
+      places,
+    };
   });
   parts.sort((a, b) => Number(b.places.includes(current)) - Number(a.places.includes(current)));
   const [first, ...others] = parts;

@@ -95,6 +95,7 @@ function isWorkspace(value: unknown, programme: string): boolean {
   return (
     isPlace(baseline) &&
     (current === undefined || isPlace(current)) &&
+    (value.sums === undefined || isFields(value.sums)) &&
     workspace.every((scenario) => isScenario(scenario, programme))
   );
 }
