@@ -36,7 +36,8 @@ function run(given: Arguments, catalogue: FileCatalogue, output: Output): number
   }
   const projection = join(parts);
   if (!projection.ok) return refused(words.join(", "), projection.error);
-  printProjection(projection.value, given, catalogue, output);
+  const { input } = (parts[0] as Part).head;
+  printProjection(projection.value, input, given, catalogue, output);
   return 0;
 
   function refused(file: string, fault: Fault): 2 {

@@ -4,6 +4,7 @@ import { allocate } from "../model/allocate.ts";
 import { type CycleFit, fitCycle } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
+import { municipalitiesOf } from "../model/project/municipalities-of.ts";
 import type { Projection } from "../model/project/projection.ts";
 import type { ObservedChange } from "../model/project/target.ts";
 import type { Fault, Result } from "../model/result.ts";
@@ -45,7 +46,11 @@ from what the programme pays as it is; in a workspace from what its baseline pay
   { "programme", "modelVersion", "seed", "draws", "firstYear", "years", "quantiles", "cut", "firstPaymentYear",
     "lastPaymentYear", "paid": { "years": [{ "year", "sek" }], "sek" }, "provenance", "assumed", "groups"?,
     "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
-    "areas": [{ "id", "name", "municipality", "paidSek", ...PLACE }], "total": PLACE, "hash", "fit"? }
+    "areas": [{ "id", "name", "municipality", "paidSek", ...PLACE }], "total": PLACE, "hash",
+    "municipalities": null or { "rows": [{ "municipality", "areas": [id], ...TERMS }], "total": TERMS }, "fit"? }
+  TERMS = { "paidSek", "notTakenUpSek", "ownSek", "mayCarrySek", "advanceSek", "usableSek", "lostSek", "newGrantSek",
+    "newOwnSek" }, kronor of the award of the rule's own year: received, left, own money needed, may be carried over,
+    advanced, usable, lost at the year-end, and new work as assumed; null where no area takes part
   PLACE = { "years": [YEAR], "payers": [PAYER], "ordinaryGrant": null or { "penalty": BAND, "saving": BAND,
     "savingKept": BAND, "districtNet": BAND } }
   YEAR = { "year", "award": BAND, "spent": BAND, "employment": BAND, ..., "means": {...},
@@ -113,7 +118,7 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
     if (shard !== null)
       for (const line of partLines(headOf(input, draws, shard.part, shard.of), answer.value as Merged))
         output.line(line);
-    else printProjection(answer.value as Projection, given, catalogue, output, fit?.value);
+    else printProjection(answer.value as Projection, input, given, catalogue, output, fit?.value);
     return 0;
   } finally {
     engine.dispose();
@@ -144,19 +149,26 @@ function baselineAwards(
 const isFault = (error: { readonly code: string }): error is Fault =>
   !["stale", "cancelled", "crashed", "noAnswer", "disposed"].includes(error.code);
 
-/** Prints a projection as asked for; `fit`: what made its cycle as strong as it is. */
+/** Prints a projection of an input as asked for; `fit`: what made its cycle as strong as it is. */
 export function printProjection(
   projection: Projection,
+  input: ProjectionInput,
   { json, locale }: Arguments,
   catalogue: FileCatalogue,
   output: Output,
   fit?: CycleFit,
 ): void {
-  const object = { ...projectionJson(projection), ...(fit && { fit }) };
+  const municipalities = municipalitiesOf(input);
+  const object = { ...projectionJson(projection), municipalities, ...(fit && { fit }) };
   output.line(
     json
       ? JSON.stringify(object)
-      : projectionText(projection, nounOf(catalogue, projection.facts.programme, "en"), locale),
+      : projectionText(
+          projection,
+          municipalities,
+          nounOf(catalogue, projection.facts.programme, "en"),
+          locale,
+        ),
   );
 }
 

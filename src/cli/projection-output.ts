@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { wholePeople } from "../model/break-even.ts";
 import { imbalanceOf, type PayerAnswer, payerAnswers } from "../model/payers/payer-answers.ts";
 import type { CycleFit } from "../model/project/fit-cycle.ts";
+import type { MunicipalityTable } from "../model/project/municipalities-of.ts";
 import {
   type Band,
   bandAt,
@@ -18,7 +19,12 @@ import { projectionHash } from "../scenario/projection-hash.ts";
 import { textTable } from "./text-table.ts";
 
 /** A projection as tables, in English: all areas together year by year, then every area in the last year. */
-export function projectionText(projection: Projection, noun: AreaNoun, locale: Locale): string {
+export function projectionText(
+  projection: Projection,
+  municipalities: MunicipalityTable | null,
+  noun: AreaNoun,
+  locale: Locale,
+): string {
   const { facts, draws } = projection;
   const format = formats(locale);
   const million = (value: number) => format.number(value / 1e6, 2);
@@ -63,6 +69,9 @@ export function projectionText(projection: Projection, noun: AreaNoun, locale: L
       : []),
     textTable(payerRows(projection, million, format.integer), [1, 2, 3, 4, 5]),
     "",
+    ...(municipalities === null
+      ? []
+      : [textTable(municipalityRows(municipalities, format.integer), [1, 2, 3, 4, 5, 6]), ""]),
     textTable(
       eventRows(projection, perCent),
       Array.from({ length: facts.years }, (_, year) => year + 1),
@@ -97,6 +106,34 @@ function payerRows(
   ]);
   const head = ["Payer, SEK million, means", "Cost", "Gain", "Net", "People needed", "Makes it even"];
   return [head, ...rows];
+}
+
+/** What the award of the rule's own year comes to in each municipality, in kronor. */
+function municipalityRows(
+  { rows, total }: MunicipalityTable,
+  integer: (value: number) => string,
+): string[][] {
+  const line = (name: string, terms: MunicipalityTable["total"]) => [
+    name,
+    ...[
+      terms.paidSek,
+      terms.advanceSek,
+      terms.usableSek,
+      terms.lostSek,
+      terms.ownSek,
+      terms.newGrantSek + terms.newOwnSek,
+    ].map(integer),
+  ];
+  const head = [
+    "The rule's own year, SEK",
+    "Received",
+    "Advanced",
+    "Usable",
+    "Lost",
+    "Own money",
+    "New work",
+  ];
+  return [head, ...rows.map((terms) => line(terms.municipality, terms)), line("All", total)];
 }
 
 /** People of each group on assistance per year, all areas together: means of draws. */

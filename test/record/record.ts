@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import readSheets from "read-excel-file/universal";
 import { preview } from "vite";
+import { createCatalogue } from "../../src/cli/catalogue.ts";
 import { findChromium } from "../find-browser.ts";
 
 /**
@@ -85,11 +86,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name, text: name.endsWith(".svg") ? svgWords(text) : text };
 }
 
-const programmes =
-  options.programmes?.split(",") ??
-  "urban15-2013,sfs2018-151,storstad-2002,stockholm-2002,malmo-areas-2010,malmo-districts,vaxjo-regso,municipalities-2016".split(
-    ",",
-  );
+const programmes = options.programmes?.split(",") ?? createCatalogue().ids;
 
 const server = await preview({
   logLevel: "error",

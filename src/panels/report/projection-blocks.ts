@@ -76,7 +76,7 @@ function figureBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n
 }
 
 /** A figure as a heading, what it says, its table as on screen, and its notes. */
-function blocksOf(heading: string | null, { words, table, notes, method = [] }: Figure): Block[] {
+export function blocksOf(heading: string | null, { words, table, notes, method = [] }: Figure): Block[] {
   const places = table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [at]));
   const pick = <Each>(list: readonly Each[]): Each[] => list.filter((_, at) => places.includes(at));
   return [

@@ -21,8 +21,10 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { differences } from "../../scenario/differences.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { Resolved } from "../../scenario/resolve-scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import type { RuleParagraph } from "./mark-changes.ts";
+import { municipalityBlocks } from "./municipality-blocks.ts";
 import { projectionBlocks } from "./projection-blocks.ts";
 import type { ReportInput, Worked } from "./report-input.ts";
 import { reportPicture } from "./report-picture.ts";
@@ -100,6 +102,9 @@ export function reportInput(
             i18n,
           ),
     leftOut,
+    municipalities: allocation.ok
+      ? municipalityBlocks(rule, workspace.workspace[currentIndex] as Scenario, allocation.value, shown, i18n)
+      : [],
     ownSek: allocation.ok ? ownSekOf(allocation.value, rule) : 0,
     hash: allocation.ok ? resultHash(allocation.value) : null,
     command: allocateCommand(workFileName(pack.about.id, workspace, context.today)),

@@ -56,6 +56,8 @@ export interface ReportInput {
   /** What a projection gave, where one has been run. */
   readonly projected: readonly Block[];
   readonly leftOut: readonly ReportPart[];
+  /** What every municipality receives and can use; empty where that is what areas are awarded. */
+  readonly municipalities: readonly Block[];
   /** Kronor that recipients must add. */
   readonly ownSek: number;
   /** Fingerprint of the proposal's awards; null where there are none. */

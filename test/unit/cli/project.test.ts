@@ -42,7 +42,11 @@ test("project --json: bands per area and year, events, seed, version and hash", 
     "areas",
     "total",
     "hash",
+    "municipalities",
   ]);
+  const { rows, total } = result.municipalities;
+  expect(rows).toHaveLength(9);
+  expect(total).toMatchObject({ paidSek: 99_000_000, usableSek: 99_000_000, lostSek: 0 });
   expect(result).toMatchObject({
     seed: 4,
     draws: 200,

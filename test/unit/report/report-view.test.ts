@@ -114,9 +114,18 @@ test("a long list of recipients: the largest are drawn, all are in the table", (
   const report = reportOf(pack, workspaceOf(pack), "sv");
   const costs = report.sections.find(({ id }) => id === "costs")?.blocks ?? [];
   const picture = costs.find((block) => block.kind === "picture");
-  const table = costs.findLast((block) => block.kind === "table");
+  const table = costs.find((block) => block.kind === "table" && block.table.id === "payouts");
+  // Each is its own municipality, and uses all it gets.
+  expect(costs.some((block) => block.kind === "table" && block.table.id === "municipalities")).toBe(false);
   expect(picture?.kind === "picture" && picture.picture.chart.rows).toHaveLength(30);
   expect(table?.kind === "table" && table.table.rows).toHaveLength(291);
+});
+
+test("where areas share municipalities, what each of these receives and can use stands among the costs", () => {
+  const pack = shipped("urban15-2013");
+  const costs = reportOf(pack, workspaceOf(pack), "en").sections.find(({ id }) => id === "costs")?.blocks;
+  const towns = costs?.find((block) => block.kind === "table" && block.table.id === "municipalities");
+  expect(towns?.kind === "table" && towns.table.rows).toHaveLength(10);
 });
 
 test("rounded shares bring their sentences into the report", () => {
