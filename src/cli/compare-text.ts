@@ -108,6 +108,8 @@ function sayEdit(edit: Edit): string {
     }
     case "attribute":
       return `${edit.area} ${edit.attribute}: ${value(edit.before)} -> ${value(edit.after)}`;
+    case "nation":
+      return `nation ${edit.indicator} ${edit.year}: ${value(edit.before)} -> ${value(edit.after)}`;
     case "lastAward":
       return `${edit.area} lastAward: ${value(edit.before)} -> ${value(edit.after)}`;
     case "assumption":

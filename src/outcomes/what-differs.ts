@@ -162,6 +162,11 @@ function say(edit: Exclude<Told, Local>, pack: ProgrammePackage, i18n: I18n): Di
       };
       return change(what, figure(edit.before), figure(edit.after));
     }
+    case "nation": {
+      const share = (value: number | null) => (value === null ? null : f.percent(value, [0, 2]));
+      const what = `${t("compare.differs.nation")}, ${names.indicator(edit.indicator)} ${f.year(edit.year)}`;
+      return change(what, share(edit.before), share(edit.after));
+    }
     case "attribute":
       return change(
         `${names.area(edit.area)}, ${names.attribute(edit.attribute)}`,

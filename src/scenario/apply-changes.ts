@@ -1,16 +1,22 @@
-import type { Area, Observation, Programme } from "../model/programme.ts";
+import type { Area, Indicator, Observation, Programme } from "../model/programme.ts";
 import { addAreas } from "./add-areas.ts";
-import type { AttributeChange, DataChange, Scenario } from "./scenario.ts";
+import type { AttributeChange, DataChange, NationChange, Scenario } from "./scenario.ts";
 
-/** A programme with added areas, changed data and attributes; what is changed becomes the user's (provenance `user`). */
+/** A programme with added areas, changed data, attributes and national values; what is changed becomes the user's (provenance `user`). */
 export function applyChanges(
-  { areas = [], data = [], attributes = [] }: Pick<Scenario, "areas" | "data" | "attributes">,
+  {
+    areas = [],
+    data = [],
+    attributes = [],
+    nation = [],
+  }: Pick<Scenario, "areas" | "data" | "attributes" | "nation">,
   programme: Programme,
 ): Programme {
   const whole = addAreas(areas, programme);
   return {
     ...whole,
     areas: attributes.length === 0 ? whole.areas : changedAreas(whole.areas, attributes),
+    indicators: nation.length === 0 ? whole.indicators : withNation(whole.indicators, nation),
     observations: data.length === 0 ? whole.observations : changedObservations(whole, data),
   };
 }
@@ -26,6 +32,16 @@ function changedAreas(areas: readonly Area[], changes: readonly AttributeChange[
     return { ...area, attributes };
   });
 }
+
+/** Indicators with national values of the user's; all of an indicator's are then told as the user's. */
+const withNation = (indicators: readonly Indicator[], changes: readonly NationChange[]): Indicator[] =>
+  indicators.map((indicator) => {
+    const own = changes.filter((change) => change.indicator === indicator.id);
+    if (own.length === 0) return indicator;
+    const { nationSource: _, ...rest } = indicator;
+    const values = Object.fromEntries(own.map(({ year, value }) => [String(year), value]));
+    return { ...rest, nation: { ...indicator.nation, ...values }, nationProvenance: "user" };
+  });
 
 function changedObservations({ observations }: Programme, changes: readonly DataChange[]): Observation[] {
   const keyOf = ({ area, indicator, year }: DataChange) => JSON.stringify([area, indicator, year]);

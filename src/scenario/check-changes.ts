@@ -23,6 +23,7 @@ export function* checkChanges(
     areas: added = [],
     data = [],
     attributes = [],
+    nation = [],
     assumptions = {},
     local = [],
     payers = {},
@@ -30,7 +31,7 @@ export function* checkChanges(
     parties = {},
   }: Pick<
     Scenario,
-    "areas" | "data" | "attributes" | "assumptions" | "local" | "payers" | "ticks" | "parties"
+    "areas" | "data" | "attributes" | "nation" | "assumptions" | "local" | "payers" | "ticks" | "parties"
   >,
   given: Programme,
 ): Generator<Fault> {
@@ -68,6 +69,9 @@ export function* checkChanges(
       yield* unlessKnown(attributeIds, attribute, "unknownAttribute", `attributes[${i}].attribute`);
     }
   }
+  const indicatorIds = new Set(nation.length === 0 ? [] : indicators.map(({ id }) => id));
+  for (const [i, { indicator }] of nation.entries())
+    yield* unlessKnown(indicatorIds, indicator, "unknownIndicator", `nation[${i}].indicator`);
   yield* checkAssumptions(assumptions, (id) => keyPath("assumptions", id));
   yield* checkLocal(local, programme, "local", keyPath);
   yield* checkPayers(payers, payerList);

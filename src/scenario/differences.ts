@@ -40,6 +40,14 @@ export type Edit =
       readonly after: number | null;
     }
   | {
+      /** A value for the whole nation, a share. */
+      readonly kind: "nation";
+      readonly indicator: string;
+      readonly year: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | {
       readonly kind: "lastAward";
       readonly area: string;
       readonly before: number | null;
@@ -143,10 +151,27 @@ function inAreas(before: Programme, after: Programme): Edit[] {
   });
 }
 
+/** National values are told one by one; where more of an indicator differs, it is one edit with them. */
 function inIndicators(before: Programme, after: Programme): Edit[] {
-  return pairs(before.indicators, after.indicators, idOf)
-    .filter(([a, b]) => a !== b && canonicalJson(a) !== canonicalJson(b))
-    .map(([a, b]) => ({ kind: "indicator", before: a, after: b }));
+  return pairs(before.indicators, after.indicators, idOf).flatMap(([a, b]): Edit[] => {
+    if (a === b || canonicalJson(a) === canonicalJson(b)) return [];
+    if (a === null || b === null || canonicalJson(withoutNation(a)) !== canonicalJson(withoutNation(b)))
+      return [{ kind: "indicator", before: a, after: b }];
+    const years = [...new Set([...Object.keys(a.nation), ...Object.keys(b.nation)])].sort();
+    return years
+      .map((year) => ({
+        kind: "nation" as const,
+        indicator: a.id,
+        year: Number(year),
+        before: a.nation[year] ?? null,
+        after: b.nation[year] ?? null,
+      }))
+      .filter((edit) => edit.before !== edit.after);
+  });
+}
+
+function withoutNation({ nation: _, nationProvenance: __, nationSource: ___, ...rest }: Indicator) {
+  return rest;
 }
 
 function inObservations(before: Programme, after: Programme): Edit[] {

@@ -11,6 +11,7 @@ export function* findDuplicates(scenario: Scenario, path = ""): Generator<Fault>
     yield* repeated(levels, ({ indicator, year }) => [indicator, year], `${at("areas")}[${i}].levels`);
   yield* repeated(scenario.data ?? [], observationKey, at("data"));
   yield* repeated(scenario.attributes ?? [], ({ area, attribute }) => [attribute, area], at("attributes"));
+  yield* repeated(scenario.nation ?? [], ({ indicator, year }) => [indicator, year], at("nation"));
   yield* duplicatesInRule(scenario.rule, at("rule"));
   if (!("inline" in scenario.programme)) return;
   const { areas, indicators, observations, rule } = scenario.programme.inline;

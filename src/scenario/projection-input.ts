@@ -43,5 +43,5 @@ export function projectionInput(
 /** Whether two scenarios of a programme pay the same today: assumptions move no award. A fall in the first year of one that pays otherwise than the baseline counts from the baseline's awards. */
 export const paysAlike = (a: Changes, b: Changes): boolean => payingText(a) === payingText(b);
 
-const payingText = ({ areas, data, attributes, rule }: Changes): string =>
-  canonicalJson({ areas, data, attributes, rule });
+const payingText = ({ areas, data, attributes, nation, rule }: Changes): string =>
+  canonicalJson({ areas, data, attributes, nation, rule });

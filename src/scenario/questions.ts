@@ -7,7 +7,7 @@ import { resolveScenario } from "./resolve-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The changes of a scenario that move awards. */
-type AwardChanges = Pick<Scenario, "areas" | "data" | "attributes" | "rule">;
+type AwardChanges = Pick<Scenario, "areas" | "data" | "attributes" | "nation" | "rule">;
 
 /** The changes of a scenario against a programme that is loaded, and those of its baseline where the rule asks what that pays. */
 export interface Changes extends AwardChanges {

@@ -20,6 +20,7 @@ export type Changes = Pick<
   | "areas"
   | "data"
   | "attributes"
+  | "nation"
   | "rule"
   | "groups"
   | "assumptions"

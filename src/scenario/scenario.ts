@@ -22,6 +22,13 @@ export interface AttributeChange {
   readonly value: number;
 }
 
+/** The value of an indicator for the whole nation in a year, a share. */
+export interface NationChange {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
 /** An area that a scenario adds to its programme; what it leaves out is not known. */
 export interface AddedArea {
   readonly id: string;
@@ -90,6 +97,8 @@ export interface Scenario {
   readonly areas?: readonly AddedArea[];
   readonly data?: readonly DataChange[];
   readonly attributes?: readonly AttributeChange[];
+  /** National values beside the programme's own. */
+  readonly nation?: readonly NationChange[];
   /** The whole rule; absent = the programme's own. */
   readonly rule?: Rule;
   /** All groups on assistance; absent = the programme's own, none = all on assistance are one. */

@@ -78,6 +78,8 @@ const dataChangeSchema = v.strictObject({
 
 const attributeChangeSchema = v.strictObject({ area: idSchema, attribute: idSchema, value: numberSchema });
 
+const nationChangeSchema = v.strictObject({ indicator: idSchema, year: yearSchema, value: shareSchema });
+
 /** Signs seen in a goal area, or how many. */
 const seenSchema = v.union([v.pipe(v.array(idSchema), v.maxLength(100)), countSchema]);
 
@@ -95,6 +97,7 @@ export const scenarioSchema = v.strictObject({
   areas: v.exactOptional(v.pipe(v.array(addedAreaSchema), v.maxLength(1000))),
   data: v.exactOptional(v.pipe(v.array(dataChangeSchema), v.maxLength(1_000_000))),
   attributes: v.exactOptional(v.pipe(v.array(attributeChangeSchema), v.maxLength(1_000_000))),
+  nation: v.exactOptional(v.pipe(v.array(nationChangeSchema), v.maxLength(10_000))),
   rule: v.exactOptional(ruleSchema),
   /** All groups on assistance; absent: the programme's own. */
   groups: v.exactOptional(assistanceGroupsSchema),

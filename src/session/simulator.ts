@@ -92,10 +92,11 @@ export interface Simulator {
   work(): Work;
 }
 
-const changesOf = ({ areas, data, attributes, rule }: Changes): Changes => ({
+const changesOf = ({ areas, data, attributes, nation, rule }: Changes): Changes => ({
   ...(areas === undefined ? {} : { areas }),
   ...(data === undefined ? {} : { data }),
   ...(attributes === undefined ? {} : { attributes }),
+  ...(nation === undefined ? {} : { nation }),
   ...(rule === undefined ? {} : { rule }),
 });
 

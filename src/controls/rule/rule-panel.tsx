@@ -1,13 +1,18 @@
 import { createRenderEffect, type JSX, Show } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Programme } from "../../model/programme.ts";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { NationChange } from "../../scenario/scenario.ts";
 import type { AskAlternatives } from "../../session/simulator.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
+import { AheadSliders } from "./ahead/ahead-sliders.tsx";
 import { MoneyYears } from "./calendar/money-years.tsx";
 import { RuleLibrary } from "./library/rule-library.tsx";
+import type { AskedNation } from "./nation/asked-nations.ts";
+import { NationFields } from "./nation/nation-fields.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { prose } from "./prose/prose.ts";
 import type { Paragraph } from "./prose/segment.ts";
@@ -22,6 +27,10 @@ export interface RulePanelProps {
   /** Kronor at stake by id of the open switch, on the programme's own rule; undefined until worked out. */
   readonly stakes: Readonly<Record<string, number>> | undefined;
   readonly askAlternatives: AskAlternatives;
+  /** The programme as the product or its file has it, and the national values typed beside it. */
+  readonly programme: Programme;
+  readonly nation: readonly NationChange[];
+  onNation(place: AskedNation, value: number | null, gesture: string): void;
   /** The first projected year; null where nothing can be projected. */
   readonly firstYear: number | null;
   /** Edits of the rule. All edits of one gesture (one visit to a field) count as one in undo. */
@@ -54,6 +63,14 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
         <Show when={props.pack.switches.length > 0}> {t().dashed}</Show>
       </p>
       <RuleText paragraphs={view.paragraphs} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
+      <AheadSliders rule={props.rule} baseline={props.baselineRule} pack={props.pack} onEdit={props.onEdit} />
+      <NationFields
+        rule={props.rule}
+        programme={props.programme}
+        pack={props.pack}
+        nation={props.nation}
+        onNation={props.onNation}
+      />
       <WordsHere words={["pot", "percentagePoint", "unpaid", "limit", "rounding", "openSwitch", "stakes"]} />
       <MoneyYears
         rule={props.rule}

@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { firstYearOf } from "../../model/project/start-state.ts";
 import { editRule, replaceRule } from "../../session/commands/edit-rule.ts";
+import { setNation } from "../../session/commands/set-nation.ts";
 import type { ControlTabProps } from "../control-tab.ts";
 import { showMunicipalities } from "../show-municipalities.ts";
 import { RulePanel } from "./rule-panel.tsx";
@@ -19,6 +20,11 @@ export function RuleTab(props: ControlTabProps): JSX.Element {
         ...programme().assumptions,
         ...sim().current().assumptions,
       })}
+      programme={programme()}
+      nation={sim().current().nation ?? []}
+      onNation={(place, value, gesture) =>
+        sim().change((workspace) => setNation(workspace, place, value), gesture)
+      }
       askAlternatives={(rule) => sim().askAlternatives(rule)}
       onEdit={(edits, gesture) =>
         sim().change((workspace) => editRule(workspace, programme(), edits), gesture)

@@ -18,6 +18,8 @@ function partName(edit: Edit, { texts, names }: AnalysisWords): string {
         : (ruleParts(t)[edit.path[0] ?? ""] ?? edit.path[0] ?? "");
     case "observation":
       return t.figures({ indicator: names.indicatorTitle(edit.indicator) });
+    case "nation":
+      return t.place({ area: t.nation, what: names.indicator(edit.indicator) });
     case "attribute":
       return names.attributeTitle(edit.attribute);
     case "area":
@@ -55,6 +57,14 @@ export function editName(edit: Edit, words: AnalysisWords): string {
       const place = t.place({ area: names.area(edit.area), what });
       const share = (figure: typeof edit.before) => (figure === null ? "–" : f.percent(figure.value, [0, 2]));
       return t.change({ what: place, before: share(edit.before), after: share(edit.after) });
+    }
+    case "nation": {
+      const what = t.place({
+        area: t.nation,
+        what: `${names.indicator(edit.indicator)} ${f.year(edit.year)}`,
+      });
+      const share = (value: number | null) => (value === null ? "–" : f.percent(value, [0, 2]));
+      return t.change({ what, before: share(edit.before), after: share(edit.after) });
     }
     case "attribute": {
       const what = t.place({ area: names.area(edit.area), what: names.attribute(edit.attribute) });

@@ -67,6 +67,7 @@ export const attribution = {
     figures: ({ indicator }: Words<"indicator">) => `Figures: ${indicator}`,
     areas: "Areas",
     indicators: "Indicators",
+    nation: "the nation",
     lastAwards: "Last year’s awards",
   },
 };

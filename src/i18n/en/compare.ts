@@ -74,6 +74,7 @@ export const compare = {
     absent: "not in the programme",
     present: "in the programme",
     lastAward: "last year’s award",
+    nation: "the nation",
     only: "Assumptions change projections alone, never an award.",
     more: ({ count }: Words<"count">) => `And ${count} more.`,
   },

@@ -20,6 +20,17 @@ export const panel = {
   isNew: "new",
   edit: "Change the structure of the rule",
   add: "Add a pot, a floor or a cap",
+  /** National values that a rule reads and the programme does not have. */
+  nation: {
+    title: "Values for the whole nation: your own figures",
+    lead: "The rule compares with the nation, and the sources of the programme do not have its values. Type them; nothing is paid until all are there. They count as figures of yours.",
+    value: ({ indicator, year }: Words<"indicator" | "year">) => `${indicator}, the nation, ${year}`,
+  },
+  /** Targets that lie so much ahead of where each area started. */
+  ahead: {
+    title: "Targets ahead of each area’s own start",
+    points: ({ indicator }: Words<"indicator">) => `${indicator}: percentage points better`,
+  },
   addPot: "A pot",
   addFloor: "A floor",
   addCap: "A cap",

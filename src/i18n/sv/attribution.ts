@@ -65,6 +65,7 @@ export const attribution: typeof english = {
     figures: ({ indicator }) => `Siffror: ${indicator}`,
     areas: "Områden",
     indicators: "Indikatorer",
+    nation: "riket",
     lastAwards: "Förra årets tilldelningar",
   },
 };

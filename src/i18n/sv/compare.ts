@@ -65,6 +65,7 @@ export const compare: CompareTexts = {
     absent: "inte med i programmet",
     present: "med i programmet",
     lastAward: "förra årets tilldelning",
+    nation: "riket",
     only: "Antaganden ändrar bara framskrivningar, aldrig en tilldelning.",
     more: ({ count }) => `Och ${count} till.`,
   },

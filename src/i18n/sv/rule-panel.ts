@@ -20,6 +20,15 @@ export const panel: RuleTexts["panel"] = {
   isNew: "ny",
   edit: "Ändra regelns uppbyggnad",
   add: "Lägg till en delpott, ett golv eller ett tak",
+  nation: {
+    title: "Värden för hela riket: dina egna siffror",
+    lead: "Regeln jämför med riket, och insatsens källor har inte rikets värden. Skriv in dem; inget betalas förrän alla finns. De räknas som dina siffror.",
+    value: ({ indicator, year }) => `${indicator}, riket, ${year}`,
+  },
+  ahead: {
+    title: "Mål före områdets egen start",
+    points: ({ indicator }) => `${indicator}: procentenheter bättre`,
+  },
   addPot: "En delpott",
   addFloor: "Ett golv",
   addCap: "Ett tak",

@@ -46,6 +46,19 @@ function editAreas(edits: readonly Edit[], programme: Programme, reform: Program
       });
     } else if (edit.kind === "lastAward") {
       change(edit.area, (area) => ({ ...area, lastAward: after.get(edit.area)?.lastAward ?? null }));
+    } else if (edit.kind === "nation") {
+      const { indicator, year, after: value } = edit;
+      const now = reform.indicators.find(({ id }) => id === indicator);
+      indicators = indicators.map((each) => {
+        if (each.id !== indicator) return each;
+        const { [String(year)]: _, ...others } = each.nation;
+        const { nationProvenance: __, ...rest } = each;
+        return {
+          ...rest,
+          ...(now?.nationProvenance !== undefined && { nationProvenance: now.nationProvenance }),
+          nation: value === null ? others : { ...others, [String(year)]: value },
+        };
+      });
     } else if (edit.kind === "indicator") {
       const id = (edit.before ?? edit.after)?.id ?? "";
       indicators = indicators.filter((indicator) => indicator.id !== id);

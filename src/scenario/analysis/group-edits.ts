@@ -26,6 +26,8 @@ export function partOf(edit: Edit): string {
     }
     case "observation":
       return `observation ${edit.indicator}`;
+    case "nation":
+      return `nation ${edit.indicator}`;
     case "attribute":
       return `attribute ${edit.attribute}`;
     default:

@@ -12,6 +12,7 @@ const termsOfPayment = new Set(["conditions", "schedule"]);
 export function createMovesAwards(baseline: Asked, reform: Asked): (edit: Edit) => boolean {
   const reads = [readsOf(baseline.rule), readsOf(reform.rule)];
   const attributes = new Set(reads.flatMap((each) => [...each.attributes]));
+  const nations = new Set(reads.flatMap((each) => [...each.nations]));
   const observed = reads.flatMap((each) => [...each.observations].map(splitKey));
   const indicators = new Set(observed.map(([indicator]) => indicator));
   const years = new Set(observed.map(([, year]) => year));
@@ -22,6 +23,8 @@ export function createMovesAwards(baseline: Asked, reform: Asked): (edit: Edit) 
         return !termsOfPayment.has(edit.path[0] ?? "") || edit.path[1] === "lagYears";
       case "observation":
         return indicators.has(edit.indicator) && years.has(String(edit.year));
+      case "nation":
+        return nations.has(edit.indicator);
       case "attribute":
         return attributes.has(edit.attribute);
       case "lastAward":

@@ -111,6 +111,7 @@ const isScenario = (value: unknown, programme: string): boolean =>
   isListOfFields(value.areas) &&
   isListOfFields(value.data) &&
   isListOfFields(value.attributes) &&
+  isListOfFields(value.nation) &&
   (value.rule === undefined || isRule(value.rule)) &&
   (value.assumptions === undefined || isFields(value.assumptions)) &&
   (value.local === undefined || (Array.isArray(value.local) && value.local.every(isLocal))) &&

@@ -96,6 +96,21 @@ function figureRow(edit: Edit, { package: pack }: ReportInput, i18n: I18n): Row[
       },
     ];
   }
+  if (edit.kind === "nation") {
+    const share = (value: number | null) => (value === null ? t.none2 : f.percent(value, [0, 2]));
+    return [
+      {
+        id: `nation ${edit.indicator} ${edit.year}`,
+        cells: [
+          i18n.t("compare.differs.nation"),
+          names.indicatorTitle(edit.indicator),
+          edit.year,
+          share(edit.before),
+          share(edit.after),
+        ],
+      },
+    ];
+  }
   if (edit.kind !== "attribute" && edit.kind !== "lastAward") return [];
   const say = (value: number | null) => (value === null ? t.none2 : f.number(value, [0, 4]));
   const what = edit.kind === "attribute" ? names.attributeTitle(edit.attribute) : t.lastAward;
