@@ -1,6 +1,16 @@
 import { isLink } from "../scenario/link/is-link.ts";
 import type { Session } from "../session/session.ts";
 
+/** How the short address of a lesson begins (`src/lessons/lesson-place.ts`). */
+const lessonAddress = "#lesson=";
+
+/** Opens the lesson that a short address names; its files are fetched for it. */
+async function openLesson(session: Session, hash: string): Promise<void> {
+  const { openLessonAddress } = await import("../panels/lessons/open-lesson-address.ts");
+  if ((await openLessonAddress(session, hash.slice(lessonAddress.length))) && location.hash === hash)
+    clearAddress();
+}
+
 /** Takes a link out of the address. */
 export const clearAddress = (): void =>
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
@@ -17,9 +27,11 @@ export function followAddress(session: Session): () => void {
   };
   const onHashChange = async () => {
     const { hash } = location;
+    if (hash.startsWith(lessonAddress)) await openLesson(session, hash);
     if (isLink(hash) && (await session.openLink(hash)) && location.hash === hash) opened();
   };
   if (isLink(location.hash) && session.notOpened().length === 0) opened();
+  if (location.hash.startsWith(lessonAddress)) void openLesson(session, location.hash);
   addEventListener("hashchange", onHashChange);
   return () => removeEventListener("hashchange", onHashChange);
 }

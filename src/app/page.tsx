@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
+import { lockedIn } from "../scenario/link/lesson-locks.ts";
 import { reset } from "../session/commands/reset.ts";
 import { readPreference, savePreference } from "../session/preferences.ts";
 import type { Session } from "../session/session.ts";
@@ -76,24 +77,26 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
           <LessonBar simulator={sim()} session={props.session} />
         </Show>
         <Notices simulator={sim()} session={props.session} />
-        <Intro
-          package={sim().shownPackage()}
-          example={view().example}
-          isChanged={sim().isChanged()}
-          isQuestionOpen={view().questionOpen}
-          awards={awards()}
-          onExample={(example) => {
-            showExample(sim(), example);
-            dropDrafts();
-          }}
-          onStartOver={() => {
-            sim().change(reset);
-            dropDrafts();
-          }}
-          onCloseQuestion={() => sim().setView({ questionOpen: false })}
-          onWhy={(area) => sim().setView({ area, whyOpen: true })}
-          onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
-        />
+        <Show when={lockedIn(view().lesson).length === 0}>
+          <Intro
+            package={sim().shownPackage()}
+            example={view().example}
+            isChanged={sim().isChanged()}
+            isQuestionOpen={view().questionOpen}
+            awards={awards()}
+            onExample={(example) => {
+              showExample(sim(), example);
+              dropDrafts();
+            }}
+            onStartOver={() => {
+              sim().change(reset);
+              dropDrafts();
+            }}
+            onCloseQuestion={() => sim().setView({ questionOpen: false })}
+            onWhy={(area) => sim().setView({ area, whyOpen: true })}
+            onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
+          />
+        </Show>
         <div class="page__work" data-why={isWhyDocked()}>
           {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
           <Show when={isWide()} fallback={[outcome, whatIf]}>

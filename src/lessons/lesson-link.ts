@@ -3,7 +3,7 @@ import type { ProgrammePackage } from "../programmes/package.ts";
 import { resultHash } from "../scenario/hash.ts";
 import { writeLink } from "../scenario/link/write-link.ts";
 import type { Lesson, LessonStep, Level } from "./lesson.ts";
-import { writePlace } from "./lesson-place.ts";
+import { type ClassTerms, openTerms, writePlace } from "./lesson-place.ts";
 import { sceneOf } from "./scene.ts";
 
 /** How a step is opened. */
@@ -11,6 +11,8 @@ export interface LessonOpening {
   readonly level: Level;
   /** Places stand as A, B, C: on unless the teacher says otherwise, since rankings of places stick to those who live there. */
   readonly namesHidden: boolean;
+  /** What the teacher decided; absent: nothing is locked or hidden. */
+  readonly terms?: ClassTerms;
 }
 
 /** The fragment of a link that opens a step: the programme as it is, and what the step makes of it, with the numbers that come out. */
@@ -18,7 +20,7 @@ export function lessonLink(
   lesson: Lesson,
   step: LessonStep,
   pack: ProgrammePackage,
-  { level, namesHidden }: LessonOpening,
+  { level, namesHidden, terms = openTerms }: LessonOpening,
 ): string {
   const { scenario, allocation, baseline } = sceneOf(step.state, pack);
   return writeLink({
@@ -29,7 +31,7 @@ export function lessonLink(
     },
     view: {
       ...step.state.view,
-      lesson: writePlace({ lesson: lesson.id, step: step.id, level }),
+      lesson: writePlace({ lesson: lesson.id, step: step.id, level, terms }),
       ...(namesHidden && { namesHidden }),
     },
     model: modelVersion,

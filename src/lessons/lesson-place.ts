@@ -1,18 +1,55 @@
+import { type Lockable, lockedIn, lockLetters } from "../scenario/link/lesson-locks.ts";
 import { type Level, levels } from "./lesson.ts";
+
+/** What a teacher decides for a class. */
+export interface ClassTerms {
+  /** Answers stay with the teacher: pupils guess and get a code. */
+  readonly answersHidden: boolean;
+  /** Place names are told: off unless the teacher says so, since rankings of places stick to those who live there. */
+  readonly namesShown: boolean;
+  /** For a projector: the lesson and one picture, nothing else. */
+  readonly isPresenter: boolean;
+  /** What pupils cannot change. */
+  readonly locked: readonly Lockable[];
+}
+
+export const openTerms: ClassTerms = {
+  answersHidden: false,
+  namesShown: false,
+  isPresenter: false,
+  locked: [],
+};
 
 /** Where a class is in a lesson. */
 export interface LessonPlace {
   readonly lesson: string;
   readonly step: string;
   readonly level: Level;
+  readonly terms: ClassTerms;
 }
 
-/** As it stands in the view and in links: "who-gets/most/sv-easy". */
-export const writePlace = ({ lesson, step, level }: LessonPlace): string => `${lesson}/${step}/${level}`;
+/** As it stands in the view and in links: "who-gets/most/sv-easy", and after it a letter for each term: "who-gets/most/sv/air". */
+export function writePlace({ lesson, step, level, terms }: LessonPlace): string {
+  const { answersHidden, namesShown, isPresenter, locked } = terms;
+  const letters = [
+    answersHidden ? "a" : "",
+    namesShown ? "n" : "",
+    isPresenter ? "p" : "",
+    ...locked.map((each) => lockLetters[each]),
+  ].join("");
+  return `${lesson}/${step}/${level}${letters === "" ? "" : `/${letters}`}`;
+}
 
 /** What writePlace wrote; null for anything else. Whether there is such a lesson is not asked. */
 export function readPlace(text: string): LessonPlace | null {
-  const [lesson, step, name, ...more] = text.split("/");
+  const [lesson, step, name, letters = "", ...more] = text.split("/");
   const level = levels.find((each) => each === name);
-  return lesson && step && level !== undefined && more.length === 0 ? { lesson, step, level } : null;
+  if (!lesson || !step || level === undefined || more.length > 0 || !/^[anpirs]*$/.test(letters)) return null;
+  const terms = {
+    answersHidden: letters.includes("a"),
+    namesShown: letters.includes("n"),
+    isPresenter: letters.includes("p"),
+    locked: lockedIn(text),
+  };
+  return { lesson, step, level, terms };
 }

@@ -37,11 +37,13 @@ export interface RoleText {
 export interface StepText {
   readonly title: string;
   readonly parts: Readonly<Record<StepPart, readonly Block[]>>;
+  /** Names of what the class draws: a bar each, or the line. */
+  readonly guess: readonly (readonly Piece[])[];
 }
 
 /**
  * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings ("### name" below "## roles" begins a
- * card), then "## step <id>: <title>" with "### question", "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
+ * card), then "## step <id>: <title>" with "### question", "### guess" where something is drawn (a list of the names of bars, or of the line), "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
  * Throws with the line where it is otherwise: the files are the product's own, and a test reads each.
  */
 export function readLessonText(markdown: string): LessonText {
@@ -68,11 +70,17 @@ export function readLessonText(markdown: string): LessonText {
 
 function readStep(title: string, content: readonly Content[], line: number): StepText {
   const { before, parts } = sectionsOf(content, 3);
-  const names = parts.map(({ heading }) => heading);
-  if (before.length > 0 || names.join() !== stepParts.join())
-    throw new SyntaxError(`line ${line}: a step has ${stepParts.join(", ")}, in this order`);
-  const [question = [], answer = [], discussion = []] = parts.map(({ content: own }) => own.map(blockOf));
-  return { title, parts: { question, answer, discussion } };
+  const drawn = parts.filter(({ heading }, at) => heading === "guess" && at === 1);
+  const others = parts.filter((each) => !drawn.includes(each));
+  if (before.length > 0 || others.map(({ heading }) => heading).join() !== stepParts.join())
+    throw new SyntaxError(
+      `line ${line}: a step has ${stepParts.join(", ")}, in this order, and a guess after its question`,
+    );
+  const [question = [], answer = [], discussion = []] = others.map(({ content: own }) => own.map(blockOf));
+  const guess = drawn.flatMap(({ content: own }) =>
+    own.map(blockOf).flatMap((block) => (block.kind === "list" ? block.items : [block.pieces])),
+  );
+  return { title, parts: { question, answer, discussion }, guess };
 }
 
 interface SectionOf {

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { alternativeIds } from "../model/library/alternative.ts";
 import { idSchema, shareSchema, yearSchema } from "../model/rule/primitives.ts";
 import { editsSchema } from "../programmes/parts/edit.ts";
-import { measureSchema, orders } from "./measure-schema.ts";
+import { guessSchema } from "./guess/guess-schema.ts";
+import { measureSchema } from "./measure-schema.ts";
 
 /** The texts of a lesson: Swedish, easy Swedish, English; each a file of its folder. */
 export const levels = ["sv", "sv-easy", "en"] as const;
@@ -30,8 +31,8 @@ const stepSchema = v.strictObject({
   id: idSchema,
   minutes: minutesSchema,
   state: stateSchema,
-  /** The class guesses the area that comes first in an order; amounts stay covered until the answer is shown. */
-  guess: v.exactOptional(v.strictObject({ by: v.picklist(orders) })),
+  /** What the class guesses; the page stays covered until the answer is shown. */
+  guess: v.exactOptional(guessSchema),
   /** Numbers and names of its texts, by the name that stands in braces there. */
   claims: v.record(idSchema, measureSchema),
 });

@@ -49,9 +49,11 @@ export function sentenceOf(
   return null;
 }
 
-/** All lines of a step's parts. */
-export const linesOf = ({ parts }: StepText): (readonly Piece[])[] =>
-  Object.values(parts).flat().flatMap(linesOfBlock);
+/** All lines of a step's parts, and the names of what is drawn. */
+export const linesOf = ({ parts, guess }: StepText): (readonly Piece[])[] => [
+  ...Object.values(parts).flat().flatMap(linesOfBlock),
+  ...guess,
+];
 
 /** The lines of a block. */
 export const linesOfBlock = (block: Block): readonly (readonly Piece[])[] =>

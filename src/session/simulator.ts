@@ -11,6 +11,7 @@ import type { Trace } from "../model/trace.ts";
 import type { Sek } from "../model/units.ts";
 import type { Locale, ProgrammePackage } from "../programmes/package.ts";
 import type { Alternatives } from "../scenario/later-questions.ts";
+import { lockedIn } from "../scenario/link/lesson-locks.ts";
 import type { Changes } from "../scenario/questions.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
@@ -18,6 +19,7 @@ import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
 import { sameData } from "./same-data.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
+import { touchesLocked } from "./touches-locked.ts";
 import { carriedView, initialView, keepView, type ViewState } from "./view-state.ts";
 import { addedAreas, withAddedAreas } from "./with-added-areas.ts";
 import { withoutNames } from "./without-names.ts";
@@ -81,7 +83,7 @@ export interface Simulator {
   scoreProgrammes(): Promise<readonly ScoredAwards[]>;
   /** Tries a property of the rule at hand on so many cases near its data. Questions about the same property replace each other. */
   tryProperty(property: PropertyId, trials: number): Promise<Answer<Finding>>;
-  /** Changes the workspace by a command; a gesture's later changes replace its earlier ones in the list of undo. */
+  /** Changes the workspace by a command, unless that changes what a teacher has locked; a gesture's later changes replace its earlier ones in the list of undo. */
   change(command: (workspace: Workspace) => Workspace, gesture?: string): void;
   /** Works on another scenario from now on. No step of undo: nothing is changed. */
   choose(place: number): void;
@@ -213,6 +215,8 @@ export function createSimulator(
     change(command, gesture) {
       const next = command(history().present);
       if (next === history().present) return;
+      const locked = lockedIn(view().lesson);
+      if (locked.length > 0 && touchesLocked(history().present, next, locked)) return;
       const recorded = { history: record(history(), next, gesture) };
       const isOnlyNamed = isSameContent(currentScenario(next), current());
       put(

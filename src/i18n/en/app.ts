@@ -75,6 +75,7 @@ export const app = {
     indicators: "Indicators",
     rule: "Rule",
     assumptions: "Assumptions",
+    locked: "Your teacher has locked this part. You can read it, and change nothing here.",
   },
   indicators: {
     lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",

@@ -4,6 +4,7 @@ import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
 import { boundaries, vintages } from "./boundaries.ts";
+import { classroom } from "./classroom.ts";
 import { compare } from "./compare.ts";
 import { cycleSought } from "./cycle-sought.ts";
 import { embed } from "./embed.ts";
@@ -42,6 +43,7 @@ export const later = {
   assumptions,
   attribution,
   boundaries,
+  classroom,
   compare,
   cycleSought,
   embed,

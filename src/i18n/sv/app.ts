@@ -74,6 +74,7 @@ export const app: AppTexts = {
     indicators: "Indikatorer",
     rule: "Regel",
     assumptions: "Antaganden",
+    locked: "Din lärare har låst den här delen. Du kan läsa den, men inte ändra något här.",
   },
   indicators: {
     lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",

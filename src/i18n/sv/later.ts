@@ -5,6 +5,7 @@ import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
 import { boundaries, vintages } from "./boundaries.ts";
+import { classroom } from "./classroom.ts";
 import { compare } from "./compare.ts";
 import { cycleSought } from "./cycle-sought.ts";
 import { embed } from "./embed.ts";
@@ -43,6 +44,7 @@ export const later: Later = {
   assumptions,
   attribution,
   boundaries,
+  classroom,
   compare,
   cycleSought,
   embed,

@@ -33,5 +33,12 @@ async function readStep(
   const at = opened.lesson.steps.findIndex((each) => each.id === stepId);
   const [step, stepText] = [opened.lesson.steps[at], opened.text.steps[stepId]];
   if (step === undefined || stepText === undefined) return null;
-  return { ...opened, at, step, stepText, level, words: await lessonWords(step, level, namesHidden) };
+  return {
+    ...opened,
+    at,
+    step,
+    stepText,
+    level,
+    words: await lessonWords(step, level, namesHidden, stepText),
+  };
 }

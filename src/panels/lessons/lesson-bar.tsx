@@ -1,15 +1,25 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lessonLink } from "../../lessons/lesson-link.ts";
-import { readPlace } from "../../lessons/lesson-place.ts";
+import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { createPresenterKeys } from "./create-presenter-keys.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
-import { Guess } from "./guess.tsx";
+import { classPool } from "./guess/class-pool.ts";
+import { Guess } from "./guess/guess.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
+import { sayTerms } from "./say-terms.ts";
 import { StepTimer } from "./step-timer.tsx";
 import "./lesson.css";
+
+/** Scrolls as little as shows all of it, or its beginning where there is no room for all. */
+function bringIntoView(element: HTMLElement): void {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  element.scrollIntoView({ block: height < innerHeight ? "nearest" : "start" });
+}
 
 /**
  * The step that a class is at, above the page: the question, then the answer with what to discuss. Where the class
@@ -26,19 +36,74 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     const level = i18n.locale() === "en" ? "en" : read.level === "en" ? "sv" : read.level;
     return { ...read, level } as const;
   });
+  const terms = () => place()?.terms ?? openTerms;
+  // A link sets the language that its texts are in; the reader may change it after that.
+  onMount(() => {
+    const read = readPlace(sim().view().lesson ?? "");
+    const locale = read?.level === "en" ? "en" : "sv";
+    if (read !== null && i18n.locale() !== locale) void i18n.setLocale(locale);
+  });
+  createEffect(
+    on(
+      i18n.locale,
+      () => {
+        const now = place();
+        if (now !== null) sim().setView({ lesson: writePlace(now) });
+      },
+      { defer: true },
+    ),
+  );
+  const present = (isPresenter: boolean) => {
+    const now = place();
+    if (now !== null) sim().setView({ lesson: writePlace({ ...now, terms: { ...now.terms, isPresenter } }) });
+  };
+  createPresenterKeys({
+    isOn: () => terms().isPresenter,
+    onNext: () => {
+      const step = ready();
+      if (!step) return;
+      if (isShown() || terms().answersHidden) void go(step, step.at + 1);
+      else show();
+    },
+    onBack: () => {
+      const step = ready();
+      if (step) void go(step, step.at - 1);
+    },
+    onLeave: () => present(false),
+  });
   const [ready] = createStep(place, () => sim().view().namesHidden);
   const [isShown, setShown] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
-  createEffect(on(place, () => setShown(false), { defer: true }));
+  /** How often the lesson has been begun anew. */
+  const [run, setRun] = createSignal(0);
+  const stepAt = createMemo(() => `${place()?.lesson}/${place()?.step}`);
+  createEffect(on(stepAt, () => setShown(false), { defer: true }));
   let heading: HTMLHeadingElement | undefined;
+  let answer: HTMLDivElement | undefined;
+  let bar: HTMLElement | undefined;
+  // Whoever went on from the end of a long step begins the next one at its question.
+  createEffect(
+    on(
+      () => ready()?.step.id,
+      (step) => {
+        if (step !== undefined && bar !== undefined && bar.getBoundingClientRect().top < 0)
+          bar.scrollIntoView({ block: "start" });
+      },
+    ),
+  );
 
   const cover = (isCovered: boolean) => {
     document.documentElement.dataset.lesson = isCovered ? "covered" : "open";
     for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro")) part.inert = isCovered;
   };
   createEffect(() => cover(ready()?.step.guess !== undefined && !isShown()));
+  createEffect(() => {
+    if (terms().isPresenter) document.documentElement.dataset.presenter = "";
+    else delete document.documentElement.dataset.presenter;
+  });
   onCleanup(() => {
     cover(false);
+    delete document.documentElement.dataset.presenter;
     delete document.documentElement.dataset.lesson;
   });
 
@@ -47,7 +112,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     if (step === undefined) return;
     try {
       const pack = await openProgramme(step.state.programme);
-      const opening = { level: to.level, namesHidden: sim().view().namesHidden };
+      const opening = { level: to.level, namesHidden: sim().view().namesHidden, terms: terms() };
       setLost(false);
       await props.session.openLink(lessonLink(to.lesson, step, pack, opening));
     } catch {
@@ -58,13 +123,21 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     sim().setView({ lesson: null });
     document.querySelector<HTMLElement>("#outcome")?.focus();
   };
+  /** For the next class: the first step as it was, and nothing left of what this class guessed. */
+  const startOver = (from: ReadyStep) => {
+    classPool.clearAll();
+    setShown(false);
+    setRun((before) => before + 1);
+    void go(from, 0);
+  };
   const show = () => {
     setShown(true);
     heading?.focus({ preventScroll: true });
+    if (answer !== undefined) bringIntoView(answer);
   };
 
   return (
-    <section class="lesson-bar card" aria-label={t("help.lesson.bar")}>
+    <section ref={bar} class="lesson-bar card" aria-label={t("help.lesson.bar")}>
       <Show when={isLost() || ready.error !== undefined}>
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
@@ -87,20 +160,36 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                 {t("help.lesson.count", { at: step().at + 1, of: step().lesson.steps.length })}
               </p>
               <StepTimer minutes={step().step.minutes} step={step().step.id} />
+              <button
+                type="button"
+                class="button button--quiet"
+                aria-pressed={terms().isPresenter}
+                onClick={() => present(!terms().isPresenter)}
+              >
+                {t("classroom.terms.presenter")}
+              </button>
+              <button type="button" class="button button--quiet" onClick={() => startOver(step())}>
+                {t("classroom.terms.startOver")}
+              </button>
               <button type="button" class="button button--quiet" onClick={end}>
                 {t("help.lesson.end")}
               </button>
             </div>
+            <Show when={terms().locked.length > 0 || terms().answersHidden}>
+              <p class="fine" data-terms>
+                {sayTerms(terms(), i18n)}
+              </p>
+            </Show>
             <h2 ref={heading} class="lesson-bar__title" tabIndex={-1}>
               {step().words.plain(step().stepText.title)}
             </h2>
             <div class="lesson-bar__text">
               <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
-              <Show when={step().step.guess !== undefined}>
+              <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
                 <Guess step={step()} isShown={isShown()} />
               </Show>
               <Show when={isShown()}>
-                <div class="lesson-bar__answer" data-answer>
+                <div ref={answer} class="lesson-bar__answer" data-answer>
                   <LessonBlocks blocks={step().stepText.parts.answer} words={step().words} />
                   <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
                   <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
@@ -116,7 +205,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               >
                 {t("help.lesson.back")}
               </button>
-              <Show when={!isShown()}>
+              <Show when={!isShown() && !terms().answersHidden}>
                 <button type="button" class="button button--main" onClick={show}>
                   {t("help.lesson.showAnswer")}
                 </button>
@@ -124,7 +213,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               <Show
                 when={step().at < step().lesson.steps.length - 1}
                 fallback={
-                  <Show when={isShown()}>
+                  <Show when={isShown() || terms().answersHidden}>
                     <button type="button" class="button button--main" onClick={end}>
                       {t("help.lesson.done")}
                     </button>

@@ -3,12 +3,14 @@ import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts";
 import { lessonLink } from "../../lessons/lesson-link.ts";
+import { type ClassTerms, openTerms, writePlace } from "../../lessons/lesson-place.ts";
 import { openings, stepParts } from "../../lessons/lesson-text.ts";
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { lessonWords } from "./lesson-words.ts";
+import { TeachersLink } from "./teachers-link.tsx";
 
 /** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
 export function LessonPlan(props: {
@@ -20,6 +22,19 @@ export function LessonPlan(props: {
 }): JSX.Element {
   const { t } = useI18n();
   const [namesHidden, setNamesHidden] = createSignal(true);
+  const [terms, setTerms] = createSignal<ClassTerms>(openTerms);
+  const address = () => {
+    const [first] = steps();
+    if (first === undefined) return "";
+    const place = writePlace({
+      lesson: props.opened.lesson.id,
+      step: first.id,
+      level: props.level,
+      terms: { ...terms(), namesShown: !namesHidden() },
+    });
+    // Not put together from its parts: from a disk a page has no origin.
+    return `${location.href.replace(/[?#].*$/, "")}#lesson=${place}`;
+  };
   const [withAnswers, setWithAnswers] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
   const steps = () => props.opened.lesson.steps;
@@ -122,6 +137,7 @@ export function LessonPlan(props: {
           {t("help.lesson.withAnswers")}
         </label>
       </p>
+      <TeachersLink terms={terms()} address={address()} onTerms={setTerms} />
       <p class="fine">{t("help.lesson.caveat")}</p>
       {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
       <Portal>
@@ -152,6 +168,7 @@ export function LessonPlan(props: {
               </section>
             )}
           </For>
+          <p class="lesson__address">{address()}</p>
           <p class="fine">{t("help.lesson.caveat")}</p>
         </article>
       </Portal>

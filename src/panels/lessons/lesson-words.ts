@@ -1,7 +1,9 @@
+import type { Claim } from "../../lessons/claim.ts";
+import { type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
 import type { LessonStep, Level } from "../../lessons/lesson.ts";
-import { inOrder } from "../../lessons/measure.ts";
+import type { StepText } from "../../lessons/lesson-text.ts";
 import { sayClaim } from "../../lessons/say-claim.ts";
-import { claimsOf, formatsOf } from "../../lessons/say-lesson.ts";
+import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import { hideNames } from "../../session/hide-names.ts";
@@ -13,10 +15,12 @@ export interface LessonWords {
   claim(name: string): string;
   /** Words of its texts, without place names where they are hidden. */
   plain(text: string): string;
-  /** The areas that a class guesses among, in the programme's order. */
-  readonly areas: readonly { readonly id: string; readonly name: string }[];
-  /** Where an area comes in the order that the class guesses in, and its amount; null where the step asks for no guess. */
-  place(area: string): { readonly rank: number; readonly of: number; readonly amount: string } | null;
+  /** A number as it stands in the texts. */
+  say(claim: Claim): string;
+  /** What the class guesses, with the answer; null where the step asks for no guess. */
+  readonly sheet: GuessSheet | null;
+  /** Names of the bars, or of the line. */
+  readonly guessNames: readonly string[];
 }
 
 /** Reads a step's programme and measures what its texts say, once. Rejects where the programme's files do not arrive. */
@@ -24,6 +28,7 @@ export async function lessonWords(
   step: LessonStep,
   level: Level,
   namesHidden: boolean,
+  stepText?: StepText,
 ): Promise<LessonWords> {
   const pack = await openProgramme(step.state.programme);
   const locale = level === "en" ? "en" : "sv";
@@ -31,22 +36,16 @@ export async function lessonWords(
   const letters = lettersOf(pack.programme);
   const claims = claimsOf(step, scene);
   const format = formatsOf(level);
+  const plain = (text: string) => (namesHidden ? hideNames(text, letters, locale) : text);
   return {
     claim: (name) => {
       const claim = claims[name];
       if (claim === undefined) throw new RangeError(`no claim ${name}`);
       return sayClaim(claim, format);
     },
-    plain: (text) => (namesHidden ? hideNames(text, letters, locale) : text),
-    areas: scene.programme.areas.map(({ id, name }) => ({ id, name })),
-    place: (area) => {
-      if (step.guess === undefined) return null;
-      const order = inOrder(step.guess.by, scene);
-      const at = order.findIndex((each) => each.area.id === area);
-      const found = order[at];
-      return found === undefined
-        ? null
-        : { rank: at + 1, of: order.length, amount: sayClaim(found.claim, format) };
-    },
+    plain,
+    say: (claim) => sayClaim(claim, format),
+    sheet: step.guess === undefined ? null : guessSheet(step.guess, scene),
+    guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
   };
 }

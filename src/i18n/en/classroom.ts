@@ -1,0 +1,64 @@
+import type { Counts, Words } from "../words.ts";
+import { plural } from "./grammar.ts";
+
+/** Texts of guesses: drawing them, how they came out, and those of a class by code. */
+export const classroom = {
+  guess: {
+    bars: "Your guess: drag each bar, or use the arrow keys.",
+    line: "Your guess: drag each point, or use the arrow keys.",
+    ranking: "Your guess: drag the names into order, or press the arrows. The most comes first.",
+    answerBars: "The bar is the answer, the mark is your guess.",
+    answerLine: "The whole line is the answer, the dashed line is your guess.",
+    answerRanking: "In order of the answer, with the place you gave each.",
+    classDots: "Dots are the guesses of the class.",
+    classLines: "Thin lines are the guesses of the class.",
+    known: "known",
+    none: "no guess",
+    up: ({ area }: Words<"area">) => `Move ${area} up`,
+    down: ({ area }: Words<"area">) => `Move ${area} down`,
+    moved: ({ area, place }: Words<"area" | "place">) => `${area} is number ${place} now.`,
+    put: ({ place }: Words<"place">) => `you: ${place}`,
+    exact: ({ guess }: Words<"guess">) => `You guessed ${guess}, and that is the answer.`,
+    high: ({ guess, answer, difference }: Words<"guess" | "answer" | "difference">) =>
+      `You guessed ${guess}, and it is ${answer}: ${difference} too much.`,
+    low: ({ guess, answer, difference }: Words<"guess" | "answer" | "difference">) =>
+      `You guessed ${guess}, and it is ${answer}: ${difference} too little.`,
+    several: ({ closest, furthest, guess, answer }: Words<"closest" | "furthest" | "guess" | "answer">) =>
+      `You were closest on ${closest}, and furthest off on ${furthest}: you guessed ${guess}, and it is ${answer}.`,
+    allRight: "All stand in their place.",
+    ranked: ({ right, of, area, at, rank }: Counts<"right"> & Words<"of" | "area" | "at" | "rank">) =>
+      `${plural(right, { one: "1 stands", other: `${right} stand` })} in place of ${of}. Furthest off is ${area}: you put it at ${at}, and it comes at ${rank}.`,
+  },
+  terms: {
+    title: "Link for the class",
+    lock: "Lock for the pupils",
+    hideAnswers: "Hide the answers: pupils guess, and you show the answer",
+    field: "Link for the class",
+    nothingKept:
+      "The link sets language, reading level, names and what is locked. It holds nothing about pupils, and no guess leaves the page but as a code that is read out or copied.",
+    presenter: "Presenter view",
+    startOver: "Start over for a new class",
+    isLocked: ({ parts }: Words<"parts">) => `Locked by the teacher: ${parts}.`,
+    areHidden: "Your teacher shows the answers.",
+  },
+  codes: {
+    own: "Code of this guess:",
+    ownWhy: "Give it to your teacher. It holds the guess and nothing about you.",
+    title: "Guesses of the class",
+    field: "Codes from the class: type or paste one or several",
+    add: "Add",
+    clear: "Clear the guesses",
+    count: ({ count }: Counts<"count">) =>
+      plural(count, { one: "1 guess of the class", other: `${count} guesses of the class` }),
+    refused: ({ code, why }: Words<"code" | "why">) => `${code} was not added: ${why}`,
+    sign: ({ sign }: Words<"sign">) => `no code has the sign “${sign}”.`,
+    length: ({ signs, wanted }: Words<"signs" | "wanted">) =>
+      `it has ${signs} signs, and codes of this question have ${wanted}.`,
+    mistyped: "a sign is wrong; read it again.",
+    otherQuestion: "it belongs to another question.",
+    middle: ({ name, median, low, high }: Words<"name" | "median" | "low" | "high">) =>
+      `${name}: the middle guess is ${median}; they go from ${low} to ${high}.`,
+    chosen: ({ area, count }: Words<"area"> & Counts<"count">) => `${area}: ${count}`,
+    placed: ({ area, place }: Words<"area" | "place">) => `${area}: place ${place} on average`,
+  },
+};

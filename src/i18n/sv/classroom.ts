@@ -1,0 +1,63 @@
+import type { classroom as english } from "../en/classroom.ts";
+import { plural } from "./grammar.ts";
+
+/** Texter om gissningar: att rita dem, hur de blev, och klassens gissningar som koder. */
+export const classroom: typeof english = {
+  guess: {
+    bars: "Din gissning: dra i staplarna, eller använd piltangenterna.",
+    line: "Din gissning: dra i punkterna, eller använd piltangenterna.",
+    ranking: "Din gissning: dra namnen i ordning, eller tryck på pilarna. Det mesta kommer först.",
+    answerBars: "Stapeln är svaret, strecket är din gissning.",
+    answerLine: "Den hela linjen är svaret, den streckade är din gissning.",
+    answerRanking: "I svarets ordning, med den plats du gav var och en.",
+    classDots: "Prickarna är klassens gissningar.",
+    classLines: "De tunna linjerna är klassens gissningar.",
+    known: "känt",
+    none: "ingen gissning",
+    up: ({ area }) => `Flytta upp ${area}`,
+    down: ({ area }) => `Flytta ned ${area}`,
+    moved: ({ area, place }) => `${area} är nummer ${place} nu.`,
+    put: ({ place }) => `du: ${place}`,
+    exact: ({ guess }) => `Du gissade ${guess}, och det är svaret.`,
+    high: ({ guess, answer, difference }) =>
+      `Du gissade ${guess}, och det är ${answer}: ${difference} för mycket.`,
+    low: ({ guess, answer, difference }) =>
+      `Du gissade ${guess}, och det är ${answer}: ${difference} för lite.`,
+    several: ({ closest, furthest, guess, answer }) =>
+      `Närmast var du i ${closest}, längst ifrån i ${furthest}: du gissade ${guess}, och det är ${answer}.`,
+    allRight: "Alla står på sin plats.",
+    ranked: ({ right, of, area, at, rank }) =>
+      `${right} av ${of} står på sin plats. Längst ifrån är ${area}: du satte den på plats ${at}, och den kommer på plats ${rank}.`,
+  },
+  terms: {
+    title: "Länk till klassen",
+    lock: "Lås för eleverna",
+    hideAnswers: "Dölj svaren: eleverna gissar, och du visar svaret",
+    field: "Länk till klassen",
+    nothingKept:
+      "Länken bestämmer språk, läsnivå, namn och vad som är låst. Den säger ingenting om eleverna, och ingen gissning lämnar sidan annat än som en kod som läses upp eller kopieras.",
+    presenter: "Presentationsläge",
+    startOver: "Börja om med en ny klass",
+    isLocked: ({ parts }) => `Låst av läraren: ${parts}.`,
+    areHidden: "Din lärare visar svaren.",
+  },
+  codes: {
+    own: "Gissningens kod:",
+    ownWhy: "Ge den till din lärare. Den säger vad du gissade och ingenting om dig.",
+    title: "Klassens gissningar",
+    field: "Koder från klassen: skriv eller klistra in en eller flera",
+    add: "Lägg till",
+    clear: "Ta bort gissningarna",
+    count: ({ count }) =>
+      plural(count, { one: "1 gissning från klassen", other: `${count} gissningar från klassen` }),
+    refused: ({ code, why }) => `${code} lades inte till: ${why}`,
+    sign: ({ sign }) => `ingen kod har tecknet ”${sign}”.`,
+    length: ({ signs, wanted }) => `den har ${signs} tecken, och den här frågans koder har ${wanted}.`,
+    mistyped: "ett tecken är fel; läs den igen.",
+    otherQuestion: "den hör till en annan fråga.",
+    middle: ({ name, median, low, high }) =>
+      `${name}: den mellersta gissningen är ${median}; de går från ${low} till ${high}.`,
+    chosen: ({ area, count }) => `${area}: ${count}`,
+    placed: ({ area, place }) => `${area}: plats ${place} i genomsnitt`,
+  },
+};

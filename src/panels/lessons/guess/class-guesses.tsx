@@ -1,0 +1,106 @@
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { chosenAreas, guessedMarks, placedAreas } from "../../../lessons/guess/class-guesses.ts";
+import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-code.ts";
+import type { ReadyStep } from "../create-step.ts";
+import { classPool } from "./class-pool.ts";
+
+/** The guesses of a class: codes typed or pasted, those that are refused with the reason, and what they come to. */
+export function ClassGuesses(props: { readonly step: ReadyStep; readonly question: string }): JSX.Element {
+  const i18n = useI18n();
+  const { t, f } = i18n;
+  const id = createUniqueId();
+  const [text, setText] = createSignal("");
+  const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
+  const guesses = () => classPool.of(props.question);
+  const why = (fault: CodeFault): string => {
+    if (fault.code === "sign") return t("classroom.codes.sign", fault);
+    if (fault.code === "length")
+      return t("classroom.codes.length", { signs: f.integer(fault.signs), wanted: f.integer(fault.wanted) });
+    return t(`classroom.codes.${fault.code}`);
+  };
+  const add = () => {
+    const { sheet } = props.step.words;
+    if (sheet === null) return;
+    const read = codesIn(text()).map((code) => ({ code, read: readCode(code, sheet, props.question) }));
+    classPool.add(
+      props.question,
+      read.flatMap(({ read: each }) => (each.ok ? [each.guess] : [])),
+    );
+    const wrong = read.flatMap(({ code, read: each }) => (each.ok ? [] : [{ code, why: why(each.fault) }]));
+    setRefused(wrong);
+    // What was refused stays in the field, to be mended.
+    setText(wrong.map(({ code }) => code).join(" "));
+  };
+  const lines = (): string[] => {
+    const { sheet, say, guessNames } = props.step.words;
+    if (sheet === null) return [];
+    if (sheet.kind === "first")
+      return chosenAreas(guesses(), sheet).map(({ area, count }) =>
+        t("classroom.codes.chosen", { area: area.name, count }),
+      );
+    if (sheet.kind === "ranking")
+      return placedAreas(guesses(), sheet).map(({ area, place }) =>
+        t("classroom.codes.placed", { area: area.name, place: f.number(place, [0, 1]) }),
+      );
+    return guessedMarks(guesses(), sheet).map(({ at, median, low, high }) =>
+      t("classroom.codes.middle", {
+        name: sheet.marks[at]?.year?.toString() ?? guessNames[at] ?? "",
+        median: say(median),
+        low: say(low),
+        high: say(high),
+      }),
+    );
+  };
+  return (
+    <details class="guess__class">
+      <summary>
+        {guesses().length === 0
+          ? t("classroom.codes.title")
+          : t("classroom.codes.count", { count: guesses().length })}
+      </summary>
+      <form
+        class="guess__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label for={id}>{t("classroom.codes.field")}</label>
+        <textarea
+          id={id}
+          class="guess__codes"
+          rows={2}
+          autocomplete="off"
+          spellcheck={false}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="lesson__row">
+          <button type="submit" class="button">
+            {t("classroom.codes.add")}
+          </button>
+          <Show when={guesses().length > 0}>
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => classPool.clear(props.question)}
+            >
+              {t("classroom.codes.clear")}
+            </button>
+          </Show>
+        </div>
+      </form>
+      <div role="status">
+        <For each={refused()}>
+          {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}
+        </For>
+        <Show when={guesses().length > 0}>
+          <ul class="lesson__list" data-class>
+            <For each={lines()}>{(line) => <li>{line}</li>}</For>
+          </ul>
+        </Show>
+      </div>
+    </details>
+  );
+}

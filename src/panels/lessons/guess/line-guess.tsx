@@ -1,0 +1,82 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { VerticalSlider } from "../../../ui/vertical-slider.tsx";
+import { drawn } from "./drawn.ts";
+import type { GuessProps } from "./guess.tsx";
+
+/** A line over years whose points are dragged to a guess; then the answer beside the guess, and the guesses of the class as thin lines. */
+export function LineGuess(props: GuessProps): JSX.Element {
+  const { t } = useI18n();
+  const all = createMemo(() => drawn(props.step, props.guess, props.others));
+  const places = createMemo(() => all().marks.map((_, at) => at), [], {
+    equals: (a, b) => a.length === b.length,
+  });
+  const path = (shares: readonly number[]) =>
+    shares
+      .map((share, at) => `${at === 0 ? "M" : "L"}${(100 * (at + 0.5)) / shares.length} ${100 - 100 * share}`)
+      .join("");
+  const own = () => path(all().marks.map(({ share, answer }) => share ?? answer));
+  const answer = () => path(all().marks.map((mark) => mark.answer));
+  const others = () =>
+    props.others.map((_, i) => path(all().marks.map((mark) => mark.others[i] ?? mark.answer)));
+  const guessText = (at: number) => {
+    const mark = all().marks[at];
+    if (mark === undefined) return "";
+    if (mark.steps === null) return mark.answerText;
+    return props.guess === null ? t("classroom.guess.none") : all().sayStep(mark.steps);
+  };
+  const said = (at: number) => (props.isShown ? (all().marks[at]?.answerText ?? "") : guessText(at));
+  const name = () => props.step.words.guessNames[0] ?? "";
+  return (
+    <figure class="guess__line">
+      <figcaption>
+        <strong>{name()}</strong>{" "}
+        <span class="fine">{t(props.isShown ? "classroom.guess.answerLine" : "classroom.guess.line")}</span>
+      </figcaption>
+      <div class="guess__plot" style={{ "--years": String(places().length) }}>
+        <svg class="guess__lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <For each={others()}>{(each) => <path class="guess__other" d={each} />}</For>
+          <Show when={props.guess !== null}>
+            <path class="guess__own" classList={{ "guess__own--kept": props.isShown }} d={own()} />
+          </Show>
+          <Show when={props.isShown}>
+            <path class="guess__answer" d={answer()} />
+          </Show>
+        </svg>
+        <For each={places()}>
+          {(at) => (
+            <span class="guess__year" data-point>
+              <span class="guess__at">
+                <Show
+                  when={!props.isShown && all().marks[at]?.place !== null}
+                  fallback={
+                    <span
+                      class="guess__point"
+                      style={{ "--at": String(all().marks[at]?.answer ?? 0) }}
+                      aria-hidden="true"
+                    />
+                  }
+                >
+                  <VerticalSlider
+                    label={`${name()} ${all().marks[at]?.name ?? ""}`}
+                    min={0}
+                    max={all().steps}
+                    step={1}
+                    value={all().marks[at]?.steps ?? 0}
+                    valueText={guessText(at)}
+                    onInput={(steps) => props.onGuess(all().changed(all().marks[at]?.place ?? 0, steps))}
+                  />
+                </Show>
+              </span>
+              <span class="guess__label">
+                {all().marks[at]?.name}
+                <br />
+                {said(at)}
+              </span>
+            </span>
+          )}
+        </For>
+      </div>
+    </figure>
+  );
+}

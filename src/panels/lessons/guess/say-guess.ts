@@ -1,0 +1,50 @@
+import type { I18n } from "../../../i18n/i18n.tsx";
+import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
+import { judgeMarks, judgeRanking } from "../../../lessons/guess/judge-guess.ts";
+import type { ReadyStep } from "../create-step.ts";
+
+/** One sentence on how a guess came out; null where there is nothing to say. */
+export function sayGuess(guess: Guess, { words }: ReadyStep, { t, f }: I18n): string | null {
+  const { sheet, say, guessNames } = words;
+  if (sheet === null) return null;
+  if (sheet.kind === "first") {
+    const area = sheet.areas[guess[0] ?? -1];
+    if (area === undefined) return null;
+    const { name, rank, claim } = area;
+    return rank === 0
+      ? t("help.lesson.guessedRight", { area: name })
+      : t("help.lesson.guessed", { area: name, rank: rank + 1, of: sheet.areas.length, amount: say(claim) });
+  }
+  if (sheet.kind === "ranking") {
+    const { right, of, furthest } = judgeRanking(guess, sheet);
+    if (right === of) return t("classroom.guess.allRight");
+    return t("classroom.guess.ranked", {
+      right,
+      of: f.integer(of),
+      area: furthest.area.name,
+      at: f.integer(furthest.at + 1),
+      rank: f.integer(furthest.area.rank + 1),
+    });
+  }
+  const unit = sheet.marks[0]?.answer.unit ?? "count";
+  const sayValue = (value: number) => say({ unit, value });
+  const judged = judgeMarks(guess, sheet);
+  const sorted = [...judged].sort((a, b) => a.off - b.off);
+  const [closest, furthest] = [sorted[0], sorted.at(-1)];
+  if (closest === undefined || furthest === undefined) return null;
+  const texts = { guess: sayValue(furthest.guess), answer: sayValue(furthest.answer) };
+  if (judged.length === 1) {
+    if (texts.guess === texts.answer) return t("classroom.guess.exact", texts);
+    const difference = sayValue(Math.abs(furthest.guess - furthest.answer));
+    return t(furthest.guess > furthest.answer ? "classroom.guess.high" : "classroom.guess.low", {
+      ...texts,
+      difference,
+    });
+  }
+  const nameOf = (at: number) => sheet.marks[at]?.year?.toString() ?? guessNames[at] ?? "";
+  return t("classroom.guess.several", {
+    closest: nameOf(closest.at),
+    furthest: nameOf(furthest.at),
+    ...texts,
+  });
+}
