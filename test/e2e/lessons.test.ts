@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { createLessons } from "../../src/cli/lessons-on-disk.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
 
@@ -15,66 +16,115 @@ async function openPlan(page: Page, part: string, lesson: string): Promise<void>
   await drawer(page).getByRole("button", { name: lesson }).click();
 }
 
-const runs = [
+const lessons = createLessons();
+const readings = [
   {
+    level: "en",
     locale: "en-GB",
     part: "For a class",
-    lesson: "Who gets the money?",
-    words: "gets most",
-    names: ["Begin the lesson", "Show the answer", "Next", "Done"],
+    words: ["Begin the lesson", "Show the answer", "Next", "Done"],
   },
   {
+    level: "sv",
     locale: "sv-SE",
     part: "För en klass",
-    lesson: "Vem får pengarna?",
-    words: "får mest",
-    names: ["Börja lektionen", "Visa svaret", "Nästa", "Klart"],
+    words: ["Börja lektionen", "Visa svaret", "Nästa", "Klart"],
+  },
+  {
+    level: "sv-easy",
+    locale: "sv-SE",
+    part: "För en klass",
+    words: ["Börja lektionen", "Visa svaret", "Nästa", "Klart"],
   },
 ] as const;
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+] as const;
 
-test.each(runs)(
-  "a lesson is run from its first step to its last ($locale)",
-  async ({ locale, part, lesson, words, names }) => {
-    const [begin, show, next, done] = names;
-    for (const viewport of [
-      { width: 1280, height: 720 },
-      { width: 390, height: 844 },
-    ]) {
-      const { page, problems } = await openPage("", { locale, viewport });
-      await openPlan(page, part, lesson);
+/** The class guesses by keyboard: a bar or a point up, a name down, a choice. */
+async function guess(page: Page, kind: "first" | "ranking" | "bars" | "line"): Promise<void> {
+  if (kind === "first") await bar(page).getByRole("combobox").selectOption({ index: 3 });
+  else if (kind === "ranking") await bar(page).locator(".guess__item button:enabled").nth(1).click();
+  else
+    for (const slider of await bar(page).getByRole("slider").all())
+      await slider.press(kind === "bars" ? "ArrowRight" : "ArrowUp");
+}
+
+// Sizes change from step to step, and begin otherwise at the next level: each step is seen at both.
+test.each(readings.map((reading, at) => ({ ...reading, at })))(
+  "every lesson is run through: guess, answer in the window, next ($level)",
+  async ({ level, locale, part, words, at: first }) => {
+    const [begin, show, next, done] = words;
+    const { page, problems } = await openPage("", { locale, viewport: sizes[0] });
+    await shown(page).waitFor();
+    for (const { lesson, texts } of lessons) {
+      await page.keyboard.press("?");
+      // Kept from then on.
+      if (level === "sv-easy" && lesson === lessons[0]?.lesson)
+        await drawer(page).getByRole("radio", { name: "Lättläst" }).check({ force: true });
+      await drawer(page).getByRole("tab", { name: part }).click();
+      await drawer(page).getByRole("button", { name: texts[level].title }).click();
       await drawer(page).getByRole("button", { name: begin }).click();
-      // The class guesses first: nothing of the amounts is to be seen or read out.
-      await bar(page).getByRole("combobox").selectOption({ index: 3 });
-      expect(await page.locator(".page__work").isVisible()).toBe(false);
-      expect(await page.locator(".page__work").getAttribute("inert")).not.toBeNull();
-      for (let step = 1; step <= 5; step += 1) {
+      for (const [at, { id, guess: asked }] of lesson.steps.entries()) {
+        const name = `${lesson.id} ${id}`;
+        const size = sizes[(at + first) % 2] ?? sizes[0];
+        await page.setViewportSize(size);
         await bar(page)
-          .getByText(new RegExp(`\\b${step} (of|av) 5`))
+          .getByText(new RegExp(`\\b${at + 1} (of|av) ${lesson.steps.length}`))
           .waitFor();
+        if (asked !== undefined) {
+          // Nothing of the answer is to be seen or read out before it.
+          expect(await page.locator(".page__work").getAttribute("inert"), name).not.toBeNull();
+          await guess(page, asked.kind);
+        }
         await bar(page).getByRole("button", { name: show }).click();
         const answer = bar(page).locator("[data-answer]");
         await answer.waitFor();
-        expect(await page.locator(".page__work").getAttribute("inert")).toBeNull();
-        // The answer is in the window after the press.
+        expect(await page.locator(".page__work").getAttribute("inert"), name).toBeNull();
+        if (asked !== undefined)
+          expect(await bar(page).locator("[data-guess]").innerText(), name).toMatch(/\S/);
         const box = await answer.boundingBox();
-        expect(box?.y ?? 9999, `step ${step}`).toBeLessThan(viewport.height - 60);
-        if (step === 1) {
-          expect(await answer.innerText()).toContain(words);
-          expect(await bar(page).locator("[data-guess]").innerText()).toMatch(/\d/);
-          // Names are hidden unless the teacher says otherwise.
-          expect(await bar(page).innerText()).not.toContain("Gamlegården");
-        }
+        expect(box?.y ?? 9999, name).toBeLessThan(size.height - 60);
+        expect(box?.y ?? -1, name).toBeGreaterThan(-1);
+        if (asked?.kind === (["bars", "line", "ranking"] as const)[first])
+          expect(await axeFindings(page), name).toEqual([]);
         await bar(page)
-          .getByRole("button", { name: step === 5 ? done : next, exact: true })
+          .getByRole("button", { name: at === lesson.steps.length - 1 ? done : next, exact: true })
           .click();
       }
       await bar(page).waitFor({ state: "detached" });
-      expect(problems).toEqual([]);
-      await page.context().close();
     }
+    expect(problems).toEqual([]);
+    await page.context().close();
   },
   120_000,
 );
+
+test("guesses of a class are pooled by code; what is wrong is told and kept, and the guess is dragged", async () => {
+  const { page } = await openPage("", { viewport: sizes[1] });
+  await openPlan(page, "For a class", "Merit or luck?");
+  await drawer(page).getByRole("button", { name: "Begin the lesson" }).click();
+  const slider = bar(page).getByRole("slider");
+  await slider.click();
+  const code = await bar(page).locator("[data-code]").innerText();
+  expect(await slider.inputValue()).toBe("20");
+  await bar(page).getByText("Guesses of the class").click();
+  await bar(page).getByRole("textbox").fill(`${code} ${code.toLowerCase()}\nK7U`);
+  await bar(page).getByRole("button", { name: "Add" }).click();
+  await bar(page).getByText("2 guesses of the class").waitFor();
+  await bar(page).getByText("K7U was not added: no code has the sign “U”.").waitFor();
+  expect(await bar(page).getByRole("textbox").inputValue()).toBe("K7U");
+  expect(await bar(page).locator("[data-class]").innerText()).toContain("the middle guess is 20");
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  expect(await bar(page).locator("[data-guess]").innerText()).toBe(
+    "You guessed 20, and it is 4: 16 too much.",
+  );
+  expect(await bar(page).locator(".guess__dot").count()).toBe(2);
+  // Names are hidden unless the teacher says otherwise.
+  expect(await bar(page).innerText()).not.toContain("Gamlegården");
+  await page.context().close();
+});
 
 test("where the class is survives a reload; axe finds nothing; the language can be changed on the way", async () => {
   const { page } = await openPage("", { colorScheme: "dark" });
@@ -87,6 +137,79 @@ test("where the class is survives a reload; axe finds nothing; the language can 
   await bar(page).getByRole("button", { name: "Show the answer" }).click();
   await bar(page).getByText("Rinkeby gets").waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("a teacher's link sets level and language, hides the answers and locks what may be changed", async () => {
+  const { page } = await openPage("");
+  await openPlan(page, "For a class", "Who gets the money?");
+  await drawer(page).getByRole("checkbox", { name: "Rule" }).check();
+  await drawer(page)
+    .getByRole("checkbox", { name: /^Hide the answers/ })
+    .check();
+  const link = await drawer(page).locator("[data-teachers-link]").inputValue();
+  expect(link).toMatch(/#lesson=who-gets\/most\/en\/ar$/);
+  expect(await page.locator(".lesson-paper .lesson__address").textContent()).toBe(link);
+  await page.context().close();
+
+  const { page: pupils } = await openPage(`#lesson=who-gets/equal/sv-easy/ar`, { locale: "en-GB" });
+  await bar(pupils).getByText("Tänk om alla får lika mycket?").waitFor();
+  await bar(pupils).getByText("Låst av läraren: Regel. Din lärare visar svaren.").waitFor();
+  expect(await bar(pupils).getByRole("button", { name: "Visa svaret" }).count()).toBe(0);
+  await pupils.locator("[data-locked]").waitFor();
+  expect(await pupils.locator(".what-if .tabs__panel input:enabled").count()).toBe(0);
+  expect(await bar(pupils).innerText()).not.toContain("Rinkeby");
+  // For a projector: the lesson beside one picture, and keys as a pointer sends them.
+  await pupils.goto("about:blank");
+  await pupils.goto(link.replace(/#.*/, "#lesson=who-gets/others/en/np"));
+  await bar(pupils).getByText("step 3 of 5").waitFor();
+  expect(await pupils.locator(".header").isVisible()).toBe(false);
+  await pupils.keyboard.press("PageDown");
+  await bar(pupils).locator("[data-answer]").getByText("Rinkeby gets").waitFor();
+  expect(await axeFindings(pupils)).toEqual([]);
+  await pupils.keyboard.press("PageDown");
+  await bar(pupils).getByText("step 4 of 5").waitFor();
+  await bar(pupils).getByRole("button", { name: "Start over for a new class" }).click();
+  await bar(pupils).getByText("step 1 of 5").waitFor();
+  await pupils.keyboard.press("Escape");
+  await pupils.locator(".header").waitFor();
+  await pupils.context().close();
+});
+
+test("the municipality game on a phone: four years, three scores, and a code that is played again", async () => {
+  const { page, problems } = await openPage("", { viewport: sizes[1] });
+  await shown(page).waitFor();
+  await page.keyboard.press("?");
+  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  await drawer(page)
+    .getByRole("button", { name: /^Play the municipality game/ })
+    .click();
+  const game = drawer(page).locator(".game");
+  for (let year = 1; year <= 4; year += 1) {
+    await game.getByRole("heading", { name: `Year ${year} of 4` }).waitFor();
+    const next = game.getByRole("button", { name: "Go on to the next year" });
+    expect(await next.isEnabled()).toBe(false);
+    for (const [field, tenths] of [
+      ["Jobs", 3],
+      ["School", 7],
+    ] as const)
+      for (let press = 0; press < tenths; press += 1)
+        await game.getByRole("slider", { name: field }).press("ArrowRight");
+    await game.getByText("All of it is divided.").waitFor();
+    if (year === 2) expect(await axeFindings(page)).toEqual([]);
+    await next.click();
+  }
+  await game.locator("[data-scores] li").nth(2).waitFor();
+  const code = await game.locator("[data-code]").innerText();
+  await game.locator("summary").click();
+  await game.getByRole("textbox").last().fill(`${code}, AAAA`);
+  await game.getByRole("button", { name: "Add" }).click();
+  await game.getByText("AAAA was not added").waitFor();
+  const row = await game.locator("table").last().locator("tbody tr").innerText();
+  expect(row).toContain("results");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 

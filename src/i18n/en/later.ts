@@ -11,6 +11,7 @@ import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { exportTexts } from "./export.ts";
 import { faults, faultWords } from "./faults.ts";
+import { game } from "./game.ts";
 import { glossary } from "./glossary.ts";
 import { goalSeek } from "./goal-seek.ts";
 import { groups } from "./groups.ts";
@@ -52,6 +53,7 @@ export const later = {
   faultWords,
   glossary,
   export: exportTexts,
+  game,
   goalSeek,
   groups,
   health,

@@ -1,0 +1,101 @@
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import type { Table } from "../../../figure/table.ts";
+import { TableView } from "../../../figure/table-view.tsx";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { type PlayedGame, readGame } from "../../../lessons/guess/game-code.ts";
+import { codesIn } from "../../../lessons/guess/guess-code.ts";
+import { scoreOf } from "../../../model/game/game.ts";
+
+/** Games of a class by code, each played again here, so that the scores are computed and not told. */
+export function GameResults(props: { readonly seed: number }): JSX.Element {
+  const i18n = useI18n();
+  const { t, f } = i18n;
+  const id = createUniqueId();
+  const [text, setText] = createSignal("");
+  const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
+  const [held, setHeld] = createSignal<readonly { readonly seed: number; readonly game: PlayedGame }[]>([]);
+  const games = () => held().filter(({ seed }) => seed === props.seed);
+  const add = () => {
+    const read = codesIn(text()).map((code) => ({ code, read: readGame(code, props.seed) }));
+    setHeld((before) => [
+      ...before,
+      ...read.flatMap(({ read: each }) => (each.ok ? [{ seed: props.seed, game: each.game }] : [])),
+    ]);
+    const wrong = read.flatMap(({ code, read: each }) => {
+      if (each.ok) return [];
+      const { fault } = each;
+      if (fault.code === "sign") return [{ code, why: t("classroom.codes.sign", fault) }];
+      return [
+        { code, why: t(fault.code === "mistyped" ? "classroom.codes.mistyped" : "game.pool.otherWorld") },
+      ];
+    });
+    setRefused(wrong);
+    // What was refused stays in the field, to be mended.
+    setText(wrong.map(({ code }) => code).join(" "));
+  };
+  const table = (): Table => ({
+    id: "games",
+    title: t("game.pool.title"),
+    columns: [
+      { id: "number", title: t("game.pool.number"), kind: "text" },
+      { id: "rule", title: t("game.pool.rule"), kind: "text" },
+      { id: "sek", title: t("game.pool.bySek"), kind: "kronor" },
+      { id: "residents", title: t("game.pool.byResidents"), kind: "number" },
+      { id: "need", title: t("game.pool.byNeed"), kind: "points" },
+    ],
+    rows: games().map(({ game: { rule, plans } }, at) => {
+      const { ruleSek, residents, gapPoints } = scoreOf(props.seed, rule, plans);
+      return {
+        id: String(at),
+        cells: [
+          f.integer(at + 1),
+          t(`game.rules.${rule}`),
+          ruleSek,
+          residents,
+          gapPoints === 0 ? 0 : -gapPoints,
+        ],
+      };
+    }),
+  });
+  return (
+    <details class="guess__class">
+      <summary>{t("game.pool.title")}</summary>
+      <form
+        class="guess__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label for={id}>{t("game.pool.field")}</label>
+        <textarea
+          id={id}
+          class="guess__codes"
+          rows={2}
+          autocomplete="off"
+          spellcheck={false}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="lesson__row">
+          <button type="submit" class="button">
+            {t("classroom.codes.add")}
+          </button>
+          <Show when={games().length > 0}>
+            <button type="button" class="button button--quiet" onClick={() => setHeld([])}>
+              {t("classroom.codes.clear")}
+            </button>
+          </Show>
+        </div>
+      </form>
+      <div role="status">
+        <For each={refused()}>
+          {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}
+        </For>
+      </div>
+      <Show when={games().length > 0}>
+        <TableView table={table()} />
+      </Show>
+    </details>
+  );
+}

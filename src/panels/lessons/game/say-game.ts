@@ -1,0 +1,45 @@
+import type { Table } from "../../../figure/table.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { type Game, type GameScore, ownTown } from "../../../model/game/game.ts";
+import { indicators, shareOf, towns } from "../../../model/game/game-world.ts";
+
+type TownName = "own" | "west" | "north" | "east";
+
+/** What has happened in the years played that statistics tell of by now. */
+export const happened = ({ years }: Game, { t, f }: I18n): string[] =>
+  years.map(({ event }, at) => t(`game.happened.${event}`, { year: f.integer(at + 1) }));
+
+/** The latest published figures of every municipality, one's own first, with the grant that waits. */
+export function statistics(game: Game, { t }: I18n): Table {
+  const year = game.history[game.published - 1] ?? [];
+  const order = [ownTown, ...towns.map((_, at) => at).filter((at) => at !== ownTown)];
+  const grants = game.grants ?? game.years.at(-1)?.grants ?? [];
+  return {
+    id: "game",
+    title: t("game.title"),
+    columns: [
+      { id: "town", title: t("game.table.town"), kind: "text" },
+      ...indicators.map((id) => ({ id, title: t(`game.table.${id}`), kind: "share" as const })),
+      { id: "grant", title: t("game.table.grant"), kind: "kronor" },
+    ],
+    rows: order.map((at) => {
+      const town = year[at];
+      return {
+        id: towns[at] ?? "",
+        cells: [
+          t(`game.towns.${towns[at] as TownName}`),
+          ...indicators.map((id) => (town === undefined ? null : shareOf(town, id))),
+          grants[at] ?? null,
+        ],
+        ...(at === ownTown && { isCurrent: true }),
+      };
+    }),
+  };
+}
+
+/** A game's three scores, a sentence each. */
+export const sayScores = ({ ruleSek, residents, gapPoints }: GameScore, { t, f }: I18n): string[] => [
+  t("game.scores.rule", { money: f.sek(ruleSek) }),
+  t("game.scores.residents", { people: f.people(residents) }),
+  t("game.scores.need", { points: f.pp(gapPoints === 0 ? 0 : -gapPoints, 1) }),
+];
