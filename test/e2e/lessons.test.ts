@@ -164,6 +164,9 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await pupils.goto(link.replace(/#.*/, "#lesson=who-gets/others/en/np"));
   await bar(pupils).getByText("step 3 of 5").waitFor();
   expect(await pupils.locator(".header").isVisible()).toBe(false);
+  await pupils.setViewportSize(sizes[0]);
+  const last = await pupils.locator("li.payouts__row").last().boundingBox();
+  expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThan(sizes[0].height);
   await pupils.keyboard.press("PageDown");
   await bar(pupils).locator("[data-answer]").getByText("Rinkeby gets").waitFor();
   expect(await axeFindings(pupils)).toEqual([]);

@@ -7,6 +7,7 @@ import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { createPresenterKeys } from "./create-presenter-keys.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
+import { ClassGuesses } from "./guess/class-guesses.tsx";
 import { classPool } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
@@ -38,10 +39,13 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
   });
   const terms = () => place()?.terms ?? openTerms;
   // A link sets the language that its texts are in; the reader may change it after that.
-  onMount(() => {
+  const [isSpoken, setSpoken] = createSignal(false);
+  onMount(async () => {
     const read = readPlace(sim().view().lesson ?? "");
     const locale = read?.level === "en" ? "en" : "sv";
-    if (read !== null && i18n.locale() !== locale) void i18n.setLocale(locale);
+    // Where it does not arrive the page says so and stays in its own.
+    if (read !== null && i18n.locale() !== locale) await i18n.setLocale(locale);
+    setSpoken(true);
   });
   createEffect(
     on(
@@ -142,9 +146,9 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
       <Show
-        when={ready.error === undefined && ready()}
+        when={isSpoken() && ready.error === undefined && ready()}
         fallback={
-          <Show when={ready.state === "ready"}>
+          <Show when={isSpoken() && ready.state === "ready"}>
             <p role="alert">{t("help.lesson.unknown")}</p>
             <button type="button" class="button" onClick={end}>
               {t("help.lesson.end")}
@@ -162,15 +166,17 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               <StepTimer minutes={step().step.minutes} step={step().step.id} />
               <button
                 type="button"
-                class="button button--quiet"
+                class="button button--quiet lesson-bar__presenter"
                 aria-pressed={terms().isPresenter}
                 onClick={() => present(!terms().isPresenter)}
               >
                 {t("classroom.terms.presenter")}
               </button>
-              <button type="button" class="button button--quiet" onClick={() => startOver(step())}>
-                {t("classroom.terms.startOver")}
-              </button>
+              <Show when={step().at > 0}>
+                <button type="button" class="button button--quiet" onClick={() => startOver(step())}>
+                  {t("classroom.terms.startOver")}
+                </button>
+              </Show>
               <button type="button" class="button button--quiet" onClick={end}>
                 {t("help.lesson.end")}
               </button>
@@ -194,6 +200,9 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                   <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
                   <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
                 </div>
+              </Show>
+              <Show when={step().step.guess !== undefined}>
+                <ClassGuesses step={step()} question={stepAt()} />
               </Show>
             </div>
             <div class="lesson-bar__steps">

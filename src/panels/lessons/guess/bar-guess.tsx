@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { drawn } from "./drawn.ts";
-import type { GuessProps } from "./guess.tsx";
+import type { GuessProps } from "./guess-props.ts";
 
 /** Bars that are dragged to a guess; then the answer, with the guess as a mark on it and the guesses of the class as dots. */
 export function BarGuess(props: GuessProps): JSX.Element {

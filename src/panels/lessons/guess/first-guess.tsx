@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Select } from "../../../ui/select.tsx";
-import type { GuessProps } from "./guess.tsx";
+import type { GuessProps } from "./guess-props.ts";
 
 /** The area that comes first, chosen from a list. */
 export function FirstGuess(props: GuessProps): JSX.Element {

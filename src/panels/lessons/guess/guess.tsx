@@ -4,26 +4,15 @@ import { writeCode } from "../../../lessons/guess/guess-code.ts";
 import type { Guess as Guessed } from "../../../lessons/guess/guess-sheet.ts";
 import type { ReadyStep } from "../create-step.ts";
 import { BarGuess } from "./bar-guess.tsx";
-import { ClassGuesses } from "./class-guesses.tsx";
 import { classPool } from "./class-pool.ts";
 import { FirstGuess } from "./first-guess.tsx";
+import type { GuessProps } from "./guess-props.ts";
 import { LineGuess } from "./line-guess.tsx";
 import { RankGuess } from "./rank-guess.tsx";
 import { sayGuess } from "./say-guess.ts";
 import "./guess.css";
 
-/** What each kind of guess is given. */
-export interface GuessProps {
-  readonly step: ReadyStep;
-  /** Null: nothing guessed yet. */
-  readonly guess: Guessed | null;
-  readonly isShown: boolean;
-  /** The guesses of the class. */
-  readonly others: readonly Guessed[];
-  onGuess(guess: Guessed): void;
-}
-
-/** The guess of one step (another step is another Guess), drawn on its own picture and kept when the answer is shown, with one sentence on the difference; and those of the class. */
+/** The guess of one step (another step is another Guess), drawn on its own picture and kept when the answer is shown, with one sentence on the difference; with the guesses of the class in the same picture. */
 export function Guess(props: { readonly step: ReadyStep; readonly isShown: boolean }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -83,7 +72,6 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
           </p>
         )}
       </Show>
-      <ClassGuesses step={props.step} question={question()} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { VerticalSlider } from "../../../ui/vertical-slider.tsx";
 import { drawn } from "./drawn.ts";
-import type { GuessProps } from "./guess.tsx";
+import type { GuessProps } from "./guess-props.ts";
 
 /** A line over years whose points are dragged to a guess; then the answer beside the guess, and the guesses of the class as thin lines. */
 export function LineGuess(props: GuessProps): JSX.Element {

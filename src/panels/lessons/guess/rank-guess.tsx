@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import type { GuessProps } from "./guess.tsx";
+import type { GuessProps } from "./guess-props.ts";
 
 /** Names that are dragged, or moved by buttons, into order; then the answer's order with the place that each was given. */
 export function RankGuess(props: GuessProps): JSX.Element {

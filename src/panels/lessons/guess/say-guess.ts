@@ -33,7 +33,8 @@ export function sayGuess(guess: Guess, { words }: ReadyStep, { t, f }: I18n): st
   const [closest, furthest] = [sorted[0], sorted.at(-1)];
   if (closest === undefined || furthest === undefined) return null;
   const texts = { guess: sayValue(furthest.guess), answer: sayValue(furthest.answer) };
-  if (judged.length === 1) {
+  // All as far off: one is told, not which was closest.
+  if (closest.off === furthest.off) {
     if (texts.guess === texts.answer) return t("classroom.guess.exact", texts);
     const difference = sayValue(Math.abs(furthest.guess - furthest.answer));
     return t(furthest.guess > furthest.answer ? "classroom.guess.high" : "classroom.guess.low", {
