@@ -4,6 +4,7 @@ import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready, unfold } from "./page-parts.ts";
+import { slowness } from "./slowness.ts";
 
 const minute = 60_000;
 
@@ -251,8 +252,8 @@ test("no stretch of the page's own work is long while draws run", {
     await whenReady(page);
     await hashOf(page);
     const longest = longestTask(await browser.stopTracing());
-    // The aim is 50 ms on an idle machine; others that share its caches make all work slower.
-    expect(longest, id).toBeLessThan(60);
+    // The aim is 50 ms; others that share the machine's caches make all work slower.
+    expect(longest, id).toBeLessThan(60 * (await slowness(page)));
   }
   await page.context().close();
 });
