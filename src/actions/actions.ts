@@ -26,6 +26,13 @@ export const actions = {
     isOn: ({ simulator }) => simulator.view().namesHidden,
     run: ({ simulator }) => simulator.setView({ namesHidden: !simulator.view().namesHidden }),
   },
+  classView: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.classView"),
+    icon: () => "screen",
+    shortcuts: [{ key: "c" }],
+    run: ({ simulator }) => simulator.setView({ isClassView: !simulator.view().isClassView }),
+  },
   projector: {
     place: "display",
     name: ({ i18n }) => i18n.t("app.header.projector"),

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
@@ -10,6 +10,7 @@ import { showExample } from "../session/show-example.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { breakpoints } from "../ui/breakpoints.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
+import { keepPart } from "../ui/keep-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { createStatementAddress, statementAddress } from "./create-statement-address.ts";
 import { Header } from "./header.tsx";
@@ -17,6 +18,7 @@ import { Intro } from "./intro/intro.tsx";
 import { createMedia } from "./media.ts";
 import { Notices } from "./notices.tsx";
 import { Outcome } from "./outcome.tsx";
+import type { PhoneSide } from "./phone/phone-bar.tsx";
 import { ReportPlace } from "./report.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { Why } from "./why.tsx";
@@ -25,6 +27,13 @@ import "./page.css";
 
 /** The tour is loaded when it is first taken. */
 const Tour = lazyPart(async () => (await import("../panels/help/tour.tsx")).Tour, null);
+
+const ClassView = lazyPart(
+  async () => (await import("./class-view/class-view.tsx")).ClassView,
+  "outcome__wait",
+);
+
+const PhoneBar = lazyPart(async () => (await import("./phone/phone-bar.tsx")).PhoneBar, null);
 
 const LessonBar = lazyPart(async () => (await import("../panels/lessons/lesson-bar.tsx")).LessonBar, null);
 
@@ -35,6 +44,28 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   const sim = () => props.simulator;
   const view = () => sim().view();
   const isWide = createMedia(breakpoints.twoColumns);
+  const isPhone = () => !isRoomy();
+  const isRoomy = createMedia(breakpoints.wide);
+  const [side, setSide] = createSignal<PhoneSide>("outcome");
+  // Whatever leads to a tab leads to the half of the page that it is in.
+  createEffect(
+    on(
+      () => view().whatIf,
+      () => setSide("whatIf"),
+      { defer: true },
+    ),
+  );
+  createEffect(
+    on(
+      () => view().outcome,
+      () => setSide("outcome"),
+      { defer: true },
+    ),
+  );
+  const show = (next: PhoneSide) => {
+    setSide(next);
+    document.querySelector(".page__work")?.scrollIntoView({ block: "start" });
+  };
   const isDocked = createMedia(breakpoints.threeColumns);
   createShortcuts({ simulator: (() => props.simulator)(), i18n });
   createStatementAddress((() => props.simulator)());
@@ -49,21 +80,25 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
     const { dataset } = document.documentElement;
     dataset.theme = view().theme;
     dataset.size = view().isProjector ? "projector" : "normal";
+    dataset.shown = view().isClassView ? "class" : "page";
   });
-  const awards = createMemo(() => {
-    const areas = sim().baselineResult().value?.areas;
-    return areas && Object.fromEntries(areas.map((area) => [area.id, area.awardSek]));
-  });
+  onCleanup(() => delete document.documentElement.dataset.shown);
   const isWhyDocked = () => view().whyOpen && isDocked();
-  const whatIf = <WhatIf simulator={sim()} />;
-  const outcome = <Outcome simulator={sim()} />;
+  const whatIf = keepPart(() => <WhatIf simulator={sim()} />);
+  const outcome = keepPart(() => <Outcome simulator={sim()} />);
   return (
     <>
-      <a class="skip" href="#outcome">
-        {t("app.skipToOutcome")}
-      </a>
-      <Header simulator={sim()} own={props.session.own()} onProgramme={(id) => void props.session.open(id)} />
-      <WorkBar simulator={sim()} />
+      <Show when={!view().isClassView}>
+        <a class="skip" href="#outcome">
+          {t("app.skipToOutcome")}
+        </a>
+        <Header
+          simulator={sim()}
+          own={props.session.own()}
+          onProgramme={(id) => void props.session.open(id)}
+        />
+        <WorkBar simulator={sim()} />
+      </Show>
       <main class="page" data-programme={sim().package.about.id}>
         <div role="alert">
           <Show when={props.session.isProgrammeLost()}>
@@ -77,33 +112,40 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
           <LessonBar simulator={sim()} session={props.session} />
         </Show>
         <Notices simulator={sim()} session={props.session} />
-        <Show when={lockedIn(view().lesson).length === 0}>
-          <Intro
-            package={sim().shownPackage()}
-            example={view().example}
-            isChanged={sim().isChanged()}
-            isQuestionOpen={view().questionOpen}
-            awards={awards()}
-            onExample={(example) => {
-              showExample(sim(), example);
-              dropDrafts();
-            }}
-            onStartOver={() => {
-              sim().change(reset);
-              dropDrafts();
-            }}
-            onCloseQuestion={() => sim().setView({ questionOpen: false })}
-            onWhy={(area) => sim().setView({ area, whyOpen: true })}
-            onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
-          />
-        </Show>
-        <div class="page__work" data-why={isWhyDocked()}>
-          {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
-          <Show when={isWide()} fallback={[outcome, whatIf]}>
-            {[whatIf, outcome]}
+        <Show when={!view().isClassView} fallback={<ClassView simulator={sim()} />}>
+          <Show when={lockedIn(view().lesson).length === 0}>
+            <Intro
+              package={sim().shownPackage()}
+              example={view().example}
+              isChanged={sim().isChanged()}
+              onExample={(example) => {
+                showExample(sim(), example);
+                dropDrafts();
+                if (isPhone()) show("outcome");
+              }}
+              onStartOver={() => {
+                sim().change(reset);
+                dropDrafts();
+              }}
+              onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
+            />
           </Show>
-          <Why simulator={sim()} isDocked={isDocked()} />
-        </div>
+          <div class="page__work" data-why={isWhyDocked()}>
+            {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
+            <Switch fallback={[outcome(), whatIf()]}>
+              <Match when={isWide()}>{[whatIf(), outcome()]}</Match>
+              <Match when={isPhone()}>
+                <Show when={side() === "whatIf"} fallback={outcome()}>
+                  {whatIf()}
+                </Show>
+              </Match>
+            </Switch>
+            <Why simulator={sim()} isDocked={isDocked()} />
+          </div>
+          <Show when={isPhone()}>
+            <PhoneBar simulator={sim()} side={side()} onSide={show} />
+          </Show>
+        </Show>
       </main>
       <OpenPanel simulator={sim()} session={props.session} />
       <ReportPlace simulator={sim()} />
@@ -115,9 +157,11 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
           onEnd={() => sim().setView({ tourOpen: false })}
         />
       </Show>
-      <footer class="footer">
-        {t("app.footer")} <a href={statementAddress}>{t("app.panels.statement")}</a>
-      </footer>
+      <Show when={!view().isClassView}>
+        <footer class="footer">
+          {t("app.footer")} <a href={statementAddress}>{t("app.panels.statement")}</a>
+        </footer>
+      </Show>
     </>
   );
 }

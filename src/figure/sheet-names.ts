@@ -19,9 +19,15 @@ export function sheetNames(titles: readonly string[]): string[] {
   });
 }
 
-/** So many UTF-16 units at most, no character cut in two, no space or apostrophe at the end. */
-const cut = (text: string, most: number): string =>
-  text
-    .slice(0, most)
+/** The least that is left of a name whose last word does not fit. */
+const least = 12;
+
+/** So many UTF-16 units at most: whole words where they are not too long, no character cut in two, no space, comma or apostrophe at the end. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(" ", most);
+  return text
+    .slice(0, end >= least ? end : most)
     .replace(/[\ud800-\udbff]$/u, "")
-    .replace(/['\s]+$/u, "");
+    .replace(/[',;\s]+$/u, "");
+}

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellObject, Row } from "write-excel-file/universal";
 import { sheetNames } from "./sheet-names.ts";
 import { type Column, fileTable, type Table, type Value, writtenNumber } from "./table.ts";
@@ -60,7 +60,19 @@ export async function workbookOf(about: WorkbookAbout, sheets: readonly Workbook
     }),
   ];
   const blob = await write(pages, { fontFamily: "Calibri", fontSize: 11 }).toBlob();
-  return new Blob([timeless(new Uint8Array(await blob.arrayBuffer()))], { type: blob.type });
+  const filters = sheets.map(({ table }) => filterOf(table));
+  return new Blob([finished(new Uint8Array(await blob.arrayBuffer()), filters)], { type: blob.type });
+}
+
+/** The letters of a column, counted from nought. */
+const lettersOf = (column: number): string =>
+  (column < 26 ? "" : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** The cells that can be filtered: headings and rows, without sums at the end. */
+function filterOf(table: Table): string {
+  const last = table.rows.findLastIndex(({ isTotal }) => isTotal !== true);
+  const columns = fileTable(table).columns.length;
+  return `A${headRow}:${lettersOf(columns - 1)}${headRow + Math.max(1, last + 1)}`;
 }
 
 /** The headings are in this row, after title, statement and an empty row. */
@@ -131,9 +143,16 @@ function widthOf(column: Column, at: number, rows: Rows): number {
   return Math.min(50, longest + 2);
 }
 
-/** The same archive with no time in it. */
-function timeless(archive: Uint8Array): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(unzipSync(archive));
-
-  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: noTime, level: 6 }));
+/** The same archive with no time in it, and a filter over every table, which the library that writes it does not know. */
+function finished(archive: Uint8Array, filters: readonly string[]): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(archive);
+  for (const [at, cells] of filters.entries()) {
+    // The first sheet is the one that says what this is.
+    const path = `xl/worksheets/sheet${at + 2}.xml`;
+    const sheet = files[path];
+    if (sheet === undefined) throw new Error(`a workbook without ${path}`);
+    const xml = strFromU8(sheet).replace("</sheetData>", `</sheetData><autoFilter ref="${cells}"/>`);
+    files[path] = strToU8(xml);
+  }
+  return new Uint8Array(zipSync(files, { mtime: noTime, level: 6 }));
 }

@@ -34,6 +34,8 @@ export interface Formats {
   sekShortSigned(value: number): string;
   /** A share (0-1) in per cent: "12,5 %" / "12.5%". */
   percent(share: number, decimals?: Decimals): string;
+  /** As `percent`, with a sign. */
+  percentSigned(share: number, decimals?: Decimals): string;
   /** A difference of shares in percentage points with a sign: "+1,2 procentenheter" / "+1.2 percentage points". */
   pp(share: number, decimals?: Decimals): string;
   /** As `pp`, without a sign. */
@@ -125,6 +127,8 @@ function create(locale: Locale): Formats {
     value !== 0 && Math.abs(value) < 50_000
       ? kronor(value, signed)
       : `${write(value / 1e6, 1, signed)}${nbsp}${word.short}`;
+  const perCent = (share: number, decimals: Decimals, signed: boolean): string =>
+    `${write(share * 100, decimals, signed)}${locale === "sv" ? nbsp : ""}%`;
   const points = (share: number, decimals: Decimals, signed: boolean): string => {
     const written = write(share * 100, decimals, signed);
     return `${written}${nbsp}${isOne(written) ? word.onePp : word.pp}`;
@@ -142,8 +146,8 @@ function create(locale: Locale): Formats {
     sekMillionsSigned: (value, decimals = [0, 1]) => millions(value, decimals, true),
     sekShort: (value) => short(value, false),
     sekShortSigned: (value) => short(value, true),
-    percent: (share, decimals = [0, 1]) =>
-      `${write(share * 100, decimals, false)}${locale === "sv" ? nbsp : ""}%`,
+    percent: (share, decimals = [0, 1]) => perCent(share, decimals, false),
+    percentSigned: (share, decimals = [0, 1]) => perCent(share, decimals, true),
     pp: (share, decimals = [0, 1]) => points(share, decimals, true),
     ppUnsigned: (share, decimals = [0, 1]) => points(share, decimals, false),
     ppShort: (share, decimals = 1) => `${write(share * 100, decimals, true)}${nbsp}${word.ppShort}`,

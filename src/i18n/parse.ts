@@ -13,6 +13,8 @@ export interface Expected {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** The reader's own decimal sign, which is never asked about. */
+  readonly decimal?: "," | ".";
 }
 
 export type ParseReason =
@@ -104,7 +106,8 @@ const unitWords: Readonly<Record<string, FieldUnit>> = {
  * 2. Where both comma and point stand, the last one is the decimal sign. One that stands more than once groups.
  * 3. A single comma or point is the decimal sign, except before exactly three digits and after one to three
  *    (not a lone 0): "1,234" may be 1234 or 1.234. Then the field decides: a reading outside its bounds, or
- *    broken where it wants whole numbers, falls away. Where both readings remain the text is refused with both.
+ *    broken where it wants whole numbers, falls away. Where both readings remain, the reader's own decimal sign is
+ *    one (a comma in Swedish, a point in English); with the other sign the text is refused with both.
  * 4. Minus may be a hyphen, an en dash or U+2212. A known unit may follow (or "SEK" go before, with the sign
  *    on either side of it); money is turned into the field's unit.
  *
@@ -133,8 +136,10 @@ export function parseNumber(text: string, expected: Expected = {}): Parsed {
   const readings = written.map((number) => scale(negative ? `-${number}` : number, factor));
   const faults = readings.map((reading) => faultOf(reading, expected));
   const fitting = readings.filter((_, i) => faults[i] === null);
-  if (fitting.length > 1) return refuse("ambiguous", fitting);
-  const value = fitting[0];
+  const isOwnSign = expected.decimal !== undefined && digits.includes(expected.decimal);
+  if (fitting.length > 1 && !isOwnSign) return refuse("ambiguous", fitting);
+  // The decimal reading is the last.
+  const value = fitting.at(-1);
   if (value === undefined) return refuse(faults[0] ?? "notNumber", readings);
   return { ok: true, value: value === 0 ? 0 : value };
 }
@@ -190,12 +195,15 @@ function faultOf(value: number, expected: Expected): ParseReason | null {
   return Number.isFinite(value) ? null : "tooLarge";
 }
 
+/** The decimal sign of a language. */
+export const decimalSign = (locale: Locale): "," | "." => (locale === "sv" ? "," : ".");
+
 /**
  * A number as a field of one language shows it for editing: every digit, no unit, and never a text that
  * `parseNumber` would refuse. Digits are grouped by spaces in both languages, and three decimals become four.
  */
 export function fieldText(locale: Locale, value: number, greatestDecimals = 10): string {
-  const sign = locale === "sv" ? "," : ".";
+  const sign = decimalSign(locale);
   const written = formats("en").number(value, [0, greatestDecimals]);
   const [whole = "0", decimals] = written.split(".");
   const spaced = whole.replace(/,/g, "\u00a0");

@@ -7,7 +7,9 @@ import type { AreaNoun } from "../programmes/package.ts";
 import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { changesNote } from "./changes-note.ts";
-import { payoutsSummary } from "./payouts/payouts-summary.ts";
+import { createSteadyOrder } from "./create-steady-order.ts";
+import { payoutsHeadline } from "./payouts/payouts-headline.ts";
+import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
 import { type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
 
 /** The last good results of the current scenario and of the baseline. */
@@ -22,6 +24,10 @@ export interface OutcomeState {
   readonly view: Accessor<PayoutsView>;
   /** Whether the latest change could not be computed, so that an older result is shown. */
   readonly isOlder: Accessor<boolean>;
+  /** The finding, over the picture; for an older result what the picture is about. */
+  readonly headline: Accessor<string>;
+  /** What is to be said beside the headline, in sentences. */
+  readonly rest: Accessor<string>;
   /** The result in sentences; empty for an older one, which would be taken for the answer to the latest change. */
   readonly summary: Accessor<string>;
   /** What goes with the figures wherever they are saved, also while they are older. */
@@ -45,7 +51,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const baseline = sim.baselineResult().value;
     return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
   });
-  const view = createMemo((): PayoutsView | undefined => {
+  const fresh = createMemo((): PayoutsView | undefined => {
     const found = awards();
     if (found === undefined) return undefined;
     return payoutsView({
@@ -58,16 +64,35 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       isGrouped: isGrouped(),
     });
   });
-  const isOlder = () => sim.result().status === "failed" || sim.baselineResult().status === "failed";
-  const summary = createMemo(() => {
-    const shown = view();
-    if (isOlder() || shown === undefined) return "";
-    const sentences = payoutsSummary(shown, sim.isChanged(), noun(), i18n);
-    const assumptions = countChangedAssumptions(sim.current(), sim.baseline(), sim.package.programme);
-    return assumptions === 0
-      ? sentences
-      : `${sentences} ${i18n.t("app.changes.assumptions", { count: assumptions })}`;
+  const rows = createSteadyOrder(
+    () => fresh()?.rows,
+    () => sim.work().history.gesture !== null,
+  );
+  const view = createMemo((): PayoutsView | undefined => {
+    const [found, ordered] = [fresh(), rows()];
+    return found && ordered && { ...found, rows: ordered };
   });
+  const isOlder = () => sim.result().status === "failed" || sim.baselineResult().status === "failed";
+  const assumptions = createMemo(() => {
+    const count = countChangedAssumptions(sim.current(), sim.baseline(), sim.package.programme);
+    return count === 0 ? [] : [i18n.t("app.changes.assumptions", { count })];
+  });
+  /** What the last good result says; nothing for an older one, which would be taken for the answer to the latest change. */
+  const said = (say: (shown: PayoutsView) => string): string => {
+    const shown = view();
+    return isOlder() || shown === undefined ? "" : say(shown);
+  };
+  const headline = createMemo(
+    () =>
+      said((shown) => payoutsHeadline(shown, sim.isChanged(), noun(), i18n)) ||
+      i18n.t("app.outcome.heading", { noun: noun() }),
+  );
+  const rest = createMemo(() =>
+    said((shown) => [...payoutsRest(shown, noun(), i18n), ...assumptions()].join(" ")),
+  );
+  const summary = createMemo(() =>
+    said((shown) => [payoutsSummary(shown, sim.isChanged(), noun(), i18n), ...assumptions()].join(" ")),
+  );
   const savedSummary = () => {
     const shown = view();
     if (shown === undefined || summary() !== "") return summary();
@@ -87,5 +112,5 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const [found, rows] = [awards(), view()];
     return found && rows && { awards: found, view: rows };
   });
-  return { shown, isOlder, summary, savedSummary, changes, noun, explain };
+  return { shown, isOlder, headline, rest, summary, savedSummary, changes, noun, explain };
 }

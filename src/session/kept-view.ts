@@ -32,6 +32,7 @@ const switches = [
   "mapDespiteHiding",
   "whyOpen",
   "reportOpen",
+  "isClassView",
   "isProjected",
 ] as const;
 

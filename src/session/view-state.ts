@@ -7,8 +7,8 @@ export const units = ["kronor", "perInhabitant", "share"] as const;
 /** What the bars measure. */
 export type PayoutUnit = (typeof units)[number];
 
-export const sortings = ["name", "amount", "need", "change"] as const;
-/** What the rows are ordered by. Name is the neutral default. */
+export const sortings = ["largest", "name", "amount", "need", "change"] as const;
+/** What the rows are ordered by. At first the largest amounts, and once money has moved the largest changes. */
 export type Sorting = (typeof sortings)[number];
 
 export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;
@@ -126,7 +126,8 @@ export interface ViewState {
   readonly isProjected: boolean;
   /** The example last applied, while nothing has been changed since. */
   readonly example: string | null;
-  readonly questionOpen: boolean;
+  /** Picture, headline and one control, as large as the window, for a class or a meeting. */
+  readonly isClassView: boolean;
   readonly theme: "light" | "dark";
   readonly isProjector: boolean;
 }
@@ -156,7 +157,7 @@ export function initialView(programme: Programme): ViewState {
       isSinglesShown: false,
     },
     unit: "kronor",
-    sorting: "name",
+    sorting: "largest",
     isGrouped: false,
     mapMode: "symbol",
     mapDespiteHiding: false,
@@ -170,7 +171,7 @@ export function initialView(programme: Programme): ViewState {
     reportLeftOut: [],
     isProjected: false,
     example: null,
-    questionOpen: readPreference("question") !== "answered",
+    isClassView: false,
     theme: theme === "light" || theme === "dark" ? theme : systemTheme(),
     isProjector: readPreference("size") === "projector",
   };
@@ -193,5 +194,4 @@ export const carriedView = (last: ViewState, programme: Programme): ViewState =>
 export function keepView(view: ViewState): void {
   savePreference("theme", view.theme === systemTheme() ? null : view.theme);
   savePreference("size", view.isProjector ? "projector" : null);
-  savePreference("question", view.questionOpen ? null : "answered");
 }

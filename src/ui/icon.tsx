@@ -10,6 +10,7 @@ export type IconName =
   | "sun"
   | "moon"
   | "projector"
+  | "screen"
   | "down"
   | "reset"
   | "eye";
@@ -43,6 +44,9 @@ export function Icon(props: { readonly name: IconName }): JSX.Element {
         </Match>
         <Match when={props.name === "projector"}>
           <path d="M4 15.5L8 5h.6l4 10.5M5.3 12.2h6M13.5 9.5h4M15.5 7.5v4" />
+        </Match>
+        <Match when={props.name === "screen"}>
+          <path d="M2.5 3.5h15M4 3.5v9h12v-9M10 12.5v2M6.5 17l3.5-2.5 3.5 2.5" />
         </Match>
         <Match when={props.name === "down"}>
           <path d="M10 3.5v9M6.5 9.3L10 12.8l3.5-3.5M4 16.5h12" />

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import { type FieldUnit, fieldText, type Parsed, parseNumber } from "../i18n/parse.ts";
+import { decimalSign, type FieldUnit, fieldText, type Parsed, parseNumber } from "../i18n/parse.ts";
 import { draftsDropped } from "./drop-drafts.ts";
 import { numberMessage } from "./number-message.ts";
 import "./number-field.css";
@@ -71,7 +71,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     return props.signed && props.value > 0 ? `+${text}` : text;
   };
   const padded = (text: string): string => {
-    const sign = i18n.locale() === "sv" ? "," : ".";
+    const sign = decimalSign(i18n.locale());
     const [whole = "", decimals = ""] = text.split(sign);
     const filled = decimals.padEnd(props.leastDecimals ?? 0, "0");
     return filled === "" ? whole : whole + sign + filled;
@@ -87,6 +87,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     ...(props.min === undefined ? {} : { min: props.min }),
     ...(props.max === undefined ? {} : { max: props.max }),
     ...(props.whole ? { whole: true } : {}),
+    decimal: decimalSign(i18n.locale()),
   });
   const message = () => {
     const result = parsed();

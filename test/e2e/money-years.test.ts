@@ -52,6 +52,7 @@ test("areas have years of their own, and the end is marked in the projection, al
     const { page, problems } = await openPage("", { viewport });
     await ready(page);
     await chooseProgramme(page, "malmo-areas-2010");
+    if (viewport.width < 640) await page.locator("[data-side=whatIf]").click();
     await page.getByRole("tab", { name: "Rule", exact: true }).click();
     await page.getByText("Money per year").click();
     expect(await page.getByLabel("First year of Segevång").inputValue()).toBe("2011");

@@ -11,9 +11,12 @@ export const awardOf = async (page: Page, area: string): Promise<number> =>
 /** Waits for the first payouts. */
 export const ready = (page: Page) => page.locator("li.payouts__row").first().waitFor();
 
-/** What the picture says. */
+/** What is said over the picture: the finding, and what goes with it. */
 export const summaryOf = async (page: Page): Promise<string> =>
-  (await page.locator(".outcome__summary").innerText()).replace(/[\u00a0\u202f]/g, " ");
+  (await page.locator(".outcome__title, .outcome__summary").allInnerTexts())
+    .join(" ")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .trim();
 
 export const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

@@ -2,7 +2,6 @@ import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Example, ProgrammePackage } from "../../programmes/package.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { FirstQuestion } from "./first-question.tsx";
 import "./intro.css";
 
 export interface IntroProps {
@@ -10,18 +9,13 @@ export interface IntroProps {
   /** Id of the example on screen, null when none is. */
   readonly example: string | null;
   readonly isChanged: boolean;
-  readonly isQuestionOpen: boolean;
-  /** Awards of the baseline in kronor by area id; undefined until worked out. */
-  readonly awards: Readonly<Record<string, number>> | undefined;
   onExample(example: Example): void;
   onStartOver(): void;
-  onCloseQuestion(): void;
-  onWhy(area: string): void;
   /** Begins the tour; undefined once it has been taken. */
   readonly onTour: (() => void) | undefined;
 }
 
-/** The first minute: what the grant was, a question to think about first, examples to press. */
+/** The first minute: what the grant was, and examples to press. */
 export function Intro(props: IntroProps): JSX.Element {
   const { t, text } = useI18n();
   /** Those about the projection stand there. */
@@ -72,18 +66,6 @@ export function Intro(props: IntroProps): JSX.Element {
           {look()}
         </p>
       </div>
-      <Show when={props.isQuestionOpen && props.package.story.question}>
-        {(question) => (
-          <FirstQuestion
-            question={text(question())}
-            about={props.package.story.questionAbout}
-            areas={props.package.programme.areas}
-            awards={props.awards}
-            onClose={props.onCloseQuestion}
-            onWhy={props.onWhy}
-          />
-        )}
-      </Show>
     </section>
   );
 }

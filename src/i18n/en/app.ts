@@ -18,6 +18,7 @@ export const app = {
     redo: "Redo",
     hideNames: "Hide place names",
     projector: "Large text",
+    classView: "Class view",
     dark: "Dark",
     light: "Light",
     report: "Report",
@@ -55,19 +56,6 @@ export const app = {
     examples: "Try an example:",
     startOver: "Start over",
     tour: "Show me around",
-    guess: "Your guess",
-    choose: "Guess, and think about why",
-    check: "Check",
-    skip: "Skip the question",
-    right: ({ name, amount }: Words<"name" | "amount">) => `Yes: ${name} got most, ${amount}.`,
-    wrong: ({ name, amount, guess, guessed }: Words<"name" | "amount" | "guess" | "guessed">) =>
-      `${name} got most, ${amount}. ${guess} got ${guessed}.`,
-    rightPerInhabitant: ({ name, amount }: Words<"name" | "amount">) =>
-      `Yes: ${name} got most per inhabitant, ${amount}.`,
-    wrongPerInhabitant: ({ name, amount, guess, guessed }: Words<"name" | "amount" | "guess" | "guessed">) =>
-      `${name} got most per inhabitant, ${amount}. ${guess} got ${guessed}.`,
-    why: "Why?",
-    done: "Close the question",
   },
   whatIf: {
     title: "What if",
@@ -126,13 +114,31 @@ export const app = {
     countFromBaseline: "Take the baseline as last year’s award",
     computing: "Computing",
   },
+  headline: {
+    paid: ({ money, paid, noun }: Words<"money"> & Counts<"paid"> & Noun) =>
+      paid === 0 ? `No ${noun.one} gets any money.` : `${money} to ${paid} ${plural(paid, noun)}.`,
+    most: ({ name, amount }: Words<"name" | "amount">) => `${name} gets most, ${amount}.`,
+    both: ({ gainer, gained, loser, lost }: Words<"gainer" | "gained" | "loser" | "lost">) =>
+      `${gainer} gets ${gained} more, ${loser} ${lost} less.`,
+    gains: ({ gainer, gained }: Words<"gainer" | "gained">) => `${gainer} gets ${gained} more.`,
+    loses: ({ loser, lost }: Words<"loser" | "lost">) => `${loser} gets ${lost} less.`,
+    counts: ({ more, less, noun }: Counts<"more" | "less"> & Noun) =>
+      `${more === 0 ? `No ${noun.one} gains` : `${more} ${plural(more, { one: "gains", other: "gain" })}`}, ${less === 0 ? "none loses" : `${less} ${plural(less, { one: "loses", other: "lose" })}`}.`,
+    same: "The change moves no money.",
+  },
   payouts: {
     first: ({ shown, all }: Words<"shown" | "all">) =>
       `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
     unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
     sorting: "Order",
-    sortings: { name: "by name", amount: "by amount", need: "by need", change: "by change" },
+    sortings: {
+      largest: "largest first",
+      name: "by name",
+      amount: "by amount",
+      need: "by need",
+      change: "by change",
+    },
     needGloss:
       "By how the latest levels of the indicators compare: the mean of their standard scores, worst first.",
     group: "Municipality totals",
@@ -143,6 +149,7 @@ export const app = {
     cut: "Taken by floors and caps",
     award: "Award",
     change: "Change",
+    percent: "Relative change",
     total: ({ noun: { other } }: Noun) => `All ${other}`,
     notCovered: "not covered",
     rowHint: "Choose a row to see why.",

@@ -84,6 +84,7 @@ export const help = {
     or: "or",
     rows: {
       help: "Opens Help, except while you type",
+      classView: "Class view: the picture as large as the window. Escape, or C again, leaves it",
       undo: "Undoes the latest change",
       redo: "Does it again",
       tab: "Goes to the next control; with Shift to the one before",
@@ -104,7 +105,7 @@ export const help = {
       escape: "Escape",
     },
     mac: "On a Mac, Command stands for Ctrl.",
-    single: "Open Help with the key ?",
+    single: "Open Help with the key ? and class view with C",
     singleWhy: "Turn this off if you speak to your computer, or if the shortcut gets in the way.",
   },
   lesson: {

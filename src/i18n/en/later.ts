@@ -4,6 +4,7 @@ import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
 import { boundaries, vintages } from "./boundaries.ts";
+import { classView } from "./class-view.ts";
 import { classroom } from "./classroom.ts";
 import { compare } from "./compare.ts";
 import { cycleSought } from "./cycle-sought.ts";
@@ -25,6 +26,7 @@ import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
 import { payers } from "./payers.ts";
+import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
@@ -44,6 +46,7 @@ export const later = {
   assumptions,
   attribution,
   boundaries,
+  classView,
   classroom,
   compare,
   cycleSought,
@@ -66,6 +69,7 @@ export const later = {
   offline,
   outlook,
   payers,
+  phone,
   predictability,
   programme,
   report,

@@ -19,6 +19,7 @@ export const app: AppTexts = {
     redo: "Gör om",
     hideNames: "Dölj ortnamn",
     projector: "Stor text",
+    classView: "Klassvy",
     dark: "Mörkt",
     light: "Ljust",
     report: "Rapport",
@@ -56,17 +57,6 @@ export const app: AppTexts = {
     examples: "Prova ett exempel:",
     startOver: "Börja om",
     tour: "Visa mig runt",
-    guess: "Din gissning",
-    choose: "Gissa, och fundera på varför",
-    check: "Visa svaret",
-    skip: "Hoppa över frågan",
-    right: ({ name, amount }) => `Ja, ${name} fick mest: ${amount}.`,
-    wrong: ({ name, amount, guess, guessed }) => `${name} fick mest: ${amount}. ${guess} fick ${guessed}.`,
-    rightPerInhabitant: ({ name, amount }) => `Ja, ${name} fick mest per invånare: ${amount}.`,
-    wrongPerInhabitant: ({ name, amount, guess, guessed }) =>
-      `${name} fick mest per invånare: ${amount}. ${guess} fick ${guessed}.`,
-    why: "Varför?",
-    done: "Stäng frågan",
   },
   whatIf: {
     title: "Tänk om",
@@ -124,13 +114,32 @@ export const app: AppTexts = {
     countFromBaseline: "Ta utgångsläget som förra årets tilldelning",
     computing: "Räknar",
   },
+  headline: {
+    paid: ({ money, paid, noun }) =>
+      paid === 0
+        ? `${capital(noun.no)} ${noun.one} får några pengar.`
+        : `${money} till ${paid} ${plural(paid, noun)}.`,
+    most: ({ name, amount }) => `Mest får ${name}, ${amount}.`,
+    both: ({ gainer, gained, loser, lost }) => `${gainer} får ${gained} mer, ${loser} ${lost} mindre.`,
+    gains: ({ gainer, gained }) => `${gainer} får ${gained} mer.`,
+    loses: ({ loser, lost }) => `${loser} får ${lost} mindre.`,
+    counts: ({ more, less, noun }) =>
+      `${more === 0 ? capital(noun.no) : more} får mer, ${less === 0 ? noun.no : less} får mindre.`,
+    same: "Ändringen flyttar inga pengar.",
+  },
   payouts: {
     first: ({ shown, all }) =>
       `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
     unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
     sorting: "Ordning",
-    sortings: { name: "efter namn", amount: "efter belopp", need: "efter behov", change: "efter ändring" },
+    sortings: {
+      largest: "störst först",
+      name: "efter namn",
+      amount: "efter belopp",
+      need: "efter behov",
+      change: "efter ändring",
+    },
     needGloss:
       "Efter hur indikatorernas senaste nivåer förhåller sig till varandra: medelvärdet av deras standardpoäng, sämst först.",
     group: "Summor per kommun",
@@ -141,6 +150,7 @@ export const app: AppTexts = {
     cut: "Taget av golv och tak",
     award: "Belopp",
     change: "Ändring",
+    percent: "Relativ ändring",
     total: ({ noun: { other } }) => `Alla ${other}`,
     notCovered: "omfattas inte",
     rowHint: "Välj en rad för att se varför.",

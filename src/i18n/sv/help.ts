@@ -83,6 +83,7 @@ export const help: HelpTexts = {
     or: "eller",
     rows: {
       help: "Öppnar Hjälp, utom medan du skriver",
+      classView: "Klassvy: bilden så stor som fönstret. Escape, eller C igen, tar dig tillbaka",
       undo: "Ångrar den senaste ändringen",
       redo: "Gör den igen",
       tab: "Går till nästa kontroll, med Skift till den förra",
@@ -103,7 +104,7 @@ export const help: HelpTexts = {
       escape: "Escape",
     },
     mac: "På en Mac står Kommando för Ctrl.",
-    single: "Öppna Hjälp med tangenten ?",
+    single: "Öppna Hjälp med tangenten ? och klassvyn med C",
     singleWhy: "Stäng av det om du talar till datorn, eller om tangenten är i vägen.",
   },
   lesson: {

@@ -5,6 +5,7 @@ import { analysis } from "./analysis.ts";
 import { assumptions } from "./assumptions.ts";
 import { attribution } from "./attribution.ts";
 import { boundaries, vintages } from "./boundaries.ts";
+import { classView } from "./class-view.ts";
 import { classroom } from "./classroom.ts";
 import { compare } from "./compare.ts";
 import { cycleSought } from "./cycle-sought.ts";
@@ -26,6 +27,7 @@ import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
 import { payers } from "./payers.ts";
+import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
@@ -45,6 +47,7 @@ export const later: Later = {
   assumptions,
   attribution,
   boundaries,
+  classView,
   classroom,
   compare,
   cycleSought,
@@ -67,6 +70,7 @@ export const later: Later = {
   offline,
   outlook,
   payers,
+  phone,
   predictability,
   programme,
   report,

@@ -22,6 +22,12 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
   const { t } = i18n;
   const award = () => shortAmount(i18n.f, props.unit, props.row.award);
   const change = () => shortChange(i18n.f, props.unit, props.row.change);
+  /** Of the baseline; of shares in percentage points it would be a third kind of per cent. */
+  const percent = () => {
+    const { change, baseline } = props.row;
+    if (props.unit === "share" || !(baseline > 0) || change === 0) return null;
+    return i18n.f.percentSigned(change / baseline, 0);
+  };
   return (
     <li
       class="payouts__row"
@@ -45,7 +51,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
             name: props.row.name,
             municipality: props.row.municipality,
             award: award(),
-            change: change(),
+            change: percent() === null ? change() : `${change()} (${percent()})`,
           })}
           onClick={() => props.onChoose(props.row.id)}
         >
@@ -63,7 +69,9 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
       <span class="payouts__award" data-award={props.row.award}>
         {award()}
       </span>
-      <span class="payouts__change">{change()}</span>
+      <span class="payouts__change">
+        {change()} <span class="payouts__percent">{percent()}</span>
+      </span>
     </li>
   );
 }

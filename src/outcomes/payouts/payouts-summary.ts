@@ -3,13 +3,9 @@ import type { AreaNoun } from "../../programmes/package.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
 /** What the picture says, in sentences. `isChanged`: whether anything differs from the baseline at all; `noun`: what areas are called. */
-export function payoutsSummary(
-  view: PayoutsView,
-  isChanged: boolean,
-  noun: AreaNoun,
-  { t, f }: I18n,
-): string {
+export function payoutsSummary(view: PayoutsView, isChanged: boolean, noun: AreaNoun, i18n: I18n): string {
   const isMadeUp = view.provenance === "illustrative" && !view.isDecided;
+  const { t, f } = i18n;
   const sentences: string[] = [];
   if (!isChanged)
     sentences.push(
@@ -31,6 +27,12 @@ export function payoutsSummary(
       }),
     );
   }
+  return [...sentences, ...payoutsRest(view, noun, i18n)].join(" ");
+}
+
+/** What the headline does not say: prices scaled down, areas left out, money that is not paid. */
+export function payoutsRest(view: PayoutsView, noun: AreaNoun, { t, f }: I18n): readonly string[] {
+  const sentences: string[] = [];
   if (view.scaled !== null)
     sentences.push(
       t("app.payouts.scaled", {
@@ -43,5 +45,5 @@ export function payoutsSummary(
   // Below a thousand kronor it is nothing but what rounding leaves.
   if (view.unpaidSek >= 1000)
     sentences.push(t("app.payouts.unpaid", { money: f.sekMillions(view.unpaidSek) }));
-  return sentences.join(" ");
+  return sentences;
 }

@@ -12,7 +12,7 @@ interface PayoutColumn extends Column {
   of(row: PayoutRow): Cell;
 }
 
-/** The columns that say the same as the bars. What floors and caps did is one column with its sign. */
+/** The columns that say the same as the bars: what comes out first, then what it is made of. What floors and caps did is one column with its sign. */
 function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): PayoutColumn[] {
   const { t, f } = i18n;
   const amount = (id: string, title: string, of: (row: PayoutRow) => number): PayoutColumn => ({
@@ -33,6 +33,14 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
     kind: view.unit === "share" ? kind : "kronor",
     say: (value) => exactChange(f, view.unit, value),
   });
+  const percent: PayoutColumn = {
+    id: "percent",
+    title: t("app.payouts.percent"),
+    kind: "share",
+    decimals: 2,
+    say: (value) => f.percentSigned(value, [0, 1]),
+    of: (row) => (row.baseline > 0 ? row.change / row.baseline : null),
+  };
   const words = (id: string, title: string, of: (row: PayoutRow) => string): PayoutColumn => ({
     id,
     title,
@@ -47,6 +55,11 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
   return [
     words("name", capital(areaNoun(pack, i18n.locale()).one), (row) => row.name),
     ...(hasOther ? [words("municipality", t("app.table.municipality"), (row) => row.municipality)] : []),
+    amount("award", t("app.payouts.award"), (row) => row.award),
+    change("change", t("app.payouts.change"), "points", (row) => row.change),
+    // Of shares it would be a third kind of per cent.
+    ...(view.unit === "share" ? [] : [percent]),
+    amount("baseline", t("app.payouts.baseline"), (row) => row.baseline),
     ...view.series.flatMap((series, at) =>
       at === added
         ? []
@@ -55,9 +68,6 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
     ...(hasLimit
       ? [change("limit", t("app.table.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]
       : []),
-    amount("award", t("app.payouts.award"), (row) => row.award),
-    amount("baseline", t("app.payouts.baseline"), (row) => row.baseline),
-    change("change", t("app.payouts.change"), "points", (row) => row.change),
     { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
   ];
 }

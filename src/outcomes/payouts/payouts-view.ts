@@ -8,6 +8,9 @@ import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
 
+/** What rows can be ordered by. */
+type RowOrder = Exclude<Sorting, "largest">;
+
 /** A part of an award: a pot, money shared equally, or what floors and caps add. */
 export interface Series {
   readonly id: string;
@@ -38,6 +41,8 @@ export interface PayoutsView {
   readonly unit: PayoutUnit;
   readonly series: readonly Series[];
   readonly rows: readonly PayoutRow[];
+  /** What the rows are ordered by. */
+  readonly sorting: RowOrder;
   readonly total: PayoutRow;
   readonly provenance: Provenance;
   /** The amounts are those that the authority decided; only what they consist of may be made up. */
@@ -54,6 +59,11 @@ export interface PayoutsView {
   readonly paid: number;
   /** The area whose award changed most in kronor; null where none did. */
   readonly largest: PayoutRow | null;
+  /** Which gains most and which loses most, in kronor; null where none does. */
+  readonly gainer: PayoutRow | null;
+  readonly loser: PayoutRow | null;
+  /** The area that gets more than any other, with its kronor; null where several get as much. */
+  readonly top: { readonly name: string; readonly awardSek: number } | null;
 }
 
 export interface PayoutsInput {
@@ -155,15 +165,18 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     ...inUnit(rows.map((row) => row.amounts).reduce(plus)),
   });
 
-  const compare = comparer(input);
+  const changed = areas.filter((row) => row.changeSek !== 0);
+  const byLargest = changed.length > 0 ? "change" : "amount";
+  const sorting = input.sorting === "largest" ? byLargest : input.sorting;
+  const compare = comparer(sorting);
   const sorted = [...areas].sort(compare);
   const rows = input.isGrouped
     ? groups(sorted, (id, members) => sum("municipality", id, members), compare)
     : sorted;
   const covered = areas.filter((row) => row.isSelected).length;
-  const changed = areas.filter((row) => row.changeSek !== 0);
   return {
     unit: input.unit,
+    sorting,
     series,
     rows: rows.map(withoutAmounts),
     total: sum("municipality", "", areas),
@@ -178,6 +191,9 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     paid: areas.filter((row) => row.amounts.award > 0).length,
     notCovered: areas.length - covered,
     largest: changed.length === 0 ? null : withoutAmounts(changed.reduce(larger)),
+    gainer: mostOf(changed.filter((row) => row.changeSek > 0)),
+    loser: mostOf(changed.filter((row) => row.changeSek < 0)),
+    top: topOf(areas.map(({ name, amounts }) => ({ name, awardSek: amounts.award }))),
   };
 }
 
@@ -204,6 +220,17 @@ const plus = (a: Amounts, b: Amounts): Amounts => ({
 const larger = <Row extends PayoutRow>(a: Row, b: Row): Row =>
   Math.abs(b.changeSek) > Math.abs(a.changeSek) ? b : a;
 
+/** The row with the largest change of those given. */
+const mostOf = (rows: readonly PayoutRow[]): PayoutRow | null =>
+  rows.length === 0 ? null : withoutAmounts(rows.reduce(larger));
+
+/** The one that gets most, where there is but one. */
+function topOf(areas: readonly { readonly name: string; readonly awardSek: number }[]): PayoutsView["top"] {
+  const most = Math.max(0, ...areas.map(({ awardSek }) => awardSek));
+  const [first, second] = areas.filter(({ awardSek }) => awardSek === most);
+  return most > 0 && first !== undefined && second === undefined ? first : null;
+}
+
 function withoutAmounts(row: PayoutRow & { readonly amounts?: Amounts }): PayoutRow {
   const { amounts: _, ...rest } = row;
   return rest;
@@ -212,8 +239,8 @@ function withoutAmounts(row: PayoutRow & { readonly amounts?: Amounts }): Payout
 type Compare = (a: PayoutRow, b: PayoutRow) => number;
 
 /** Largest first, except names; equals in order of name. */
-function comparer({ sorting }: PayoutsInput): Compare {
-  const key: Record<Sorting, (row: PayoutRow) => number> = {
+function comparer(sorting: RowOrder): Compare {
+  const key: Record<RowOrder, (row: PayoutRow) => number> = {
     name: () => 0,
     amount: (row) => row.award,
     change: (row) => row.change,

@@ -8,7 +8,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../session/view-state.ts";
-import { Illustrative } from "../../ui/illustrative.tsx";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
@@ -30,6 +29,8 @@ export interface PayoutsProps {
   onSettings(settings: { sorting?: Sorting; isGrouped?: boolean }): void;
   /** An area was chosen: show why it gets what it gets. */
   onChoose(area: string): void;
+  /** The picture alone, without choices, notes and files; how many rows of it there is room for. */
+  readonly bare?: { readonly rows: number; readonly thickness: number };
 }
 
 /** The library that draws the bars is a third of the scripts: names and figures are there before it. */
@@ -44,8 +45,7 @@ const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind}
 export function Payouts(props: PayoutsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const isMadeUp = () => props.view.provenance === "illustrative";
-  const rows = createMemo(() => props.view.rows.slice(0, mostRows));
+  const rows = createMemo(() => props.view.rows.slice(0, props.bare?.rows ?? mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
@@ -64,13 +64,14 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   return (
     <div class="payouts">
       <div class="payouts__top">
-        {/* That figures are made up is said below the picture. */}
-        <LegendView entries={barLegend({ ...chart(), isMadeUp: false })} label={t("app.payouts.legend")} />
-        <PayoutControls
-          settings={props.settings}
-          canGroup={canGroup(props.package.programme)}
-          onSettings={props.onSettings}
-        />
+        <LegendView entries={barLegend(chart())} label={t("app.payouts.legend")} />
+        <Show when={props.bare === undefined}>
+          <PayoutControls
+            settings={props.settings}
+            canGroup={canGroup(props.package.programme)}
+            onSettings={props.onSettings}
+          />
+        </Show>
       </div>
       <div class="payouts__grid" style={{ "--rows": String(rows().length) }}>
         <div class="payouts__heads" aria-hidden="true">
@@ -106,32 +107,34 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           </For>
         </ol>
         <div class="payouts__bars">
-          <BarCanvas label={props.summary} chart={chart()} thickness={17} row={readRow()} />
+          <BarCanvas
+            label={props.summary}
+            chart={chart()}
+            thickness={props.bare?.thickness ?? 17}
+            row={readRow()}
+          />
         </div>
       </div>
-      <div class="figure-foot figure-foot--ruled">
-        <div class="fine">
-          <Show when={props.view.rows.length > rows().length}>
-            <p>
-              {t("app.payouts.first", {
-                shown: i18n.f.integer(rows().length),
-                all: i18n.f.integer(props.view.rows.length),
-              })}
-            </p>
-          </Show>
-          <p>
-            <Show when={isMadeUp()}>
-              <Illustrative label={t("app.illustrative")} />{" "}
+      <Show when={props.bare === undefined}>
+        <div class="figure-foot figure-foot--ruled">
+          <div class="fine">
+            <Show when={props.view.rows.length > rows().length}>
+              <p>
+                {t("app.payouts.first", {
+                  shown: i18n.f.integer(rows().length),
+                  all: i18n.f.integer(props.view.rows.length),
+                })}
+              </p>
             </Show>
-            {t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}
-          </p>
+            <p>{t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}</p>
+          </div>
+          <SaveButtons
+            title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
+            formats={fileFormats}
+            figure={() => payoutsFigure(props.view, props.summary, props.package, i18n)}
+          />
         </div>
-        <SaveButtons
-          title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
-          formats={fileFormats}
-          figure={() => payoutsFigure(props.view, props.summary, props.package, i18n)}
-        />
-      </div>
+      </Show>
     </div>
   );
 }

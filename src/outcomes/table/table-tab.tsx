@@ -29,8 +29,8 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
         table={table()}
         caption={t("app.table.caption", { unit: t(`app.table.captions.${settings().unit}`) })}
         sorting={{
-          by: sortable.find((id) => sortingOf[id] === settings().sorting) ?? null,
-          isDown: settings().sorting !== "name",
+          by: sortable.find((id) => sortingOf[id] === props.outcome.view().sorting) ?? null,
+          isDown: props.outcome.view().sorting !== "name",
           columns: sortable,
           onSort,
         }}

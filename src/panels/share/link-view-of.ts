@@ -19,6 +19,7 @@ export function linkViewOf(view: ViewState, programme: Programme): LinkView {
   return {
     ...chosen,
     ...(view.isGrouped ? { isGrouped: true } : {}),
+    ...(view.isClassView ? { isClassView: true } : {}),
     ...(view.namesHidden ? { namesHidden: true } : {}),
     ...(isDefault ? {} : { projection: { years, draws, seed, ...(targets.length > 0 && { targets }) } }),
   };

@@ -28,6 +28,8 @@ export interface LinkView {
   readonly lesson?: string;
   readonly isGrouped?: boolean;
   readonly namesHidden?: boolean;
+  /** As large as the window, for a class or a meeting. */
+  readonly isClassView?: boolean;
   /** Numbers of people's own sums, by name: early links have them here, those of today in the workspace. */
   readonly sums?: Readonly<Record<string, number>>;
   readonly projection?: {

@@ -21,6 +21,7 @@ export function readLinkView(value: unknown): LinkView {
     if (typeof text === "string" && text.length <= longestText) view[key] = text;
   }
   if (given.isGrouped === true) view.isGrouped = true;
+  if (given.isClassView === true) view.isClassView = true;
   if (Object.hasOwn(given, "namesHidden") && given.namesHidden !== false) view.namesHidden = true;
   const sums = readNumbers(Object.hasOwn(given, "sums") ? given.sums : undefined);
   if (Object.keys(sums).length > 0) view.sums = sums;

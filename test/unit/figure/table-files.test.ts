@@ -84,6 +84,10 @@ test("a workbook has a sheet about itself, then real numbers with formats under 
   expect(rows[1]).toEqual(["=1+1", null, null, 0, 2014]);
   expect(rows.at(-1)?.[0]).toBe("-2 and more");
   const files = unzipSync(await bytesOf(blob));
+  // Every table can be filtered by its headings.
+  expect(strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toMatch(
+    /<\/sheetData><autoFilter ref="A4:E\d+"\/>/,
+  );
   const styles = strFromU8(files["xl/styles.xml"] ?? new Uint8Array());
   for (const format of ["#,##0.0", "0.0000%", "+0.00;-0.00;0", "0"])
     expect(styles).toContain(`formatCode="${format}"`);
@@ -125,6 +129,6 @@ test("sheets have names that a workbook takes, each its own", () => {
     "A",
     "a 2",
     "A name that is much longer than",
-    "A name that is much longer th 2",
+    "A name that is much longer 2",
   ]);
 });

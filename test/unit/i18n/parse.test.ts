@@ -41,6 +41,17 @@ describe("parseNumber", () => {
     expect(value("-12,345")).toBe("ambiguous: -12345 | -12.345");
   });
 
+  it("does not ask about the reader's own decimal sign, only about the other", () => {
+    const swedish: Expected = { unit: "millionKr", min: 0, decimal: "," };
+    const english: Expected = { unit: "millionKr", min: 0, decimal: "." };
+    expect(value("6,272", swedish)).toBe(6.272);
+    expect(value("6.272", english)).toBe(6.272);
+    expect(value("6.272", swedish)).toBe("ambiguous: 6272 | 6.272");
+    expect(value("6,272", english)).toBe("ambiguous: 6272 | 6.272");
+    expect(value("\u22126,272", { decimal: "," })).toBe(-6.272);
+    expect(value("1,234", { whole: true, decimal: "," })).toBe(1234);
+  });
+
   it("lets the field decide where only one reading fits", () => {
     expect(value("1,234", { whole: true })).toBe(1234);
     expect(value("12,345", { unit: "percent", min: 0, max: 100 })).toBe(12.345);

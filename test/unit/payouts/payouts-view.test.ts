@@ -6,6 +6,7 @@ import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import { payoutsFigure } from "../../../src/outcomes/payouts/payouts-figure.ts";
+import { payoutsHeadline } from "../../../src/outcomes/payouts/payouts-headline.ts";
 import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
 import { payoutsTable } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
@@ -113,6 +114,25 @@ test("the summary says what happened, in both languages", () => {
   );
 });
 
+const finding = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | "en") =>
+  payoutsHeadline(view(edits), isChanged, areaNoun(pack, locale), textsFor(locale)).replaceAll("\u00a0", " ");
+
+test("the headline is the finding, in both languages", () => {
+  expect(finding([], false, "en")).toBe("SEK 3 million to 2 areas. A gets most, SEK 2 million.");
+  expect(finding([], false, "sv")).toBe("3 miljoner kronor till 2 områden. Mest får A, 2 miljoner kronor.");
+  expect(finding([], true, "en")).toBe("The change moves no money.");
+  expect(finding([floor], true, "en")).toBe("C gets SEK 600,000 more, A SEK 400,000 less. 1 gains, 2 lose.");
+  expect(finding([floor], true, "sv")).toBe(
+    "C får 600 000 kronor mer, A 400 000 kronor mindre. 1 får mer, 2 får mindre.",
+  );
+});
+
+test("the largest come first: amounts, and changes once money has moved", () => {
+  const ids = (edits: readonly RuleEdit[]) => view(edits, { sorting: "largest" }).rows.map(({ id }) => id);
+  expect(ids([])).toEqual(["a", "b", "c"]);
+  expect(ids([floor])).toEqual(["c", "b", "a"]);
+});
+
 test("the summary tells of areas left out and of money that is not paid", () => {
   const selection: RuleEdit = { path: ["selection"], value: { kind: "listed", areas: ["a", "c"] } };
   expect(said([selection], true, "en")).toContain("1 area is not covered by the rule.");
@@ -142,7 +162,16 @@ test("table and file have the columns of the picture", () => {
   const titles = payoutsTable(view([cap]), pack, textsFor("en"))
     .columns.filter(({ isFileOnly }) => !isFileOnly)
     .map((column) => column.title);
-  expect(titles).toEqual(["Area", "Municipality", "Work", "Floors and caps", "Award", "Baseline", "Change"]);
+  expect(titles).toEqual([
+    "Area",
+    "Municipality",
+    "Award",
+    "Change",
+    "Relative change",
+    "Baseline",
+    "Work",
+    "Floors and caps",
+  ]);
 });
 
 test("the file: Swedish with semicolons and commas, provenance in every row, what it is not below", () => {
@@ -151,10 +180,10 @@ test("the file: Swedish with semicolons and commas, provenance in every row, wha
   const text = tableCsv(figure.table, figureNotes(figure, contextOf(pack, "sv"), sv), "sv");
   const lines = text.split("\r\n");
   expect(lines[0]).toBe(
-    "\ufeffOmråde;Kommun;Work (%);Belopp (%);Utgångsläge (%);Ändring (procentenheter);Ursprung",
+    "\ufeffOmråde;Kommun;Belopp (%);Ändring (procentenheter);Utgångsläge (%);Work (%);Ursprung",
   );
-  expect(lines[1]).toBe("A;North;66,6667;66,6667;66,6667;0;påhittat");
-  expect(lines[4]).toBe("Alla områden;;100;100;100;0;påhittat");
+  expect(lines[1]).toBe("A;North;66,6667;0;66,6667;66,6667;påhittat");
+  expect(lines[4]).toBe("Alla områden;;100;0;100;100;påhittat");
   expect(lines).toContain("Ingen officiell beräkning.");
   expect(text).toContain("Ingenting är ändrat mot utgångsläget.");
   expect(text).not.toContain("Välj ett område");
@@ -167,7 +196,7 @@ test("the file: English with commas and points, and no cell that a spreadsheet w
     areas: programme.areas.map((area) => (area.id === "a" ? { ...area, name: '=1+"1", x' } : area)),
   };
   const text = tableCsv(payoutsTable(view([], { programme: named }), pack, textsFor("en")), [], "en");
-  expect(text).toContain(`"'=1+""1"", x",North,2000000,2000000,2000000,0,made up`);
+  expect(text).toContain(`"'=1+""1"", x",North,2000000,0,0,2000000,2000000,made up`);
 });
 
 test("amounts that were decided are not called made up, as long as nothing is changed", () => {

@@ -112,6 +112,8 @@ test("what is not understood of the view is left out; names are hidden in doubt"
   });
   expect(viewOf({ namesHidden: "yes", isGrouped: "yes" })).toEqual({ namesHidden: true });
   expect(viewOf({ namesHidden: false })).toEqual({});
+  expect(viewOf({ isClassView: true })).toEqual({ isClassView: true });
+  expect(viewOf({ isClassView: 1 })).toEqual({});
   expect(viewOf({ projection: { years: 31, draws: 1, seed: 1 } })).toEqual({});
   expect(viewOf({ projection: { years: 10, draws: 64, seed: 0.5 } })).toEqual({});
   const projection = { years: 10, draws: 64, seed: 1 };

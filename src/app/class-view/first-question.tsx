@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Area } from "../../model/programme.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
+import "./first-question.css";
 
 export interface FirstQuestionProps {
   readonly question: string;
@@ -12,11 +13,12 @@ export interface FirstQuestionProps {
   readonly areas: readonly Area[];
   /** Kronor by area id; undefined until worked out. */
   readonly awards: Readonly<Record<string, number>> | undefined;
+  /** The answer is on screen: amounts may be seen. */
+  onAnswer(): void;
   onClose(): void;
-  onWhy(area: string): void;
 }
 
-/** A question to think about before looking: guess, see the answer, go on to why. It can be skipped. */
+/** A question to think about before looking: guess, see the answer. It can be skipped. */
 export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -31,17 +33,17 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
   const most = () => props.areas.reduce((best, area) => (award(area.id) > award(best.id) ? area : best));
   const guessed = () => props.areas.find((area) => area.id === guess());
   const options = () => [
-    { value: "", label: t("app.intro.choose") },
+    { value: "", label: t("classView.question.choose") },
     ...[...props.areas].sort(byName).map(({ id, name }) => ({ value: id, label: name })),
   ];
   const answer = () => {
     const name = guessed()?.name ?? "";
     return guess() === most().id
-      ? t(isPerInhabitant() ? "app.intro.rightPerInhabitant" : "app.intro.right", {
+      ? t(isPerInhabitant() ? "classView.question.rightPerInhabitant" : "classView.question.right", {
           name: most().name,
           amount: amount(guess()),
         })
-      : t(isPerInhabitant() ? "app.intro.wrongPerInhabitant" : "app.intro.wrong", {
+      : t(isPerInhabitant() ? "classView.question.wrongPerInhabitant" : "classView.question.wrong", {
           name: most().name,
           amount: amount(most().id),
           guess: name,
@@ -58,7 +60,7 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
             fallback={
               <>
                 <Select
-                  label={t("app.intro.guess")}
+                  label={t("classView.question.guess")}
                   labelHidden
                   options={options()}
                   value={guess()}
@@ -68,30 +70,30 @@ export function FirstQuestion(props: FirstQuestionProps): JSX.Element {
                   type="button"
                   class="button button--main"
                   disabled={guess() === "" || props.awards === undefined}
-                  onClick={() => setAnswered(true)}
+                  onClick={() => {
+                    setAnswered(true);
+                    props.onAnswer();
+                  }}
                 >
-                  {t("app.intro.check")}
+                  {t("classView.question.check")}
                 </button>
               </>
             }
           >
-            <p class="question__answer">
-              {answer()}{" "}
-              <button type="button" class="button button--link" onClick={() => props.onWhy(most().id)}>
-                {t("app.intro.why")}
-              </button>
-            </p>
+            <p class="question__answer">{answer()}</p>
           </Show>
         </div>
       </Show>
       <button
         type="button"
         class="button button--quiet button--icon question__close"
-        title={isAnswered() ? t("app.intro.done") : t("app.intro.skip")}
+        title={isAnswered() ? t("classView.question.done") : t("classView.question.skip")}
         onClick={() => props.onClose()}
       >
         <Icon name="close" />
-        <span class="hidden-visually">{isAnswered() ? t("app.intro.done") : t("app.intro.skip")}</span>
+        <span class="hidden-visually">
+          {isAnswered() ? t("classView.question.done") : t("classView.question.skip")}
+        </span>
       </button>
     </div>
   );
