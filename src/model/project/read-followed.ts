@@ -1,6 +1,7 @@
 import { singleDraws } from "./followed-draws.ts";
 import type { Projection } from "./projection.ts";
 import { type BandSeries, bandSeries } from "./series.ts";
+import { sumHeld } from "./sum-held.ts";
 
 /** One draw of a series at a place, year by year: awards and money in kronor. `draw`: below `singleDraws`. */
 export function singleDraw(
@@ -34,10 +35,8 @@ export function followedMoney(
 }
 
 /** The largest sum, in kronor, that the award of a year is at least in nine draws of ten. */
-export function sumThatHolds(projection: Projection, place: number, year: number): number {
-  const awards = followedMoney(projection, "award", place, year).sort();
-  return awards[awards.length - Math.ceil(0.9 * awards.length)] ?? Number.NaN;
-}
+export const sumThatHolds = (projection: Projection, place: number, year: number): number =>
+  sumHeld(followedMoney(projection, "award", place, year));
 
 /** Share of draws in which the award of a year is at least `sek`. */
 export function chanceOfReaching(projection: Projection, place: number, year: number, sek: number): number {

@@ -14,10 +14,9 @@ import {
   payerTotals,
 } from "./series.ts";
 import type { StartState } from "./start-state.ts";
+import { fallShare } from "./sum-held.ts";
 import type { Target } from "./target.ts";
 import type { World } from "./world.ts";
-
-const fallShare = 0.8;
 
 /** A target made ready to be looked up. */
 interface Aim {

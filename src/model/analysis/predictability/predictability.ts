@@ -3,6 +3,7 @@ import { baseYear } from "../../base-year.ts";
 import { movingYears } from "../../payment-plan.ts";
 import type { ProjectionInput } from "../../project/input.ts";
 import { compileProjection } from "../../project/simulator.ts";
+import { fallShare, sumHeld } from "../../project/sum-held.ts";
 import type { Provenance } from "../../provenance.ts";
 import { exactQuantiles, quantileScratch } from "../../quantile/exact-quantiles.ts";
 import { ok, type Result } from "../../result.ts";
@@ -27,7 +28,7 @@ export interface Predicted {
   readonly meanSek: number;
   /** Of the next payment, at `toldShares`. */
   readonly quantilesSek: readonly number[];
-  /** The sum that holds nine times in ten: at least so much comes. */
+  /** The largest sum that comes in nine draws of ten, as the projection's numbers to plan by have it. */
   readonly safeSek: number;
   /** Share of draws in which the award is more than 20 % below that of now; null where there is nothing now. */
   readonly fall: number | null;
@@ -77,9 +78,6 @@ export interface PreparedPredictability {
 
 const presetDraws = (areas: number): number => Math.min(2000, Math.max(200, Math.floor(600_000 / areas)));
 const drawsPerPart = (areas: number): number => Math.min(250, Math.max(5, Math.round(3000 / areas)));
-
-/** How far an award has to fall to count: more than 20 % (details.md 51). */
-const fallTo = 0.8;
 
 /**
  * Makes the predictability ready: draws of the projection up to the payment after the one the rule is written for. Errors: what
@@ -163,7 +161,7 @@ function predictedOf(
   for (let draw = 0; draw < count; draw++) {
     const value = values[draw] as number;
     sum += value;
-    if (value < fallTo * nowSek) falls += 1;
+    if (value < fallShare * nowSek) falls += 1;
     if (value === 0) nothings += 1;
   }
   const fall = falls / count;
@@ -172,7 +170,7 @@ function predictedOf(
     nowSek,
     meanSek: sum / count,
     quantilesSek: [...quantiles],
-    safeSek: quantiles[toldShares.indexOf(0.1)] as number,
+    safeSek: sumHeld(values),
     fall: nowSek > 0 ? fall : null,
     fallError: nowSek > 0 ? Math.sqrt((fall * (1 - fall)) / count) : null,
     nothing: nothings / count,
