@@ -40,6 +40,12 @@ export const actions = {
     isOn: ({ simulator }) => simulator.view().isProjector,
     run: ({ simulator }) => simulator.setView({ isProjector: !simulator.view().isProjector }),
   },
+  chance: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.chance"),
+    isOn: ({ simulator }) => simulator.view().isChanceShown,
+    run: ({ simulator }) => simulator.setView({ isChanceShown: !simulator.view().isChanceShown }),
+  },
   theme: {
     place: "display",
     name: (context) => context.i18n.t(`app.header.${otherTheme(context)}`),

@@ -141,7 +141,7 @@ const pixelsPerUnit = (height: number): number =>
 /** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
 const drawn = (value: number): number => (value > 0 ? value : Number.NaN);
 
-/** Draws the marks over the bars, with a thin rim so that they show on every colour. */
+/** Draws ranges and marks over the bars, with a thin rim so that they show on every colour. */
 function marksOver(props: () => BarCanvasProps, read: (name: string) => string): Plugin<"bar"> {
   return {
     id: "marks",
@@ -152,10 +152,18 @@ function marksOver(props: () => BarCanvasProps, read: (name: string) => string):
       const reach = thickness / 2 + 4;
       const [rim, colour] = [read("--card"), read("--mark")];
       ctx.save();
-      for (const [row, { mark }] of chart.rows.entries()) {
+      for (const [row, { mark, range }] of chart.rows.entries()) {
+        const middle = y.getPixelForValue(row);
+        if (range !== undefined)
+          chart.ranges?.draw(
+            ctx,
+            x.getPixelForValue(range.low),
+            x.getPixelForValue(range.high),
+            middle,
+            read,
+          );
         if (mark === null) continue;
         const at = Math.min(Math.max(x.getPixelForValue(mark), 1), x.right - 1);
-        const middle = y.getPixelForValue(row);
         ctx.fillStyle = rim;
         ctx.fillRect(at - 2, middle - reach, 4, 2 * reach);
         ctx.fillStyle = colour;

@@ -1,7 +1,6 @@
-import { type LegendEntry, legend, madeUpEntry, squareSign } from "./legend.ts";
-import { type Mark, placed, type Scene, stroke, type TextMark } from "./mark.ts";
-import { linear, roundUp, ticks } from "./scale.ts";
-import { cutText, textWidth } from "./text.ts";
+import { type LegendEntry, madeUpEntry, squareSign } from "./legend.ts";
+import { type Mark, stroke } from "./mark.ts";
+import { roundUp, ticks } from "./scale.ts";
 
 /** One row of bars, with the words beside it. */
 export interface BarRow {
@@ -15,9 +14,25 @@ export interface BarRow {
   readonly cut: number;
   /** A thin mark across the bar; null where there is none. */
   readonly mark: number | null;
+  /** What the length could as well have been: a line with ends across the bar. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
   /** The length in words, and its difference from the mark. */
   readonly value: string;
   readonly change: string;
+}
+
+/** What ranges are called, and how one is drawn between two places: on a canvas and in a scene. */
+export interface BarRanges {
+  readonly title: string;
+  readonly sign: LegendEntry["sign"];
+  draw(
+    ctx: CanvasRenderingContext2D,
+    low: number,
+    high: number,
+    middle: number,
+    read: (colour: string) => string,
+  ): void;
+  marks(low: number, high: number, middle: number): readonly Mark[];
 }
 
 /** Horizontal stacked bars: chart.js draws them on the page, the scene in files, the same rows in the report. */
@@ -26,6 +41,10 @@ export interface BarChart {
   readonly rows: readonly BarRow[];
   /** The figures behind the bars are made up. */
   readonly isMadeUp: boolean;
+  /** A length that the scale takes in, whatever the rows have. */
+  readonly reach?: number | undefined;
+  /** How ranges are named and drawn; where rows have some. */
+  readonly ranges?: BarRanges | undefined;
   readonly words: {
     readonly value: string;
     readonly change: string;
@@ -45,117 +64,27 @@ export function drawnParts({ parts, cut }: BarRow): readonly number[] {
 }
 
 /** The scale of a chart: its end and the places of its axis. */
-export function barScale({ rows }: Pick<BarChart, "rows">): {
+export function barScale({ rows, reach = 0 }: Pick<BarChart, "rows" | "reach">): {
   readonly most: number;
   readonly ticks: readonly number[];
 } {
-  const lengths = rows.flatMap((row) => [row.parts.reduce((sum, part) => sum + part, 0), row.mark ?? 0]);
-  const most = roundUp(Math.max(0, ...lengths.filter(Number.isFinite)));
+  const lengths = rows.flatMap((row) => [
+    row.parts.reduce((sum, part) => sum + part, 0),
+    row.mark ?? 0,
+    row.range?.high ?? 0,
+  ]);
+  const most = roundUp(Math.max(0, reach, ...lengths.filter(Number.isFinite)));
   return { most, ticks: ticks(0, most, 4).values.filter((tick) => tick <= most * (1 + 1e-9)) };
 }
 
 /** What the colours, the outline, the mark and the hatching stand for. */
-export function barLegend({ series, rows, isMadeUp, words }: BarChart): readonly LegendEntry[] {
+export function barLegend({ series, rows, isMadeUp, ranges, words }: BarChart): readonly LegendEntry[] {
   const hatch = isMadeUp ? "light" : undefined;
   return [
     ...series.map(({ name, colour }) => ({ name, sign: squareSign({ fill: colour, hatch }) })),
     ...(rows.some(({ cut }) => cut > 0) ? [{ name: words.cut, sign: squareSign({ stroke: "--edge" }) }] : []),
     { name: words.mark, sign: (x, y) => [stroke([x, y - 7.5], [x, y + 7.5], "--mark", 2)] },
+    ...(ranges === undefined ? [] : [{ name: ranges.title, sign: ranges.sign }]),
     ...(isMadeUp ? [madeUpEntry(words.madeUp)] : []),
   ];
-}
-
-/** The bar of one row, between two places, with its mark. */
-export function barMarks(
-  row: BarRow,
-  chart: Pick<BarChart, "series" | "isMadeUp">,
-  x: (length: number) => number,
-  middle: number,
-  thickness: number,
-): readonly Mark[] {
-  let from = 0;
-  const y = middle - thickness / 2;
-  const parts = drawnParts(row).flatMap((length, at): readonly Mark[] => {
-    if (!(length > 0)) return [];
-    const left = x(from);
-    from += length;
-    return [
-      {
-        kind: "rect",
-        x: left,
-        y,
-        width: x(from) - left,
-        height: thickness,
-        fill: chart.series[at]?.colour,
-        hatch: chart.isMadeUp ? "light" : undefined,
-      },
-    ];
-  });
-  const cut: Mark = {
-    kind: "rect",
-    x: x(from) + 0.5,
-    y: y + 0.5,
-    width: Math.max(0, x(from + row.cut) - x(from) - 1),
-    height: thickness - 1,
-    stroke: "--edge",
-  };
-  const mark = row.mark === null || !Number.isFinite(row.mark) ? null : x(row.mark);
-  return [
-    ...parts,
-    ...(row.cut > 0 ? [cut] : []),
-    ...(mark === null ? [] : [stroke([mark, y - 4], [mark, y + thickness + 4], "--mark", 2)]),
-  ];
-}
-
-const rowHeight = 28;
-const thickness = 16;
-const nameWidth = 250;
-const changeWidth = 85;
-const valueWidth = 95;
-
-/** The chart as a picture: legend, axis, and a row per bar with its name and figures. Pure. */
-export function barChartScene(chart: BarChart, width: number): Scene {
-  const key = legend(barLegend(chart), width);
-  const { most, ticks: places } = barScale(chart);
-  const x = linear(0, most, nameWidth + 10, width - changeWidth - valueWidth - 10);
-  const top = key.height + 34;
-  const bottom = top + chart.rows.length * rowHeight;
-  const write = (text: string, at: number, y: number, look: Partial<TextMark> = {}): Mark => ({
-    kind: "text",
-    text,
-    x: at,
-    y,
-    size: 14,
-    fill: "--ink",
-    ...look,
-  });
-  const head = { size: 12, fill: "--faint" };
-  const rows = chart.rows.flatMap((row, at): readonly Mark[] => {
-    const middle = top + (at + 0.5) * rowHeight;
-    const name = cutText(row.name, 14, nameWidth);
-    const after = textWidth(name, 14) + 7;
-    return [
-      write(name, 0, middle + 5, { isBold: row.isTotal }),
-      ...(row.detail === "" || after > nameWidth - 20
-        ? []
-        : [write(cutText(row.detail, 12, nameWidth - after), after, middle + 5, head)]),
-      ...barMarks(row, chart, x, middle, thickness),
-      write(row.value, width - changeWidth, middle + 5, { anchor: "end", isBold: true }),
-      write(row.change, width, middle + 5, { anchor: "end", size: 13, fill: "--soft" }),
-    ];
-  });
-  return {
-    width,
-    height: bottom,
-    marks: [
-      placed(key, 0, 0),
-      ...places.flatMap((place) => [
-        stroke([x(place), top - 4], [x(place), bottom], place === 0 ? "--edge" : "--line"),
-        write(chart.say(place), x(place), top - 10, { ...head, anchor: "middle" }),
-      ]),
-      write(chart.words.value, width - changeWidth, top - 10, { ...head, anchor: "end" }),
-      write(chart.words.change, width, top - 10, { ...head, anchor: "end" }),
-      ...rows,
-    ],
-  };
 }

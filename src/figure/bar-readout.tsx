@@ -46,6 +46,13 @@ export function BarReadout(props: BarReadoutProps): JSX.Element {
               {props.chart.words.cut}: {props.chart.say(shown().cut)}
             </p>
           </Show>
+          <Show when={shown().range}>
+            {(range) => (
+              <p>
+                {props.chart.ranges?.title}: {props.chart.say(range().low)} – {props.chart.say(range().high)}
+              </p>
+            )}
+          </Show>
           <Show when={shown().mark}>
             {(mark) => (
               <p>

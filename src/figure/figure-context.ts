@@ -6,7 +6,7 @@ import type { Projection } from "../model/project/projection.ts";
 import type { Result } from "../model/result.ts";
 import type { Rule } from "../model/rule/rule.ts";
 import type { ProgrammePackage } from "../programmes/package.ts";
-import type { AnalysisAnswers } from "../scenario/analysis/analysis-questions.ts";
+import type { AnalysisAnswers, AnalysisId } from "../scenario/analysis/analysis-questions.ts";
 import type { Scenario, Workspace } from "../scenario/scenario.ts";
 import type { ViewState } from "../session/view-state.ts";
 import type { Figure } from "./figure.ts";
@@ -28,13 +28,15 @@ export interface FigureSource {
   readonly workspace: Workspace;
   /** The day it is (2026-01-31), as files are named. */
   readonly today: string;
-  readonly view: Pick<ViewState, "namesHidden" | "area" | "projection">;
+  readonly view: Pick<ViewState, "namesHidden" | "area" | "projection" | "analysis">;
   /** Kronor that each open point moves; undefined until they are computed. */
   readonly stakes: Readonly<Record<string, number>> | undefined;
   /** Null where nothing has been projected. */
   readonly projection: Projection | null;
   /** Final answers of the analysis, by question; those that nobody has asked are missing. */
   readonly analyses: AnalysisAnswers;
+  /** Questions of the analysis that are being computed. */
+  readonly analysing?: readonly AnalysisId[];
 }
 
 /** The same with every scenario computed: what a tab's `figures` get, and what goes with everything that is saved. */

@@ -10,8 +10,8 @@ export function SaveButtons(props: {
   /** Title of what is saved. */
   readonly title: string;
   readonly formats: readonly FileFormat[];
-  /** Made when a file is asked for. */
-  figure(): Figure;
+  /** Made, or loaded, when a file is asked for. */
+  figure(): Figure | Promise<Figure>;
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -23,7 +23,9 @@ export function SaveButtons(props: {
     const files = await Promise.all([import("./save-figure.ts"), load(), texts]).catch(() => null);
     if (files === null) return setTrouble(t("app.loadFailed"));
     const [{ saveFigure }, context] = files;
-    await saveFigure(props.figure(), format, context, i18n).catch(() =>
+    const figure = await Promise.resolve(props.figure()).catch(() => null);
+    if (figure === null) return setTrouble(t("app.loadFailed"));
+    await saveFigure(figure, format, context, i18n).catch(() =>
       setTrouble(t("figure.failed", { what: props.title })),
     );
   };

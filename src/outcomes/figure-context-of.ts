@@ -57,5 +57,6 @@ export function figureSourceOf(simulator: Simulator): FigureSource {
     stakes: simulator.stakes(),
     projection: isCurrent ? (state.projection ?? null) : null,
     analyses: analysesOf(simulator).finished(),
+    analysing: analysesOf(simulator).computing(),
   };
 }

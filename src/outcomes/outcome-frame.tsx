@@ -1,6 +1,9 @@
-import type { JSX, ParentProps } from "solid-js";
+import { type JSX, type ParentProps, Show } from "solid-js";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import type { OutcomeTabProps } from "./outcome-tab.ts";
 import { Problem } from "./problem.tsx";
+
+const ChanceRanges = lazyPart(async () => (await import("./payouts/chance-ranges.tsx")).ChanceRanges, "fine");
 
 /** Around the pictures of today's awards: the finding as heading, a choice of what is shown, the rest in sentences. Faded while an older result is shown. */
 export function OutcomeFrame(
@@ -21,6 +24,9 @@ export function OutcomeFrame(
       <div class="outcome__picture" data-older={props.outcome.isOlder()}>
         {props.children}
       </div>
+      <Show when={props.simulator.view().isChanceShown && props.simulator.view().outcome !== "map"}>
+        <ChanceRanges simulator={props.simulator} onRanges={props.outcome.setRanges} />
+      </Show>
     </>
   );
 }

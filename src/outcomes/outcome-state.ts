@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { areaNoun } from "../i18n/area-noun.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { scenarioName } from "../i18n/scenario-name.ts";
@@ -10,7 +10,7 @@ import { changesNote } from "./changes-note.ts";
 import { createSteadyOrder } from "./create-steady-order.ts";
 import { payoutsHeadline } from "./payouts/payouts-headline.ts";
 import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
-import { type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
+import { type AwardRanges, type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
 
 /** The last good results of the current scenario and of the baseline. */
 export interface Awards {
@@ -37,6 +37,8 @@ export interface OutcomeState {
   readonly noun: Accessor<AreaNoun>;
   /** Opens Why this amount? for an area. */
   explain(area: string): void;
+  /** What chance alone leaves open of the awards, once it is computed; null where it is not asked for. */
+  setRanges(ranges: AwardRanges | null): void;
 }
 
 /** The same before the first result is there. Needs an owner. */
@@ -51,6 +53,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const baseline = sim.baselineResult().value;
     return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
   });
+  const [ranges, setRanges] = createSignal<AwardRanges | null>(null);
   const fresh = createMemo((): PayoutsView | undefined => {
     const found = awards();
     if (found === undefined) return undefined;
@@ -62,6 +65,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       unit: unit(),
       sorting: sorting(),
       isGrouped: isGrouped(),
+      ranges: ranges(),
     });
   });
   const rows = createSteadyOrder(
@@ -112,5 +116,16 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const [found, rows] = [awards(), view()];
     return found && rows && { awards: found, view: rows };
   });
-  return { shown, isOlder, headline, rest, summary, savedSummary, changes, noun, explain };
+  return {
+    shown,
+    isOlder,
+    headline,
+    rest,
+    summary,
+    savedSummary,
+    changes,
+    noun,
+    explain,
+    setRanges: (next: AwardRanges | null) => void setRanges(next),
+  };
 }

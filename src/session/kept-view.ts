@@ -28,6 +28,7 @@ const choices = {
 const mostWords = 20_000;
 const switches = [
   "isGrouped",
+  "isChanceShown",
   "namesHidden",
   "mapDespiteHiding",
   "whyOpen",
@@ -55,6 +56,9 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
     view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
   }
   view.projected = keptSeries(known.projected, start.projected);
+  // What is in it the analysis reads by itself.
+  if (JSON.stringify(known.analysis ?? "").length <= mostWords)
+    view.analysis = known.analysis ?? start.analysis;
   view.reportWords = keptWords(known.reportWords, start.reportWords);
   const leftOut = Array.isArray(known.reportLeftOut) ? (known.reportLeftOut as readonly unknown[]) : [];
   view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));

@@ -59,6 +59,12 @@ export interface ProjectionSettings {
   readonly targets?: readonly OwnTarget[];
 }
 
+/**
+ * What has been chosen (`settings`, by question) and opened (`opened`, ids) of the analysis: as kept or sent, read by
+ * `src/session/analysis/analysis-view.ts`.
+ */
+export type AnalysisView = { readonly opened?: unknown; readonly settings?: unknown };
+
 /** What the author of a report adds to it. */
 export interface ReportWords {
   readonly author: string;
@@ -81,6 +87,7 @@ export const reportParts = [
   "costs",
   "projection",
   "uncertainty",
+  "analysis",
   "open",
   "followUp",
   "sources",
@@ -104,9 +111,12 @@ export interface ViewState {
     /** Three single draws beside the bands. */
     readonly isSinglesShown: boolean;
   };
+  readonly analysis: AnalysisView;
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
+  /** Beside every award, what chance alone leaves open of it. */
+  readonly isChanceShown: boolean;
   readonly mapMode: MapMode;
   /** The map is shown although place names are hidden: where an area lies gives it away. */
   readonly mapDespiteHiding: boolean;
@@ -156,9 +166,11 @@ export function initialView(programme: Programme): ViewState {
       isWithoutShown: true,
       isSinglesShown: false,
     },
+    analysis: {},
     unit: "kronor",
     sorting: "largest",
     isGrouped: false,
+    isChanceShown: false,
     mapMode: "symbol",
     mapDespiteHiding: false,
     namesHidden: false,
@@ -185,6 +197,7 @@ export const carriedView = (last: ViewState, programme: Programme): ViewState =>
   projection: { years: last.projection.years, draws: presetDraws(programme), seed: last.projection.seed },
   sorting: last.sorting,
   isGrouped: last.isGrouped,
+  isChanceShown: last.isChanceShown,
   namesHidden: last.namesHidden,
   mapDespiteHiding: last.mapDespiteHiding,
   reportWords: { ...noWords, author: last.reportWords.author, date: last.reportWords.date },

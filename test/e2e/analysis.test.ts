@@ -49,5 +49,13 @@ test("what one more pupil is worth to Rinkeby stands in the table, and what a co
   await cost.press("Enter");
   await section.locator("summary", { hasText: "Cliffs" }).click();
   await section.getByText("when one costs SEK 0").waitFor();
+  // What was chosen and opened is kept over a reload, and goes into the report.
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => cost.inputValue()).toBe("0");
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  const reported = page.locator('.sheet [data-section="analysis"]');
+  await expect.poll(() => reported.innerText(), { timeout: 30_000 }).toContain("114,683");
   await page.context().close();
 });

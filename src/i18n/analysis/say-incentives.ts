@@ -24,6 +24,10 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
       money: f.sekMillions(most.sek),
     }),
   );
+  const [loser] = most.losers;
+  if (loser !== undefined)
+    sentences.push(t.loss({ loser: names.area(loser.area), lost: f.sekMillions(-loser.sek) }));
+  else if (most.sek > 0 && most.unpaidSek < 0) sentences.push(t.noLoss);
   for (const margin of known)
     if (margin.area === area && margin !== most)
       sentences.push(
@@ -33,10 +37,6 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
           counted: counted(margin.indicator),
         }),
       );
-  const [loser] = most.losers;
-  if (loser !== undefined)
-    sentences.push(t.loss({ loser: names.area(loser.area), lost: f.sekMillions(-loser.sek) }));
-  else if (most.sek > 0 && most.unpaidSek < 0) sentences.push(t.noLoss);
   const nothing = known.filter(({ sek }) => Math.abs(sek) < 1);
   if (nothing.length > 0) {
     const places = new Set(nothing.map((each) => each.area));

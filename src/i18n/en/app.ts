@@ -19,6 +19,7 @@ export const app = {
     hideNames: "Hide place names",
     projector: "Large text",
     classView: "Class view",
+    chance: "Range by chance",
     dark: "Dark",
     light: "Light",
     report: "Report",

@@ -2,7 +2,7 @@ import type { Noun, Words } from "../words.ts";
 
 /** Texts of the incentives: what the rule rewards at the margin, and what it invites. */
 export const incentives = {
-  title: "What does the rule reward?",
+  title: "What is one more person worth?",
   sentences: {
     most: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
       `one more person among ${counted} is worth most to ${area}: ${money}.`,
@@ -26,6 +26,7 @@ export const incentives = {
   },
   invites: "What the rule invites is not what anyone does.",
   choose: "Show",
+  area: "Area in the sentences",
   cost: "What one person more costs, kr",
   map: {
     title: "One person more",

@@ -67,11 +67,24 @@ export const luck = {
     dot: "award",
     picture: "Awards with the interval that chance alone leaves open, one row each.",
     widest: ({ area, low, high }: Words<"area" | "low" | "high">) =>
-      `The widest is that of ${area}: ${low} to ${high}.`,
+      `the widest is that of ${area}: ${low} to ${high}.`,
     drawn: ({ shown, all }: Words<"shown" | "all">) =>
       `The picture shows the ${shown} largest of ${all}; the table has all.`,
     method: ({ draws, seed }: Words<"draws" | "seed">) =>
       `Registers count everybody: chance is in who happens to move, find work or pass in a small population. Each figure that a change is counted from was drawn again ${draws} times (seed ${seed}), normal around what was observed, with the variance (1 - persistence) p (1 - p) / n, and the whole rule carried out each time. It is a lower bound where outcomes hang together, as when a factory closes.`,
+  },
+  settings: {
+    z: "A change counts from so many standard deviations",
+    n: "A change counts among so many people",
+    seed: "Seed",
+  },
+  bars: {
+    title: "by chance, nine times in ten",
+    lead: "the lines show what each award would lie within, nine times in ten, were the same year lived again.",
+    row: ({ low, high }: Words<"low" | "high">) =>
+      `by chance alone it would lie between ${low} and ${high}, nine times in ten.`,
+    none: "No award follows a change from year to year: chance in changes moves none.",
+    problem: "What chance leaves open of the awards cannot be computed.",
   },
   people: {
     title: "The changes in people",

@@ -45,6 +45,7 @@ export const report = {
     costs: "Costs and payouts",
     projection: "The years ahead",
     uncertainty: "What is uncertain and what is not known",
+    analysis: "What the analysis found",
     open: "What the sources leave open",
     followUp: "How it can be followed up",
     sources: "Sources",
@@ -181,6 +182,10 @@ export const report = {
     projecting: "The projection is being computed; it comes here when it is done.",
     noProjection:
       "No projection has been run for this report. Open the tab Projection first, and it is part of it.",
+  },
+  analysis: {
+    none: "No question of the analysis has been opened for this report. Open one in the tab Analysis, and it is part of it.",
+    computing: "It is being computed; it comes here when it is done.",
   },
   uncertainty: {
     weakest: ({ provenance }: Words<"provenance">) =>

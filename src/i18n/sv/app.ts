@@ -20,6 +20,7 @@ export const app: AppTexts = {
     hideNames: "Dölj ortnamn",
     projector: "Stor text",
     classView: "Klassvy",
+    chance: "Slumpens spann",
     dark: "Mörkt",
     light: "Ljust",
     report: "Rapport",

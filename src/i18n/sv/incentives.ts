@@ -1,7 +1,7 @@
 import type { incentives as english } from "../en/incentives.ts";
 
 export const incentives: typeof english = {
-  title: "Vad belönar regeln?",
+  title: "Vad är en person till värd?",
   sentences: {
     most: ({ counted, area, money }) => `en person till bland ${counted} är värd mest för ${area}: ${money}.`,
     least: ({ area, money, counted }) => `för ${area} är en person till bland ${counted} värd ${money}.`,
@@ -22,6 +22,7 @@ export const incentives: typeof english = {
   },
   invites: "Det regeln bjuder in till är inte vad någon gör.",
   choose: "Visa",
+  area: "Område i meningarna",
   cost: "Vad en person till kostar, kr",
   map: {
     title: "En person till",

@@ -57,10 +57,22 @@ export const luck: typeof english = {
     range: "nio gånger av tio, om året levdes om",
     dot: "belopp",
     picture: "Belopp med det intervall som bara slumpen lämnar öppet, en rad för vart och ett.",
-    widest: ({ area, low, high }) => `Bredast är det för ${area}: ${low} till ${high}.`,
+    widest: ({ area, low, high }) => `bredast är det för ${area}: ${low} till ${high}.`,
     drawn: ({ shown, all }) => `Bilden visar de ${shown} största av ${all}; tabellen har alla.`,
     method: ({ draws, seed }) =>
       `Registren räknar alla: slumpen ligger i vem som råkar flytta, få arbete eller bli godkänd i en liten befolkning. Varje siffra som en förändring räknas från drogs om ${draws} gånger (frö ${seed}), normalfördelad kring det observerade med variansen (1 - beständighet) p (1 - p) / n, och hela regeln räknades varje gång. Det är en undre gräns där utfall hänger ihop, som när en fabrik stänger.`,
+  },
+  settings: {
+    z: "En förändring räknas från så många standardavvikelser",
+    n: "En förändring räknas bland så många personer",
+    seed: "Frö",
+  },
+  bars: {
+    title: "av slump, nio gånger av tio",
+    lead: "strecken visar inom vad varje tilldelning skulle ligga, nio gånger av tio, om samma år levdes om.",
+    row: ({ low, high }) => `av slump allena skulle den ligga mellan ${low} och ${high}, nio gånger av tio.`,
+    none: "Ingen tilldelning följer en förändring mellan år: slumpen i förändringar flyttar ingen.",
+    problem: "Vad slumpen lämnar öppet av tilldelningarna kan inte beräknas.",
   },
   people: {
     title: "Förändringarna i personer",

@@ -45,6 +45,7 @@ export const report: ReportTexts = {
     costs: "Kostnader och utbetalningar",
     projection: "Åren framåt",
     uncertainty: "Vad som är osäkert och vad ingen vet",
+    analysis: "Vad analysen visar",
     open: "Det som källorna lämnar öppet",
     followUp: "Hur det kan följas upp",
     sources: "Källor",
@@ -177,6 +178,10 @@ export const report: ReportTexts = {
     projecting: "Framskrivningen räknas nu och kommer hit när den är klar.",
     noProjection:
       "Ingen framskrivning har gjorts till den här rapporten. Öppna fliken Framskrivning först, så kommer den med.",
+  },
+  analysis: {
+    none: "Ingen fråga i analysen har öppnats för rapporten. Öppna en på fliken Analys, så kommer den med.",
+    computing: "Svaret beräknas; det kommer hit när det är klart.",
   },
   uncertainty: {
     weakest: ({ provenance }) =>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { AnalysisAnswer, AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
@@ -32,7 +32,7 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
   // A section is made for one question of one simulator.
   const sim = (() => props.simulator)();
   const analysis = analysesOf(sim).of((() => props.id)());
-  const [isOpen, setOpen] = createSignal(false);
+  const { isOpen } = analysis;
   const isAsked = () => props.waitsFor === undefined && (props.lead === undefined || isOpen());
   const isWatching = createMemo(isAsked);
   createEffect(() => {
@@ -79,7 +79,8 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
       <details
         class="analysis__fold"
         data-question={props.id}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
+        open={isOpen()}
+        onToggle={(event) => analysis.setOpen(event.currentTarget.open)}
       >
         <summary>
           {t(isOpen() ? "analysis.less" : "analysis.more")}

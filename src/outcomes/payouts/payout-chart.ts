@@ -30,10 +30,13 @@ export function payoutChart(
       parts: row.parts,
       cut: row.cut,
       mark: row.baseline > 0 || row.award > 0 ? row.baseline : null,
+      range: row.range,
       value: say.amount(f, view.unit, row.award),
       change: say.change(f, view.unit, row.change),
     })),
     isMadeUp: view.provenance === "illustrative",
+    reach: view.reach,
+    ranges: view.ranges,
     words: {
       value: t("app.payouts.award"),
       change: t("app.payouts.change"),

@@ -1,4 +1,4 @@
-import { barChartScene } from "../../figure/bar-chart.ts";
+import { barChartScene } from "../../figure/bar-scene.ts";
 import type { Picture } from "../../figure/picture.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";

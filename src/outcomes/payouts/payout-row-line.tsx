@@ -3,6 +3,7 @@ import { shortAmount, shortChange } from "../../figure/amount-format.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PayoutUnit } from "../../session/view-state.ts";
 import type { PayoutRow } from "./payouts-view.ts";
+import type { RangeWords } from "./range-words.ts";
 
 export interface PayoutRowLineProps {
   readonly row: PayoutRow;
@@ -11,6 +12,8 @@ export interface PayoutRowLineProps {
   /** Line of the grid it stands on. */
   readonly line: number;
   readonly unit: PayoutUnit;
+  /** Ranges in words, where rows have some. */
+  readonly ranges: RangeWords | undefined;
   readonly isCurrent: boolean;
   readonly isInGroup: boolean;
   onChoose(area: string): void;
@@ -27,6 +30,11 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
     const { change, baseline } = props.row;
     if (props.unit === "share" || !(baseline > 0) || change === 0) return null;
     return i18n.f.percentSigned(change / baseline, 0);
+  };
+  const range = () => {
+    const { range: own } = props.row;
+    const say = (value: number) => shortAmount(i18n.f, props.unit, value);
+    return own && props.ranges ? ` ${props.ranges.say(say(own.low), say(own.high))}` : "";
   };
   return (
     <li
@@ -47,12 +55,12 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
           class="payouts__name"
           data-area={props.row.id}
           aria-current={props.isCurrent ? "true" : undefined}
-          aria-label={t("app.payouts.row", {
+          aria-label={`${t("app.payouts.row", {
             name: props.row.name,
             municipality: props.row.municipality,
             award: award(),
             change: percent() === null ? change() : `${change()} (${percent()})`,
-          })}
+          })}${range()}`}
           onClick={() => props.onChoose(props.row.id)}
         >
           {props.row.name}{" "}

@@ -26,6 +26,7 @@ export function payoutsFigure(
       t(`app.payouts.note.${provenanceNote(view, pack.programme)}`),
       t("app.table.fileCaption", { unit: t(`app.table.captions.${view.unit}`) }),
       ...(hasParts ? [t("app.table.rounding")] : []),
+      ...(view.ranges === undefined ? [] : [view.ranges.note]),
     ],
     provenance: view.provenance,
     of: "scenario",

@@ -68,6 +68,9 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
     ...(hasLimit
       ? [change("limit", t("app.table.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]
       : []),
+    ...(view.ranges?.ends ?? []).map(({ id, title }, at) =>
+      amount(id, title, ({ range }) => (at === 0 ? range?.low : range?.high) ?? Number.NaN),
+    ),
     { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
   ];
 }

@@ -7,6 +7,7 @@ import { compare } from "../../model/tolerance.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
+import type { RangeWords } from "./range-words.ts";
 
 /** What rows can be ordered by. */
 type RowOrder = Exclude<Sorting, "largest">;
@@ -34,6 +35,8 @@ export interface PayoutRow {
   readonly need: number;
   /** Whole kronor, whatever the unit. */
   readonly changeSek: number;
+  /** What chance alone leaves open of the award, nine times in ten; only of areas, and where it is asked for. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
 }
 
 /** What the picture shows: the one place its bars, its sentence, its table and its file come from. */
@@ -64,6 +67,19 @@ export interface PayoutsView {
   readonly loser: PayoutRow | null;
   /** The area that gets more than any other, with its kronor; null where several get as much. */
   readonly top: { readonly name: string; readonly awardSek: number } | null;
+  /** What the ranges of the rows are and how one is said; absent where there are none. */
+  readonly ranges?: RangeWords | undefined;
+  /** The largest award that a range reaches, also while ranges are computed anew. */
+  readonly reach: number;
+}
+
+/** What chance alone leaves open of awards. */
+export interface AwardRanges {
+  /** Of an area, an award of so many kronor being one in the unit of the view. */
+  of(area: string, per: number): { readonly low: number; readonly high: number } | undefined;
+  readonly words: RangeWords;
+  /** They are of the awards before the latest change, and are not shown. */
+  readonly isOlder: boolean;
 }
 
 export interface PayoutsInput {
@@ -77,6 +93,7 @@ export interface PayoutsInput {
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
+  readonly ranges?: AwardRanges | null | undefined;
 }
 
 interface Amounts {
@@ -138,6 +155,15 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     };
   };
 
+  const { ranges } = input;
+  let reach = 0;
+  const rangeOf = ({ id, attributes }: Area) => {
+    const per = { kronor: 1, perInhabitant: attributes.population?.value || Number.NaN, share: totalSek };
+    const range = ranges?.of(id, per[input.unit]);
+    reach = Math.max(reach, range?.high || 0);
+    return ranges?.isOlder ? undefined : range;
+  };
+
   const areas = programme.areas.map((area): PayoutRow & { readonly amounts: Amounts } => {
     const amounts = amountsOf(area);
     return {
@@ -148,6 +174,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
       isSelected: results.get(area.id)?.selected ?? false,
       need: need.get(area.id) ?? 0,
       ...inUnit(amounts),
+      range: rangeOf(area),
       amounts,
     };
   });
@@ -190,6 +217,8 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     covered,
     paid: areas.filter((row) => row.amounts.award > 0).length,
     notCovered: areas.length - covered,
+    reach,
+    ranges: ranges?.isOlder ? undefined : ranges?.words,
     largest: changed.length === 0 ? null : withoutAmounts(changed.reduce(larger)),
     gainer: mostOf(changed.filter((row) => row.changeSek > 0)),
     loser: mostOf(changed.filter((row) => row.changeSek < 0)),

@@ -13,7 +13,6 @@ import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
-import { payoutsFigure } from "./payouts-figure.ts";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
 import "../../figure/figure-foot.css";
@@ -99,6 +98,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                 line={at() + 3}
                 rowKey={key}
                 unit={props.view.unit}
+                ranges={props.view.ranges}
                 isCurrent={key === keyOf({ kind: "area", id: props.area })}
                 isInGroup={props.settings.isGrouped}
                 onChoose={props.onChoose}
@@ -131,7 +131,14 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <SaveButtons
             title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
             formats={fileFormats}
-            figure={() => payoutsFigure(props.view, props.summary, props.package, i18n)}
+            figure={async () =>
+              (await import("./payouts-figure.ts")).payoutsFigure(
+                props.view,
+                props.summary,
+                props.package,
+                i18n,
+              )
+            }
           />
         </div>
       </Show>

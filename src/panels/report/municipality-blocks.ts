@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule/rule.ts";
 import { municipalityFigure, municipalityView } from "../../outcomes/programme/municipality-figure.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { blocksOf } from "./projection-blocks.ts";
+import { figureBlocks } from "./figure-blocks.ts";
 import type { Block } from "./report.ts";
 
 /**
@@ -24,5 +24,5 @@ export function municipalityBlocks(
   const isMore = total.ownSek > 0 || total.advanceSek > 0 || total.lostSek > 0 || total.notTakenUpSek > 0;
   const paid = allocation.areas.filter(({ selected }) => selected).length;
   const figure = isMore || rows.length < paid ? municipalityFigure(view, allocation, pack, i18n) : null;
-  return figure === null ? [] : blocksOf(i18n.t("programme.sections.municipalities"), figure);
+  return figure === null ? [] : figureBlocks(i18n.t("programme.sections.municipalities"), figure);
 }

@@ -1,4 +1,3 @@
-import type { Figure } from "../../figure/figure.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
 import { areasAheadFigure } from "../../outcomes/projection/areas-ahead/areas-ahead-figure.ts";
@@ -7,6 +6,7 @@ import { grantFigure } from "../../outcomes/projection/ordinary-grant/grant-figu
 import { payersFigure } from "../../outcomes/projection/payers/payers-figure.ts";
 import { readingOf } from "../../outcomes/projection/sections/reading.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { figureBlocks } from "./figure-blocks.ts";
 import type { Block } from "./report.ts";
 
 /**
@@ -40,7 +40,7 @@ export function projectionBlocks(
       isStrong: true,
     },
     { kind: "list", items: words.statementMeans },
-    ...blocksOf(null, areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n)),
+    ...figureBlocks(null, areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n)),
     {
       kind: "table",
       table: {
@@ -59,37 +59,18 @@ export function projectionBlocks(
         })),
       },
     },
-    ...figureBlocks(projection, pack, i18n),
+    ...furtherBlocks(projection, pack, i18n),
   ];
 }
 
 /** The ordinary grant, where there is a ledger of it, and who pays and gains. */
-function figureBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n): Block[] {
+function furtherBlocks(projection: Projection, pack: ProgrammePackage, i18n: I18n): Block[] {
   const reading = readingOf({ projection, isProjectionOlder: false, isExpectedOlder: false });
   if (reading === null) return [];
   const t = i18n.dictionary().payers;
   const grant = grantFigure(reading, null, pack, i18n);
   return [
-    ...(grant === null ? [] : blocksOf(t.grant.title, grant)),
-    ...blocksOf(t.title, payersFigure(reading, null, pack, i18n)),
-  ];
-}
-
-/** A figure as a heading, what it says, its table as on screen, and its notes. */
-export function blocksOf(heading: string | null, { words, table, notes, method = [] }: Figure): Block[] {
-  const places = table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [at]));
-  const pick = <Each>(list: readonly Each[]): Each[] => list.filter((_, at) => places.includes(at));
-  return [
-    ...(heading === null ? [] : [{ kind: "heading", text: heading } as const]),
-    { kind: "list", items: words },
-    {
-      kind: "table",
-      table: {
-        ...table,
-        columns: pick(table.columns),
-        rows: table.rows.map((row) => ({ ...row, cells: pick(row.cells) })),
-      },
-    },
-    { kind: "list", items: [...notes, ...method] },
+    ...(grant === null ? [] : figureBlocks(t.grant.title, grant)),
+    ...figureBlocks(t.title, payersFigure(reading, null, pack, i18n)),
   ];
 }

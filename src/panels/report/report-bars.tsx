@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { barLegend, barMarks, barScale } from "../../figure/bar-chart.ts";
+import { barLegend, barScale } from "../../figure/bar-chart.ts";
+import { barMarks } from "../../figure/bar-scene.ts";
 import { LegendView } from "../../figure/legend-view.tsx";
 import { linear } from "../../figure/scale.ts";
 import { SceneView } from "../../figure/scene-view.tsx";

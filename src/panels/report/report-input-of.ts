@@ -10,6 +10,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import { payoutTerms } from "../../model/payout-terms.ts";
 import { conditionsByArea } from "../../model/rule/area-conditions.ts";
 import type { Rule } from "../../model/rule/rule.ts";
+import { analysisTexts, answeredQuestions } from "../../outcomes/analysis/figures.ts";
 import { plainDifference } from "../../outcomes/compare/difference-text.ts";
 import { type PayoutsView, payoutsView } from "../../outcomes/payouts/payouts-view.ts";
 import { seriesName } from "../../outcomes/payouts/series-look.ts";
@@ -22,6 +23,7 @@ import { differences } from "../../scenario/differences.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { Resolved } from "../../scenario/resolve-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { openedIn } from "../../session/analysis/analysis-view.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import type { RuleParagraph } from "./mark-changes.ts";
 import { municipalityBlocks } from "./municipality-blocks.ts";
@@ -101,6 +103,7 @@ export function reportInput(
             shown,
             i18n,
           ),
+    analysed: openedQuestions(context, i18n),
     leftOut,
     municipalities: allocation.ok
       ? municipalityBlocks(rule, workspace.workspace[currentIndex] as Scenario, allocation.value, shown, i18n)
@@ -111,6 +114,19 @@ export function reportInput(
     say: (fault) =>
       sayFault(fault, { locale: i18n.locale(), faults, faultWords }, namesOf(shown, i18n.locale())),
   };
+}
+
+/** The questions of the analysis whose details are open, with their figures once they are answered. */
+function openedQuestions(context: FigureContext, i18n: I18n): ReportInput["analysed"] {
+  const opened = openedIn(context.view.analysis);
+  if (opened.length === 0) return [];
+  const answered = answeredQuestions(context, i18n);
+  const texts = i18n.dictionary();
+  return opened.flatMap((id) => {
+    const figures = answered.find((each) => each.id === id)?.figures ?? null;
+    const isComing = figures !== null || context.analysing?.includes(id);
+    return isComing ? [{ title: texts[analysisTexts[id]].title, figures }] : [];
+  });
 }
 
 /** The assumptions that differ, a sentence each. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../../figure/figure.ts";
 import type { Allocation } from "../../model/allocation.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { Projection } from "../../model/project/projection.ts";
@@ -55,6 +56,8 @@ export interface ReportInput {
   readonly isProjecting: boolean;
   /** What a projection gave, where one has been run. */
   readonly projected: readonly Block[];
+  /** The opened questions of the analysis; without figures while they are computed. */
+  readonly analysed: readonly { readonly title: string; readonly figures: readonly Figure[] | null }[];
   readonly leftOut: readonly ReportPart[];
   /** What every municipality receives and can use; empty where that is what areas are awarded. */
   readonly municipalities: readonly Block[];

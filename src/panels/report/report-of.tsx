@@ -1,6 +1,7 @@
 import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { figureContextOf, figureSourceOf } from "../../outcomes/figure-context-of.ts";
+import { analysesOf } from "../../session/analysis/analyses.ts";
 import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { type ReportPart, reportParts } from "../../session/view-state.ts";
@@ -29,6 +30,18 @@ export function Report(props: ReportProps): JSX.Element {
   );
   createEffect(() => {
     if (isWatched()) projectionsOf(sim()).watch();
+  });
+  // So do questions of the analysis that have been opened.
+  createEffect(() => {
+    if (sim().view().reportLeftOut.includes("analysis")) return;
+    const analyses = analysesOf(sim());
+    for (const id of analyses.opened()) {
+      const isAsked =
+        id === "goal-seek"
+          ? (analyses.of(id).options().conditions ?? []).length > 0
+          : id !== "attribution" || sim().isChanged();
+      if (isAsked) analyses.of(id).watch();
+    }
   });
   const setPart = (part: ReportPart, isIn: boolean) => {
     const others = sim()

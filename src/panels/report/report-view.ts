@@ -3,6 +3,7 @@ import type { Block, Report, ReportSection } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
 import { affectedBlocks } from "./sections/affected.ts";
 import { alternativeBlocks } from "./sections/alternatives.ts";
+import { analysisBlocks } from "./sections/analysis.ts";
 import { appendixBlocks, followUpBlocks, sourceBlocks } from "./sections/closing.ts";
 import { aheadBlocks, costBlocks } from "./sections/costs.ts";
 import { caveatBlocks, problemBlocks } from "./sections/opening.ts";
@@ -21,6 +22,7 @@ const parts = {
   costs: costBlocks,
   projection: aheadBlocks,
   uncertainty: uncertaintyBlocks,
+  analysis: analysisBlocks,
   open: openBlocks,
   followUp: followUpBlocks,
   sources: sourceBlocks,

@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/result.ts";
+import type { AnalysisSettings } from "../analysis/analysis-settings.ts";
 import type { OwnTarget } from "../own-target.ts";
 import type { Workspace } from "../scenario.ts";
 
@@ -27,11 +28,15 @@ export interface LinkView {
   /** Where a class is in a lesson: lesson, step and level. */
   readonly lesson?: string;
   readonly isGrouped?: boolean;
+  /** What chance alone leaves open of every award is shown. */
+  readonly isChanceShown?: boolean;
   readonly namesHidden?: boolean;
   /** As large as the window, for a class or a meeting. */
   readonly isClassView?: boolean;
   /** Numbers of people's own sums, by name: early links have them here, those of today in the workspace. */
   readonly sums?: Readonly<Record<string, number>>;
+  /** What was chosen and opened of the analysis. */
+  readonly analysis?: { readonly opened?: readonly string[]; readonly settings?: AnalysisSettings };
   readonly projection?: {
     readonly years: number;
     readonly draws: number;

@@ -9,8 +9,8 @@ const whole = (value: unknown, least: number, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 /**
- * How the sender looked at the scenarios. The view decides no figure, so what is not understood of it is left out
- * and the link still opens. Only on hidden names doubt falls on the side of hiding.
+ * How the sender looked at the scenarios. Apart from the analysis, which has been checked before, the view decides no
+ * figure, so what is not understood of it is left out and the link still opens. Only on hidden names doubt falls on the side of hiding.
  */
 export function readLinkView(value: unknown): LinkView {
   if (typeof value !== "object" || value === null) return {};
@@ -22,9 +22,11 @@ export function readLinkView(value: unknown): LinkView {
   }
   if (given.isGrouped === true) view.isGrouped = true;
   if (given.isClassView === true) view.isClassView = true;
+  if (given.isChanceShown === true) view.isChanceShown = true;
   if (Object.hasOwn(given, "namesHidden") && given.namesHidden !== false) view.namesHidden = true;
   const sums = readNumbers(Object.hasOwn(given, "sums") ? given.sums : undefined);
   if (Object.keys(sums).length > 0) view.sums = sums;
+  if (Object.hasOwn(given, "analysis")) view.analysis = given.analysis as NonNullable<LinkView["analysis"]>;
   const projection = given.projection as Readonly<Record<string, unknown>> | null | undefined;
   if (typeof projection === "object" && projection !== null) {
     const { years, draws, seed } = projection;

@@ -1,4 +1,5 @@
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
+import { faultsOfAnalysisView } from "../analysis/analysis-settings.ts";
 import { typeOf } from "../find-faults.ts";
 import { readJson } from "../read-json.ts";
 import { readWorkspace } from "../read-scenario.ts";
@@ -34,11 +35,19 @@ function readFirst(letters: string): Read {
   const fields = json.value as Fields;
   const workspace = readWorkspace(fields.workspace);
   if (!workspace.ok) return wrong(workspace.error);
+  const analysis = faultsOfAnalysis(fields.view);
+  if (analysis.length > 0) return wrong(analysis);
   const count = workspace.value.workspace.length;
   const results = resultsOf(fields.results, count);
   if (results === null) return wrong([{ code: "wrongType", path: "results", allowed: "list" }]);
   const model = fields.model as string;
   return ok({ workspace: workspace.value, view: readLinkView(fields.view), model, results });
+}
+
+/** What was chosen in the analysis decides figures, as nothing else of a view does. */
+function faultsOfAnalysis(view: unknown): readonly Fault[] {
+  if (typeof view !== "object" || view === null || !Object.hasOwn(view, "analysis")) return [];
+  return faultsOfAnalysisView((view as Fields).analysis, "view.analysis");
 }
 
 const keys = ["model", "results", "view", "workspace"] as const;

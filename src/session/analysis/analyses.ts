@@ -13,6 +13,7 @@ import { perSimulator } from "../per-simulator.ts";
 import { sameData } from "../same-data.ts";
 import type { Simulator } from "../simulator.ts";
 import { contentOf } from "../workspace.ts";
+import { openedIn, optionsIn, withOpened, withOptions } from "./analysis-view.ts";
 import { type AnalysisHandle, createAnalysis } from "./create-analysis.ts";
 import { lazyAnalysisEngine } from "./lazy-analysis-engine.ts";
 
@@ -25,6 +26,9 @@ interface Member extends WatchedAnalysis<AnalysisId> {
 export interface WatchedAnalysis<Id extends AnalysisId> extends AnalysisHandle<AnalysisAnswer<Id>> {
   readonly options: Accessor<AnalysisOptions<Id>>;
   setOptions(options: AnalysisOptions<Id>): void;
+  /** Its details are open: it belongs to the report. */
+  readonly isOpen: Accessor<boolean>;
+  setOpen(isOpen: boolean): void;
   /** Call under an owner: the question is computed as long as that lasts. */
   watch(): void;
 }
@@ -34,9 +38,16 @@ export interface Analyses {
   of<Id extends AnalysisId>(id: Id): WatchedAnalysis<Id>;
   /** The final answers about the session as it is now. */
   finished(): AnalysisAnswers;
+  /** Questions whose details are open, in the order of the page. */
+  opened(): readonly AnalysisId[];
+  /** Questions that are being computed. */
+  computing(): readonly AnalysisId[];
 }
 
-type Given = Pick<Simulator, "package" | "workspace" | "currentIndex">;
+/** Draws that a question takes at most. */
+const mostDraws = 100_000;
+
+type Given = Pick<Simulator, "package" | "workspace" | "currentIndex" | "view" | "setView">;
 
 /** The questions about a simulator over an engine. Needs an owner. */
 export function createAnalyses(sim: Given, engine: Pick<AnalysisEngine, "start">): Analyses {
@@ -53,8 +64,21 @@ export function createAnalyses(sim: Given, engine: Pick<AnalysisEngine, "start">
     { equals: sameData },
   );
 
+  // The next award is on the same draws as the projection's numbers to plan by.
+  const presets = (id: AnalysisId): object => {
+    if (id !== "predictability") return {};
+    const { draws, seed } = sim.view().projection;
+    return { draws: Math.min(draws, mostDraws), seed };
+  };
+
   const create = <Id extends AnalysisId>(id: Id) => {
-    const [options, setOptions] = createSignal({} as AnalysisOptions<Id>, { equals: sameData });
+    const view = () => sim.view().analysis;
+    const options = createMemo(
+      (): AnalysisOptions<Id> => ({ ...presets(id), ...optionsIn(view(), id) }),
+      undefined,
+      { equals: sameData },
+    );
+    const isOpen = createMemo(() => openedIn(view()).includes(id));
     const [watchers, setWatchers] = createSignal(0);
     const isWatched = createMemo(() => watchers() > 0);
     const call = createMemo(
@@ -69,7 +93,11 @@ export function createAnalyses(sim: Given, engine: Pick<AnalysisEngine, "start">
       ...createAnalysis<Id>(engine, () => (isWatched() ? call() : undefined)),
       call,
       options,
-      setOptions: (next: AnalysisOptions<Id>) => void setOptions(() => next),
+      setOptions: (next: AnalysisOptions<Id>) => sim.setView({ analysis: withOptions(view(), id, next) }),
+      isOpen,
+      setOpen(next: boolean) {
+        if (next !== isOpen()) sim.setView({ analysis: withOpened(view(), id, next) });
+      },
       watch() {
         setWatchers((count) => count + 1);
         onCleanup(() => setWatchers((count) => count - 1));
@@ -83,6 +111,8 @@ export function createAnalyses(sim: Given, engine: Pick<AnalysisEngine, "start">
     of<Id extends AnalysisId>(id: Id) {
       return all.get(id) as unknown as WatchedAnalysis<Id>;
     },
+    opened: () => openedIn(sim.view().analysis),
+    computing: () => analysisIds.filter((id) => all.get(id)?.state().status === "running"),
     finished: () =>
       Object.fromEntries(
         [...all].flatMap(([id, { state, call }]) => {

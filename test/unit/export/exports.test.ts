@@ -31,7 +31,12 @@ const exportOf = (
   const pack = shipped(id);
   return contextOf(pack, locale, workspaceOf(pack, ...scenarios), {
     shown: namesHidden ? withoutNames(pack, locale) : pack,
-    view: { namesHidden, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
+    view: {
+      namesHidden,
+      analysis: { opened: [], settings: {} },
+      area: "",
+      projection: { years: 10, draws: 4096, seed: 1 },
+    },
   });
 };
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type BarChart, barChartScene, barScale, drawnParts } from "../../../src/figure/bar-chart.ts";
+import { type BarChart, barScale, drawnParts } from "../../../src/figure/bar-chart.ts";
+import { barRanges } from "../../../src/figure/bar-ranges.ts";
+import { barChartScene } from "../../../src/figure/bar-scene.ts";
 import { flat, textsOf } from "./flat.ts";
 
 const row = {
@@ -52,4 +54,18 @@ test("the picture has its legend, its axis, and every row with its bar and figur
 
 test("measured figures are not hatched", () => {
   expect(JSON.stringify(barChartScene({ ...chart, isMadeUp: false }, 920))).not.toMatch(/"hatch":"|made up/);
+});
+
+test("ranges are in the scale, in the legend by their name, and as lines across the bars", () => {
+  const ranged = {
+    ...chart,
+    rows: [{ ...row, range: { low: 4, high: 33 } }],
+    ranges: barRanges("by chance"),
+  };
+  expect(barScale(ranged).most).toBe(40);
+  expect(barScale({ rows: [row], reach: 55 }).most).toBe(60);
+  const without = flat(barChartScene({ ...ranged, rows: [row] }, 920)).filter(({ kind }) => kind === "line");
+  const scene = barChartScene(ranged, 920);
+  expect(textsOf(scene).map(({ text }) => text)).toContain("by chance");
+  expect(flat(scene).filter(({ kind }) => kind === "line").length).toBeGreaterThanOrEqual(without.length + 6);
 });

@@ -18,7 +18,12 @@ export const contextOf = (
       shown: pack,
       workspace,
       today: "2026-01-31",
-      view: { namesHidden: false, area: "", projection: { years: 10, draws: 4096, seed: 1 } },
+      view: {
+        namesHidden: false,
+        area: "",
+        projection: { years: 10, draws: 4096, seed: 1 },
+        analysis: { opened: [], settings: {} },
+      },
       stakes: undefined,
       projection: null,
       analyses: {},

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { barRanges } from "../../../src/figure/bar-ranges.ts";
 import { figureNotes } from "../../../src/figure/figure-notes.ts";
 import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { areaNoun } from "../../../src/i18n/area-noun.ts";
@@ -213,4 +214,48 @@ test("amounts that were decided are not called made up, as long as nothing is ch
   expect(seen({ unit: "perInhabitant" }).isDecided).toBe(false);
   expect(seen({ allocation: other }).isDecided).toBe(false);
   expect(payoutsSummary(seen({ allocation: other }), true, noun, textsFor("en"))).toContain("made-up");
+});
+
+const rangeWords = {
+  ...barRanges("by chance"),
+  ends: [
+    { id: "low", title: "From" },
+    { id: "high", title: "To" },
+  ],
+  note: "Lines are chance.",
+  say: (low: string, high: string) => `${low} to ${high}`,
+};
+const byArea: Readonly<Record<string, readonly [number, number]>> = {
+  a: [1_500_000, 2_500_000],
+  b: [500_000, 1_200_000],
+};
+const rangesOf = (isOlder: boolean) => ({
+  of(area: string, per: number) {
+    const found = byArea[area];
+    return found && { low: found[0] / per, high: found[1] / per };
+  },
+  words: rangeWords,
+  isOlder,
+});
+
+test("what chance leaves open is in the unit of the awards, in the table and the notes; areas alone have it", () => {
+  const ranges = rangesOf(false);
+  const shown = view([], { ranges, isGrouped: true });
+  const rangeOf = (id: string) => shown.rows.find((row) => row.id === id)?.range;
+  expect(rangeOf("a")).toEqual({ low: 1_500_000, high: 2_500_000 });
+  expect(rangeOf("c")).toBeUndefined();
+  expect(shown.rows.filter(({ kind }) => kind === "municipality").every((row) => !row.range)).toBe(true);
+  expect(shown.reach).toBe(2_500_000);
+  expect(view([], { ranges, unit: "perInhabitant" }).rows[0]?.range).toEqual({ low: 1500, high: 2500 });
+  expect(view([], { ranges, unit: "share" }).rows[1]?.range?.high).toBeCloseTo(0.4, 12);
+  const figure = payoutsFigure(shown, "", pack, textsFor("en"));
+  expect(figure.table.columns.map(({ title }) => title)).toEqual(expect.arrayContaining(["From", "To"]));
+  expect(figure.notes).toContain("Lines are chance.");
+});
+
+test("ranges of awards before the latest change are not shown, and the scale does not jump", () => {
+  const shown = view([], { ranges: rangesOf(true) });
+  expect(shown.rows.some((row) => row.range !== undefined)).toBe(false);
+  expect(shown.ranges).toBeUndefined();
+  expect(shown.reach).toBe(2_500_000);
 });

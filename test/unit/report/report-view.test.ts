@@ -42,6 +42,7 @@ for (const id of programmeIds)
           "costs",
           "projection",
           "uncertainty",
+          "analysis",
           "open",
           "followUp",
           "sources",

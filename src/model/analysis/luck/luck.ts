@@ -7,6 +7,7 @@ import { toResult } from "../../throw-fault.ts";
 import { type ChanceSource, chanceSource } from "./chance-source.ts";
 import { type ChanceWorld, chanceWorld } from "./chance-world.ts";
 import { type Interval, intervalsOf, joinRows, type Rows, ranksOf } from "./intervals.ts";
+import { luckDefaults } from "./luck-defaults.ts";
 import { type LuckPot, luckPots, type Striking, strikingOf } from "./luck-pots.ts";
 import { type MeasuredPot, measuredPots } from "./measured-pot.ts";
 import { type Misplaced, misplaced } from "./misplaced.ts";
@@ -92,8 +93,6 @@ export interface LuckPart {
 
 /** Other treatments are told from every fourth draw. */
 const coarse = 4;
-
-export const luckDefaults = { seed: 1, significantZ: 1.645, minimumN: 100 } as const;
 
 /** Two thousand draws where they take no time, never fewer than two hundred. */
 const presetDraws = (areas: number): number => Math.min(2000, Math.max(200, Math.floor(600_000 / areas)));

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayAttribution, sayExactness } from "../../../i18n/analysis/say-attribution.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -24,7 +24,6 @@ export function AttributionSection(props: AnalysisSectionProps): JSX.Element {
   const analysis = analysesOf(sim).of("attribution");
   const pack = () => sim.shownPackage();
   const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
-  const [area, setArea] = createSignal<string | null>(null);
   const by = (): AttributionUnit => analysis.options().by ?? "edit";
   const areaOptions = (answer: ScenarioAttribution) => {
     const { names } = words();
@@ -53,11 +52,11 @@ export function AttributionSection(props: AnalysisSectionProps): JSX.Element {
             <Select
               label={t("attribution.area")}
               options={areaOptions(answer())}
-              value={area() ?? sim.view().area ?? ""}
-              onChange={setArea}
+              value={sim.view().area}
+              onChange={(area) => sim.setView({ area })}
             />
           </Show>
-          <TitledFigures figures={attributionFigures(answer(), pack(), i18n, area() ?? sim.view().area)} />
+          <TitledFigures figures={attributionFigures(answer(), pack(), i18n, sim.view().area)} />
         </>
       )}
     />

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show, untrack } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayBoundaries } from "../../../i18n/analysis/say-boundaries.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -18,10 +18,12 @@ export function BoundarySection(props: AnalysisSectionProps): JSX.Element {
   const sim = (() => props.simulator)();
   const analysis = analysesOf(sim).of("boundaries");
   const words = () => analysisWords(sim.shownPackage(), i18n.locale(), i18n.dictionary(), i18n.f);
-  const [first, setFirst] = createSignal("");
-  const [second, setSecond] = createSignal("");
-  const [split, setSplit] = createSignal("");
-  const [part, setPart] = createSignal(50);
+  // Fields of a form that is not yet complete; what is asked is kept with the question.
+  const asked = untrack(() => analysis.options());
+  const [first, setFirst] = createSignal(asked.merge?.[0] ?? "");
+  const [second, setSecond] = createSignal(asked.merge?.[1] ?? "");
+  const [split, setSplit] = createSignal(asked.split?.area ?? "");
+  const [part, setPart] = createSignal(Math.round(100 * (asked.split?.part ?? 0.5)));
   const areas = () => [
     { value: "", label: t("boundaries.form.choose") },
     ...sim.package.programme.areas.map(({ id }) => ({ value: id, label: words().names.area(id) })),

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show, untrack } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { leverName } from "../../../i18n/analysis/lever-name.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -14,20 +14,34 @@ const million = 1_000_000;
 const byLimits = "limits";
 const byWeights = "weights";
 
+const millions = (sek: number | undefined): number | null => (sek === undefined ? null : sek / million);
+
 /** What is to be reached, and what may change for it; asked at a press. */
 export function GoalForm(props: {
   readonly simulator: Simulator;
+  /** What was asked last: the form begins with it. */
+  readonly asked: GoalOptions;
   onSeek(options: GoalOptions): void;
 }): JSX.Element {
   const { t, f, locale, dictionary } = useI18n();
-  const [area, setArea] = createSignal<string>(props.simulator.view().area ?? "");
-  const [amount, setAmount] = createSignal<number | null>(null);
-  const [loses, setLoses] = createSignal(true);
-  const [loss, setLoss] = createSignal(10);
-  const [sameTotal, setSameTotal] = createSignal(true);
-  const [neediest, setNeediest] = createSignal(false);
-  const [neediestShare, setNeediestShare] = createSignal(40);
-  const [chosen, setChosen] = createSignal<string>(byLimits);
+  const { conditions: before = [], levers: moved = [] } = untrack(() => props.asked);
+  const isFirst = before.length === 0;
+  const asked = <Kind extends Condition["kind"]>(kind: Kind) =>
+    before.find((each): each is Condition & { kind: Kind } => each.kind === kind);
+  const percent = (share: number | undefined, preset: number) =>
+    share === undefined ? preset : Number((100 * share).toFixed(6));
+  const [area, setArea] = createSignal<string>(
+    isFirst ? props.simulator.view().area : (asked("atLeast")?.area ?? ""),
+  );
+  const [amount, setAmount] = createSignal<number | null>(millions(asked("atLeast")?.sek));
+  const [loses, setLoses] = createSignal(isFirst || asked("nobodyLoses") !== undefined);
+  const [loss, setLoss] = createSignal(percent(asked("nobodyLoses")?.share, 10));
+  const [sameTotal, setSameTotal] = createSignal(isFirst || asked("sameTotal") !== undefined);
+  const [neediest, setNeediest] = createSignal(asked("neediestGet") !== undefined);
+  const [neediestShare, setNeediestShare] = createSignal(percent(asked("neediestGet")?.share, 40));
+  const [chosen, setChosen] = createSignal<string>(
+    moved.length > 1 ? byWeights : (moved[0]?.path.join(".") ?? byLimits),
+  );
   const words = () => analysisWords(props.simulator.shownPackage(), locale(), dictionary(), f);
   const levers = createMemo(() => leversOf(props.simulator.rule(), props.simulator.package.programme));
   const areaOptions = () => {

@@ -32,6 +32,7 @@ export function GoalSection(props: AnalysisSectionProps): JSX.Element {
       settings={() => (
         <GoalForm
           simulator={sim}
+          asked={analysis.options()}
           onSeek={(options) => analysis.setOptions({ ...analysis.options(), ...options })}
         />
       )}

@@ -5,6 +5,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { incentivesDefaults } from "../../../model/analysis/incentives/incentives-defaults.ts";
 import { analysesOf } from "../../../session/analysis/analyses.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
+import { Select } from "../../../ui/select.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { FigureParts } from "../figure-parts.tsx";
 import { QuestionSection } from "../question-section.tsx";
@@ -25,15 +26,26 @@ export function IncentivesSection(props: AnalysisSectionProps): JSX.Element {
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(incentives) => sayIncentives(incentives, words(), sim().view().area)}
       settings={() => (
-        <NumberField
-          label={t("incentives.cost")}
-          value={analysis.options().costSek ?? incentivesDefaults.costSek}
-          min={0}
-          max={100_000_000}
-          step={10_000}
-          decimals={0}
-          onChange={(costSek) => analysis.setOptions({ ...analysis.options(), costSek })}
-        />
+        <div class="question-form">
+          <Select
+            label={t("incentives.area")}
+            options={sim().package.programme.areas.map(({ id }) => ({
+              value: id,
+              label: words().names.area(id),
+            }))}
+            value={sim().view().area}
+            onChange={(area) => sim().setView({ area })}
+          />
+          <NumberField
+            label={t("incentives.cost")}
+            value={analysis.options().costSek ?? incentivesDefaults.costSek}
+            min={0}
+            max={100_000_000}
+            step={10_000}
+            decimals={0}
+            onChange={(costSek) => analysis.setOptions({ ...analysis.options(), costSek })}
+          />
+        </div>
       )}
       details={(incentives) => (
         <FigureParts figures={incentivesFigures(incentives(), sim().shownPackage(), i18n)} />

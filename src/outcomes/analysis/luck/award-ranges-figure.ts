@@ -1,7 +1,7 @@
 import type { Figure } from "../../../figure/figure.ts";
 import { intervalScene } from "../../../figure/interval-scene.ts";
 import type { Column } from "../../../figure/table.ts";
-import type { AnalysisWords } from "../../../i18n/analysis/analysis-words.ts";
+import { type AnalysisWords, said } from "../../../i18n/analysis/analysis-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Luck } from "../../../model/analysis/luck/luck.ts";
 
@@ -12,9 +12,10 @@ const mostDrawn = 60;
 export function awardRangesFigure(
   luck: Luck,
   sentences: readonly string[],
-  { names }: AnalysisWords,
+  words: AnalysisWords,
   { t, f }: I18n,
 ): Figure {
+  const { names } = words;
   const areas = [...luck.areas].sort((a, b) => b.awardSek - a.awardSek);
   const drawn = areas.slice(0, mostDrawn);
   const kronor = (id: string, title: string): Column => ({ id, title, kind: "kronor", decimals: 0 });
@@ -66,11 +67,15 @@ export function awardRangesFigure(
         ...(widest === undefined
           ? []
           : [
-              t("luck.ranges.widest", {
-                area: names.area(widest.id),
-                low: f.sekMillions(widest.award.low),
-                high: f.sekMillions(widest.award.high),
-              }),
+              said(
+                t("luck.ranges.widest", {
+                  area: names.area(widest.id),
+                  low: f.sekMillions(widest.award.low),
+                  high: f.sekMillions(widest.award.high),
+                }),
+                isMadeUp,
+                words,
+              ),
             ]),
       ].join(" "),
       draw: (width) =>

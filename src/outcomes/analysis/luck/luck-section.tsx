@@ -6,6 +6,7 @@ import type { AnalysisSectionProps } from "../analysis-section.ts";
 import { FigureParts } from "../figure-parts.tsx";
 import { QuestionSection } from "../question-section.tsx";
 import { luckFigures } from "./luck-figures.ts";
+import { LuckSettings } from "./luck-settings.tsx";
 
 /** How much of the money follows chance. */
 export function LuckSection(props: AnalysisSectionProps): JSX.Element {
@@ -20,6 +21,7 @@ export function LuckSection(props: AnalysisSectionProps): JSX.Element {
       title={t("luck.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(luck) => sayLuck(luck, words())}
+      settings={() => <LuckSettings simulator={props.simulator} />}
       details={(luck) => <FigureParts figures={luckFigures(luck(), pack(), i18n)} />}
     />
   );

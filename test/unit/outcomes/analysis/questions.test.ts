@@ -4,11 +4,14 @@ import type { Figure } from "../../../../src/figure/figure.ts";
 import { fileTable } from "../../../../src/figure/table.ts";
 import { analysisWords } from "../../../../src/i18n/analysis/analysis-words.ts";
 import { figures } from "../../../../src/outcomes/analysis/figures.ts";
+import { reportInput } from "../../../../src/panels/report/report-input-of.ts";
+import { reportView } from "../../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../../src/programmes/package.ts";
 import type { AnalysisAnswers, AnalysisId } from "../../../../src/scenario/analysis/analysis-questions.ts";
 import type { Changes } from "../../../../src/scenario/resolve-scenario.ts";
 import { contextOf } from "../../figure/context-of.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
+import { linesOf, noWords } from "../../report/report-of.ts";
 import { answerTo, packageOf } from "./answer-to.ts";
 
 /** The grant of 2013, whose indicators are made up; two figures of a scenario are typed. */
@@ -161,4 +164,27 @@ test("a single number of the rule has a curve with a point for every value tried
   expect(curve.table.rows.length).toBe(17);
   expect(goal.one?.pieces).toMatchObject([{ atEnd: true }]);
   expect(goal.offer?.roundedShort).toEqual([]);
+});
+
+test("the report has the findings and tables of the questions that were opened, and no others", async () => {
+  const view = (opened: readonly AnalysisId[]) => ({
+    namesHidden: false,
+    area: "rinkeby",
+    projection: { years: 10, draws: 4096, seed: 1 },
+    analysis: { opened, settings: {} },
+  });
+  const settings = { reportWords: noWords, reportLeftOut: [], isProjected: false };
+  const sectionOf = (opened: readonly AnalysisId[], analysing: readonly AnalysisId[] = []) => {
+    const context = contextOf(pack, "en", undefined, { analyses: answers, analysing, view: view(opened) });
+    const report = reportView(reportInput(context, settings, textsFor("en")), textsFor("en"));
+    return linesOf({ ...report, sections: report.sections.filter(({ id }) => id === "analysis") }, "en").join(
+      " ",
+    );
+  };
+  const both = sectionOf(["goal-seek", "boundaries"]);
+  expect(both).toContain("In this made-up example");
+  for (const text of ["What would it take?", "Rinkeby"]) expect(both).toContain(text);
+  expect(sectionOf(["boundaries"]).length).toBeLessThan(both.length);
+  expect(sectionOf([])).toContain("No question of the analysis has been opened");
+  expect(sectionOf(["luck"], ["luck"])).toContain("being computed");
 });

@@ -26,7 +26,12 @@ const figuresOf = (id: string) => {
     "sv",
     { utfall: 1, workspace: [scenario], baseline: 0 },
     {
-      view: { namesHidden: false, area: "", projection: { years: 6, draws: 32, seed: 1, targets: [target] } },
+      view: {
+        namesHidden: false,
+        analysis: { opened: [], settings: {} },
+        area: "",
+        projection: { years: 6, draws: 32, seed: 1, targets: [target] },
+      },
       projection,
     },
   );
