@@ -136,7 +136,7 @@ test("check lists every fault with its path, in either language", () => {
   expect(english.errors).toEqual([
     `${wrong}: rule.budgetSek: -1 is out of range; it must be at least 0.`,
     `${wrong}: rule.pots: This must be a list, not text.`,
-    `${wrong}: colour: The key “colour” is not known here; remove it or use one of: utfall, title, note, programme, areas, data, attributes, rule, groups, assumptions, local, payers and 2 more.`,
+    `${wrong}: colour: The key “colour” is not known here; remove it or use one of: utfall, title, note, programme, areas, data, attributes, nation, rule, groups, assumptions, local and 3 more.`,
   ]);
   const swedish = call("check", wrong, "--lang=sv");
   expect(swedish.errors[1]).toBe(`${wrong}: rule.pots: Här ska det stå en lista, inte text.`);
