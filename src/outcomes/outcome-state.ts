@@ -1,12 +1,10 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { areaNoun } from "../i18n/area-noun.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { scenarioName } from "../i18n/scenario-name.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { AreaNoun } from "../programmes/package.ts";
 import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
-import { changesNote } from "./changes-note.ts";
 import { createSteadyOrder } from "./create-steady-order.ts";
 import { payoutsHeadline } from "./payouts/payouts-headline.ts";
 import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
@@ -32,8 +30,6 @@ export interface OutcomeState {
   readonly summary: Accessor<string>;
   /** What goes with the figures wherever they are saved, also while they are older. */
   readonly savedSummary: Accessor<string>;
-  /** In what the current scenario differs from the baseline, in sentences. */
-  readonly changes: Accessor<string>;
   readonly noun: Accessor<AreaNoun>;
   /** Opens Why this amount? for an area. */
   explain(area: string): void;
@@ -102,10 +98,6 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     if (shown === undefined || summary() !== "") return summary();
     return `${i18n.t("app.outcome.older")}. ${payoutsSummary(shown, true, noun(), i18n)}`;
   };
-  const changes = () => {
-    const name = scenarioName(sim.workspace(), sim.currentIndex(), i18n);
-    return changesNote(name, sim.current(), sim.baseline(), sim.shownPackage(), i18n);
-  };
   const explain = (area: string) => {
     sim.setView({ area, whyOpen: true });
     // Beside the picture the panel is no dialog that would take the focus by itself.
@@ -123,7 +115,6 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     rest,
     summary,
     savedSummary,
-    changes,
     noun,
     explain,
     setRanges: (next: AwardRanges | null) => void setRanges(next),
