@@ -12,7 +12,7 @@ export function goToPart(part: string): void {
 }
 
 function goTo(part: string): boolean {
-  const heading = document.querySelector<HTMLElement>(`[data-section="${part}"] h2`);
+  const heading = document.querySelector<HTMLElement>(`[data-section="${part}"] .section__title`);
   heading?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();

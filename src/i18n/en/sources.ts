@@ -13,6 +13,13 @@ export const sources = {
     user: { name: "yours", means: "typed or imported by you" },
     illustrative: { name: "made up", means: "made up in keeping with what is published; no statistics" },
   },
+  contents: "Contents",
+  reference: {
+    copy: "Copy reference",
+    copied: "Copied.",
+    cannotCopy:
+      "The browser does not let us copy. The reference is marked: copy it with the keyboard or the menu.",
+  },
   sections: {
     caveats: "Read this first",
     awards: "Published and computed awards",

@@ -13,6 +13,13 @@ export const sources: SourcesTexts = {
     user: { name: "din egen", means: "inskriven eller inläst av dig" },
     illustrative: { name: "påhittad", means: "påhittad i linje med det publicerade; ingen statistik" },
   },
+  contents: "Innehåll",
+  reference: {
+    copy: "Kopiera hänvisningen",
+    copied: "Kopierat.",
+    cannotCopy:
+      "Webbläsaren låter oss inte kopiera. Hänvisningen är markerad: kopiera den med tangentbordet eller menyn.",
+  },
   sections: {
     caveats: "Läs detta först",
     awards: "Beslutade och beräknade belopp",

@@ -48,7 +48,7 @@ export function HealthPanel(props: HealthPanelProps): JSX.Element {
     return finding && healthView(finding, props.package, i18n);
   };
   return (
-    <Section level={3} title={t("health.title")}>
+    <Section level={3} id="source-checks" title={t("health.title")}>
       <p class="health__lead">{t("health.lead", { trials: i18n.f.integer(props.trials) })}</p>
       <Show when={isStopped()}>
         <p class="health__stopped" role="alert">

@@ -46,7 +46,7 @@ export function Scoreboard(props: ScoreboardProps): JSX.Element {
     return scoreView(found.scored.map(named));
   });
   return (
-    <Section level={3} title={t("scoreboard.title")}>
+    <Section level={3} id="source-scores" title={t("scoreboard.title")}>
       <p class="scoreboard__lead">{t("scoreboard.lead")}</p>
       <Switch>
         <Match when={answer().status === "idle"}>

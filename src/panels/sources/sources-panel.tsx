@@ -1,15 +1,16 @@
 import { For, type JSX, Show } from "solid-js";
-import { citeSource } from "../../i18n/cite-source.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parts } from "../../i18n/parts.ts";
 import { provenances } from "../../model/provenance.ts";
 import { assumptionSources } from "../../programmes/assumptions/wording.ts";
-import type { ProgrammePackage, Source } from "../../programmes/package.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { DataChange } from "../../scenario/scenario.ts";
 import { AwardsTable, type ComputeAwards } from "./awards-table.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { OpenTable } from "./open-table.tsx";
 import { Origin } from "./origin.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { SourcesContents } from "./sources-contents.tsx";
 import "./sources-panel.css";
 import { Section } from "../../ui/section.tsx";
 
@@ -35,14 +36,15 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
   const story = () => props.pack.story;
   return (
     <div class="sources">
-      <Section level={3} title={t().sections.caveats}>
+      <SourcesContents pack={props.pack} />
+      <Section level={3} id="source-caveats" title={t().sections.caveats}>
         <ul class="sources__list">
           <For each={story().caveats}>{(caveat) => <li>{i18n.text(caveat)}</li>}</For>
           <For each={t().caution}>{(caution) => <li>{caution}</li>}</For>
         </ul>
       </Section>
       <Show when={props.pack.published.length > 0}>
-        <Section level={3} title={t().sections.awards}>
+        <Section level={3} id="source-awards" title={t().sections.awards}>
           <For each={props.pack.published}>
             {(published, at) => (
               <AwardsTable
@@ -56,13 +58,13 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
         </Section>
       </Show>
       <Show when={props.pack.switches.length > 0}>
-        <Section level={3} title={t().sections.open}>
+        <Section level={3} id="source-open" title={t().sections.open}>
           <OpenTable pack={props.pack} stakes={props.stakes} />
         </Section>
       </Show>
       {props.checks}
       {props.scoreboard}
-      <Section level={3} title={t().sections.figures}>
+      <Section level={3} id="source-figures" title={t().sections.figures}>
         <p>
           <For each={ruleOrigin()}>
             {(piece) => (piece.kind === "text" ? piece.text : <Origin provenance={piece.provenance} />)}
@@ -70,7 +72,7 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
         </p>
         <FiguresTable pack={props.pack} area={props.area} changes={props.changes} />
       </Section>
-      <Section level={3} title={t().sections.provenance}>
+      <Section level={3} id="source-provenance" title={t().sections.provenance}>
         <dl class="sources__marks">
           <For each={provenances}>
             {(provenance) => (
@@ -84,21 +86,21 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
           </For>
         </dl>
       </Section>
-      <Section level={3} title={t().sections.sources}>
+      <Section level={3} id="source-sources" title={t().sections.sources}>
         <ul class="sources__list">
           <For each={props.pack.sources}>{(source) => <SourceLine source={source} />}</For>
         </ul>
       </Section>
-      <Section level={3} title={t().sections.assumptions}>
+      <Section level={3} id="source-assumptions" title={t().sections.assumptions}>
         <ul class="sources__list">
           <For each={assumptionSources}>{(source) => <SourceLine source={source} />}</For>
         </ul>
       </Section>
-      <Section level={3} title={t().sections.method}>
+      <Section level={3} id="source-method" title={t().sections.method}>
         <For each={t().method}>{(paragraph) => <p>{paragraph}</p>}</For>
       </Section>
       <Show when={story().background.length > 0}>
-        <Section level={3} title={t().sections.background}>
+        <Section level={3} id="source-background" title={t().sections.background}>
           <For each={story().background}>{(paragraph) => <p>{i18n.text(paragraph)}</p>}</For>
         </Section>
       </Show>
@@ -109,23 +111,4 @@ export function SourcesPanel(props: SourcesPanelProps): JSX.Element {
     const { provenance } = props.pack.ruleOrigin;
     return parts(t().rule, { provenance: { kind: "origin" as const, provenance } });
   }
-}
-
-function SourceLine(props: { readonly source: Source }): JSX.Element {
-  const i18n = useI18n();
-  const words = () => citeSource(props.source, i18n.f);
-  return (
-    <li>
-      <Show when={props.source.url} fallback={words()}>
-        {(url) => (
-          <a href={url()} target="_blank" rel="noreferrer">
-            {words()}
-          </a>
-        )}
-      </Show>
-      <Show when={props.source.note}>
-        {(note) => <span class="sources__reason">{i18n.text(note())}</span>}
-      </Show>
-    </li>
-  );
 }
