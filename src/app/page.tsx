@@ -47,6 +47,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   const isPhone = () => !isRoomy();
   const isRoomy = createMedia(breakpoints.wide);
   const [side, setSide] = createSignal<PhoneSide>("outcome");
+  const isCauseAlone = () => isPhone() && side() === "whatIf";
   // Whatever leads to a tab leads to the half of the page that it is in.
   createEffect(
     on(
@@ -89,9 +90,11 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   return (
     <>
       <Show when={!view().isClassView}>
-        <a class="skip" href="#outcome">
-          {t("app.skipToOutcome")}
-        </a>
+        <Show when={!isCauseAlone()}>
+          <a class="skip" href="#outcome">
+            {t("app.skipToOutcome")}
+          </a>
+        </Show>
         <Header
           simulator={sim()}
           own={props.session.own()}
@@ -135,7 +138,8 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
             <Switch fallback={[outcome(), whatIf()]}>
               <Match when={isWide()}>{[whatIf(), outcome()]}</Match>
               <Match when={isPhone()}>
-                <Show when={side() === "whatIf"} fallback={outcome()}>
+                <Show when={isCauseAlone()} fallback={outcome()}>
+                  <h1 class="hidden-visually">{t("app.whatIf.title")}</h1>
                   {whatIf()}
                 </Show>
               </Match>
