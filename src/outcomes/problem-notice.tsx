@@ -18,8 +18,8 @@ export function ProblemNotice(props: { readonly simulator: Simulator }): JSX.Ele
   };
   const hasOlder = () => sim().result().value !== undefined && sim().baselineResult().value !== undefined;
   const title = () => {
-    if (isBaselines()) return t("app.outcome.noBaseline");
-    return t(hasOlder() ? "app.outcome.notWorkedOut" : "app.outcome.notPaid");
+    if (isBaselines()) return t("problem.noBaseline");
+    return t(hasOlder() ? "problem.notWorkedOut" : "problem.notPaid");
   };
   return (
     <Show when={sentence()}>
@@ -29,9 +29,9 @@ export function ProblemNotice(props: { readonly simulator: Simulator }): JSX.Ele
         <p class="problem__older">
           <Show
             when={hasOlder()}
-            fallback={`${t(isBaselines() ? "app.outcome.noBaselineWhat" : "app.outcome.notPaidWhat")} `}
+            fallback={`${t(isBaselines() ? "problem.noBaselineWhat" : "problem.notPaidWhat")} `}
           >
-            <strong>{t("app.outcome.older")}.</strong> {t("app.outcome.olderWhy")}{" "}
+            <strong>{t("app.outcome.older")}.</strong> {t("problem.olderWhy")}{" "}
           </Show>
           <Show when={sim().result().failure?.code === "missingLastAward"}>
             <button
@@ -41,7 +41,7 @@ export function ProblemNotice(props: { readonly simulator: Simulator }): JSX.Ele
                 sim().change((workspace) => countFromBaseline(workspace, sim().package.programme))
               }
             >
-              {t("app.outcome.countFromBaseline")}
+              {t("problem.countFromBaseline")}
             </button>{" "}
           </Show>
           <Show when={sim().canUndo()}>
@@ -53,7 +53,7 @@ export function ProblemNotice(props: { readonly simulator: Simulator }): JSX.Ele
                 dropDrafts();
               }}
             >
-              {t("app.outcome.takeBack")}
+              {t("problem.takeBack")}
             </button>
           </Show>
         </p>

@@ -12,7 +12,7 @@ export function problemSentence(failure: Failure, pack: ProgrammePackage, i18n: 
   switch (failure.code) {
     case "crashed":
     case "noAnswer":
-      return t(`app.outcome.engine.${failure.code}`);
+      return t(`problem.engine.${failure.code}`);
     case "stale":
     case "cancelled":
     case "disposed":

@@ -31,7 +31,7 @@ export function ProjectionProblem(props: {
             <p>{own()}</p>
             <p class="problem__older">
               <Show when={props.state.projection !== undefined}>
-                <strong>{t("app.outcome.older")}.</strong> {t("app.outcome.olderWhy")}{" "}
+                <strong>{t("app.outcome.older")}.</strong> {t("problem.olderWhy")}{" "}
               </Show>
               <Show when={isEngine()}>
                 <button type="button" class="button button--link" onClick={() => props.onAgain()}>

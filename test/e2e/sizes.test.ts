@@ -90,7 +90,7 @@ test("the commonest tasks take few steps", async () => {
   });
   await took("all amounts to the krona", async ({ press }) => {
     await press(tab("Table"));
-    await page.getByRole("table").waitFor();
+    await page.getByRole("tabpanel", { name: "Table" }).getByRole("table").waitFor();
   });
   await took("scenarios side by side", async ({ press }) => {
     await press(tab("Compare"));

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Select } from "../../ui/select.tsx";
-import { type AskedChanges, AskedFields } from "./asked-figures.tsx";
+import type { AskedChanges } from "./asked-figures.tsx";
 import { IndicatorControl } from "./indicator-control.tsx";
 import { indicatorViews } from "./indicator-view.ts";
 import "./indicators.css";
@@ -45,7 +45,8 @@ export interface IndicatorsProps {
   };
 }
 
-/** Only those who add an area of their own need them. */
+/** Only those whose sources leave figures out, or who add an area of their own, need them. */
+const AskedFields = lazyPart(async () => (await import("./asked-figures.tsx")).AskedFields);
 const NewArea = lazyPart(async () => (await import("./new-area.tsx")).default);
 const AddedAreaFields = lazyPart(async () => (await import("./added-area-fields.tsx")).default);
 

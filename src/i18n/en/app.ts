@@ -101,18 +101,6 @@ export const app = {
     table: "Table",
     heading: ({ noun: { one } }: Noun) => `What each ${one} would get`,
     older: "Older result",
-    olderWhy: "The figures below are from before the latest change.",
-    notWorkedOut: "The latest change cannot be calculated.",
-    notPaid: "This scenario cannot be calculated.",
-    notPaidWhat: "Change its rule, or choose another scenario above.",
-    noBaseline: "The baseline cannot be calculated, so there is nothing to compare with.",
-    noBaselineWhat: "Choose another scenario above, and compare the others against that one.",
-    engine: {
-      crashed: "The calculation stopped. Change something, and it starts again.",
-      noAnswer: "The calculation took too long and was stopped. Change something to start it again.",
-    },
-    takeBack: "Undo the change",
-    countFromBaseline: "Take the baseline as last year’s award",
     computing: "Computing",
   },
   headline: {

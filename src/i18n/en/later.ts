@@ -28,6 +28,7 @@ import { outlook } from "./outlook.ts";
 import { payers } from "./payers.ts";
 import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
+import { problem } from "./problem.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -71,6 +72,7 @@ export const later = {
   payers,
   phone,
   predictability,
+  problem,
   programme,
   report,
   projection,

@@ -29,6 +29,7 @@ import { outlook } from "./outlook.ts";
 import { payers } from "./payers.ts";
 import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
+import { problem } from "./problem.ts";
 import { programme } from "./programme.ts";
 import { projection } from "./projection.ts";
 import { report } from "./report.ts";
@@ -72,6 +73,7 @@ export const later: Later = {
   payers,
   phone,
   predictability,
+  problem,
   programme,
   report,
   projection,
