@@ -4,7 +4,7 @@ import { type AnalysisWords, said } from "./analysis-words.ts";
 /** Deviations that nine draws in ten lie within, either way. */
 export const nineInTen = 1.645;
 
-/** What the luck meter says, the plainest sentence first. */
+/** What the luck meter says: how much is chance, then what rests on the fewest people. */
 export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
   const { f, names, noun } = words;
   const t = words.texts.luck.sentences;
@@ -13,6 +13,9 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
   if (luck.pots.length === 0) return [say(t.none)];
   const { striking, chanceShare, misplaced, pots, otherPots } = luck;
   const sentences: string[] = [];
+  // What the question asks comes first.
+  if (chanceShare === null) sentences.push(t.untold({ noun }));
+  else sentences.push(t.share({ share: f.percent(chanceShare, 0), noun }));
   if (striking !== null) {
     const { area, pot, indicator, sek, people, chancePeople } = striking;
     sentences.push(
@@ -26,8 +29,6 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
       }),
     );
   }
-  if (chanceShare === null) sentences.push(t.untold({ noun }));
-  else sentences.push(t.share({ share: f.percent(chanceShare, 0), noun }));
   if (misplaced !== null)
     sentences.push(
       t.misplaced({ money: f.sekMillions(misplaced.sek), paid: f.sekMillions(luck.paidSek), noun }),

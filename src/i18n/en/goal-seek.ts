@@ -4,7 +4,8 @@ import { plural } from "./grammar.ts";
 /** Texts of goal seek: what rule would reach a goal. */
 export const goalSeek = {
   title: "What would it take?",
-  waits: "Say what is to be reached: what a rule would have to be is then looked for.",
+  waits:
+    "For instance five million to one area without anyone losing more than a tenth: say what is to be reached, and a rule that does it is looked for.",
   conditions: {
     atLeast: ({ area, money }: Words<"area" | "money">) => `${area} gets at least ${money}`,
     sameTotal: "as much is paid in all as now",

@@ -4,7 +4,8 @@ import { plural } from "./grammar.ts";
 /** Texter om vilken regel som skulle nå ett mål. */
 export const goalSeek: typeof english = {
   title: "Vad skulle krävas?",
-  waits: "Säg vad som ska nås: sedan söks det efter hur regeln skulle behöva vara.",
+  waits:
+    "Till exempel fem miljoner till ett område utan att någon förlorar mer än en tiondel: säg vad som ska nås, så söks en regel som gör det.",
   conditions: {
     atLeast: ({ area, money }) => `${area} får minst ${money}`,
     sameTotal: "lika mycket betalas ut i allt som nu",
