@@ -52,7 +52,7 @@ test("what one more pupil is worth to Rinkeby stands in the table, and what a co
   // What was chosen and opened is kept over a reload, and goes into the report.
   await page.waitForTimeout(1500);
   await page.reload();
-  await ready(page);
+  await cost.waitFor();
   await expect.poll(() => cost.inputValue()).toBe("0");
   await page.getByRole("button", { name: "Report", exact: true }).click();
   const reported = page.locator('.sheet [data-section="analysis"]');
