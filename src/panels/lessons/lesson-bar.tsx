@@ -100,7 +100,8 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     document.documentElement.dataset.lesson = isCovered ? "covered" : "open";
     for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro")) part.inert = isCovered;
   };
-  createEffect(() => cover(ready()?.step.guess !== undefined && !isShown()));
+  const isCovered = () => ready()?.step.guess !== undefined && !isShown();
+  createEffect(() => cover(isCovered()));
   createEffect(() => {
     if (terms().isPresenter) document.documentElement.dataset.presenter = "";
     else delete document.documentElement.dataset.presenter;
@@ -186,7 +187,13 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                 {sayTerms(terms(), i18n)}
               </p>
             </Show>
-            <h2 ref={heading} class="lesson-bar__title" tabIndex={-1}>
+            {/* While the page is covered its own first heading is too. */}
+            <h2
+              ref={heading}
+              class="lesson-bar__title"
+              tabIndex={-1}
+              aria-level={isCovered() ? 1 : undefined}
+            >
               {step().words.plain(step().stepText.title)}
             </h2>
             <div class="lesson-bar__text">

@@ -58,10 +58,10 @@ export function TeachersLink(props: {
         />
         {t("classroom.terms.hideAnswers")}
       </label>
-      <div class="share__link">
+      <div class="lesson__row lesson__send">
         <input
           ref={field}
-          class="share__address"
+          class="lesson__field"
           type="text"
           readonly
           data-teachers-link
