@@ -1,5 +1,5 @@
 import type { Claim } from "../../lessons/claim.ts";
-import { type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
+import { type GuessArea, type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
 import type { LessonStep, Level } from "../../lessons/lesson.ts";
 import type { StepText } from "../../lessons/lesson-text.ts";
 import { sayClaim } from "../../lessons/say-claim.ts";
@@ -7,7 +7,7 @@ import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import { hideNames } from "../../session/hide-names.ts";
-import { lettersOf, withoutNames } from "../../session/without-names.ts";
+import { lettersOf } from "../../session/without-names.ts";
 
 /** What says the numbers and names of a step. */
 export interface LessonWords {
@@ -32,20 +32,23 @@ export async function lessonWords(
 ): Promise<LessonWords> {
   const pack = await openProgramme(step.state.programme);
   const locale = level === "en" ? "en" : "sv";
-  const scene = sceneOf(step.state, namesHidden ? withoutNames(pack, locale) : pack);
+  // Measured under the true names, which claims and local conditions are about; hidden where they are said.
+  const scene = sceneOf(step.state, pack);
   const letters = lettersOf(pack.programme);
   const claims = claimsOf(step, scene);
   const format = formatsOf(level);
   const plain = (text: string) => (namesHidden ? hideNames(text, letters, locale) : text);
+  const sheet = step.guess === undefined ? null : guessSheet(step.guess, scene);
+  const hidden = (area: GuessArea): GuessArea => ({ ...area, name: plain(area.name) });
   return {
     claim: (name) => {
       const claim = claims[name];
       if (claim === undefined) throw new RangeError(`no claim ${name}`);
-      return sayClaim(claim, format);
+      return claim.unit === "name" ? plain(claim.value) : sayClaim(claim, format);
     },
     plain,
     say: (claim) => sayClaim(claim, format),
-    sheet: step.guess === undefined ? null : guessSheet(step.guess, scene),
+    sheet: sheet !== null && "areas" in sheet ? { ...sheet, areas: sheet.areas.map(hidden) } : sheet,
     guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
   };
 }
