@@ -98,7 +98,8 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
 
   const cover = (isCovered: boolean) => {
     document.documentElement.dataset.lesson = isCovered ? "covered" : "open";
-    for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro")) part.inert = isCovered;
+    for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro, .phone-bar"))
+      part.inert = isCovered;
   };
   const isCovered = () => ready()?.step.guess !== undefined && !isShown();
   createEffect(() => cover(isCovered()));
