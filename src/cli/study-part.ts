@@ -4,6 +4,7 @@ import type { Chunk } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
 import { createMerged, type Merged, planChunks } from "../model/project/merger.ts";
+import { binsOf } from "../model/quantile/histogram.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { modelVersion } from "../model/version.ts";
 import { dataHash } from "../scenario/projection-hash.ts";
@@ -146,6 +147,7 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
     case "histograms":
       merged.histograms = {
         rows,
+        bins: binsOf(rows, merged.plan.draws),
         starts: new Float64Array(numbers("starts")),
         widths: new Float64Array(numbers("widths")),
         counts: countersOf(numbers("counts"), merged.plan.draws),

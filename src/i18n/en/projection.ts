@@ -126,7 +126,8 @@ export const projection = {
   },
   notes: {
     exact: "Quantiles are read off all the draws.",
-    histogram: "Quantiles are counted in classes and off by at most 1/256 of the spread of the first draws.",
+    histogram: ({ part }: Words<"part">) =>
+      `Quantiles are counted in classes and off by at most 1/${part} of the spread of the first draws.`,
     error: ({ error }: Words<"error">) => `Standard error of the mean in the last year: ${error}.`,
     noPayment: "The rule pays in no year from the first one on.",
     payment: ({ year, lag }: Words<"year"> & Counts<"lag">) =>

@@ -121,8 +121,8 @@ export const projection: ProjectionTexts = {
   },
   notes: {
     exact: "Kvantilerna är avlästa ur alla dragningar.",
-    histogram:
-      "Kvantilerna är räknade i klasser och fel med högst 1/256 av de första dragningarnas spridning.",
+    histogram: ({ part }) =>
+      `Kvantilerna är räknade i klasser och fel med högst 1/${part} av de första dragningarnas spridning.`,
     error: ({ error }) => `Medelvärdets medelfel det sista året: ${error}.`,
     noPayment: "Regeln betalar inte ut något från det första året och framåt.",
     payment: ({ year, lag }) =>

@@ -15,12 +15,16 @@ export interface Chunk {
   readonly sums: Float64Array;
 }
 
-/** Arrays of a chunk that nobody reads any more, to write another into. */
-export type ChunkRoom = Pick<Chunk, "money" | "values" | "totals" | "sums">;
+type Arrays = Pick<Chunk, "money" | "values" | "totals" | "sums">;
+
+/** Arrays of chunks that nobody reads any more, to write another into. Sums are free long before the rest is. */
+export type ChunkRoom = Partial<Arrays>;
 
 /** Its memory, for handing it over instead of copying it. */
 export const buffersOfRoom = ({ money, values, totals, sums }: ChunkRoom): ArrayBuffer[] =>
-  [money.buffer, values.buffer, totals.buffer, sums.buffer] as ArrayBuffer[];
+  [money, values, totals, sums].flatMap((array) =>
+    array === undefined ? [] : [array.buffer as ArrayBuffer],
+  );
 
 /** Gathers draws into chunks. */
 export interface ChunkWriter {
@@ -61,8 +65,7 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       draw = 0;
       cut = 0;
       otherSums.fill(0);
-      const fits = room?.values.length === floatsPerYear * years * count;
-      ({ money, values, totals, sums } = room !== undefined && fits ? room : roomFor(layout, count));
+      ({ money, values, totals, sums } = roomFor(layout, count, room));
       if (staged.length < perDraw * count) staged = new Float32Array(perDraw * count);
     },
     add(year, numbers) {
@@ -97,12 +100,20 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
   };
 }
 
-const roomFor = ({ places, years, bands, totalRows, sums }: Layout, count: number): ChunkRoom => ({
-  money: new Int32Array(places * years * count),
-  values: new Float32Array((bands - 1) * places * years * count),
-  totals: new Float64Array(totalRows * count),
-  sums: new Float64Array(sums),
-});
+function roomFor(layout: Layout, count: number, room: ChunkRoom = {}): Arrays {
+  const { places, years, bands, totalRows } = layout;
+  const [money, values, totals] = [places * years, (bands - 1) * places * years, totalRows].map(
+    (rows) => rows * count,
+  ) as [number, number, number];
+  const fitting = <Numbers extends { readonly length: number }>(array: Numbers | undefined, size: number) =>
+    array?.length === size ? array : undefined;
+  return {
+    money: fitting(room.money, money) ?? new Int32Array(money),
+    values: fitting(room.values, values) ?? new Float32Array(values),
+    totals: fitting(room.totals, totals) ?? new Float64Array(totals),
+    sums: fitting(room.sums, layout.sums) ?? new Float64Array(layout.sums),
+  };
+}
 
 /** From `draw * perDraw + year * perYear + k` to `(k * years + year) * count + draw`. */
 function turn(

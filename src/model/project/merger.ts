@@ -21,8 +21,10 @@ export const bandWidth = bandShares.length + 2;
  * histograms.
  */
 export const mostKept = 16_000_000;
-/** Draws that set the ranges of histograms. */
+/** Draws that set the ranges of histograms: fewer where so many would be more than `mostUncounted`. */
 export const pilotDraws = 128;
+/** Numbers that wait to be counted at most (128 MB): 128 draws of 1,469 areas over 10 years. */
+const mostUncounted = 32_000_000;
 const mostPerChunk = 64;
 const mostAreaYearsPerChunk = 32_768;
 
@@ -44,9 +46,14 @@ export function planChunks({ areas, years, bandRows }: Layout, draws: number): C
     draws,
     perChunk,
     chunks: Math.ceil(draws / perChunk),
-    pilot: isExact ? 0 : Math.ceil(Math.min(pilotDraws, draws) / perChunk),
+    pilot: isExact
+      ? 0
+      : Math.ceil(Math.min(pilotDraws, mostDraws(bandRows, mostUncounted), draws) / perChunk),
   };
 }
+
+/** Draws whose numbers are no more than so many; one at least. */
+const mostDraws = (bandRows: number, numbers: number): number => Math.max(1, Math.floor(numbers / bandRows));
 
 /** First draw and number of draws of a chunk. */
 export const drawsOfChunk = (
@@ -87,9 +94,13 @@ export const createMerged = (plan: ChunkPlan): Merged => ({
  * of its time, and stays taken until the next collection of garbage.
  */
 export function takeRoom({ counted, freedSums }: Merged): ChunkRoom | undefined {
-  if (counted.length === 0 || freedSums.length === 0) return undefined;
-  const { money, values, totals } = counted.pop() as Chunk;
-  return { money, values, totals, sums: freedSums.pop() as Float64Array };
+  const chunk = counted.pop();
+  const sums = freedSums.pop();
+  if (chunk === undefined && sums === undefined) return undefined;
+  return {
+    ...(chunk !== undefined && { money: chunk.money, values: chunk.values, totals: chunk.totals }),
+    ...(sums !== undefined && { sums }),
+  };
 }
 
 /** Adds the next chunk of draws; they must come in order. */
@@ -109,7 +120,8 @@ export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generat
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
     merged.histograms = yield* rangeSteps(layout, merged.kept, plan.draws);
-  if (merged.kept.length * plan.perChunk >= countedTogether) yield* countSteps(merged, layout);
+  const together = Math.min(countedTogether, mostDraws(layout.bandRows, mostUncounted));
+  if (merged.kept.length * plan.perChunk >= together) yield* countSteps(merged, layout);
 }
 
 function toEnd<Value>(steps: Generator<void, Value>): Value {
@@ -231,6 +243,8 @@ export interface Statistics {
   readonly events: Float64Array;
   /** Probabilities cut at 1, all draws together. */
   readonly cut: number;
+  /** Bins of a row where quantiles come from histograms; null where they are exact. */
+  readonly bins: number | null;
 }
 
 /**
@@ -275,5 +289,6 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
     means: share(firstMean, firstEvent),
     events: share(firstEvent, perYear * years),
     cut: total[layout.sums - 1] as number,
+    bins: histograms?.bins ?? null,
   };
 }

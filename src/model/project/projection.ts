@@ -67,7 +67,7 @@ export interface ExpectedProjection {
 /** A projection from draws. How far its quantiles are from those of the draws is told by `quantiles`. */
 export interface Projection extends Statistics {
   readonly facts: ProjectionFacts;
-  /** Exact (of values kept with seven digits), or from histograms: off by at most 1/256 of the spread of the first draws. */
+  /** Exact (of values kept with seven digits), or from histograms: off by at most 2 / `bins` of the spread of the first draws. */
   readonly quantiles: "exact" | "histogram";
   /** The first draws one by one; absent where parts of a study were joined. */
   readonly followed?: FollowedDraws;

@@ -1,10 +1,12 @@
 /**
  * Histograms of many quantities at once, each over a range of its own, for more draws than are kept one by one.
  * Counts add up, so parts merge exactly whatever their order. A quantile is off by at most the width of its bin:
- * 1/256 of the spread of the draws that set the range.
+ * 2 / bins of the spread of the draws that set the range.
  */
 export interface Histograms {
   readonly rows: number;
+  /** Bins of a row: a power of two. */
+  readonly bins: number;
   /** Lower end and bin width per row. */
   readonly starts: Float64Array;
   readonly widths: Float64Array;
@@ -18,10 +20,26 @@ export interface Histograms {
   readonly most: Float64Array;
 }
 
-export const bins = 512;
-const stride = bins + 2;
+/** Bins of a row where there are not too many rows for them, and at least. */
+const mostBins = 512;
+const leastBins = 32;
+/** Bytes that the counters of all rows take at most, as long as rows have more than the least bins. */
+const mostBytes = 300_000_000;
+
+/** From so many draws on a counter is 4 bytes wide, else 2. */
+const wideFrom = 65_536;
+
+/** How many bins each of so many rows has: 512 for up to 291,000 rows, half as many for twice as many rows. */
+export function binsOf(rows: number, draws: number): number {
+  let bins = mostBins;
+  while (bins > leastBins && rows * (bins + 2) * (draws < wideFrom ? 2 : 4) > mostBytes) bins /= 2;
+  return bins;
+}
+
+/** Counters of a row: its bins, and what lies outside on either side. */
+const strideOf = (bins: number): number => bins + 2;
 /** The bin that begins at the floor. */
-const floorBin = bins / 4;
+const floorBinOf = (bins: number): number => bins / 4;
 
 /**
  * Empty histograms whose ranges are the given spreads with half as much again on either side. `draws`: how many will be
@@ -29,6 +47,8 @@ const floorBin = bins / 4;
  */
 export function createHistograms(least: Float64Array, most: Float64Array, draws: number): Histograms {
   const rows = least.length;
+  const bins = binsOf(rows, draws);
+  const stride = strideOf(bins);
   const starts = new Float64Array(rows);
   const widths = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -39,9 +59,10 @@ export function createHistograms(least: Float64Array, most: Float64Array, draws:
   }
   return {
     rows,
+    bins,
     starts,
     widths,
-    counts: draws < 65_536 ? new Uint16Array(rows * stride) : new Uint32Array(rows * stride),
+    counts: draws < wideFrom ? new Uint16Array(rows * stride) : new Uint32Array(rows * stride),
     floors: least.slice(),
     onFloor: new Uint32Array(rows),
     least: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
@@ -51,11 +72,11 @@ export function createHistograms(least: Float64Array, most: Float64Array, draws:
 
 /** Counts the first `count` values into a row. NaN is not counted. */
 export function countInto(histograms: Histograms, row: number, values: Float64Array, count: number): void {
-  const { counts, least, most, onFloor } = histograms;
+  const { bins, counts, least, most, onFloor } = histograms;
   const start = histograms.starts[row] as number;
   const floor = histograms.floors[row] as number;
   const scale = 1 / (histograms.widths[row] as number);
-  const first = row * stride + 1;
+  const first = row * strideOf(bins) + 1;
   let low = least[row] as number;
   let high = most[row] as number;
   let floored = 0;
@@ -103,6 +124,7 @@ export function histogramQuantiles(
   at: number,
 ): void {
   const { counts } = histograms;
+  const stride = strideOf(histograms.bins);
   let total = histograms.onFloor[row] as number;
   for (let i = row * stride; i < (row + 1) * stride; i++) total += counts[i] as number;
   if (total === 0) {
@@ -129,11 +151,11 @@ interface Walk {
   before: number;
 }
 
-const floorCell = floorBin + 1;
-
 /** Where the number of a rank (0 is the smallest) lies, to within its bin. Walks on from where the last one was found. */
 function orderStatistic(histograms: Histograms, row: number, rank: number, walk: Walk): number {
-  const { counts, starts, widths, least, most, onFloor } = histograms;
+  const { bins, counts, starts, widths, least, most, onFloor } = histograms;
+  const stride = strideOf(bins);
+  const floorCell = floorBinOf(bins) + 1;
   const first = row * stride;
   if (rank < walk.before) {
     walk.cell = 0;

@@ -18,7 +18,11 @@ export function projectionNotes(
   if (view.series === "award" && view.rows?.p5.every((low, at) => low === view.rows?.p95[at]))
     notes.push(t("projection.notes.constant"));
   if (projection === undefined) return notes;
-  notes.push(t(`projection.notes.${projection.quantiles}`));
+  notes.push(
+    projection.bins === null
+      ? t("projection.notes.exact")
+      : t("projection.notes.histogram", { part: f.integer(projection.bins / 2) }),
+  );
   const error = view.rows?.error.at(-1);
   if (error !== undefined && error > 0)
     notes.push(t("projection.notes.error", { error: sayError(view, error, i18n) }));

@@ -14,6 +14,7 @@ import {
 } from "../../../src/model/project/merger.ts";
 import { bandAt, bandLine, lines } from "../../../src/model/project/projection.ts";
 import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
+import { binsOf } from "../../../src/model/quantile/histogram.ts";
 import { drawn, finish } from "./draw-all.ts";
 import { inputOf, simulatorOf, the } from "./example.ts";
 
@@ -42,6 +43,19 @@ test("chunks depend on the size of the projection alone", () => {
     pilot: 16,
   });
   expect(planChunks(layoutOf({ ...sizes, areas: 4000, years: 30 }), 10).perChunk).toBe(1);
+  // All DeSO, and twice as many: fewer draws wait to be counted, and rows have fewer bins.
+  for (const [areas, pilot, bins] of [
+    [1400, 128, 512],
+    [6160, 30, 128],
+    [12_000, 15, 64],
+  ] as const) {
+    const layout = layoutOf({ ...sizes, areas, years: 10 });
+    expect(planChunks(layout, 512).pilot * planChunks(layout, 512).perChunk).toBe(pilot);
+    expect(binsOf(layout.bandRows, 512)).toBe(bins);
+    expect(layout.bandRows * pilot).toBeLessThanOrEqual(32_000_000);
+    expect(layout.bandRows * (bins + 2) * 2).toBeLessThanOrEqual(300_000_000);
+  }
+  expect([binsOf(290_000, 65_535), binsOf(290_000, 65_536)]).toEqual([512, 256]);
   expect(drawsOfChunk(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 100), 1)).toEqual([64, 36]);
 });
 
