@@ -51,9 +51,10 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   if (typeof known.example === "string") view.example = known.example;
   if (typeof known.lesson === "string") view.lesson = known.lesson;
   if (isProjection(known.projection)) {
-    const { years, draws, seed } = known.projection;
+    const { years, seed } = known.projection;
     const targets = readOwnTargets(known.projection.targets);
-    view.projection = { years, draws, seed, ...(targets.length > 0 && { targets }) };
+    const { draws, ...asked } = drawsOf(known.projection, start.projection.draws);
+    view.projection = { years, draws, ...asked, seed, ...(targets.length > 0 && { targets }) };
   }
   view.projected = keptSeries(known.projected, start.projected);
   // What is in it the analysis reads by itself.
@@ -63,6 +64,17 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   const leftOut = Array.isArray(known.reportLeftOut) ? (known.reportLeftOut as readonly unknown[]) : [];
   view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));
   return view as unknown as ViewState;
+}
+
+/** So many draws as were kept; of a link no more than the preset, with the number that it asks for beside them. */
+function drawsOf(
+  { draws, asked, isFromLink }: ViewState["projection"] & { readonly isFromLink?: unknown },
+  preset: number,
+): Pick<ViewState["projection"], "draws" | "asked"> {
+  if (isFromLink === true && draws > preset) return { draws: preset, asked: draws };
+  return Number.isSafeInteger(asked) && (asked as number) > draws
+    ? { draws, asked: asked as number }
+    : { draws };
 }
 
 /** What the picture of a projection shows. */

@@ -53,6 +53,8 @@ export interface ProjectionSettings {
   /** Years ahead, 1-30. */
   readonly years: number;
   readonly draws: number;
+  /** More draws than are preset, asked for by a link: computed when somebody says so. */
+  readonly asked?: number;
   /** A whole number, 0 to 2^53 - 1. */
   readonly seed: number;
   /** Targets that people set themselves; the programme's own are always counted. */

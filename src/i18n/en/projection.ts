@@ -117,6 +117,12 @@ export const projection = {
     floors:
       "This is about one of the years ahead in one of the draws; the awards of today are not touched. Where no area improves in a pot its money goes back, and what remains can be too little for the floors. Lower them, or let such money be shared among the other pots.",
   },
+  /** A link asks for more draws than are preset. */
+  asked: {
+    said: ({ asked, draws }: Words<"asked" | "draws">) =>
+      `The link asks for ${asked} draws, which may take long and much memory; ${draws} are computed.`,
+    compute: ({ asked }: Words<"asked">) => `Compute ${asked} draws`,
+  },
   settings: {
     heading: "How it is computed",
     years: "Years ahead",

@@ -112,6 +112,11 @@ export const projection: ProjectionTexts = {
     floors:
       "Det gäller något av åren framåt i någon av dragningarna; beloppen i dag berörs inte. Förbättras inget område i en delpott går dess pengar tillbaka, och då kan resten bli för liten för golven. Sänk dem, eller låt sådana pengar fördelas på de andra delpotterna.",
   },
+  asked: {
+    said: ({ asked, draws }) =>
+      `Länken ber om ${asked} dragningar, vilket kan ta lång tid och mycket minne; ${draws} räknas.`,
+    compute: ({ asked }) => `Räkna ${asked} dragningar`,
+  },
   settings: {
     heading: "Hur det räknas",
     years: "År framåt",

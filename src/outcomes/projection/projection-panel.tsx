@@ -117,6 +117,11 @@ export function ProjectionPanel(props: {
   const [pointed, setPointed] = createSignal<number | null>(null);
   const years = createMemo(() => sim.view().projection.years);
   const setYears = (next: number) => sim.setView({ projection: { ...sim.view().projection, years: next } });
+  /** A number of draws that somebody here chose: what a link asked for is settled with it. */
+  const setDraws = (draws: number) => {
+    const { asked: _, ...settings } = sim.view().projection;
+    sim.setView({ projection: { ...settings, draws } });
+  };
   const awards = createMemo(() => awardsById(sim.result().value));
   const showArea = (id: string) => {
     chooseArea(id);
@@ -171,6 +176,19 @@ export function ProjectionPanel(props: {
         )}
       </Show>
       <WordsHere words={["projection", "draw", "percentile", "median", "expectedValue", "effect", "seed"]} />
+      <Show when={sim.view().projection.asked}>
+        {(asked) => (
+          <p class="projection__asked">
+            {i18n.dictionary().projection.asked.said({
+              asked: i18n.f.integer(asked()),
+              draws: i18n.f.integer(sim.view().projection.draws),
+            })}{" "}
+            <button type="button" class="button" onClick={() => setDraws(asked())}>
+              {i18n.dictionary().projection.asked.compute({ asked: i18n.f.integer(asked()) })}
+            </button>
+          </p>
+        )}
+      </Show>
       <div class="projection__foot">
         <ProjectionProgress
           state={state()}
@@ -212,7 +230,11 @@ export function ProjectionPanel(props: {
         settings={sim.view().projection}
         notes={notes()}
         hash={hash()}
-        onSettings={(changes) => sim.setView({ projection: { ...sim.view().projection, ...changes } })}
+        onSettings={(changes) =>
+          changes.draws === undefined
+            ? sim.setView({ projection: { ...sim.view().projection, ...changes } })
+            : setDraws(changes.draws)
+        }
       />
     </div>
   );

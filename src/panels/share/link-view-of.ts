@@ -12,7 +12,8 @@ export function linkViewOf(view: ViewState, programme: Programme): LinkView {
   const chosen = Object.fromEntries(
     texts.flatMap((key) => (view[key] === null || view[key] === start[key] ? [] : [[key, view[key]]])),
   );
-  const { years, draws, seed, targets = [] } = view.projection;
+  const { years, asked, seed, targets = [] } = view.projection;
+  const draws = asked ?? view.projection.draws;
   const isDefault =
     targets.length === 0 &&
     years === start.projection.years &&

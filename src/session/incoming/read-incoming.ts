@@ -2,10 +2,11 @@ import type { ImportEngine, ImportStopped } from "../../engine/import-client.ts"
 import { readWork } from "../../import/read-work.ts";
 import type { Fault } from "../../model/result.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { LinkProblem } from "../../scenario/link/link.ts";
+import type { LinkProblem, LinkView } from "../../scenario/link/link.ts";
 import { readLink } from "../../scenario/link/read-link.ts";
 import { faultOfSize } from "../../scenario/read-scenario.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
+import type { KnownView } from "../kept-view.ts";
 import type { SavedSession } from "../storage/saved-session.ts";
 import { currentScenario } from "../workspace.ts";
 import { type Programmes, placeWorkspace } from "./place-workspace.ts";
@@ -34,7 +35,7 @@ export async function readIncomingLink(fragment: string, programmes: Programmes)
   const link = readLink(fragment);
   if (!link.ok) return link;
   const { workspace, view, model, results } = link.value;
-  const placed = await arrived(() => placeWorkspace(workspace, view, programmes));
+  const placed = await arrived(() => placeWorkspace(workspace, arrivedView(view), programmes));
   if (!placed.ok) return placed;
   const { contents, keys } = placed.value;
   const byKey: Record<string, (string | null)[]> = {};
@@ -47,6 +48,10 @@ export async function readIncomingLink(fragment: string, programmes: Programmes)
     origin: { kind: "link", model, results: byKey, isSeveral: contents.works.size > 1, ...titled(workspace) },
   });
 }
+
+/** How the sender looked at it; draws that somebody else asked for are not computed by the way. */
+const arrivedView = (view: LinkView): KnownView =>
+  view.projection === undefined ? view : { ...view, projection: { ...view.projection, isFromLink: true } };
 
 /** Files that people may take for ours: they have a place of their own on the page. */
 const otherKinds = /\.(csv|tsv|txt|xlsx?|ods|px|pdf|png|svg)$/i;
