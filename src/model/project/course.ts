@@ -82,7 +82,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const n = start.areas.length;
   const k = groups.length;
   const generate = philoxOfSeed(plan.seed);
-  const drawing = createDrawSampler(generate, n, k);
+  const drawing = createDrawSampler(generate, start.chances, k);
   const calibration = createCalibration(n, k);
   let calibratedFor: Float64Array | null = null;
   const chances = createGroupChances(groups);
@@ -219,12 +219,13 @@ function wholeStart(
   assisted: readonly Float64Array[],
 ): void {
   for (let i = 0; i < employed.length; i++) {
-    generate(draw, none, i, 0, words, 0);
+    const area = start.chances[i] as number;
+    generate(draw, none, area, 0, words, 0);
     const people = start.adults[i] as number;
     employed[i] = Math.min(people, wholeOf(employed[i] as number, words[0] as number));
     let left = people - (employed[i] as number);
     for (const [k, group] of assisted.entries()) {
-      if (k > 0) generate(draw, none, i, k, words, 0);
+      if (k > 0) generate(draw, none, area, k, words, 0);
       group[i] = Math.min(left, wholeOf(group[i] as number, words[1] as number));
       left -= group[i] as number;
     }

@@ -90,9 +90,11 @@ const partOf = (upper: number, lower: number): number => unitOfBits(((upper & 0x
 /**
  * A sampler for n areas: two blocks of four words per area and year. Six words hold the twelve uniforms of counts, two
  * the upper bytes of those of parts; their lower bytes, which decide only between neighbouring 256ths, are those of
- * counts. Each further group on assistance has a block of its own: five uniforms of counts and two of parts.
+ * counts. Each further group on assistance has a block of its own: five uniforms of counts and two of parts. `chances`:
+ * the number of each area in the addresses of its chance.
  */
-export function createDrawSampler(generate: Philox, n: number, groups = 1): DrawSampler {
+export function createDrawSampler(generate: Philox, chances: Uint32Array, groups = 1): DrawSampler {
+  const n = chances.length;
   const further = groups - 1;
   const countsInAll = countsPerArea + further * countsOfGroup.length;
   const words = new Uint32Array(8);
@@ -107,8 +109,8 @@ export function createDrawSampler(generate: Philox, n: number, groups = 1): Draw
   return {
     begin(draw, year) {
       for (let area = 0; area < n; area++) {
-        generate(draw, year, area, 0, words, 0);
-        generate(draw, year, area, 1, words, 4);
+        generate(draw, year, chances[area] as number, 0, words, 0);
+        generate(draw, year, chances[area] as number, 1, words, 4);
         for (let k = 0; k < countsPerArea; k += 2) {
           const word = words[k >> 1] as number;
           const lower = word & 0xffff;
@@ -131,7 +133,7 @@ export function createDrawSampler(generate: Philox, n: number, groups = 1): Draw
       }
       for (let group = 1; group <= further; group++)
         for (let area = 0; area < n; area++) {
-          generate(draw, year, area, group + 1, words, 0);
+          generate(draw, year, chances[area] as number, group + 1, words, 0);
           const half = (k: number) => ((words[k >> 1] as number) >>> (16 * (k & 1))) & 0xffff;
           for (let k = 0; k < countsOfGroup.length; k++) {
             const at = groupCount(countsOfGroup[k] as (typeof countsOfGroup)[number], group) * n + area;

@@ -9,6 +9,8 @@ import { mapRoles, type Role, type RoleMap, roles } from "./roles.ts";
 /** Where a projection begins. Arrays by area number, in order of id; persons, real-valued but for adults and cohorts. */
 export interface StartState {
   readonly areas: readonly Area[];
+  /** Number of each area in the addresses of chance: an area that a scenario adds shifts that of no other. */
+  readonly chances: Uint32Array;
   readonly roleMap: RoleMap;
   /** First projected year. */
   readonly firstYear: number;
@@ -37,6 +39,15 @@ export const startValue = (assumptions: Assumptions, id: ParameterId): number =>
 
 /** What is assumed for an area where a figure is missing. */
 type Level = (id: ParameterId) => number;
+
+/** The programme's own areas in their order, then those that a scenario has added. */
+function chancesOf(areas: readonly Area[]): Uint32Array {
+  const chances = new Uint32Array(areas.length);
+  let next = 0;
+  for (const isAdded of [false, true])
+    for (const [i, area] of areas.entries()) if ((area.isAdded ?? false) === isAdded) chances[i] = next++;
+  return chances;
+}
 
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 
@@ -102,7 +113,15 @@ export function readStart(
     const refugees = area.attributes.refugeesPerInhabitant?.value;
     state.refugeeRates[i] = refugees === undefined ? Number.NaN : refugees / 5;
   }
-  return { areas, roleMap, firstYear, ...state, municipalities: municipalities.size, assumed: [...assumed] };
+  return {
+    areas,
+    chances: chancesOf(areas),
+    roleMap,
+    firstYear,
+    ...state,
+    municipalities: municipalities.size,
+    assumed: [...assumed],
+  };
 }
 
 /** The first year of a projection: the one that is set, else the one after the last observed. Stops with noStartYear. */

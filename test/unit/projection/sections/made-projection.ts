@@ -97,6 +97,7 @@ export function madeProjection({
     },
     draws,
     quantiles: "exact",
+    bins: null,
     cut: 0,
     ...made,
   };
