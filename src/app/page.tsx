@@ -1,4 +1,14 @@
-import { createEffect, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+} from "solid-js";
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
@@ -48,17 +58,17 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   const isRoomy = createMedia(breakpoints.wide);
   const [side, setSide] = createSignal<PhoneSide>("outcome");
   const isCauseAlone = () => isPhone() && side() === "whatIf";
-  // Whatever leads to a tab leads to the half of the page that it is in.
+  // Whatever leads to a tab leads to the half of the page that it is in; nothing else in the view does.
   createEffect(
     on(
-      () => view().whatIf,
+      createMemo(() => view().whatIf),
       () => setSide("whatIf"),
       { defer: true },
     ),
   );
   createEffect(
     on(
-      () => view().outcome,
+      createMemo(() => view().outcome),
       () => setSide("outcome"),
       { defer: true },
     ),

@@ -8,6 +8,8 @@ const parameter = (page: Page, id: string) => page.locator(`.assumption[data-par
 
 const openAssumptions = async (page: Page): Promise<void> => {
   await ready(page);
+  // A narrow window shows one half of the page.
+  if ((page.viewportSize()?.width ?? 0) < 640) await page.locator("[data-side=whatIf]").click();
   await page.getByRole("tab", { name: /^(Assumptions|Antaganden)$/ }).click();
   await parameter(page, "displacement").waitFor();
 };

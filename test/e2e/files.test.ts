@@ -23,7 +23,9 @@ test("the figures are saved with where they come from and what they are not", as
   expect(name).toBe("utfall-urban15-2013-utbetalningar.csv");
   const text = bytes.toString("utf8");
   expect(text.startsWith("\ufeffOmråde;Kommun;")).toBe(true);
-  expect(text).toMatch(/Gamlegården;Kristianstad;.*;11426000;11426000;0;beslutat \(resten påhittat\)\r\n/);
+  expect(text).toMatch(
+    /Gamlegården;Kristianstad;11426000;0;0;11426000;6085500;3154194;2186306;beslutat \(resten påhittat\)\r\n/,
+  );
   expect(text).toContain("Ingen officiell beräkning.");
   expect(problems).toEqual([]);
   await page.context().close();
