@@ -96,6 +96,11 @@ test("a rule of 5,000 parts on 1,000 areas never stops the page for a second", {
   await page.locator("[data-origin=file]").waitFor();
   await ready(page);
   await page.getByRole("tab", { name: "Rule" }).click();
+  // The text draws the first of a group's conditions, the rest at a press.
+  await page
+    .getByRole("button", { name: /^Show all \d+ conditions$/ })
+    .first()
+    .waitFor();
   const library = page.getByText("Ready alternatives");
   await library.click();
   // Tried in the worker: it may take its time.

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -6,6 +6,9 @@ import { itemMark } from "./prose/plain-text.ts";
 import type { Item, Paragraph, Segment } from "./prose/segment.ts";
 import { SlotControl } from "./slot-control.tsx";
 import "./rule-text.css";
+
+/** Conditions of one group that are drawn at first: a rule may have thousands, each with its controls. */
+const firstItems = 40;
 
 export interface RuleTextProps {
   readonly paragraphs: readonly Paragraph[];
@@ -81,23 +84,33 @@ export function RuleText(props: RuleTextProps): JSX.Element {
       )}
     </For>
   );
-  const Items = (of: { readonly items: readonly Item[]; readonly depth: number }): JSX.Element => (
-    <Show when={of.items.length > 0}>
-      <ol class="rule-text__items">
-        <For each={of.items}>
-          {(item, at) => (
-            <li class="rule-text__item">
-              <span class="rule-text__mark">{itemMark(at(), of.depth)}</span>
-              <span>
-                <Sentence segments={item.segments} />
-                <Items items={item.items} depth={of.depth + 1} />
-              </span>
-            </li>
-          )}
-        </For>
-      </ol>
-    </Show>
-  );
+  const Items = (of: { readonly items: readonly Item[]; readonly depth: number }): JSX.Element => {
+    const [isWhole, setWhole] = createSignal(false);
+    const shown = () =>
+      isWhole() || of.items.length <= firstItems ? of.items : of.items.slice(0, firstItems);
+    return (
+      <Show when={of.items.length > 0}>
+        <ol class="rule-text__items">
+          <For each={shown()}>
+            {(item, at) => (
+              <li class="rule-text__item">
+                <span class="rule-text__mark">{itemMark(at(), of.depth)}</span>
+                <span>
+                  <Sentence segments={item.segments} />
+                  <Items items={item.items} depth={of.depth + 1} />
+                </span>
+              </li>
+            )}
+          </For>
+        </ol>
+        <Show when={shown().length < of.items.length}>
+          <button type="button" class="button" onClick={() => setWhole(true)}>
+            {t().panel.allItems({ count: i18n.f.integer(of.items.length) })}
+          </button>
+        </Show>
+      </Show>
+    );
+  };
   return (
     <ol class="rule-text">
       <For each={props.paragraphs}>

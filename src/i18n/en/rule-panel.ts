@@ -18,6 +18,7 @@ export const panel = {
   dashed: "Dashed: the sources give no answer, so we had to choose; the sum is the money at stake.",
   removed: ({ text }: Words<"text">) => `Taken away: ${text}`,
   isNew: "new",
+  allItems: ({ count }: Words<"count">) => `Show all ${count} conditions`,
   edit: "Change the structure of the rule",
   add: "Add a pot, a floor or a cap",
   /** National values that a rule reads and the programme does not have. */

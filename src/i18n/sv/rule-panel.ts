@@ -18,6 +18,7 @@ export const panel: RuleTexts["panel"] = {
   dashed: "Streckat: källorna ger inget svar, så vi har fått välja; beloppet visar vad som står på spel.",
   removed: ({ text }) => `Borttaget: ${text}`,
   isNew: "ny",
+  allItems: ({ count }) => `Visa alla ${count} villkor`,
   edit: "Ändra regelns uppbyggnad",
   add: "Lägg till en delpott, ett golv eller ett tak",
   nation: {
