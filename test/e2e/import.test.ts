@@ -310,7 +310,9 @@ test("6,000 rows of 20 columns are read in a second at most, and the page stays 
     addEventListener(
       "change",
       () => {
-        Object.assign(marks, { started: performance.now(), ready: 0, gap: 0 });
+        // What the driver does before, to hand the page the file, is not the page's.
+        last = performance.now();
+        Object.assign(marks, { started: last, ready: 0, gap: 0 });
       },
       { capture: true },
     );
@@ -335,7 +337,6 @@ test("6,000 rows of 20 columns are read in a second at most, and the page stays 
   }
   const slower = await slowness(page);
   expect(Math.min(...times)).toBeLessThan(1000 * slower);
-  // The aim is 100 ms, which is not met: 138 to 190 ms were measured on two cores.
-  expect(Math.min(...gaps)).toBeLessThan(300 * slower);
+  expect(Math.min(...gaps)).toBeLessThan(100 * slower);
   await page.context().close();
 });
