@@ -129,6 +129,13 @@ test("a teacher's link sets level and language, hides the answers and locks what
   const link = await drawer(page).locator("[data-teachers-link]").inputValue();
   expect(link).toMatch(/#lesson=who-gets\/most\/en\/ar$/);
   expect(await page.locator(".lesson-paper .lesson__address").textContent()).toBe(link);
+  // The same link as a code: on the sheet, and over the window for a projector.
+  const name = `QR code of the link ${link}`;
+  expect(await page.locator(".lesson-paper svg").getAttribute("aria-label")).toBe(name);
+  await drawer(page).getByRole("button", { name: "Scan to join" }).click();
+  const large = await page.locator(".join").getByRole("img", { name }).boundingBox();
+  expect(large?.height).toBeGreaterThan(600);
+  expect(await page.locator(".join").innerText()).toContain("Locked by the teacher: Rule.");
   await page.context().close();
 
   const { page: pupils } = await openPage(`#lesson=who-gets/equal/sv-easy/ar`, { locale: "en-GB" });

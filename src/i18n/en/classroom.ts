@@ -29,6 +29,14 @@ export const classroom = {
     ranked: ({ right, of, area, at, rank }: Counts<"right"> & Words<"of" | "area" | "at" | "rank">) =>
       `${plural(right, { one: "1 stands", other: `${right} stand` })} in place of ${of}. Furthest off is ${area}: you put it at ${at}, and it comes at ${rank}.`,
   },
+  join: {
+    scan: "Scan to join",
+    image: ({ address }: Words<"address">) => `QR code of the link ${address}`,
+    tooLong: ({ signs, most }: Words<"signs" | "most">) =>
+      `This link is too long for a code that phones can read: it has ${signs} signs, and a code holds ${most}. Send the link where the class reads its messages, or hand out the file.`,
+    disk: "This page was opened from a file on this computer, which no phone can reach. Hand out the file of the page itself, open Utfall at its address on the web, or let the class write on the sheet.",
+    here: "This address is that of this computer alone: other devices cannot open it.",
+  },
   terms: {
     title: "Link for the class",
     lock: "Lock for the pupils",

@@ -29,6 +29,14 @@ export const classroom: typeof english = {
     ranked: ({ right, of, area, at, rank }) =>
       `${right} av ${of} står på sin plats. Längst ifrån är ${area}: du satte den på plats ${at}, och den kommer på plats ${rank}.`,
   },
+  join: {
+    scan: "Skanna för att vara med",
+    image: ({ address }) => `QR-kod för länken ${address}`,
+    tooLong: ({ signs, most }) =>
+      `Länken är för lång för en kod som telefoner kan läsa: den har ${signs} tecken, och en kod rymmer ${most}. Skicka länken där klassen läser sina meddelanden, eller dela ut filen.`,
+    disk: "Sidan är öppnad från en fil på den här datorn, och dit når ingen telefon. Dela ut själva filen med sidan, öppna Utfall på sin adress på webben, eller låt klassen skriva på arbetsbladet.",
+    here: "Adressen gäller bara den här datorn: andra enheter kan inte öppna den.",
+  },
   terms: {
     title: "Länk till klassen",
     lock: "Lås för eleverna",

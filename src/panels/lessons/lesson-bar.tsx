@@ -5,11 +5,14 @@ import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts"
 import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { classAddress } from "./class-address.ts";
+import { classTerms } from "./class-terms.ts";
 import { createPresenterKeys } from "./create-presenter-keys.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
 import { classPool } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
+import { JoinButton } from "./join-button.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { sayTerms } from "./say-terms.ts";
 import { StepTimer } from "./step-timer.tsx";
@@ -57,6 +60,15 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
       { defer: true },
     ),
   );
+  /** What pupils join with: what the teacher chose for them, or what this very link holds where it is theirs. */
+  const joinTerms = () => {
+    const isTheirs = terms().answersHidden || terms().locked.length > 0;
+    return {
+      ...(isTheirs ? terms() : classTerms()),
+      isPresenter: false,
+      namesShown: !sim().view().namesHidden,
+    };
+  };
   const present = (isPresenter: boolean) => {
     const now = place();
     if (now !== null) sim().setView({ lesson: writePlace({ ...now, terms: { ...now.terms, isPresenter } }) });
@@ -174,6 +186,15 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               >
                 {t("classroom.terms.presenter")}
               </button>
+              <JoinButton
+                address={classAddress({
+                  lesson: step().lesson.id,
+                  step: step().step.id,
+                  level: step().level,
+                  terms: joinTerms(),
+                })}
+                terms={sayTerms(joinTerms(), i18n)}
+              />
               <Show when={step().at > 0}>
                 <button type="button" class="button button--quiet" onClick={() => startOver(step())}>
                   {t("classroom.terms.startOver")}

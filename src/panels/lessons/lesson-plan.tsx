@@ -3,14 +3,18 @@ import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts";
 import { lessonLink } from "../../lessons/lesson-link.ts";
-import { type ClassTerms, openTerms, writePlace } from "../../lessons/lesson-place.ts";
 import { openings, stepParts } from "../../lessons/lesson-text.ts";
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
+import { classAddress, reachOf } from "./class-address.ts";
+import { classTerms, setClassTerms } from "./class-terms.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { lessonWords } from "./lesson-words.ts";
 import { TeachersLink } from "./teachers-link.tsx";
+
+const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
 
 /** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
 export function LessonPlan(props: {
@@ -22,18 +26,15 @@ export function LessonPlan(props: {
 }): JSX.Element {
   const { t } = useI18n();
   const [namesHidden, setNamesHidden] = createSignal(true);
-  const [terms, setTerms] = createSignal<ClassTerms>(openTerms);
   const address = () => {
     const [first] = steps();
     if (first === undefined) return "";
-    const place = writePlace({
+    return classAddress({
       lesson: props.opened.lesson.id,
       step: first.id,
       level: props.level,
-      terms: { ...terms(), namesShown: !namesHidden() },
+      terms: { ...classTerms(), namesShown: !namesHidden() },
     });
-    // Not put together from its parts: from a disk a page has no origin.
-    return `${location.href.replace(/[?#].*$/, "")}#lesson=${place}`;
   };
   const [withAnswers, setWithAnswers] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
@@ -137,12 +138,24 @@ export function LessonPlan(props: {
           {t("help.lesson.withAnswers")}
         </label>
       </p>
-      <TeachersLink terms={terms()} address={address()} onTerms={setTerms} />
+      <TeachersLink terms={classTerms()} address={address()} onTerms={setClassTerms} />
       <p class="fine">{t("help.lesson.caveat")}</p>
       {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
       <Portal>
         <article class="light-paper lesson-paper">
-          <h1 class="lesson__title">{props.opened.text.title}</h1>
+          <header class="lesson-paper__head">
+            <div>
+              <h1 class="lesson__title">{props.opened.text.title}</h1>
+              <Show when={reachOf(location) !== "disk"}>
+                <p>{t("classroom.join.scan")}</p>
+                <p class="lesson__address">{address()}</p>
+              </Show>
+              <p class="fine">{t("help.lesson.caveat")}</p>
+            </div>
+            <div class="lesson-paper__code">
+              <JoinCode address={address()} />
+            </div>
+          </header>
           <Show when={withAnswers()}>{opening()}</Show>
           <For each={steps()}>
             {(step, at) => (
@@ -168,8 +181,6 @@ export function LessonPlan(props: {
               </section>
             )}
           </For>
-          <p class="lesson__address">{address()}</p>
-          <p class="fine">{t("help.lesson.caveat")}</p>
         </article>
       </Portal>
     </>

@@ -2,6 +2,8 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ClassTerms } from "../../lessons/lesson-place.ts";
 import { type Lockable, lockLetters } from "../../scenario/link/lesson-locks.ts";
+import { JoinButton } from "./join-button.tsx";
+import { sayTerms } from "./say-terms.ts";
 
 const lockables = Object.keys(lockLetters) as Lockable[];
 
@@ -72,6 +74,7 @@ export function TeachersLink(props: {
         <button type="button" class="button" onClick={() => void copy()}>
           {t("share.link.copy")}
         </button>
+        <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
       </div>
       <p class="fine" role="status">
         <Show when={copied()}>{(how) => t(`share.link.${how()}`)}</Show>

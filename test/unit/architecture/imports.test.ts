@@ -43,7 +43,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   outcomes: [/^solid-js/, /^d3-geo$/, /^topojson-/],
   panels: [/^solid-js/],
   app: [/^solid-js/],
-  ui: [/^solid-js/],
+  ui: [/^solid-js/, /^uqr$/],
   i18n: [/^solid-js/, /^@solid-primitives\/i18n$/],
   cli: [/^node:/, /^valibot$/, /^esbuild$/, /^comlink/],
 };
