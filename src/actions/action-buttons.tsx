@@ -2,14 +2,14 @@ import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Simulator } from "../session/simulator.ts";
 import { Icon } from "../ui/icon.tsx";
-import type { Action } from "./action.ts";
+import type { Action, MenuPlace } from "./action.ts";
 import { actionsIn } from "./actions.ts";
 import "./action-buttons.css";
 
 /** The buttons of the actions in one place; a drawing has its name beside it where there is room. */
 export function ActionButtons(props: {
   readonly simulator: Simulator;
-  readonly place: Action["place"];
+  readonly place: Exclude<Action["place"], MenuPlace>;
 }): JSX.Element {
   const i18n = useI18n();
   // A page is made for one simulator.
@@ -19,13 +19,10 @@ export function ActionButtons(props: {
       {([id, action]) => (
         <button
           type="button"
-          class="button action"
-          classList={{ "button--quiet": !action.isProminent }}
+          class="button button--quiet action"
           data-action={id}
-          lang={action.lang?.(context)}
           title={action.icon && action.name(context)}
           aria-label={action.icon && action.name(context)}
-          aria-pressed={action.isOn?.(context)}
           disabled={action.isEnabled?.(context) === false}
           onClick={() => action.run(context)}
         >

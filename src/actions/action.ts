@@ -17,17 +17,19 @@ export interface Shortcut {
   readonly isShift?: boolean;
 }
 
+/** A menu of the header: how the page is shown, and what can be taken from it. */
+export type MenuPlace = "display" | "take";
+
 /** Something that a button of the page or a key does. */
 export interface Action {
-  /** Where its button is: the header, the choices of how the page is shown, the list of programmes, the bar of scenarios. */
-  readonly place: "header" | "display" | "programmes" | "scenarios";
+  /** Where it is: a button beside the programme, in the header or in the bar of scenarios, or in one of the two menus. */
+  readonly place: "programmes" | "header" | "scenarios" | MenuPlace;
   /** What its button says. */
   name(context: ActionContext): string;
   /** A drawing in the place of the name where there is little room. */
   icon?(context: ActionContext): IconName;
   /** Language of the name, where it is not the page's. */
   lang?(context: ActionContext): string;
-  readonly isProminent?: true;
   isEnabled?(context: ActionContext): boolean;
   /** For what is on or off. */
   isOn?(context: ActionContext): boolean;

@@ -7,27 +7,28 @@ const open =
   ({ simulator }: ActionContext) =>
     simulator.setView({ panel });
 
-const otherTheme = ({ simulator }: ActionContext) => (simulator.view().theme === "dark" ? "light" : "dark");
-
 /** Everything that buttons of the page's frame and keys do, in the order of the buttons. */
 export const actions = {
-  import: { place: "programmes", name: ({ i18n }) => i18n.t("app.panels.import"), run: open("import") },
-  sources: { place: "header", name: ({ i18n }) => i18n.t("app.panels.sources"), run: open("sources") },
+  import: {
+    place: "programmes",
+    name: ({ i18n }) => i18n.t("app.panels.import"),
+    icon: () => "up",
+    run: open("import"),
+  },
+  sources: {
+    place: "header",
+    name: ({ i18n }) => i18n.t("app.panels.sources"),
+    icon: () => "book",
+    run: open("sources"),
+  },
   help: {
     place: "header",
     name: ({ i18n }) => i18n.t("app.panels.help"),
     shortcuts: [{ key: "?" }],
-    run: open("help"),
-  },
-  hideNames: {
-    place: "display",
-    name: ({ i18n }) => i18n.t("app.header.hideNames"),
-    icon: () => "eye",
-    isOn: ({ simulator }) => simulator.view().namesHidden,
-    run: ({ simulator }) => simulator.setView({ namesHidden: !simulator.view().namesHidden }),
+    run: ({ simulator }) => simulator.setView({ panel: "help", helpPart: "start" }),
   },
   classView: {
-    place: "display",
+    place: "header",
     name: ({ i18n }) => i18n.t("app.header.classView"),
     icon: () => "screen",
     shortcuts: [{ key: "c" }],
@@ -40,21 +41,32 @@ export const actions = {
     isOn: ({ simulator }) => simulator.view().isProjector,
     run: ({ simulator }) => simulator.setView({ isProjector: !simulator.view().isProjector }),
   },
+  theme: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.dark"),
+    icon: () => "moon",
+    isOn: ({ simulator }) => simulator.view().theme === "dark",
+    run: ({ simulator }) =>
+      simulator.setView({ theme: simulator.view().theme === "dark" ? "light" : "dark" }),
+  },
+  hideNames: {
+    place: "display",
+    name: ({ i18n }) => i18n.t("app.header.hideNames"),
+    icon: () => "eye",
+    isOn: ({ simulator }) => simulator.view().namesHidden,
+    run: ({ simulator }) => simulator.setView({ namesHidden: !simulator.view().namesHidden }),
+  },
   chance: {
     place: "display",
     name: ({ i18n }) => i18n.t("app.header.chance"),
+    icon: () => "range",
     isOn: ({ simulator }) => simulator.view().isChanceShown,
     run: ({ simulator }) => simulator.setView({ isChanceShown: !simulator.view().isChanceShown }),
-  },
-  theme: {
-    place: "display",
-    name: (context) => context.i18n.t(`app.header.${otherTheme(context)}`),
-    icon: (context) => (otherTheme(context) === "light" ? "sun" : "moon"),
-    run: (context) => context.simulator.setView({ theme: otherTheme(context) }),
   },
   language: {
     place: "display",
     name: ({ i18n }) => i18n.t("app.header.otherLanguage"),
+    icon: () => "language",
     lang: ({ i18n }) => (i18n.locale() === "sv" ? "en" : "sv"),
     run: ({ i18n }) => void i18n.setLocale(i18n.locale() === "sv" ? "en" : "sv"),
   },
@@ -83,18 +95,17 @@ export const actions = {
       dropDrafts();
     },
   },
+  share: {
+    place: "take",
+    name: ({ i18n }) => i18n.t("app.panels.share"),
+    run: open("share"),
+  },
   report: {
-    place: "scenarios",
+    place: "take",
     name: ({ i18n }) => i18n.t("app.header.report"),
     run: ({ simulator }) => simulator.setView({ reportOpen: true }),
   },
-  export: { place: "scenarios", name: ({ i18n }) => i18n.t("app.panels.export"), run: open("export") },
-  share: {
-    place: "scenarios",
-    name: ({ i18n }) => i18n.t("app.panels.share"),
-    isProminent: true,
-    run: open("share"),
-  },
+  export: { place: "take", name: ({ i18n }) => i18n.t("app.panels.export"), run: open("export") },
 } satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

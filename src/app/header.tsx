@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { ActionButtons } from "../actions/action-buttons.tsx";
-import { actionsIn } from "../actions/actions.ts";
+import { ActionMenu } from "../actions/action-menu.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { About } from "../programmes/package.ts";
 import { programmeList } from "../session/catalogue.ts";
@@ -15,27 +15,11 @@ export interface HeaderProps {
   onProgramme(id: string): void;
 }
 
-/** No programme has an id like this: it is the choice of an action. */
-const actionValue = (id: string): string => `action:${id}`;
-
-/** The product's name, the programme, and how the page is shown. */
+/** The product's name, the programme, how the page is shown and what can be taken from it. */
 export function Header(props: HeaderProps): JSX.Element {
-  const i18n = useI18n();
-  const { t, text } = i18n;
-  const context = () => ({ simulator: props.simulator, i18n });
-  const choices = (): SelectOption<string>[] => [
-    ...[...programmeList, ...props.own].map(({ id, title }) => ({ value: id, label: text(title) })),
-    ...actionsIn("programmes").map(([id, action]) => ({
-      value: actionValue(id),
-      label: `${action.name(context())} …`,
-      isAction: true,
-    })),
-  ];
-  const choose = (value: string) => {
-    const chosen = actionsIn("programmes").find(([id]) => actionValue(id) === value);
-    if (chosen === undefined) props.onProgramme(value);
-    else chosen[1].run(context());
-  };
+  const { t, text } = useI18n();
+  const choices = (): SelectOption<string>[] =>
+    [...programmeList, ...props.own].map(({ id, title }) => ({ value: id, label: text(title) }));
   return (
     <header class="header">
       <p class="header__name" translate="no">
@@ -46,15 +30,14 @@ export function Header(props: HeaderProps): JSX.Element {
         labelHidden
         options={choices()}
         value={props.simulator.package.about.id}
-        onChange={choose}
+        onChange={(id) => props.onProgramme(id)}
       />
-      <div class="header__panels">
+      <ActionButtons simulator={props.simulator} place="programmes" />
+      <div class="header__ways">
         <ActionButtons simulator={props.simulator} place="header" />
+        <ActionMenu simulator={props.simulator} place="display" isQuiet />
+        <ActionMenu simulator={props.simulator} place="take" />
       </div>
-      <fieldset class="header__display">
-        <legend class="hidden-visually">{t("app.header.display")}</legend>
-        <ActionButtons simulator={props.simulator} place="display" />
-      </fieldset>
     </header>
   );
 }

@@ -14,7 +14,6 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
 import { lockedIn } from "../scenario/link/lesson-locks.ts";
 import { reset } from "../session/commands/reset.ts";
-import { readPreference, savePreference } from "../session/preferences.ts";
 import type { Session } from "../session/session.ts";
 import { showExample } from "../session/show-example.ts";
 import type { Simulator } from "../session/simulator.ts";
@@ -80,13 +79,6 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   const isDocked = createMedia(breakpoints.threeColumns);
   createShortcuts({ simulator: (() => props.simulator)(), i18n });
   createStatementAddress((() => props.simulator)());
-  // Offered until it has been taken once.
-  const [isTourNew, setTourNew] = createSignal(readPreference("tour") !== "seen");
-  createEffect(() => {
-    if (!view().tourOpen) return;
-    savePreference("tour", "seen");
-    setTourNew(false);
-  });
   createEffect(() => {
     const { dataset } = document.documentElement;
     dataset.theme = view().theme;
@@ -140,7 +132,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
                 sim().change(reset);
                 dropDrafts();
               }}
-              onTour={isTourNew() ? () => sim().setView({ tourOpen: true }) : undefined}
+              onLessons={() => sim().setView({ panel: "help", helpPart: "lesson" })}
             />
           </Show>
           <div class="page__work" data-why={isWhyDocked()}>

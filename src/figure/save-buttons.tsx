@@ -1,6 +1,6 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Menu } from "../ui/menu.tsx";
 import type { Figure, FileFormat } from "./figure.ts";
 import { useFigureContext } from "./figure-context.ts";
 import "./save-buttons.css";
@@ -31,22 +31,18 @@ export function SaveButtons(props: {
   };
   return (
     <div class="save-buttons">
-      <span class="save-buttons__label" aria-hidden="true">
-        <Icon name="down" />
-        {t("figure.save")}
-      </span>
-      <For each={props.formats}>
-        {(format) => (
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-label={t("figure.saveAs", { format: format.toUpperCase(), what: props.title })}
-            onClick={() => void save(format)}
-          >
-            {format.toUpperCase()}
-          </button>
-        )}
-      </For>
+      <Menu
+        isQuiet
+        icon="down"
+        name={t("figure.save")}
+        label={t("figure.saveWhat", { what: props.title })}
+        items={props.formats.map((format) => ({
+          id: `save-${format}`,
+          name: format.toUpperCase(),
+          label: t("figure.saveAs", { format: format.toUpperCase(), what: props.title }),
+          run: () => void save(format),
+        }))}
+      />
       <Show when={trouble()}>
         <p class="fine" role="alert">
           {trouble()}

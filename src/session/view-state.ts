@@ -35,6 +35,9 @@ export const panels = ["sources", "export", "share", "help", "import", "statemen
 /** What opens over the side of the page; every one has its record in `src/panels/panels.ts`. */
 export type PanelId = (typeof panels)[number];
 
+/** A tab of Help. */
+export type HelpPart = "start" | "words" | "lesson" | "keys";
+
 export const projectedSeries = [
   "award",
   "spent",
@@ -127,6 +130,8 @@ export interface ViewState {
   readonly whyOpen: boolean;
   /** What is open over the side of the page. */
   readonly panel: PanelId | null;
+  /** Where Help opens. */
+  readonly helpPart: HelpPart;
   readonly tourOpen: boolean;
   /** The lesson, step and level that a class is at, as in a link; null: none. */
   readonly lesson: string | null;
@@ -178,6 +183,7 @@ export function initialView(programme: Programme): ViewState {
     namesHidden: false,
     whyOpen: false,
     panel: null,
+    helpPart: "start",
     tourOpen: false,
     lesson: null,
     reportOpen: false,

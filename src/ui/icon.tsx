@@ -7,13 +7,16 @@ export type IconName =
   | "more"
   | "undo"
   | "redo"
-  | "sun"
   | "moon"
   | "projector"
   | "screen"
   | "down"
+  | "up"
   | "reset"
-  | "eye";
+  | "eye"
+  | "range"
+  | "book"
+  | "language";
 
 /** A small line drawing beside or instead of a word; never the only name of a control. */
 export function Icon(props: { readonly name: IconName }): JSX.Element {
@@ -35,10 +38,6 @@ export function Icon(props: { readonly name: IconName }): JSX.Element {
         <Match when={props.name === "redo"}>
           <path d="M13 4l3.5 3.5L13 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12" />
         </Match>
-        <Match when={props.name === "sun"}>
-          <circle cx="10" cy="10" r="3.4" />
-          <path d="M10 2.2v1.9M10 15.9v1.9M2.2 10h1.9M15.9 10h1.9M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M15.5 4.5l-1.3 1.3M5.8 14.2l-1.3 1.3" />
-        </Match>
         <Match when={props.name === "moon"}>
           <path d="M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z" />
         </Match>
@@ -51,12 +50,25 @@ export function Icon(props: { readonly name: IconName }): JSX.Element {
         <Match when={props.name === "down"}>
           <path d="M10 3.5v9M6.5 9.3L10 12.8l3.5-3.5M4 16.5h12" />
         </Match>
+        <Match when={props.name === "up"}>
+          <path d="M10 12.8V3.8M6.5 7L10 3.5 13.5 7M4 16.5h12" />
+        </Match>
         <Match when={props.name === "reset"}>
           <path d="M4.5 10a5.5 5.5 0 1 0 1.7-4M4 3.5v3.3h3.3" />
         </Match>
         <Match when={props.name === "eye"}>
           <path d="M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5z" />
           <circle cx="10" cy="10" r="2.2" />
+        </Match>
+        <Match when={props.name === "range"}>
+          <path d="M3 10h14M3 6.5v7M17 6.5v7M10 8v4" />
+        </Match>
+        <Match when={props.name === "book"}>
+          <path d="M10 5.5C8 4 5.5 3.7 3 4v11c2.5-.3 5 0 7 1.5 2-1.5 4.5-1.8 7-1.5V4c-2.5-.3-5 0-7 1.5zM10 5.5v11" />
+        </Match>
+        <Match when={props.name === "language"}>
+          <circle cx="10" cy="10" r="7" />
+          <path d="M3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14" />
         </Match>
       </Switch>
     </svg>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 
 const questions = ["luck", "incentives", "predictability"];
 
@@ -54,7 +54,7 @@ test("what one more pupil is worth to Rinkeby stands in the table, and what a co
   await page.reload();
   await cost.waitFor();
   await expect.poll(() => cost.inputValue()).toBe("0");
-  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await pressInMenu(page, "report");
   const reported = page.locator('.sheet [data-section="analysis"]');
   await expect.poll(() => reported.innerText(), { timeout: 30_000 }).toContain("114,683");
   await page.context().close();

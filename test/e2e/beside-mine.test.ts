@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 const base = { utfall: 1, programme: { id: "urban15-2013" } };
 const employment = (title: string | undefined, value: number) => ({
@@ -17,7 +17,7 @@ const fileOf = (name: string, scenario: object) => ({
 });
 
 async function openShare(page: Page): Promise<void> {
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.locator("[data-save-file]").waitFor();
 }
 

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 const original = 4_800_000;
 
@@ -69,7 +69,7 @@ test("instead one begins anew, and the work that could not be shown stays on the
   expect(await awardOf(page, "araby")).toBe(original);
   await page.reload();
   await ready(page);
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.getByRole("button", { name: /^Open .*last changed/ }).waitFor();
   await page.context().close();
 });

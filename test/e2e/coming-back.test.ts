@@ -29,7 +29,7 @@ test("after a reload the projection shows the same series and all areas, and the
 test("after a reload a file that was chosen to bring in is there as it was last understood, and closed it is gone", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  await page.getByRole("combobox").first().selectOption("action:import");
+  await page.locator("[data-action=import]").click();
   const file = join(import.meta.dirname, "../fixtures/import/pxweb.csv");
   await page.locator("[data-file=table]").setInputFiles(file);
   const drawer = page.getByRole("dialog");
@@ -49,7 +49,7 @@ test("after a reload a file that was chosen to bring in is there as it was last 
   await drawer.waitFor({ state: "hidden" });
   await page.reload();
   await ready(page);
-  await page.getByRole("combobox").first().selectOption("action:import");
+  await page.locator("[data-action=import]").click();
   await page.locator("[data-file=table]").waitFor({ state: "attached" });
   await page.waitForTimeout(300);
   expect(await drawer.locator("[data-verdict]").count()).toBe(0);

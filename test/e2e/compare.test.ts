@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready, tool } from "./page-parts.ts";
+import { pressSave, ready, tool } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const compareTab = (page: Page) => page.getByRole("tab", { name: /^(Compare|Jämför)$/ });
@@ -178,7 +178,7 @@ test("figures and pictures are saved with what they are and are not", async () =
   const save = async (name: RegExp, place: number) => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator(".compare").getByRole("button", { name }).nth(place).click(),
+      pressSave(page.locator(".compare"), name, place),
     ]);
     const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
     await download.saveAs(path);

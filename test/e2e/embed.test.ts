@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 import { type StaticServer, staticServer } from "./static-server.ts";
 
 let server: StaticServer;
@@ -16,7 +16,7 @@ async function codeFor(page: Page, view: string): Promise<string> {
   await ready(page);
   await page.getByRole("tab", { name: "Rule" }).click();
   await page.getByRole("textbox", { name: "Budget" }).fill("200");
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.getByRole("combobox", { name: "What is shown" }).selectOption(view);
   return page.locator("[data-embed-code]").inputValue();
 }

@@ -6,7 +6,7 @@ import readSheets from "read-excel-file/universal";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "utfall-export-"));
 
@@ -21,7 +21,7 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; bytes
 }
 
 const openExport = async (page: Page) => {
-  await page.locator("[data-action=export]").click();
+  await pressInMenu(page, "export");
   await page.locator(".export__item[data-item=workbook]").waitFor();
 };
 

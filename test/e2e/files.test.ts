@@ -4,13 +4,10 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressSave, ready } from "./page-parts.ts";
 
-const saved = async (page: Page, button: RegExp) => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
+const saved = async (page: Page, name: RegExp) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), pressSave(page, name)]);
   const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
   await download.saveAs(path);
   return { name: download.suggestedFilename(), bytes: readFileSync(path) };

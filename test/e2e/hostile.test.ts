@@ -7,7 +7,7 @@ import { pack } from "../../src/scenario/link/pack.ts";
 import { createChance, mutateData, mutateText } from "../unit/scenario/link/mutate.ts";
 import { sample } from "../unit/scenario/link/sample.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 const { fragment } = (
   JSON.parse(readFileSync(join(import.meta.dirname, "../fixtures/links-v1.json"), "utf8")) as readonly {
@@ -103,7 +103,7 @@ test("240 hostile links and files run nothing, stop nothing and change no saved 
   expect(await keptWork(page)).toBe(before);
   // The page works as before, and one's own work is there.
   await page.reload();
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page
     .locator(".share__session", { has: page.getByText(/^1 change,/) })
     .getByRole("button", { name: /^Open .*last changed/ })

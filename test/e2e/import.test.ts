@@ -13,7 +13,7 @@ const fixture = (name: string) => join(fixtures, name);
 /** Opens the drawer for own data from the menu of programmes. */
 async function openDrawer(page: Page): Promise<void> {
   await ready(page);
-  await page.getByRole("combobox").first().selectOption("action:import");
+  await page.locator("[data-action=import]").click();
   await page.locator("[data-file=table]").waitFor({ state: "attached" });
 }
 

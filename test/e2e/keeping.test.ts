@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { awardOf, ready, tool } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 /** Longest time that a change may wait to be kept. */
@@ -25,7 +25,7 @@ async function another(context: BrowserContext): Promise<Page> {
 }
 
 async function openShare(page: Page): Promise<void> {
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.locator("[data-save-file]").waitFor();
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { awardOf, ready, tool } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 import { staticServer } from "./static-server.ts";
 
 const araby = (page: Page) => awardOf(page, "araby");
@@ -115,7 +115,7 @@ test("records and a database of a later edition stay as they are, can be saved, 
   await step(page, -1);
   await page.reload();
   await ready(page);
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.getByRole("button", { name: /^Open .*last changed/ }).click();
   await expect.poll(() => araby(page)).toBe(changed);
   expect(problems).toEqual([]);
@@ -133,7 +133,7 @@ test("copies of the page under one host know nothing of each other", async () =>
   expect(await araby(page)).toBe(original);
   await page.getByRole("button", { name: "Only school counts" }).click();
   await page.waitForTimeout(1000);
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.getByText("There is no other work in this browser.").waitFor();
   await page.locator("[data-forget-all]").click();
   await page.locator("[data-forget-yes]").click();

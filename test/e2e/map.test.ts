@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { call } from "../unit/cli/call.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
+import { pressInMenu } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
@@ -143,7 +144,7 @@ test("shades have a legend with a class for every municipality", async () => {
 test("hidden names are nowhere in the map's tab, and the map waits to be asked for", async () => {
   const { page } = await openPage();
   await openMap(page);
-  await page.getByRole("button", { name: "Hide place names" }).click();
+  await pressInMenu(page, "hideNames");
   await page.getByText("reveals which they are").waitFor();
   expect(await frame(page).count()).toBe(0);
   await page.getByRole("button", { name: "Show the map anyway" }).click();

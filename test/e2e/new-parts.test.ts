@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, expect, test, vi } from "vitest";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 import { staticServer } from "./static-server.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -171,11 +171,11 @@ test("what was added is on the page: in the row of tabs, in the view that is kep
     await panel.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Box of toys" }).click();
     await page.keyboard.press("Escape");
-    await page.locator("[data-action=share]").click();
+    await pressInMenu(page, "share");
     // The choice of views comes once the numbers that travel with the link are computed.
     await expect.poll(() => page.locator("dialog[open] option").allInnerTexts()).toContain("Toy");
     await page.keyboard.press("Escape");
-    await page.locator("[data-action=export]").click();
+    await pressInMenu(page, "export");
     await page.locator(".export__item", { hasText: "All toys" }).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");

@@ -6,7 +6,7 @@ import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 import { type StaticServer, staticServer } from "./static-server.ts";
 
 const first = inject("builtFolder");
@@ -89,7 +89,7 @@ test("after one visit everything works without network: every tab, every program
       expect((await page.locator("[role=alert]").allInnerTexts()).join("").trim()).toBe("");
     }
     if (language === "en") {
-      await page.getByRole("button", { name: "Svenska" }).click();
+      await pressInMenu(page, "language");
       await page.locator("html[lang=sv]").waitFor();
     }
   }
@@ -109,7 +109,7 @@ test("a file is read by its worker without network", async () => {
   await page.context().setOffline(true);
   await page.reload();
   await ready(page);
-  await page.locator(".header select").first().selectOption("action:import");
+  await page.locator("[data-action=import]").click();
   await page.locator("[data-file=table]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",

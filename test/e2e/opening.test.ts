@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { call } from "../unit/cli/call.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
+import { pressInMenu } from "./page-parts.ts";
 
 /** The bars' buttons: one per area, once the first payouts are there. */
 const bars = (page: Page) =>
@@ -82,7 +83,7 @@ test("a Swedish reader meets Swedish; the switch changes the language of the who
   const { page } = await openPage("", { locale: "sv-SE" });
   await firstPayouts(page);
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
-  await page.getByRole("button", { name: "English" }).click();
+  await pressInMenu(page, "language");
   await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.context().close();

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** The row of one area in the picture. */
 export const rowOf = (page: Page, area: string) =>
@@ -33,4 +33,24 @@ export async function unfold(page: Page, id?: string): Promise<void> {
   if (id !== undefined)
     await page.locator(`[data-section="${id}"] .section__fold`).waitFor({ timeout: 60_000 });
   while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Presses what stands in a menu; `id`: of the action. What is switched on or off there leaves the menu open. */
+export async function pressInMenu(page: Page, id: string): Promise<void> {
+  const item = page.locator(`[data-action="${id}"]`);
+  await page.locator(".menu", { has: item }).locator(".menu__button").click();
+  await item.click();
+  if (await item.isVisible()) await page.keyboard.press("Escape");
+}
+
+/** Saves a figure; `name`: what the choice is called, "Save as CSV: …". */
+export async function pressSave(
+  within: Page | Locator,
+  name: string | RegExp,
+  place: number = 0,
+): Promise<void> {
+  const isExact = typeof name === "string";
+  const item = within.getByRole("menuitem", { name, exact: isExact, includeHidden: true }).nth(place);
+  await within.locator(".menu", { has: item }).locator(".menu__button").click();
+  await item.click();
 }

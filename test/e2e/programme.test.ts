@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready, unfold } from "./page-parts.ts";
+import { pressInMenu, ready, unfold } from "./page-parts.ts";
 
 /** Opens a programme and its tab. */
 async function openFacts(page: Page, programme: string): Promise<void> {
@@ -240,7 +240,7 @@ test("with hidden names no area is named", async () => {
     await openFacts(page, programme);
     const names = await page.locator("[data-table] tr[data-row] > th:first-child").allInnerTexts();
     const known = names.map((name) => name.split("\n")[0] ?? "");
-    await page.locator("[title='Hide place names']").click();
+    await pressInMenu(page, "hideNames");
     const text = await page.locator(".facts").innerText();
     const labels = await page
       .locator(".facts [aria-label]")

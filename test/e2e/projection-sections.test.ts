@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready, unfold } from "./page-parts.ts";
+import { awardOf, pressSave, ready, unfold } from "./page-parts.ts";
 
 const minute = 60_000;
 const section = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);
@@ -86,10 +86,7 @@ test("a target of one's own is counted in draws, seen, saved and taken away", {
     .toContain("the target is met in none of the draws");
   await whenReady(page);
   const download = page.waitForEvent("download");
-  await page
-    .getByRole("button", { name: /^Save as CSV: Share of draws/ })
-    .first()
-    .click();
+  await pressSave(page, /^Save as CSV: Share of draws/);
   const path = join(mkdtempSync(join(tmpdir(), "utfall-")), "saved");
   await (await download).saveAs(path);
   const text = readFileSync(path, "utf8");

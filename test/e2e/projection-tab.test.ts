@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready, unfold } from "./page-parts.ts";
+import { pressSave, ready, unfold } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const minute = 60_000;
@@ -183,7 +183,7 @@ test("figures and picture are saved with what they are and are not", { timeout: 
   await choices(page).first().selectOption("employment");
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as CSV: The years ahead", exact: true }).click(),
+    pressSave(page, "Save as CSV: The years ahead"),
   ]);
   expect(csv.suggestedFilename()).toBe("utfall-urban15-2013-projection-employment.csv");
   const stream = await csv.createReadStream();
@@ -201,7 +201,7 @@ test("figures and picture are saved with what they are and are not", { timeout: 
     expect(text).toContain(part);
   const [png] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as PNG: The years ahead", exact: true }).click(),
+    pressSave(page, "Save as PNG: The years ahead"),
   ]);
   expect(png.suggestedFilename()).toBe("utfall-urban15-2013-projection-employment.png");
   await page.context().close();

@@ -2,11 +2,11 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 import { pdfPages } from "./pdf-text.ts";
 
 const openReport = async (page: Page) => {
-  await page.locator("[data-action=report]").click();
+  await pressInMenu(page, "report");
   await page.locator(".sheet").waitFor();
 };
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 
 const explained = (page: Page) => page.locator("[data-area=gamlegarden]").click();
 
@@ -30,12 +30,12 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
     width: 1440,
     async show(page) {
       await page.locator(".payout-controls .button").click();
-      await page.locator("[title='Hide place names'], [title='Dölj ortnamn']").click();
+      await pressInMenu(page, "hideNames");
     },
   },
   "large text on a phone": {
     width: 390,
-    show: (page) => page.locator("[title='Large text'], [title='Stor text']").click(),
+    show: (page) => pressInMenu(page, "projector"),
   },
 };
 

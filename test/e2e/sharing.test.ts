@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { correctedLinks } from "../fixtures/corrected-links.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready, tool } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 
 const original = 4_800_000;
 const araby = (page: Page) => awardOf(page, "araby");
@@ -18,7 +18,7 @@ async function change(page: Page, example: string): Promise<number> {
 }
 
 async function openShare(page: Page): Promise<void> {
-  await page.locator("[data-action=share]").click();
+  await pressInMenu(page, "share");
   await page.locator("[data-save-file]").waitFor();
 }
 
@@ -57,7 +57,7 @@ test("a link opens in another browser with the same numbers and the same view, a
   const { page, problems } = await openPage();
   await ready(page);
   const changed = await change(page, "Pay by need instead");
-  await tool(page, "Hide place names").click();
+  await pressInMenu(page, "hideNames");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await openShare(page);
   const link = await page.locator("[data-link]").inputValue();

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 const address = inject("singleFile");
 
@@ -23,7 +23,7 @@ async function use(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Payouts" }).click();
   await chooseProgramme(page, "sfs2018-151");
   await ready(page);
-  await page.locator(".header select").first().selectOption("action:import");
+  await page.locator("[data-action=import]").click();
   await page.locator("[data-file=table]").setInputFiles({
     name: "own.csv",
     mimeType: "text/csv",
@@ -31,7 +31,7 @@ async function use(page: Page): Promise<void> {
   });
   await page.locator("dialog[open] [data-section=understood]").waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Svenska" }).click();
+  await pressInMenu(page, "language");
   await page.locator("html[lang=sv]").waitFor();
 }
 

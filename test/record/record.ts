@@ -6,6 +6,7 @@ import { chromium, type Page } from "playwright-core";
 import readSheets from "read-excel-file/universal";
 import { preview } from "vite";
 import { createCatalogue } from "../../src/cli/catalogue.ts";
+import { pressInMenu } from "../e2e/page-parts.ts";
 import { findChromium } from "../find-browser.ts";
 
 /**
@@ -140,7 +141,7 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
       write(`${folder}/tab-${at}-${name}/${file.name}.txt`, file.text);
     }
   }
-  await page.locator("[data-action=export]").click();
+  await pressInMenu(page, "export");
   await page.locator("[data-item=workbook]").waitFor();
   const buttons = await page.locator("[data-item] button[aria-label]").all();
   for (const button of buttons) {
@@ -148,7 +149,7 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
     write(`${folder}/export/${name}.txt`, text);
   }
   await page.keyboard.press("Escape");
-  await page.locator("[data-action=report]").click();
+  await pressInMenu(page, "report");
   await page.locator(".sheet").waitFor();
   await page.waitForTimeout(1500);
   write(`${folder}/report.txt`, plain(await page.locator(".sheet").innerText()));

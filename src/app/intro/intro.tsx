@@ -11,8 +11,7 @@ export interface IntroProps {
   readonly isChanged: boolean;
   onExample(example: Example): void;
   onStartOver(): void;
-  /** Begins the tour; undefined once it has been taken. */
-  readonly onTour: (() => void) | undefined;
+  onLessons(): void;
 }
 
 /** The first minute: what the grant was, and examples to press. */
@@ -36,7 +35,7 @@ export function Intro(props: IntroProps): JSX.Element {
             {(example) => (
               <button
                 type="button"
-                class="button"
+                class="button button--link"
                 data-example={example.id}
                 aria-pressed={example.id === props.example}
                 onClick={() => props.onExample(example)}
@@ -45,22 +44,15 @@ export function Intro(props: IntroProps): JSX.Element {
               </button>
             )}
           </For>
-          <button
-            type="button"
-            class="button button--quiet"
-            disabled={!props.isChanged}
-            onClick={props.onStartOver}
-          >
-            <Icon name="reset" />
-            {t("app.intro.startOver")}
-          </button>
-          <Show when={props.onTour}>
-            {(tour) => (
-              <button type="button" class="button button--quiet" data-tour onClick={() => tour()()}>
-                {t("app.intro.tour")}
-              </button>
-            )}
+          <Show when={props.isChanged}>
+            <button type="button" class="button button--quiet" onClick={() => props.onStartOver()}>
+              <Icon name="reset" />
+              {t("app.intro.startOver")}
+            </button>
           </Show>
+          <button type="button" class="button button--link intro__lessons" onClick={() => props.onLessons()}>
+            {t("app.intro.lessons")}
+          </button>
         </div>
         <p class="intro__look" aria-live="polite">
           {look()}

@@ -178,18 +178,16 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
             {t("app.indicators.copy", { municipality: municipality() })}
           </button>
         </Show>
-        <button
-          type="button"
-          class="button"
-          disabled={!isChanged()}
-          onClick={() => props.onReset(props.area)}
-        >
-          <Icon name="reset" />
-          {t("app.indicators.reset")}
-        </button>
         <Show when={!isAdding()}>
-          <button type="button" class="button" onClick={() => setAdding(true)}>
-            + {t("app.indicators.add", { noun: areaNoun(props.package, i18n.locale()) })}
+          <button type="button" class="button button--quiet" onClick={() => setAdding(true)}>
+            <Icon name="plus" />
+            {t("app.indicators.add", { noun: areaNoun(props.package, i18n.locale()) })}
+          </button>
+        </Show>
+        <Show when={isChanged()}>
+          <button type="button" class="button button--quiet" onClick={() => props.onReset(props.area)}>
+            <Icon name="reset" />
+            {t("app.indicators.reset")}
           </button>
         </Show>
       </div>

@@ -21,9 +21,9 @@ export const app = {
     classView: "Class view",
     chance: "Range by chance",
     dark: "Dark",
-    light: "Light",
     report: "Report",
     display: "Display",
+    take: "Take along",
     otherLanguage: "Svenska",
   },
   panels: {
@@ -54,9 +54,9 @@ export const app = {
   },
   intro: {
     label: "What this is",
-    examples: "Try an example:",
+    examples: "Examples:",
     startOver: "Start over",
-    tour: "Show me around",
+    lessons: "Lessons for a class",
   },
   whatIf: {
     title: "What if",
@@ -67,7 +67,7 @@ export const app = {
     locked: "Your teacher has locked this part. You can read it, and change nothing here.",
   },
   indicators: {
-    lead: "Move a slider to see what another outcome would have meant. The mark on it is the baseline.",
+    lead: "The mark is the baseline.",
     change: ({ indicator }: Words<"indicator">) => `${indicator}, change in percentage points`,
     level: ({ from, to }: Words<"from" | "to">) => `${from} → ${to}`,
     more: ({ count, counted }: Words<"count" | "counted">) => `${count} more ${counted}`,
@@ -193,8 +193,7 @@ export const app = {
       illustrative: "made up",
     },
     note: {
-      decided:
-        "The amounts were decided; how they are divided over the parts of the rule is made up. Not an official calculation.",
+      decided: "Decided amounts; their parts are made up. Not an official calculation.",
       illustrative:
         "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
       illustrativeRule:

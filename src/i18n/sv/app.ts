@@ -22,9 +22,9 @@ export const app: AppTexts = {
     classView: "Klassvy",
     chance: "Slumpens spann",
     dark: "Mörkt",
-    light: "Ljust",
     report: "Rapport",
     display: "Visning",
+    take: "Ta med",
     otherLanguage: "English",
   },
   panels: {
@@ -55,9 +55,9 @@ export const app: AppTexts = {
   },
   intro: {
     label: "Vad det här är",
-    examples: "Prova ett exempel:",
+    examples: "Exempel:",
     startOver: "Börja om",
-    tour: "Visa mig runt",
+    lessons: "Lektioner för en klass",
   },
   whatIf: {
     title: "Tänk om",
@@ -68,7 +68,7 @@ export const app: AppTexts = {
     locked: "Din lärare har låst den här delen. Du kan läsa den, men inte ändra något här.",
   },
   indicators: {
-    lead: "Dra i ett reglage för att se vad ett annat utfall hade betytt. Strecket på det är utgångsläget.",
+    lead: "Strecket är utgångsläget.",
     change: ({ indicator }) => `${indicator}, förändring i procentenheter`,
     level: ({ from, to }) => `${from} → ${to}`,
     more: ({ count, counted }) => `${count} fler ${counted}`,

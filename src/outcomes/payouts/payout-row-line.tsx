@@ -14,6 +14,8 @@ export interface PayoutRowLineProps {
   readonly unit: PayoutUnit;
   /** Ranges in words, where rows have some. */
   readonly ranges: RangeWords | undefined;
+  /** Money has moved somewhere: each row says how much of it is its own. */
+  readonly isMoved: boolean;
   readonly isCurrent: boolean;
   readonly isInGroup: boolean;
   onChoose(area: string): void;
@@ -78,7 +80,9 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
         {award()}
       </span>
       <span class="payouts__change">
-        {change()} <span class="payouts__percent">{percent()}</span>
+        <Show when={props.isMoved}>
+          {change()} <span class="payouts__percent">{percent()}</span>
+        </Show>
       </span>
     </li>
   );

@@ -48,6 +48,8 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
+  /** A column of noughts says nothing. */
+  const isMoved = () => props.view.largest !== null;
   // The bar that is read out: of the row under the pointer, else of the one that has the focus.
   const [pointed, setPointed] = createSignal<string | null>(null);
   const [focused, setFocused] = createSignal<string | null>(null);
@@ -76,7 +78,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         <div class="payouts__heads" aria-hidden="true">
           <span class="payouts__hint">{t("app.payouts.rowHint")}</span>
           <span class="payouts__head">{t("app.payouts.award")}</span>
-          <span class="payouts__head">{t("app.payouts.change")}</span>
+          <span class="payouts__head">{isMoved() && t("app.payouts.change")}</span>
         </div>
         <ol
           class="payouts__list plain-list"
@@ -99,6 +101,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                 rowKey={key}
                 unit={props.view.unit}
                 ranges={props.view.ranges}
+                isMoved={isMoved()}
                 isCurrent={key === keyOf({ kind: "area", id: props.area })}
                 isInGroup={props.settings.isGrouped}
                 onChoose={props.onChoose}

@@ -11,13 +11,11 @@ import { Words } from "./words.tsx";
 import "./help.css";
 
 type Easy = typeof import("../../i18n/sv/easy.ts");
-type Part = "start" | "words" | "lesson" | "keys";
 
 /** Help: how to begin, the words, a lesson, the keys. In Swedish also easy to read. */
 export function HelpPanel(props: PanelProps): JSX.Element {
   const i18n = useI18n();
   const { t, dictionary } = i18n;
-  const [part, setPart] = createSignal<Part>("start");
   const [easy, setEasy] = createSignal<Easy | null>(null);
   const [isLost, setLost] = createSignal(false);
   const readEasily = (isEasy: boolean) => {
@@ -49,8 +47,8 @@ export function HelpPanel(props: PanelProps): JSX.Element {
       </Show>
       <Tabs
         label={t("help.tabs")}
-        value={part()}
-        onChange={setPart}
+        value={props.simulator.view().helpPart}
+        onChange={(helpPart) => props.simulator.setView({ helpPart })}
         tabs={[
           {
             value: "start",

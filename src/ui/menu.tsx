@@ -1,0 +1,129 @@
+import { createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
+import { Icon, type IconName } from "./icon.tsx";
+import { placeBeside } from "./place-beside.ts";
+import "./menu.css";
+
+/** One thing to choose from a menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly name: string;
+  /** Where the name alone does not say what it is about. */
+  readonly label?: string | undefined;
+  /** Language of the name, where it is not the page's. */
+  readonly lang?: string | undefined;
+  readonly icon?: IconName | undefined;
+  /** For what is on or off: choosing it leaves the menu open, so that several can be set. */
+  readonly isOn?: boolean | undefined;
+  run(): void;
+}
+
+export interface MenuProps {
+  /** What the button says. */
+  readonly name: string;
+  /** Where the name alone does not say what it is about. */
+  readonly label?: string;
+  readonly icon?: IconName;
+  readonly isQuiet?: boolean;
+  readonly items: readonly MenuItem[];
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => (at === last ? 0 : at + 1),
+  ArrowUp: (at, last) => (at <= 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/**
+ * A button with a menu under it, after the menu button pattern of the ARIA Authoring Practices: arrows, Home, End and
+ * first letters move in it, Escape and a press elsewhere close it, and the focus is back on the button.
+ */
+export function Menu(props: MenuProps): JSX.Element {
+  const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
+  let button!: HTMLButtonElement;
+  let sheet!: HTMLDivElement;
+  onMount(() => {
+    sheet.addEventListener("beforetoggle", (event) => setOpen(event.newState === "open"));
+  });
+  const entries = () => [...sheet.querySelectorAll<HTMLElement>(".menu__item")];
+  const open = (at: number) => {
+    sheet.showPopover();
+    placeBeside(sheet, button);
+    entries().at(at)?.focus();
+  };
+  const close = () => {
+    sheet.hidePopover();
+    button.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const all = entries();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const step = steps[event.key];
+    if (event.key === "Tab") return close();
+    const letter = event.key.length === 1 && event.key !== " " ? event.key.toLowerCase() : null;
+    const named = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    const next = step
+      ? all[step(at, all.length - 1)]
+      : letter !== null && named.find((each) => each.textContent?.trim().toLowerCase().startsWith(letter));
+    if (!step && letter === null) return;
+    // A letter is for the menu, not for the page's own keys.
+    event.preventDefault();
+    if (next) next.focus();
+  };
+  return (
+    <div class="menu">
+      <button
+        ref={button}
+        type="button"
+        class="button menu__button"
+        classList={{ "button--quiet": props.isQuiet ?? false }}
+        aria-haspopup="menu"
+        aria-expanded={isOpen()}
+        aria-controls={id}
+        aria-label={props.label}
+        onClick={() => (isOpen() ? close() : open(0))}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          open(event.key === "ArrowDown" ? 0 : -1);
+        }}
+      >
+        <Show when={props.icon}>{(icon) => <Icon name={icon()} />}</Show>
+        {props.name}
+      </button>
+      <div
+        ref={sheet}
+        id={id}
+        class="menu__sheet"
+        popover="auto"
+        role="menu"
+        aria-label={props.label ?? props.name}
+        onKeyDown={onKey}
+      >
+        <For each={props.items}>
+          {(item) => (
+            <button
+              type="button"
+              class="menu__item"
+              {...(item.isOn === undefined
+                ? { role: "menuitem" }
+                : { role: "menuitemcheckbox", "aria-checked": item.isOn })}
+              aria-label={item.label}
+              tabIndex={-1}
+              data-action={item.id}
+              lang={item.lang}
+              onClick={() => {
+                if (item.isOn === undefined) close();
+                item.run();
+              }}
+            >
+              <Show when={item.icon}>{(icon) => <Icon name={icon()} />}</Show>
+              {item.name}
+            </button>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}
