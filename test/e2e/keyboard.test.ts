@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, ready, tool } from "./page-parts.ts";
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -20,6 +20,26 @@ test("everything on the first screen can be done with the keyboard alone", async
   await ready(page);
   await page.keyboard.press("Tab");
   expect(await page.evaluate("document.activeElement.textContent")).toContain("Go to the payouts");
+  // A menu: arrows and letters move in it, what is switched leaves it open, Escape leads back to its button.
+  await tabTo(page, /^Display/);
+  const menu = page.getByRole("menu", { name: "Display" });
+  const button = tool(page, "Display");
+  const at = () => page.evaluate("document.activeElement.textContent");
+  await page.keyboard.press("ArrowDown");
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  expect(await at()).toBe("Large text");
+  await page.keyboard.press("ArrowUp");
+  expect(await at()).toBe("Svenska");
+  await page.keyboard.press("d");
+  await page.keyboard.press("Enter");
+  expect(await menu.getByRole("menuitemcheckbox", { name: "Dark" }).getAttribute("aria-checked")).toBe(
+    "true",
+  );
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "hidden" });
+  expect(await button.getAttribute("aria-expanded")).toBe("false");
+  expect(await at()).toBe("Display");
   await tabTo(page, /^Only school counts/);
   await page.keyboard.press("Enter");
   await expect.poll(() => awardOf(page, "araby")).toBe(0);
