@@ -14,9 +14,13 @@ const plainName = (name: string): string =>
     .slice(0, mostLetters)
     .replace(/^-|-$/g, "");
 
-/** Name of the file that work is saved in: the scenario that is worked on, or the programme where it has no name, and the day (2026-01-31). */
+/**
+ * Name of the file that work is saved in, and the day (2026-01-31): the scenario where it is the only one beside the
+ * baseline and has a name, else the programme, for the file holds them all.
+ */
 export const workFileName = (programmeId: string, workspace: Workspace, day: string): string => {
-  const name = plainName(workspace.workspace[placeAtHand(workspace)]?.title ?? "");
+  const only = workspace.workspace.length > 2 ? undefined : workspace.workspace[placeAtHand(workspace)];
+  const name = plainName(only?.title ?? "");
   return `${name === "" ? programmeId : name}-${day}.utfall.json`;
 };
 

@@ -33,6 +33,12 @@ export interface NotOpened {
   readonly problem: IncomingProblem;
 }
 
+/** A link, and what it is called among others. */
+export interface NamedLink {
+  readonly name: string;
+  readonly link: string;
+}
+
 /** The tab's session: which programme is on screen, the work on the others, the user's own data, and the autosave of all of it. */
 export interface Session {
   readonly shown: Accessor<Shown>;
@@ -57,13 +63,17 @@ export interface Session {
   openLink(fragment: string): Promise<boolean>;
   /** The same with a file; a newer one takes the place of one that is still being read. */
   openFile(file: File): Promise<boolean>;
-  /** Opens several links and files as one session, their scenarios beside one another. Whether any could be opened. */
-  openSeveral(links: readonly string[], files: readonly File[]): Promise<boolean>;
+  /**
+   * Opens several links and files as one session, their scenarios beside one another; one that is alone, or the only one
+   * that can be opened, as `openLink` and `openFile` do. Whether any could be opened.
+   */
+  openSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<boolean>;
   /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
   ownWorkspace(): Promise<Workspace | null>;
   /**
-   * Back to one's own session, with the scenarios that came beside one's own; `name`: what they are called where they
-   * have no name. Whether there was one.
+   * Back to one's own session, with the scenarios that came beside one's own, but for those that say what one of one's
+   * own does; `name`: where they came from, for those without a name and behind a name that is taken. Whether there was
+   * one.
    */
   addToOwn(name: string): Promise<boolean>;
   /** Gives up the file that is being read: nothing changes. */
@@ -238,7 +248,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     untrack(origin)?.from ??
     (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
 
-  const openSeveral = async (links: readonly string[], files: readonly File[]): Promise<boolean> => {
+  const openSeveral = async (links: readonly NamedLink[], files: readonly File[]): Promise<boolean> => {
     const [reading, joining] = await Promise.all([
       import("./incoming/read-incoming.ts"),
       import("./incoming/join-sessions.ts"),
@@ -255,10 +265,10 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       read: Awaited<ReturnType<Reading["readIncomingLink"]>>,
     ) => {
       if (!read.ok) failed.push({ what, name, problem: read.error });
-      else arrived.push({ name: read.value.origin?.title ?? name, session: read.value });
+      else arrived.push({ name, session: read.value });
     };
-    for (const [at, link] of links.entries())
-      take("link", String(at + 1), await reading.readIncomingLink(fragmentOf(link), catalogue));
+    for (const { name, link } of links)
+      take("link", name, await reading.readIncomingLink(fragmentOf(link), catalogue));
     for (const file of files)
       take("file", nameOfFile(file.name), await reading.readIncomingFile(file, catalogue));
     const [first, ...others] = arrived;
@@ -266,12 +276,11 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       setNotOpened(failed);
       return false;
     }
-    const { session, full } = joining.joinSessions([first, ...others], (key) => catalogue.ids.includes(key));
-    const names = arrived.map(({ name }) => name);
-    const coming = withWayBack({
-      ...session,
-      origin: { kind: "several", names, isSeveral: session.works.size > 1 },
-    });
+    const { session, full } =
+      others.length === 0
+        ? { session: first.session, full: [] }
+        : joining.joinOpened([first, ...others], (key) => catalogue.ids.includes(key));
+    const coming = withWayBack(session);
     await autosave.begin(coming);
     await showSaved(coming);
     setNotOpened([
@@ -335,13 +344,13 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     async addToOwn(name) {
       const key = untrack(shown).package.about.id;
       const brought = (works.get(key) ?? untrack(shown).work).history.present;
-      const { broughtBy, named } = await import("./incoming/join-sessions.ts");
+      const { named, newBeside } = await import("./incoming/join-sessions.ts");
       const id = await ownSession();
       const saved = id === undefined ? null : await autosave.take(id);
       if (saved === null) return false;
       const kept = saved.works.get(key);
       const history = kept?.history ?? newHistory(newWorkspace(key));
-      const workspace = broughtBy(brought).reduce((all, scenario) => {
+      const workspace = newBeside(brought, history.present).reduce((all, scenario) => {
         const titles = all.workspace.map(({ title }) => title);
         return withAdded(all, all.workspace.length, named(scenario, name, titles));
       }, history.present);

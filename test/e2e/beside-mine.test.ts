@@ -56,6 +56,18 @@ test("a colleague's file says in what it differs from mine, and goes beside it a
   await openShare(page);
   await page.locator(".share__session", { hasText: "From the file from-eva.utfall.json, saved" }).waitFor();
   await page.locator(".share__session", { hasText: "Eva’s" }).first().waitFor();
+  // A pasted link is told in the same way: mine as it was, after one point more.
+  const link = await page.locator("[data-link]").inputValue();
+  await page.keyboard.press("Escape");
+  await page.getByRole("slider").first().press("PageUp");
+  await openShare(page);
+  await page.getByText("Open links from others").click();
+  await page.getByLabel("Links, one on each line").fill(link);
+  await page.locator("[data-open-links]").click();
+  await page.locator("[data-origin=link]").waitFor();
+  await page.locator("[data-differences='1']").waitFor();
+  await page.locator("[data-add-to-own]").click();
+  await page.locator(".scenario-bar__tab", { hasText: "link" }).waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
 });

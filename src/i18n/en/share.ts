@@ -12,7 +12,10 @@ export const share = {
     carries: ({ scenarios, programme }: Words<"scenarios" | "programme">) =>
       `It carries ${scenarios} of “${programme}” and how you look at them now.`,
     scenarios: ({ count }: Counts<"count">) =>
-      plural(count, { one: "1 scenario", other: `${count} scenarios` }),
+      plural(count, {
+        one: "the baseline and 1 scenario",
+        other: count === 0 ? "the baseline" : `the baseline and ${count} scenarios`,
+      }),
     carriesOwn: "Your own data is written out in it.",
     carriesNotes: "Names and descriptions that you gave are in it.",
     namesHidden: "Place names open hidden. They can be shown again.",
@@ -39,9 +42,10 @@ export const share = {
       `The file would be ${size} MB, and at most ${most} MB are read again. Take scenarios away or bring less data.`,
     open: "Open a file",
     openLead:
-      "Or drop files anywhere on the page. They open beside what you have: nothing is lost. Several at once, as from a class, stand beside one another in Compare.",
+      "Or drop files anywhere on the page. What opens is shown with its differences from yours, and one press puts it beside yours. Nothing is lost. Several at once, as from a class, stand beside one another in Compare.",
     links: "Open links from others",
     linksField: "Links, one on each line",
+    linkNamed: ({ place }: Counts<"place">) => `link ${place}`,
     openLinks: "Open the links",
   },
   device: {
@@ -60,7 +64,8 @@ export const share = {
     fromFile: ({ name }: Words<"name">) => `From the file ${name}`,
     fromFileOf: ({ name, when }: Words<"name" | "when">) => `From the file ${name}, saved ${when}`,
     fromLink: "From a link",
-    fromSeveral: ({ count }: Counts<"count">) => `From ${count} files or links`,
+    fromSeveral: ({ count }: Counts<"count">) =>
+      plural(count, { one: "From a file or link", other: `From ${count} files or links` }),
     called: ({ from, title }: Words<"from" | "title">) => `${from}: ${title}`,
     takeUp: "Open",
     takeUpNamed: ({ name, when }: Words<"name" | "when">) => `Open ${name}, last changed ${when}`,
@@ -99,15 +104,30 @@ export const share = {
     fromLink: "This was opened from a link.",
     fromFile: ({ name }: Words<"name">) => `This was opened from the file ${name}.`,
     fromSeveral: ({ count, names }: Counts<"count"> & Words<"names">) =>
-      `${count} were opened beside one another: ${names}.`,
-    unnamed: "From a link",
+      plural(count, {
+        one: `This was opened: ${names}.`,
+        other: `${count} were opened beside one another: ${names}.`,
+      }),
+    unnamed: "link",
+    called: ({ title }: Words<"title">) => `The scenario is called “${title}”.`,
+    mineIsKept: "Your own work is kept.",
     yours: ({ text }: Words<"text">) => `you: ${text}`,
     differences: ({ count }: Counts<"count">) =>
       plural(count, {
         one: "1 difference from yours:",
         other: count === 0 ? "It says the same as yours." : `${count} differences from yours:`,
       }),
-    add: "Add as scenario beside mine",
+    differencesOfEach: "Differences from yours:",
+    unresolved: "the rule cannot be carried out",
+    saysSame: "the same as yours",
+    differenceOf: ({ title, text }: Words<"title" | "text">) => `${title}: ${text}`,
+    moreScenarios: ({ count }: Counts<"count">) =>
+      plural(count, { one: "and 1 more scenario", other: `and ${count} more scenarios` }),
+    add: ({ count }: Counts<"count">) =>
+      plural(count, {
+        one: "Add as scenario beside mine",
+        other: `Add ${count} scenarios beside mine`,
+      }),
     gone: "Your own work is open in another tab, or gone.",
     noRoom: "There was no room for it: at most 100 scenarios stand beside one another.",
     checking: "Checking whether the figures match …",
@@ -122,6 +142,7 @@ export const share = {
     otherProgrammes: "It is about several programmes: choose the others in the menu at the top.",
     back: "Back to my own work",
     notOpenedLink: "The link could not be opened.",
+    notOpenedNamed: ({ name }: Words<"name">) => `${name} could not be opened.`,
     notOpenedFile: ({ name }: Words<"name">) => `The file ${name} could not be opened.`,
     untouched: "Your own work is as it was.",
     damaged:

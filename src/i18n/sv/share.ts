@@ -8,7 +8,11 @@ export const share: typeof english = {
     lead: "Den som öppnar länken ser dina scenarier och får veta om samma siffror kom ut.",
     carries: ({ scenarios, programme }) =>
       `I länken finns ${scenarios} av ”${programme}” och hur du ser på dem just nu.`,
-    scenarios: ({ count }) => plural(count, { one: "1 scenario", other: `${count} scenarier` }),
+    scenarios: ({ count }) =>
+      plural(count, {
+        one: "utgångsläget och 1 scenario",
+        other: count === 0 ? "utgångsläget" : `utgångsläget och ${count} scenarier`,
+      }),
     carriesOwn: "Dina egna data står utskrivna i den.",
     carriesNotes: "Namn och beskrivningar som du har gett finns med.",
     namesHidden: "Ortnamnen är dolda när den öppnas. De går att visa igen.",
@@ -35,9 +39,10 @@ export const share: typeof english = {
       `Filen skulle bli ${size} MB, och högst ${most} MB går att öppna igen. Ta bort scenarier eller läs in mindre data.`,
     open: "Öppna en fil",
     openLead:
-      "Eller släpp filer var som helst på sidan. De öppnas bredvid det du har: inget går förlorat. Flera på en gång, som från en klass, står bredvid varandra i Jämför.",
+      "Eller släpp filer var som helst på sidan. Det som öppnas visas med skillnaderna mot ditt, och läggs bredvid ditt med ett tryck. Inget går förlorat. Flera på en gång, som från en klass, står bredvid varandra i Jämför.",
     links: "Öppna länkar från andra",
     linksField: "Länkar, en på varje rad",
+    linkNamed: ({ place }) => `länk ${place}`,
     openLinks: "Öppna länkarna",
   },
   device: {
@@ -55,7 +60,8 @@ export const share: typeof english = {
     fromFile: ({ name }) => `Från filen ${name}`,
     fromFileOf: ({ name, when }) => `Från filen ${name}, sparad ${when}`,
     fromLink: "Från en länk",
-    fromSeveral: ({ count }) => `Från ${count} filer eller länkar`,
+    fromSeveral: ({ count }) =>
+      plural(count, { one: "Från en fil eller länk", other: `Från ${count} filer eller länkar` }),
     called: ({ from, title }) => `${from}: ${title}`,
     takeUp: "Öppna",
     takeUpNamed: ({ name, when }) => `Öppna ${name}, senast ändrat ${when}`,
@@ -92,15 +98,31 @@ export const share: typeof english = {
     understood: "Stäng",
     fromLink: "Det här öppnades från en länk.",
     fromFile: ({ name }) => `Det här öppnades från filen ${name}.`,
-    fromSeveral: ({ count, names }) => `${count} öppnades bredvid varandra: ${names}.`,
-    unnamed: "Från en länk",
+    fromSeveral: ({ count, names }) =>
+      plural(count, {
+        one: `Det här öppnades: ${names}.`,
+        other: `${count} öppnades bredvid varandra: ${names}.`,
+      }),
+    unnamed: "länk",
+    called: ({ title }) => `Scenariot heter ”${title}”.`,
+    mineIsKept: "Ditt eget arbete finns kvar.",
     yours: ({ text }) => `du: ${text}`,
     differences: ({ count }) =>
       plural(count, {
         one: "1 skillnad mot ditt:",
         other: count === 0 ? "Det säger detsamma som ditt." : `${count} skillnader mot ditt:`,
       }),
-    add: "Lägg till som scenario bredvid mitt",
+    differencesOfEach: "Skillnader mot ditt:",
+    unresolved: "regeln går inte att räkna ut",
+    saysSame: "samma som ditt",
+    differenceOf: ({ title, text }) => `${title}: ${text}`,
+    moreScenarios: ({ count }) =>
+      plural(count, { one: "och 1 scenario till", other: `och ${count} scenarier till` }),
+    add: ({ count }) =>
+      plural(count, {
+        one: "Lägg till som scenario bredvid mitt",
+        other: `Lägg till ${count} scenarier bredvid mitt`,
+      }),
     gone: "Ditt eget arbete är öppet i en annan flik, eller borta.",
     noRoom: "Det fick inte plats: högst 100 scenarier står bredvid varandra.",
     checking: "Kontrollerar om samma siffror kommer ut …",
@@ -115,6 +137,7 @@ export const share: typeof english = {
     otherProgrammes: "Det handlar om flera program: välj de andra i menyn högst upp.",
     back: "Tillbaka till mitt eget arbete",
     notOpenedLink: "Länken gick inte att öppna.",
+    notOpenedNamed: ({ name }) => `Det gick inte att öppna ${name}.`,
     notOpenedFile: ({ name }) => `Filen ${name} gick inte att öppna.`,
     untouched: "Ditt eget arbete är som det var.",
     damaged:

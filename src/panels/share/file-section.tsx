@@ -36,7 +36,8 @@ export function FileSection(props: PanelProps): JSX.Element {
       .split(/\s+/)
       .filter((link) => link !== "");
   const openLinks = async () => {
-    await props.session.openSeveral(pasted(), []);
+    const links = pasted().map((link, at) => ({ name: x().linkNamed({ place: at + 1 }), link }));
+    await props.session.openSeveral(links, []);
     props.onLeave();
   };
   return (

@@ -87,7 +87,7 @@ export function LinkSection(props: {
           <ul class="share__facts">
             <li>
               {x().carries({
-                scenarios: x().scenarios({ count: scenarios().length }),
+                scenarios: x().scenarios({ count: scenarios().length - 1 }),
                 programme: text(sim().package.about.title),
               })}{" "}
               <span class="share__length">({x().length({ count: i18n.f.integer(address().length) })})</span>

@@ -33,6 +33,12 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
         return notices[problem.code];
     }
   };
+  const title = (): string => {
+    const { what, name } = props.notOpened;
+    const { notices } = x();
+    if (what === "file") return notices.notOpenedFile({ name });
+    return name === "" ? notices.notOpenedLink : notices.notOpenedNamed({ name });
+  };
   const sentence = (fault: Fault): string => {
     const { faults: sentences, faultWords } = i18n.dictionary();
     return sayFault(fault, { locale: i18n.locale(), faults: sentences, faultWords });
@@ -40,12 +46,7 @@ export function NotOpenedNotice(props: { readonly notOpened: NotOpened; onClose(
   return (
     <Notice kind="fault" onClose={() => props.onClose()}>
       <p data-not-opened={props.notOpened.problem.code}>
-        <strong>
-          {props.notOpened.what === "link"
-            ? x().notices.notOpenedLink
-            : x().notices.notOpenedFile({ name: props.notOpened.name })}
-        </strong>{" "}
-        {reason()}
+        <strong>{title()}</strong> {reason()}
       </p>
       <Show when={faults().length > 0}>
         <ul class="notice__faults">

@@ -13,6 +13,7 @@ import {
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { digitsOfResult } from "../../scenario/link/link.ts";
+import { newBeside } from "../../session/incoming/join-sessions.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { Origin } from "../../session/storage/saved-session.ts";
@@ -23,7 +24,7 @@ import { resultsOf } from "./results-of.ts";
 /** Places of the scenarios whose result is another than the sender's; null where that cannot be said. */
 type Verdict = readonly number[] | null;
 
-/** So many differences are told one by one, and so many names of files. */
+/** So many differences are told one by one, so many scenarios, and so many names of files. */
 const mostShown = 3;
 const mostNamed = 5;
 
@@ -63,13 +64,36 @@ export function OriginNotice(props: {
   );
   /** The work that was left for this one; null where there is none about the programme. */
   const [own] = createResource(
-    () => (props.origin.kind === "several" ? undefined : props.simulator),
+    () => props.simulator,
     () => props.session.ownWorkspace(),
   );
   const differences = createMemo(() => {
     const before = own();
     if (before === undefined || before === null) return null;
     return differencesFromOwn(props.simulator.workspace(), before, props.simulator.shownPackage(), i18n);
+  });
+  /** The differences line by line: of a single scenario one by one, of several a scenario on each. */
+  const lines = createMemo(() => {
+    const came = differences() ?? [];
+    const [only] = came;
+    if (only !== undefined && came.length === 1) return only.sentences ?? [x().unresolved];
+    return came.map(({ title, sentences }) => {
+      if (sentences === null) return x().differenceOf({ title, text: x().unresolved });
+      const text = sentences.length === 0 ? x().saysSame : i18n.f.list(sentences.slice(0, mostShown));
+      const rest = sentences.length - mostShown;
+      return x().differenceOf({
+        title,
+        text: rest > 0 ? `${text} ${x().more({ count: i18n.f.integer(rest) })}` : text,
+      });
+    });
+  });
+  const isOne = () => differences()?.length === 1;
+  /** How many of them one's own work does not hold yet. */
+  const fresh = createMemo(() => {
+    const before = own();
+    return before === undefined || before === null
+      ? 0
+      : newBeside(props.simulator.workspace(), before).length;
   });
   const from = () => {
     const { origin } = props;
@@ -82,7 +106,6 @@ export function OriginNotice(props: {
   };
   const called = () => {
     const { origin } = props;
-    if (origin.title !== undefined) return origin.title;
     return origin.kind === "file" ? origin.name.replace(/(\.utfall)?\.json$/i, "") : x().unnamed;
   };
   const [isGone, setGone] = createSignal(false);
@@ -94,6 +117,7 @@ export function OriginNotice(props: {
       <div class="notice__row">
         <p data-origin={props.origin.kind}>
           <strong>{from()}</strong>{" "}
+          <Show when={props.origin.title}>{(title) => <>{x().called({ title: title() })} </>}</Show>
           <Show when={props.origin.kind === "link"}>
             <Switch fallback={x().checking}>
               <Match when={verdict() === null}>{x().unchecked}</Match>
@@ -114,9 +138,9 @@ export function OriginNotice(props: {
           </Show>
           <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
         </p>
-        <Show when={differences()}>
+        <Show when={fresh() > 0}>
           <button type="button" class="button button--main" data-add-to-own onClick={() => void add()}>
-            {x().add}
+            {x().add({ count: fresh() })}
           </button>
         </Show>
         <button type="button" class="button" data-go-back onClick={() => void props.session.goBack()}>
@@ -124,17 +148,20 @@ export function OriginNotice(props: {
         </button>
       </div>
       <Show when={differences()}>
-        {(sentences) => (
-          <div data-differences={sentences().length}>
-            <p>{x().differences({ count: sentences().length })}</p>
-            <ul class="notice__differences">
-              <For each={sentences().slice(0, mostShown)}>{(sentence) => <li>{sentence}</li>}</For>
-              <Show when={sentences().length > mostShown}>
-                <li>{x().more({ count: i18n.f.integer(sentences().length - mostShown) })}</li>
-              </Show>
-            </ul>
-          </div>
-        )}
+        <div data-differences={lines().length}>
+          <p>{isOne() ? x().differences({ count: lines().length }) : x().differencesOfEach}</p>
+          <ul class="notice__differences">
+            <For each={lines().slice(0, mostShown)}>{(line) => <li>{line}</li>}</For>
+            <Show when={lines().length > mostShown}>
+              <li>
+                {isOne()
+                  ? x().more({ count: i18n.f.integer(lines().length - mostShown) })
+                  : x().moreScenarios({ count: lines().length - mostShown })}
+              </li>
+            </Show>
+          </ul>
+          <p class="fine">{x().mineIsKept}</p>
+        </div>
       </Show>
       <p role="status">{isGone() ? x().gone : ""}</p>
     </Notice>

@@ -7,7 +7,7 @@ import { isSameContent, mostScenarios } from "../workspace.ts";
 
 /** A link or a file that was read. */
 export interface Arrived {
-  /** What its scenarios are called where they have no name of their own. */
+  /** What its scenarios are called where they have no name of their own, and behind a name that is taken. */
   readonly name: string;
   readonly session: Omit<SavedSession, "id">;
 }
@@ -26,6 +26,10 @@ export function broughtBy({ workspace, baseline }: Workspace): readonly Scenario
   if (changed.length > 0) return changed;
   return others.length > 0 ? others.slice(0, 1) : [before];
 }
+
+/** What a workspace brings that another does not hold yet, whatever it is called. */
+export const newBeside = (brought: Workspace, own: Workspace): readonly Scenario[] =>
+  broughtBy(brought).filter((scenario) => !own.workspace.some((mine) => isSameContent(mine, scenario)));
 
 /** A scenario with a name: its own, with where it came from behind it where that name is taken, else where it came from. */
 export function named(scenario: Scenario, from: string, taken: readonly (string | undefined)[]): Scenario {
@@ -72,6 +76,19 @@ export function joinSessions(
   const open = arrived[0].session.open;
   return {
     session: { open: works.has(open) ? open : (joined[0]?.[0] ?? open), works: new Map(joined), own },
+    full,
+  };
+}
+
+/** The same with where it came from: what the senders called their scenarios, else the names of files and links. */
+export function joinOpened(
+  arrived: readonly [Arrived, ...Arrived[]],
+  isKnown: (key: string) => boolean,
+): { readonly session: Omit<SavedSession, "id">; readonly full: readonly string[] } {
+  const { session, full } = joinSessions(arrived, isKnown);
+  const names = arrived.map((each) => each.session.origin?.title ?? each.name);
+  return {
+    session: { ...session, origin: { kind: "several", names, isSeveral: session.works.size > 1 } },
     full,
   };
 }

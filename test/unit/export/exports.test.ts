@@ -155,10 +155,10 @@ test("with names hidden no table names a place", async () => {
 
 test("commands name the saved file, quoted where a shell would take it apart", () => {
   const scenario = { utfall: 1, programme: { id: "sfs2018-151" } } as const;
-  const named = (title: string) =>
+  const named = (...titles: readonly string[]) =>
     workFileName(
       "sfs2018-151",
-      { utfall: 1, workspace: [scenario, { ...scenario, title }], baseline: 0 },
+      { utfall: 1, workspace: [scenario, ...titles.map((title) => ({ ...scenario, title }))], baseline: 0 },
       "2026-01-31",
     );
   expect(allocateCommand(named(""))).toBe(
@@ -167,6 +167,8 @@ test("commands name the saved file, quoted where a shell would take it apart", (
   // A scenario with a name gives it to the file, in plain letters.
   expect(named("Hälften så mycket: 50 %!")).toBe("halften-sa-mycket-50-2026-01-31.utfall.json");
   expect(named("???")).toBe("sfs2018-151-2026-01-31.utfall.json");
+  // Of several, which are all in it, none does.
+  expect(named("Half", "Double")).toBe("sfs2018-151-2026-01-31.utfall.json");
   expect(dayOf(new Date(2026, 0, 5))).toBe("2026-01-05");
   expect(projectCommand("it's mine.json", { years: 5, draws: 100, seed: 7 })).toBe(
     "npm run --silent utfall -- project 'it'\\''s mine.json' --years 5 --draws 100 --seed 7",

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { InlineProgramme, Scenario, Workspace } from "../../../../src/scenario/scenario.ts";
 import { newHistory } from "../../../../src/session/history.ts";
-import { type Arrived, broughtBy, joinSessions } from "../../../../src/session/incoming/join-sessions.ts";
+import {
+  type Arrived,
+  broughtBy,
+  joinOpened,
+  joinSessions,
+  newBeside,
+} from "../../../../src/session/incoming/join-sessions.ts";
 
 const programme = { id: "urban15-2013" };
 const plain: Scenario = { utfall: 1, programme };
@@ -56,6 +62,35 @@ test("scenarios of a class stand beside one another, each with a name of its own
   expect(joined?.workspace[0]).toEqual(plain);
   expect(session.open).toBe(programme.id);
   expect(full).toEqual([]);
+});
+
+test("what one has oneself under any name is not brought again", () => {
+  const other: Scenario = { ...half(), assumptions: { deadweight: 0.4 } };
+  const brought = workspace(plain, half("Theirs"), other);
+  expect(newBeside(brought, workspace(plain, half("Mine")))).toEqual([other]);
+  expect(newBeside(workspace(plain, half()), workspace(plain, half("Mine")))).toEqual([]);
+});
+
+test("several are told by what their senders called them; a name that is taken has the file behind it", () => {
+  const titled = ({ name, session }: Arrived, title: string): Arrived => ({
+    name,
+    session: { ...session, origin: { kind: "file", name: `${name}.json`, isSeveral: false, title } },
+  });
+  const { session } = joinOpened(
+    [
+      titled(arrived("anna", workspace(plain, half("Half"))), "Half"),
+      titled(arrived("bo", workspace(plain, half("Half"))), "Half"),
+      arrived("link 3", workspace(plain, half())),
+    ],
+    isKnown,
+  );
+  expect(session.origin).toEqual({ kind: "several", names: ["Half", "Half", "link 3"], isSeveral: false });
+  expect(titles(session.works.get(programme.id)?.history.present)).toEqual([
+    undefined,
+    "Half",
+    "Half (bo)",
+    "link 3",
+  ]);
 });
 
 test("no more than a hundred, and those without room are named", () => {
