@@ -10,9 +10,9 @@ export default defineConfig({
         plugins: [programmes(import.meta.dirname)],
         // In Node the package gives its build for servers, where nothing is reactive.
         resolve: { alias: [{ find: /^solid-js$/, replacement: "solid-js/dist/solid.js" }] },
-        test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 20_000 },
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 20_000, maxWorkers: 2 },
       },
-      { test: { name: "model", include: ["test/model/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "model", include: ["test/model/**/*.test.ts"], testTimeout: 120_000, maxWorkers: 2 } },
       {
         test: {
           name: "e2e",
