@@ -13,12 +13,16 @@ test("five million to Rinkeby without anybody losing more than a tenth is found,
   await form.getByLabel("Amount, millions").fill("5");
   await form.getByRole("button", { name: "Look for it" }).click();
   const section = page.locator('[data-section="goal-seek"]');
-  await section.getByText(/In this made-up example Rinkeby then gets SEK.5.million instead of/).waitFor();
+  await section.getByText(/^Rinkeby then gets SEK.5.million instead of/).waitFor();
   for (const question of ["attribution", "boundaries", "vintages"])
     await page.locator(`details[data-question="${question}"] > summary`).click();
   await page.locator('[data-table="boundaries-pairs"]').waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  await section
+    .getByText(/^In this made-up example .*enough to add two floors to the rule: “Rinkeby gets at least/)
+    .waitFor();
   await section.getByRole("button", { name: "Add as a scenario" }).click();
+  await section.getByText(/the scenario “Rinkeby at least 5.m” is now among yours/).waitFor();
   await page
     .locator('[data-section="attribution"]')
     .getByText(/most is done by one change|one change does it all/)

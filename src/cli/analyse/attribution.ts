@@ -42,7 +42,7 @@ export const analyseAttribution: AnalyseQuestion<"attribution"> = {
       ...sentences,
       sayExactness(answer, words),
       "",
-      ...players.map((player, at) => `(${at + 1}) ${playerName(player, words)}`),
+      ...players.map((player, at) => `(${at + 1}) ${playerName(player, words, answer.limits)}`),
       "",
       textTable(rows, [...(rows[0] ?? []).keys()].slice(1)),
     ].join("\n");

@@ -11,7 +11,7 @@ export const analyseGoalSeek: AnalyseQuestion<"goal-seek"> = {
   help: `goal-seek: what rule would reach a goal, from the scenario worked on; gains and losses count from the baseline's awards.
   --at-least area=kr       the area gets at least so much; may be given several times
   --nobody-loses 10        nobody loses more than so many per cent
-  --same-total yes         as much is paid in all as now
+  --same-total yes         as much is paid in all as in the baseline
   --neediest 40            the neediest fifth of the inhabitants gets at least so many per cent
   --need indicator         the indicator that need is measured by; without it the mean standard score of all
   --lever path             a number of the rule that may change, as pots.work.weight; several times for several; without
@@ -59,7 +59,7 @@ export const analyseGoalSeek: AnalyseQuestion<"goal-seek"> = {
   say(goal, words) {
     const { f, names, texts } = words;
     const t = texts.goalSeek.table;
-    const { offer, areas, nowSek, levers } = goal;
+    const { offer, areas, nowSek, currentSek, levers } = goal;
     const kronor = (value: number) => f.integer(value);
     return [
       ...sayGoal(goal, words),
@@ -72,15 +72,16 @@ export const analyseGoalSeek: AnalyseQuestion<"goal-seek"> = {
             "",
             textTable(
               [
-                [t.area, t.now, t.after, t.change],
+                [t.area, t.now, t.current, t.after, t.change],
                 ...areas.map(({ id }, at) => [
                   names.area(id),
                   kronor(nowSek[at] as number),
+                  currentSek === null ? "" : kronor(currentSek[at] as number),
                   kronor(offer.awardsSek[at] as number),
                   f.signed((offer.awardsSek[at] as number) - (nowSek[at] as number), 0),
                 ]),
               ],
-              [1, 2, 3],
+              [1, 2, 3, 4],
             ),
           ]),
     ].join("\n");

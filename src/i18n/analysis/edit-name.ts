@@ -1,10 +1,16 @@
+import type { Limit } from "../../model/rule/limit.ts";
 import type { Player } from "../../scenario/analysis/player.ts";
 import type { Edit } from "../../scenario/differences.ts";
 import type { AnalysisWords } from "./analysis-words.ts";
+import { isPartMeasure, quotedLimit } from "./limit-sentence.ts";
 
-/** What a change is divided among in a few words: an edit, or the edits of a part together. */
-export function playerName([first, ...others]: Player, words: AnalysisWords): string {
-  if (others.length === 0) return editName(first, words);
+/** What a change is divided among in a few words: an edit, or the edits of a part together. `limits`: floors and caps by their own words. */
+export function playerName(
+  [first, ...others]: Player,
+  words: AnalysisWords,
+  limits: readonly Limit[],
+): string {
+  if (others.length === 0) return editName(first, words, limits);
   const t = words.texts.attribution.editNames;
   return t.together({ what: partName(first, words), count: others.length + 1 });
 }
@@ -46,12 +52,12 @@ const ruleParts = (t: Texts): Readonly<Record<string, string>> => ({
 });
 
 /** An edit in a few words: what it changes, and from what to what where that is a number. */
-export function editName(edit: Edit, words: AnalysisWords): string {
+export function editName(edit: Edit, words: AnalysisWords, limits: readonly Limit[]): string {
   const { names, f, texts } = words;
   const t = texts.attribution.editNames;
   switch (edit.kind) {
     case "rule":
-      return ruleEditName(edit, words);
+      return ruleEditName(edit, words, limits);
     case "observation": {
       const what = `${names.indicator(edit.indicator)} ${f.year(edit.year)}`;
       const place = t.place({ area: names.area(edit.area), what });
@@ -88,22 +94,30 @@ export function editName(edit: Edit, words: AnalysisWords): string {
 function ruleEditName(
   { path, value, before }: Extract<Edit, { kind: "rule" }>,
   words: AnalysisWords,
+  limits: readonly Limit[],
 ): string {
-  const { names, texts } = words;
+  const { names, texts, f } = words;
   const t = texts.attribution.editNames;
   const [field = "", member, ...rest] = path;
   const inner = rest.filter((step) => step !== "criterion" && step !== "improvement").join(" ");
   let what = ruleParts(t)[field] ?? path.join(".");
+  let isPart = false;
   if (field === "pots" && member !== undefined) {
     const pot = names.pot(member);
     if (rest.length === 0) return wholeMember(t.pot({ pot }), value, before, t);
-    const known = rest[0] === "weight" ? t.weight : inner === "" ? t.criterion : inner;
-    what = t.potField({ pot, field: known });
+    const isWhole = rest[0] !== "weight" && inner === "";
+    what = isWhole
+      ? t.criterion({ pot })
+      : t.potField({ pot, field: rest[0] === "weight" ? t.weight : inner });
   } else if (field === "limits" && member !== undefined) {
-    if (rest.length === 0) return wholeMember(t.limit({ limit: member }), value, before, t);
-    what = t.limitField({ limit: member, field: inner === "value" ? t.value : inner });
+    const limit = limits.find(({ id }) => id === member);
+    const named = limit === undefined ? t.limits : t[limit.bound]({ limit: quotedLimit(limit, words) });
+    if (rest.length === 0) return wholeMember(named, value, before, t);
+    what = named;
+    isPart = inner === "value" && limit !== undefined && isPartMeasure(limit.measure);
   }
-  const said = (of: unknown) => (typeof of === "number" ? numberOf(of, words) : undefined);
+  const written = (of: number) => (isPart ? f.percent(of, [0, 2]) : numberOf(of, words));
+  const said = (of: unknown) => (typeof of === "number" ? written(of) : undefined);
   const [was, now] = [said(before), said(value)];
   return was === undefined && now === undefined
     ? what

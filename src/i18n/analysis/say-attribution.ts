@@ -1,6 +1,6 @@
 import type { ScenarioAttribution } from "../../scenario/analysis/attribute-scenario.ts";
 import { sayFault } from "../say-fault.ts";
-import { type AnalysisWords, said } from "./analysis-words.ts";
+import { type AnalysisWords, quoted, said } from "./analysis-words.ts";
 import { playerName } from "./edit-name.ts";
 
 /** Kronor that an edit moves: what it gives to some, or takes from others, whichever is more; the money that nobody gets is one more receiver. */
@@ -22,7 +22,7 @@ export function sayAttribution(answer: ScenarioAttribution, words: AnalysisWords
     const reason = sayFault(stopped.fault, { locale: words.locale, faults, faultWords }, names);
     const edits = stopped.edits.flatMap((at) => {
       const player = players[at];
-      return player === undefined ? [] : [playerName(player, words)];
+      return player === undefined ? [] : [playerName(player, words, answer.limits)];
     });
     return [
       say(edits.length === 0 ? t.stoppedNone({ reason }) : t.stopped({ edits: edits.join("; "), reason })),
@@ -33,7 +33,7 @@ export function sayAttribution(answer: ScenarioAttribution, words: AnalysisWords
   const first = moves.indexOf(Math.max(...moves));
   const leader = players[first];
   if (leader === undefined || (moves[first] as number) === 0) return [say(t.nothing), ...idle];
-  const edit = playerName(leader, words);
+  const edit = quoted(playerName(leader, words, answer.limits), words);
   const moved = f.sekMillions(moves[first] as number);
   const sentences = [say(players.length === 1 ? t.only({ edit, moved }) : t.most({ edit, moved }))];
   const place = largestChange(answer);
@@ -50,7 +50,7 @@ export function sayAttribution(answer: ScenarioAttribution, words: AnalysisWords
             area: names.area(area.id),
             change: f.sekMillionsSigned(change),
             part: f.sekMillionsSigned(parts[own] as number),
-            edit: playerName(player, words),
+            edit: quoted(playerName(player, words, answer.limits), words),
           }),
         ),
       );

@@ -1,9 +1,13 @@
 import type { Condition } from "../../model/analysis/goal-seek/condition.ts";
 import type { Piece } from "../../model/analysis/goal-seek/feasible-set.ts";
 import type { Lever } from "../../model/analysis/goal-seek/lever.ts";
+import { shortOf } from "../../model/analysis/goal-seek/short-of.ts";
+import type { RuleEdit } from "../../model/rule/edit-rule.ts";
+import type { Limit } from "../../model/rule/limit.ts";
 import type { SoughtGoal } from "../../scenario/analysis/goal-seek-question.ts";
-import { type AnalysisWords, said } from "./analysis-words.ts";
+import { type AnalysisWords, quoted, said } from "./analysis-words.ts";
 import { leverName, leverValue } from "./lever-name.ts";
+import { quotedLimit } from "./limit-sentence.ts";
 
 /** A condition inside a sentence. */
 export function conditionName(condition: Condition, { texts, names, f }: AnalysisWords): string {
@@ -50,7 +54,8 @@ export function sayGoal(goal: SoughtGoal, words: AnalysisWords): string[] {
   return [
     ...(found === null ? [] : [say(found)]),
     ...movesOf(goal, words).map(say),
-    ...(goal.offer.roundedShort.length > 0 ? [t.roundedShort] : []),
+    ...(goal.offer.isRaised ? [t.raised] : []),
+    ...goal.offer.roundedShort.map((at) => shortSentence(at, goal, words)),
     ...notes,
   ];
 }
@@ -82,7 +87,7 @@ const nameAll = (
   conditions: readonly Condition[],
   words: AnalysisWords,
 ): string =>
-  words.f.list(numbers.map((at) => `\u201c${conditionName(conditions[at] as Condition, words)}\u201d`));
+  words.f.list(numbers.map((at) => quoted(conditionName(conditions[at] as Condition, words), words)));
 
 function conflictSentence(
   {
@@ -100,7 +105,7 @@ function conflictSentence(
 }
 
 function foundSentence(
-  { one, several, levers, offer, conditions }: SoughtGoal,
+  { one, several, levers, offer, conditions, limitsNow }: SoughtGoal,
   words: AnalysisWords,
 ): string | null {
   const t = words.texts.goalSeek;
@@ -123,11 +128,58 @@ function foundSentence(
     });
     return moved.length === 0 ? t.several.holds : t.several.found({ values: words.f.list(moved) });
   }
-  const named = words.f.list(conditions.map((condition) => conditionName(condition, words)));
-  return t.limits.found({
-    conditions: named,
-    limits: offer.edits.filter(({ value }) => !Array.isArray(value)).length,
-  });
+  return limitsSentence(offer.edits, limitsNow, conditions, words);
+}
+
+/** Which floors are added to the rule, and which of its own they take the place of. */
+function limitsSentence(
+  edits: readonly RuleEdit[],
+  limitsNow: readonly Limit[],
+  conditions: readonly Condition[],
+  words: AnalysisWords,
+): string {
+  const t = words.texts.goalSeek.limits;
+  const met = words.f.list(conditions.map((condition) => conditionName(condition, words)));
+  const named = (limits: readonly Limit[]) => words.f.list(limits.map((limit) => quotedLimit(limit, words)));
+  const added = edits.flatMap(({ value }) =>
+    value === undefined || Array.isArray(value) ? [] : [value as Limit],
+  );
+  if (added.length === 0) return t.holds({ conditions: met });
+  const gone = new Set(edits.flatMap(({ path, value }) => (value === undefined ? [path[1]] : [])));
+  const replaced = limitsNow.filter(({ id }) => gone.has(id));
+  const found = t.found({ conditions: met, limits: added.length, added: named(added) });
+  return replaced.length === 0 ? found : `${found} ${t.replaced({ replaced: named(replaced) })}`;
+}
+
+/** How far rounding leaves a condition from being met, and where most. */
+function shortSentence(
+  at: number,
+  { conditions, offer, areas, nowSek }: SoughtGoal,
+  words: AnalysisWords,
+): string {
+  const t = words.texts.goalSeek;
+  const condition = conditions[at] as Condition;
+  const ids = areas.map(({ id }) => id);
+  const { area, sek } = shortOf(condition, ids, nowSek, offer?.awardsSek ?? [], offer?.marginsSek[at] ?? 0);
+  const named = { condition: conditionName(condition, words), money: words.f.sekMillions(sek) };
+  return area === null
+    ? t.roundedShort(named)
+    : t.roundedShortFor({ ...named, area: words.names.area(area) });
+}
+
+/** What a scenario that reaches a goal is called: by the first of its conditions that says whom it is for. */
+export function goalTitle(conditions: readonly Condition[], { texts, names, f }: AnalysisWords): string {
+  const t = texts.goalSeek.form.scenario;
+  const of = (kind: Condition["kind"]) => conditions.find((condition) => condition.kind === kind);
+  const condition = of("atLeast") ?? of("neediestGet") ?? of("nobodyLoses") ?? of("sameTotal");
+  if (condition?.kind === "atLeast")
+    return t.atLeast({
+      area: names.area(condition.area),
+      money: f.sekShort(condition.sek).replace(/[.,]0(?=\s)/u, ""),
+    });
+  if (condition?.kind === "neediestGet") return t.neediest({ share: f.percent(condition.share) });
+  if (condition?.kind === "nobodyLoses") return t.nobodyLoses({ share: f.percent(condition.share) });
+  return t.sameTotal;
 }
 
 function pieceName({ from, to }: Piece, lever: Lever, words: AnalysisWords): string {

@@ -5,7 +5,7 @@ import { textOf } from "../../programmes/assumptions/text-of.ts";
 import { assumptionTexts } from "../../programmes/assumptions/wording.ts";
 import type { RobustnessAnswer } from "../../scenario/analysis/robustness-question.ts";
 import { sayFault } from "../say-fault.ts";
-import { type AnalysisWords, said } from "./analysis-words.ts";
+import { type AnalysisWords, quoted, said } from "./analysis-words.ts";
 import type { RuleNames } from "./rule-name.ts";
 
 /** What robustness says, the plainest sentence first. */
@@ -96,5 +96,5 @@ export function sourceName(source: Source, { texts, locale }: AnalysisWords): st
   if (source === "people") return sources.people;
   if (source === "cycle-drawn") return sources.cycle;
   const { title } = textOf(assumptionTexts, source, locale);
-  return `\u201c${title}\u201d`;
+  return quoted(title, { locale });
 }

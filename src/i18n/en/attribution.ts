@@ -6,10 +6,10 @@ export const attribution = {
   title: "What did each change do?",
   waits: "Change something first: then each change has its part.",
   most: ({ edit, moved }: Words<"edit" | "moved">) =>
-    `most is done by one change: ${edit}. It moves ${moved}.`,
-  only: ({ edit, moved }: Words<"edit" | "moved">) => `one change does it all: ${edit}. It moves ${moved}.`,
+    `most is done by one change, which moves ${moved}: ${edit}.`,
+  only: ({ edit, moved }: Words<"edit" | "moved">) => `one change does it all and moves ${moved}: ${edit}.`,
   largest: ({ area, change, edit, part }: Words<"area" | "change" | "edit" | "part">) =>
-    `${area} changes most, by ${change}; of that ${part} comes from: ${edit}.`,
+    `${area} changes most, by ${change}; of that ${part} comes from the change ${edit}.`,
   nothing: "none of the changes moves an award of today.",
   unmoving: ({ count }: Counts<"count">) =>
     `${count} ${plural(count, { one: "change moves", other: "changes move" })} no award of today.`,
@@ -51,11 +51,10 @@ export const attribution = {
     conditions: "Terms of payment",
     pot: ({ pot }: Words<"pot">) => `Pot ${pot}`,
     potField: ({ pot, field }: Words<"pot" | "field">) => `${pot}: ${field}`,
-    limit: ({ limit }: Words<"limit">) => `Limit ${limit}`,
-    limitField: ({ limit, field }: Words<"limit" | "field">) => `Limit ${limit}: ${field}`,
+    floor: ({ limit }: Words<"limit">) => `Floor ${limit}`,
+    cap: ({ limit }: Words<"limit">) => `Cap ${limit}`,
     weight: "weight",
-    criterion: "what it pays for",
-    value: "value",
+    criterion: ({ pot }: Words<"pot">) => `What pot ${pot} pays for`,
     added: ({ what }: Words<"what">) => `${what} added`,
     removed: ({ what }: Words<"what">) => `${what} removed`,
     change: ({ what, before, after }: Words<"what" | "before" | "after">) => `${what} ${before} → ${after}`,

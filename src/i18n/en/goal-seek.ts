@@ -1,5 +1,5 @@
 import type { Counts, Words } from "../words.ts";
-import { plural } from "./grammar.ts";
+import { inWords } from "./in-words.ts";
 
 /** Texts of goal seek: what rule would reach a goal. */
 export const goalSeek = {
@@ -8,8 +8,8 @@ export const goalSeek = {
     "For instance five million to one area without anyone losing more than a tenth: say what is to be reached, and a rule that does it is looked for.",
   conditions: {
     atLeast: ({ area, money }: Words<"area" | "money">) => `${area} gets at least ${money}`,
-    sameTotal: "as much is paid in all as now",
-    nobodyLoses: ({ share }: Words<"share">) => `nobody loses more than ${share}`,
+    sameTotal: "as much is paid in all as in the baseline",
+    nobodyLoses: ({ share }: Words<"share">) => `nobody loses more than ${share} against the baseline`,
     neediestGet: ({ share, part }: Words<"share" | "part">) =>
       `the neediest ${part} of the inhabitants get at least ${share} of the money`,
   },
@@ -36,8 +36,10 @@ export const goalSeek = {
     value: ({ lever, now, value }: Words<"lever" | "now" | "value">) => `${lever} ${now} → ${value}`,
   },
   limits: {
-    found: ({ conditions, limits }: Words<"conditions"> & Counts<"limits">) =>
-      `${conditions}: ${limits} ${plural(limits, { one: "limit added to the rule is", other: "limits added to the rule are" })} enough.`,
+    found: ({ conditions, limits, added }: Words<"conditions" | "added"> & Counts<"limits">) =>
+      `${conditions}: it is enough to add ${limits === 1 ? "a floor" : `${inWords(limits)} floors`} to the rule: ${added}.`,
+    replaced: ({ replaced }: Words<"replaced">) => `The floor ${replaced} is weaker and goes.`,
+    holds: ({ conditions }: Words<"conditions">) => `${conditions}: the rule does that already.`,
     notByLimits: "a share to the neediest is no limit on an area: let a number of the rule change instead.",
     notMet:
       "limits do not do it under this rule: an area that does not take part gets none, or other limits stand against them.",
@@ -51,19 +53,23 @@ export const goalSeek = {
     noNeed: "who the neediest are cannot be told: nothing says how badly off areas are.",
   },
   gains: ({ area, money, before }: Words<"area" | "money" | "before">) =>
-    `${area} then gets ${money} instead of ${before}.`,
+    `${area} then gets ${money} instead of the baseline’s ${before}.`,
   pays: ({ area, money, before }: Words<"area" | "money" | "before">) =>
-    `${area} pays most for it: ${money} instead of ${before}.`,
-  roundedShort: "Rounding leaves a condition short by less than a unit for each area.",
+    `${area} pays most for it: ${money} instead of the baseline’s ${before}.`,
+  raised: "The floors are set so that everything holds after rounding too.",
+  roundedShort: ({ condition, money }: Words<"condition" | "money">) =>
+    `After rounding ${money} is missing for this to hold to the krona: “${condition}”.`,
+  roundedShortFor: ({ condition, money, area }: Words<"condition" | "money" | "area">) =>
+    `After rounding at most ${money} is missing, for ${area}, for this to hold to the krona: “${condition}”.`,
   form: {
     legend: "What is to be reached",
     atLeast: "An area gets at least",
     area: "Area",
     amount: "Amount, millions",
     none: "no area",
-    nobodyLoses: "Nobody loses more than",
+    nobodyLoses: "Against the baseline nobody loses more than",
     lossShare: "Largest loss, per cent",
-    sameTotal: "As much is paid in all as now",
+    sameTotal: "As much is paid in all as in the baseline",
     neediest: "The neediest fifth gets at least",
     neediestShare: "Share to the neediest fifth, per cent",
     lever: "What may change",
@@ -71,14 +77,21 @@ export const goalSeek = {
     weights: "The weights of all pots",
     seek: "Look for it",
     add: "Add as a scenario",
-    added: "Added as a scenario of its own.",
-    scenario: "Goal",
+    added: ({ title }: Words<"title">) =>
+      `Added: the scenario “${title}” is now among yours, and it is the one shown.`,
+    scenario: {
+      atLeast: ({ area, money }: Words<"area" | "money">) => `${area} at least ${money}`,
+      neediest: ({ share }: Words<"share">) => `Neediest at least ${share}`,
+      nobodyLoses: ({ share }: Words<"share">) => `Nobody loses more than ${share}`,
+      sameTotal: "As much in all",
+    },
   },
   levers: {
     budgetSek: "budget",
     reserveSek: "money kept back",
     weight: ({ pot }: Words<"pot">) => `weight of ${pot}`,
-    limit: ({ limit }: Words<"limit">) => `limit ${limit}`,
+    floor: ({ limit }: Words<"limit">) => `floor ${limit}`,
+    cap: ({ limit }: Words<"limit">) => `cap ${limit}`,
     field: ({ pot, field }: Words<"pot" | "field">) => `${pot}, ${field}`,
     fields: {
       exponent: "power",
@@ -95,9 +108,10 @@ export const goalSeek = {
   },
   table: {
     area: "Area",
-    now: "Now, kr",
-    after: "Then, kr",
-    change: "Change, kr",
+    now: "Baseline, kr",
+    current: "Your rule, kr",
+    after: "Rule found, kr",
+    change: "Against the baseline, kr",
     file: "goal-awards",
     title: "Who would get what",
   },

@@ -5,10 +5,10 @@ import { plural } from "./grammar.ts";
 export const attribution: typeof english = {
   title: "Vad gjorde varje ändring?",
   waits: "Ändra något först: då får varje ändring sin del.",
-  most: ({ edit, moved }) => `mest gör en ändring: ${edit}. Den flyttar ${moved}.`,
-  only: ({ edit, moved }) => `en ändring gör allt: ${edit}. Den flyttar ${moved}.`,
+  most: ({ edit, moved }) => `mest gör en ändring, som flyttar ${moved}: ${edit}.`,
+  only: ({ edit, moved }) => `en ändring gör allt och flyttar ${moved}: ${edit}.`,
   largest: ({ area, change, edit, part }) =>
-    `${area} ändras mest, med ${change}; av det kommer ${part} från: ${edit}.`,
+    `${area} ändras mest, med ${change}; av det kommer ${part} från ändringen ${edit}.`,
   nothing: "ingen av ändringarna flyttar någon tilldelning i dag.",
   unmoving: ({ count }) =>
     `${count} ${plural(count, { one: "ändring flyttar", other: "ändringar flyttar" })} ingen tilldelning i dag.`,
@@ -50,11 +50,10 @@ export const attribution: typeof english = {
     conditions: "Villkor för utbetalning",
     pot: ({ pot }) => `Delpotten ${pot}`,
     potField: ({ pot, field }) => `${pot}: ${field}`,
-    limit: ({ limit }) => `Gränsen ${limit}`,
-    limitField: ({ limit, field }) => `Gränsen ${limit}: ${field}`,
+    floor: ({ limit }) => `Golvet ${limit}`,
+    cap: ({ limit }) => `Taket ${limit}`,
     weight: "vikt",
-    criterion: "vad den betalar för",
-    value: "värde",
+    criterion: ({ pot }) => `Vad som betalas för i delpotten ${pot}`,
     added: ({ what }) => `${what} läggs till`,
     removed: ({ what }) => `${what} tas bort`,
     change: ({ what, before, after }) => `${what} ${before} → ${after}`,

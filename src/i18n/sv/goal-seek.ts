@@ -1,5 +1,5 @@
 import type { goalSeek as english } from "../en/goal-seek.ts";
-import { plural } from "./grammar.ts";
+import { inWords } from "./in-words.ts";
 
 /** Texter om vilken regel som skulle nå ett mål. */
 export const goalSeek: typeof english = {
@@ -8,8 +8,8 @@ export const goalSeek: typeof english = {
     "Till exempel fem miljoner till ett område utan att någon förlorar mer än en tiondel: säg vad som ska nås, så söks en regel som gör det.",
   conditions: {
     atLeast: ({ area, money }) => `${area} får minst ${money}`,
-    sameTotal: "lika mycket betalas ut i allt som nu",
-    nobodyLoses: ({ share }) => `ingen förlorar mer än ${share}`,
+    sameTotal: "lika mycket betalas ut i allt som i utgångsläget",
+    nobodyLoses: ({ share }) => `ingen förlorar mer än ${share} mot utgångsläget`,
     neediestGet: ({ share, part }) =>
       `den ${part} av invånarna som har störst behov får minst ${share} av pengarna`,
   },
@@ -37,8 +37,10 @@ export const goalSeek: typeof english = {
     value: ({ lever, now, value }) => `${lever} ${now} → ${value}`,
   },
   limits: {
-    found: ({ conditions, limits }) =>
-      `${conditions}: ${limits} ${plural(limits, { one: "gräns", other: "gränser" })} till i regeln räcker.`,
+    found: ({ conditions, limits, added }) =>
+      `${conditions}: det räcker att lägga till ${limits === 1 ? "ett" : inWords(limits)} golv i regeln: ${added}.`,
+    replaced: ({ replaced }) => `Golvet ${replaced} är svagare och tas bort.`,
+    holds: ({ conditions }) => `${conditions}: det uppfyller regeln redan.`,
     notByLimits:
       "en andel till dem med störst behov är ingen gräns för ett område: låt ett tal i regeln ändras i stället.",
     notMet:
@@ -52,18 +54,23 @@ export const goalSeek: typeof english = {
     noPopulation: "vilka som har störst behov går inte att säga: inget område har en folkmängd.",
     noNeed: "vilka som har störst behov går inte att säga: inget visar hur områdena har det.",
   },
-  gains: ({ area, money, before }) => `${area} får då ${money} i stället för ${before}.`,
-  pays: ({ area, money, before }) => `${area} betalar mest för det: ${money} i stället för ${before}.`,
-  roundedShort: "Avrundningen gör att ett villkor brister med mindre än en enhet per område.",
+  gains: ({ area, money, before }) => `${area} får då ${money} i stället för utgångslägets ${before}.`,
+  pays: ({ area, money, before }) =>
+    `${area} betalar mest för det: ${money} i stället för utgångslägets ${before}.`,
+  raised: "Golven är satta så att allt gäller också efter avrundningen.",
+  roundedShort: ({ condition, money }) =>
+    `Efter avrundningen fattas ${money} för att detta ska gälla på kronan: ”${condition}”.`,
+  roundedShortFor: ({ condition, money, area }) =>
+    `Efter avrundningen fattas som mest ${money}, för ${area}, för att detta ska gälla på kronan: ”${condition}”.`,
   form: {
     legend: "Vad som ska nås",
     atLeast: "Ett område får minst",
     area: "Område",
     amount: "Belopp, miljoner",
     none: "inget område",
-    nobodyLoses: "Ingen förlorar mer än",
+    nobodyLoses: "Mot utgångsläget förlorar ingen mer än",
     lossShare: "Största förlust, procent",
-    sameTotal: "Lika mycket betalas ut i allt som nu",
+    sameTotal: "Lika mycket betalas ut i allt som i utgångsläget",
     neediest: "Femtedelen med störst behov får minst",
     neediestShare: "Andel till femtedelen med störst behov, procent",
     lever: "Vad som får ändras",
@@ -71,14 +78,21 @@ export const goalSeek: typeof english = {
     weights: "Vikterna för alla delpotter",
     seek: "Sök",
     add: "Lägg till som scenario",
-    added: "Tillagt som ett eget scenario.",
-    scenario: "Mål",
+    added: ({ title }) =>
+      `Tillagt: scenariot ”${title}” finns nu bland dina scenarier, och det är det som visas.`,
+    scenario: {
+      atLeast: ({ area, money }) => `${area} minst ${money}`,
+      neediest: ({ share }) => `Störst behov minst ${share}`,
+      nobodyLoses: ({ share }) => `Ingen förlorar mer än ${share}`,
+      sameTotal: "Lika mycket i allt",
+    },
   },
   levers: {
     budgetSek: "budgeten",
     reserveSek: "pengar som hålls inne",
     weight: ({ pot }) => `vikten för ${pot}`,
-    limit: ({ limit }) => `gränsen ${limit}`,
+    floor: ({ limit }) => `golvet ${limit}`,
+    cap: ({ limit }) => `taket ${limit}`,
     field: ({ pot, field }) => `${pot}, ${field}`,
     fields: {
       exponent: "exponent",
@@ -95,9 +109,10 @@ export const goalSeek: typeof english = {
   },
   table: {
     area: "Område",
-    now: "Nu, kr",
-    after: "Då, kr",
-    change: "Ändring, kr",
+    now: "Utgångsläge, kr",
+    current: "Din regel, kr",
+    after: "Sökt regel, kr",
+    change: "Mot utgångsläget, kr",
     file: "mal-tilldelningar",
     title: "Vem som skulle få vad",
   },

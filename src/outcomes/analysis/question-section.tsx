@@ -1,4 +1,5 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
+import { type AnalysisWords, analysisWords, sectionSaid } from "../../i18n/analysis/analysis-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { AnalysisAnswer, AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
@@ -18,7 +19,7 @@ export interface QuestionSectionProps<Id extends AnalysisId> {
   /** Whether the figures are made up. */
   isMadeUp(answer: AnalysisAnswer<Id>): boolean;
   /** The answer in sentences, the plainest first: that one is always there, the others when the section is open. */
-  say(answer: AnalysisAnswer<Id>): readonly string[];
+  say(answer: AnalysisAnswer<Id>, words: AnalysisWords): readonly string[];
   /** What may be chosen, above the answer's details. */
   readonly settings?: () => JSX.Element;
   /** Pictures and tables. */
@@ -41,7 +42,9 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
   const answer = () => analysis.state().answer;
   const said = createMemo(() => {
     const found = answer();
-    return found === undefined ? [] : props.say(found);
+    if (found === undefined) return [];
+    const words = analysisWords(sim.shownPackage(), i18n.locale(), i18n.dictionary(), i18n.f);
+    return sectionSaid((within) => props.say(found, within), props.isMadeUp(found), words);
   });
   const problem = () => {
     const { failure } = analysis.state();

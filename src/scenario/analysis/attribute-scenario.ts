@@ -10,6 +10,7 @@ import { type Provenance, weakest } from "../../model/provenance.ts";
 import { provenanceOf } from "../../model/provenance-of.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { checkRule } from "../../model/rule/check-rule.ts";
+import type { Limit } from "../../model/rule/limit.ts";
 import type { Asked } from "../asked.ts";
 import { differences, type Edit } from "../differences.ts";
 import type { Resolved } from "../resolve-scenario.ts";
@@ -32,6 +33,8 @@ export interface ScenarioAttribution {
   readonly attribution: Attribution | null;
   /** A coalition that cannot be carried out, by the numbers of its players. */
   readonly stopped: CoalitionFault | null;
+  /** Floors and caps of either rule, as the reform has them where it does. */
+  readonly limits: readonly Limit[];
   /** Edits that move no award of today: of assumptions, payers, terms of payment, and figures that no rule reads. */
   readonly unmoving: readonly Edit[];
   /** The weakest origin of both results. */
@@ -84,6 +87,11 @@ export function attributeScenario(
     by,
     players,
     areas,
+    limits: [
+      ...new Map(
+        [...(baseline.rule.limits ?? []), ...(reform.rule.limits ?? [])].map((limit) => [limit.id, limit]),
+      ).values(),
+    ],
     unmoving: edits.filter((edit) => !moves(edit)),
     provenance: weakest([
       provenanceOf(baseline.rule, baseline.programme),

@@ -6,6 +6,7 @@ import { choiceOf } from "../../model/faults.ts";
 import { type Provenance, weakest } from "../../model/provenance.ts";
 import { provenanceOf } from "../../model/provenance-of.ts";
 import { fail, ok } from "../../model/result.ts";
+import type { Limit } from "../../model/rule/limit.ts";
 import { type AnalysisQuestion, inOnePart } from "./analysis-question.ts";
 
 /** What is sought. Absent conditions are none, and are refused; without a lever limits are added to the rule. */
@@ -20,6 +21,8 @@ export interface GoalOptions {
 /** What was sought, and what was found. */
 export interface SoughtGoal extends GoalAnswer {
   readonly conditions: readonly Condition[];
+  /** Floors and caps of the rule that is sought from. */
+  readonly limitsNow: readonly Limit[];
   /** The weakest origin among what the rules read. */
   readonly provenance: Provenance;
 }
@@ -42,6 +45,6 @@ export const goalSeekQuestion: AnalysisQuestion<GoalOptions, SoughtGoal, SoughtG
     const found = seekGoal(start, { conditions, levers, ...(seed !== undefined && { seed }) });
     if (!found.ok) return found;
     const provenance = weakest([paid.value.provenance, provenanceOf(rule, programme)]);
-    return ok({ ...found.value, conditions, provenance });
+    return ok({ ...found.value, conditions, limitsNow: rule.limits ?? [], provenance });
   },
 );

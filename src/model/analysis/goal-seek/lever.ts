@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme.ts";
+import type { Limit } from "../../rule/limit.ts";
 import { moneyToDistribute, type Rule } from "../../rule/rule.ts";
 
 /** A number of the rule that may be moved, from where to where. */
@@ -10,6 +11,8 @@ export interface Lever {
   readonly to: number;
   /** Only whole numbers are admitted. */
   readonly whole: boolean;
+  /** Of a limit's value: the limit as it is. */
+  readonly limit?: Limit;
 }
 
 type Span = readonly [from: number, to: number, whole?: "whole"];
@@ -20,9 +23,10 @@ type Span = readonly [from: number, to: number, whole?: "whole"];
  */
 export function leversOf(rule: Rule, programme: Pick<Programme, "areas">): Lever[] {
   const levers: Lever[] = [];
-  const add = (path: readonly string[], now: unknown, [from, to, whole]: Span): void => {
+  const add = (path: readonly string[], now: unknown, [from, to, whole]: Span, limit?: Limit): void => {
     if (typeof now !== "number") return;
-    levers.push({ path, now, from: Math.min(from, now), to: Math.max(to, now), whole: whole === "whole" });
+    const range = { from: Math.min(from, now), to: Math.max(to, now), whole: whole === "whole" };
+    levers.push({ path, now, ...range, ...(limit !== undefined && { limit }) });
   };
   const money = moneyToDistribute(rule);
   add(["budgetSek"], rule.budgetSek, [Math.floor(rule.budgetSek / 2), 2 * rule.budgetSek, "whole"]);
@@ -46,7 +50,7 @@ export function leversOf(rule: Rule, programme: Pick<Programme, "areas">): Lever
       lastAward: [0, Math.max(3, area > 0 ? value : 3)],
       baseline: [0, Math.max(3, value)],
     };
-    add(["limits", id, "value"], value, spans[measure]);
+    add(["limits", id, "value"], value, spans[measure], limit);
   }
   return levers;
 }

@@ -39,12 +39,16 @@ export interface Offer {
   readonly marginsSek: readonly number[];
   /** Conditions that rounding to whole units leaves short, by less than a unit for each area. */
   readonly roundedShort: readonly number[];
+  /** Floors are higher than the conditions say, so that these hold after rounding too. */
+  readonly isRaised: boolean;
 }
 
 export interface GoalAnswer {
   readonly areas: readonly { readonly id: string; readonly name: string; readonly municipality: string }[];
-  /** What each area gets now: what gains and losses are counted from. */
+  /** What each area gets now, in the baseline: what gains and losses are counted from. */
   readonly nowSek: readonly number[];
+  /** What the rule that is sought from pays as it is; null where it cannot be carried out. */
+  readonly currentSek: readonly number[] | null;
   /** Proof that no rule can meet the conditions; null where some awards would. */
   readonly impossible: Impossible | null;
   readonly levers: readonly Lever[];
@@ -95,6 +99,7 @@ export function seekGoal(
   const answer: GoalAnswer = {
     areas: areas.map(({ id, name, municipality }) => ({ id, name, municipality })),
     nowSek: Array.from(space.nowSek),
+    currentSek: present.ok ? Array.from(present.value.awardsSek) : null,
     impossible,
     levers: levers.value,
     one: null,
@@ -112,7 +117,13 @@ export function seekGoal(
     const edits = limitsFor(conditions, rule);
     if (edits === null) return ok({ ...answer, limits: "notByLimits" });
     if (impossible !== null) return ok({ ...answer, limits: "notMet" });
-    const offer = offerOf([], edits);
+    const asIs = offerOf([], []);
+    const holds = asIs?.roundedShort.length === 0;
+    const raised = limitsFor(conditions, rule, { unitSek, nowSek }) ?? edits;
+    const higher = holds ? null : offerOf([], raised);
+    const offer = holds
+      ? asIs
+      : bestOf([offerOf([], edits), higher === null ? null : { ...higher, isRaised: true }]);
     return ok({ ...answer, offer, limits: offer === null ? "notMet" : "met" });
   }
   if (levers.value.length === 1) {
@@ -225,7 +236,8 @@ function offered(
   if (unrounded.some((margin) => margin < -dustSek)) return null;
   const roundedShort = [...marginsSek.keys()].filter((at) => (marginsSek[at] as number) < 0);
   if (roundedShort.some((at) => (marginsSek[at] as number) < -roundingSek)) return null;
-  return { edits, values, awardsSek: Array.from(tried.value.awardsSek), marginsSek, roundedShort };
+  const awardsSek = Array.from(tried.value.awardsSek);
+  return { edits, values, awardsSek, marginsSek, roundedShort, isRaised: false };
 }
 
 /** The first that holds as paid; else the first. */

@@ -23,7 +23,7 @@ export function attributionFigures(
   const { t, f } = i18n;
   const words = analysisWords(pack, i18n.locale(), i18n.dictionary(), f);
   const { names: called, noun } = words;
-  const names = players.map((player) => playerName(player, words));
+  const names = players.map((player) => playerName(player, words, answer.limits));
   const asked = areas.findIndex(({ id }) => id === area);
   const place = asked < 0 ? largestChange(answer) : asked;
   const name = called.area(areas[place]?.id ?? "");

@@ -36,7 +36,7 @@ export function AttributionSection(props: AnalysisSectionProps): JSX.Element {
       title={t("attribution.title")}
       waitsFor={sim.isChanged() ? undefined : t("attribution.waits")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayAttribution(answer, words())}
+      say={(answer, within) => sayAttribution(answer, within)}
       settings={() => (
         <Segmented
           label={t("attribution.by")}

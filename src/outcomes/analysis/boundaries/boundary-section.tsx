@@ -47,7 +47,7 @@ export function BoundarySection(props: AnalysisSectionProps): JSX.Element {
       id="boundaries"
       title={t("boundaries.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayBoundaries(answer, words())}
+      say={(answer, within) => sayBoundaries(answer, within)}
       settings={() => (
         <div class="question-form">
           <Select

@@ -1,5 +1,4 @@
 import type { JSX } from "solid-js";
-import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayCycle } from "../../../i18n/analysis/say-cycle.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
@@ -12,14 +11,13 @@ export function CycleSection(props: AnalysisSectionProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const pack = () => props.simulator.shownPackage();
-  const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
   return (
     <QuestionSection
       simulator={props.simulator}
       id="cycle"
       title={t("cycleSought.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayCycle(answer, words())}
+      say={(answer, within) => sayCycle(answer, within)}
       details={(answer) => <TitledFigures figures={cycleFigures(answer(), pack(), i18n)} />}
     />
   );

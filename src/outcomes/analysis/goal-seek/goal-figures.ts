@@ -15,13 +15,20 @@ export function goalFigures(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n
 }
 
 function awardsFigure(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n): Figure[] {
-  const { offer, areas, nowSek, provenance } = goal;
+  const { offer, areas, nowSek, currentSek, provenance } = goal;
   if (offer === null) return [];
+  // Of a scenario that pays as the baseline does its own column would say the same twice.
+  const own = currentSek?.some((sek, at) => sek !== nowSek[at]) ? currentSek : null;
   const { t, f } = i18n;
   const words = analysisWords(pack, i18n.locale(), i18n.dictionary(), f);
   const kronor = (id: string, title: string): Column => ({ id, title, kind: "kronor", decimals: 0 });
   const rows = areas
-    .map(({ id }, at) => ({ id, now: nowSek[at] as number, after: offer.awardsSek[at] as number }))
+    .map(({ id }, at) => ({
+      id,
+      now: nowSek[at] as number,
+      current: own === null ? [] : [own[at] as number],
+      after: offer.awardsSek[at] as number,
+    }))
     .sort((a, b) => b.after - b.now - (a.after - a.now));
   const changes = rows.map(({ now, after }) => after - now);
   const [least, most] = [Math.min(0, ...changes), Math.max(1, ...changes)];
@@ -36,12 +43,13 @@ function awardsFigure(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n): Fig
         columns: [
           { id: "area", title: t("goalSeek.table.area"), kind: "text" },
           kronor("now", t("goalSeek.table.now")),
+          ...(own === null ? [] : [kronor("current", t("goalSeek.table.current"))]),
           kronor("after", t("goalSeek.table.after")),
           { ...kronor("change", t("goalSeek.table.change")), say: (value) => f.signed(value, 0) },
         ],
-        rows: rows.map(({ id, now, after }) => ({
+        rows: rows.map(({ id, now, current, after }) => ({
           id,
-          cells: [words.names.area(id), now, after, after - now],
+          cells: [words.names.area(id), now, ...current, after, after - now],
           bar: plainBar(after - now, least, most, after < now ? "--pot-2" : "--pot-1"),
         })),
       },

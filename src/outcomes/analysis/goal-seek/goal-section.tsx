@@ -1,7 +1,9 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
-import { sayGoal } from "../../../i18n/analysis/say-goal.ts";
+import { goalTitle, sayGoal } from "../../../i18n/analysis/say-goal.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
+import type { SoughtGoal } from "../../../scenario/analysis/goal-seek-question.ts";
 import { analysesOf } from "../../../session/analysis/analyses.ts";
 import { addWithRule } from "../../../session/commands/add-with-rule.ts";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
@@ -19,7 +21,17 @@ export function GoalSection(props: AnalysisSectionProps): JSX.Element {
   const sim = (() => props.simulator)();
   const analysis = analysesOf(sim).of("goal-seek");
   const words = () => analysisWords(sim.shownPackage(), i18n.locale(), i18n.dictionary(), i18n.f);
-  const [added, setAdded] = createSignal<unknown>(null);
+  /** The name of the scenario that was added last for what is asked. */
+  const [added, setAdded] = createSignal<string | null>(null);
+  const offerOf = ({ offer, levers }: SoughtGoal) => {
+    const changes = levers.length === 0 || levers.some(({ now }, at) => now !== offer?.values[at]);
+    return offer !== null && offer.edits.length > 0 && changes ? offer : null;
+  };
+  const add = (goal: SoughtGoal, edits: readonly RuleEdit[]) => {
+    const title = goalTitle(goal.conditions, words());
+    sim.change((workspace) => addWithRule(workspace, sim.package.programme, edits, title));
+    setAdded(title);
+  };
   const isAsked = () => (analysis.options().conditions ?? []).length > 0;
   return (
     <QuestionSection
@@ -28,40 +40,32 @@ export function GoalSection(props: AnalysisSectionProps): JSX.Element {
       title={t("goalSeek.title")}
       waitsFor={isAsked() ? undefined : t("goalSeek.waits")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(goal) => sayGoal(goal, words())}
+      say={(goal, within) => sayGoal(goal, within)}
       settings={() => (
         <GoalForm
           simulator={sim}
           asked={analysis.options()}
-          onSeek={(options) => analysis.setOptions({ ...analysis.options(), ...options })}
+          onSeek={(options) => {
+            setAdded(null);
+            analysis.setOptions({ ...analysis.options(), ...options });
+          }}
         />
       )}
       details={(goal) => (
         <>
-          <Show when={goal().offer}>
-            {(offer) => (
-              <p>
-                <button
-                  type="button"
-                  class="button"
-                  disabled={added() === offer()}
-                  onClick={() => {
-                    setAdded(offer());
-                    sim.change((workspace) =>
-                      addWithRule(
-                        workspace,
-                        sim.package.programme,
-                        offer().edits,
-                        t("goalSeek.form.scenario"),
-                      ),
-                    );
-                  }}
-                >
-                  {t("goalSeek.form.add")}
-                </button>
-                <span role="status"> {added() === offer() ? t("goalSeek.form.added") : ""}</span>
-              </p>
-            )}
+          <Show when={added() ?? offerOf(goal())}>
+            <p>
+              <Show when={offerOf(goal())}>
+                {(offer) => (
+                  <button type="button" class="button" onClick={() => add(goal(), offer().edits)}>
+                    {t("goalSeek.form.add")}
+                  </button>
+                )}
+              </Show>
+              <span role="status">
+                <Show when={added()}>{(title) => t("goalSeek.form.added", { title: title() })}</Show>
+              </span>
+            </p>
           </Show>
           <TitledFigures figures={goalFigures(goal(), sim.shownPackage(), i18n)} />
         </>

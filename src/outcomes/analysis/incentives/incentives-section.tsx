@@ -24,7 +24,7 @@ export function IncentivesSection(props: AnalysisSectionProps): JSX.Element {
       id="incentives"
       title={t("incentives.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(incentives) => sayIncentives(incentives, words(), sim().view().area)}
+      say={(incentives, within) => sayIncentives(incentives, within, sim().view().area)}
       settings={() => (
         <div class="question-form">
           <Select

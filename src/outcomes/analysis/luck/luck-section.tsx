@@ -1,5 +1,4 @@
 import type { JSX } from "solid-js";
-import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayLuck } from "../../../i18n/analysis/say-luck.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
@@ -13,14 +12,13 @@ export function LuckSection(props: AnalysisSectionProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const pack = () => props.simulator.shownPackage();
-  const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
   return (
     <QuestionSection
       simulator={props.simulator}
       id="luck"
       title={t("luck.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(luck) => sayLuck(luck, words())}
+      say={(luck, within) => sayLuck(luck, within)}
       settings={() => <LuckSettings simulator={props.simulator} />}
       details={(luck) => <FigureParts figures={luckFigures(luck(), pack(), i18n)} />}
     />

@@ -1,5 +1,4 @@
 import type { JSX } from "solid-js";
-import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayPredictability } from "../../../i18n/analysis/say-predictability.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
@@ -12,14 +11,13 @@ export function PredictabilitySection(props: AnalysisSectionProps): JSX.Element 
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
-  const words = () => analysisWords(sim().shownPackage(), i18n.locale(), i18n.dictionary(), i18n.f);
   return (
     <QuestionSection
       simulator={sim()}
       id="predictability"
       title={t("predictability.title")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayPredictability(answer, words(), sim().view().area)}
+      say={(answer, within) => sayPredictability(answer, within, sim().view().area)}
       details={(answer) => (
         <FigureParts figures={predictabilityFigures(answer(), sim().shownPackage(), i18n)} />
       )}

@@ -27,7 +27,7 @@ export function RobustnessSection(props: AnalysisSectionProps): JSX.Element {
       title={t("robustness.title")}
       lead={t("robustness.lead")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayRobustness(answer, nameOf(), words())}
+      say={(answer, within) => sayRobustness(answer, nameOf(), within)}
       details={(answer) => <TitledFigures figures={robustnessFigures(answer(), nameOf(), pack(), i18n)} />}
     />
   );

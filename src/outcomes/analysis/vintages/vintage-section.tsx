@@ -1,5 +1,4 @@
 import type { JSX } from "solid-js";
-import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayVintages } from "../../../i18n/analysis/say-boundaries.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { AnalysisSectionProps } from "../analysis-section.ts";
@@ -12,7 +11,6 @@ export function VintageSection(props: AnalysisSectionProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const pack = () => props.simulator.shownPackage();
-  const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
   const hasRevised = () => (props.simulator.current().data ?? []).length > 0;
   return (
     <QuestionSection
@@ -21,7 +19,7 @@ export function VintageSection(props: AnalysisSectionProps): JSX.Element {
       title={t("vintages.title")}
       waitsFor={hasRevised() ? undefined : t("vintages.waits")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
-      say={(answer) => sayVintages(answer, words())}
+      say={(answer, within) => sayVintages(answer, within)}
       details={(answer) => <TitledFigures figures={vintageFigures(answer(), pack(), i18n)} />}
     />
   );

@@ -248,3 +248,67 @@ test("on the grant of 2013: Rinkeby's five million without anyone losing more th
   expect(offer?.awardsSek[areas.findIndex(({ id }) => id === "rinkeby")]).toBe(5_000_000);
   expect(offer?.awardsSek.reduce((sum, each) => sum + each, 0)).toBe(99_000_000);
 });
+
+describe("floors that are added", () => {
+  const floor = (value: number) =>
+    ({ id: "baseline-floor", bound: "floor", measure: "baseline", value }) as const;
+  const withLimits = (limits: Rule["limits"]): Programme => ({
+    ...programme,
+    rule: { ...rule, limits: limits ?? [] },
+  });
+  const limitsOf = (goal: Goal, of: Programme) =>
+    applyEdits(of.rule, sought(goal, of).offer?.edits ?? []).limits?.map(({ id, value }) => ({ id, value }));
+
+  test("a weaker floor of the rule is taken away, a stricter one stays and is not added again", () => {
+    const goal: Goal = { conditions: [atLeast(430_000), tenth], levers: [] };
+    const now = new Map([
+      ["a", 375_000],
+      ["b", 625_000],
+    ]);
+    const counted = (of: Programme) =>
+      seekGoal({ rule: of.rule, programme: of, nowSek: now, need: needOf(of) }, goal);
+    const weak = counted(withLimits([floor(0.8)]));
+    expect(weak.ok && weak.value.offer?.edits).toEqual([
+      { path: ["limits", "baseline-floor"] },
+      { path: ["limits", "goal-a"], value: expect.objectContaining({ value: 430_000, areas: ["a"] }) },
+      { path: ["limits", "goal-nobody-loses"], value: expect.objectContaining({ value: 0.9 }) },
+    ]);
+    const strict = counted(withLimits([floor(0.91)]));
+    expect(strict.ok && strict.value.offer?.edits.map(({ path }) => path[1])).toEqual(["goal-a"]);
+  });
+
+  test("of two floors for one area the stricter is added; nothing where the rule pays so already", () => {
+    expect(limitsOf({ conditions: [atLeast(400_000), atLeast(430_000)], levers: [] }, programme)).toEqual([
+      { id: "goal-a", value: 430_000 },
+    ]);
+    expect(sought({ conditions: [atLeast(375_000), tenth], levers: [] }).offer?.edits).toEqual([]);
+  });
+
+  test("on the grant of 2013 nobody loses more than a tenth after rounding either: Gårdsten's 4,887,000 holds 4,398,300", () => {
+    const urban = createCatalogue().find("urban15-2013")?.programme as Programme;
+    const five: Condition = { kind: "atLeast", area: "rinkeby", sek: 5_000_000 };
+    const now = allocate(urban.rule, urban);
+    const paid = new Map(now.ok ? now.value.areas.map(({ id, awardSek }) => [id, awardSek]) : []);
+    // Equal shares, so that what loses stands at its floor.
+    const equalShares: Rule = {
+      ...urban.rule,
+      pots: [{ id: "equal", weight: 1, criterion: { kind: "equal" } }],
+    };
+    const found = seekGoal(
+      { rule: equalShares, programme: urban, nowSek: paid, need: needOf(urban) },
+      { conditions: [five, tenth], levers: [] },
+    );
+    if (!found.ok) throw new Error(found.error.code);
+    const { offer, areas, nowSek, currentSek } = found.value;
+    expect(offer).toMatchObject({ isRaised: true, roundedShort: [] });
+    const gardsten = areas.findIndex(({ id }) => id === "gardsten");
+    expect(nowSek[gardsten]).toBe(4_887_000);
+    expect(new Set(currentSek)).toEqual(new Set([6_600_000]));
+    expect(offer?.awardsSek[gardsten]).toBeGreaterThanOrEqual(4_398_300);
+    for (const [at, now] of nowSek.entries()) expect(offer?.awardsSek[at]).toBeGreaterThanOrEqual(0.9 * now);
+    // In hundredths of a per cent, and no higher than the coarsest thousand asks for.
+    const { value } = offer?.edits.at(-1)?.value as { value: number };
+    expect(value * 1e4).toBeCloseTo(Math.round(value * 1e4), 6);
+    expect(value - 0.9).toBeLessThan(1000 / Math.min(...nowSek) + 1e-4);
+  });
+});

@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { analyseQuestions } from "../../../../src/cli/analyse/analyse-questions.ts";
+import { segmentText } from "../../../../src/controls/rule/prose/plain-text.ts";
+import { prose } from "../../../../src/controls/rule/prose/prose.ts";
 import type { Figure } from "../../../../src/figure/figure.ts";
 import { fileTable } from "../../../../src/figure/table.ts";
-import { analysisWords } from "../../../../src/i18n/analysis/analysis-words.ts";
+import { analysisWords, sectionSaid } from "../../../../src/i18n/analysis/analysis-words.ts";
+import { playerName } from "../../../../src/i18n/analysis/edit-name.ts";
+import { leverName } from "../../../../src/i18n/analysis/lever-name.ts";
+import { limitSentence, quotedLimit } from "../../../../src/i18n/analysis/limit-sentence.ts";
+import { goalTitle, sayGoal } from "../../../../src/i18n/analysis/say-goal.ts";
+import { type Lever, leversOf } from "../../../../src/model/analysis/goal-seek/lever.ts";
+import type { Offer } from "../../../../src/model/analysis/goal-seek/seek-goal.ts";
+import { applyEdits } from "../../../../src/model/rule/edit-rule.ts";
 import { figures } from "../../../../src/outcomes/analysis/figures.ts";
 import { reportInput } from "../../../../src/panels/report/report-input-of.ts";
 import { reportView } from "../../../../src/panels/report/report-view.ts";
 import type { Locale, ProgrammePackage } from "../../../../src/programmes/package.ts";
 import type { AnalysisAnswers, AnalysisId } from "../../../../src/scenario/analysis/analysis-questions.ts";
+import type { SoughtGoal } from "../../../../src/scenario/analysis/goal-seek-question.ts";
 import type { Changes } from "../../../../src/scenario/resolve-scenario.ts";
 import { contextOf } from "../../figure/context-of.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
@@ -115,7 +125,46 @@ test("the goal of the issue is reached to the krona, and nobody loses more than 
   const at = goal?.areas.findIndex(({ id }) => id === "rinkeby") ?? -1;
   expect(goal?.offer?.awardsSek[at]).toBe(5_000_000);
   for (const [i, now] of (goal?.nowSek ?? []).entries())
-    expect(goal?.offer?.awardsSek[i]).toBeGreaterThanOrEqual(0.9 * now - 1000);
+    expect(goal?.offer?.awardsSek[i]).toBeGreaterThanOrEqual(0.9 * now);
+});
+
+test("the answer names the floors in the rule's own words, and the one they take the place of", async () => {
+  const eight = { id: "baseline-floor", bound: "floor", measure: "baseline", value: 0.8 } as const;
+  const rule = { ...pack.programme.rule, limits: [eight] };
+  const conditions = [five, tenth];
+  const goal = await answerTo("goal-seek", pack, { rule }, { conditions });
+  for (const locale of ["sv", "en"] as const) {
+    const i18n = textsFor(locale);
+    const words = analysisWords(pack, locale, i18n.dictionary(), i18n.f);
+    const edited = applyEdits(rule, goal.offer?.edits ?? []);
+    const said = sayGoal(goal, words).join(" ");
+    const paragraphs = prose({ rule: edited, pack, texts: i18n.dictionary().rule, formats: i18n.f });
+    const text = paragraphs.map(({ segments }) => segmentText(segments)).join(" ");
+    for (const limit of edited.limits ?? []) {
+      expect(text).toContain(limitSentence(limit, words));
+      expect(said).toContain(quotedLimit(limit, words));
+    }
+    expect(edited.limits?.map(({ id }) => id)).not.toContain("baseline-floor");
+    expect(said).toContain(quotedLimit(eight, words));
+    expect(goalTitle(conditions, words)).toBe(
+      locale === "sv" ? "Rinkeby minst 5\u00a0mn" : "Rinkeby at least 5\u00a0m",
+    );
+    const [lever] = leversOf({ ...rule, pots: [] }, pack.programme).filter(
+      ({ path }) => path[0] === "limits",
+    );
+    expect(leverName(lever as Lever, words)).toContain(quotedLimit(eight, words));
+  }
+});
+
+test("what rounding leaves missing is told in kronor and by name", async () => {
+  const goal = await answerTo("goal-seek", pack, {}, { conditions: [five, tenth] });
+  const awardsSek = goal.nowSek.map((now) => now * 0.9 - 300);
+  const short = { ...goal, offer: { ...(goal.offer as Offer), awardsSek, roundedShort: [1] } };
+  const i18n = textsFor("sv");
+  const said = sayGoal(short, analysisWords(pack, "sv", i18n.dictionary(), i18n.f)).join(" ");
+  expect(said).toMatch(
+    /fattas som mest 300\skronor, för Araby, .*”ingen förlorar mer än 10\s% mot utgångsläget”/,
+  );
 });
 
 test("made-up figures say so; where all are the user's own the sentence begins plainly", async () => {
@@ -187,4 +236,40 @@ test("the report has the findings and tables of the questions that were opened, 
   expect(sectionOf(["boundaries"]).length).toBeLessThan(both.length);
   expect(sectionOf([])).toContain("No question of the analysis has been opened");
   expect(sectionOf(["luck"], ["luck"])).toContain("being computed");
+});
+
+test("a change of a floor is called by the rule's own words, and a pot's criterion by what is paid for", async () => {
+  const eight = { id: "baseline-floor", bound: "floor", measure: "baseline", value: 0.8 } as const;
+  const [first, ...others] = pack.programme.rule.pots;
+  const pots = [{ ...(first as (typeof others)[number]), criterion: { kind: "equal" } as const }, ...others];
+  const answer = await answerTo(
+    "attribution",
+    pack,
+    { rule: { ...pack.programme.rule, pots, limits: [eight] } },
+    {},
+  );
+  const i18n = textsFor("sv");
+  const words = analysisWords(pack, "sv", i18n.dictionary(), i18n.f);
+  const names = answer.players.map((player) => playerName(player, words, answer.limits)).join("; ");
+  expect(names).toContain("Golvet ”Varje område får minst 80\u00a0% av vad det får i utgångsläget”");
+  expect(names).toContain("Vad som betalas för i delpotten ");
+  expect(names).not.toMatch(/baseline-floor|: vad/);
+});
+
+test("within a section the first sentence alone says that figures are made up; elsewhere each does", () => {
+  const goal = answers["goal-seek"] as SoughtGoal;
+  for (const locale of ["sv", "en"] as const) {
+    const i18n = textsFor(locale);
+    const words = analysisWords(pack, locale, i18n.dictionary(), i18n.f);
+    const within = sectionSaid((given) => sayGoal(goal, given), true, words);
+    const opening = i18n.dictionary().analysis.madeUp({ sentence: "" });
+    expect(within.map((sentence) => sentence.startsWith(opening))).toEqual([
+      true,
+      ...within.slice(1).map(() => false),
+    ]);
+    expect(within.length).toBeGreaterThan(2);
+    for (const sentence of within) expect(sentence.charAt(0)).toMatch(/\p{Lu}/u);
+    const alone = sayGoal(goal, words);
+    expect(alone.filter((sentence) => sentence.startsWith(opening)).length).toBeGreaterThan(2);
+  }
 });
