@@ -307,7 +307,7 @@ describe("floors that are added", () => {
     expect(offer?.awardsSek[gardsten]).toBeGreaterThanOrEqual(4_398_300);
     for (const [at, now] of nowSek.entries()) expect(offer?.awardsSek[at]).toBeGreaterThanOrEqual(0.9 * now);
     // In hundredths of a per cent, and no higher than the coarsest thousand asks for.
-    const { value } = offer?.edits.at(-1)?.value as { value: number };
+    const { value } = (offer?.edits.at(-1)?.value ?? {}) as { value: number };
     expect(value * 1e4).toBeCloseTo(Math.round(value * 1e4), 6);
     expect(value - 0.9).toBeLessThan(1000 / Math.min(...nowSek) + 1e-4);
   });
