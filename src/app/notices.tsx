@@ -18,7 +18,8 @@ export function Notices(props: { readonly simulator: Simulator; readonly session
       isQuarantined ||
       later > 0 ||
       cameLate !== null ||
-      origin() !== null ||
+      // What a lesson opens is the lesson's: nobody sent it.
+      (origin() !== null && props.simulator.view().lesson === null) ||
       notOpened().length > 0 ||
       reading() !== null
     );

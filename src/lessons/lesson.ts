@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { alternativeIds } from "../model/library/alternative.ts";
 import { idSchema, shareSchema, yearSchema } from "../model/rule/primitives.ts";
 import { editsSchema } from "../programmes/parts/edit.ts";
+import type { OwnStep } from "../scenario/scenario.ts";
 import { guessSchema } from "./guess/guess-schema.ts";
 import { measureSchema } from "./measure-schema.ts";
 
@@ -45,9 +46,15 @@ export const lessonSchema = v.strictObject({
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(20)),
 });
 
-export type Lesson = v.InferOutput<typeof lessonSchema>;
-export type LessonStep = Lesson["steps"][number];
-export type LessonState = LessonStep["state"];
+/** What a step puts on the screen; `scenario`: the changes of an own lesson's step, in the place of all others. */
+export type LessonState = v.InferOutput<typeof stateSchema> & { readonly scenario?: OwnStep["scenario"] };
+export type LessonStep = Omit<v.InferOutput<typeof stepSchema>, "state"> & { readonly state: LessonState };
+/** A lesson of the product, or one of a teacher's own in the same shape. */
+export interface Lesson {
+  readonly id: string;
+  readonly order: number;
+  readonly steps: readonly LessonStep[];
+}
 
 /** Minutes of a lesson: those of its steps. */
 export const minutesOf = ({ steps }: Lesson): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,8 +1,8 @@
 import type { Formats } from "../i18n/format.ts";
 import type { Claim } from "./claim.ts";
 
-/** A claim as it stands in a text. */
-export function sayClaim(claim: Claim, format: Formats): string {
+/** A claim as it stands in a text; `isSigned`: with the sign of a change, which the product's own texts say in words. */
+export function sayClaim(claim: Claim, format: Formats, isSigned = false): string {
   switch (claim.unit) {
     case "name":
       return claim.value;
@@ -10,6 +10,7 @@ export function sayClaim(claim: Claim, format: Formats): string {
       return format.sekMillions(claim.value, decimalsOf(claim.value));
     // Texts say "more" or "less" themselves.
     case "sekSigned":
+      if (isSigned) return format.sekMillionsSigned(claim.value, decimalsOf(claim.value));
       return format.sekMillions(Math.abs(claim.value), decimalsOf(claim.value));
     case "sekPerInhabitant":
       return format.sek(claim.value);

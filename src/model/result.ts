@@ -20,6 +20,9 @@ export const faultCodes = [
   "tooDeep",
   "moreFaults",
   "tooLargeHere",
+  // the texts of an own lesson
+  "typedNumber",
+  "unknownClaim",
   // names that lead nowhere
   "unknownProgramme",
   "unknownArea",

@@ -8,9 +8,10 @@ import { findFaults } from "./find-faults.ts";
 import { inlineProgramme, unknownIds } from "./find-programme.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { migrate } from "./migrate.ts";
+import { faultsOfLesson, unknownInLesson } from "./own-lesson.ts";
 import { faultBelow, keyPath } from "./path.ts";
 import { readJson } from "./read-json.ts";
-import type { InlineProgramme, LocalAssumed, Scenario, Workspace } from "./scenario.ts";
+import type { InlineProgramme, LocalAssumed, OwnLesson, Scenario, Workspace } from "./scenario.ts";
 import { scenarioSchema, workspaceSchema } from "./schema.ts";
 import { shareInline } from "./share-inline.ts";
 
@@ -53,6 +54,7 @@ function checkWorkspace(value: unknown): Result<Workspace, readonly Fault[]> {
   const faults = new FaultList();
   for (const [i, scenario] of workspace.entries())
     faults.addAll(faultsOfScenario(scenario, `workspace[${i}]`));
+  if (read.value.lesson !== undefined) faults.addAll(faultsOfOwnLesson(read.value.lesson, read.value));
   const allowed = `<= ${workspace.length - 1}`;
   for (const path of ["baseline", "current"] as const) {
     const value = read.value[path];
@@ -60,6 +62,21 @@ function checkWorkspace(value: unknown): Result<Workspace, readonly Fault[]> {
       faults.add({ code: "outOfRange", path, value, allowed });
   }
   return faults.count > 0 ? fail(faults.list()) : ok(shareInline(read.value));
+}
+
+/** What is wrong with an own lesson beside its shape. Names of a programme of the product are looked up where it is opened. */
+function* faultsOfOwnLesson(lesson: OwnLesson, whole: Workspace): Generator<Fault> {
+  yield* faultsOfLesson(lesson, "lesson");
+  const programme = whole.workspace[whole.current ?? whole.baseline]?.programme;
+  for (const [i, step] of lesson.steps.entries()) {
+    const path = `lesson.steps[${i}].scenario`;
+    const scenario: Scenario = { utfall: 1, programme: { id: "" }, ...step.scenario };
+    yield* findDuplicates(scenario, path);
+    yield* faultsOfAssumptions(scenario, path);
+    yield* checkGroups(scenario.groups ?? [], keyPath(path, "groups"));
+  }
+  if (programme !== undefined && "inline" in programme)
+    yield* unknownInLesson(lesson, inlineProgramme(programme.inline), "lesson");
 }
 
 /** A file that holds either a scenario or a workspace, told apart by the key `workspace`. */

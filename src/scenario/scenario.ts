@@ -114,6 +114,48 @@ export interface Scenario {
   readonly parties?: Parties;
 }
 
+/** What areas are ordered or measured by in a question of an own lesson. */
+export type OwnOrder = "award" | "perInhabitant" | "change";
+
+/** What a class guesses in a step of an own lesson; the answer is computed from the step's scenario. */
+export type OwnGuess =
+  /** The area that comes first. */
+  | { readonly kind: "first"; readonly by: OwnOrder }
+  /** The order of some areas. */
+  | { readonly kind: "ranking"; readonly by: OwnOrder; readonly areas: readonly string[] }
+  /** What some areas get, a bar each. */
+  | { readonly kind: "bars"; readonly by: "award" | "perInhabitant"; readonly areas: readonly string[] }
+  /** The levels of an area over the years of its data, of which the first `known` are given. */
+  | {
+      readonly kind: "line";
+      readonly area: string;
+      readonly indicator: string;
+      readonly known: number;
+    };
+
+/** A step of an own lesson. Its texts are paragraphs, lines that begin with "- " a list; {numbers} in them are computed. */
+export interface OwnStep {
+  readonly title: string;
+  readonly minutes: number;
+  /** The changes that are on the screen. */
+  readonly scenario: Omit<Scenario, "utfall" | "title" | "note" | "programme">;
+  /** How they are looked at, by the page's names. */
+  readonly view?: Readonly<Partial<Record<"outcome" | "unit" | "sorting" | "area", string>>>;
+  readonly question: string;
+  readonly guess?: OwnGuess;
+  /** What the teacher adds to the answer that is computed. */
+  readonly answer?: string;
+  readonly discussion?: string;
+}
+
+/** A lesson that a teacher has made of scenarios of the workspace's programme. */
+export interface OwnLesson {
+  readonly title: string;
+  readonly aim: string;
+  readonly level: "sv" | "sv-easy" | "en";
+  readonly steps: readonly OwnStep[];
+}
+
 /** Several scenarios, one of them the baseline. */
 export interface Workspace {
   readonly utfall: 1;
@@ -124,4 +166,5 @@ export interface Workspace {
   readonly current?: number;
   /** Numbers filled in on the programme's page that no award and no projection rests on, by name. */
   readonly sums?: Readonly<Record<string, number>>;
+  readonly lesson?: OwnLesson;
 }

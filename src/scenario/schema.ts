@@ -113,10 +113,66 @@ export const scenarioSchema = v.strictObject({
   ),
 });
 
+const orders = ["award", "perInhabitant", "change"] as const;
+const titleSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const proseSchema = v.pipe(v.string(), v.maxLength(4000));
+const { utfall: _, title: __, note: ___, programme: ____, ...changeEntries } = scenarioSchema.entries;
+
+const guessSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("first"), by: v.picklist(orders) }),
+  v.strictObject({
+    kind: v.literal("ranking"),
+    by: v.picklist(orders),
+    areas: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(8)),
+  }),
+  v.strictObject({
+    kind: v.literal("bars"),
+    by: v.picklist(["award", "perInhabitant"]),
+    areas: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(6)),
+  }),
+  v.strictObject({
+    kind: v.literal("line"),
+    area: idSchema,
+    indicator: idSchema,
+    known: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
+  }),
+]);
+
+/** A lesson of a teacher's own; that its texts hold no typed numbers is for `faultsOfLesson` to say. */
+export const ownLessonSchema = v.strictObject({
+  title: titleSchema,
+  aim: proseSchema,
+  level: v.picklist(["sv", "sv-easy", "en"]),
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        title: titleSchema,
+        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+        scenario: v.strictObject(changeEntries),
+        view: v.exactOptional(
+          v.strictObject({
+            outcome: v.exactOptional(idSchema),
+            unit: v.exactOptional(idSchema),
+            sorting: v.exactOptional(idSchema),
+            area: v.exactOptional(idSchema),
+          }),
+        ),
+        question: proseSchema,
+        guess: v.exactOptional(guessSchema),
+        answer: v.exactOptional(proseSchema),
+        discussion: v.exactOptional(proseSchema),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+});
+
 export const workspaceSchema = v.strictObject({
   utfall: v.literal(1),
   workspace: v.pipe(v.array(scenarioSchema), v.minLength(1), v.maxLength(100)),
   baseline: countSchema,
   current: v.exactOptional(countSchema),
   sums: v.exactOptional(v.record(nameSchema, numberSchema)),
+  lesson: v.exactOptional(ownLessonSchema),
 });

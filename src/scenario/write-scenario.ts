@@ -4,7 +4,7 @@ import { faultOfText } from "./read-scenario.ts";
 import type { Scenario, Workspace } from "./scenario.ts";
 
 /** What people look for first stands first; inside, keys are in the order of the alphabet. */
-const first = ["utfall", "title", "note", "programme", "baseline", "current", "sums"];
+const first = ["utfall", "title", "note", "programme", "baseline", "current", "sums", "lesson"];
 
 function inOrder(file: Scenario | Workspace): unknown {
   const plain = JSON.parse(canonicalJson(file)) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, untrack } from "solid-js";
 import type { About, ProgrammePackage } from "../programmes/package.ts";
+import type { Link } from "../scenario/link/link.ts";
 import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
 import { openProgramme, programmeList } from "./catalogue.ts";
 import { freeKey } from "./free-key.ts";
@@ -61,6 +62,8 @@ export interface Session {
   changed(work: Work): void;
   /** Opens a link on a session of its own; what was open stays saved. Whether it could be opened. */
   openLink(fragment: string): Promise<boolean>;
+  /** The same with what a link would hold, made in this page: it may be too large for one. */
+  openMade(link: Link): Promise<boolean>;
   /** The same with a file; a newer one takes the place of one that is still being read. */
   openFile(file: File): Promise<boolean>;
   /**
@@ -321,6 +324,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     },
     openLink: (fragment) =>
       openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
+    openMade: (link) => openIncoming("link", "", ({ placeLink }) => placeLink(link, catalogue)),
     async openFile(file) {
       stop.abort();
       const mine = new AbortController();

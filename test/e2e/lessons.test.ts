@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createLessons } from "../../src/cli/lessons-on-disk.ts";
 import { axeFindings } from "./axe-findings.ts";
@@ -14,6 +14,13 @@ async function openPlan(page: Page, part: string, lesson: string): Promise<void>
   await page.keyboard.press("?");
   await drawer(page).getByRole("tab", { name: part }).click();
   await drawer(page).getByRole("button", { name: lesson }).click();
+}
+
+/** What a download holds. */
+async function streamed(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 const lessons = createLessons();
@@ -163,6 +170,51 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await pupils.keyboard.press("Escape");
   await pupils.locator(".header").waitFor();
   await pupils.context().close();
+});
+
+test("an own lesson is made of the scenario on the screen, refuses typed numbers, and runs from its link and its file", async () => {
+  const { page, problems } = await openPage("");
+  await shown(page).waitFor();
+  await page.keyboard.press("?");
+  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  await drawer(page).locator("[data-own]").click();
+  const question = drawer(page).getByLabel("Question to the class");
+  await question.fill("Who gets 5 million?");
+  await drawer(page).getByText("“5” is a number typed into the text").waitFor();
+  await drawer(page).getByLabel("What the class guesses").selectOption("bars");
+  // What is not taken over stays to be mended.
+  expect(await question.inputValue()).toBe("Who gets 5 million?");
+  await question.fill("Who gets most?");
+  await drawer(page).getByLabel("Put in a number that is computed").selectOption("paid");
+  expect(await drawer(page).getByLabel("What you add to the answer").inputValue()).toBe("{paid}");
+  await drawer(page).getByLabel("Put in a number that is computed").selectOption("award:hassleholmen");
+  expect(await axeFindings(page)).toEqual([]);
+  await drawer(page).getByRole("button", { name: "Done: to the plan" }).click();
+  const link = await drawer(page).locator("[data-teachers-link]").inputValue();
+  const saving = page.waitForEvent("download");
+  await drawer(page).getByRole("button", { name: "Save the lesson as a file" }).click();
+  const file = {
+    name: "lesson.utfall.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(await streamed(await saving)),
+  };
+  await page.keyboard.press("Escape");
+  for (const open of ["link", "file"]) {
+    if (open === "link") await page.goto(link);
+    else await page.locator("input[type=file]").first().setInputFiles(file);
+    await bar(page).getByText("Who gets most?").waitFor();
+    await guess(page, "bars");
+    await bar(page).getByRole("button", { name: "Show the answer" }).click();
+    const answer = await bar(page).locator("[data-answer]").innerText();
+    expect(answer).toContain("A: SEK 5.32 million");
+    expect(answer).toContain("SEK 99 million");
+    await page.reload();
+    await bar(page).getByText("step 1 of 1").waitFor();
+    await bar(page).getByRole("button", { name: "End the lesson" }).click();
+    if (open === "link") await page.getByRole("button", { name: "Share and save" }).click();
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
 });
 
 test("the municipality game on a phone: four years, three scores, and a code that is played again", async () => {

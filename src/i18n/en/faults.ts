@@ -25,6 +25,10 @@ export const faults = {
   empty: "This must not be empty.",
   tooLong: ({ value, allowed }) => `This has ${value} characters or entries; at most ${allowed} are read.`,
   tooDeep: ({ allowed }) => `The file is nested deeper than ${allowed} levels; simplify it.`,
+  typedNumber: ({ value }) =>
+    `“${value}” is a number typed into the text of a lesson; let it be computed with a name in braces, or write it in words.`,
+  unknownClaim: ({ value }) =>
+    `Nothing is computed by the name “{${value}}”; choose a number from the list, or take the braces away.`,
   unknownProgramme: ({ value, allowed }) =>
     `There is no programme or file called “${value}”${allowed && `; the programmes are: ${allowed}`}.`,
   tooLargeHere:

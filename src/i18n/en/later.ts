@@ -25,6 +25,7 @@ import { luck } from "./luck.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
+import { ownLesson } from "./own-lesson.ts";
 import { payers } from "./payers.ts";
 import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
@@ -69,6 +70,7 @@ export const later = {
   map,
   offline,
   outlook,
+  ownLesson,
   payers,
   phone,
   predictability,

@@ -25,6 +25,10 @@ export const faults: typeof english.faults = {
   empty: "Det får inte vara tomt här.",
   tooLong: ({ value, allowed }) => `Här finns ${value} tecken eller poster; högst ${allowed} läses.`,
   tooDeep: ({ allowed }) => `Filen är nästlad djupare än ${allowed} nivåer; förenkla den.`,
+  typedNumber: ({ value }) =>
+    `”${value}” är ett tal som har skrivits in i lektionens text; låt det räknas ut med ett namn inom klamrar, eller skriv det med bokstäver.`,
+  unknownClaim: ({ value }) =>
+    `Ingenting räknas ut med namnet ”{${value}}”; välj ett tal i listan, eller ta bort klamrarna.`,
   unknownProgramme: ({ value, allowed }) =>
     `Det finns inget program och ingen fil som heter ”${value}”${allowed && `; programmen är: ${allowed}`}.`,
   tooLargeHere:

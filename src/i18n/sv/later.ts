@@ -26,6 +26,7 @@ import { luck } from "./luck.ts";
 import { map } from "./map.ts";
 import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
+import { ownLesson } from "./own-lesson.ts";
 import { payers } from "./payers.ts";
 import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
@@ -70,6 +71,7 @@ export const later: Later = {
   map,
   offline,
   outlook,
+  ownLesson,
   payers,
   phone,
   predictability,

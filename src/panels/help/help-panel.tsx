@@ -68,7 +68,14 @@ export function HelpPanel(props: PanelProps): JSX.Element {
           {
             value: "lesson",
             label: t("help.lessonTab"),
-            content: () => <Lessons level={level()} session={props.session} onOpen={props.onLeave} />,
+            content: () => (
+              <Lessons
+                level={level()}
+                simulator={props.simulator}
+                session={props.session}
+                onOpen={props.onLeave}
+              />
+            ),
           },
           {
             value: "keys",

@@ -2,7 +2,7 @@ import { type Accessor, createResource } from "solid-js";
 import type { Lesson, LessonStep, Level } from "../../lessons/lesson.ts";
 import type { LessonPlace } from "../../lessons/lesson-place.ts";
 import type { LessonText, StepText } from "../../lessons/lesson-text.ts";
-import { openLesson } from "../../lessons/open-lesson.ts";
+import type { LessonSource } from "./lesson-source.ts";
 import { type LessonWords, lessonWords } from "./lesson-words.ts";
 
 /** A step of a lesson with its texts, and what says its claims. */
@@ -17,18 +17,23 @@ export interface ReadyStep {
 }
 
 /** The step that a class is at, once its files are there; null where the product has none such. */
-export function createStep(place: Accessor<LessonPlace | null>, namesHidden: Accessor<boolean>) {
+export function createStep(
+  place: Accessor<LessonPlace | null>,
+  namesHidden: Accessor<boolean>,
+  source: LessonSource,
+) {
   return createResource(
-    () => ({ place: place(), namesHidden: namesHidden() }),
-    (asked) => (asked.place === null ? null : readStep(asked.place, asked.namesHidden)),
+    () => ({ place: place(), namesHidden: namesHidden(), own: source.own() }),
+    (asked) => (asked.place === null ? null : readStep(asked.place, asked.namesHidden, source)),
   );
 }
 
 async function readStep(
   { lesson: id, step: stepId, level }: LessonPlace,
   namesHidden: boolean,
+  source: LessonSource,
 ): Promise<ReadyStep | null> {
-  const opened = await openLesson(id, level);
+  const opened = await source.open(id, level);
   if (opened === null) return null;
   const at = opened.lesson.steps.findIndex((each) => each.id === stepId);
   const [step, stepText] = [opened.lesson.steps[at], opened.text.steps[stepId]];
@@ -39,6 +44,6 @@ async function readStep(
     step,
     stepText,
     level,
-    words: await lessonWords(step, level, namesHidden, stepText),
+    words: lessonWords(step, await source.pack(step.state.programme), level, namesHidden, stepText),
   };
 }

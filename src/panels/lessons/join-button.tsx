@@ -3,7 +3,7 @@ import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { reachOf } from "./class-address.ts";
+import { isForTyping } from "./class-address.ts";
 import "./join.css";
 
 const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
@@ -34,7 +34,7 @@ export function JoinButton(props: { readonly address: string; readonly terms: st
               <JoinCode address={props.address} />
             </div>
             <div class="join__words">
-              <Show when={reachOf(location) !== "disk"}>
+              <Show when={isForTyping(props.address)}>
                 <p class="join__address">{props.address}</p>
               </Show>
               <Show when={props.terms !== ""}>

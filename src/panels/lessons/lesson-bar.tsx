@@ -1,11 +1,8 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { lessonLink } from "../../lessons/lesson-link.ts";
 import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
-import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
-import { classAddress } from "./class-address.ts";
 import { classTerms } from "./class-terms.ts";
 import { createPresenterKeys } from "./create-presenter-keys.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
@@ -14,6 +11,7 @@ import { classPool } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
 import { JoinButton } from "./join-button.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
+import { createLessonSource } from "./lesson-source.ts";
 import { sayTerms } from "./say-terms.ts";
 import { StepTimer } from "./step-timer.tsx";
 import "./lesson.css";
@@ -33,6 +31,8 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
+  // A page is made for one simulator.
+  const source = createLessonSource((() => props.simulator)(), (() => props.session)(), i18n);
   const place = createMemo(() => {
     const read = readPlace(sim().view().lesson ?? "");
     if (read === null) return null;
@@ -87,7 +87,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     },
     onLeave: () => present(false),
   });
-  const [ready] = createStep(place, () => sim().view().namesHidden);
+  const [ready] = createStep(place, () => sim().view().namesHidden, source);
   const [isShown, setShown] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
   /** How often the lesson has been begun anew. */
@@ -129,10 +129,9 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     const step = to.lesson.steps[at];
     if (step === undefined) return;
     try {
-      const pack = await openProgramme(step.state.programme);
       const opening = { level: to.level, namesHidden: sim().view().namesHidden, terms: terms() };
       setLost(false);
-      await props.session.openLink(lessonLink(to.lesson, step, pack, opening));
+      await source.begin(to.lesson, step, opening);
     } catch {
       setLost(true);
     }
@@ -157,7 +156,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
   return (
     <section ref={bar} class="lesson-bar card" aria-label={t("help.lesson.bar")}>
       <Show when={isLost() || ready.error !== undefined}>
-        <p role="alert">{t("app.loadFailed")}</p>
+        <p role="alert">{t(ready.error instanceof RangeError ? "ownLesson.cannot" : "app.loadFailed")}</p>
       </Show>
       <Show
         when={isSpoken() && ready.error === undefined && ready()}
@@ -187,12 +186,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                 {t("classroom.terms.presenter")}
               </button>
               <JoinButton
-                address={classAddress({
-                  lesson: step().lesson.id,
-                  step: step().step.id,
-                  level: step().level,
-                  terms: joinTerms(),
-                })}
+                address={source.address(step().lesson, step().step, step().level, joinTerms())}
                 terms={sayTerms(joinTerms(), i18n)}
               />
               <Show when={step().at > 0}>
@@ -226,8 +220,10 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               <Show when={isShown()}>
                 <div ref={answer} class="lesson-bar__answer" data-answer>
                   <LessonBlocks blocks={step().stepText.parts.answer} words={step().words} />
-                  <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
-                  <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
+                  <Show when={step().stepText.parts.discussion.length > 0}>
+                    <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
+                    <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
+                  </Show>
                 </div>
               </Show>
               <Show when={step().step.guess !== undefined}>

@@ -2,15 +2,14 @@ import { createResource, createSignal, For, type JSX, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts";
-import { lessonLink } from "../../lessons/lesson-link.ts";
 import { openings, stepParts } from "../../lessons/lesson-text.ts";
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
-import { openProgramme } from "../../session/catalogue.ts";
-import type { Session } from "../../session/session.ts";
+import { longestLink } from "../../scenario/link/link.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { classAddress, reachOf } from "./class-address.ts";
+import { isForTyping, pageAddress } from "./class-address.ts";
 import { classTerms, setClassTerms } from "./class-terms.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
+import type { LessonSource } from "./lesson-source.ts";
 import { lessonWords } from "./lesson-words.ts";
 import { TeachersLink } from "./teachers-link.tsx";
 
@@ -20,21 +19,25 @@ const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode
 export function LessonPlan(props: {
   readonly opened: OpenLesson;
   readonly level: Level;
-  readonly session: Session;
+  readonly source: LessonSource;
+  /** What more can be done with it: changed, saved. */
+  readonly more?: JSX.Element;
   onOpen(): void;
   onBack(): void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const [namesHidden, setNamesHidden] = createSignal(true);
   const address = () => {
     const [first] = steps();
     if (first === undefined) return "";
-    return classAddress({
-      lesson: props.opened.lesson.id,
-      step: first.id,
-      level: props.level,
-      terms: { ...classTerms(), namesShown: !namesHidden() },
-    });
+    const terms = { ...classTerms(), namesShown: !namesHidden() };
+    return props.source.address(props.opened.lesson, first, props.level, terms);
+  };
+  /** Why the class gets no link; null where it gets one. */
+  const refused = () => {
+    const signs = address().length - pageAddress().length;
+    if (signs <= longestLink) return null;
+    return t("ownLesson.tooLongLink", { signs: f.integer(signs), most: f.integer(longestLink) });
   };
   const [withAnswers, setWithAnswers] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
@@ -42,17 +45,17 @@ export function LessonPlan(props: {
   const [words] = createResource(
     () => [props.opened.lesson, props.level, namesHidden()] as const,
     ([lesson, level, isHidden]) =>
-      Promise.all(lesson.steps.map((step) => lessonWords(step, level, isHidden))),
+      Promise.all(
+        lesson.steps.map(async (step) =>
+          lessonWords(step, await props.source.pack(step.state.programme), level, isHidden),
+        ),
+      ),
   );
   const said = () => (words.error === undefined ? words.latest : undefined);
   const begin = async (step: LessonStep) => {
     try {
-      const pack = await openProgramme(step.state.programme);
-      const link = lessonLink(props.opened.lesson, step, pack, {
-        level: props.level,
-        namesHidden: namesHidden(),
-      });
-      if (await props.session.openLink(link)) props.onOpen();
+      const opening = { level: props.level, namesHidden: namesHidden() };
+      if (await props.source.begin(props.opened.lesson, step, opening)) props.onOpen();
     } catch {
       setLost(true);
     }
@@ -138,7 +141,8 @@ export function LessonPlan(props: {
           {t("help.lesson.withAnswers")}
         </label>
       </p>
-      <TeachersLink terms={classTerms()} address={address()} onTerms={setClassTerms} />
+      {props.more}
+      <TeachersLink terms={classTerms()} address={address()} refused={refused()} onTerms={setClassTerms} />
       <p class="fine">{t("help.lesson.caveat")}</p>
       {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
       <Portal>
@@ -146,14 +150,16 @@ export function LessonPlan(props: {
           <header class="lesson-paper__head">
             <div>
               <h1 class="lesson__title">{props.opened.text.title}</h1>
-              <Show when={reachOf(location) !== "disk"}>
+              <Show when={isForTyping(address())}>
                 <p>{t("classroom.join.scan")}</p>
                 <p class="lesson__address">{address()}</p>
               </Show>
               <p class="fine">{t("help.lesson.caveat")}</p>
             </div>
             <div class="lesson-paper__code">
-              <JoinCode address={address()} />
+              <Show when={refused() === null}>
+                <JoinCode address={address()} />
+              </Show>
             </div>
           </header>
           <Show when={withAnswers()}>{opening()}</Show>

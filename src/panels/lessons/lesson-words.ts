@@ -5,7 +5,7 @@ import type { StepText } from "../../lessons/lesson-text.ts";
 import { sayClaim } from "../../lessons/say-claim.ts";
 import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
-import { openProgramme } from "../../session/catalogue.ts";
+import type { ProgrammePackage } from "../../programmes/package.ts";
 import { hideNames } from "../../session/hide-names.ts";
 import { lettersOf } from "../../session/without-names.ts";
 
@@ -23,14 +23,14 @@ export interface LessonWords {
   readonly guessNames: readonly string[];
 }
 
-/** Reads a step's programme and measures what its texts say, once. Rejects where the programme's files do not arrive. */
-export async function lessonWords(
+/** Measures what the texts of a step say, once. */
+export function lessonWords(
   step: LessonStep,
+  pack: ProgrammePackage,
   level: Level,
   namesHidden: boolean,
   stepText?: StepText,
-): Promise<LessonWords> {
-  const pack = await openProgramme(step.state.programme);
+): LessonWords {
   const locale = level === "en" ? "en" : "sv";
   // Measured under the true names, which claims and local conditions are about; hidden where they are said.
   const scene = sceneOf(step.state, pack);
@@ -44,10 +44,12 @@ export async function lessonWords(
     claim: (name) => {
       const claim = claims[name];
       if (claim === undefined) throw new RangeError(`no claim ${name}`);
-      return claim.unit === "name" ? plain(claim.value) : sayClaim(claim, format);
+      // The product's texts say themselves whether a change is up or down.
+      const isOwn = step.state.scenario !== undefined;
+      return claim.unit === "name" ? plain(claim.value) : sayClaim(claim, format, isOwn);
     },
     plain,
-    say: (claim) => sayClaim(claim, format),
+    say: (claim) => sayClaim(claim, format, true),
     sheet: sheet !== null && "areas" in sheet ? { ...sheet, areas: sheet.areas.map(hidden) } : sheet,
     guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
   };

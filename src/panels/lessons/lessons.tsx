@@ -3,21 +3,30 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type Level, minutesOf } from "../../lessons/lesson.ts";
 import { openLessons } from "../../lessons/open-lesson.ts";
 import type { Session } from "../../session/session.ts";
+import type { Simulator } from "../../session/simulator.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { GamePage } from "./game/game-page.tsx";
 import { LessonPlan } from "./lesson-plan.tsx";
+import { createLessonSource } from "./lesson-source.ts";
 import "./lesson.css";
+
+const OwnLessonPage = lazyPart(async () => (await import("./own/own-lesson-page.tsx")).OwnLessonPage);
 
 /** The lessons for a class: their list, and one of them with its plan. `level`: the texts that are read. */
 export function Lessons(props: {
   readonly level: Level;
+  readonly simulator: Simulator;
   readonly session: Session;
   /** A step is on the screen now. */
   onOpen(): void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const source = createLessonSource((() => props.simulator)(), (() => props.session)(), i18n);
   const [lessons] = createResource(() => props.level, openLessons);
   const [chosen, setChosen] = createSignal<string | null>(null);
-  const [isPlaying, setPlaying] = createSignal(false);
+  const [page, setPage] = createSignal<"lessons" | "game" | "own">("lessons");
+  const back = () => setPage("lessons");
   const open = () =>
     lessons.error === undefined ? lessons()?.find(({ lesson }) => lesson.id === chosen()) : undefined;
   return (
@@ -25,7 +34,19 @@ export function Lessons(props: {
       <Show when={lessons.error !== undefined}>
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
-      <Show when={!isPlaying()} fallback={<GamePage onBack={() => setPlaying(false)} />}>
+      <Show when={page() === "game"}>
+        <GamePage onBack={back} />
+      </Show>
+      <Show when={page() === "own"}>
+        <OwnLessonPage
+          level={props.level}
+          simulator={props.simulator}
+          source={source}
+          onOpen={props.onOpen}
+          onBack={back}
+        />
+      </Show>
+      <Show when={page() === "lessons"}>
         <Show
           when={open()}
           fallback={
@@ -46,9 +67,15 @@ export function Lessons(props: {
                 </For>
               </ul>
               <p>
-                <button type="button" class="lesson__choice" onClick={() => setPlaying(true)}>
+                <button type="button" class="lesson__choice" onClick={() => setPage("game")}>
                   <strong>{t("game.open")}</strong>
                   <span>{t("game.lead")}</span>
+                </button>
+              </p>
+              <p>
+                <button type="button" class="lesson__choice" data-own onClick={() => setPage("own")}>
+                  <strong>{source.own() === undefined ? t("ownLesson.make") : t("ownLesson.yours")}</strong>
+                  <span>{source.own()?.title ?? t("ownLesson.makeLead")}</span>
                 </button>
               </p>
             </>
@@ -58,7 +85,7 @@ export function Lessons(props: {
             <LessonPlan
               opened={held()}
               level={props.level}
-              session={props.session}
+              source={source}
               onOpen={props.onOpen}
               onBack={() => setChosen(null)}
             />

@@ -1,4 +1,4 @@
-import { lessonLink } from "../../lessons/lesson-link.ts";
+import { lessonStart } from "../../lessons/lesson-link.ts";
 import { readPlace } from "../../lessons/lesson-place.ts";
 import { openLesson } from "../../lessons/open-lesson.ts";
 import { openProgramme } from "../../session/catalogue.ts";
@@ -16,7 +16,7 @@ export async function openLessonAddress(session: Session, address: string): Prom
   if (!place || !opened || step === undefined) return session.openLink(address);
   const { level, terms } = place;
   const pack = await openProgramme(step.state.programme);
-  return session.openLink(
-    lessonLink(opened.lesson, step, pack, { level, terms, namesHidden: !terms.namesShown }),
+  return session.openMade(
+    lessonStart(opened.lesson, step, pack, { level, terms, namesHidden: !terms.namesShown }),
   );
 }

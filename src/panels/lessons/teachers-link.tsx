@@ -11,6 +11,8 @@ const lockables = Object.keys(lockLetters) as Lockable[];
 export function TeachersLink(props: {
   readonly terms: ClassTerms;
   readonly address: string;
+  /** Why there is no link; null where there is one. */
+  readonly refused: string | null;
   onTerms(terms: ClassTerms): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -60,22 +62,24 @@ export function TeachersLink(props: {
         />
         {t("classroom.terms.hideAnswers")}
       </label>
-      <div class="lesson__row lesson__send">
-        <input
-          ref={field}
-          class="lesson__field"
-          type="text"
-          readonly
-          data-teachers-link
-          aria-label={t("classroom.terms.field")}
-          value={props.address}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <button type="button" class="button" onClick={() => void copy()}>
-          {t("share.link.copy")}
-        </button>
-        <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
-      </div>
+      <Show when={props.refused === null} fallback={<p data-no-link>{props.refused}</p>}>
+        <div class="lesson__row lesson__send">
+          <input
+            ref={field}
+            class="lesson__field"
+            type="text"
+            readonly
+            data-teachers-link
+            aria-label={t("classroom.terms.field")}
+            value={props.address}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <button type="button" class="button" onClick={() => void copy()}>
+            {t("share.link.copy")}
+          </button>
+          <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
+        </div>
+      </Show>
       <p class="fine" role="status">
         <Show when={copied()}>{(how) => t(`share.link.${how()}`)}</Show>
       </p>

@@ -86,7 +86,7 @@ export function SessionNotices(props: {
           <NotOpenedNotice notOpened={notOpened} onClose={() => props.session.closeNotOpened()} />
         )}
       </For>
-      <Show when={props.session.origin()} keyed>
+      <Show when={props.simulator.view().lesson === null && props.session.origin()} keyed>
         {(origin) => <OriginNotice origin={origin} simulator={props.simulator} session={props.session} />}
       </Show>
       <Show when={autosave().status().isQuarantined && !isAsideRead()}>

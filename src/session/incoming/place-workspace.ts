@@ -3,6 +3,7 @@ import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { findProgramme } from "../../scenario/find-programme.ts";
 import { findUnknown } from "../../scenario/find-unknown.ts";
+import { unknownInLesson } from "../../scenario/own-lesson.ts";
 import { faultBelow } from "../../scenario/path.ts";
 import type { InlineProgramme, Scenario, Workspace } from "../../scenario/scenario.ts";
 import { freeKey } from "../free-key.ts";
@@ -71,6 +72,8 @@ async function faultsOfPart(
     const wrong = found.ok ? findUnknown(scenario, found.value) : found.error;
     for (const fault of wrong) faults.add(faultBelow(`workspace[${places[at]}]`, fault));
   });
+  if (workspace.lesson !== undefined && known !== undefined)
+    faults.addAll(unknownInLesson(workspace.lesson, known.programme, "lesson"));
   return faults.list();
 }
 

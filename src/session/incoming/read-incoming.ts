@@ -2,8 +2,9 @@ import type { ImportEngine, ImportStopped } from "../../engine/import-client.ts"
 import { readWork } from "../../import/read-work.ts";
 import type { Fault } from "../../model/result.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { LinkProblem, LinkView } from "../../scenario/link/link.ts";
+import type { Link, LinkProblem, LinkView } from "../../scenario/link/link.ts";
 import { readLink } from "../../scenario/link/read-link.ts";
+import { placeInFile } from "../../scenario/own-lesson.ts";
 import { faultOfSize } from "../../scenario/read-scenario.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import type { KnownView } from "../kept-view.ts";
@@ -33,8 +34,11 @@ type Incoming = Promise<Result<Omit<SavedSession, "id">, IncomingProblem>>;
 /** What a link says, ready to be opened as a session. Never rejects. */
 export async function readIncomingLink(fragment: string, programmes: Programmes): Incoming {
   const link = readLink(fragment);
-  if (!link.ok) return link;
-  const { workspace, view, model, results } = link.value;
+  return link.ok ? placeLink(link.value, programmes) : link;
+}
+
+/** What a link holds, ready to be opened as a session. Never rejects. */
+export async function placeLink({ workspace, view, model, results }: Link, programmes: Programmes): Incoming {
   const placed = await arrived(() => placeWorkspace(workspace, arrivedView(view), programmes));
   if (!placed.ok) return placed;
   const { contents, keys } = placed.value;
@@ -76,7 +80,10 @@ export async function readIncomingFile(
   const read = file.size > readAtOnce ? await readLarge(bytes.value) : readWork(bytes.value);
   if (!read.ok) return fail("code" in read.error ? read.error : { code: "wrong", faults: read.error });
   const workspace = asWorkspace(read.value);
-  const placed = await arrived(() => placeWorkspace(workspace, {}, programmes));
+  const lesson = placeInFile(workspace);
+  const placed = await arrived(() =>
+    placeWorkspace(workspace, lesson === null ? {} : { lesson }, programmes),
+  );
   if (!placed.ok) return placed;
   const { contents } = placed.value;
   return ok({

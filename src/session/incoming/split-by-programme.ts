@@ -9,7 +9,7 @@ export interface Part {
 
 /**
  * A workspace as parts of one programme each, the part that is worked on first. A part without the baseline has its
- * first scenario for one; numbers of people's own sums go with the part that is worked on. A workspace about a single programme is its own part. Programmes in the file are the same
+ * first scenario for one; numbers of people's own sums and an own lesson go with the part that is worked on. A workspace about a single programme is its own part. Programmes in the file are the same
  * where they are one object, as `readWorkspace` leaves them.
  */
 export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
@@ -26,9 +26,14 @@ export function splitByProgramme(whole: Workspace): [Part, ...Part[]] {
     const scenarios = places.map((place) => whole.workspace[place] as Scenario);
     const workspace = { utfall: 1, workspace: scenarios, baseline } as const;
     if (at(current) < 0) return { workspace, places };
-    const { sums } = whole;
+    const { sums, lesson } = whole;
     return {
-      workspace: { ...workspace, current: at(current), ...(sums !== undefined && { sums }) },
+      workspace: {
+        ...workspace,
+        current: at(current),
+        ...(sums !== undefined && { sums }),
+        ...(lesson !== undefined && { lesson }),
+      },
       places,
     };
   });

@@ -96,6 +96,7 @@ function isWorkspace(value: unknown, programme: string): boolean {
     isPlace(baseline) &&
     (current === undefined || isPlace(current)) &&
     (value.sums === undefined || isFields(value.sums)) &&
+    (value.lesson === undefined || isFields(value.lesson)) &&
     workspace.every((scenario) => isScenario(scenario, programme))
   );
 }
