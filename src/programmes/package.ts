@@ -132,6 +132,8 @@ export interface Story {
   readonly questionAbout?: "award" | "awardPerInhabitant";
   /** Heading above the rule: whose rule it is. */
   readonly ruleHeading: Text;
+  /** Who pays, where the sources say it and the programme has no list of payers. */
+  readonly payer?: Text;
   /** Caveats shown first in prints and beside the outcome. */
   readonly caveats: readonly Text[];
   /** Paragraphs for Sources and method. */

@@ -12,6 +12,7 @@ import {
   type ViewState,
   whatIfs,
 } from "./view-state.ts";
+import { mostScenarios } from "./workspace.ts";
 
 /** What is known of how something was looked at: of an earlier visit, or of whoever made a link. Its choices may be another edition's. */
 export type KnownView = { readonly [Key in keyof ViewState]?: unknown };
@@ -61,8 +62,14 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   if (JSON.stringify(known.analysis ?? "").length <= mostWords)
     view.analysis = known.analysis ?? start.analysis;
   view.reportWords = keptWords(known.reportWords, start.reportWords);
-  const leftOut = Array.isArray(known.reportLeftOut) ? (known.reportLeftOut as readonly unknown[]) : [];
-  view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));
+  if (Array.isArray(known.reportLeftOut)) {
+    const leftOut = known.reportLeftOut as readonly unknown[];
+    view.reportLeftOut = reportParts.filter((part) => leftOut.includes(part));
+  }
+  if (Array.isArray(known.reportOthersLeftOut))
+    view.reportOthersLeftOut = (known.reportOthersLeftOut as readonly unknown[])
+      .filter((key): key is string => typeof key === "string" && key.length <= mostWords)
+      .slice(0, mostScenarios);
   return view as unknown as ViewState;
 }
 

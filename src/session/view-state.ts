@@ -101,6 +101,17 @@ export const reportParts = [
 /** A section that the author of a report can leave out. The answer and the caveats always stay. */
 export type ReportPart = (typeof reportParts)[number];
 
+/** What the short report leaves out: how it opens. */
+export const shortLeavesOut: readonly ReportPart[] = [
+  "changes",
+  "costs",
+  "projection",
+  "uncertainty",
+  "analysis",
+  "open",
+  "followUp",
+];
+
 /** What is on screen, apart from the scenarios. */
 export interface ViewState {
   /** Id of the area in hand. */
@@ -139,6 +150,8 @@ export interface ViewState {
   readonly reportOpen: boolean;
   readonly reportWords: ReportWords;
   readonly reportLeftOut: readonly ReportPart[];
+  /** Scenarios that the report does not tell as alternatives: by title, or by place ("#2") where they have none. */
+  readonly reportOthersLeftOut: readonly string[];
   /** A projection has been run, or asked for: it is part of the report, whatever is changed after it. */
   readonly isProjected: boolean;
   /** The example last applied, while nothing has been changed since. */
@@ -188,7 +201,8 @@ export function initialView(programme: Programme): ViewState {
     lesson: null,
     reportOpen: false,
     reportWords: noWords,
-    reportLeftOut: [],
+    reportLeftOut: shortLeavesOut,
+    reportOthersLeftOut: [],
     isProjected: false,
     example: null,
     isClassView: false,

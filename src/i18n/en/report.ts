@@ -6,8 +6,11 @@ export const report = {
   name: "Report",
   back: "Back to the simulator",
   print: "Print or save as PDF",
+  whole: "Show the whole report",
+  short: "Show the short report",
   fieldsTitle: "What you add yourself",
-  fieldsLead: "Your text goes into the report as you write it. Anything left blank is marked “not provided”.",
+  fieldsLead:
+    "Your text goes into the report as you write it. Anything left blank is marked “Not provided” in the sections that are in it.",
   fields: {
     title: "Title of the report and the scenario",
     note: "The proposal in your own words",
@@ -33,6 +36,7 @@ export const report = {
   parts: {
     title: "Which sections are in it",
     lead: "The answer and the caveats always are.",
+    alternatives: "Scenarios told as alternatives",
   },
   sections: {
     summary: "The question and the answer",
@@ -54,10 +58,6 @@ export const report = {
   summary: {
     plain: ({ paid, sum, name, amount }: Words<"paid" | "sum" | "name" | "amount">) =>
       `The rule pays ${sum} to ${paid}. ${name} gets most: ${amount}.`,
-    pays: ({ sum, before, paid }: Words<"sum" | "before" | "paid">) =>
-      `The proposal pays ${sum} to ${paid}; the baseline pays ${before}.`,
-    moved: ({ more, less, same, list }: Counts<"more" | "less" | "same"> & Words<"list">) =>
-      `${more} get more, ${less} less and ${same} the same${list === "" ? "" : `: ${list}`}.`,
     nobody: "Nobody gets any money.",
     unknown: "What the money would do for people is not computed: nobody knows it beforehand.",
     table: "What each gets, in kronor",
@@ -71,6 +71,35 @@ export const report = {
     aheadLast: "Nine draws of ten, last year with money",
     range: ({ low, high }: Words<"low" | "high">) => `${low}–${high}`,
   },
+  answer: {
+    asItIs: "The rule is the programme’s own, unchanged.",
+    unchanged: "The rule is the baseline’s: it is the figures that are changed.",
+    budget: ({ now, before }: Words<"now" | "before">) => `The budget is ${now} instead of ${before}.`,
+    pots: ({ list }: Words<"list">) => `The money is now shared ${list}.`,
+    kind: ({ kind, pots }: Words<"kind" | "pots">) => `${kind} (${pots})`,
+    pot: ({ name, share }: Words<"name" | "share">) => `${name} ${share}`,
+    limits: ({ sentences }: Words<"sentences">) => sentences,
+    noLimits: "Floors and caps are taken away.",
+    others: ({ count }: Counts<"count">) =>
+      plural(count, {
+        one: "One other paragraph of the rule is changed.",
+        other: `${count} other paragraphs of the rule are changed.`,
+      }),
+    area: ({ name, change, now }: Words<"name" | "change" | "now">) => `${name} ${change} (to ${now})`,
+    gains: ({ area }: Words<"area">) => `Gains most: ${area}.`,
+    loses: ({ area }: Words<"area">) => `Loses most: ${area}.`,
+    about: ({ list }: Words<"list">) => `The proposal concerns above all ${list}.`,
+    counts: ({ more, less, same }: Counts<"more" | "less" | "same">) =>
+      `${more} get more, ${less} less and ${same} the same.`,
+    payer: "The payer",
+    pays: ({ payer, sum, change }: Words<"payer" | "sum" | "change">) => `${payer} pays ${sum}, ${change}.`,
+    paysPlain: ({ payer, sum }: Words<"payer" | "sum">) => `${payer} pays ${sum}.`,
+    asMuch: "as much as in the baseline: what some get more, others get less",
+    more: ({ sum }: Words<"sum">) => `${sum} more than in the baseline`,
+    less: ({ sum }: Words<"sum">) => `${sum} less than in the baseline`,
+    own: ({ sum }: Words<"sum">) => `Recipients must add ${sum} of their own.`,
+    noOwn: "Recipients need not add money of their own.",
+  },
   caveats: {
     what: "This report shows what a rule would pay with the figures below. It shows no effects on people: nobody knows them beforehand, and a change over time is not an effect.",
     headings:
@@ -82,17 +111,16 @@ export const report = {
       `The question tried here: what would each ${one} get with ${changes}?`,
     plainQuestion: ({ one }: Words<"one">) =>
       `The question tried here: what does each ${one} get by the rule as it is?`,
-    provisions: ({ count }: Counts<"count">) =>
-      `${count} changed ${plural(count, { one: "provision", other: "provisions" })} in the rule`,
+    rule: "another rule",
     values: ({ count }: Counts<"count">) =>
       `${count} changed ${plural(count, { one: "value", other: "values" })} in the data`,
     author: "In the author’s words",
-    empty: "The author has not described the problem or the aim.",
+    empty: "Not provided: the author has not described the problem or the aim.",
     background: "Background",
   },
   alternatives: {
-    lead: "Doing nothing is the first row: the rule and the data of the baseline stay. The others are the scenarios of the workspace.",
-    alone: "There is no other scenario in the workspace than the one reported here and the baseline.",
+    lead: "Doing nothing is the first row: the rule and the data of the baseline stay. The others are scenarios that the author has chosen.",
+    alone: "The author tells no other alternative than the proposal and the baseline.",
     caption: "The alternatives side by side, in kronor",
     columns: {
       name: "Alternative",
@@ -147,7 +175,7 @@ export const report = {
       `${count} ${plural(count, { one: "municipality is", other: "municipalities are" })} concerned in all.`,
     largest: ({ list }: Words<"list">) => `The largest changes: ${list}.`,
     empty:
-      "The author has not described further who is affected: agencies, associations, companies, or people.",
+      "Not provided: the author has not described further who is affected: agencies, associations, companies, or people.",
   },
   costs: {
     caption: "The money of the state or the payer, in kronor",
@@ -174,10 +202,12 @@ export const report = {
     administration:
       "What it costs to handle applications, payments and reports is not in the figures, for the payer or for the recipients.",
     effects: "Effects are not computed.",
-    emptyEffects: "The author has not described costs and effects beyond the payouts.",
+    emptyEffects: "Not provided: the author has not described costs and effects beyond the payouts.",
     projection: ({ years, draws }: Words<"years" | "draws">) =>
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
     projectionCaption: "All areas together: the middle draw, with the range of nine draws in ten in brackets",
+    repeats: "Columns that only repeat what is received, or are nought, are left out.",
+    sameInAll: "Each area’s award is the same in all draws as today.",
     band: ({ middle, low, high }: Words<"middle" | "low" | "high">) => `${middle} (${low}–${high})`,
     projecting: "The projection is being computed; it comes here when it is done.",
     noProjection:
@@ -218,7 +248,7 @@ export const report = {
     development:
       "Whether the areas develop needs figures from years after the payment, and areas to compare with. Even then a change over time is not an effect.",
     file: "Keep the saved file with this report: it opens the same scenarios again, and the result hash below shows whether the awards are the same.",
-    empty: "The author has not said when or how it is to be followed up.",
+    empty: "Not provided: the author has not said when or how it is to be followed up.",
   },
   sources: {
     none: "All figures were brought by the author; there are no other sources.",

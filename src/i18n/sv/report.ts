@@ -6,8 +6,11 @@ export const report: ReportTexts = {
   name: "Rapport",
   back: "Tillbaka till simulatorn",
   print: "Skriv ut eller spara som PDF",
+  whole: "Visa hela rapporten",
+  short: "Visa den korta rapporten",
   fieldsTitle: "Det du själv lägger till",
-  fieldsLead: "Din text kommer med i rapporten som du skriver den. Tomma fält markeras som ”uppgift saknas”.",
+  fieldsLead:
+    "Din text kommer med i rapporten som du skriver den. Tomma fält markeras med ”Uppgift saknas” i de avsnitt som är med.",
   fields: {
     title: "Rapportens och scenariots rubrik",
     note: "Förslaget med egna ord",
@@ -33,6 +36,7 @@ export const report: ReportTexts = {
   parts: {
     title: "Vilka avsnitt som är med",
     lead: "Svaret och förbehållen är alltid med.",
+    alternatives: "Scenarier som redovisas som alternativ",
   },
   sections: {
     summary: "Frågan och svaret",
@@ -53,9 +57,6 @@ export const report: ReportTexts = {
   },
   summary: {
     plain: ({ paid, sum, name, amount }) => `Regeln ger ${sum} till ${paid}. Mest får ${name}: ${amount}.`,
-    pays: ({ sum, before, paid }) => `Förslaget ger ${sum} till ${paid}; utgångsläget ger ${before}.`,
-    moved: ({ more, less, same, list }) =>
-      `${more} får mer, ${less} mindre och ${same} lika mycket${list === "" ? "" : `: ${list}`}.`,
     nobody: "Ingen får några pengar.",
     unknown: "Vad pengarna skulle betyda för människor är inte beräknat: det vet ingen på förhand.",
     table: "Vad var och en får, i kronor",
@@ -69,6 +70,34 @@ export const report: ReportTexts = {
     aheadLast: "Nio dragningar av tio, sista året med pengar",
     range: ({ low, high }) => `${low}–${high}`,
   },
+  answer: {
+    asItIs: "Regeln är programmets egen, utan ändringar.",
+    unchanged: "Regeln är som i utgångsläget: det är uppgifterna som är ändrade.",
+    budget: ({ now, before }) => `Anslaget är ${now} i stället för ${before}.`,
+    pots: ({ list }) => `Pengarna fördelas nu ${list}.`,
+    kind: ({ kind, pots }) => `${kind} (${pots})`,
+    pot: ({ name, share }) => `${name} ${share}`,
+    limits: ({ sentences }) => sentences,
+    noLimits: "Golv och tak är borttagna.",
+    others: ({ count }) =>
+      plural(count, {
+        one: "En annan punkt i regeln är ändrad.",
+        other: `${count} andra punkter i regeln är ändrade.`,
+      }),
+    area: ({ name, change, now }) => `${name} ${change} (till ${now})`,
+    gains: ({ area }) => `Mest vinner ${area}.`,
+    loses: ({ area }) => `Mest förlorar ${area}.`,
+    about: ({ list }) => `Förslaget gäller särskilt ${list}.`,
+    counts: ({ more, less, same }) => `${more} får mer, ${less} mindre och ${same} lika mycket.`,
+    payer: "Betalaren",
+    pays: ({ payer, sum, change }) => `${payer} betalar ${sum}, ${change}.`,
+    paysPlain: ({ payer, sum }) => `${payer} betalar ${sum}.`,
+    asMuch: "lika mycket som i utgångsläget: det som några får mer får andra mindre",
+    more: ({ sum }) => `${sum} mer än i utgångsläget`,
+    less: ({ sum }) => `${sum} mindre än i utgångsläget`,
+    own: ({ sum }) => `Mottagarna ska lägga till ${sum} av egna pengar.`,
+    noOwn: "Mottagarna behöver inte lägga till egna pengar.",
+  },
   caveats: {
     what: "Rapporten visar vad en regel skulle betala med uppgifterna nedan. Den visar inga effekter för människor: dem känner ingen på förhand, och en förändring över tid är inte en effekt.",
     headings:
@@ -78,17 +107,16 @@ export const report: ReportTexts = {
   problem: {
     question: ({ changes, one }) => `Frågan som prövas här: vad skulle varje ${one} få med ${changes}?`,
     plainQuestion: ({ one }) => `Frågan som prövas här: vad får varje ${one} med regeln som den är?`,
-    provisions: ({ count }) =>
-      `${count} ${plural(count, { one: "ändrad bestämmelse", other: "ändrade bestämmelser" })} i regeln`,
+    rule: "en ändrad regel",
     values: ({ count }) =>
       `${count} ${plural(count, { one: "ändrad uppgift", other: "ändrade uppgifter" })} i underlaget`,
     author: "Med författarens ord",
-    empty: "Författaren har inte beskrivit problemet eller syftet.",
+    empty: "Uppgift saknas: författaren har inte beskrivit problemet eller syftet.",
     background: "Bakgrund",
   },
   alternatives: {
-    lead: "Att inte göra någonting står på första raden: utgångslägets regel och uppgifter ligger fast. De övriga är arbetsytans scenarier.",
-    alone: "Arbetsytan har inget annat scenario än det som redovisas här och utgångsläget.",
+    lead: "Att inte göra någonting står på första raden: utgångslägets regel och uppgifter ligger fast. De övriga är scenarier som författaren har valt ut.",
+    alone: "Författaren redovisar inget annat alternativ än förslaget och utgångsläget.",
     caption: "Alternativen sida vid sida, i kronor",
     columns: {
       name: "Alternativ",
@@ -142,7 +170,7 @@ export const report: ReportTexts = {
       `Sammanlagt berörs ${plural(count, { one: "en kommun", other: `${count} kommuner` })}.`,
     largest: ({ list }) => `De största ändringarna: ${list}.`,
     empty:
-      "Författaren har inte beskrivit vidare vilka som berörs: myndigheter, föreningar, företag eller enskilda.",
+      "Uppgift saknas: författaren har inte beskrivit vidare vilka som berörs: myndigheter, föreningar, företag eller enskilda.",
   },
   costs: {
     caption: "Statens eller betalarens pengar, i kronor",
@@ -169,11 +197,14 @@ export const report: ReportTexts = {
     administration:
       "Vad det kostar att hantera ansökningar, utbetalningar och redovisning ingår inte i siffrorna, vare sig för betalaren eller för mottagarna.",
     effects: "Effekter räknas inte fram.",
-    emptyEffects: "Författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
+    emptyEffects:
+      "Uppgift saknas: författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
     projection: ({ years, draws }) =>
       `En framskrivning har gjorts: ${years} år, ${draws} dragningar. Den är ett scenario byggt på antaganden, ingen prognos.`,
     projectionCaption:
       "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
+    repeats: "Kolumner som bara upprepar det som är fått, eller är noll, är utelämnade.",
+    sameInAll: "Varje områdes tilldelning är densamma i alla dragningar som i dag.",
     band: ({ middle, low, high }) => `${middle} (${low}–${high})`,
     projecting: "Framskrivningen räknas nu och kommer hit när den är klar.",
     noProjection:
@@ -214,7 +245,7 @@ export const report: ReportTexts = {
     development:
       "Om områdena utvecklas kräver uppgifter från år efter utbetalningen, och områden att jämföra med. Också då är en förändring över tid inte en effekt.",
     file: "Spara filen tillsammans med rapporten: den öppnar samma scenarier igen, och kontrollsumman nedan visar om beloppen är desamma.",
-    empty: "Författaren har inte sagt när eller hur det ska följas upp.",
+    empty: "Uppgift saknas: författaren har inte sagt när eller hur det ska följas upp.",
   },
   sources: {
     none: "Alla uppgifter är författarens egna; det finns inga andra källor.",

@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule/rule.ts";
 import { municipalityFigure, municipalityView } from "../../outcomes/programme/municipality-figure.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { figureBlocks } from "./figure-blocks.ts";
+import { figureBlocks, withoutRepeats } from "./figure-blocks.ts";
 import type { Block } from "./report.ts";
 
 /**
@@ -24,5 +24,13 @@ export function municipalityBlocks(
   const isMore = total.ownSek > 0 || total.advanceSek > 0 || total.lostSek > 0 || total.notTakenUpSek > 0;
   const paid = allocation.areas.filter(({ selected }) => selected).length;
   const figure = isMore || rows.length < paid ? municipalityFigure(view, allocation, pack, i18n) : null;
-  return figure === null ? [] : figureBlocks(i18n.t("programme.sections.municipalities"), figure);
+  if (figure === null) return [];
+  const lean = withoutRepeats(
+    figure,
+    "paid",
+    ["advance", "usable", "lost", "own", "new"],
+    i18n.dictionary().report.costs.repeats,
+    i18n.f,
+  );
+  return figureBlocks(i18n.t("programme.sections.municipalities"), lean);
 }

@@ -1,3 +1,4 @@
+import { shortAmount } from "../../figure/amount-format.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
 import { areasAheadFigure } from "../../outcomes/projection/areas-ahead/areas-ahead-figure.ts";
@@ -6,7 +7,7 @@ import { grantFigure } from "../../outcomes/projection/ordinary-grant/grant-figu
 import { payersFigure } from "../../outcomes/projection/payers/payers-figure.ts";
 import { readingOf } from "../../outcomes/projection/sections/reading.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { figureBlocks } from "./figure-blocks.ts";
+import { figureBlocks, withoutRepeats } from "./figure-blocks.ts";
 import type { Block } from "./report.ts";
 
 /**
@@ -25,11 +26,12 @@ export function projectionBlocks(
   const { facts, draws } = projection;
   const place = everywhere(facts);
   const say = (each: MainSeries, value: number) =>
-    each === "award" ? f.sekShort(value) : f.percent(value, 1);
+    each === "award" ? shortAmount(f, "kronor", value) : f.percent(value, 1);
   const cell = (each: MainSeries, year: number) => {
     const { p5, p50, p95 } = bandAt(projection, each, place, year);
     if (!Number.isFinite(p50)) return null;
-    return { value: p50, text: t.band({ middle: say(each, p50), low: say(each, p5), high: say(each, p95) }) };
+    const [low, middle, high] = [say(each, p5), say(each, p50), say(each, p95)];
+    return { value: p50, text: low === high ? middle : t.band({ middle, low, high }) };
   };
   const known = knownSeries(projection);
   const words = i18n.dictionary().projection;
@@ -40,7 +42,17 @@ export function projectionBlocks(
       isStrong: true,
     },
     { kind: "list", items: words.statementMeans },
-    ...figureBlocks(null, areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n)),
+    ...figureBlocks(
+      null,
+      withoutRepeats(
+        areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n),
+        "now",
+        ["p50", "p5", "p95"],
+        t.sameInAll,
+        f,
+        true,
+      ),
+    ),
     {
       kind: "table",
       table: {

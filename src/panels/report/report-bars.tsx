@@ -23,7 +23,15 @@ export function ReportBars(props: { readonly picture: ReportPicture }): JSX.Elem
       <LegendView entries={barLegend(chart())} />
       <div class="bars__row bars__heads" aria-hidden="true">
         <span />
-        <span />
+        <span class="bars__axis">
+          <For each={barScale(chart()).ticks}>
+            {(tick) => (
+              <span class="bars__tick" style={{ "inset-inline-start": `${(100 * x()(tick)) / bar.width}%` }}>
+                {chart().say(tick)}
+              </span>
+            )}
+          </For>
+        </span>
         <span class="bars__number">{report.costs.columns.proposal}</span>
         <span class="bars__number">{report.costs.columns.change}</span>
       </div>

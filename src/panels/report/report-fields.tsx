@@ -1,4 +1,4 @@
-import { For, Index, type JSX } from "solid-js";
+import { For, Index, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import { breakpoints } from "../../ui/breakpoints.ts";
@@ -10,15 +10,24 @@ export interface ReportPartChoice {
   readonly isIn: boolean;
 }
 
+/** A scenario, and whether it is told as an alternative. */
+export interface AlternativeChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly isIn: boolean;
+}
+
 export interface ReportFieldsProps {
   readonly title: string;
   readonly note: string;
   readonly words: ReportWords;
   readonly parts: readonly ReportPartChoice[];
+  readonly alternatives: readonly AlternativeChoice[];
   onTitle(title: string): void;
   onNote(note: string): void;
   onWords(words: Partial<ReportWords>): void;
   onPart(part: ReportPart, isIn: boolean): void;
+  onAlternative(key: string, isIn: boolean): void;
 }
 
 const long = ["problem", "affected", "effects", "followUp"] as const;
@@ -51,6 +60,23 @@ export function ReportFields(props: ReportFieldsProps): JSX.Element {
             )}
           </Index>
         </fieldset>
+        <Show when={props.alternatives.length > 0}>
+          <fieldset data-alternatives>
+            <legend class="fine">{t().parts.alternatives}</legend>
+            <Index each={props.alternatives}>
+              {(choice) => (
+                <label class="report__part">
+                  <input
+                    type="checkbox"
+                    checked={choice().isIn}
+                    onChange={(event) => props.onAlternative(choice().key, event.currentTarget.checked)}
+                  />
+                  {choice().name}
+                </label>
+              )}
+            </Index>
+          </fieldset>
+        </Show>
       </details>
       <TextField label={t().fields.title} value={props.title} maxLength={200} onChange={props.onTitle} />
       <TextField

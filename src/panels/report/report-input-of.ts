@@ -1,5 +1,5 @@
 import { answerOf, isAsked } from "../../controls/rule/open-choice.ts";
-import { paragraphLines } from "../../controls/rule/prose/plain-text.ts";
+import { paragraphLines, segmentText } from "../../controls/rule/prose/plain-text.ts";
 import { prose } from "../../controls/rule/prose/prose.ts";
 import { allocateCommand, workFileName } from "../../figure/command.ts";
 import type { ComputedScenario, FigureContext } from "../../figure/figure-context.ts";
@@ -19,7 +19,8 @@ import { roundingView } from "../../outcomes/programme/rounding-view.ts";
 import { awardsById } from "../../outcomes/projection/areas-ahead/awards-by-id.ts";
 import { whatDiffers } from "../../outcomes/what-differs.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { differences } from "../../scenario/differences.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
+import { differences, type Edit } from "../../scenario/differences.ts";
 import { resultHash } from "../../scenario/hash.ts";
 import type { Resolved } from "../../scenario/resolve-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -32,12 +33,19 @@ import type { ReportInput, Worked } from "./report-input.ts";
 import { reportPicture } from "./report-picture.ts";
 
 /** What the author has set of a report. */
-export type ReportSettings = Pick<ViewState, "reportWords" | "reportLeftOut" | "isProjected">;
+export type ReportSettings = Pick<
+  ViewState,
+  "reportWords" | "reportLeftOut" | "reportOthersLeftOut" | "isProjected"
+>;
+
+/** What a scenario is known by among those left out: its title, or its place where it has none. */
+export const keyOfOther = (title: string | undefined, place: number): string =>
+  title?.trim() ? title.trim() : `#${place}`;
 
 /** Everything that a report of the current scenario is made of. */
 export function reportInput(
   context: FigureContext,
-  { reportWords: words, reportLeftOut: leftOut, isProjected }: ReportSettings,
+  { reportWords: words, reportLeftOut: leftOut, reportOthersLeftOut, isProjected }: ReportSettings,
   i18n: I18n,
 ): ReportInput {
   const { package: pack, shown, workspace, currentIndex, computed, view } = context;
@@ -70,11 +78,15 @@ export function reportInput(
     title: workspace.workspace[currentIndex]?.title ?? "",
     baseline,
     proposal,
-    others: workspace.workspace.flatMap((_, at) =>
-      at === currentIndex || at === workspace.baseline ? [] : [named(at)],
+    others: workspace.workspace.flatMap(({ title }, at) =>
+      at === currentIndex || at === workspace.baseline || reportOthersLeftOut.includes(keyOfOther(title, at))
+        ? []
+        : [named(at)],
     ),
     isBaseline: currentIndex === workspace.baseline || edits.length === 0,
     edits,
+    about: areasAbout(edits, rule, baseline.rule, workspace.workspace[currentIndex]?.title ?? "", shown),
+    limits: limitSentences(rule, shown, i18n),
     assumptions: assumptionsInWords(resolvedOf(baseline), resolvedOf(proposal), shown, i18n),
     words,
     rules: { before: ruleText(baseline.rule, shown, i18n), after: ruleText(rule, shown, i18n) },
@@ -172,6 +184,39 @@ function namedAreas(areas: ComputedScenario["programme"]["areas"], { programme }
     name: names.get(area.id)?.name ?? area.name,
     municipality: names.get(area.id)?.municipality ?? area.municipality,
   }));
+}
+
+/** Areas that a proposal is about, in the order of the programme. */
+function areasAbout(
+  edits: readonly Edit[],
+  rule: Rule,
+  before: Rule,
+  title: string,
+  { programme }: ProgrammePackage,
+): string[] {
+  const old = new Set((before.limits ?? []).map((limit) => canonicalJson(limit)));
+  const limited = (rule.limits ?? [])
+    .filter((limit) => !old.has(canonicalJson(limit)))
+    .flatMap(({ areas = [] }) => areas);
+  const changed = edits.flatMap((edit) => {
+    if (edit.kind === "observation" || edit.kind === "attribute" || edit.kind === "lastAward")
+      return [edit.area];
+    return edit.kind === "area" && edit.after !== null ? [edit.after.id] : [];
+  });
+  const about = new Set([...limited, ...changed]);
+  return programme.areas.flatMap(({ id, name }) => (about.has(id) || title.includes(name) ? [id] : []));
+}
+
+/** Floors and caps in words, without what follows from them. */
+function limitSentences(rule: Rule, pack: ProgrammePackage, i18n: I18n): string[] {
+  const limits = prose({ rule, pack, texts: i18n.dictionary().rule, formats: i18n.f }).find(
+    ({ key }) => key === "limits",
+  );
+  if (limits === undefined) return [];
+  const lines = [limits.segments, ...limits.items.map(({ segments }) => segments)];
+  return lines
+    .map((segments) => segmentText(segments.filter(({ kind }) => kind !== "note")))
+    .filter((sentence) => sentence !== "");
 }
 
 /** A rule as numbered paragraphs of words. */

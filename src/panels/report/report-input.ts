@@ -32,6 +32,10 @@ export interface ReportInput {
   /** Both are the same scenario. */
   readonly isBaseline: boolean;
   readonly edits: readonly Edit[];
+  /** Areas that the proposal is about: their figures are changed, a floor or cap is theirs alone, or its name names them. */
+  readonly about: readonly string[];
+  /** The floors and caps of the proposal, a sentence each. */
+  readonly limits: readonly string[];
   /** The assumptions of the projection that differ, in words. */
   readonly assumptions: readonly string[];
   readonly words: ReportWords;

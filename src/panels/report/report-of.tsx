@@ -1,12 +1,14 @@
 import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { scenarioName } from "../../i18n/scenario-name.ts";
 import { figureContextOf, figureSourceOf } from "../../outcomes/figure-context-of.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
 import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
-import { type ReportPart, reportParts } from "../../session/view-state.ts";
-import { reportInput } from "./report-input-of.ts";
+import { type ReportPart, reportParts, shortLeavesOut } from "../../session/view-state.ts";
+import { keyOfOther, reportInput } from "./report-input-of.ts";
 import { ReportPage } from "./report-page.tsx";
+import { withWords } from "./with-words.ts";
 
 export interface ReportProps {
   readonly simulator: Simulator;
@@ -60,6 +62,27 @@ export function Report(props: ReportProps): JSX.Element {
   onCleanup(() => {
     delete document.documentElement.dataset.report;
   });
+  /** The scenarios that may be told as alternatives. */
+  const alternatives = () => {
+    const { workspace, baseline } = sim().workspace();
+    return workspace.flatMap(({ title }, at) => {
+      if (at === baseline || at === sim().currentIndex()) return [];
+      const key = keyOfOther(title, at);
+      return [
+        {
+          key,
+          name: scenarioName(sim().workspace(), at, i18n),
+          isIn: !sim().view().reportOthersLeftOut.includes(key),
+        },
+      ];
+    });
+  };
+  const setAlternative = (key: string, isIn: boolean) => {
+    const others = sim()
+      .view()
+      .reportOthersLeftOut.filter((each) => each !== key);
+    sim().setView({ reportOthersLeftOut: isIn ? others : [...others, key] });
+  };
   const note = () => sim().workspace().workspace[sim().currentIndex()]?.note ?? "";
   return (
     <ReportPage
@@ -74,7 +97,11 @@ export function Report(props: ReportProps): JSX.Element {
           !sim().view().reportLeftOut.includes(part) && (part !== "projection" || sim().view().isProjected),
       }))}
       onPart={setPart}
-      onWords={(words) => sim().setView({ reportWords: { ...sim().view().reportWords, ...words } })}
+      isWhole={sim().view().reportLeftOut.length === 0}
+      onWhole={(isWhole) => sim().setView({ reportLeftOut: isWhole ? [] : shortLeavesOut })}
+      alternatives={alternatives()}
+      onAlternative={setAlternative}
+      onWords={(words) => sim().setView(withWords(sim().view(), words))}
       onBack={props.onBack}
     />
   );

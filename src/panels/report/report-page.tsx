@@ -2,7 +2,7 @@ import { createEffect, createMemo, type JSX, onCleanup, onMount } from "solid-js
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { ReportFields, type ReportPartChoice } from "./report-fields.tsx";
+import { type AlternativeChoice, ReportFields, type ReportPartChoice } from "./report-fields.tsx";
 import type { ReportInput } from "./report-input.ts";
 import { ReportSheet } from "./report-sheet.tsx";
 import { reportView } from "./report-view.ts";
@@ -19,6 +19,11 @@ export interface ReportPageProps {
   onNote(note: string): void;
   onWords(words: Partial<ReportWords>): void;
   onPart(part: ReportPart, isIn: boolean): void;
+  /** Every section is in it. */
+  readonly isWhole: boolean;
+  onWhole(isWhole: boolean): void;
+  readonly alternatives: readonly AlternativeChoice[];
+  onAlternative(key: string, isIn: boolean): void;
   onBack(): void;
 }
 
@@ -51,6 +56,14 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           <button type="button" class="button" onClick={() => props.onBack()}>
             {t().back}
           </button>
+          <button
+            type="button"
+            class="button"
+            data-report-whole
+            onClick={() => props.onWhole(!props.isWhole)}
+          >
+            {props.isWhole ? t().short : t().whole}
+          </button>
           <button type="button" class="button button--main" onClick={() => window.print()}>
             <Icon name="down" />
             {t().print}
@@ -67,6 +80,8 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           onWords={props.onWords}
           parts={props.parts}
           onPart={props.onPart}
+          alternatives={props.alternatives}
+          onAlternative={props.onAlternative}
         />
         <ReportSheet report={report()} />
       </main>

@@ -13,6 +13,8 @@ const storySchema = v.strictObject({
   question: v.exactOptional(textSchema),
   questionAbout: v.exactOptional(v.picklist(["award", "awardPerInhabitant"])),
   ruleHeading: textSchema,
+  /** Who pays, where the sources say it and the programme has no list of payers. */
+  payer: v.exactOptional(textSchema),
   caveats: v.pipe(v.array(textSchema), v.minLength(1)),
   background: v.pipe(v.array(textSchema), v.minLength(1)),
 });

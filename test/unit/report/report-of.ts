@@ -25,9 +25,15 @@ export function reportOf(
   locale: Locale,
   words: Partial<ReportWords> = {},
   leftOut: readonly ReportPart[] = [],
+  othersLeftOut: readonly string[] = [],
 ): Report {
   const i18n = textsFor(locale);
-  const settings = { reportWords: { ...noWords, ...words }, reportLeftOut: leftOut, isProjected: false };
+  const settings = {
+    reportWords: { ...noWords, ...words },
+    reportLeftOut: leftOut,
+    reportOthersLeftOut: othersLeftOut,
+    isProjected: false,
+  };
   return reportView(reportInput(contextOf(pack, locale, workspace), settings, i18n), i18n);
 }
 

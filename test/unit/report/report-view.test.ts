@@ -78,7 +78,7 @@ test("a changed budget: alternatives, draft, differences and the author's words"
   expect(all).toContain("A. Author");
   expect(all).toContain("Too much money.");
   expect(all).toContain("The same again.");
-  expect(all).toContain("with 1 changed provision in the rule?");
+  expect(all).toContain("with another rule?");
   expect(all).toContain("Do nothing (Baseline) | 99,000,000 | 0 | 15 | 0 | 0");
   expect(all).toContain("Half the money (reported here) | 48,500,000 | 0 | 15 | 0 | \u221250,500,000");
   expect(all).toContain("As before | 99,000,000 | 0 | 15 | 0 | 0");
@@ -86,7 +86,7 @@ test("a changed budget: alternatives, draft, differences and the author's words"
   expect(all).toContain("Against the baseline 0 areas get more, 15 get less and 0 get the same.");
   expect(all).toContain("Paid out | 99,000,000 | 48,500,000 | \u221250,500,000");
   expect(all).toContain("The populations are made up");
-  expect(all).toContain("The author has not said when or how it is to be followed up.");
+  expect(all).toContain("Not provided: the author has not said when or how it is to be followed up.");
 });
 
 test("a changed figure stands in a table with what it was; nothing is said of rules", () => {
@@ -140,6 +140,8 @@ test("the margins of printed pages say what the dictionary says", () => {
   const style = readFileSync(join(root, "src/panels/report/report-print.css"), "utf8");
   for (const locale of ["sv", "en"] satisfies Locale[]) {
     const { official, page } = textsFor(locale).dictionary().report;
+    // The first page has the statement below its title instead.
+    expect(style).toMatch(new RegExp(`@page report-${locale}:first \\{\\s+@top-left \\{\\s+content: none;`));
     const margins = new RegExp(`@page report-${locale} \\{([\\s\\S]*?)\\n\\}`).exec(style)?.[1] ?? "";
     expect(margins).toContain(`content: "${official}";`);
     expect(margins).toContain(`content: "${page} " counter(page)`);
@@ -180,9 +182,11 @@ test("the first section answers: the question, three sentences, and what each ge
   const [question, said, table] = summary?.blocks ?? [];
   expect(question).toMatchObject({ kind: "text", isStrong: true });
   expect(said?.kind === "list" && said.items.map((item) => item.replace(/\u00a0/g, " "))).toEqual([
-    "The proposal pays SEK 48.5 million to 15 areas; the baseline pays SEK 99 million.",
-    expect.stringMatching(/^0 get more, 15 less and 0 the same: Gamlegården −SEK 5\.\d million\.$/),
-    "What the money would do for people is not computed: nobody knows it beforehand.",
+    "The budget is SEK 49.5 million instead of SEK 100 million.",
+    expect.stringMatching(
+      /^Loses most: Gamlegården −SEK 5\.\d million \(to SEK 5\.\d million\)\. 0 get more, 15 less and 0 the same\.$/,
+    ),
+    "The state pays SEK 48.5 million, SEK 50.5 million less than in the baseline. Recipients need not add money of their own.",
   ]);
   const rows = table?.kind === "table" ? table.table.rows : [];
   expect(rows).toHaveLength(16);
@@ -205,6 +209,42 @@ test("of many areas the first page shows the largest changes, and says of how ma
   expect(table.table.title).toContain("de 15 största ändringarna av 290");
   const changes = table.table.rows.slice(0, -1).map(({ cells }) => Math.abs(cells[3] as number));
   expect(changes).toEqual([...changes].sort((a, b) => b - a));
+});
+
+test("the answer says what the rule now says, and names the area that the proposal is about", () => {
+  const rule = applyEdits(urban.programme.rule, [
+    ...urban.examples[0]!.rule,
+    {
+      path: ["limits"],
+      value: [
+        { id: "all", bound: "floor", measure: "baseline", value: 0.8 },
+        { id: "one", bound: "floor", measure: "sek", value: 5_000_000, areas: ["rinkeby"] },
+      ],
+    },
+  ]);
+  const scenario = { title: "Five million", rule };
+  const [summary] = reportOf(urban, workspaceOf(urban, scenario), "sv").sections;
+  const said = summary?.blocks[1];
+  const items = said?.kind === "list" ? said.items.map((item) => item.replace(/[\u00a0\u202f]/g, " ")) : [];
+  expect(items[0]).toMatch(
+    /^Pengarna fördelas nu efter behov \(.*sysselsättning 33,3 %.*\)\. Varje område får minst 80 % av .*\. Rinkeby får minst 5 miljoner kronor\.$/,
+  );
+  expect(items[1]).toMatch(
+    /Mest vinner Herrgården .*Förslaget gäller särskilt Rinkeby \+1,8 miljoner kronor/,
+  );
+  expect(items[2]).toContain("Staten betalar 99 miljoner kronor, lika mycket som i utgångsläget");
+});
+
+test("the author chooses which scenarios are told as alternatives", () => {
+  const second: Partial<Scenario> = { title: "Second" };
+  const third: Partial<Scenario> = {};
+  const told = (out: readonly string[]) =>
+    linesOf(reportOf(urban, workspaceOf(urban, half, second, third), "en", {}, [], out), "en").filter(
+      (line) => /^(Second|Proposal \d) \|/.test(line),
+    );
+  expect(told([])).toHaveLength(2);
+  expect(told(["Second"]).map((line) => line.split(" |")[0])).toEqual(["Proposal 3"]);
+  expect(told(["Second", "#3"])).toEqual([]);
 });
 
 test("what the author leaves out is not there, and the rest is numbered on", () => {

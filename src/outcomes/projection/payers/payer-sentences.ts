@@ -17,7 +17,10 @@ export function payerSentences(
   const names = payerNames(pack, i18n);
   if (answers.some(({ cost }) => Number.isNaN(cost.mean))) return [t.waiting];
   const money = (sek: number) => f.sekMillions(Math.round(Math.abs(sek)));
-  const bearers = answers.filter(({ cost }) => Math.round(cost.mean) !== 0);
+  const { payers } = pack.programme.payerList ?? commonPayers;
+  const society = payers.find(({ isSociety }) => isSociety)?.id;
+  // Society is no payer beside the others: its cost is theirs together.
+  const bearers = answers.filter(({ id, cost }) => id !== society && Math.round(cost.mean) !== 0);
   const list = bearers.map(({ id, cost }) => t.item({ payer: names.payer(id), money: money(cost.mean) }));
   const costs = (facts.breakEven.costSek === null ? t.cost : t.typedCost)({
     list: list.length === 0 ? t.noCost : f.list(list),

@@ -31,13 +31,13 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
 export function questionOf(input: ReportInput, i18n: I18n): string {
   const t = i18n.dictionary().report.problem;
   const { one } = areaNoun(input.package, i18n.locale());
-  const rule = input.edits.filter(({ kind }) => kind === "rule").length;
+  const isRuleChanged = input.edits.some(({ kind }) => kind === "rule");
   const data = input.edits.filter(
     ({ kind }) =>
       kind !== "rule" && kind !== "assumption" && kind !== "group" && kind !== "local" && kind !== "payers",
   ).length;
   const changes = i18n.f.list([
-    ...(rule > 0 ? [t.provisions({ count: rule })] : []),
+    ...(isRuleChanged ? [t.rule] : []),
     ...(data > 0 ? [t.values({ count: data })] : []),
   ]);
   return changes === "" ? t.plainQuestion({ one }) : t.question({ changes, one });

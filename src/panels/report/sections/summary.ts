@@ -1,3 +1,4 @@
+import { shortAmount } from "../../../figure/amount-format.ts";
 import type { Cell, Column, Table } from "../../../figure/table.ts";
 import { areaNoun } from "../../../i18n/area-noun.ts";
 import { byName } from "../../../i18n/by-name.ts";
@@ -11,22 +12,14 @@ import { toldYear } from "../../../outcomes/projection/money-of.ts";
 import { placeIn } from "../../../outcomes/projection/projection-view.ts";
 import { type Block, text } from "../report.ts";
 import type { ReportInput } from "../report-input.ts";
+import { answer, changeOf, type Line } from "./answer.ts";
 import { awardColumns } from "./costs.ts";
 import { questionOf } from "./opening.ts";
 
 /** So many rows have room on the first page. */
 const mostRows = 15;
 
-/** What an area gets, in whole kronor. */
-interface Line {
-  readonly id: string;
-  readonly name: string;
-  readonly now: number;
-  /** Null where nothing is compared. */
-  readonly before: number | null;
-}
-
-/** The first page: the question, the answer in three sentences, and one table. */
+/** The first page: the question, the answer in three sentences, one table, and what is not computed. */
 export function summaryBlocks(input: ReportInput, i18n: I18n): Block[] {
   const t = i18n.dictionary().report;
   const { allocation } = input.proposal;
@@ -39,6 +32,7 @@ export function summaryBlocks(input: ReportInput, i18n: I18n): Block[] {
     question,
     { kind: "list", items: answer(input, allocation.value, old, lines, i18n) },
     { kind: "table", table: summaryTable(input, lines, i18n) },
+    text(t.summary.unknown),
   ];
 }
 
@@ -53,44 +47,6 @@ function linesOf(input: ReportInput, now: Allocation, old: Allocation | null, i1
       before: old === null ? null : (awards.get(id) ?? 0),
     }))
     .sort(byName);
-}
-
-const changeOf = ({ now, before }: Line): number => now - (before ?? 0);
-
-function answer(
-  { package: pack }: ReportInput,
-  now: Allocation,
-  old: Allocation | null,
-  lines: readonly Line[],
-  i18n: I18n,
-): string[] {
-  const t = i18n.dictionary().report.summary;
-  const { f } = i18n;
-  const noun = areaNoun(pack, i18n.locale());
-  const taking = lines.filter(({ now: sek }) => sek > 0);
-  const paid = `${f.integer(taking.length)} ${taking.length === 1 ? noun.one : noun.other}`;
-  const sum = f.sekMillions(now.distributedSek);
-  const most = taking.reduce<Line | null>(
-    (top, line) => (top !== null && top.now >= line.now ? top : line),
-    null,
-  );
-  if (most === null) return [t.nobody, t.unknown];
-  if (old === null)
-    return [t.plain({ paid, sum, name: most.name, amount: f.sekMillions(most.now) }), t.unknown];
-  const of = (sign: number) => lines.filter((line) => Math.sign(changeOf(line)) === sign);
-  const ends = [
-    ...of(1)
-      .sort((a, b) => changeOf(b) - changeOf(a))
-      .slice(0, 1),
-    ...of(-1)
-      .sort((a, b) => changeOf(a) - changeOf(b))
-      .slice(0, 1),
-  ].map((line) => `${line.name} ${f.sekMillionsSigned(changeOf(line))}`);
-  return [
-    t.pays({ sum, before: f.sekMillions(old.distributedSek), paid }),
-    t.moved({ more: of(1).length, less: of(-1).length, same: of(0).length, list: ends.join(", ") }),
-    t.unknown,
-  ];
 }
 
 function summaryTable(input: ReportInput, lines: readonly Line[], i18n: I18n): Table {
@@ -120,7 +76,7 @@ function summaryTable(input: ReportInput, lines: readonly Line[], i18n: I18n): T
     before === null
       ? [now, all === 0 ? null : now / all]
       : [before, now, now - before, before === 0 ? null : (now - before) / before];
-  const { ahead, year } = aheadColumn(input, i18n);
+  const { ahead, year } = aheadColumn(input, i18n, lines);
   return {
     id: "answer",
     title: isMadeUp ? `${title} (${i18n.t("app.illustrative")})` : title,
@@ -151,25 +107,36 @@ function summaryTable(input: ReportInput, lines: readonly Line[], i18n: I18n): T
   };
 }
 
-/** What nine draws of ten lie between in the last year with money, by area; null for all together. */
-function aheadColumn({ projection }: ReportInput, i18n: I18n) {
+/**
+ * What nine draws of ten lie between in the last year with money, by area; null for all together. A single amount where
+ * they are all alike, and no column where that is the award beside it.
+ */
+function aheadColumn({ projection }: ReportInput, i18n: I18n, lines: readonly Line[]) {
   const t = i18n.dictionary().report.summary;
   const { f } = i18n;
   if (projection === null) return { year: null, ahead: () => null };
   const { facts } = projection;
   const told = toldYears(facts);
+  const ends = (area: string | null) => {
+    const place = placeIn(facts, area);
+    const { p5, p50, p95 } = bandAt(
+      projection,
+      "award",
+      place,
+      toldYear(facts, "award", place) - facts.firstYear,
+    );
+    const [low, high] = [p5, p95].map((sek) => shortAmount(f, "kronor", Math.round(sek))) as [string, string];
+    return { value: p50, low, high };
+  };
+  const isNews = lines.some(({ id, now }) => {
+    const { low, high } = ends(id);
+    return low !== high || low !== shortAmount(f, "kronor", now);
+  });
   return {
-    year: told.isOne ? t.ahead({ year: f.year(told.all) }) : t.aheadLast,
+    year: !isNews ? null : told.isOne ? t.ahead({ year: f.year(told.all) }) : t.aheadLast,
     ahead(area: string | null): Cell {
-      const place = placeIn(facts, area);
-      const { p5, p50, p95 } = bandAt(
-        projection,
-        "award",
-        place,
-        toldYear(facts, "award", place) - facts.firstYear,
-      );
-      const [low, high] = [p5, p95].map((sek) => f.sekShort(Math.round(sek))) as [string, string];
-      return { value: p50, text: t.range({ low, high }) };
+      const { value, low, high } = ends(area);
+      return { value, text: low === high ? low : t.range({ low, high }) };
     },
   };
 }

@@ -222,7 +222,7 @@ test("the report has the findings and tables of the questions that were opened, 
     projection: { years: 10, draws: 4096, seed: 1 },
     analysis: { opened, settings: {} },
   });
-  const settings = { reportWords: noWords, reportLeftOut: [], isProjected: false };
+  const settings = { reportWords: noWords, reportLeftOut: [], reportOthersLeftOut: [], isProjected: false };
   const sectionOf = (opened: readonly AnalysisId[], analysing: readonly AnalysisId[] = []) => {
     const context = contextOf(pack, "en", undefined, { analyses: answers, analysing, view: view(opened) });
     const report = reportView(reportInput(context, settings, textsFor("en")), textsFor("en"));
