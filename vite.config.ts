@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
 import { createLicences } from "./vite/licences-plugin.ts";
 import { offline } from "./vite/offline-plugin.ts";
+import { preload } from "./vite/preload-plugin.ts";
 import { programmes } from "./vite/programmes-plugin.ts";
 
 /** The policy the built page lives under: its own files only, no inline script, no eval. */
@@ -81,6 +82,7 @@ export default defineConfig({
     policyInPage,
     licences.collect,
     licences.write,
+    preload(),
     offline(),
   ],
   worker: { format: "es", plugins: () => [licences.collect] },

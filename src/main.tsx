@@ -1,4 +1,3 @@
-import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/button.css";
@@ -19,9 +18,12 @@ import { createUpdates } from "./session/offline/updates.ts";
 import { createSession } from "./session/session.ts";
 import { createBrowserAutosave } from "./session/storage/browser-autosave.ts";
 import { noAutosave } from "./session/storage/no-autosave.ts";
+import { showFontsUnlessSlow } from "./ui/fonts.ts";
 
 const host = document.getElementById("app");
 if (host === null) throw new Error("the page has nowhere to stand");
+
+showFontsUnlessSlow();
 
 const engine = createAllocationClient(allocationWorker);
 

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OutcomeFrame } from "../outcomes/outcome-frame.tsx";
 import { createOutcomeState, type OutcomeState } from "../outcomes/outcome-state.ts";
@@ -7,6 +7,7 @@ import { outcomeTabs } from "../outcomes/outcome-tabs.ts";
 import { Problem } from "../outcomes/problem.tsx";
 import type { Simulator } from "../session/simulator.ts";
 import type { OutcomeId } from "../session/view-state.ts";
+import { showFonts } from "../ui/fonts.ts";
 import { Tabs } from "../ui/tabs.tsx";
 
 const tabOf = (id: OutcomeId): OutcomeTab => outcomeTabs[id];
@@ -19,6 +20,9 @@ export function Outcome(props: { readonly simulator: Simulator; readonly isAlone
   // A page is made for one simulator.
   const sim = (() => props.simulator)();
   const state = createOutcomeState(sim, i18n);
+  createEffect(() => {
+    if (state.shown() !== undefined) showFonts();
+  });
   const available = createMemo(() => ids.filter((id) => tabOf(id).isAvailable(sim)), [], {
     equals: (before, after) => before.join() === after.join(),
   });

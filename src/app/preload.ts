@@ -1,0 +1,12 @@
+import { preferredLocale } from "../i18n/locale.ts";
+import type { Locale } from "../programmes/package.ts";
+
+/** Addresses, from the page's own, of the scripts with the first view's texts. Put in by the build. */
+declare const utfallTexts: Readonly<Record<Locale, readonly string[]>>;
+
+/**
+ * Runs before the page's own script has come and asks for the texts of the language that it will need. Nothing depends on
+ * it: what does not arrive is asked for again when it is needed.
+ */
+for (const href of utfallTexts[preferredLocale()])
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));

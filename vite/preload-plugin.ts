@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin, type Rolldown } from "vite";
+
+/** Modules that the first view imports only once its script runs. */
+const imported = {
+  en: "/src/i18n/en/first.ts",
+  sv: "/src/i18n/sv/first.ts",
+  programme: "virtual:programme-urban15-2013",
+  bars: "/src/figure/bar-canvas.tsx",
+} as const;
+
+interface Files {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The file of a module with those that it imports, without the page's own. */
+function filesFor(module: string, bundle: Rolldown.OutputBundle): Files {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const take = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (chunk === undefined || chunk.isEntry || scripts.has(chunk.fileName)) return;
+    scripts.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
+  };
+  const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (own === undefined) throw new Error(`no file is made from ${module}, which the page was to preload`);
+  take(own);
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+/** src/app/preload.ts as one script without imports. */
+async function script(root: string, texts: Readonly<Record<"en" | "sv", readonly string[]>>) {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    define: { utfallTexts: JSON.stringify(texts) },
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: {
+        input: join(root, "src/app/preload.ts"),
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error("the script that preloads was not built");
+  return chunk.code;
+}
+
+/**
+ * Names in the head of the built page what its script will ask for once it runs, so that a slow network is waited for
+ * twice and not five times. Texts depend on the reader's language: a script of a few lines asks for them.
+ */
+export function preload(): Plugin {
+  let root = "";
+  return {
+    name: "utfall-preload",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    // When all files have their names, those of workers too.
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler({ dir }, bundle) {
+        if (dir === undefined) throw new Error("the build has no folder");
+        const [programme, bars] = [filesFor(imported.programme, bundle), filesFor(imported.bars, bundle)];
+        const [en, sv] = [filesFor(imported.en, bundle), filesFor(imported.sv, bundle)];
+        const worker = readdirSync(join(dir, "assets")).find((name) => name.startsWith("allocation.worker-"));
+        if (worker === undefined) throw new Error("the worker that allocates was not built");
+        const code = await script(root, { en: en.scripts, sv: sv.scripts });
+        const hash = createHash("sha256").update(code).digest("base64url").slice(0, 8);
+        const texts = `assets/preload-${hash}.js`;
+        writeFileSync(join(dir, texts), code);
+        const tags = [
+          // A worker takes its script from the browser's store of files.
+          `<link rel="preload" as="fetch" crossorigin href="./assets/${worker}">`,
+          ...[...programme.scripts, ...bars.scripts].map(
+            (file) => `<link rel="modulepreload" href="./${file}">`,
+          ),
+          ...bars.styles.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+        ];
+        const path = join(dir, "index.html");
+        const page = readFileSync(path, "utf8");
+        // Texts first: what is in them is asked for last. Few connections are open at a time over HTTP/1.1.
+        const ahead = page.replace(
+          /^( *)<script [^>]*><\/script>\n *<link rel="stylesheet"[^>]*>/m,
+          (own, indent) =>
+            [
+              `${indent}<script async src="./${texts}"></script>`,
+              own,
+              ...tags.map((tag) => indent + tag),
+            ].join("\n"),
+        );
+        if (ahead === page) throw new Error("the built page has no script and style sheet of its own");
+        writeFileSync(path, ahead);
+      },
+    },
+  };
+}
