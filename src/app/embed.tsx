@@ -58,7 +58,7 @@ export function Embed(props: EmbedProps): JSX.Element {
                     <p class="embed__name">
                       {text(shown.package.about.title)}
                       <span dir="auto">
-                        {scenarioName(simulator.workspace(), simulator.currentIndex(), i18n)}
+                        {scenarioName(simulator.shownWorkspace(), simulator.currentIndex(), i18n)}
                       </span>
                     </p>
                     <Outcome simulator={simulator} isAlone />

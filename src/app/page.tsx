@@ -13,7 +13,7 @@ import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
 import { lockedIn } from "../scenario/link/lesson-locks.ts";
-import { reset } from "../session/commands/reset.ts";
+import { startOver } from "../session/commands/start-over.ts";
 import type { Session } from "../session/session.ts";
 import { showExample } from "../session/show-example.ts";
 import type { Simulator } from "../session/simulator.ts";
@@ -121,15 +121,15 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
           <Show when={lockedIn(view().lesson).length === 0}>
             <Intro
               package={sim().shownPackage()}
-              example={view().example}
+              example={sim().example()}
               isChanged={sim().isChanged()}
               onExample={(example) => {
-                showExample(sim(), example);
+                showExample(sim(), example, i18n.locale());
                 dropDrafts();
                 if (isPhone()) show("outcome");
               }}
               onStartOver={() => {
-                sim().change(reset);
+                sim().change((workspace) => startOver(workspace, sim().package.examples));
                 dropDrafts();
               }}
               onLessons={() => sim().setView({ panel: "help", helpPart: "lesson" })}

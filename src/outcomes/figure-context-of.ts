@@ -51,7 +51,7 @@ export function figureSourceOf(simulator: Simulator): FigureSource {
   return {
     package: simulator.package,
     shown: simulator.shownPackage(),
-    workspace: simulator.workspace(),
+    workspace: simulator.shownWorkspace(),
     today: dayOf(new Date()),
     view: simulator.view(),
     stakes: simulator.stakes(),

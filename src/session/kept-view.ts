@@ -49,7 +49,6 @@ export function keptView(known: KnownView, programme: Programme): ViewState {
   if (programme.indicators.length === 0 && view.whatIf === "indicators") view.whatIf = start.whatIf;
   for (const key of switches) if (typeof known[key] === "boolean") view[key] = known[key];
   if (programme.areas.some(({ id }) => id === known.area)) view.area = known.area;
-  if (typeof known.example === "string") view.example = known.example;
   if (typeof known.lesson === "string") view.lesson = known.lesson;
   if (isProjection(known.projection)) {
     const { years, seed } = known.projection;

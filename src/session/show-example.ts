@@ -1,16 +1,21 @@
-import type { Example } from "../programmes/package.ts";
-import { applyExample } from "./commands/apply-example.ts";
+import type { Example, Locale } from "../programmes/package.ts";
+import { applyExample, placeOfExample } from "./commands/apply-example.ts";
 import type { Simulator } from "./simulator.ts";
 
-/** Carries an example out and turns to what it is about. */
+/** Turns to the scenario of an example and to what it is about; where there is none yet it is made, named after the example. */
 export function showExample(
-  sim: Pick<Simulator, "change" | "setView" | "view" | "package">,
-  example: Example,
+  sim: Pick<Simulator, "change" | "choose" | "setView" | "view" | "package" | "workspace">,
+  { id, area, projected }: Example,
+  locale: Locale,
 ): void {
-  const { id, area, projected } = example;
-  sim.change((workspace) => applyExample(workspace, sim.package.programme, example));
+  const { programme, examples } = sim.package;
+  // With the names of places, also while they are hidden.
+  const example = examples.find((each) => each.id === id);
+  if (example === undefined) return;
+  const place = placeOfExample(sim.workspace(), programme, example);
+  if (place >= 0) sim.choose(place);
+  else sim.change((workspace) => applyExample(workspace, programme, example, example.title[locale]));
   sim.setView({
-    example: id,
     ...(area !== undefined && { area }),
     ...(projected !== undefined && {
       outcome: "projection",

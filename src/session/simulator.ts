@@ -14,11 +14,13 @@ import type { Alternatives } from "../scenario/later-questions.ts";
 import { lockedIn } from "../scenario/link/lesson-locks.ts";
 import type { Changes } from "../scenario/questions.ts";
 import type { DataChange, Scenario, Workspace } from "../scenario/scenario.ts";
+import { exampleContent } from "./commands/apply-example.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
 import { sameData } from "./same-data.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
+import { shownWorkspace } from "./shown-workspace.ts";
 import { touchesLocked } from "./touches-locked.ts";
 import { carriedView, initialView, keepView, type ViewState } from "./view-state.ts";
 import { addedAreas, withAddedAreas } from "./with-added-areas.ts";
@@ -49,6 +51,10 @@ export interface Simulator {
   readonly view: Accessor<ViewState>;
   /** Every scenario, which of them is the baseline, and which is worked on. */
   readonly workspace: Accessor<Workspace>;
+  /** The same with the names of scenarios as they are shown. */
+  readonly shownWorkspace: Accessor<Workspace>;
+  /** Id of the example that the scenario worked on says, null where it says none. */
+  readonly example: Accessor<string | null>;
   /** Index of the scenario that is worked on. */
   readonly currentIndex: Accessor<number>;
   readonly baseline: Accessor<Scenario>;
@@ -133,6 +139,9 @@ export function createSimulator(
     equals: sameData,
   });
   const known = createMemo(() => withAddedAreas(pack, added()));
+  const examples = createMemo(() =>
+    pack.examples.map((each) => [each.id, exampleContent(baseline(), known().programme, each)] as const),
+  );
   const rule = createMemo(() => current().rule ?? pack.programme.rule);
   /** What the engine is told of a scenario: the baseline too, where its rule asks what that pays. */
   const asked = (scenario: Changes): Changes => {
@@ -175,6 +184,10 @@ export function createSimulator(
     shownPackage: createMemo(() => (isNameless() ? withoutNames(known(), locale()) : known())),
     view,
     workspace,
+    shownWorkspace: createMemo(() => shownWorkspace(workspace(), pack, isNameless(), locale())),
+    example: createMemo(
+      () => examples().find(([, content]) => isSameContent(current(), content))?.[0] ?? null,
+    ),
     currentIndex: createMemo(() => currentIndexOf(workspace())),
     baseline,
     current,
@@ -217,13 +230,7 @@ export function createSimulator(
       if (next === history().present) return;
       const locked = lockedIn(view().lesson);
       if (locked.length > 0 && touchesLocked(history().present, next, locked)) return;
-      const recorded = { history: record(history(), next, gesture) };
-      const isOnlyNamed = isSameContent(currentScenario(next), current());
-      put(
-        view().example === null || isOnlyNamed
-          ? recorded
-          : { ...recorded, view: { ...view(), example: null } },
-      );
+      put({ history: record(history(), next, gesture) });
     },
     choose(place) {
       const present = chooseScenario(workspace(), place);

@@ -154,8 +154,6 @@ export interface ViewState {
   readonly reportOthersLeftOut: readonly string[];
   /** A projection has been run, or asked for: it is part of the report, whatever is changed after it. */
   readonly isProjected: boolean;
-  /** The example last applied, while nothing has been changed since. */
-  readonly example: string | null;
   /** Picture, headline and one control, as large as the window, for a class or a meeting. */
   readonly isClassView: boolean;
   readonly theme: "light" | "dark";
@@ -204,7 +202,6 @@ export function initialView(programme: Programme): ViewState {
     reportLeftOut: shortLeavesOut,
     reportOthersLeftOut: [],
     isProjected: false,
-    example: null,
     isClassView: false,
     theme: theme === "light" || theme === "dark" ? theme : systemTheme(),
     isProjector: readPreference("size") === "projector",

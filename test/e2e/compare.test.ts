@@ -9,7 +9,6 @@ import { pressSave, ready, tool } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const compareTab = (page: Page) => page.getByRole("tab", { name: /^(Compare|Jämför)$/ });
-const add = (page: Page) => page.locator(".scenario-bar__add").click();
 const example = (page: Page, id: string) => page.locator(`[data-example=${id}]`).click();
 const section = (page: Page, name: string | RegExp) =>
   page.locator(".compare .section", { has: page.getByRole("heading", { name }) });
@@ -25,7 +24,6 @@ const cellsOf = async (page: Page, area: string) =>
 async function threeScenarios(page: Page): Promise<void> {
   await ready(page);
   await example(page, "only-school");
-  await add(page);
   await example(page, "pay-by-need");
   await compareTab(page).click();
   await page.locator(".compare__scenario").nth(1).waitFor();
@@ -55,7 +53,7 @@ test("three scenarios: amounts, differences, and what differs in words", async (
   const { page, problems } = await openPage();
   await threeScenarios(page);
   const cards = page.locator(".compare__scenario");
-  expect(await cards.locator("h2").allInnerTexts()).toEqual(["Proposal 1", "Proposal 2"]);
+  expect(await cards.locator("h2").allInnerTexts()).toEqual(["Only school counts", "Pay by need instead"]);
   await expect
     .poll(() => cellsOf(page, "Araby"))
     .toEqual(["Växjö", "4,800,000", "0", "−4,800,000", expect.any(String), expect.any(String), "4,800,000"]);
@@ -159,10 +157,10 @@ test("all scenarios are projected on the same draws, with progress", async () =>
     .toEqual([
       "Year",
       "Baseline, median",
-      "Proposal 1, median",
-      "Proposal 1, mean difference",
-      "Proposal 2, median",
-      "Proposal 2, mean difference",
+      "Only school counts, median",
+      "Only school counts, mean difference",
+      "Pay by need instead, median",
+      "Pay by need instead, mean difference",
     ]);
   expect(await ahead.locator("tbody tr").count()).toBe(10);
   await ahead.getByRole("combobox", { name: /^Show/ }).selectOption("employment");
@@ -188,7 +186,7 @@ test("figures and pictures are saved with what they are and are not", async () =
   expect(figures.name).toBe("utfall-urban15-2013-comparison.csv");
   const text = figures.bytes.toString("utf8");
   expect(text).toMatch(/Araby,Växjö,4800000,0,-4800000,/);
-  for (const words of ["Not an official calculation.", "Proposal 1", "made up", "version"])
+  for (const words of ["Not an official calculation.", "Only school counts", "made up", "version"])
     expect(text).toContain(words);
   for (const place of [0, 1, 2]) {
     const picture = await save(/^Save as PNG/, place);

@@ -3,17 +3,14 @@ import { expect, test } from "vitest";
 import { call } from "../unit/cli/call.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { pressInMenu } from "./page-parts.ts";
+import { pressInMenu, pressSave } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
 /** The file that a button saves. */
-async function saved(page: Page, button: RegExp): Promise<{ name: string; content: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
+async function saved(page: Page, name: RegExp): Promise<{ name: string; content: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), pressSave(page, name)]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
@@ -156,7 +153,7 @@ test("hidden names are nowhere in the map's tab, and the map waits to be asked f
   for (const name of ["Göteborg", "Gårdsten", "Södertälje", "Rinkeby", "1480", "0180"])
     expect(html).not.toContain(name);
   expect(await namesOnMap(page)).toContain("Municipality 2");
-  const { content } = await saved(page, /CSV/);
+  const { content } = await saved(page, /as CSV/);
   const [figures = ""] = content.toString().split("\r\n\r\n");
   expect(figures).not.toMatch(/Göteborg|Gårdsten|1480/);
   await page.context().close();
@@ -170,7 +167,7 @@ test.each([
   const { page, problems } = await openPage("", { colorScheme: "dark" });
   await openMap(page);
   await picture(page).waitFor();
-  const { name, content } = await saved(page, new RegExp(kind));
+  const { name, content } = await saved(page, new RegExp(`as ${kind}`));
   expect(name).toBe(`utfall-urban15-2013-map.${kind.toLowerCase()}`);
   const text = content.toString(kind === "PNG" ? "latin1" : "utf8");
   expect(text).toMatch(begins);

@@ -51,6 +51,6 @@ export async function pressSave(
 ): Promise<void> {
   const isExact = typeof name === "string";
   const item = within.getByRole("menuitem", { name, exact: isExact, includeHidden: true }).nth(place);
-  await within.locator(".menu", { has: item }).locator(".menu__button").click();
+  await item.locator("xpath=ancestor::div[@class='menu']").locator(".menu__button").click();
   await item.click();
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programmeIds } from "../unit/programmes/read-folder.ts";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { pressInMenu, ready, unfold } from "./page-parts.ts";
+import { pressInMenu, pressSave, ready, unfold } from "./page-parts.ts";
 
 /** Opens a programme and its tab. */
 async function openFacts(page: Page, programme: string): Promise<void> {
@@ -267,10 +267,7 @@ test("figures and pictures are saved as files", async () => {
   const { page, problems } = await openPage("", { locale: "sv-SE" });
   await openFacts(page, "malmo-districts");
   const save = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent("download"), pressSave(page, name)]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };

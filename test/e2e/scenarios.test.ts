@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready, tool } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 
 const bar = (page: Page) => page.getByRole("navigation", { name: "Scenarios" });
 const named = (page: Page, name: string) => bar(page).getByRole("button", { name, exact: true });
@@ -19,13 +19,22 @@ test("two proposals beside the baseline: each keeps its own changes", async () =
   await example(page);
   await expect.poll(() => awardOf(page, "araby")).toBe(0);
   await tool(page, "New scenario").click();
-  expect(await names(page)).toEqual(["Baseline", "Proposal 1", "Proposal 2"]);
+  expect(await names(page)).toEqual(["Baseline", "Only school counts", "Proposal 2"]);
   await expect.poll(() => awardOf(page, "araby")).toBe(before);
-  await named(page, "Proposal 1").click();
+  await named(page, "Only school counts").click();
   await expect.poll(() => awardOf(page, "araby")).toBe(0);
   // Looking at another scenario is no step; the last step is the new scenario.
   await page.keyboard.press("Control+z");
-  expect(await names(page)).toEqual(["Baseline", "Proposal"]);
+  expect(await names(page)).toEqual(["Baseline", "Only school counts"]);
+  // Another example leaves what was done alone, and is found again; names follow the language.
+  await page.locator("[data-example=pay-by-need]").click();
+  await example(page);
+  await expect.poll(() => awardOf(page, "araby")).toBe(0);
+  expect(await current(page)).toBe("Only school counts");
+  await pressInMenu(page, "language");
+  await expect
+    .poll(() => page.locator(".scenario-bar__name").allInnerTexts())
+    .toEqual(["Utgångsläge", "Bara skolan räknas", "Betala efter behov i stället"]);
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -50,7 +50,7 @@ export function ClassControls(props: ClassControlsProps): JSX.Element {
             {t("classView.back")}
           </button>
           <p>
-            <strong dir="auto">{scenarioName(sim().workspace(), place(), i18n)}</strong>{" "}
+            <strong dir="auto">{scenarioName(sim().shownWorkspace(), place(), i18n)}</strong>{" "}
             <span class="fine">{t("classView.count", { at: place() + 1, of: scenarios() })}</span>
           </p>
           <button

@@ -21,7 +21,7 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
           {(place) => {
             const isMine = () => place === props.simulator.currentIndex();
             const isBaseline = () => place === workspace().baseline;
-            const name = () => scenarioName(workspace(), place, i18n);
+            const name = () => scenarioName(props.simulator.shownWorkspace(), place, i18n);
             return (
               <li class="scenario-bar__item" data-mine={isMine()}>
                 <button

@@ -64,7 +64,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
   );
   const scenarios = createMemo(() =>
     workspace().workspace.map(({ note = "" }, place): ComparedScenario => {
-      const name = scenarioName(workspace(), place, i18n);
+      const name = scenarioName(sim.shownWorkspace(), place, i18n);
       const isBaseline = place === workspace().baseline;
       const state = results()[place];
       const value = state?.value;
@@ -106,7 +106,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       const { projection, failure } = state;
       const { of, isTurned } = specs[series()];
       return {
-        name: scenarioName(workspace(), place, i18n),
+        name: scenarioName(sim.shownWorkspace(), place, i18n),
         isBaseline: place === workspace().baseline,
         rows:
           projection === undefined ? null : bandRows(projection, of, everywhere(projection.facts), isTurned),

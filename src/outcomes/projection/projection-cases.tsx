@@ -15,7 +15,7 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
       .shownPackage()
       .examples.filter(({ projected }) => projected !== undefined),
   );
-  const current = () => cases().find(({ id }) => id === sim().view().example);
+  const current = () => cases().find(({ id }) => id === sim().example());
   const look = () => {
     const example = current();
     return example && i18n.text(example.look);
@@ -31,9 +31,9 @@ export function ProjectionCases(props: { readonly simulator: Simulator }): JSX.E
                 type="button"
                 class="button"
                 data-example={example.id}
-                aria-pressed={example.id === sim().view().example}
+                aria-pressed={example.id === sim().example()}
                 onClick={() => {
-                  showExample(sim(), example);
+                  showExample(sim(), example, i18n.locale());
                   dropDrafts();
                 }}
               >

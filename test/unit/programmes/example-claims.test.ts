@@ -21,7 +21,7 @@ function awards(id: string, exampleId: string): Awards {
   const { programme, examples } = shipped(id);
   const example = examples.find((each) => each.id === exampleId);
   if (example === undefined) throw new Error(exampleId);
-  const scenario = currentScenario(applyExample(newWorkspace(id), programme, example));
+  const scenario = currentScenario(applyExample(newWorkspace(id), programme, example, ""));
   const resolved = resolveScenario(scenario, programme, {});
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
   const allocation = allocate(resolved.value.rule, resolved.value.programme);

@@ -294,12 +294,18 @@ describe("what stories say of the money's years is what the rule pays", () => {
 
 test("a case sets assumptions and nothing else, on the programme as it is", () => {
   const example = (id: string) => urban.examples.find((each) => each.id === id) as Example;
-  const workspace = applyExample(newWorkspace("urban15-2013"), urban.programme, example("downturn"));
+  const workspace = applyExample(
+    newWorkspace("urban15-2013"),
+    urban.programme,
+    example("downturn"),
+    "Downturn",
+  );
   expect(currentScenario(workspace)).toEqual({
     utfall: 1,
     programme: { id: "urban15-2013" },
+    title: "Downturn",
     assumptions: { cycle: 3 },
   });
-  const next = applyExample(workspace, urban.programme, example("upturn"));
+  const next = applyExample(workspace, urban.programme, example("upturn"), "Upturn");
   expect(currentScenario(next).assumptions).toEqual({ cycle: 2 });
 });

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import { applyExample } from "../../../src/session/commands/apply-example.ts";
+import type { Example } from "../../../src/programmes/package.ts";
+import { addScenario } from "../../../src/session/commands/add-scenario.ts";
+import { applyExample, placeOfExample } from "../../../src/session/commands/apply-example.ts";
 import { copyToMunicipality } from "../../../src/session/commands/copy-to-municipality.ts";
 import { editRule, replaceRule } from "../../../src/session/commands/edit-rule.ts";
-import { reset } from "../../../src/session/commands/reset.ts";
+import { nameScenario } from "../../../src/session/commands/name-scenario.ts";
 import { resetArea } from "../../../src/session/commands/reset-area.ts";
 import { setObservation } from "../../../src/session/commands/set-observation.ts";
+import { startOver } from "../../../src/session/commands/start-over.ts";
+import { shownWorkspace } from "../../../src/session/shown-workspace.ts";
 import { baselineOf, currentScenario, isSameContent, newWorkspace } from "../../../src/session/workspace.ts";
-import { programme } from "./example-programme.ts";
+import { pack, programme } from "./example-programme.ts";
 
 const start = newWorkspace("small");
 const place = { area: "a", indicator: "work", year: 2012 };
@@ -70,17 +74,57 @@ test("edits change the rule; a rule as it was is no change", () => {
   expect(currentScenario(replaceRule(changed, programme, { pots, budgetSek })).rule).toBeUndefined();
 });
 
-test("an example starts from the programme as it is", () => {
+const title = { sv: "Mer i A", en: "More in A" };
+const example: Example = {
+  id: "e",
+  title,
+  look: title,
+  rule: [{ path: ["pots", "work", "criterion", "negative"], value: "shift" }],
+  data: [{ ...place, value: 0.5 }],
+};
+
+test("an example is a scenario of its own on the programme as it is, and leaves what was done alone", () => {
   const changed = setObservation(start, programme, { ...place, area: "c" }, 0.9);
-  const text = { sv: "", en: "" };
-  const applied = applyExample(changed, programme, {
-    id: "e",
-    title: text,
-    look: text,
-    rule: [{ path: ["pots", "work", "criterion", "negative"], value: "shift" }],
-    data: [{ ...place, value: 0.5 }],
-  });
+  const applied = applyExample(changed, programme, example, title.en);
+  expect(applied.workspace.slice(0, 2)).toEqual(changed.workspace);
+  expect(currentScenario(applied).title).toBe("More in A");
   expect(currentScenario(applied).data).toEqual([{ ...place, value: 0.5 }]);
   expect(currentScenario(applied).rule?.pots[0]?.criterion).toMatchObject({ negative: "shift" });
-  expect(currentScenario(reset(applied))).toEqual(currentScenario(start));
+  // Its name goes when what it says does; one that somebody gave stays.
+  expect(currentScenario(startOver(applied, [example]))).toEqual(currentScenario(start));
+  const renamed = nameScenario(applied, 2, "Mine");
+  expect(currentScenario(startOver(renamed, [example]))).toEqual({
+    ...currentScenario(start),
+    title: "Mine",
+  });
+});
+
+test("an example takes a scenario that nobody has touched, is found again, and shares its name with none", () => {
+  const applied = applyExample(start, programme, example, title.en);
+  expect(applied.workspace).toHaveLength(2);
+  expect(placeOfExample(start, programme, example)).toBe(-1);
+  expect(placeOfExample(addScenario(applied), programme, example)).toBe(1);
+  const further = setObservation(applied, programme, { ...place, area: "c" }, 0.9);
+  const again = applyExample(further, programme, example, title.en);
+  expect(again.workspace.map((scenario) => scenario.title)).toEqual([undefined, "More in A", "More in A 2"]);
+});
+
+test("names of scenarios are shown in the reader's language, and with letters while names are hidden", () => {
+  const applied = nameScenario(applyExample(start, programme, example, title.en), 0, "All for A");
+  const names = (isNameless: boolean, locale: "sv" | "en") =>
+    shownWorkspace(applied, { ...pack, examples: [example] }, isNameless, locale).workspace.map(
+      (scenario) => scenario.title,
+    );
+  expect(names(false, "sv")).toEqual(["All for A", "Mer i A"]);
+  const named = {
+    ...programme,
+    areas: programme.areas.map((area) => ({ ...area, name: `${area.name}ston` })),
+  };
+  const hidden = shownWorkspace(
+    nameScenario(applied, 0, "All for Aston"),
+    { ...pack, programme: named },
+    true,
+    "en",
+  );
+  expect(hidden.workspace[0]?.title).toBe("All for A");
 });

@@ -16,7 +16,7 @@ export function RobustnessSection(props: AnalysisSectionProps): JSX.Element {
   const pack = () => props.simulator.shownPackage();
   const words = () => analysisWords(pack(), i18n.locale(), i18n.dictionary(), i18n.f);
   const nameOf = () => {
-    const workspace = props.simulator.workspace();
+    const workspace = props.simulator.shownWorkspace();
     const names = workspace.workspace.map((_, at) => scenarioName(workspace, at, i18n));
     return ruleNames(names, workspace.baseline, words());
   };
