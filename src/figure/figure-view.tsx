@@ -15,6 +15,10 @@ export type FigureViewProps = ParentProps<{
   readonly sorting?: TableSorting;
   /** The table is shown without its picture: its rows have their bars, or the picture is beside it. */
   readonly isTableAlone?: boolean;
+  /** Its rows are areas, as in `TableView`. */
+  readonly areas?: { readonly most: number };
+  /** That it is made up is said once for all that stands together. */
+  readonly isMadeUpSaid?: boolean;
   /** Makes the first cell of each row a button. */
   onChoose?(row: string): void;
 }>;
@@ -35,6 +39,7 @@ export function FigureView(props: FigureViewProps): JSX.Element {
       isMadeUp={isMadeUp()}
       {...(props.caption === undefined ? {} : { caption: props.caption })}
       {...(props.sorting === undefined ? {} : { sorting: props.sorting })}
+      {...(props.areas === undefined ? {} : { areas: props.areas })}
       {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
     />
   );
@@ -50,7 +55,7 @@ export function FigureView(props: FigureViewProps): JSX.Element {
       <figcaption class="figure-foot">
         <div class="fine">
           <For each={props.figure.notes}>{(note) => <p>{note}</p>}</For>
-          <Show when={isMadeUp()}>
+          <Show when={isMadeUp() && !props.isMadeUpSaid}>
             <p>
               <Illustrative label={t("app.illustrative")} /> {t("figure.madeUp")}
             </p>

@@ -1,8 +1,9 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Illustrative } from "../ui/illustrative.tsx";
+import { createRowSearch } from "../ui/row-search.tsx";
 import { RowBarView } from "./row-bar-view.tsx";
-import { type Cell, type Column, isNumeric, type Row, type Table, textOf } from "./table.ts";
+import { type Cell, type Column, fileValue, isNumeric, type Row, type Table, textOf } from "./table.ts";
 import "./table-view.css";
 
 /** The order that rows are in, and the headings that change it. */
@@ -21,59 +22,95 @@ export interface TableViewProps {
   readonly sorting?: TableSorting;
   /** Its bars are hatched. */
   readonly isMadeUp?: boolean;
+  /** Its rows are areas: many of them can be searched, the chosen one stands on top, and so many are shown before all are asked for. */
+  readonly areas?: { readonly most: number };
   /** Makes the first cell of each row a button. */
   onChoose?(row: string): void;
 }
 
+/** The row that adds up the others, below them. */
+const closing = ({ rows }: Table): Row | undefined => (rows.at(-1)?.isTotal ? rows.at(-1) : undefined);
+
 /** A table with headings in scope, headings that sort, bars and marks. Wider than its box, it scrolls in it. */
 export function TableView(props: TableViewProps): JSX.Element {
+  const { t, f } = useI18n();
   const order = (id: string) =>
     props.sorting?.by !== id ? undefined : props.sorting.isDown ? "descending" : "ascending";
   // Rows are told apart by id, so that they keep their place and focus while figures change.
-  const byId = createMemo(() => new Map(props.table.rows.map((row) => [row.id, row])));
+  const whole = () =>
+    props.areas === undefined ? [] : props.table.rows.filter((row) => row !== closing(props.table));
+  const search = createRowSearch(
+    whole,
+    ({ cells }) => String(fileValue(cells[0] ?? "")),
+    ({ isCurrent }) => isCurrent === true,
+  );
+  const [isWhole, setWhole] = createSignal(false);
+  const most = () => (isWhole() ? Number.POSITIVE_INFINITY : (props.areas?.most ?? 0));
+  const rows = () => {
+    if (props.areas === undefined) return props.table.rows;
+    const last = closing(props.table);
+    return [...search.found().slice(0, most()), ...(last === undefined ? [] : [last])];
+  };
+  const byId = createMemo(() => new Map(rows().map((row) => [row.id, row])));
   const hasBars = createMemo(() => props.table.rows.some(({ bar }) => bar !== undefined));
   const places = createMemo(() =>
     props.table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [{ column, at }])),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="data-table" tabIndex={0} aria-label={props.caption ?? props.table.title}>
-      <table class="data-table__table">
-        <caption class="data-table__caption">
-          <Show when={props.caption} fallback={<span class="data-table__title">{props.table.title}</span>}>
-            {props.caption}
-          </Show>
-          <TableLegend table={props.table} />
-        </caption>
-        <thead>
-          <tr>
-            <For each={places()}>
-              {({ column, at }) => (
-                <>
-                  <Heading column={column} order={order(column.id)} sorting={props.sorting} />
-                  <Show when={at === 0 && hasBars()}>
-                    <td class="data-table__bars data-table__empty" />
-                  </Show>
-                </>
+    <>
+      {search.field}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="data-table" tabIndex={0} aria-label={props.caption ?? props.table.title}>
+        <table class="data-table__table">
+          <caption class="data-table__caption">
+            <Show when={props.caption} fallback={<span class="data-table__title">{props.table.title}</span>}>
+              {props.caption}
+            </Show>
+            <TableLegend table={props.table} />
+          </caption>
+          <thead>
+            <tr>
+              <For each={places()}>
+                {({ column, at }) => (
+                  <>
+                    <Heading column={column} order={order(column.id)} sorting={props.sorting} />
+                    <Show when={at === 0 && hasBars()}>
+                      <td class="data-table__bars data-table__empty" />
+                    </Show>
+                  </>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={[...byId().keys()]}>
+              {(id) => (
+                <Line
+                  row={byId().get(id) as Row}
+                  places={places()}
+                  hasBars={hasBars()}
+                  isMadeUp={props.isMadeUp ?? false}
+                  {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
+                />
               )}
             </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={[...byId().keys()]}>
-            {(id) => (
-              <Line
-                row={byId().get(id) as Row}
-                places={places()}
-                hasBars={hasBars()}
-                isMadeUp={props.isMadeUp ?? false}
-                {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
-              />
-            )}
-          </For>
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      <Show when={search.found().length > (props.areas?.most ?? 0)}>
+        <p class="fine data-table__more">
+          {t("app.search.shown", {
+            shown: f.integer(Math.min(most(), search.found().length)),
+            all: f.integer(search.found().length),
+          })}{" "}
+          <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
+            {isWhole()
+              ? t("app.search.fewer")
+              : t("app.search.all", { count: f.integer(search.found().length) })}
+          </button>
+        </p>
+      </Show>
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ export interface TextFieldProps {
   /** Shown above the field, or only read out with `labelHidden`. */
   readonly label: string;
   readonly labelHidden?: boolean;
+  /** Shown while nothing is typed. */
+  readonly placeholder?: string;
   readonly value: string;
   readonly maxLength?: number;
   /** What is wrong with what stands there; blank where nothing is. */
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         dir="auto"
         autocomplete="off"
         maxLength={props.maxLength}
+        placeholder={props.placeholder}
         value={props.value}
         aria-invalid={isFaulty() ? true : undefined}
         aria-describedby={isFaulty() ? `${id}-fault` : undefined}

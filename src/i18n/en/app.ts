@@ -228,6 +228,13 @@ export const app = {
     rounding:
       "The parts include rounding, so each row adds up to the award. In the step-by-step view rounding is shown separately, so its parts may differ slightly.",
   },
+  search: {
+    label: "Find by name",
+    none: "None has that name.",
+    shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
+    all: ({ count }: Words<"count">) => `Show all ${count} rows`,
+    fewer: "Show fewer rows",
+  },
   why: {
     failed:
       "The steps cannot be shown, because the rule cannot be calculated. Undo the latest change, or correct what the message beside the picture names.",

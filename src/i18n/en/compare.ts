@@ -86,13 +86,10 @@ export const compare = {
     caption: ({ unit }: Words<"unit">) =>
       `Award in every scenario and its difference from the baseline, in ${unit}.`,
     difference: ({ name }: Words<"name">) => `${name}, difference`,
-    all: ({ count }: Words<"count">) => `Show all ${count} rows`,
-    fewer: "Show fewer rows",
     drawn: ({ shown, all }: Words<"shown" | "all">) =>
       `The first ${shown} of ${all} rows in this order are drawn; the table and the saved figures have them all.`,
     drawnScenarios: ({ shown }: Words<"shown">) =>
       `The first ${shown} scenarios beside the baseline are drawn; the tables have them all.`,
-    rows: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
     published: "Decided award",
     publishedNote: ({ title }: Words<"title">) =>
       `The decided award (${title}) is what the authority decided, not a scenario and not the baseline.`,
@@ -216,6 +213,11 @@ export const compare = {
     end: ({ list }: Words<"list">) => `Last year with money: ${list}.`,
     title: "Over the years",
     file: "comparison-over-the-years",
+    areas: "The last year, area by area",
+    areasFile: "comparison-area-by-area",
+    medianIn: ({ name, year }: Words<"name" | "year">) => `${name}, ${year}`,
+    areasNote:
+      "Award of the last year with money: the middle draw, and in brackets where nine draws of ten lie.",
     lead: ({ years, draws }: Words<"years" | "draws">) =>
       `Every scenario can be projected ${years} years ahead on the same ${draws} draws of chance, so that what differs between them is the scenario and not luck. A projection is a scenario under assumptions, not a forecast.`,
     start: "Project all scenarios",

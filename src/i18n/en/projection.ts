@@ -163,13 +163,11 @@ export const projection = {
   each: {
     heading: ({ noun: { one } }: Noun) => `Each ${one}`,
     lead: ({ measured }: Words<"measured">) => `${measured}. Choose one to see it above.`,
-    find: "Find by name",
     scale: "Scale",
     scales: { same: "The same for all", own: "Each its own" },
     showAll: ({ count }: Words<"count">) => `Show all ${count}`,
     showFewer: "Show fewer",
     shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} shown.`,
-    none: "None has that name.",
     one: ({ year, p5, p95 }: Words<"year" | "p5" | "p95">) => `, ${year}, nine in ten draws ${p5} to ${p95}`,
   },
   table: {

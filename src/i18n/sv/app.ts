@@ -226,6 +226,13 @@ export const app: AppTexts = {
     rounding:
       "Delarna innehåller avrundningen, så varje rad summerar till tilldelningen. I räknevägen visas avrundningen för sig, så delarna där kan skilja sig något.",
   },
+  search: {
+    label: "Sök på namn",
+    none: "Inget heter så.",
+    shown: ({ shown, all }) => `${shown} av ${all} rader visas.`,
+    all: ({ count }) => `Visa alla ${count} rader`,
+    fewer: "Visa färre rader",
+  },
   why: {
     failed:
       "Stegen kan inte visas, eftersom regeln inte går att beräkna. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",

@@ -76,13 +76,10 @@ export const compare: CompareTexts = {
     picture: ({ names }) => `Tilldelning minus tilldelningen i utgångsläget, område för område: ${names}.`,
     caption: ({ unit }) => `Tilldelning i varje scenario och skillnaden mot utgångsläget, i ${unit}.`,
     difference: ({ name }) => `${name}, skillnad`,
-    all: ({ count }) => `Visa alla ${count} rader`,
-    fewer: "Visa färre rader",
     drawn: ({ shown, all }) =>
       `De första ${shown} av ${all} rader i den här ordningen är ritade; tabellen och de sparade siffrorna har alla.`,
     drawnScenarios: ({ shown }) =>
       `De första ${shown} scenarierna vid sidan av utgångsläget är ritade; tabellerna har alla.`,
-    rows: ({ shown, all }) => `${shown} av ${all} rader visas.`,
     published: "Beslutat belopp",
     publishedNote: ({ title }) =>
       `Det beslutade beloppet (${title}) är vad myndigheten beslutade. Det är varken ett scenario eller utgångsläget.`,
@@ -207,6 +204,11 @@ export const compare: CompareTexts = {
     upTo: "Störst behov",
   },
   ahead: {
+    areas: "Sista året, område för område",
+    areasFile: "jamforelse-omrade-for-omrade",
+    medianIn: ({ name, year }) => `${name}, ${year}`,
+    areasNote:
+      "Tilldelning det sista året med pengar: den mittersta dragningen, och inom parentes var nio dragningar av tio ligger.",
     end: ({ list }) => `Sista året med pengar: ${list}.`,
     title: "Utveckling över tid",
     file: "jamforelse-over-aren",

@@ -156,13 +156,11 @@ export const projection: ProjectionTexts = {
   each: {
     heading: ({ noun: { one } }) => `Varje ${one}`,
     lead: ({ measured }) => `${measured}. Välj ett för att se det ovanför.`,
-    find: "Sök på namn",
     scale: "Skala",
     scales: { same: "Samma för alla", own: "Var sin" },
     showAll: ({ count }) => `Visa alla ${count}`,
     showFewer: "Visa färre",
     shown: ({ shown, all }) => `${shown} av ${all} visas.`,
-    none: "Inget heter så.",
     one: ({ year, p5, p95 }) => `, ${year}, nio av tio dragningar ${p5} till ${p95}`,
   },
   table: {

@@ -1,13 +1,21 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { FigureView } from "../../figure/figure-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Section } from "../../ui/section.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import { aheadFigure } from "./ahead-figure.ts";
 import type { AheadRun, AheadSeries } from "./ahead-view.ts";
-import { MadeUp } from "./made-up.tsx";
+import { areasAheadFigure, type ProjectedScenario } from "./areas-ahead-figure.ts";
+import { fewRows } from "./awards-figure.ts";
 
 export interface AheadSectionProps {
+  /** With the names to show. */
+  readonly package: ProgrammePackage;
+  /** Those that have been projected, baseline first. */
+  readonly projected: readonly ProjectedScenario[];
+  /** That figures are made up is said above. */
+  readonly isMadeUpSaid: boolean;
   /** Baseline first; empty before it has been asked for. */
   readonly runs: readonly AheadRun[];
   readonly series: AheadSeries;
@@ -30,14 +38,10 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
   const draws = () => sum((run) => run.draws);
   const wanted = () => sum((run) => run.of);
   const isRunning = () => props.runs.some((run) => run.isRunning);
-  const figure = createMemo(() =>
-    aheadFigure(
-      props.runs,
-      props.series,
-      t("compare.ahead.onDraws", { draws: i18n.f.integer(props.draws), seed: String(props.seed) }),
-      i18n,
-    ),
-  );
+  const onDraws = () =>
+    t("compare.ahead.onDraws", { draws: i18n.f.integer(props.draws), seed: String(props.seed) });
+  const figure = createMemo(() => aheadFigure(props.runs, props.series, onDraws(), i18n));
+  const areas = createMemo(() => areasAheadFigure(props.projected, onDraws(), props.package, i18n));
   const troubles = () =>
     props.runs.flatMap(({ name, problem, isOlder, rows }) => [
       ...(problem === "" ? [] : [t("compare.ahead.failed", { name, why: problem })]),
@@ -88,12 +92,16 @@ export function AheadSection(props: AheadSectionProps): JSX.Element {
           <For each={troubles()}>{(trouble) => <p class="compare__problem">{trouble}</p>}</For>
         </div>
         <Show when={figure().table.rows.length > 0}>
-          <p>
-            <MadeUp when={props.series.provenance === "illustrative"} /> {figure().words.join(" ")}
-          </p>
           <FigureView
             figure={figure()}
+            isMadeUpSaid={props.isMadeUpSaid}
             caption={t("compare.ahead.caption", { measured: props.series.measured })}
+          />
+          <FigureView
+            figure={areas()}
+            areas={{ most: fewRows }}
+            isTableAlone
+            isMadeUpSaid={props.isMadeUpSaid}
           />
         </Show>
       </Show>

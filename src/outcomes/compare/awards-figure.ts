@@ -63,12 +63,11 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
   ];
 }
 
-/** The awards side by side, all areas together last. `most`: rows before that one; `area`: id of the current one. */
+/** The awards side by side, all areas together last. `area`: id of the current one. */
 export function awardsTable(
   view: CompareView,
   pack: ProgrammePackage,
   i18n: I18n,
-  most = Number.POSITIVE_INFINITY,
   area: string | null = null,
 ): Table {
   const columns = awardColumns(view, pack, i18n);
@@ -88,11 +87,9 @@ export function awardsTable(
     title: i18n.t("compare.awards.title"),
     columns,
     rows: [
-      ...view.rows
-        .slice(0, most)
-        .map((row) =>
-          row.kind === "area" ? line(row, row.id, false) : line(row, `${row.kind} ${row.id}`, true),
-        ),
+      ...view.rows.map((row) =>
+        row.kind === "area" ? line(row, row.id, false) : line(row, `${row.kind} ${row.id}`, true),
+      ),
       line(total, "total", true),
     ],
   };

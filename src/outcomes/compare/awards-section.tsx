@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { fileFormats } from "../../figure/figure.ts";
 import { PictureView } from "../../figure/picture-view.tsx";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
@@ -31,17 +31,17 @@ export interface AwardsSectionProps {
 export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const [isWhole, setWhole] = createSignal(false);
   const view = () => props.view;
-  const count = () => view().rows.length;
   const others = () => view().others;
   const isMadeUp = () => view().provenance === "illustrative";
-  const table = createMemo(() =>
-    awardsTable(view(), props.package, i18n, isWhole() ? undefined : fewRows, props.area),
-  );
+  const table = createMemo(() => awardsTable(view(), props.package, i18n, props.area));
   const names = () => i18n.f.list(others().map(({ name }) => name));
   return (
-    <Section title={t("compare.awards.title")} isMadeUp={isMadeUp()} aside={props.controls}>
+    <Section
+      title={t("compare.awards.title")}
+      isMadeUp={isMadeUp() && others().length === 0}
+      aside={props.controls}
+    >
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
         <PictureView
@@ -53,21 +53,9 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       <TableView
         table={table()}
         caption={t("compare.awards.caption", { unit: t(`app.table.captions.${view().unit}`) })}
+        areas={{ most: fewRows }}
         onChoose={props.onChoose}
       />
-      <Show when={count() > fewRows}>
-        <p class="compare__more">
-          {t("compare.awards.rows", {
-            shown: i18n.f.integer(isWhole() ? count() : fewRows),
-            all: i18n.f.integer(count()),
-          })}{" "}
-          <button type="button" class="button" onClick={() => setWhole(!isWhole())}>
-            {isWhole()
-              ? t("compare.awards.fewer")
-              : t("compare.awards.all", { count: i18n.f.integer(count()) })}
-          </button>
-        </p>
-      </Show>
       <div class="figure-foot">
         <p class="fine">
           {t("compare.awards.why")} {publishedNote(view(), i18n)}

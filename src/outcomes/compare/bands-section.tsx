@@ -18,10 +18,10 @@ export function BandsSection(props: {
   const { t } = i18n;
   const figure = createMemo(() => bandsFigure(props.scenarios, props.provenance, props.package, i18n));
   return (
-    <Section title={figure().title} isMadeUp={props.provenance === "illustrative"}>
-      <p>{figure().words.join(" ")}</p>
+    <Section title={figure().title}>
       <FigureView
         figure={figure()}
+        isMadeUpSaid
         caption={t("compare.bands.caption", { noun: areaNoun(props.package, i18n.locale()) })}
       />
     </Section>

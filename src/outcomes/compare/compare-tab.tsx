@@ -86,7 +86,8 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
     }),
   );
 
-  const [isProjected, setProjected] = createSignal(false);
+  // Whoever has looked ahead wants to see all scenarios ahead.
+  const [isProjected, setProjected] = createSignal(sim.view().isProjected);
   const projections = projectionsOf(sim);
   const handles = createMemo(
     indexArray(
@@ -118,6 +119,15 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
       };
     });
     return [...all.filter((run) => run.isBaseline), ...all.filter((run) => !run.isBaseline)];
+  });
+  const ahead = createMemo(() => {
+    const all = states().flatMap(({ projection }, place) =>
+      projection === undefined
+        ? []
+        : [{ place, projection, name: scenarioName(sim.shownWorkspace(), place, i18n) }],
+    );
+    const isBaseline = ({ place }: { readonly place: number }) => place === workspace().baseline;
+    return [...all.filter(isBaseline), ...all.filter((each) => !isBaseline(each))];
   });
   const aheadSeries = () => {
     const spec = specs[series()];
@@ -168,8 +178,11 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
           onSettings={(changes) => sim.setView(changes)}
         />
       }
-      ahead={() => (
+      ahead={(isMadeUpSaid) => (
         <AheadSection
+          package={pack()}
+          projected={ahead()}
+          isMadeUpSaid={isMadeUpSaid}
           runs={runs()}
           series={aheadSeries()}
           choices={available().map((value) => ({ value, label: t(`projection.series.${value}`) }))}

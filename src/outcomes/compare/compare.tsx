@@ -43,7 +43,7 @@ export interface CompareProps {
   readonly unitChoice: JSX.Element;
   readonly controls: JSX.Element;
   /** The part about the years ahead. */
-  ahead(): JSX.Element;
+  ahead(isMadeUpSaid: boolean): JSX.Element;
   /** An allocation against the baseline's, row by row. */
   rowsOf(allocation: Allocation, baseline: Allocation): AwardRows;
   onNeed(indicator: string | null): void;
@@ -141,9 +141,16 @@ export function Compare(props: CompareProps): JSX.Element {
               <BandsSection scenarios={bands()} provenance={shown().provenance} package={props.package} />
             </Show>
             <Show when={spread()}>
-              {(found) => <SpreadSection view={found()} package={props.package} onNeed={props.onNeed} />}
+              {(found) => (
+                <SpreadSection
+                  view={found()}
+                  package={props.package}
+                  isMadeUpSaid={isMadeUp() && !isNothing()}
+                  onNeed={props.onNeed}
+                />
+              )}
             </Show>
-            <Show when={!isNothing()}>{props.ahead()}</Show>
+            <Show when={!isNothing()}>{props.ahead(isMadeUp())}</Show>
           </>
         )}
       </Show>

@@ -2,7 +2,7 @@ import type { LegendEntry } from "../../figure/legend.ts";
 import type { Mark } from "../../figure/mark.ts";
 
 const forms = ["circle", "square", "triangle", "diamond", "cross", "bar"] as const;
-const tones = ["--pot-1", "--pot-2", "--pot-4", "--pot-3", "--pot-8", "--pot-6"] as const;
+const tones = [1, 2, 3, 4, 5, 6].map((at) => `--scenario-${at}`);
 
 /** So many scenarios beside the baseline are drawn: more cannot be told apart. */
 export const mostDrawn = forms.length;

@@ -10,11 +10,13 @@ import { Select } from "../../ui/select.tsx";
 import type { DistributionView } from "./distribution-view.ts";
 import { MadeUp } from "./made-up.tsx";
 import { curveFigure, measuresFigure } from "./spread-figures.ts";
-import { leftOutSentence, measureSentence } from "./spread-texts.ts";
+import { faultSentence, leftOutSentence } from "./spread-texts.ts";
 
 export interface SpreadSectionProps {
   readonly view: DistributionView;
   readonly package: ProgrammePackage;
+  /** That figures are made up is said above. */
+  readonly isMadeUpSaid: boolean;
   /** Id of the indicator that need is measured by; null: all of them. */
   onNeed(indicator: string | null): void;
 }
@@ -57,9 +59,9 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
                   term={t(`compare.spread.measures.${measure}.name`)}
                   explanation={t(`compare.spread.measures.${measure}.gloss`)}
                 />{" "}
-                <MadeUp when={view().isMadeUp[measure]} />
+                <MadeUp when={!props.isMadeUpSaid && view().isMadeUp[measure]} />
               </h3>
-              <p>{measureSentence(measure, view(), i18n)}</p>
+              <Show when={faultSentence(measure, view(), i18n)}>{(fault) => <p>{fault()}</p>}</Show>
               <p class="fine">
                 {t(`compare.spread.measures.${measure}.reading`)}{" "}
                 {leftOutSentence(measure, view(), props.package, i18n)}
@@ -68,14 +70,18 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
           )}
         </For>
       </ul>
-      <FigureView figure={measures()} caption={t("compare.spread.caption")} />
+      <FigureView
+        figure={measures()}
+        caption={t("compare.spread.caption")}
+        isMadeUpSaid={props.isMadeUpSaid}
+      />
       <Show when={curve()}>
         {(figure) => (
           <>
             <h3 class="compare__name compare__curve">
-              {figure().title} <MadeUp when={view().isMadeUp.concentration} />
+              {figure().title} <MadeUp when={!props.isMadeUpSaid && view().isMadeUp.concentration} />
             </h3>
-            <FigureView figure={figure()} />
+            <FigureView figure={figure()} isMadeUpSaid={props.isMadeUpSaid} />
           </>
         )}
       </Show>

@@ -43,7 +43,19 @@ export function measureSentence(measure: DistributionMeasure, view: Distribution
       isMadeUp: view.isMadeUp[measure],
       list: f.list(entries),
     });
-  return first === undefined || first.ok ? "" : t(`compare.spread.faults.${first.error.code}`);
+  return faultSentence(measure, view, i18n);
+}
+
+/** Why no scenario has a measure; empty where one has. */
+export function faultSentence(
+  measure: DistributionMeasure,
+  { columns }: DistributionView,
+  { t }: I18n,
+): string {
+  const results = columns.map(({ measures }) => measures[measure]);
+  const [first] = results;
+  if (first === undefined || first.ok || results.some(({ ok }) => ok)) return "";
+  return t(`compare.spread.faults.${first.error.code}`);
 }
 
 /** Names told one by one; more are counted. */

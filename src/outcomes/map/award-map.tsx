@@ -189,6 +189,7 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
         <TableView
           table={mapTable(view(), !props.namesHidden, i18n, rows(), current()?.code)}
           caption={t("map.caption")}
+          areas={{ most: Number.POSITIVE_INFINITY }}
           sorting={{ ...sorting(), columns: sortable, onSort: sortBy }}
         />
       </details>

@@ -9,6 +9,7 @@ import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../session/view-state.ts";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
+import { createRowSearch } from "../../ui/row-search.tsx";
 import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
 import { PayoutControls } from "./payout-controls.tsx";
@@ -44,7 +45,13 @@ const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind}
 export function Payouts(props: PayoutsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const rows = createMemo(() => props.view.rows.slice(0, props.bare?.rows ?? mostRows));
+  const search = createRowSearch(
+    () => (props.bare === undefined ? props.view.rows : []),
+    ({ name, municipality }) => `${name} ${municipality}`,
+    ({ kind, id }) => kind === "area" && id === props.area,
+  );
+  const listed = () => (props.bare === undefined ? search.found() : props.view.rows);
+  const rows = createMemo(() => listed().slice(0, props.bare?.rows ?? mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
@@ -67,6 +74,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
       <div class="payouts__top">
         <LegendView entries={barLegend(chart())} label={t("app.payouts.legend")} />
         <Show when={props.bare === undefined}>
+          {search.field}
           <PayoutControls
             settings={props.settings}
             canGroup={canGroup(props.package.programme)}
@@ -121,11 +129,11 @@ export function Payouts(props: PayoutsProps): JSX.Element {
       <Show when={props.bare === undefined}>
         <div class="figure-foot figure-foot--ruled">
           <div class="fine">
-            <Show when={props.view.rows.length > rows().length}>
+            <Show when={listed().length > rows().length}>
               <p>
                 {t("app.payouts.first", {
                   shown: i18n.f.integer(rows().length),
-                  all: i18n.f.integer(props.view.rows.length),
+                  all: i18n.f.integer(listed().length),
                 })}
               </p>
             </Show>

@@ -6,9 +6,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Projection } from "../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectedSeries } from "../../session/view-state.ts";
+import { createRowSearch } from "../../ui/row-search.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { areaFans, commonScale, ownScale } from "./area-fans-view.ts";
 import { shortValue } from "./say-values.ts";
 import { specs } from "./shown-series.ts";
@@ -33,17 +33,17 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
   const i18n = useI18n();
   const { t, f } = i18n;
   const noun = () => areaNoun(props.package, i18n.locale());
-  const [search, setSearch] = createSignal("");
   const [isWhole, setWhole] = createSignal(false);
   const [scale, setScale] = createSignal<"same" | "own">("same");
   const fans = createMemo(() =>
     props.projection === undefined ? [] : areaFans(props.projection, props.series, props.package),
   );
-  const hasMany = () => fans().length > few;
-  const found = createMemo(() => {
-    const wanted = search().trim().toLocaleLowerCase();
-    return wanted === "" ? fans() : fans().filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
-  });
+  const search = createRowSearch(
+    fans,
+    ({ name }) => name,
+    ({ id }) => id === props.area,
+  );
+  const found = search.found;
   const shown = createMemo(() => (isWhole() ? found() : found().slice(0, few)));
   const byId = createMemo(() => new Map(shown().map((fan) => [fan.id, fan])));
   const common = createMemo(() => commonScale(fans(), specs[props.series].unit));
@@ -58,9 +58,7 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
       >
         <div class="area-fans" data-older={props.isOlder}>
           <div class="area-fans__tools">
-            <Show when={hasMany()}>
-              <TextField label={t("projection.each.find")} value={search()} onChange={setSearch} />
-            </Show>
+            {search.field}
             <Segmented
               label={t("projection.each.scale")}
               options={[
@@ -72,7 +70,7 @@ export function AreaFans(props: AreaFansProps): JSX.Element {
             />
           </div>
           <ul class="area-fans__list plain-list">
-            <For each={[...byId().keys()]} fallback={<li class="fine">{t("projection.each.none")}</li>}>
+            <For each={[...byId().keys()]}>
               {(id) => (
                 <Show when={byId().get(id)}>
                   {(fan) => {

@@ -12,6 +12,9 @@ import "../../figure/figure-foot.css";
 const sortingOf: Readonly<Record<string, Sorting>> = { name: "name", award: "amount", change: "change" };
 const sortable = Object.keys(sortingOf);
 
+/** All there are: whoever opens the table wants them. */
+const mostRows = Number.POSITIVE_INFINITY;
+
 /** Today's awards as a table, to the krona. */
 export function TableTab(props: OutcomeTabProps): JSX.Element {
   const i18n = useI18n();
@@ -34,6 +37,7 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
           columns: sortable,
           onSort,
         }}
+        areas={{ most: mostRows }}
         onChoose={props.outcome.explain}
       />
       <div class="figure-foot figure-foot--ruled">

@@ -4,7 +4,6 @@ import { fileValue, type Row, type Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { TextField } from "../../../ui/text-field.tsx";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
 import "../../../figure/figure-foot.css";
@@ -17,7 +16,7 @@ export interface AreasAheadSectionProps extends AreasAhead {
   onArea?(area: string): void;
 }
 
-/** So many rows are shown before more are asked for, and so many before they can be searched. */
+/** So many rows are shown before more are asked for. */
 const few = 24;
 
 const ordered = (rows: readonly Row[], at: number): Row[] => {
@@ -34,40 +33,20 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().ahead;
   const [by, setBy] = createSignal("area");
-  const [search, setSearch] = createSignal("");
-  const [isWhole, setWhole] = createSignal(false);
   const whole = createMemo(() => areasAheadTable(props, props.package, i18n));
   const areas = () => whole().rows.filter(({ isTotal }) => !isTotal);
-  const hasMany = () => areas().length > few;
-  const found = createMemo(() => {
-    const wanted = search().trim().toLocaleLowerCase();
-    const rows = areas().filter((row) =>
-      String(fileValue(row.cells[0] ?? ""))
-        .toLocaleLowerCase()
-        .includes(wanted),
-    );
-    return ordered(
-      rows,
-      whole().columns.findIndex(({ id }) => id === by()),
-    );
-  });
-  const table = (): Table => ({
-    ...whole(),
-    rows: [
-      ...(isWhole() ? found() : found().slice(0, few)),
-      ...whole().rows.filter(({ isTotal }) => isTotal),
-    ],
-  });
+  const table = (): Table => {
+    const at = whole().columns.findIndex(({ id }) => id === by());
+    return { ...whole(), rows: [...ordered(areas(), at), ...whole().rows.filter(({ isTotal }) => isTotal)] };
+  };
   const finding = () =>
     props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n);
   return (
     <section class="areas-ahead" data-section="areasAhead" data-older={props.isOlder}>
       <p class="areas-ahead__finding">{finding()}</p>
-      <Show when={hasMany()}>
-        <TextField label={i18n.t("projection.each.find")} value={search()} onChange={setSearch} />
-      </Show>
       <TableView
         table={table()}
+        areas={{ most: few }}
         sorting={{
           by: by(),
           isDown: by() !== "area",
@@ -76,19 +55,6 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
         }}
         {...(props.onArea === undefined ? {} : { onChoose: props.onArea })}
       />
-      <Show when={found().length > few}>
-        <p class="fine">
-          {i18n.t("projection.each.shown", {
-            shown: i18n.f.integer(Math.min(found().length, isWhole() ? found().length : few)),
-            all: i18n.f.integer(found().length),
-          })}{" "}
-          <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
-            {isWhole()
-              ? i18n.t("projection.each.showFewer")
-              : i18n.t("projection.each.showAll", { count: i18n.f.integer(found().length) })}
-          </button>
-        </p>
-      </Show>
       <div class="figure-foot">
         <div class="fine">
           <Show when={props.projection}>

@@ -1,0 +1,53 @@
+import { type Accessor, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n.tsx";
+import { TextField } from "./text-field.tsx";
+import "./row-search.css";
+
+/** So many rows are looked through by eye; where there are more they can be searched. */
+export const fewToSearch = 30;
+
+/** A text as it is compared: without regard to case. */
+const folded = (text: string): string => text.trim().toLocaleLowerCase();
+
+/** What a search over rows is made of. */
+export interface RowSearch<Row> {
+  /** Those that have what is typed in their name, the chosen ones on top; all, in their order, where there are few. */
+  readonly found: Accessor<readonly Row[]>;
+  /** The field, where there are many rows; and that none was found. */
+  readonly field: JSX.Element;
+}
+
+/** A search among rows by name, where there are more than `fewToSearch`. Needs an owner, which ends it. */
+export function createRowSearch<Row>(
+  rows: Accessor<readonly Row[]>,
+  nameOf: (row: Row) => string,
+  isChosen: (row: Row) => boolean,
+): RowSearch<Row> {
+  const { t } = useI18n();
+  const [words, setWords] = createSignal("");
+  const isOffered = createMemo(() => rows().length > fewToSearch);
+  const wanted = createMemo(() => (isOffered() ? folded(words()) : ""));
+  const found = createMemo(() => {
+    if (!isOffered()) return rows();
+    const named = rows().filter((row) => folded(nameOf(row)).includes(wanted()));
+    return [...named.filter(isChosen), ...named.filter((row) => !isChosen(row))];
+  });
+  const isNone = () => isOffered() && found().length === 0;
+  const field = (
+    <Show when={isOffered()}>
+      <div class="row-search">
+        <TextField
+          label={t("app.search.label")}
+          labelHidden
+          placeholder={t("app.search.label")}
+          value={words()}
+          onChange={setWords}
+        />
+        <p class="fine" role="status">
+          {isNone() ? t("app.search.none") : ""}
+        </p>
+      </div>
+    </Show>
+  );
+  return { found, field };
+}
