@@ -53,7 +53,10 @@ test("three scenarios: amounts, differences, and what differs in words", async (
   const { page, problems } = await openPage();
   await threeScenarios(page);
   const cards = page.locator(".compare__scenario");
-  expect(await cards.locator("h2").allInnerTexts()).toEqual(["Only school counts", "Pay by need instead"]);
+  expect(await cards.locator("h2").allInnerTexts()).toEqual([
+    "Only school counts",
+    "Pay by distance to thresholds",
+  ]);
   await expect
     .poll(() => cellsOf(page, "Araby"))
     .toEqual(["Växjö", "4,800,000", "0", "−4,800,000", expect.any(String), expect.any(String), "4,800,000"]);
@@ -157,7 +160,7 @@ test("all scenarios are projected on the same draws, with progress", async () =>
     "Area",
     "Baseline, 2014",
     "Only school counts, 2014",
-    "Pay by need instead, 2014",
+    "Pay by distance to thresholds, 2014",
   ]);
   expect(await areas.locator("tbody tr").count()).toBe(16);
   expect(plain(await areas.locator("tbody tr").first().innerText())).toMatch(
@@ -171,8 +174,8 @@ test("all scenarios are projected on the same draws, with progress", async () =>
       "Baseline, median",
       "Only school counts, median",
       "Only school counts, mean difference",
-      "Pay by need instead, median",
-      "Pay by need instead, mean difference",
+      "Pay by distance to thresholds, median",
+      "Pay by distance to thresholds, mean difference",
     ]);
   expect(await ahead.locator("tbody").first().locator("tr").count()).toBe(10);
   await ahead.getByRole("combobox", { name: /^Show/ }).selectOption("employment");

@@ -9,7 +9,7 @@ const original = 4_800_000;
 
 /** Applies the first example, and waits until that is saved. */
 async function change(page: Page): Promise<number> {
-  await page.getByRole("button", { name: "Pay by need instead" }).click();
+  await page.locator("[data-example=pay-by-need]").click();
   await expect.poll(() => araby(page)).not.toBe(original);
   await page.waitForTimeout(1000);
   return araby(page);
@@ -68,7 +68,7 @@ test("what is changed while a slow database is waited for goes on, and the work 
   await slowDown(page, 4000);
   await page.reload();
   await page.locator("[data-keep-trouble=slow]").waitFor();
-  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-example=only-school]").click();
   await expect.poll(() => araby(page)).not.toBe(original);
   const meanwhile = await araby(page);
   await page.locator("[data-came-late]").waitFor();
@@ -110,7 +110,7 @@ test("records and a database of a later edition stay as they are, can be saved, 
     page.locator("[data-save-later]").click(),
   ]);
   expect(download.suggestedFilename()).toBe("utfall-later-edition.json");
-  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-example=only-school]").click();
   await page.waitForTimeout(1000);
   await step(page, -1);
   await page.reload();
@@ -131,7 +131,7 @@ test("copies of the page under one host know nothing of each other", async () =>
   await page.goto(copy);
   await ready(page);
   expect(await araby(page)).toBe(original);
-  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-example=only-school]").click();
   await page.waitForTimeout(1000);
   await pressInMenu(page, "share");
   await page.getByText("There is no other work in this browser.").waitFor();
@@ -163,7 +163,7 @@ test("with a full storage leaving asks first, with room it does not", async () =
       get() { return new DOMException("no room", "QuotaExceededError"); },
     });
   }`);
-  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-example=only-school]").click();
   await page.locator("[data-keep-trouble=full]").waitFor();
   await page.reload();
   await ready(page);

@@ -80,7 +80,7 @@ test("pots, floors and conditions are added, moved and removed, and the text say
 test("nobody loses more than 20 %: three clicks from the first screen; last year's awards may be the baseline's", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  await page.getByRole("button", { name: "Pay by need" }).click();
+  await page.locator("[data-example=pay-by-need]").click();
   await openRule(page);
   const before = await awardOf(page, "hovsjo");
   await page.getByLabel("Floor or cap", { exact: true }).selectOption("baseline");

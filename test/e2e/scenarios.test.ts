@@ -34,7 +34,7 @@ test("two proposals beside the baseline: each keeps its own changes", async () =
   await pressInMenu(page, "language");
   await expect
     .poll(() => page.locator(".scenario-bar__name").allInnerTexts())
-    .toEqual(["Utgångsläge", "Bara skolan räknas", "Betala efter behov i stället"]);
+    .toEqual(["Utgångsläge", "Bara skolan räknas", "Betala efter avståndet till trösklarna"]);
   expect(problems).toEqual([]);
   await page.context().close();
 });

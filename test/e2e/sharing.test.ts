@@ -56,7 +56,7 @@ const drop = (page: Page, name: string, text: string): Promise<void> =>
 test("a link opens in another browser with the same numbers and the same view, and says so", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  const changed = await change(page, "Pay by need instead");
+  const changed = await change(page, "Pay by distance to thresholds");
   await pressInMenu(page, "hideNames");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await openShare(page);
@@ -92,7 +92,7 @@ test("opening a link leaves one's own work as it was, and there is a way back", 
 
   const { page: mine } = await openPage();
   await ready(mine);
-  const own = await change(mine, "Pay by need instead");
+  const own = await change(mine, "Pay by distance to thresholds");
   expect(own).not.toBe(theirs);
   // Pasted into the address of the open page.
   await mine.evaluate((hash) => {
@@ -111,7 +111,7 @@ test("back from a link leads to where it was opened, whatever else is saved", as
   const { page, problems } = await openPage();
   await ready(page);
   const links: { readonly hash: string; readonly award: number }[] = [];
-  for (const example of ["Only school counts", "Pay by need instead"]) {
+  for (const example of ["Only school counts", "Pay by distance to thresholds"]) {
     const award = await change(page, example);
     links.push({ hash: fragmentOf(await linkOf(page)), award });
     await tool(page, "Undo").click();
@@ -234,7 +234,7 @@ function largeFile(): string {
 test("a large file is read away from the page: it says so, and can be stopped meanwhile", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  const mine = await change(page, "Pay by need instead");
+  const mine = await change(page, "Pay by distance to thresholds");
   const file = { name: "large.json", mimeType: "application/json", buffer: Buffer.from(largeFile()) };
   await openShare(page);
   await page.locator("[data-file=work]").setInputFiles(file);
@@ -258,7 +258,7 @@ test("a large file is read away from the page: it says so, and can be stopped me
 test("a saved file opens again to the same, chosen or dropped; what was at hand is kept", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  const changed = await change(page, "Pay by need instead");
+  const changed = await change(page, "Pay by distance to thresholds");
   await openShare(page);
   const file = await saved(page, () => page.locator("[data-save-file]").click());
   expect(file.name).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.utfall\.json$/);
@@ -323,7 +323,7 @@ test("what cannot be opened is told with place and remedy, and nothing changes",
   const { page, problems } = await openPage("#u1.AAAAdamaged");
   await page.locator("[data-not-opened=damaged]").waitFor();
   await ready(page);
-  const changed = await change(page, "Pay by need instead");
+  const changed = await change(page, "Pay by distance to thresholds");
   const wrong = {
     utfall: 1,
     workspace: [

@@ -11,16 +11,16 @@ test("first minute: a story, the finding, examples that say what to look at", as
   // The bars would give the answer away: the question is for the class view.
   expect(await page.getByText("Which district do you think").count()).toBe(0);
 
-  await tool(page, "Only school counts").click();
+  await page.locator("[data-example=only-school]").click();
   await expect.poll(() => awardOf(page, "araby")).toBe(0);
   await page.getByText("All money follows school eligibility.").waitFor();
-  expect(await tool(page, "Only school counts").getAttribute("aria-pressed")).toBe("true");
+  expect(await page.locator("[data-example=only-school]").getAttribute("aria-pressed")).toBe("true");
   expect(await summaryOf(page)).toMatch(/ gets SEK .* more, .* less\. \d+ gain, \d+ lose\.$/);
 
   // What to look at follows the language and the next example.
   await pressInMenu(page, "language");
   await page.getByText("Alla pengar följer gymnasiebehörigheten.").waitFor();
-  await tool(page, "Betala efter behov i stället").click();
+  await page.locator("[data-example=pay-by-need]").click();
   await page.getByText("Nu räknas läget 2012, inte förändringen").waitFor();
   await pressInMenu(page, "language");
   await page.getByText("Now the situation in 2012 counts, not the change").waitFor();
@@ -138,7 +138,7 @@ test("theme and size hold over a reload", async () => {
 test("every programme can be looked at, and the work on the first is as it was left", async () => {
   const { page, problems } = await openPage();
   await ready(page);
-  await page.getByRole("button", { name: "Only school counts" }).click();
+  await page.locator("[data-example=only-school]").click();
   await expect.poll(() => awardOf(page, "gamlegarden")).not.toBe(11_426_000);
   const award = await awardOf(page, "gamlegarden");
   await pressInMenu(page, "hideNames");

@@ -22,8 +22,8 @@ export const library = {
       text: "Improvement between means of three years, so that one odd year counts for less.",
     },
     needOnly: {
-      title: "Need only",
-      text: "By distance to the nation, or to the best area, in the latest year.",
+      title: "Need: distance to the nation",
+      text: "By distance to the nation in the latest year, or to the best area where nothing is known of the nation.",
     },
     halfAndHalf: {
       title: "Half need, half performance",

@@ -22,8 +22,8 @@ export const library: typeof english = {
       text: "Förbättring mellan medelvärden av tre år, så att ett udda år väger mindre.",
     },
     needOnly: {
-      title: "Bara behov",
-      text: "Efter avståndet till riket, eller till det bästa området, det senaste året.",
+      title: "Behov: avståndet till riket",
+      text: "Efter avståndet till riket det senaste året, eller till det bästa området där uppgift om riket saknas.",
     },
     halfAndHalf: {
       title: "Hälften behov, hälften prestation",
