@@ -62,6 +62,18 @@ test("pots, floors and conditions are added, moved and removed, and the text say
     .toContainEqual(expect.stringMatching(/in proportion to\s+the population/));
   await settings.getByRole("button", { name: "Move up: Pot 4" }).click();
   await settings.getByRole("button", { name: "Remove: Employment" }).click();
+  // What was taken away is shown when one asks for it, and so is what the sources leave open.
+  expect(await page.locator(".rule-text__gone").count()).toBe(0);
+  await page.getByLabel("Show what was removed").check();
+  const open = page.locator(".rule-text__open").last();
+  const isSeen = () => open.evaluate((mark) => getComputedStyle(mark).opacity === "1");
+  expect(await isSeen()).toBe(false);
+  await page.locator(".rule-text__point").last().hover();
+  expect(await isSeen()).toBe(true);
+  await page.getByLabel("Show open points").check();
+  await page.locator("h1").hover();
+  expect(await isSeen()).toBe(true);
+  expect(await open.innerText()).toContain("at stake");
   await expect
     .poll(() => page.locator(".rule-text__gone").allInnerTexts())
     .toContainEqual(expect.stringContaining("the employed share rose"));

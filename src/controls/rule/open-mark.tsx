@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 
@@ -9,7 +9,7 @@ export interface OpenMarkProps {
   readonly stakes: Readonly<Record<string, number>> | undefined;
 }
 
-/** "(unanswered, 15.3 m)": the sources leave this point open, and so much is at stake. */
+/** "left open, 15.3 m at stake": the sources give no answer here. Heard with the control; seen while it is pointed at or has the focus, or where all are shown. */
 export function OpenMark(props: OpenMarkProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().rule.panel;
@@ -17,18 +17,5 @@ export function OpenMark(props: OpenMarkProps): JSX.Element {
     const stake = props.stakes?.[id];
     return !stake ? t().open : t().openStake({ stake: i18n.f.sekShort(stake) });
   };
-  const hint = (id: string) => {
-    const point = props.pack.switches.find((each) => each.id === id);
-    return point === undefined ? "" : t().openHint({ title: i18n.text(point.title) });
-  };
-  return (
-    <For each={props.ids}>
-      {(id) => (
-        <span class="rule-text__open" title={hint(id)}>
-          {" "}
-          {words(id)}
-        </span>
-      )}
-    </For>
-  );
+  return <span class="rule-text__open"> {props.ids.map(words).join("; ")}</span>;
 }

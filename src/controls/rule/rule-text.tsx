@@ -43,6 +43,17 @@ export function RuleText(props: RuleTextProps): JSX.Element {
     }
     return first;
   });
+  /** Whether anything of the baseline has been taken away. */
+  const hasGone = createMemo(() => {
+    const isIn = (segments: readonly Segment[]) => segments.some(({ kind }) => kind === "gone");
+    const isInItems = (items: readonly Item[]): boolean =>
+      items.some((item) => isIn(item.segments) || isInItems(item.items));
+    return props.paragraphs.some(({ segments, items }) => isIn(segments) || isInItems(items));
+  });
+  const [isOpenShown, setOpenShown] = createSignal(false);
+  const [isGoneShown, setGoneShown] = createSignal(false);
+  // What is seen of a control in hand can be put away without leaving it.
+  const [isQuiet, setQuiet] = createSignal(false);
   const told = (key: string, open: readonly string[]) => open.filter((id) => firstOpen().get(id) === key);
 
   /** What ends a clause right after a control goes with the control, so that it does not begin a line. */
@@ -60,7 +71,7 @@ export function RuleText(props: RuleTextProps): JSX.Element {
           <Match when={segment.kind === "note" && segment.text}>
             {(text) => <span class="rule-text__note">{text()}</span>}
           </Match>
-          <Match when={segment.kind === "gone" && segment.text}>
+          <Match when={segment.kind === "gone" && isGoneShown() && segment.text}>
             {(text) => (
               <>
                 <span class="hidden-visually">{t().panel.removed({ text: "" })}</span>
@@ -112,21 +123,52 @@ export function RuleText(props: RuleTextProps): JSX.Element {
     );
   };
   return (
-    <ol class="rule-text">
-      <For each={props.paragraphs}>
-        {(paragraph, at) => (
-          <li class="rule-text__paragraph" data-new={paragraph.isNew}>
-            <span class="rule-text__number">{at() + 1}</span>
-            <div>
-              <Show when={paragraph.isNew}>
-                <span class="rule-text__new">{t().panel.isNew}</span>{" "}
-              </Show>
-              <Sentence segments={paragraph.segments} />
-              <Items items={paragraph.items} depth={0} />
-            </div>
-          </li>
-        )}
-      </For>
-    </ol>
+    <>
+      <div class="rule-text__switches">
+        <Show when={firstOpen().size > 0}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isOpenShown()}
+              onChange={(event) => setOpenShown(event.currentTarget.checked)}
+            />
+            {t().panel.showOpen}
+          </label>
+        </Show>
+        <Show when={hasGone()}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isGoneShown()}
+              onChange={(event) => setGoneShown(event.currentTarget.checked)}
+            />
+            {t().panel.showRemoved}
+          </label>
+        </Show>
+      </div>
+      <ol
+        class="rule-text"
+        data-open={isOpenShown()}
+        data-quiet={isQuiet()}
+        onKeyDown={(event) => event.key === "Escape" && setQuiet(true)}
+        onFocusIn={() => setQuiet(false)}
+        onPointerOver={() => setQuiet(false)}
+      >
+        <For each={props.paragraphs}>
+          {(paragraph, at) => (
+            <li class="rule-text__paragraph" data-new={paragraph.isNew}>
+              <span class="rule-text__number">{at() + 1}</span>
+              <div>
+                <Show when={paragraph.isNew}>
+                  <span class="rule-text__new">{t().panel.isNew}</span>{" "}
+                </Show>
+                <Sentence segments={paragraph.segments} />
+                <Items items={paragraph.items} depth={0} />
+              </div>
+            </li>
+          )}
+        </For>
+      </ol>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function SlotControl(props: SlotControlProps): JSX.Element {
   const isWhole = () => props.slot.suffix === "" || props.slot.suffix.endsWith("%");
   const hasMore = () => props.slot.was !== null || props.told.length > 0;
   return (
-    <>
+    <span classList={{ "rule-text__point": props.told.length > 0 }}>
       <span class={isWhole() ? "rule-text__whole" : ""}>
         <Switch>
           <Match when={as("number")}>
@@ -114,8 +114,10 @@ export function SlotControl(props: SlotControlProps): JSX.Element {
           </span>
         )}
       </Show>
-      <OpenMark ids={props.told} pack={props.pack} stakes={props.stakes} />
+      <Show when={props.told.length > 0}>
+        <OpenMark ids={props.told} pack={props.pack} stakes={props.stakes} />
+      </Show>
       <Show when={hasMore()}>{props.tail}</Show>
-    </>
+    </span>
   );
 }
