@@ -14,7 +14,7 @@ import { sameData } from "./same-data.ts";
 import { newWork, type Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
 import { forgetChosenSources } from "./storage/chosen-source.ts";
-import { holdsWork, isWork } from "./storage/holds-work.ts";
+import { holdsWork, isWork, isWorkedOn } from "./storage/holds-work.ts";
 import type { Origin, SavedSession, SavedWork } from "./storage/saved-session.ts";
 import type { ViewState } from "./view-state.ts";
 import { newWorkspace, withAdded } from "./workspace.ts";
@@ -152,7 +152,8 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
 
   /** What came, with the way back: to the session of this tab, past what also came and was only looked at. */
   const withWayBack = (incoming: Omit<SavedSession, "id">): Omit<SavedSession, "id"> => {
-    const looked = [...works.values()].some(holdsWork) ? null : untrack(origin);
+    const came = untrack(origin);
+    const looked = [...works.values()].some(came === null ? holdsWork : isWorkedOn) ? null : came;
     const from = looked === null ? autosave.ofTab() : looked.from;
     return { ...incoming, origin: incoming.origin && { ...incoming.origin, from } };
   };

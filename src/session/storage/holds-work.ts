@@ -5,13 +5,14 @@ export const namesIn = ({ history }: SavedWork): string[] =>
   history.present.workspace.flatMap(({ title }) => (title ? [title] : []));
 
 /** Whether somebody made something in it: steps, also those that are undone, names, words of a report, own targets. */
-export function holdsWork(work: SavedWork): boolean {
-  const { history, view } = work;
+export const holdsWork = (work: SavedWork): boolean => isWorkedOn(work) || namesIn(work).length > 0;
+
+/** The same of what came from elsewhere: the names in it are not one's own. */
+export function isWorkedOn({ history, view }: SavedWork): boolean {
   const { reportWords, projection } = view;
   return (
     history.past.length > 0 ||
     history.future.length > 0 ||
-    namesIn(work).length > 0 ||
     Object.values(reportWords ?? {}).some((words) => typeof words === "string" && words.trim() !== "") ||
     ((projection as { readonly targets?: readonly unknown[] } | undefined)?.targets ?? []).length > 0
   );
