@@ -37,7 +37,8 @@ const thickness = 9;
 export function intervalScene({ rows, fromZero, words, say }: IntervalChart, width: number): Scene {
   const hatch = words.madeUp === null ? undefined : "light";
   // Letters differ in width from what is reckoned: none may pass the edge.
-  const key = legend(keyOf(words, hatch), width - 16);
+  const hasRange = rows.some(({ low, high }) => high - low > 1e-9 * Math.max(1, Math.abs(high)));
+  const key = legend(keyOf(words, hatch, hasRange), width - 16);
   const ends = rows.flatMap(({ low, high, dot, mark }) => [low, high, dot, ...(mark === null ? [] : [mark])]);
   const known = ends.filter(Number.isFinite);
   const least = Math.min(...known, ...(fromZero || known.length === 0 ? [0] : []));
@@ -104,23 +105,13 @@ export function intervalScene({ rows, fromZero, words, say }: IntervalChart, wid
   };
 }
 
-const keyOf = (words: IntervalChart["words"], hatch: "light" | undefined): LegendEntry[] => [
-  {
-    name: words.range,
-    sign: (x, y) => [
-      {
-        kind: "rect",
-        x: x - 8,
-        y: y - thickness / 2,
-        width: 16,
-        height: thickness,
-        round: 2,
-        fill: "--pot-1",
-        opacity: 0.75,
-        hatch,
-      },
-    ],
-  },
+/** What its signs mean; where every row is a single value there is no stretch to explain. */
+const keyOf = (
+  words: IntervalChart["words"],
+  hatch: "light" | undefined,
+  hasRange: boolean,
+): LegendEntry[] => [
+  ...(hasRange ? [rangeEntry(words, hatch)] : []),
   { name: words.dot, sign: (x, y) => [{ kind: "circle", x, y, r: 4.5, fill: "--ink" }] },
   ...(words.mark === null
     ? []
@@ -132,3 +123,20 @@ const keyOf = (words: IntervalChart["words"], hatch: "light" | undefined): Legen
       ]),
   ...(words.madeUp === null ? [] : [madeUpEntry(words.madeUp)]),
 ];
+
+const rangeEntry = (words: IntervalChart["words"], hatch: "light" | undefined): LegendEntry => ({
+  name: words.range,
+  sign: (x, y) => [
+    {
+      kind: "rect",
+      x: x - 8,
+      y: y - thickness / 2,
+      width: 16,
+      height: thickness,
+      round: 2,
+      fill: "--pot-1",
+      opacity: 0.75,
+      hatch,
+    },
+  ],
+});

@@ -33,10 +33,11 @@ export function sayBoundaries(answer: BoundaryAnswer, words: AnalysisWords): str
     });
     const gain = first.togetherSek - first.apartSek;
     const loss = last.apartSek - last.togetherSek;
-    sentences.push(
-      say(gain > 0 ? t.pairGains({ ...told(first), gain: money(gain) }) : t.noneGains({ noun })),
-    );
-    if (loss > 0) sentences.push(say(t.pairLoses({ ...told(last), loss: money(loss) })));
+    // Two awards, each rounded, become one: so much is no gain.
+    const roundingSek = 2 * answer.unitSek;
+    const isGain = gain > roundingSek;
+    sentences.push(say(isGain ? t.pairGains({ ...told(first), gain: money(gain) }) : t.noneGains({ noun })));
+    if (loss > roundingSek) sentences.push(say(t.pairLoses({ ...told(last), loss: money(loss) })));
   }
   if (failed.length > 0) sentences.push(t.failed({ count: failed.length }));
   return [...sentences, t.invites];

@@ -15,8 +15,11 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
   const known = margins.filter((margin): margin is Known => margin.sek !== null);
   const [most] = [...known].sort((a, b) => b.sek - a.sek);
   if (most === undefined) return [say(t.uncounted)];
+  if (known.every(({ sek }) => Math.abs(sek) < 1))
+    return [t.held[incentives.heldBy ?? "none"], ...sayInvitations(incentives, words)].map(say);
   const sentences: string[] = [];
   const counted = (id: string) => names.counted(id);
+  const from = new Map(incentives.scans.map((scan) => [`${scan.indicator} ${scan.area}`, scan.paysFrom]));
   sentences.push(
     t.most({
       counted: counted(most.indicator),
@@ -29,14 +32,15 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
     sentences.push(t.loss({ loser: names.area(loser.area), lost: f.sekMillions(-loser.sek) }));
   else if (most.sek > 0 && most.unpaidSek < 0) sentences.push(t.noLoss);
   for (const margin of known)
-    if (margin.area === area && margin !== most)
+    if (margin.area === area && margin !== most) {
+      const people = from.get(`${margin.indicator} ${margin.area}`) ?? null;
+      const told = { area: names.area(margin.area), counted: counted(margin.indicator) };
       sentences.push(
-        t.least({
-          area: names.area(margin.area),
-          money: f.sekMillions(margin.sek),
-          counted: counted(margin.indicator),
-        }),
+        Math.abs(margin.sek) < 1 && people !== null
+          ? t.paysFrom({ ...told, people })
+          : t.least({ ...told, money: f.sekMillions(margin.sek) }),
       );
+    }
   const nothing = known.filter(({ sek }) => Math.abs(sek) < 1);
   if (nothing.length > 0) {
     const places = new Set(nothing.map((each) => each.area));

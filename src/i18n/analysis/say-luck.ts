@@ -4,7 +4,7 @@ import { type AnalysisWords, said } from "./analysis-words.ts";
 /** Deviations that nine draws in ten lie within, either way. */
 export const nineInTen = 1.645;
 
-/** What the luck meter says: how much is chance, then what rests on the fewest people. */
+/** What the luck meter says: how much money chance moves, how much is chance, then what rests on the fewest people. */
 export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
   const { f, names, noun } = words;
   const t = words.texts.luck.sentences;
@@ -13,9 +13,17 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
   if (luck.pots.length === 0) return [say(t.none)];
   const { striking, chanceShare, misplaced, pots, otherPots } = luck;
   const sentences: string[] = [];
-  // What the question asks comes first.
+  // What the question asks comes first, in money before parts.
+  if (misplaced !== null)
+    sentences.push(
+      t.misplaced({ money: f.sekMillions(misplaced.sek), paid: f.sekMillions(luck.paidSek), noun }),
+    );
   if (chanceShare === null) sentences.push(t.untold({ noun }));
-  else sentences.push(t.share({ share: f.percent(chanceShare, 0), noun }));
+  else {
+    // Both as whole per cent, which add up.
+    const share = Math.round(100 * chanceShare) / 100;
+    sentences.push(t.share({ share: f.percent(share, 0), merit: f.percent(1 - share, 0), noun }));
+  }
   if (striking !== null) {
     const { area, pot, indicator, sek, people, chancePeople } = striking;
     sentences.push(
@@ -29,10 +37,6 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
       }),
     );
   }
-  if (misplaced !== null)
-    sentences.push(
-      t.misplaced({ money: f.sekMillions(misplaced.sek), paid: f.sekMillions(luck.paidSek), noun }),
-    );
   for (const { id, reliability, neighbourPeople } of pots) {
     const pot = lowered(names.pot(id));
     if (reliability === 0) sentences.push(t.equal({ pot }));

@@ -23,10 +23,11 @@ export function sayPredictability(answer: Predictability, words: AnalysisWords, 
     ...(own === undefined
       ? []
       : [
-          t.own({
+          t[own.safeSek > 0 ? "own" : "ownNothing"]({
             area: names.area(own.id),
             now: f.sekMillions(own.nowSek),
             safe: f.sekMillions(own.safeSek),
+            nothing: f.percent(own.nothing, 0),
             low: f.sekMillions(own.quantilesSek[0] ?? Number.NaN),
             high: f.sekMillions(own.quantilesSek[toldShares.length - 1] ?? Number.NaN),
             year: f.year(year),

@@ -8,7 +8,8 @@ export const boundaries = {
     `made into one, ${pair} would get ${gain} more than apart: ${together} instead of ${apart}.`,
   pairLoses: ({ pair, loss, apart, together }: Words<"pair" | "loss" | "apart" | "together">) =>
     `made into one, ${pair} would get ${loss} less than apart: ${together} instead of ${apart}.`,
-  noneGains: ({ noun }: Noun) => `no two ${noun.other} of a municipality would gain by becoming one.`,
+  noneGains: ({ noun }: Noun) =>
+    `no two ${noun.other} of a municipality would gain by becoming one; differences within rounding are not counted.`,
   noPairs: ({ noun }: Noun) => `no municipality has two ${noun.other}: choose which are to be made into one.`,
   merged: ({ areas, before, after }: Words<"areas" | "before" | "after">) =>
     `${areas} as one would get ${after} instead of ${before}.`,

@@ -266,6 +266,7 @@ export const explain = {
     none: "Nothing that this rule reads of the area changes its award.",
     full: "cannot go further",
     failed: "cannot be calculated",
+    firstPaid: ({ people }: Counts<"people">) => `0; money only from ${people} people`,
     waiting: "…",
     column: "What changes",
   },

@@ -1,4 +1,4 @@
-import type { Noun, Words } from "../words.ts";
+import type { Counts, Noun, Words } from "../words.ts";
 
 /** Texts of the incentives: what the rule rewards at the margin, and what it invites. */
 export const incentives = {
@@ -8,6 +8,14 @@ export const incentives = {
       `one more person among ${counted} is worth most to ${area}: ${money}.`,
     least: ({ area, money, counted }: Words<"area" | "money" | "counted">) =>
       `to ${area} one more person among ${counted} is worth ${money}.`,
+    paysFrom: ({ area, people, counted }: Words<"area" | "counted"> & Counts<"people">) =>
+      `to ${area} one more person among ${counted} brings nothing: money comes only with ${people} more.`,
+    held: {
+      floors: "one more person changes nothing: the floors decide every award.",
+      caps: "one more person changes nothing: the caps decide every award.",
+      limits: "one more person changes nothing: floors and caps decide every award.",
+      none: "one more person changes nothing, wherever it is.",
+    },
     loss: ({ loser, lost }: Words<"loser" | "lost">) =>
       `most of it is the loss of others: ${loser} would lose most, ${lost}.`,
     noLoss: "it is nobody’s loss: the money was not paid out before.",
@@ -35,6 +43,7 @@ export const incentives = {
     indicator: "Indicator",
     persons: "People counted",
     kronor: "Kronor for one more",
+    from: "Money only from, people more",
     others: "To all others, kr",
     unpaid: "Not paid out before, kr",
     losers: "Who loses most",

@@ -14,10 +14,10 @@ export const luck = {
       chance,
     }: Words<"area" | "money" | "pot" | "people" | "counted" | "chance">) =>
       `${area}’s ${money} for ${pot} rests on ${people} more ${counted} than before; chance alone moves that number by up to ${chance} either way, nine times in ten.`,
-    share: ({ share, noun }: Words<"share"> & Noun) =>
-      `${share} of the differences between ${noun.other} that the money follows is chance.`,
+    share: ({ share, merit, noun }: Words<"share" | "merit"> & Noun) =>
+      `of the differences between ${noun.other} that the money follows, ${share} is chance and ${merit} true changes.`,
     misplaced: ({ money, paid, noun }: Words<"money" | "paid"> & Noun) =>
-      `about ${money} of ${paid} goes to another ${noun.one} than true changes would give it to.`,
+      `about ${money} of ${paid} goes by chance to another ${noun.one} than if true changes alone counted.`,
     neighbours: ({ people, pot, noun }: Words<"pot"> & Counts<"people"> & Noun) =>
       `the ${noun.other} are so close for ${pot} that ${people} more ${plural(people, { one: "person", other: "people" })} typically separate one from the next.`,
     equal: ({ pot }: Words<"pot">) =>

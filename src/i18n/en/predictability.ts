@@ -1,6 +1,9 @@
 import type { Counts, Noun, Words } from "../words.ts";
 import { plural } from "./grammar.ts";
 
+/** What is told of one receiver. */
+type Own = "area" | "safe" | "nothing" | "low" | "high" | "now" | "year";
+
 /** Texts of the predictability: what a receiver can count on. */
 export const predictability = {
   title: "What can a receiver count on?",
@@ -11,8 +14,10 @@ export const predictability = {
       `no ${noun.one} has as much as one chance in ten that the next award falls by over 20%.`,
     worst: ({ area, share, now }: Words<"area" | "share" | "now">) =>
       `the risk is largest for ${area}: ${share} (it gets ${now} now).`,
-    own: ({ area, safe, low, high, now, year }: Words<"area" | "safe" | "low" | "high" | "now" | "year">) =>
+    own: ({ area, safe, low, high, now, year }: Words<Own>) =>
       `${area} gets ${now} now and can count on ${safe} in ${year}, nine times in ten; the award lies between ${low} and ${high} in nine draws of ten.`,
+    ownNothing: ({ area, nothing, low, high, now, year }: Words<Own>) =>
+      `${area} gets ${now} now and is not sure of a single krona in ${year}: in ${nothing} of the draws it gets nothing; the award lies between ${low} and ${high} in nine draws of ten.`,
     passage: ({ first, last }: Counts<"first" | "last">) =>
       `a change shows in awards ${first === 0 ? "the same year" : `from the ${ordinal(first)} year after it`}, and has gone through after ${last} ${plural(last, { one: "year", other: "years" })}.`,
     same: ({ noun }: Noun) =>

@@ -8,7 +8,8 @@ export const boundaries: typeof english = {
     `som ett skulle ${pair} få ${gain} mer än var för sig: ${together} i stället för ${apart}.`,
   pairLoses: ({ pair, loss, apart, together }) =>
     `som ett skulle ${pair} få ${loss} mindre än var för sig: ${together} i stället för ${apart}.`,
-  noneGains: ({ noun }) => `inga två ${noun.other} i en kommun skulle vinna på att bli ett.`,
+  noneGains: ({ noun }) =>
+    `inga två ${noun.other} i en kommun skulle vinna på att bli ${noun.a === "ett" ? "ett" : "en"}; skillnader inom avrundningen räknas inte.`,
   noPairs: ({ noun }) => `ingen kommun har två ${noun.other}: välj vilka som ska bli ett.`,
   merged: ({ areas, before, after }) => `${areas} som ett skulle få ${after} i stället för ${before}.`,
   split: ({ area, before, after, parts }) =>

@@ -202,6 +202,7 @@ export const explain: ExplainTexts = {
     none: "Inget av det som regeln läser om området ändrar dess tilldelning.",
     full: "går inte längre",
     failed: "går inte att beräkna",
+    firstPaid: ({ people }) => `0; pengar först vid ${people} personer`,
     waiting: "…",
     column: "Vad som ändras",
   },

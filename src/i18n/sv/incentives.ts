@@ -5,6 +5,14 @@ export const incentives: typeof english = {
   sentences: {
     most: ({ counted, area, money }) => `en person till bland ${counted} är värd mest för ${area}: ${money}.`,
     least: ({ area, money, counted }) => `för ${area} är en person till bland ${counted} värd ${money}.`,
+    paysFrom: ({ area, people, counted }) =>
+      `för ${area} ger en person till bland ${counted} ingenting: pengar kommer först vid ${people} till.`,
+    held: {
+      floors: "en person till ändrar ingenting: golven bestämmer varje belopp.",
+      caps: "en person till ändrar ingenting: taken bestämmer varje belopp.",
+      limits: "en person till ändrar ingenting: golven och taken bestämmer varje belopp.",
+      none: "en person till ändrar ingenting, var den än är.",
+    },
     loss: ({ loser, lost }) => `det mesta är andras förlust: ${loser} skulle förlora mest, ${lost}.`,
     noLoss: "det är ingens förlust: pengarna betalades inte ut förut.",
     nothing: ({ count, noun, pots }) =>
@@ -31,6 +39,7 @@ export const incentives: typeof english = {
     indicator: "Indikator",
     persons: "Antal som räknas",
     kronor: "Kronor för en till",
+    from: "Pengar först vid, personer till",
     others: "Till alla andra, kr",
     unpaid: "Betalades inte ut förut, kr",
     losers: "Vem som förlorar mest",

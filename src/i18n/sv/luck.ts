@@ -6,10 +6,10 @@ export const luck: typeof english = {
   sentences: {
     striking: ({ area, money, pot, people, counted, chance }) =>
       `${money} till ${area} för ${pot} vilar på ${people} fler ${counted} än förut; bara slumpen flyttar det talet med upp till ${chance} åt endera hållet, nio gånger av tio.`,
-    share: ({ share, noun }) =>
-      `${share} av de skillnader mellan ${noun.theOthers} som pengarna följer är slump.`,
+    share: ({ share, merit, noun }) =>
+      `av de skillnader mellan ${noun.theOthers} som pengarna följer är ${share} slump och ${merit} verkliga förändringar.`,
     misplaced: ({ money, paid, noun }) =>
-      `omkring ${money} av ${paid} går till ${noun.a === "ett" ? "ett annat" : "en annan"} ${noun.one} än verkliga förändringar skulle ge dem till.`,
+      `omkring ${money} av ${paid} går av slump till ${noun.a === "ett" ? "ett annat" : "en annan"} ${noun.one} än om bara verkliga förändringar räknades.`,
     neighbours: ({ people, pot, noun }) =>
       `${noun.theOthers} ligger så nära varandra för ${pot} att det oftast är ${people} ${plural(people, { one: "person", other: "personer" })} till som skiljer ${noun.a === "ett" ? "det ena" : "den ena"} från ${noun.a === "ett" ? "det andra" : "den andra"}.`,
     equal: ({ pot }) =>

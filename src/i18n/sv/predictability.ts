@@ -10,6 +10,8 @@ export const predictability: typeof english = {
     worst: ({ area, share, now }) => `risken är störst för ${area}: ${share} (får nu ${now}).`,
     own: ({ area, safe, low, high, now, year }) =>
       `${area} får nu ${now} och kan räkna med ${safe} ${year}, nio gånger av tio; beloppet ligger mellan ${low} och ${high} i nio dragningar av tio.`,
+    ownNothing: ({ area, nothing, low, high, now, year }) =>
+      `${area} får nu ${now} och är inte säker på någon krona ${year}: i ${nothing} av dragningarna blir det 0 kronor; beloppet ligger mellan ${low} och ${high} i nio dragningar av tio.`,
     passage: ({ first, last }) =>
       `en förändring märks i beloppen ${first === 0 ? "samma år" : `från det ${ordinal(first)} året efter den`} och har gått igenom efter ${last} år.`,
     same: ({ noun }) =>

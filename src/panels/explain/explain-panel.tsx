@@ -45,8 +45,9 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
       <p class="explain__lead">
         {view().lead}{" "}
         <Show when={view().isMadeUp}>
+          {/* What was decided is true: then the mark is that of the split alone. */}
+          <Show when={view().isDecided}>{t().lead.decided} </Show>
           <Illustrative label={t().figure.mark} />
-          <Show when={view().isDecided}> {t().lead.decided}</Show>
         </Show>
       </p>
       <p class="explain__selection">
@@ -83,7 +84,12 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
         <For each={view().rests}>
           {(line) => (
             <p class="explain__row explain__rests">
-              <span>{line.text}</span>
+              <span>
+                {line.text}{" "}
+                <Show when={view().isMadeUp}>
+                  <Illustrative label={t().figure.mark} />
+                </Show>
+              </span>
               <span class="explain__kronor">{i18n.f.signed(line.kronor, 0)}</span>
             </p>
           )}

@@ -7,6 +7,7 @@ import { capital } from "../../i18n/parts.ts";
 import type { Trace } from "../../model/trace.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Section } from "../../ui/section.tsx";
+import { createFirstPaid } from "./create-first-paid.ts";
 import { createTries, type TryChange, type TryResult } from "./create-tries.ts";
 import { type Try, triesFor } from "./tries.ts";
 
@@ -22,6 +23,7 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   const t = () => i18n.dictionary().explain.more;
   const tries = createMemo(() => triesFor(props.trace, props.pack));
   const results = createTries(tries, (change, at) => props.tryChange(change, at));
+  const firstPaid = createFirstPaid(tries, results, (change, at) => props.tryChange(change, at));
   const names = createMemo(() => namesOf(props.pack, i18n.locale()));
   const indicators = createMemo(() => [...new Set(tries().map((each) => each.indicator))]);
   const find = (indicator: string, step: Try["step"]) => {
@@ -33,7 +35,10 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
     if (found === undefined) return null;
     if (found.change === null) return t().full;
     if (found.result === undefined) return t().waiting;
-    return found.result === "failed" ? t().failed : found.result;
+    if (found.result === "failed") return t().failed;
+    const { result, step, indicator } = found;
+    const people = step === "person" && result === 0 ? firstPaid().get(indicator) : undefined;
+    return people === undefined ? result : { value: result, text: t().firstPaid({ people }) };
   };
   const label = (indicator: string) => {
     const direction = find(indicator, "point")?.direction ?? 1;
@@ -64,7 +69,7 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   };
   return (
     <Show when={indicators().length > 0}>
-      <Section level={3} title={t().title}>
+      <Section level={3} title={t().title} isMadeUp={props.trace.provenance === "illustrative"}>
         <TableView table={table()} caption={isPriced() ? t().leadPrice : t().lead} />
       </Section>
     </Show>

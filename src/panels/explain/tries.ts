@@ -7,6 +7,9 @@ export interface Try {
   readonly indicator: string;
   readonly step: "person" | "point";
   readonly direction: 1 | -1;
+  /** What it starts from, a share, and the people counted; null where they are not known. */
+  readonly value: number;
+  readonly persons: number | null;
   /** null where the share cannot go further. */
   readonly change: DataChange | null;
 }
@@ -25,7 +28,7 @@ export function triesFor(trace: Trace, pack: ProgrammePackage): Try[] {
       const next = value + direction * size;
       const isPossible = next >= 0 && next <= 1;
       const change = isPossible ? { area: trace.area, indicator, year, value: next } : null;
-      return { indicator, step, direction, change };
+      return { indicator, step, direction, value, persons: denominator, change };
     };
     const person = denominator === null ? [] : [to("person", 1 / denominator)];
     return [...person, to("point", 0.01)];

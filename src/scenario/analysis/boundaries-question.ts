@@ -8,6 +8,7 @@ import {
 import type { Provenance } from "../../model/provenance.ts";
 import { provenanceOf } from "../../model/provenance-of.ts";
 import { ok, type Result } from "../../model/result.ts";
+import { ruleDefaults } from "../../model/rule/rule.ts";
 import { type AnalysisQuestion, inOnePart } from "./analysis-question.ts";
 
 /** Areas that become one, or an area that becomes two; neither: every pair in the same municipality alone. */
@@ -22,6 +23,8 @@ export interface BoundaryOptions {
 /** The same rule on other boundaries. */
 export interface BoundaryAnswer extends PairsMerged {
   readonly redrawn: (Redrawing & { readonly kind: "merged" | "split" }) | null;
+  /** One unit that awards are rounded to, in kronor: a pair's change of up to two is rounding. */
+  readonly unitSek: number;
   readonly provenance: Provenance;
 }
 
@@ -34,6 +37,7 @@ export const boundariesQuestion: AnalysisQuestion<BoundaryOptions, BoundaryAnswe
     const pairs = mergePairs(rule, programme);
     if (!pairs.ok) return pairs;
     const provenance = provenanceOf(rule, programme);
+    const { unitSek } = rule.rounding ?? ruleDefaults.rounding;
     const kind = merge !== undefined ? "merged" : "split";
     const redrawn =
       merge !== undefined
@@ -41,6 +45,8 @@ export const boundariesQuestion: AnalysisQuestion<BoundaryOptions, BoundaryAnswe
         : split !== undefined
           ? whenSplit(rule, programme, split.area, split.part)
           : null;
-    if (redrawn === null) return ok({ ...pairs.value, redrawn: null, provenance });
-    return redrawn.ok ? ok({ ...pairs.value, redrawn: { ...redrawn.value, kind }, provenance }) : redrawn;
+    if (redrawn === null) return ok({ ...pairs.value, redrawn: null, unitSek, provenance });
+    return redrawn.ok
+      ? ok({ ...pairs.value, redrawn: { ...redrawn.value, kind }, unitSek, provenance })
+      : redrawn;
   });

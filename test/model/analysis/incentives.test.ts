@@ -144,3 +144,32 @@ test("people who are not known leave a margin open, and nothing is guessed", () 
   expect(margins[0]).toMatchObject({ persons: null, sek: null });
   expect(scans).toEqual([]);
 });
+
+test("where floors decide every award they are named, and only where the pots would move one", () => {
+  const floors = (value: number): Rule => ({
+    ...onePot(change()),
+    limits: [{ id: "floor", bound: "floor", measure: "sek", value }],
+  });
+  const held = (rule: Rule) => incentivesOf(rule, exampleProgramme(areas, rule)).heldBy;
+  expect(
+    held({
+      ...floors(0),
+      budgetSek: 900_000,
+      limits: [{ id: "f", bound: "floor", measure: "shareOfBudget", value: 1 / 3 }],
+    }),
+  ).toBe("floors");
+  expect(held(floors(100_000))).toBeNull();
+  expect(held(onePot(change()))).toBeNull();
+  const equal = onePot({ kind: "equal" });
+  expect(
+    held({ ...equal, limits: [{ id: "f", bound: "floor", measure: "shareOfBudget", value: 1 / 3 }] }),
+  ).toBeNull();
+});
+
+test("from how many people an award begins to move is exact: an area twenty people down is paid from the twenty-first", () => {
+  const rule = onePot(change());
+  const { scans } = incentivesOf(rule, exampleProgramme(areas, rule));
+  const of = (area: string) => scans.find((each) => each.area === area);
+  expect(of("c")?.paysFrom).toBe(21);
+  expect(of("a")?.paysFrom).toBeNull();
+});

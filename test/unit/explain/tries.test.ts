@@ -2,6 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { explain } from "../../../src/model/explain.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
+import { fewestThatPay } from "../../../src/panels/explain/create-first-paid.ts";
 import { createTries } from "../../../src/panels/explain/create-tries.ts";
 import { type Try, triesFor } from "../../../src/panels/explain/tries.ts";
 import type { DataChange } from "../../../src/scenario/scenario.ts";
@@ -52,6 +53,8 @@ describe("what could be a little better", () => {
         },
       ].map((each) => ({
         ...each,
+        value: each.indicator === "work" ? 0.4 : 0.1,
+        persons: 1000,
         change: { ...each.change, value: expect.closeTo(each.change.value, 12) },
       })),
     );
@@ -75,6 +78,8 @@ describe("working the tries out", () => {
     indicator: "i",
     step: "person",
     direction: 1,
+    value: 0.4,
+    persons: 1000,
     change: change(value),
   });
 
@@ -109,5 +114,28 @@ describe("working the tries out", () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(results()).toEqual([]);
     dispose();
+  });
+});
+
+describe("from how many people an award rises, where one gives nothing", () => {
+  const aid: Try = {
+    indicator: "aid",
+    step: "person",
+    direction: -1,
+    value: 0.2,
+    persons: 5000,
+    change: { area: "a", indicator: "aid", year: 2012, value: 0.1998 },
+  };
+  const payingFrom = (people: number) => async (each: DataChange | null) =>
+    each === null || each.value === undefined || Math.round((0.2 - each.value) * 5000) < people ? 100 : 150;
+
+  it.each([2, 3, 33, 49, 50])("finds the planted %i", async (people) => {
+    expect(await fewestThatPay(aid, payingFrom(people), 1)).toBe(people);
+  });
+
+  it("says none where a whole point gives nothing, or where it cannot be worked out", async () => {
+    expect(await fewestThatPay(aid, payingFrom(51), 1)).toBeNull();
+    expect(await fewestThatPay(aid, async () => null, 1)).toBeNull();
+    expect(await fewestThatPay({ ...aid, persons: null }, payingFrom(2), 1)).toBeNull();
   });
 });

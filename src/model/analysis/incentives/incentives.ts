@@ -8,7 +8,7 @@ import { incentivesDefaults } from "./incentives-defaults.ts";
 import { type Margin, marginOf } from "./margins.ts";
 import { type ReadIndicator, readIndicators } from "./read-indicators.ts";
 import { type Scan, scanOf } from "./scan.ts";
-import { twoPayments } from "./two-payments.ts";
+import { type TwoPayments, twoPayments } from "./two-payments.ts";
 
 /** What may be chosen for the incentives. */
 export interface IncentivesOptions {
@@ -25,6 +25,8 @@ export interface Incentives {
   readonly areas: readonly string[];
   /** One per indicator and area, indicators first. */
   readonly margins: readonly Margin[];
+  /** What decides every award, so that one person more moves none of them though the pots would; null where one does. */
+  readonly heldBy: HeldBy | null;
   /** Of so many of the margins, in their order; those whose people are not known are left out. */
   readonly scans: readonly Scan[];
   readonly scanned: number;
@@ -35,7 +37,7 @@ export interface Incentives {
 }
 
 export type IncentivesPart =
-  | { readonly margins: readonly Margin[] }
+  | { readonly margins: readonly Margin[]; readonly heldBy: HeldBy | null }
   | { readonly boundaries: readonly Boundary[] }
   | { readonly scans: readonly (Scan | null)[] };
 
@@ -44,6 +46,31 @@ export interface PreparedIncentives {
   readonly stages: readonly number[];
   compute(part: number): Result<IncentivesPart>;
   answer(parts: readonly IncentivesPart[]): Result<Incentives>;
+}
+
+/** Limits of a kind, or of both. */
+export type HeldBy = "floors" | "caps" | "limits";
+
+/** So much money is moved by one person, or none is. */
+const movesSek = 1;
+
+/** One person more everywhere, and whether it is limits that keep all awards as they are: without them one would move. */
+function marginsOf(
+  cells: readonly (readonly [indicator: number, area: number])[],
+  payments: TwoPayments,
+  rule: Rule,
+  programme: Programme,
+): { readonly margins: readonly Margin[]; readonly heldBy: HeldBy | null } {
+  const margins = cells.map(([indicator, area]) => marginOf(payments, indicator, area));
+  const moves = ({ sek }: Margin) => sek !== null && Math.abs(sek) >= movesSek;
+  const { limits = [], ...unlimited } = rule;
+  if (limits.length === 0 || margins.every(({ sek }) => sek === null) || margins.some(moves))
+    return { margins, heldBy: null };
+  const free = twoPayments(unlimited, programme, payments.indicators);
+  if (!free.ok || !cells.some(([indicator, area]) => moves(marginOf(free.value, indicator, area))))
+    return { margins, heldBy: null };
+  const bounds = new Set(limits.map(({ bound }) => bound));
+  return { margins, heldBy: bounds.size > 1 ? "limits" : bounds.has("floor") ? "floors" : "caps" };
 }
 
 /** So many scans are some tenths of a second. */
@@ -77,8 +104,7 @@ export function prepareIncentives(
     parts,
     stages: [1, 2, 3, 6, 18, 66].filter((stage) => stage < parts),
     compute(part) {
-      if (part === 0)
-        return ok({ margins: cells.map(([indicator, area]) => marginOf(payments, indicator, area)) });
+      if (part === 0) return ok(marginsOf(cells, payments, rule, programme));
       if (part === 1) return ok({ boundaries: boundaryMoves(payments, taken) });
       const own = cells.slice((part - 2) * perPart, (part - 1) * perPart);
       return ok({ scans: own.map(([indicator, area]) => scanOf(payments, indicator, area, costSek)) });
@@ -93,6 +119,7 @@ export function prepareIncentives(
         indicators,
         areas: taken.map((area) => areas[area]?.id ?? ""),
         margins: first.margins,
+        heldBy: first.heldBy,
         scans: scans.filter((scan) => scan !== null),
         scanned: scans.length,
         boundaries: others.flatMap((part) => ("boundaries" in part ? part.boundaries : [])),

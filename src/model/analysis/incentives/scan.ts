@@ -24,6 +24,8 @@ export interface Scan {
   readonly stepPeople: number;
   /** Shares in the good direction from and to which the own award stays as it is, around what is observed; null where it moves. */
   readonly dead: { readonly from: number; readonly to: number } | null;
+  /** The fewest people more that move the own award, where one does not; null where none within five points do. */
+  readonly paysFrom: number | null;
   /** One person more who stays, and one who is counted in the latest year alone. */
   readonly lasting: InTwo;
   readonly oneYear: InTwo;
@@ -82,6 +84,7 @@ export function scanOf(payments: TwoPayments, indicator: number, area: number, c
     offset > room.up + 1e-12 || -offset > room.down + 1e-12 ? Number.NaN : offset === 0 ? own : first(offset),
   );
   const jump = largestJump(offsets, awards);
+  const dead = deadZone(offsets, awards);
   // A share that counts those who do not count in the good direction: one of them fewer among all.
   const without = persons > 1 ? leftOutShare(share, persons, direction) : Number.NaN;
   return {
@@ -89,7 +92,8 @@ export function scanOf(payments: TwoPayments, indicator: number, area: number, c
     indicator: indicators[indicator]?.id ?? "",
     ...jump,
     stepPeople: persons * (scanReach / steps),
-    dead: deadZone(offsets, awards),
+    dead,
+    paysFrom: paysFrom(dead, (people) => first(people * one) - own, persons, room.up),
     lasting: inTwo(one, one),
     oneYear: inTwo(one, 0),
     later: inTwo(-one, 0),
@@ -127,6 +131,26 @@ function deadZone(offsets: readonly number[], awards: readonly number[]): Scan["
   while (isSame(from - 1)) from--;
   while (isSame(to + 1)) to++;
   return from === to ? null : { from: offsets[from] as number, to: offsets[to] as number };
+}
+
+/** The fewest people at which the award begins to move, by halving within the step after the dead zone; null where it does not. */
+function paysFrom(
+  dead: Scan["dead"],
+  gainOf: (people: number) => number,
+  persons: number,
+  room: number,
+): Scan["paysFrom"] {
+  if (dead === null || dead.to >= scanReach - 1e-9) return null;
+  const moves = (people: number) => Math.abs(gainOf(people)) >= dust;
+  let none = Math.max(0, Math.floor(dead.to * persons));
+  let some = Math.min(Math.floor(room * persons + 1e-9), Math.ceil((dead.to + scanReach / steps) * persons));
+  if (none >= some || moves(none) || !moves(some)) return null;
+  while (some - none > 1) {
+    const middle = Math.floor((none + some) / 2);
+    if (moves(middle)) some = middle;
+    else none = middle;
+  }
+  return some;
 }
 
 /** The fewest people whose loss would raise the award: step by step, then one by one within the first step that does. */

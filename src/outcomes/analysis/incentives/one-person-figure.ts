@@ -18,6 +18,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
     name: names.area(id),
     values: indicators.map((indicator) => at.get(`${indicator.id} ${id}`)?.sek ?? null),
   }));
+  const from = new Map(incentives.scans.map((scan) => [`${scan.indicator} ${scan.area}`, scan.paysFrom]));
   const most = Math.max(0, ...margins.map(({ sek }) => sek ?? 0));
   return {
     id: t("incentives.map.file"),
@@ -31,6 +32,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
         { id: "indicator", title: t("incentives.map.indicator"), kind: "text" },
         { id: "persons", title: t("incentives.map.persons"), kind: "number", decimals: 1 },
         { id: "kronor", title: t("incentives.map.kronor"), kind: "kronor", decimals: 0 },
+        { id: "from", title: t("incentives.map.from"), kind: "number", decimals: 0 },
         { id: "others", title: t("incentives.map.others"), kind: "kronor", decimals: 0 },
         { id: "unpaid", title: t("incentives.map.unpaid"), kind: "kronor", decimals: 0, isFileOnly: true },
         { id: "losers", title: t("incentives.map.losers"), kind: "text" },
@@ -42,6 +44,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
           names.indicatorTitle(margin.indicator),
           margin.persons,
           margin.sek,
+          from.get(`${margin.indicator} ${margin.area}`) ?? null,
           margin.sek === null ? null : margin.othersSek,
           margin.sek === null ? null : -margin.unpaidSek,
           margin.losers

@@ -8,7 +8,11 @@ import { analysisWords, sectionSaid } from "../../../../src/i18n/analysis/analys
 import { playerName } from "../../../../src/i18n/analysis/edit-name.ts";
 import { leverName } from "../../../../src/i18n/analysis/lever-name.ts";
 import { limitSentence, quotedLimit } from "../../../../src/i18n/analysis/limit-sentence.ts";
+import { sayBoundaries } from "../../../../src/i18n/analysis/say-boundaries.ts";
 import { goalTitle, sayGoal } from "../../../../src/i18n/analysis/say-goal.ts";
+import { sayIncentives } from "../../../../src/i18n/analysis/say-incentives.ts";
+import { sayLuck } from "../../../../src/i18n/analysis/say-luck.ts";
+import { sayPredictability } from "../../../../src/i18n/analysis/say-predictability.ts";
 import { type Lever, leversOf } from "../../../../src/model/analysis/goal-seek/lever.ts";
 import type { Offer } from "../../../../src/model/analysis/goal-seek/seek-goal.ts";
 import { applyEdits } from "../../../../src/model/rule/edit-rule.ts";
@@ -272,4 +276,73 @@ test("within a section the first sentence alone says that figures are made up; e
     const alone = sayGoal(goal, words);
     expect(alone.filter((sentence) => sentence.startsWith(opening)).length).toBeGreaterThan(2);
   }
+});
+
+const swedish = (of: ProgrammePackage = pack) => {
+  const i18n = textsFor("sv");
+  return analysisWords(of, "sv", i18n.dictionary(), i18n.f);
+};
+const plain = (sentences: readonly string[]) => sentences.join(" ").replaceAll("\u00a0", " ");
+
+test("who is not sure of a krona is told how often it gets none, by number", async () => {
+  const answer = await answerTo("predictability", pack, {}, { draws: 500 });
+  const own = answer.areas.find(({ id }) => id === "rinkeby");
+  expect(own?.safeSek).toBe(0);
+  const said = plain(sayPredictability(answer, swedish(), "rinkeby"));
+  expect(said).toContain(
+    `är inte säker på någon krona 2014: i ${Math.round(100 * (own?.nothing ?? 0))} % av dragningarna blir det 0 kronor`,
+  );
+  expect(said).not.toMatch(/räkna med 0 kronor/);
+});
+
+test("how much is luck begins with kronor, and chance and true changes are whole per cent of a hundred", async () => {
+  const luck = await answerTo("luck", pack, {}, { draws: 400 });
+  const sentences = sayLuck(luck, swedish());
+  expect(plain(sentences.slice(0, 1))).toMatch(
+    /omkring [\d,]+ miljoner kronor av 99 miljoner kronor går av slump till/,
+  );
+  const [, chance, merit] = /är (\d+) % slump och (\d+) % verkliga förändringar/.exec(plain(sentences)) ?? [];
+  expect(Number(chance) + Number(merit)).toBe(100);
+  expect(Number(chance)).toBe(Math.round(100 * (luck.chanceShare ?? 0)));
+});
+
+test("a picture where nothing is open has no sign for what chance leaves open", async () => {
+  const need = { kind: "size", attribute: "population" } as const;
+  const rule = { ...pack.programme.rule, pots: [{ id: "size", weight: 1, criterion: need }] };
+  const luck = await answerTo("luck", pack, { rule }, { draws: 50 });
+  const [ranges] = figuresOf("sv", { luck });
+  const drawn = JSON.stringify(ranges?.picture?.draw(900));
+  expect(drawn).not.toContain("nio gånger av tio");
+  expect(drawn).toContain('"belopp"');
+  const moving = figuresOf("sv", { luck: await answerTo("luck", pack, {}, { draws: 50 }) });
+  expect(JSON.stringify(moving[0]?.picture?.draw(900))).toContain("nio gånger av tio");
+});
+
+test("where floors decide all, one more person changes nothing, and nothing is ranked as worth most", async () => {
+  const limits = [{ id: "f", bound: "floor", measure: "shareOfBudget", value: 1 / 15 } as const];
+  const answer = await answerTo("incentives", pack, { rule: { ...pack.programme.rule, limits } }, {});
+  const said = plain(sayIncentives(answer, swedish(), "bergsjon"));
+  expect(said).toContain("en person till ändrar ingenting: golven bestämmer varje belopp.");
+  expect(said).not.toMatch(/0 kronor/);
+});
+
+test("an area that is paid only from some people on is told from how many", async () => {
+  const answer = await answerTo("incentives", pack, {}, {});
+  const aid = answer.scans.find(
+    ({ area, indicator }) => area === "rinkeby" && indicator === "long-term-assistance",
+  );
+  expect(aid?.paysFrom).toBeGreaterThan(1);
+  expect(plain(sayIncentives(answer, swedish(), "rinkeby"))).toContain(
+    `ingenting: pengar kommer först vid ${aid?.paysFrom} till.`,
+  );
+});
+
+test("what two areas would gain by rounding alone is no finding", () => {
+  const answer = answers.boundaries as NonNullable<AnalysisAnswers["boundaries"]>;
+  const [first, ...others] = answer.pairs;
+  const crumb = { ...(first as NonNullable<typeof first>), apartSek: 16_505_000, togetherSek: 16_506_000 };
+  const of = (pairs: typeof answer.pairs) =>
+    plain(sayBoundaries({ ...answer, redrawn: null, pairs }, swedish()));
+  expect(of([crumb, { ...crumb, apartSek: 16_507_000 }])).not.toMatch(/1 000 kronor|16,50/);
+  expect(of([{ ...crumb, togetherSek: 16_508_000 }, ...others])).toMatch(/3 000 kronor mer/);
 });
