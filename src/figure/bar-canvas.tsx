@@ -1,9 +1,10 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from "chart.js";
 import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
-import { type BarChart, barScale, drawnParts } from "./bar-chart.ts";
+import { type BarChart, barScale, drawnParts, roomyTicks } from "./bar-chart.ts";
 import { BarReadout } from "./bar-readout.tsx";
 import { canvasHatch } from "./canvas-hatch.ts";
 import { colourReader, onColoursChange } from "./palette.ts";
+
 import "./bar-canvas.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -34,6 +35,7 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
     const read = colourReader(box);
     const text = () => Number.parseFloat(getComputedStyle(box).fontSize);
     const small = () => text() * 0.82;
+    const labelled = () => new Set(roomyTicks(scale(), box.clientWidth, small(), props.chart.say));
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },
@@ -53,7 +55,9 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
             border: { display: false },
             grid: { drawTicks: false },
             ticks: {
-              callback: (value) => props.chart.say(Number(value)),
+              // Lines stay at every place; words only where they have room.
+              callback: (value, at) => (labelled().has(at) ? props.chart.say(Number(value)) : ""),
+              autoSkip: false,
               padding: 4,
               maxRotation: 0,
               align: "inner",

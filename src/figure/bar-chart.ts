@@ -1,6 +1,7 @@
 import { type LegendEntry, madeUpEntry, squareSign } from "./legend.ts";
 import { type Mark, stroke } from "./mark.ts";
-import { roundUp, ticks } from "./scale.ts";
+import { fitting, roundUp, ticks } from "./scale.ts";
+import { textWidth } from "./text.ts";
 
 /** One row of bars, with the words beside it. */
 export interface BarRow {
@@ -75,6 +76,22 @@ export function barScale({ rows, reach = 0 }: Pick<BarChart, "rows" | "reach">):
   ]);
   const most = roundUp(Math.max(0, reach, ...lengths.filter(Number.isFinite)));
   return { most, ticks: ticks(0, most, 4).values.filter((tick) => tick <= most * (1 + 1e-9)) };
+}
+
+/** The places of the axis that have words: the first begins at its place, the last ends at it, others stand around it. */
+export function roomyTicks(
+  { ticks, most }: { readonly ticks: readonly number[]; readonly most: number },
+  width: number,
+  size: number,
+  say: (length: number) => string,
+): readonly number[] {
+  const words = ticks.map((tick, at) => {
+    const wide = textWidth(say(tick), size);
+    const place = (tick / most) * width;
+    const from = at === 0 ? place : at === ticks.length - 1 ? place - wide : place - wide / 2;
+    return { from, to: from + wide };
+  });
+  return fitting(words, size);
 }
 
 /** What the colours, the outline, the mark and the hatching stand for. */

@@ -39,3 +39,16 @@ export function thinned(places: readonly number[], gap: number): readonly number
   }
   return kept;
 }
+
+/** Which words along an axis have room beside one another: the last, and others counted back from it. `from` and `to`: where each begins and ends. */
+export function fitting(
+  words: readonly { readonly from: number; readonly to: number }[],
+  gap: number,
+): readonly number[] {
+  const kept: number[] = [];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const next = kept[0];
+    if (next === undefined || (words[next]?.from ?? 0) - (words[at]?.to ?? 0) >= gap) kept.unshift(at);
+  }
+  return kept;
+}

@@ -60,6 +60,13 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   // The bar that is read out: of the row under the pointer, else of the one that has the focus.
   const [pointed, setPointed] = createSignal<string | null>(null);
   const [focused, setFocused] = createSignal<string | null>(null);
+  /** Where a row was pressed: what lies there once the page has moved below a still hand was not pointed at. */
+  let pressed: { readonly x: number; readonly y: number } | null = null;
+  const point = (event: PointerEvent) => {
+    if (pressed !== null && event.clientX === pressed.x && event.clientY === pressed.y) return;
+    pressed = null;
+    setPointed(keyAt(event));
+  };
   const readRow = () => {
     const key = pointed() ?? focused();
     const at = key === null ? -1 : [...byKey().keys()].indexOf(key);
@@ -90,10 +97,14 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         </div>
         <ol
           class="payouts__list plain-list"
-          onPointerOver={(event) => setPointed(keyAt(event))}
-          onPointerDown={(event) => setPointed(keyAt(event))}
+          onPointerOver={point}
+          onPointerMove={point}
+          onPointerDown={(event) => {
+            pressed = { x: event.clientX, y: event.clientY };
+            setPointed(event.pointerType === "mouse" ? null : keyAt(event));
+          }}
           onPointerLeave={() => setPointed(null)}
-          onFocusIn={(event) => setFocused(keyAt(event))}
+          onFocusIn={(event) => setFocused(event.target.matches(":focus-visible") ? keyAt(event) : null)}
           onFocusOut={() => setFocused(null)}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BarChart, barScale, drawnParts } from "../../../src/figure/bar-chart.ts";
+import { type BarChart, barScale, drawnParts, roomyTicks } from "../../../src/figure/bar-chart.ts";
 import { barRanges } from "../../../src/figure/bar-ranges.ts";
 import { barChartScene } from "../../../src/figure/bar-scene.ts";
 import { flat, textsOf } from "./flat.ts";
@@ -68,4 +68,12 @@ test("ranges are in the scale, in the legend by their name, and as lines across 
   const scene = barChartScene(ranged, 920);
   expect(textsOf(scene).map(({ text }) => text)).toContain("by chance");
   expect(flat(scene).filter(({ kind }) => kind === "line").length).toBeGreaterThanOrEqual(without.length + 6);
+});
+
+test("words along the axis are thinned before they run into one another, the last always stands", () => {
+  const scale = { most: 12, ticks: [0, 5, 10] };
+  const say = (length: number) => (length === 0 ? "0" : `${length},0 mn`);
+  expect(roomyTicks(scale, 400, 13, say)).toEqual([0, 1, 2]);
+  expect(roomyTicks(scale, 130, 13, say)).toEqual([0, 2]);
+  expect(roomyTicks(scale, 50, 13, say)).toEqual([2]);
 });
