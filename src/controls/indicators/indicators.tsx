@@ -94,60 +94,62 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           </Show>
         </p>
       </Show>
-      <div class="indicators__head">
-        <Select
-          label={capital(areaNoun(props.package, i18n.locale()).one)}
-          options={options()}
-          value={props.area}
-          onChange={props.onArea}
-        />
-        <Show when={props.award}>
-          {(award) => (
-            <p class="indicators__award">
-              <Show
-                when={award().isCovered}
-                fallback={<span class="indicators__caption">{t("app.indicators.notCovered")}</span>}
-              >
-                <span class="indicators__caption">
-                  {t("app.indicators.award")}{" "}
-                  <Show when={award().isMadeUp && !isMadeUp()}>
-                    <Illustrative label={t("app.illustrative")} />
-                  </Show>
-                </span>
-                <strong>{i18n.f.sekMillions(award().sek, [1, 1])}</strong>
-                <span class="indicators__change">
-                  {award().change === 0 ? "±0" : i18n.f.sekShortSigned(award().change)}
-                </span>
-              </Show>
-            </p>
-          )}
+      <div class="indicators__held">
+        <div class="indicators__head">
+          <Select
+            label={capital(areaNoun(props.package, i18n.locale()).one)}
+            options={options()}
+            value={props.area}
+            onChange={props.onArea}
+          />
+          <Show when={props.award}>
+            {(award) => (
+              <p class="indicators__award">
+                <Show
+                  when={award().isCovered}
+                  fallback={<span class="indicators__caption">{t("app.indicators.notCovered")}</span>}
+                >
+                  <span class="indicators__caption">
+                    {t("app.indicators.award")}{" "}
+                    <Show when={award().isMadeUp && !isMadeUp()}>
+                      <Illustrative label={t("app.illustrative")} />
+                    </Show>
+                  </span>
+                  <strong>{i18n.f.sekMillions(award().sek, [1, 1])}</strong>
+                  <span class="indicators__change">
+                    {award().change === 0 ? "±0" : i18n.f.sekShortSigned(award().change)}
+                  </span>
+                </Show>
+              </p>
+            )}
+          </Show>
+        </div>
+        <Show when={isElsewhere()}>
+          <p class="fine">{t("app.indicators.elsewhere")}</p>
+        </Show>
+        <Show when={views().length === 0 && programme().asked === undefined && added() === undefined}>
+          <p class="fine">{t("app.indicators.none")}</p>
+        </Show>
+        <Show when={views().length > 0 && !isElsewhere()}>
+          <div class="indicators__list">
+            <For each={views().map((view) => view.indicator)}>
+              {(indicator) => (
+                <Show when={views().find((view) => view.indicator === indicator)}>
+                  {(view) => (
+                    <IndicatorControl
+                      view={view()}
+                      naming={props.package.indicators[indicator]}
+                      onValue={(value, gesture) =>
+                        props.onValue({ area: props.area, indicator, year: view().year }, value, gesture)
+                      }
+                    />
+                  )}
+                </Show>
+              )}
+            </For>
+          </div>
         </Show>
       </div>
-      <Show when={isElsewhere()}>
-        <p class="fine">{t("app.indicators.elsewhere")}</p>
-      </Show>
-      <Show when={views().length === 0 && programme().asked === undefined && added() === undefined}>
-        <p class="fine">{t("app.indicators.none")}</p>
-      </Show>
-      <Show when={views().length > 0 && !isElsewhere()}>
-        <div class="indicators__list">
-          <For each={views().map((view) => view.indicator)}>
-            {(indicator) => (
-              <Show when={views().find((view) => view.indicator === indicator)}>
-                {(view) => (
-                  <IndicatorControl
-                    view={view()}
-                    naming={props.package.indicators[indicator]}
-                    onValue={(value, gesture) =>
-                      props.onValue({ area: props.area, indicator, year: view().year }, value, gesture)
-                    }
-                  />
-                )}
-              </Show>
-            )}
-          </For>
-        </div>
-      </Show>
       <Show when={added()}>
         {(area) => (
           <AddedAreaFields
