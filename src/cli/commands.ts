@@ -8,6 +8,7 @@ import { lessonsCommand } from "./lessons.ts";
 import { mergeCommand } from "./merge.ts";
 import { programmesCommand } from "./programmes.ts";
 import { projectCommand } from "./project.ts";
+import { studyCommand } from "./study.ts";
 import { traceCommand } from "./trace.ts";
 
 /** Every command, in the order in which --help lists them. A new one is a file of its own and a place in this list. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   programmesCommand,
   projectCommand,
   mergeCommand,
+  studyCommand,
   lessonsCommand,
   analyseCommand,
 ];

@@ -1,6 +1,5 @@
 import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
 import { createProjectionPool } from "../engine/projection-pool.ts";
-import { allocate } from "../model/allocate.ts";
 import { type CycleFit, fitCycle } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
@@ -8,16 +7,14 @@ import { municipalitiesOf } from "../model/project/municipalities-of.ts";
 import type { Projection } from "../model/project/projection.ts";
 import type { ObservedChange } from "../model/project/target.ts";
 import type { Fault, Result } from "../model/result.ts";
-import { inputOfResolved, paysAlike } from "../scenario/projection-input.ts";
 import { projectionJson } from "../scenario/projection-json.ts";
-import type { Held } from "../scenario/scenario-at-hand.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { nounOf } from "./noun-of.ts";
 import { errorObject, type Output, sayFaults } from "./output.ts";
+import { projectionInputOf } from "./projection-input-of.ts";
 import { fitText, projectionText } from "./projection-output.ts";
-import { readHeld, resolve } from "./read-input.ts";
 import { readProjectionOptions } from "./read-projection-options.ts";
 import { spawnThread } from "./spawn-thread.ts";
 import { headOf, partLines } from "./study-part.ts";
@@ -78,23 +75,15 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
     output.error(call.error);
     return 2;
   }
-  const held = readHeld(argument, catalogue);
   const refuse = (faults: readonly Fault[]): 2 => {
     if (json) output.line(JSON.stringify(errorObject(faults)));
     sayFaults(argument, faults, locale, output);
     return 2;
   };
-  if (!held.ok) return refuse(held.error);
-  const read = resolve(held.value, catalogue);
-  if (!read.ok) return refuse(read.error);
-  const { years, draws, seed, workers, targets, shard } = call.value;
-  const asked = inputOfResolved(read.value, {
-    years,
-    seed,
-    targets,
-    baselineSek: baselineAwards(held.value, catalogue),
-  });
-  const fit = call.value.fitCycle === null ? null : fitted(asked, call.value.fitCycle);
+  const { draws, workers, shard } = call.value;
+  const asked = projectionInputOf(argument, call.value, catalogue);
+  if (!asked.ok) return refuse(asked.error);
+  const fit = call.value.fitCycle === null ? null : fitted(asked.value, call.value.fitCycle);
   if (fit === "nothing") {
     output.error("Nothing was observed here that a cycle could be fitted to; give a year, as 2003=-37.5%.");
     return 2;
@@ -102,8 +91,8 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
   if (fit !== null && !fit.ok) return refuse([fit.error]);
   const input =
     fit === null
-      ? asked
-      : { ...asked, assumptions: { ...asked.assumptions, "cycle-scale": fit.value.scale } };
+      ? asked.value
+      : { ...asked.value, assumptions: { ...asked.value.assumptions, "cycle-scale": fit.value.scale } };
   const engine = createProjectionPool({ spawn: spawnThread("projection-thread"), size: workers });
   try {
     const answer: ProjectionAnswer<Projection | Merged> =
@@ -132,21 +121,8 @@ function fitted(input: ProjectionInput, asked: ObservedChange | "observed"): Res
   return observed === undefined ? "nothing" : fitCycle(input, observed);
 }
 
-/** Awards of the baseline, where what is projected pays otherwise: falls in the first year count from them. */
-function baselineAwards(
-  { scenario, baseline }: Held,
-  catalogue: FileCatalogue,
-): Readonly<Record<string, number>> | undefined {
-  if (paysAlike(scenario, baseline)) return undefined;
-  const resolved = resolve({ scenario: baseline, baseline }, catalogue);
-  if (!resolved.ok) return undefined;
-  const allocation = allocate(resolved.value.rule, resolved.value.programme);
-  return allocation.ok
-    ? Object.fromEntries(allocation.value.areas.map((area) => [area.id, area.awardSek]))
-    : undefined;
-}
-
-const isFault = (error: { readonly code: string }): error is Fault =>
+/** What is wrong with the input, not with the threads. */
+export const isFault = (error: { readonly code: string }): error is Fault =>
   !["stale", "cancelled", "crashed", "noAnswer", "disposed"].includes(error.code);
 
 /** Prints a projection of an input as asked for; `fit`: what made its cycle as strong as it is. */
@@ -185,7 +161,7 @@ function whole(
 }
 
 /** A word on standard error about once a second, and at the end. */
-function progress(output: Output): (draws: number, of: number) => void {
+export function progress(output: Output): (draws: number, of: number) => void {
   let last = performance.now();
   return (draws, of) => {
     const now = performance.now();

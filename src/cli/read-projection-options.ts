@@ -18,9 +18,9 @@ export interface ProjectionCall {
   readonly shard: { readonly part: number; readonly of: number } | null;
 }
 
-const mostDraws = 1_000_000_000;
-const mostWorkers = 256;
-const mostParts = 100_000;
+export const mostDraws = 1_000_000_000;
+export const mostWorkers = 256;
+export const mostParts = 100_000;
 
 /** Reads the options of `project`. Errors: a sentence about the option in question. */
 export function readProjectionOptions({ options }: Arguments): Result<ProjectionCall, string> {
