@@ -9,6 +9,7 @@ import type { Simulator } from "../session/simulator.ts";
 import type { OutcomeId } from "../session/view-state.ts";
 import { showFonts } from "../ui/fonts.ts";
 import { Tabs } from "../ui/tabs.tsx";
+import { NotIn } from "./not-in.tsx";
 
 const tabOf = (id: OutcomeId): OutcomeTab => outcomeTabs[id];
 const ids = Object.keys(outcomeTabs) as OutcomeId[];
@@ -53,6 +54,7 @@ export function Outcome(props: { readonly simulator: Simulator; readonly isAlone
       aria-busy={state.shown() === undefined && !state.isOlder()}
       tabIndex={-1}
     >
+      <NotIn />
       <Show
         when={state.shown()}
         fallback={

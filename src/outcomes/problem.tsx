@@ -9,7 +9,7 @@ export function Problem(props: { readonly simulator: Simulator }): JSX.Element {
   const isFailing = () =>
     (props.simulator.result().failure ?? props.simulator.baselineResult().failure) !== undefined;
   return (
-    <div role="alert">
+    <div role="alert" class="problem-place">
       <Show when={isFailing()}>
         <Notice simulator={props.simulator} />
       </Show>

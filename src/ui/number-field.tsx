@@ -3,6 +3,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { decimalSign, type FieldUnit, fieldText, type Parsed, parseNumber } from "../i18n/parse.ts";
 import { draftsDropped } from "./drop-drafts.ts";
 import { numberMessage } from "./number-message.ts";
+import { countUnread } from "./unread-fields.ts";
 import "./number-field.css";
 import "./inline-control.css";
 
@@ -155,6 +156,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     ),
   );
   createEffect(on(draftsDropped, () => setDraft(null), { defer: true }));
+  countUnread(() => message() !== "");
 
   const input = () => (
     <input

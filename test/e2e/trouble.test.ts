@@ -20,6 +20,16 @@ test("a rule that cannot be paid names the conflict; the last good result stays,
   expect(await summaryOf(page)).toBe("What each area would get");
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
   expect(await axeFindings(page)).toEqual([]);
+  // On a phone it is said at the foot while the rule is in hand, and stays in the window of the outcome.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator("[data-side=whatIf]").click();
+  await page.locator(".phone-bar").getByText("The latest change cannot be calculated.").waitFor();
+  await page.locator("[data-side=outcome]").click();
+  await page.locator("li.payouts__row").last().scrollIntoViewIfNeeded();
+  const top = (await alert.boundingBox())?.y ?? Number.NaN;
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(200);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await tool(page, "Undo the change").click();
   await expect.poll(() => alert.innerText()).toBe("");
   expect(await page.getByRole("textbox", { name: "Kept back" }).inputValue()).toBe("1");

@@ -168,8 +168,14 @@ test("Enter ends a step of undo, and starting over clears what could not be read
   await expect.poll(() => field.inputValue()).toBe("+5.0");
   await field.fill("1e1");
   await page.getByText("“1e1” is not a number.").waitFor();
+  // Beside the result stands how many numbers are not in it, and leads to the first.
+  const notIn = page.locator(".outcome .not-in");
+  expect(await notIn.innerText()).toContain("1 number is not in the result: it cannot be read.");
+  await notIn.getByRole("button", { name: "Go there" }).click();
+  expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
   await tool(page, "Start over").click();
   await expect.poll(() => field.getAttribute("aria-invalid")).toBe(null);
+  expect(await notIn.count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
 });

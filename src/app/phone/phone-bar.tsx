@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../session/simulator.ts";
+import { NotIn } from "../not-in.tsx";
 import { stripOf } from "./strip-of.ts";
 import "./phone-bar.css";
 
@@ -25,6 +26,12 @@ export function PhoneBar(props: {
   const names = { whatIf: () => t("app.whatIf.title"), outcome: () => t("app.outcome.tabs") };
   return (
     <div class="phone-bar">
+      <NotIn onGo={() => props.onSide("whatIf")} />
+      <Show when={props.simulator.result().failure}>
+        <p class="phone-bar__fault" role="status">
+          {t("phone.failed")}
+        </p>
+      </Show>
       <Show when={strip()}>
         {(shown) => (
           <div class="phone-bar__strip" data-older={props.simulator.result().status === "failed"}>

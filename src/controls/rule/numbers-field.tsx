@@ -2,6 +2,7 @@ import { createEffect, createSignal, createUniqueId, type JSX, on, Show } from "
 import { useI18n } from "../../i18n/i18n.tsx";
 import { fieldText } from "../../i18n/parse.ts";
 import { draftsDropped } from "../../ui/drop-drafts.ts";
+import { countUnread } from "../../ui/unread-fields.ts";
 import { readNumbers } from "./edits/read-numbers.ts";
 
 export interface NumbersFieldProps {
@@ -27,6 +28,7 @@ export function NumbersField(props: NumbersFieldProps): JSX.Element {
     if (values !== null) props.onChange(values, id);
   };
   createEffect(on(draftsDropped, () => setDraft(null), { defer: true }));
+  countUnread(isFaulty);
   return (
     <span class="number-field number-field--inline">
       <input

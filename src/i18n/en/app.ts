@@ -228,6 +228,11 @@ export const app = {
     rounding:
       "The parts include rounding, so each row adds up to the award. In the step-by-step view rounding is shown separately, so its parts may differ slightly.",
   },
+  notIn: {
+    count: ({ count }: Counts<"count">) =>
+      `${count} ${plural(count, { one: "number is", other: "numbers are" })} not in the result: ${plural(count, { one: "it", other: "they" })} cannot be read.`,
+    go: "Go there",
+  },
   search: {
     label: "Find by name",
     none: "None has that name.",

@@ -226,6 +226,11 @@ export const app: AppTexts = {
     rounding:
       "Delarna innehåller avrundningen, så varje rad summerar till tilldelningen. I räknevägen visas avrundningen för sig, så delarna där kan skilja sig något.",
   },
+  notIn: {
+    count: ({ count }) =>
+      `${count} tal är inte med i resultatet: ${plural(count, { one: "det", other: "de" })} går inte att läsa.`,
+    go: "Gå dit",
+  },
   search: {
     label: "Sök på namn",
     none: "Inget heter så.",

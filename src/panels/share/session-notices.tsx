@@ -31,7 +31,7 @@ export function SessionNotices(props: {
   };
   const [isAsideRead, setAsideRead] = createSignal(false);
   return (
-    <section aria-label={x().notices.label}>
+    <section class="notices" aria-label={x().notices.label}>
       <Show when={trouble() === "slow"}>
         <Notice kind="quiet">
           <p data-keep-trouble="slow">{x().notices.slow}</p>
