@@ -1,28 +1,15 @@
 import { type JSX, Show } from "solid-js";
-import { useI18n } from "../i18n/i18n.tsx";
-import { goToUnread, unreadFields } from "../ui/unread-fields.ts";
-import "./not-in.css";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { unreadFields } from "../ui/unread-fields.ts";
 
-/** Beside the result: how many numbers that somebody typed are not in it, and the way to the first. */
+const Notice = lazyPart(async () => (await import("./not-in-notice.tsx")).NotInNotice, null);
+
+/** Beside the result, where it is said that numbers are not in it; `onGo`: before one is led to the first. */
 export function NotIn(props: { onGo?(): void }): JSX.Element {
-  const { t } = useI18n();
   return (
     <div role="status">
       <Show when={unreadFields() > 0}>
-        <p class="not-in">
-          {t("app.notIn.count", { count: unreadFields() })}{" "}
-          <button
-            type="button"
-            class="button button--link"
-            onClick={() => {
-              props.onGo?.();
-              // Where the field is in the other half of the page it is there a moment later.
-              queueMicrotask(goToUnread);
-            }}
-          >
-            {t("app.notIn.go")}
-          </button>
-        </p>
+        <Notice {...(props.onGo === undefined ? {} : { onGo: props.onGo })} />
       </Show>
     </div>
   );

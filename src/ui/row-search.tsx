@@ -1,7 +1,8 @@
 import { type Accessor, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { useI18n } from "../i18n/i18n.tsx";
-import { TextField } from "./text-field.tsx";
-import "./row-search.css";
+import { lazyPart } from "./lazy-part.tsx";
+
+/** Most programmes have few areas. */
+const SearchField = lazyPart(async () => (await import("./search-field.tsx")).SearchField, null);
 
 /** So many rows are looked through by eye; where there are more they can be searched. */
 export const fewToSearch = 30;
@@ -23,7 +24,6 @@ export function createRowSearch<Row>(
   nameOf: (row: Row) => string,
   isChosen: (row: Row) => boolean,
 ): RowSearch<Row> {
-  const { t } = useI18n();
   const [words, setWords] = createSignal("");
   const isOffered = createMemo(() => rows().length > fewToSearch);
   const wanted = createMemo(() => (isOffered() ? folded(words()) : ""));
@@ -32,21 +32,9 @@ export function createRowSearch<Row>(
     const named = rows().filter((row) => folded(nameOf(row)).includes(wanted()));
     return [...named.filter(isChosen), ...named.filter((row) => !isChosen(row))];
   });
-  const isNone = () => isOffered() && found().length === 0;
   const field = (
     <Show when={isOffered()}>
-      <div class="row-search">
-        <TextField
-          label={t("app.search.label")}
-          labelHidden
-          placeholder={t("app.search.label")}
-          value={words()}
-          onChange={setWords}
-        />
-        <p class="fine" role="status">
-          {isNone() ? t("app.search.none") : ""}
-        </p>
-      </div>
+      <SearchField words={words()} isNoneFound={found().length === 0} onWords={setWords} />
     </Show>
   );
   return { found, field };

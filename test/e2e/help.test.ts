@@ -58,7 +58,7 @@ test("the tour is taken by keyboard, points at real controls, and leaves the pag
   await tour.waitFor({ state: "detached" });
   expect(await page.getByRole("tab", { name: "Indicators" }).getAttribute("aria-selected")).toBe("true");
   // Lessons are a press away from the first screen.
-  await tool(page, "Lessons for a class").click();
+  await tool(page, "Lessons").click();
   await drawer(page).getByRole("tab", { name: "For a class", selected: true }).waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
@@ -76,6 +76,37 @@ test("the tour does not stand in the way: the page works meanwhile, and Escape e
   await expect.poll(() => awardOf(page, "hassleholmen")).toBeGreaterThan(before);
   await page.keyboard.press("Escape");
   await tour.waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("Help answers what people come with, and leads to where it is done", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await openHelp(page);
+  const search = drawer(page).getByRole("textbox", { name: "What do you want to do?" });
+  const found = () =>
+    drawer(page)
+      .locator("[data-question]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-question")));
+  expect((await found()).length).toBeGreaterThan(10);
+  for (const [words, id] of [
+    ["five years", "fiveYears"],
+    ["send colleague", "colleague"],
+    ["nobody loses more than", "nobodyLoses"],
+  ] as const) {
+    await search.fill(words);
+    await expect.poll(found).toContain(id);
+  }
+  expect(await found()).toEqual(["nobodyLoses"]);
+  await drawer(page).locator("[data-question=nobodyLoses] summary").click();
+  // What the answer names is there under the same name.
+  await drawer(page).getByRole("button", { name: "Show me where" }).click();
+  await drawer(page).waitFor({ state: "hidden" });
+  const choice = page.getByLabel("Floor or cap", { exact: true });
+  expect(await choice.locator("option").allInnerTexts()).toContain(
+    "a floor: nobody loses more than 20% against the baseline",
+  );
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 

@@ -6,7 +6,9 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { AddedArea } from "../../scenario/scenario.ts";
 import { peopleOf, withAttribute, withLevel, withPeople } from "../../session/commands/added-areas.ts";
 import { yearsOf } from "../../session/observed.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { NumberField } from "../../ui/number-field.tsx";
+import { addedAreaActs } from "./added-area-acts.ts";
 import { readsObservation } from "./reads-observation.ts";
 
 export interface AddedAreaFieldsProps {
@@ -15,16 +17,15 @@ export interface AddedAreaFieldsProps {
   readonly name: string;
   readonly package: ProgrammePackage;
   readonly rule: Rule;
-  onChange(change: (area: AddedArea) => AddedArea, gesture: string): void;
-  /** Puts the area on the rule's list of those it covers. */
-  onList(): void;
-  onRemove(): void;
+  readonly simulator: Simulator;
 }
 
 /** Fields for all that an added area can say of itself: attributes, and levels of the years that the rule reads and of the last two. */
 export default function AddedAreaFields(props: AddedAreaFieldsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
+  // A page is made for one simulator.
+  const acts = addedAreaActs((() => props.simulator)());
   const names = () => namesOf(props.package, i18n.locale());
   const programme = () => props.package.programme;
   const attributes = () => [
@@ -54,7 +55,7 @@ export default function AddedAreaFields(props: AddedAreaFieldsProps): JSX.Elemen
       <p class="fine">{t("addedArea.lead")}</p>
       <Show when={isUnlisted()}>
         <p class="fine">{t("addedArea.notListed", { area: props.name })}</p>
-        <button type="button" class="button" onClick={() => props.onList()}>
+        <button type="button" class="button" onClick={() => acts.list()}>
           {t("addedArea.list", { area: props.name })}
         </button>
       </Show>
@@ -67,8 +68,8 @@ export default function AddedAreaFields(props: AddedAreaFieldsProps): JSX.Elemen
             min={0}
             max={10_000_000}
             decimals={4}
-            onBlank={(gesture) => props.onChange((area) => withAttribute(area, id, null), gesture)}
-            onChange={(value, gesture) => props.onChange((area) => withAttribute(area, id, value), gesture)}
+            onBlank={(gesture) => acts.change((area) => withAttribute(area, id, null), gesture)}
+            onChange={(value, gesture) => acts.change((area) => withAttribute(area, id, value), gesture)}
           />
         )}
       </For>
@@ -88,9 +89,9 @@ export default function AddedAreaFields(props: AddedAreaFieldsProps): JSX.Elemen
                   max={100}
                   step={1}
                   suffix="%"
-                  onBlank={(gesture) => props.onChange((area) => withLevel(area, id, year, null), gesture)}
+                  onBlank={(gesture) => acts.change((area) => withLevel(area, id, year, null), gesture)}
                   onChange={(value, gesture) =>
-                    props.onChange(
+                    acts.change(
                       (area) => withLevel(area, id, year, Number((value / 100).toFixed(9))),
                       gesture,
                     )
@@ -106,15 +107,15 @@ export default function AddedAreaFields(props: AddedAreaFieldsProps): JSX.Elemen
                 min={1}
                 max={10_000_000}
                 whole
-                onBlank={(gesture) => props.onChange((area) => withPeople(area, id, null), gesture)}
-                onChange={(value, gesture) => props.onChange((area) => withPeople(area, id, value), gesture)}
+                onBlank={(gesture) => acts.change((area) => withPeople(area, id, null), gesture)}
+                onChange={(value, gesture) => acts.change((area) => withPeople(area, id, value), gesture)}
               />
             </Show>
           </>
         )}
       </For>
       <div class="indicators__actions">
-        <button type="button" class="button" onClick={() => props.onRemove()}>
+        <button type="button" class="button" onClick={() => acts.remove()}>
           {t("addedArea.remove", { area: props.name })}
         </button>
       </div>

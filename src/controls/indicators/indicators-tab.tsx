@@ -1,8 +1,6 @@
 import { createMemo, type JSX } from "solid-js";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
-import { addArea, changeAddedArea, idOfAdded, removeArea } from "../../session/commands/added-areas.ts";
 import { copyToMunicipality } from "../../session/commands/copy-to-municipality.ts";
-import { editRule } from "../../session/commands/edit-rule.ts";
 import { resetArea } from "../../session/commands/reset-area.ts";
 import { setAskedAttribute, setAskedLevel } from "../../session/commands/set-asked.ts";
 import { setObservation } from "../../session/commands/set-observation.ts";
@@ -55,28 +53,7 @@ export function IndicatorsTab(props: ControlTabProps): JSX.Element {
         onLevel: (place, value, gesture) =>
           sim().change((workspace) => setAskedLevel(workspace, place, value), gesture),
       }}
-      added={{
-        onAdd: (name, municipality) => {
-          const id = idOfAdded(sim().workspace(), programme(), name);
-          sim().change((workspace) => addArea(workspace, { id, name, municipality }));
-          sim().setView({ area: id });
-        },
-        onChange: (change, gesture) =>
-          sim().change((workspace) => changeAddedArea(workspace, sim().view().area, change), gesture),
-        onList: () => {
-          const { selection } = sim().rule();
-          if (selection?.kind !== "listed") return;
-          const areas = [...selection.areas, sim().view().area];
-          sim().change((workspace) =>
-            editRule(workspace, programme(), [{ path: ["selection", "areas"], value: areas }]),
-          );
-        },
-        onRemove: () => {
-          const { area } = sim().view();
-          sim().setView({ area: programme().areas[0]?.id ?? "" });
-          sim().change((workspace) => removeArea(workspace, area));
-        },
-      }}
+      simulator={sim()}
       onReset={(area) => {
         sim().change((workspace) => resetArea(workspace, area));
         dropDrafts();

@@ -5,9 +5,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { capital } from "../../i18n/parts.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { AddedArea, Scenario } from "../../scenario/scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { neighboursOf } from "../../session/commands/copy-to-municipality.ts";
 import { observationAt, type Place } from "../../session/observed.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
@@ -37,12 +38,8 @@ export interface IndicatorsProps {
   onCopy(area: string): void;
   onReset(area: string): void;
   readonly asked: AskedChanges;
-  readonly added: {
-    onAdd(name: string, municipality: string): void;
-    onChange(change: (area: AddedArea) => AddedArea, gesture: string): void;
-    onList(): void;
-    onRemove(): void;
-  };
+  /** Where areas of one's own are added. */
+  readonly simulator: Simulator;
 }
 
 /** Only those whose sources leave figures out, or who add an area of their own, need them. */
@@ -157,9 +154,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
             name={programme().areas.find(({ id }) => id === props.area)?.name ?? area().name}
             package={props.package}
             rule={props.rule}
-            onChange={props.added.onChange}
-            onList={props.added.onList}
-            onRemove={props.added.onRemove}
+            simulator={props.simulator}
           />
         )}
       </Show>
@@ -194,14 +189,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
         </Show>
       </div>
       <Show when={isAdding()}>
-        <NewArea
-          package={props.package}
-          onAdd={(name, municipality) => {
-            setAdding(false);
-            props.added.onAdd(name, municipality);
-          }}
-          onCancel={() => setAdding(false)}
-        />
+        <NewArea package={props.package} simulator={props.simulator} onEnd={() => setAdding(false)} />
       </Show>
     </div>
   );

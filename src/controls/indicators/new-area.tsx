@@ -2,15 +2,17 @@ import { createSignal, type JSX } from "solid-js";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import type { Simulator } from "../../session/simulator.ts";
 import { TextField } from "../../ui/text-field.tsx";
+import { addedAreaActs } from "./added-area-acts.ts";
 
 /** Letters of a name, as the scenario file has it. */
 const mostLetters = 300;
 
 export interface NewAreaProps {
   readonly package: ProgrammePackage;
-  onAdd(name: string, municipality: string): void;
-  onCancel(): void;
+  readonly simulator: Simulator;
+  onEnd(): void;
 }
 
 /** Name and municipality of an area to add; the rest is typed once it is there. */
@@ -25,7 +27,9 @@ export default function NewArea(props: NewAreaProps): JSX.Element {
       class="asked"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady()) props.onAdd(name().trim(), municipality().trim());
+        if (!isReady()) return;
+        props.onEnd();
+        addedAreaActs(props.simulator).add(name().trim(), municipality().trim());
       }}
     >
       <strong>{t("addedArea.title", { noun: areaNoun(props.package, i18n.locale()) })}</strong>
@@ -45,7 +49,7 @@ export default function NewArea(props: NewAreaProps): JSX.Element {
         <button type="submit" class="button" disabled={!isReady()}>
           {t("addedArea.add")}
         </button>
-        <button type="button" class="button" onClick={() => props.onCancel()}>
+        <button type="button" class="button" onClick={() => props.onEnd()}>
           {t("addedArea.cancel")}
         </button>
       </div>

@@ -56,7 +56,7 @@ export const app = {
     label: "What this is",
     examples: "Examples:",
     startOver: "Start over",
-    lessons: "Lessons for a class",
+    lessons: "Lessons",
   },
   whatIf: {
     title: "What if",

@@ -25,6 +25,96 @@ export const help = {
     official:
       "What you see is not an official calculation. Figures marked as made up are examples, not statistics.",
   },
+  ask: {
+    title: "What do you want to do?",
+    example: "for instance: nobody loses more than 20%",
+    none: "No question here has these words. Try fewer, or look under Words.",
+    show: "Show me where",
+  },
+  questions: {
+    nobodyLoses: {
+      ask: "Nobody should lose more than 20%. How do I say that?",
+      answer:
+        "Under Rule, in the sentence “An award has no floor and no cap”, choose “a floor: nobody loses more than 20% against the baseline”. The per cent can be changed afterwards.",
+      also: "limit floor cap at least loss less guarantee",
+    },
+    otherRule: {
+      ask: "How do I try another rule?",
+      answer:
+        "Under Rule every underlined word and number can be changed. “Ready alternatives” at the end replaces the whole rule, and the examples at the top of the page each make a scenario.",
+      also: "change weight pot need performance alternative example",
+    },
+    fiveYears: {
+      ask: "What happens in five years?",
+      answer:
+        "Projection shows the years ahead, first in one table of all areas. The number of years is chosen above it: 3, 5 or 10. It is a scenario under assumptions, not a forecast.",
+      also: "future years ahead projection forecast later next",
+    },
+    sure: {
+      ask: "How sure are the amounts?",
+      answer:
+        "The table under Projection says from where to where each award lies in nine draws of ten, and how often it falls. “Range by chance” under Display draws what chance leaves open of today’s awards.",
+      also: "certain uncertainty luck chance risk random range",
+    },
+    why: {
+      ask: "Why does an area get just this amount?",
+      answer:
+        "Press the area’s name in the picture. Every step of the calculation is then told in sentences, with the source of each number.",
+      also: "explain reason steps calculation",
+    },
+    compare: {
+      ask: "How do I put two proposals side by side?",
+      answer: "Every proposal is a scenario above the page. Compare shows all of them against the baseline.",
+      also: "scenario difference winners losers against",
+    },
+    colleague: {
+      ask: "How do I send it to a colleague?",
+      answer:
+        "“Share and save” under “Take along” copies a link or saves a file. Your work is in the link itself: nothing is stored anywhere else.",
+      also: "share link mail e-mail save file open",
+    },
+    report: {
+      ask: "How do I get a report to print?",
+      answer:
+        "“Report” under “Take along” puts question, answer, table and caveats on pages. Sections can be left out.",
+      also: "print memo PDF paper document",
+    },
+    ownData: {
+      ask: "Can I use my own figures?",
+      answer:
+        "Yes: “Use your own data” beside the programme reads tables from workbooks and statistical databases.",
+      also: "import excel csv statistics file upload table",
+    },
+    picture: {
+      ask: "How do I get a picture or a table into my own document?",
+      answer:
+        "“Save” under each picture gives it as a picture or a table. “Export” under “Take along” lists them all.",
+      also: "export image png excel csv workbook download",
+    },
+    class: {
+      ask: "How do I show it to a class or a meeting?",
+      answer:
+        "“Class view”, or the key C, fills the window with the picture and one control. Lessons with questions and guesses are under “For a class”.",
+      also: "projector teacher pupils lesson large presentation",
+    },
+    hideNames: {
+      ask: "Can it be judged without place names?",
+      answer: "Yes: “Hide place names” under Display writes A, B, C instead, also in links and files.",
+      also: "anonymous blind letters",
+    },
+    real: {
+      ask: "Which figures are real?",
+      answer:
+        "Every figure says where it comes from under “Sources and method”. What is made up is hatched or marked, and nothing here is an official calculation.",
+      also: "source official true published made up trust",
+    },
+    undo: {
+      ask: "I changed too much. How do I get back?",
+      answer:
+        "Undo takes back one step at a time, also after a reload. “Start over” makes the scenario as the baseline is.",
+      also: "reset mistake baseline begin again",
+    },
+  },
   tour: {
     start: "Take the tour",
     length: "A few stops, about a minute. Escape ends it.",

@@ -57,7 +57,7 @@ export const app: AppTexts = {
     label: "Vad det här är",
     examples: "Exempel:",
     startOver: "Börja om",
-    lessons: "Lektioner för en klass",
+    lessons: "Lektioner",
   },
   whatIf: {
     title: "Tänk om",

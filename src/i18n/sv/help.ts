@@ -24,6 +24,96 @@ export const help: HelpTexts = {
     official:
       "Det du ser är ingen officiell beräkning. Siffror som är märkta som påhittade är exempel, inte statistik.",
   },
+  ask: {
+    title: "Vad vill du göra?",
+    example: "till exempel: ingen förlorar mer än 20 %",
+    none: "Ingen fråga här innehåller de orden. Prova färre, eller titta under Ord.",
+    show: "Visa mig var",
+  },
+  questions: {
+    nobodyLoses: {
+      ask: "Ingen ska förlora mer än 20 %. Hur säger jag det?",
+      answer:
+        "Under Regel, i meningen ”Tilldelningen har varken golv eller tak”, väljer du ”ett golv: ingen förlorar mer än 20 % mot utgångsläget”. Procenttalet kan ändras efteråt.",
+      also: "gräns golv tak minst förlust mindre garanti",
+    },
+    otherRule: {
+      ask: "Hur provar jag en annan regel?",
+      answer:
+        "Under Regel kan varje understruket ord och tal ändras. ”Färdiga alternativ” i slutet byter ut hela regeln, och exemplen överst på sidan blir var sitt scenario.",
+      also: "ändra vikt delpott behov prestation alternativ exempel",
+    },
+    fiveYears: {
+      ask: "Vad händer om fem år?",
+      answer:
+        "Framskrivning visar åren framåt, först i en tabell med alla områden. Antalet år väljs ovanför den: 3, 5 eller 10. Det är ett scenario under antaganden, ingen prognos.",
+      also: "framtid år framåt framskrivning prognos senare nästa",
+    },
+    sure: {
+      ask: "Hur säkra är beloppen?",
+      answer:
+        "Tabellen under Framskrivning säger mellan vilka belopp varje tilldelning ligger i nio dragningar av tio, och hur ofta den sjunker. ”Slumpens spann” under Visning ritar vad slumpen lämnar öppet av dagens tilldelningar.",
+      also: "säkerhet osäkerhet tur slump risk spann",
+    },
+    why: {
+      ask: "Varför får ett område just det här beloppet?",
+      answer:
+        "Tryck på områdets namn i bilden. Då berättas varje steg i beräkningen i meningar, med källan till varje tal.",
+      also: "förklara orsak steg beräkning",
+    },
+    compare: {
+      ask: "Hur ställer jag två förslag bredvid varandra?",
+      answer: "Varje förslag är ett scenario ovanför sidan. Jämför visar alla mot utgångsläget.",
+      also: "scenario skillnad vinnare förlorare mot",
+    },
+    colleague: {
+      ask: "Hur skickar jag det till en kollega?",
+      answer:
+        "”Dela och spara” under ”Ta med” kopierar en länk eller sparar en fil. Ditt arbete ligger i själva länken: inget lagras någon annanstans.",
+      also: "dela länk mejl e-post spara fil öppna",
+    },
+    report: {
+      ask: "Hur får jag en rapport att skriva ut?",
+      answer:
+        "”Rapport” under ”Ta med” ställer upp fråga, svar, tabell och förbehåll på sidor. Avsnitt kan utelämnas.",
+      also: "utskrift promemoria PDF papper dokument",
+    },
+    ownData: {
+      ask: "Kan jag använda mina egna siffror?",
+      answer:
+        "Ja: ”Använd egna data” bredvid bidraget läser tabeller ur arbetsböcker och statistikdatabaser.",
+      also: "import excel csv statistik fil ladda upp tabell",
+    },
+    picture: {
+      ask: "Hur får jag in en bild eller en tabell i mitt eget dokument?",
+      answer:
+        "”Spara” under varje bild ger den som bild eller tabell. ”Exportera” under ”Ta med” räknar upp alla.",
+      also: "exportera bild png excel csv arbetsbok ladda ned",
+    },
+    class: {
+      ask: "Hur visar jag det för en klass eller på ett möte?",
+      answer:
+        "”Klassvy”, eller tangenten C, fyller fönstret med bilden och ett reglage. Lektioner med frågor och gissningar finns under ”För en klass”.",
+      also: "projektor lärare elever lektion stor presentation",
+    },
+    hideNames: {
+      ask: "Går det att bedöma utan ortnamn?",
+      answer: "Ja: ”Dölj ortnamn” under Visning skriver A, B, C i stället, också i länkar och filer.",
+      also: "anonymt blint bokstäver",
+    },
+    real: {
+      ask: "Vilka siffror är verkliga?",
+      answer:
+        "Under ”Källor och metod” står varifrån varje siffra kommer. Det som är påhittat är skrafferat eller märkt, och inget här är en officiell beräkning.",
+      also: "källa officiell sann publicerad påhittad lita",
+    },
+    undo: {
+      ask: "Jag ändrade för mycket. Hur kommer jag tillbaka?",
+      answer:
+        "Ångra tar tillbaka ett steg i taget, också efter att sidan laddats om. ”Börja om” gör scenariot som utgångsläget.",
+      also: "återställ misstag utgångsläge börja om",
+    },
+  },
   tour: {
     start: "Ta en rundtur",
     length: "Några stopp, ungefär en minut. Escape avslutar.",
