@@ -3,6 +3,7 @@ import { createProjectionPool } from "../engine/projection-pool.ts";
 import { type CycleFit, fitCycle } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
+import { moneyLeft } from "../model/project/money-left.ts";
 import { municipalitiesOf } from "../model/project/municipalities-of.ts";
 import type { Projection } from "../model/project/projection.ts";
 import type { ObservedChange } from "../model/project/target.ts";
@@ -44,7 +45,9 @@ from what the programme pays as it is; in a workspace from what its baseline pay
     "lastPaymentYear", "paid": { "years": [{ "year", "sek" }], "sek" }, "provenance", "assumed", "groups"?,
     "breakEven": { "years", "rate", "deadweight", "matchCost", "costSek" },
     "areas": [{ "id", "name", "municipality", "paidSek", ...PLACE }], "total": PLACE, "hash",
-    "municipalities": null or { "rows": [{ "municipality", "areas": [id], ...TERMS }], "total": TERMS }, "fit"? }
+    "left": [{ "year", "listedSek", "paidSek", "leftSek", "reason" }], "municipalities": null or { "rows": [{ "municipality", "areas": [id], ...TERMS }], "total": TERMS }, "fit"? }
+  left: years in which less is paid on average than the rule lists; reason noPoints: in some draws no area scores in a pot,
+    and its money is returned
   TERMS = { "paidSek", "notTakenUpSek", "ownSek", "mayCarrySek", "advanceSek", "usableSek", "lostSek", "newGrantSek",
     "newOwnSek" }, kronor of the award of the rule's own year: received, left, own money needed, may be carried over,
     advanced, usable, lost at the year-end, and new work as assumed; null where no area takes part
@@ -135,12 +138,14 @@ export function printProjection(
   fit?: CycleFit,
 ): void {
   const municipalities = municipalitiesOf(input);
-  const object = { ...projectionJson(projection), municipalities, ...(fit && { fit }) };
+  const left = moneyLeft(projection, input.rule);
+  const object = { ...projectionJson(projection), left, municipalities, ...(fit && { fit }) };
   output.line(
     json
       ? JSON.stringify(object)
       : projectionText(
           projection,
+          left,
           municipalities,
           nounOf(catalogue, projection.facts.programme, "en"),
           locale,

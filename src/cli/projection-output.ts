@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { wholePeople } from "../model/break-even.ts";
 import { imbalanceOf, type PayerAnswer, payerAnswers } from "../model/payers/payer-answers.ts";
 import type { CycleFit } from "../model/project/fit-cycle.ts";
+import type { YearLeft } from "../model/project/money-left.ts";
 import type { MunicipalityTable } from "../model/project/municipalities-of.ts";
 import {
   type Band,
@@ -21,6 +22,7 @@ import { textTable } from "./text-table.ts";
 /** A projection as tables, in English: all areas together year by year, then every area in the last year. */
 export function projectionText(
   projection: Projection,
+  left: readonly YearLeft[],
   municipalities: MunicipalityTable | null,
   noun: AreaNoun,
   locale: Locale,
@@ -55,6 +57,7 @@ export function projectionText(
     "",
     textTable([[`All ${noun.other}`, ...head], ...byYear], [1, 2, 3, 4, 5]),
     paidLine(projection, million),
+    ...left.map((year) => leftLine(year, million)),
     "",
     textTable([[`Year ${facts.firstYear + last}`, ...head], ...byArea], [1, 2, 3, 4, 5]),
     "",
@@ -165,6 +168,13 @@ function paidLine(projection: Projection, million: (sek: number) => string): str
       ? "the rule names no end"
       : `the last year with money is ${facts.lastPaymentYear}`;
   return `Paid in all, on average: SEK ${million(paid)} million; ${end}.`;
+}
+
+/** What of a year's money is not paid on average, and why. */
+function leftLine({ year, listedSek, leftSek, reason }: YearLeft, million: (sek: number) => string): string {
+  const why =
+    reason === null ? "" : "; in some draws no area scores in a pot, and the rule returns its money";
+  return `Not paid in ${year}, on average: SEK ${million(leftSek)} million of the ${million(listedSek)} listed${why}.`;
 }
 
 /** Shares of draws per year: for all areas together, a target of one area for that area. */

@@ -1,4 +1,6 @@
 import { type JSX, type ParentProps, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Illustrative } from "../ui/illustrative.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import type { OutcomeTabProps } from "./outcome-tab.ts";
 import { Problem } from "./problem.tsx";
@@ -9,11 +11,15 @@ const ChanceRanges = lazyPart(async () => (await import("./payouts/chance-ranges
 export function OutcomeFrame(
   props: ParentProps<OutcomeTabProps & { readonly choice: JSX.Element }>,
 ): JSX.Element {
+  const { t } = useI18n();
   return (
     <>
       <div class="outcome__head">
         <h1 class="outcome__title outcome__title--finding" aria-live="polite">
-          {props.outcome.headline()}
+          {props.outcome.headline()}{" "}
+          <Show when={props.outcome.isMadeUp()}>
+            <Illustrative label={t("app.illustrative")} />
+          </Show>
         </h1>
         {props.choice}
       </div>

@@ -6,7 +6,7 @@ import type { AreaNoun } from "../programmes/package.ts";
 import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { createSteadyOrder } from "./create-steady-order.ts";
-import { payoutsHeadline } from "./payouts/payouts-headline.ts";
+import { payoutsHeadline, yearsAlike } from "./payouts/payouts-headline.ts";
 import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
 import { type AwardRanges, type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
 
@@ -24,6 +24,8 @@ export interface OutcomeState {
   readonly isOlder: Accessor<boolean>;
   /** The finding, over the picture; for an older result what the picture is about. */
   readonly headline: Accessor<string>;
+  /** Its awards are made up, and none of them was decided. */
+  readonly isMadeUp: Accessor<boolean>;
   /** What is to be said beside the headline, in sentences. */
   readonly rest: Accessor<string>;
   /** The result in sentences; empty for an older one, which would be taken for the answer to the latest change. */
@@ -36,6 +38,9 @@ export interface OutcomeState {
   /** What chance alone leaves open of the awards, once it is computed; null where it is not asked for. */
   setRanges(ranges: AwardRanges | null): void;
 }
+
+const isAnExample = ({ provenance, isDecided }: PayoutsView): boolean =>
+  provenance === "illustrative" && !isDecided;
 
 /** The same before the first result is there. Needs an owner. */
 export function createOutcomeState(sim: Simulator, i18n: I18n) {
@@ -82,9 +87,15 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const shown = view();
     return isOlder() || shown === undefined ? "" : say(shown);
   };
+  const isMadeUp = () => {
+    const shown = view();
+    return shown !== undefined && isAnExample(shown);
+  };
+  // What was decided was decided for a year; an example's own sum is told with the years it is paid in.
+  const madeUpYears = (shown: PayoutsView) => (isAnExample(shown) ? yearsAlike(sim.rule()) : null);
   const headline = createMemo(
     () =>
-      said((shown) => payoutsHeadline(shown, sim.isChanged(), noun(), i18n)) ||
+      said((shown) => payoutsHeadline(shown, sim.isChanged(), noun(), i18n, madeUpYears(shown))) ||
       i18n.t("app.outcome.heading", { noun: noun() }),
   );
   const rest = createMemo(() =>
@@ -111,6 +122,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
   return {
     shown,
     isOlder,
+    isMadeUp,
     headline,
     rest,
     summary,

@@ -36,14 +36,14 @@ test("a projection opens with its statement, its bands and its sentence", {
   expect(await page.locator(".projection__statement").innerText()).toContain("A scenario, not a forecast.");
   await whenReady(page);
   expect(await said(page)).toMatch(
-    /^In this made-up example: Hässleholmen, 2014\. Award per year: SEK .* million in the middle draw/,
+    /^In this made-up example: Hässleholmen, 2014\. Award per year: the median is SEK .* million/,
   );
   expect(await page.locator(".projection__said").innerText()).toBe("4,096 draws, seed 1.");
   const hash = await hashOf(page);
 
   // A share stands beside what it would be without the programme, and the difference below.
   await choices(page).first().selectOption("employment");
-  expect(await said(page)).toContain("Without the programme the middle draw is");
+  expect(await said(page)).toContain("Without the programme the median is");
   expect(await said(page)).toContain("The rest of the change over the years has other causes.");
   expect(await page.locator(".fan-chart").count()).toBe(2);
 
@@ -130,7 +130,7 @@ test("a change while draws run stops them: the bands are marked as older until t
   const after = await hashOf(page);
   expect(after).not.toBe(before);
   // The baseline stands beside it.
-  await expect.poll(() => said(page), { timeout: minute }).toContain("In the baseline the middle draw is");
+  await expect.poll(() => said(page), { timeout: minute }).toContain("In the baseline the median is");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(() => hashOf(page), { timeout: minute }).toBe(before);
   await page.context().close();

@@ -18,7 +18,7 @@ test("one table has every area's years ahead, in the order asked for; a row show
   expect(await table.locator("tbody tr").count()).toBe(16);
   // The award of today is the one under Payouts, and the year is the last with money.
   expect(plain(await row("gamlegarden").locator("td").first().innerText())).toBe("11.4 m");
-  expect(await table.locator("thead").innerText()).toContain("Middle draw, 2014");
+  expect(await table.locator("thead").innerText()).toContain("Median, 2014");
   expect(plain(await table.locator(".areas-ahead__finding").innerText())).toMatch(
     /falls by more than 20% from one year to the next, at least once, in \d+% to \d+% of the draws\. It is nothing/,
   );

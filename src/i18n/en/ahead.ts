@@ -6,12 +6,36 @@ const english = {
   yearsOf: ({ years }: Counts<"years">) => `${years} years`,
   waiting: "Only draws can tell how often awards fall, and they are being computed.",
   noMoney: "No money is paid in these years.",
+  money: {
+    madeUp: " (made up)",
+    once: ({ money, year, mark }: Words<"money" | "year" | "mark">) => `${money}${mark} in ${year}`,
+    yearly: ({ money, mark }: Words<"money" | "mark">) => `${money} a year${mark}`,
+    between: ({ low, high, mark }: Words<"low" | "high" | "mark">) => `${low} to ${high} a year${mark}`,
+    open: ({ paid }: Words<"paid">) => `${paid}; the rule names no end.`,
+    until: ({ paid, year }: Words<"paid" | "year">) => `${paid}, the last year ${year}.`,
+    after: ({ effect }: Words<"effect">) => `After that: no new money${effect}.`,
+    effect: ({ year, median, low, high }: Words<"year" | "median" | "low" | "high">) =>
+      `; in the model the programme brings ${median} in work in ${year} (${low} to ${high} in nine draws of ten)`,
+    left: ({ year, paid, listed, reason }: Words<"year" | "paid" | "listed" | "reason">) =>
+      `In ${year}, ${paid} of ${listed} is paid on average${reason}.`,
+    reasons: {
+      noPoints: ": in some draws no area improves in a pot, and its money is returned",
+    },
+    joins: ({
+      areas,
+      from,
+      first,
+      count,
+      all,
+    }: Words<"areas" | "from" | "first"> & Counts<"count" | "all">) =>
+      `${areas} takes part from ${from}: the money of ${first} is shared by ${count} areas, from ${from} by ${all}. That is why the first year differs.`,
+  },
   table: {
     title: "The years ahead, area by area",
     now: "Award now",
     lastYear: "Last year with money",
-    median: "Middle draw, last year",
-    medianOf: ({ year }: Words<"year">) => `Middle draw, ${year}`,
+    median: "Median, last year",
+    medianOf: ({ year }: Words<"year">) => `Median, ${year}`,
     low: "Nine of ten: from",
     high: "Nine of ten: to",
     fall: "Falls by more than 20% at least once",
@@ -20,9 +44,12 @@ const english = {
   range: ({ low, high }: Words<"low" | "high">) => `${low} to ${high}`,
   falls: ({ share }: Words<"share">) =>
     `An award falls by more than 20% from one year to the next, at least once, in ${share} of the draws.`,
-  nothings: ({ share }: Words<"share">) => `It is nothing in at least one year in ${share}.`,
+  nothings: ({ share, years }: Words<"share" | "years">) =>
+    `It is nothing in at least one of the years ${years} in ${share}.`,
   counted: ({ draws, years, error }: Words<"draws" | "years" | "error">) =>
     `Shares of ${draws} draws over the awards of ${years}; their standard error is at most ${error} percentage points.`,
+  refining: ({ draws, of }: Words<"draws" | "of">) =>
+    `First numbers, from ${draws} of ${of} draws: the shares are being refined and may change by some percentage points.`,
   firstYear: ({ year }: Words<"year">) => `The award of ${year}, the first, is compared with the baseline’s.`,
   planning: {
     title: "Numbers to plan by",

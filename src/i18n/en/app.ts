@@ -106,6 +106,7 @@ export const app = {
   headline: {
     paid: ({ money, paid, noun }: Words<"money"> & Counts<"paid"> & Noun) =>
       paid === 0 ? `No ${noun.one} gets any money.` : `${money} to ${paid} ${plural(paid, noun)}.`,
+    yearly: ({ money, from, to }: Words<"money" | "from" | "to">) => `${money} a year ${from}–${to}`,
     most: ({ name, amount }: Words<"name" | "amount">) => `${name} gets most, ${amount}.`,
     both: ({ gainer, gained, loser, lost }: Words<"gainer" | "gained" | "loser" | "lost">) =>
       `${gainer} gets ${gained} more, ${loser} ${lost} less.`,

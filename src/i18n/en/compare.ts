@@ -216,8 +216,7 @@ export const compare = {
     areas: "The last year, area by area",
     areasFile: "comparison-area-by-area",
     medianIn: ({ name, year }: Words<"name" | "year">) => `${name}, ${year}`,
-    areasNote:
-      "Award of the last year with money: the middle draw, and in brackets where nine draws of ten lie.",
+    areasNote: "Award of the last year with money: the median, and in brackets where nine draws of ten lie.",
     lead: ({ years, draws }: Words<"years" | "draws">) =>
       `Every scenario can be projected ${years} years ahead on the same ${draws} draws of chance, so that what differs between them is the scenario and not luck. A projection is a scenario under assumptions, not a forecast.`,
     start: "Project all scenarios",

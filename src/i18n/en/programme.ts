@@ -128,7 +128,7 @@ const english = {
     grant: "Of the grant, new",
     own: "Of the own money, new",
     unset:
-      "Nothing is said here until you have set one of the two. The projection starts from the shares shown; they are assumptions, and no source supports them.",
+      "Which part of it all is new is shown here once you have set either of the two. Until then the shares shown are used everywhere: assumptions that no source supports.",
     parts: { grant: "New from the grant", own: "New own money", rest: "What was there already" },
     sentence: ({ fresh, all, share }: Words<"fresh" | "all" | "share">) =>
       `Of ${all} in all, ${fresh} is new: ${share}.`,

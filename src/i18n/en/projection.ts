@@ -83,7 +83,7 @@ export const projection = {
       p5,
       p95,
     }: Words<"where" | "year" | "measured" | "median" | "p5" | "p95">) =>
-      `${where}, ${year}. ${measured}: ${median} in the middle draw, ${p5} to ${p95} in nine of ten.`,
+      `${where}, ${year}. ${measured}: the median is ${median}, and nine draws of ten lie from ${p5} to ${p95}.`,
     certain: ({ where, year, measured, value }: Words<"where" | "year" | "measured" | "value">) =>
       `${where}, ${year}. ${measured}: ${value} in every draw.`,
     expected: ({ where, year, measured, value }: Words<"where" | "year" | "measured" | "value">) =>
@@ -91,11 +91,11 @@ export const projection = {
     nobody: ({ where }: Words<"where">) =>
       `${where}: nobody lives there. It is paid, and the projection has no people to follow.`,
     waiting: ({ where }: Words<"where">) => `${where}: only draws can tell, and they are being computed.`,
-    without: ({ median }: Words<"median">) => `Without the programme the middle draw is ${median}.`,
+    without: ({ median }: Words<"median">) => `Without the programme the median is ${median}.`,
     effect: ({ median, p5, p95 }: Words<"median" | "p5" | "p95">) =>
-      `The programme itself, in the model and under its assumptions: ${median} in the middle draw, ${p5} to ${p95} in nine of ten. The rest of the change over the years has other causes.`,
+      `The programme itself, in the model and under its assumptions: the median is ${median}, and nine draws of ten lie from ${p5} to ${p95}. The rest of the change over the years has other causes.`,
     noEffect: "In the model the programme does nothing to it here.",
-    baseline: ({ median }: Words<"median">) => `In the baseline the middle draw is ${median}.`,
+    baseline: ({ median }: Words<"median">) => `In the baseline the median is ${median}.`,
     difference: ({ difference }: Words<"difference">) => `The mean of the draws differs by ${difference}.`,
     jobs: ({ people }: Words<"people">) => `${people} in work`,
     offAssistance: ({ people }: Words<"people">) => `${people} off assistance`,

@@ -205,7 +205,7 @@ export const report = {
     emptyEffects: "Not provided: the author has not described costs and effects beyond the payouts.",
     projection: ({ years, draws }: Words<"years" | "draws">) =>
       `A projection has been run: ${years} years, ${draws} draws. It is a scenario built on assumptions, not a forecast.`,
-    projectionCaption: "All areas together: the middle draw, with the range of nine draws in ten in brackets",
+    projectionCaption: "All areas together: the median, with the range of nine draws in ten in brackets",
     repeats: "Columns that only repeat what is received, or are nought, are left out.",
     sameInAll: "Each area’s award is the same in all draws as today.",
     band: ({ middle, low, high }: Words<"middle" | "low" | "high">) => `${middle} (${low}–${high})`,

@@ -6,12 +6,29 @@ export const ahead: typeof english = {
   yearsOf: ({ years }) => `${years} år`,
   waiting: "Hur ofta tilldelningar faller visar bara dragningarna, och de räknas nu.",
   noMoney: "Inga pengar betalas ut under de här åren.",
+  money: {
+    madeUp: " (påhittat)",
+    once: ({ money, year, mark }) => `${money}${mark} ${year}`,
+    yearly: ({ money, mark }) => `${money} per år${mark}`,
+    between: ({ low, high, mark }) => `${low} till ${high} per år${mark}`,
+    open: ({ paid }) => `${paid}; regeln säger inget slut.`,
+    until: ({ paid, year }) => `${paid}, sista året ${year}.`,
+    after: ({ effect }) => `Efter det: inga nya pengar${effect}.`,
+    effect: ({ year, median, low, high }) =>
+      `; i modellen ger programmet ${median} i arbete ${year} (${low} till ${high} i nio dragningar av tio)`,
+    left: ({ year, paid, listed, reason }) => `${year} betalas i genomsnitt ${paid} av ${listed}${reason}.`,
+    reasons: {
+      noPoints: ": i en del dragningar förbättras inget område i en delpott, och då går dess pengar tillbaka",
+    },
+    joins: ({ areas, from, first, count, all }) =>
+      `${areas} är med från ${from}: pengarna för ${first} delas på ${count} områden, från ${from} på ${all}. Därför skiljer sig det första året.`,
+  },
   table: {
     title: "Åren framåt, område för område",
     now: "Tilldelning nu",
     lastYear: "Sista året med pengar",
-    median: "Mittersta dragningen, sista året",
-    medianOf: ({ year }) => `Mittersta dragningen, ${year}`,
+    median: "Median, sista året",
+    medianOf: ({ year }) => `Median, ${year}`,
     low: "Nio av tio: från",
     high: "Nio av tio: till",
     fall: "Faller med mer än 20 % minst en gång",
@@ -20,9 +37,11 @@ export const ahead: typeof english = {
   range: ({ low, high }) => `${low} till ${high}`,
   falls: ({ share }) =>
     `En tilldelning faller med mer än 20 % från ett år till nästa, minst en gång, i ${share} av dragningarna.`,
-  nothings: ({ share }) => `Den är noll minst ett år i ${share}.`,
+  nothings: ({ share, years }) => `Den är noll minst ett av åren ${years} i ${share}.`,
   counted: ({ draws, years, error }) =>
     `Andelar av ${draws} dragningar över tilldelningarna ${years}; medelfelet är högst ${error} procentenheter.`,
+  refining: ({ draws, of }) =>
+    `Första tal, ur ${draws} av ${of} dragningar: andelarna förfinas och kan ändras några procentenheter.`,
   firstYear: ({ year }) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
   planning: {
     title: "Tal att planera efter",

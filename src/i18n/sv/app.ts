@@ -108,6 +108,7 @@ export const app: AppTexts = {
       paid === 0
         ? `${capital(noun.no)} ${noun.one} får några pengar.`
         : `${money} till ${paid} ${plural(paid, noun)}.`,
+    yearly: ({ money, from, to }) => `${money} per år ${from}–${to}`,
     most: ({ name, amount }) => `Mest får ${name}, ${amount}.`,
     both: ({ gainer, gained, loser, lost }) => `${gainer} får ${gained} mer, ${loser} ${lost} mindre.`,
     gains: ({ gainer, gained }) => `${gainer} får ${gained} mer.`,

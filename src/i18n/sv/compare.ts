@@ -208,7 +208,7 @@ export const compare: CompareTexts = {
     areasFile: "jamforelse-omrade-for-omrade",
     medianIn: ({ name, year }) => `${name}, ${year}`,
     areasNote:
-      "Tilldelning det sista året med pengar: den mittersta dragningen, och inom parentes var nio dragningar av tio ligger.",
+      "Tilldelning det sista året med pengar: medianen, och inom parentes var nio dragningar av tio ligger.",
     end: ({ list }) => `Sista året med pengar: ${list}.`,
     title: "Utveckling över tid",
     file: "jamforelse-over-aren",

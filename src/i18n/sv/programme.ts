@@ -119,7 +119,7 @@ export const programme: ProgrammeTexts = {
     grant: "Nytt av bidraget",
     own: "Nytt av de egna pengarna",
     unset:
-      "Här sägs ingenting förrän du har ställt in något av de två. Framskrivningen utgår från andelarna som visas; de är antaganden utan stöd i någon källa.",
+      "Hur stor del av det hela som är ny visas här när du har ställt in något av de två. Tills dess räknas överallt med andelarna som visas: antaganden utan stöd i någon källa.",
     parts: { grant: "Nytt från bidraget", own: "Nya egna pengar", rest: "Det som redan fanns" },
     sentence: ({ fresh, all, share }) => `Av sammanlagt ${all} är ${fresh} nytt: ${share}.`,
   },

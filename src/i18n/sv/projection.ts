@@ -78,7 +78,7 @@ export const projection: ProjectionTexts = {
   summary: {
     madeUp: ({ sentence }) => `I detta påhittade exempel: ${sentence}`,
     level: ({ where, year, measured, median, p5, p95 }) =>
-      `${where}, ${year}. ${measured}: ${median} i den mittersta dragningen, ${p5} till ${p95} i nio av tio.`,
+      `${where}, ${year}. ${measured}: medianen är ${median}, och nio dragningar av tio ligger från ${p5} till ${p95}.`,
     certain: ({ where, year, measured, value }) =>
       `${where}, ${year}. ${measured}: ${value} i varje dragning.`,
     expected: ({ where, year, measured, value }) =>
@@ -86,11 +86,11 @@ export const projection: ProjectionTexts = {
     nobody: ({ where }) =>
       `${where}: där bor ingen. Pengarna betalas ut, men framskrivningen har inga personer att följa.`,
     waiting: ({ where }) => `${where}: bara dragningar kan säga något, och de räknas nu.`,
-    without: ({ median }) => `Utan programmet är den mittersta dragningen ${median}.`,
+    without: ({ median }) => `Utan programmet är medianen ${median}.`,
     effect: ({ median, p5, p95 }) =>
-      `Programmet självt, i modellen och med dess antaganden: ${median} i den mittersta dragningen, ${p5} till ${p95} i nio av tio. Resten av förändringen över åren har andra orsaker.`,
+      `Programmet självt, i modellen och med dess antaganden: medianen är ${median}, och nio dragningar av tio ligger från ${p5} till ${p95}. Resten av förändringen över åren har andra orsaker.`,
     noEffect: "I modellen gör programmet ingenting åt det här.",
-    baseline: ({ median }) => `I utgångsläget är den mittersta dragningen ${median}.`,
+    baseline: ({ median }) => `I utgångsläget är medianen ${median}.`,
     difference: ({ difference }) => `Dragningarnas medelvärde skiljer med ${difference}.`,
     jobs: ({ people }) => `${people} i arbete`,
     offAssistance: ({ people }) => `${people} utan försörjningsstöd`,

@@ -201,8 +201,7 @@ export const report: ReportTexts = {
       "Uppgift saknas: författaren har inte beskrivit kostnader och effekter utöver utbetalningarna.",
     projection: ({ years, draws }) =>
       `En framskrivning har gjorts: ${years} år, ${draws} dragningar. Den är ett scenario byggt på antaganden, ingen prognos.`,
-    projectionCaption:
-      "Alla områden tillsammans: den mittersta dragningen, och inom parentes det som nio av tio ligger inom",
+    projectionCaption: "Alla områden tillsammans: medianen, och inom parentes det som nio av tio ligger inom",
     repeats: "Kolumner som bara upprepar det som är fått, eller är noll, är utelämnade.",
     sameInAll: "Varje områdes tilldelning är densamma i alla dragningar som i dag.",
     band: ({ middle, low, high }) => `${middle} (${low}–${high})`,

@@ -63,6 +63,15 @@ const columns: readonly TermColumn[] = [
   { id: "new", of: ({ newGrantSek, newOwnSek }) => newGrantSek + newOwnSek },
 ];
 
+/** Whether the view tells more than the awards do: money that is advanced, lost, of one's own or not new work. */
+export const tellsMore = ({ total }: MunicipalityView): boolean =>
+  total !== null &&
+  (total.advanceSek > 0 ||
+    total.lostSek > 0 ||
+    total.ownSek > 0 ||
+    Math.round(total.usableSek) !== Math.round(total.paidSek) ||
+    Math.round(total.newGrantSek) !== Math.round(total.usableSek));
+
 /** The view as a table with a sentence; null where no area takes part. Own money has a column where there is any. */
 export function municipalityFigure(
   { rows, total }: MunicipalityView,

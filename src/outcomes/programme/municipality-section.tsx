@@ -6,7 +6,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { Section } from "../../ui/section.tsx";
 import { FoldedFact } from "./folded-fact.tsx";
-import { municipalityFigure, municipalityView } from "./municipality-figure.ts";
+import { municipalityFigure, municipalityView, tellsMore } from "./municipality-figure.ts";
 
 /** Municipality by municipality: what was received, advanced, usable, lost and new. */
 export function MunicipalitySection(props: {
@@ -22,7 +22,7 @@ export function MunicipalitySection(props: {
   );
   const figure = createMemo(() => municipalityFigure(view(), props.allocation, props.package, i18n));
   return (
-    <Show when={figure()}>
+    <Show when={tellsMore(view()) && figure()}>
       {(shown) => (
         <Section id="municipalities" title={t().sections.municipalities} sentences={shown().words}>
           <FoldedFact

@@ -134,7 +134,9 @@ export function ProjectionPanel(props: {
       <Statement />
       <AreasAheadSection
         projection={later().projection ?? null}
+        wanted={sim.view().projection.draws}
         awards={awards()}
+        rule={sim.rule()}
         isCompared={projections.isChanged()}
         isOlder={later().isProjectionOlder}
         area={area()}

@@ -1,6 +1,7 @@
 import { shortAmount } from "../../figure/amount-format.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { bandAt, everywhere, type Projection } from "../../model/project/projection.ts";
+import type { Rule } from "../../model/rule/rule.ts";
 import { areasAheadFigure } from "../../outcomes/projection/areas-ahead/areas-ahead-figure.ts";
 import { knownSeries, type MainSeries } from "../../outcomes/projection/bands-figure.ts";
 import { grantFigure } from "../../outcomes/projection/ordinary-grant/grant-figure.ts";
@@ -11,11 +12,12 @@ import { figureBlocks, withoutRepeats } from "./figure-blocks.ts";
 import type { Block } from "./report.ts";
 
 /**
- * A projection for the report: every area on one row; all areas together, year by year, the middle draw and what nine of ten lie within; then
+ * A projection for the report: every area on one row; all areas together, year by year, medians and what nine of ten lie within; then
  * what it says of the ordinary grant and of payers. `awards`: kronor of today by area; `pack`: with the names to show.
  */
 export function projectionBlocks(
   projection: Projection,
+  rule: Rule,
   awards: Readonly<Record<string, number>> | null,
   isCompared: boolean,
   pack: ProgrammePackage,
@@ -45,7 +47,7 @@ export function projectionBlocks(
     ...figureBlocks(
       null,
       withoutRepeats(
-        areasAheadFigure({ projection, awards, isCompared, area: null }, pack, i18n),
+        areasAheadFigure({ projection, rule, awards, isCompared, area: null }, pack, i18n),
         "now",
         ["p50", "p5", "p95"],
         t.sameInAll,

@@ -110,6 +110,7 @@ export function reportInput(
         ? []
         : projectionBlocks(
             context.projection,
+            rule,
             awardsById(allocation.ok ? allocation.value : undefined),
             edits.length > 0,
             shown,

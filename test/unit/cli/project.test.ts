@@ -42,6 +42,7 @@ test("project --json: bands per area and year, events, seed, version and hash", 
     "areas",
     "total",
     "hash",
+    "left",
     "municipalities",
   ]);
   const { rows, total } = result.municipalities;

@@ -6,8 +6,9 @@ import { areaNoun } from "../../../src/i18n/area-noun.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
+import type { Rule } from "../../../src/model/rule/rule.ts";
 import { payoutsFigure } from "../../../src/outcomes/payouts/payouts-figure.ts";
-import { payoutsHeadline } from "../../../src/outcomes/payouts/payouts-headline.ts";
+import { payoutsHeadline, yearsAlike } from "../../../src/outcomes/payouts/payouts-headline.ts";
 import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
 import { payoutsTable } from "../../../src/outcomes/payouts/payouts-table.ts";
 import { type PayoutsInput, payoutsView } from "../../../src/outcomes/payouts/payouts-view.ts";
@@ -126,6 +127,24 @@ test("the headline is the finding, in both languages", () => {
   expect(finding([floor], true, "sv")).toBe(
     "C får 600 000 kronor mer, A 400 000 kronor mindre. 1 får mer, 2 får mindre.",
   );
+});
+
+test("years with the same money stand in the headline; a rule without years, one year, a gap or other sums have none", () => {
+  const of = (schedule?: Rule["schedule"]) =>
+    yearsAlike({ ...programme.rule, ...(schedule !== undefined && { schedule }) });
+  const alike = of([{ year: 2010 }, { year: 2011 }, { year: 2012 }]);
+  expect(alike).toEqual({ from: 2010, to: 2012 });
+  const told = payoutsHeadline(view([]), false, areaNoun(pack, "sv"), textsFor("sv"), alike);
+  expect(told.replaceAll("\u00a0", " ")).toBe(
+    "3 miljoner kronor per år 2010–2012 till 2 områden. Mest får A, 2 miljoner kronor.",
+  );
+  for (const other of [
+    undefined,
+    [{ year: 2010 }],
+    [{ year: 2010 }, { year: 2012 }],
+    [{ year: 2010 }, { year: 2011, budgetSek: 1 }],
+  ])
+    expect(of(other)).toBeNull();
 });
 
 test("the largest come first: amounts, and changes once money has moved", () => {

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { Conditions } from "../../../src/model/rule/conditions.ts";
 import { conditionView } from "../../../src/outcomes/programme/condition-view.ts";
-import { municipalityFigure, municipalityView } from "../../../src/outcomes/programme/municipality-figure.ts";
+import {
+  municipalityFigure,
+  municipalityView,
+  tellsMore,
+} from "../../../src/outcomes/programme/municipality-figure.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { withoutNames } from "../../../src/session/without-names.ts";
 import { awardsOf, shipped } from "../map/shipped.ts";
@@ -48,6 +52,22 @@ test("the nine municipalities of 2013: what Borås advanced, what Södertälje l
   );
   // The amounts received are the decided ones, whatever the levels are.
   expect(figure.provenance).toBe("inferred");
+});
+
+test("there is nothing to tell where all that is received can be used and is new", () => {
+  const tells = (additionality: number, conditions: Conditions["local"] = []) => {
+    const { programme } = shipped("urban15-2013");
+    const rule = { ...programme.rule, conditions: { ...programme.rule.conditions, local: conditions } };
+    const scenario: Scenario = {
+      utfall: 1,
+      programme: { id: "urban15-2013" },
+      assumptions: { additionality },
+    };
+    return tellsMore(municipalityView(rule, scenario, awardsOf(programme, rule), shipped("urban15-2013")));
+  };
+  expect(tells(1)).toBe(false);
+  expect(tells(0.5)).toBe(true);
+  expect(tells(1, local)).toBe(true);
 });
 
 test("what is new follows what a place assumes", () => {

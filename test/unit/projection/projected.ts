@@ -7,8 +7,16 @@ import type { Changes } from "../../../src/scenario/resolve-scenario.ts";
 import type { ProjectionState } from "../../../src/session/projection/create-projection.ts";
 
 /** A finished projection of a programme, three years from 256 draws. */
-export async function projected(pack: ProgrammePackage, changes: Changes = {}): Promise<ProjectionState> {
-  const input = projectionInput(changes, pack.programme, {}, { years: 3, seed: 1 });
+export const projected = (pack: ProgrammePackage, changes: Changes = {}): Promise<ProjectionState> =>
+  projectedOver(pack, 3, changes);
+
+/** The same over so many years. */
+export async function projectedOver(
+  pack: ProgrammePackage,
+  years: number,
+  changes: Changes = {},
+): Promise<ProjectionState> {
+  const input = projectionInput(changes, pack.programme, {}, { years, seed: 1 });
   if (!input.ok) throw new Error("the input is refused");
   const engine = createDirectProjectionEngine();
   let expected: ExpectedProjection | undefined;

@@ -102,7 +102,7 @@ test("made-up levels mark shares and people, not awards that rest on real figure
 test("sentences tell the last year, without the programme, and what the programme does", () => {
   const said = plain(projectionSummary(viewOf("employment", null), pack, en));
   expect(said).toMatch(
-    /^In this made-up example: All areas together, 2015\. .*: \d+\.\d% in the middle draw, \d+\.\d% to \d+\.\d% in nine of ten\. Without the programme the middle draw is/,
+    /^In this made-up example: All areas together, 2015\. .*: the median is \d+\.\d%, and nine draws of ten lie from \d+\.\d% to \d+\.\d%\. Without the programme the median is/,
   );
   expect(said).toContain("The programme itself, in the model and under its assumptions:");
   expect(said).toContain("The rest of the change over the years has other causes.");
@@ -121,7 +121,7 @@ test("the baseline is told by its draws alone, and drawn before them by its expe
   });
   const view = viewOf("award", "araby", reform, state);
   expect(plain(projectionSummary(view, pack, en))).toMatch(
-    /In the baseline the middle draw is SEK .*\. The mean of the draws differs by /,
+    /In the baseline the median is SEK .*\. The mean of the draws differs by /,
   );
   const { projection: _, ...early } = state;
   const before = viewOf("award", "araby", reform, early as ProjectionState);

@@ -4,6 +4,7 @@ import { fileValue, type Row, type Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { Illustrative } from "../../../ui/illustrative.tsx";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
 import "../../../figure/figure-foot.css";
@@ -11,6 +12,8 @@ import "./areas-ahead.css";
 
 export interface AreasAheadSectionProps extends AreasAhead {
   readonly package: ProgrammePackage;
+  /** How many draws are to be computed: with fewer, shares are first ones. */
+  readonly wanted: number;
   /** The draws are from before the latest change. */
   readonly isOlder: boolean;
   onArea?(area: string): void;
@@ -43,7 +46,12 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
     props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n);
   return (
     <section class="areas-ahead" data-section="areasAhead" data-older={props.isOlder}>
-      <p class="areas-ahead__finding">{finding()}</p>
+      <p class="areas-ahead__finding">
+        {finding()}{" "}
+        <Show when={props.projection?.facts.provenance === "illustrative"}>
+          <Illustrative label={i18n.t("app.illustrative")} />
+        </Show>
+      </p>
       <TableView
         table={table()}
         areas={{ most: few }}
@@ -57,9 +65,19 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
       />
       <div class="figure-foot">
         <div class="fine">
+          <Show when={props.projection && props.projection.draws < props.wanted && props.projection}>
+            {(projection) => (
+              <p>
+                {t().refining({
+                  draws: i18n.f.integer(projection().draws),
+                  of: i18n.f.integer(props.wanted),
+                })}
+              </p>
+            )}
+          </Show>
           <Show when={props.projection}>
             {(projection) => (
-              <For each={areasAheadNotes(projection(), props.isCompared, i18n)}>
+              <For each={areasAheadNotes(projection(), props.isCompared, props.package, i18n)}>
                 {(note) => <p>{note}</p>}
               </For>
             )}

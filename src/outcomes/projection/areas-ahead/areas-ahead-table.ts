@@ -11,6 +11,7 @@ import {
   type ProjectionFacts,
 } from "../../../model/project/projection.ts";
 import { type YearlyEvent, yearlyEvents } from "../../../model/project/series.ts";
+import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { possibleYears } from "../events/possible-years.ts";
 import { shareOfDraws } from "../events/say-share.ts";
@@ -22,6 +23,8 @@ import { shortValue } from "../say-values.ts";
 export interface AreasAhead {
   /** Null before there are draws: then awards of today stand alone. */
   readonly projection: Projection | null;
+  /** The rule that is projected. */
+  readonly rule: Rule;
   /** Kronor that the rule gives today, by area; null where it cannot be carried out. */
   readonly awards: Readonly<Record<string, number>> | null;
   /** The first award is compared with the baseline's. */
@@ -43,9 +46,9 @@ function atLeastOnce(projection: Projection, event: YearlyEvent, place: number, 
   return eventLine(projection, `${event}SoFar`, place)[last - projection.facts.firstYear] as number;
 }
 
-/** Every area on one row: its award today, the last year's in the middle draw and in nine of ten, and how often it falls or is nothing. `pack`: with the names to show. */
+/** Every area on one row: its award today, the last year's median and nine of ten, and how often it falls or is nothing. `pack`: with the names to show. */
 export function areasAheadTable(
-  { projection, awards, isCompared, area }: AreasAhead,
+  { projection, awards, isCompared, area }: Omit<AreasAhead, "rule">,
   pack: ProgrammePackage,
   i18n: I18n,
 ): Table {
@@ -64,7 +67,7 @@ export function areasAheadTable(
     id,
     title: t[id],
     kind: "share",
-    say: (share) => shareOfDraws(share, projection?.draws ?? 0, i18n),
+    say: (share) => shareOfDraws(share, i18n),
   });
   const isYearShown = told !== null && !told.isOne;
   const columns: Column[] = [

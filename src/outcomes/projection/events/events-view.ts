@@ -93,7 +93,7 @@ export function eventsView(
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
   const where = placeName({ area, name }, pack, i18n);
-  const say = (share: number) => shareOfDraws(share, draws, i18n);
+  const say = (share: number) => shareOfDraws(share, i18n);
   const key = events.map(({ name: title }, at) => ({
     name: title,
     ...(looks[at % looks.length] as (typeof looks)[0]),
@@ -199,7 +199,7 @@ export function everyArea(
       atAll,
     ];
   };
-  const say = (share: number) => shareOfDraws(share, draws, i18n);
+  const say = (share: number) => shareOfDraws(share, i18n);
   const rows: Row[] = facts.areas
     .map(({ id }, place) => ({ id, place, name: names.get(id) ?? id }))
     .sort(byName)

@@ -111,7 +111,7 @@ export function targetView(
           id: "met",
           title: events.shareOf({ event: t.met }),
           kind: "share",
-          say: (share) => shareOfDraws(share, draws, i18n),
+          say: (share) => shareOfDraws(share, i18n),
         },
         {
           id: "error",

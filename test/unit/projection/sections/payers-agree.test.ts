@@ -49,7 +49,7 @@ test("page, report and command line give one and the same answer", () => {
     const transfer = payer.transferSek as number | null;
     expect(at(row, "transfer")).toBe(transfer === null ? null : Math.round(transfer));
   }
-  const report = projectionBlocks(projection, null, false, pack, en).flatMap((block) =>
+  const report = projectionBlocks(projection, pack.programme.rule, null, false, pack, en).flatMap((block) =>
     block.kind === "table" && block.table.id === "payers" ? [block.table] : [],
   );
   const shown = table.columns.filter(({ isFileOnly }) => !isFileOnly).map(({ id }) => id);
