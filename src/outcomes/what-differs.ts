@@ -53,14 +53,16 @@ export function whatDiffers(
 ): ScenarioDifference {
   const edits = differences(baseline, scenario);
   const others = edits.filter((edit): edit is Told => edit.kind !== "rule");
-  const provisions = edits.length - others.length;
+  const isRuleChanged = edits.length > others.length;
+  const told = isRuleChanged ? ruleSentences(baseline.rule, scenario.rule, pack, i18n) : [];
   const assumptions = others.filter(({ kind }) => projectionKinds.has(kind)).length;
   return {
-    provisions,
+    // Counted as they are told, so that the number is the number of lines.
+    provisions: isRuleChanged ? Math.max(1, told.length) : 0,
     values: others.length - assumptions,
     assumptions,
     sentences: [
-      ...(provisions > 0 ? ruleSentences(baseline.rule, scenario.rule, pack, i18n) : []),
+      ...told,
       ...others.map((edit) =>
         edit.kind === "local" ? sayLocal(edit, { baseline, scenario, pack }, i18n) : say(edit, pack, i18n),
       ),
@@ -75,7 +77,10 @@ function ruleSentences(baseline: Rule, rule: Rule, pack: ProgrammePackage, i18n:
 }
 
 function changedIn({ segments, items, isNew }: Paragraph): DifferencePiece[][] {
-  if (isNew) return [[{ kind: "now", text: segmentText(segments) }], ...items.flatMap(wholeItem)];
+  if (isNew) {
+    const text = segmentText(segments.filter(({ kind }) => kind !== "note"));
+    return [...(text === "" ? [] : [[{ kind: "now", text } as const]]), ...items.flatMap(wholeItem)];
+  }
   return [...changedSentences(segments), ...items.flatMap(changedItem)];
 }
 

@@ -8,7 +8,7 @@ export const units = ["kronor", "perInhabitant", "share"] as const;
 export type PayoutUnit = (typeof units)[number];
 
 export const sortings = ["largest", "name", "amount", "need", "change"] as const;
-/** What the rows are ordered by. At first the largest amounts, and once money has moved the largest changes. */
+/** What the rows are ordered by. "largest" is the order of nobody's choice: amounts, and changes once more than a little has moved. */
 export type Sorting = (typeof sortings)[number];
 
 export const mapModes = ["symbol", "kronor", "perInhabitant"] as const;

@@ -11,6 +11,7 @@ import { WordsHere } from "../../ui/words-here.tsx";
 import { AheadSliders } from "./ahead/ahead-sliders.tsx";
 import { MoneyYears } from "./calendar/money-years.tsx";
 import { RuleLibrary } from "./library/rule-library.tsx";
+import { LossControl } from "./loss/loss-control.tsx";
 import type { AskedNation } from "./nation/asked-nations.ts";
 import { NationFields } from "./nation/nation-fields.tsx";
 import { OpenPoints } from "./open-points.tsx";
@@ -62,6 +63,7 @@ export function RulePanel(props: RulePanelProps): JSX.Element {
         {i18n.text(props.pack.story.ruleHeading)}
         <Show when={props.pack.switches.length > 0}> {t().dashed}</Show>
       </p>
+      <LossControl rule={props.rule} onEdit={props.onEdit} />
       <RuleText paragraphs={view.paragraphs} pack={props.pack} stakes={props.stakes} onEdit={props.onEdit} />
       <AheadSliders rule={props.rule} baseline={props.baselineRule} pack={props.pack} onEdit={props.onEdit} />
       <NationFields

@@ -123,7 +123,7 @@ export const app = {
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
     sorting: "Order",
     sortings: {
-      largest: "largest first",
+      largest: "automatic: amount, then change",
       name: "by name",
       amount: "by amount",
       need: "by need",

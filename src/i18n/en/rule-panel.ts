@@ -33,6 +33,12 @@ export const panel = {
     title: "Targets ahead of each area’s own start",
     points: ({ indicator }: Words<"indicator">) => `${indicator}: percentage points better`,
   },
+  loss: {
+    button: "Nobody may lose more than …",
+    sentence: ({ part }: Words<"part">) => `Nobody may lose more than ${part}% against the baseline.`,
+    label: "Greatest loss against the baseline, in per cent",
+    remove: "Take away the bound on what may be lost",
+  },
   addPot: "A pot",
   addFloor: "A floor",
   addCap: "A cap",

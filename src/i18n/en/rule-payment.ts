@@ -52,6 +52,8 @@ export const limits = {
   },
   spread:
     "This holds for an area’s sum before rounding; what it gives or takes is spread over the other areas in proportion to their sums.",
+  spreadList:
+    "Floors and caps hold for an area’s sum before rounding; what is given or taken is shared by the other areas in proportion to their sums:",
   newcomers: "An area that got nothing last year can get nothing under a cap counted on last year’s award.",
   baseline:
     "What the baseline pays is counted as it is for the rule’s own year; in years ahead it stays the same.",

@@ -124,7 +124,7 @@ export const app: AppTexts = {
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
     sorting: "Ordning",
     sortings: {
-      largest: "störst först",
+      largest: "automatiskt: belopp, sedan ändring",
       name: "efter namn",
       amount: "efter belopp",
       need: "efter behov",

@@ -31,6 +31,12 @@ export const panel: RuleTexts["panel"] = {
     title: "Mål före områdets egen start",
     points: ({ indicator }) => `${indicator}: procentenheter bättre`,
   },
+  loss: {
+    button: "Ingen får förlora mer än …",
+    sentence: ({ part }) => `Ingen får förlora mer än ${part} % mot utgångsläget.`,
+    label: "Högsta förlust mot utgångsläget, i procent",
+    remove: "Ta bort gränsen för vad som får förloras",
+  },
   addPot: "En delpott",
   addFloor: "Ett golv",
   addCap: "Ett tak",

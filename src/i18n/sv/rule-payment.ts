@@ -33,6 +33,8 @@ export const limits: RuleTexts["limits"] = {
   },
   spread:
     "Detta gäller ett områdes summa före avrundning; det som ges eller tas fördelas på de andra områdena i förhållande till deras summor.",
+  spreadList:
+    "Golv och tak gäller ett områdes summa före avrundning; det som ges eller tas fördelas på de andra områdena i förhållande till deras summor:",
   newcomers:
     "Ett område som inte fick något förra året kan inte få något under ett tak som räknas på förra årets tilldelning.",
   baseline: "Det som utgångsläget ger räknas som det är för regelns eget år; i åren framåt är det detsamma.",

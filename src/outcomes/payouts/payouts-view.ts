@@ -193,8 +193,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
   });
 
   const changed = areas.filter((row) => row.changeSek !== 0);
-  const byLargest = changed.length > 0 ? "change" : "amount";
-  const sorting = input.sorting === "largest" ? byLargest : input.sorting;
+  const sorting = input.sorting === "largest" ? orderAtRest(areas) : input.sorting;
   const compare = comparer(sorting);
   const sorted = [...areas].sort(compare);
   const rows = input.isGrouped
@@ -224,6 +223,17 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     loser: mostOf(changed.filter((row) => row.changeSek < 0)),
     top: topOf(areas.map(({ name, amounts }) => ({ name, awardSek: amounts.award }))),
   };
+}
+
+/** So large a part of the mean award must a change be before rows leave their order of amounts. */
+const smallMove = 0.05;
+
+/** The order that is nobody's choice: by amount, and by change once money has moved that is more than a small part of an award. */
+function orderAtRest(areas: readonly { readonly changeSek: number; readonly amounts: Amounts }[]): RowOrder {
+  const paid = areas.filter(({ amounts }) => amounts.baseline > 0);
+  const mean = paid.reduce((sum, { amounts }) => sum + amounts.baseline, 0) / Math.max(1, paid.length);
+  const largest = Math.max(0, ...areas.map(({ changeSek }) => Math.abs(changeSek)));
+  return largest > 0 && largest >= smallMove * mean ? "change" : "amount";
 }
 
 function seriesOf({ allocation, pots }: PayoutsInput): Series[] {

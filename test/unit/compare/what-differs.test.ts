@@ -85,3 +85,23 @@ test("hidden names stay hidden", () => {
   );
   expect(differs({ data }, "en", hidden).sentences[0]).toMatch(/^A, Work/);
 });
+
+test("as many provisions are counted as are told: a changed kind with its level and several floors", () => {
+  const { provisions, sentences } = differs(
+    rule(
+      { path: ["budgetSek"], value: 6_000_000 },
+      {
+        path: ["limits"],
+        value: [
+          { id: "all", bound: "floor", measure: "sek", value: 700_000 },
+          { id: "one", bound: "floor", measure: "sek", value: 900_000, areas: ["c"] },
+          { id: "cap", bound: "cap", measure: "shareOfBudget", value: 0.5 },
+        ],
+      },
+    ),
+  );
+  expect(provisions).toBe(sentences.length);
+  const floors = sentences.filter((sentence) => /at (least|most)/.test(sentence));
+  expect(floors).toHaveLength(3);
+  expect(new Set(floors).size).toBe(3);
+});

@@ -151,6 +151,12 @@ test("the largest come first: amounts, and changes once money has moved", () => 
   const ids = (edits: readonly RuleEdit[]) => view(edits, { sorting: "largest" }).rows.map(({ id }) => id);
   expect(ids([])).toEqual(["a", "b", "c"]);
   expect(ids([floor])).toEqual(["c", "b", "a"]);
+  // 50,000 kronor are 3 per cent of the mean award: rows stay where they are.
+  const little: RuleEdit = {
+    path: ["limits"],
+    value: [{ id: "little", bound: "floor", measure: "sek", value: 50_000 }],
+  };
+  expect(ids([little])).toEqual(["a", "b", "c"]);
 });
 
 test("the summary tells of areas left out and of money that is not paid", () => {

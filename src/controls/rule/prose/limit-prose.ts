@@ -69,14 +69,15 @@ export function noLimits(w: Writer): Piece[] {
   });
 }
 
-/** What holds for all limits together. */
-export function limitsInCommon(w: Writer): Piece[] {
+/** What holds for all limits together. `isList`: they stand below it, one on each line. */
+export function limitsInCommon(w: Writer, isList = false): Piece[] {
   const limits = w.rule.limits ?? [];
   const isRelative = limits.some((limit) => limit.bound === "cap" && limit.measure === "lastAward");
   return sentences(
-    note(w.t.limits.spread),
+    isList ? null : note(w.t.limits.spread),
     isRelative ? note(w.t.limits.newcomers) : null,
     usesBaseline(w.rule) ? note(w.t.limits.baseline) : null,
+    isList ? note(w.t.limits.spreadList) : null,
   );
 }
 

@@ -161,5 +161,10 @@ function limitParagraph(w: Writer): Paragraph {
   const before = w.baseline?.limits ?? [];
   const isNew = w.baseline !== null && limits.some((limit) => !before.some((each) => each.id === limit.id));
   const said = limits.map((limit) => limitProse(w, limit));
+  // Several stand one on each line, so that none is read for another.
+  if (said.length > 1) {
+    const items = limits.map(({ id }, at): Item => ({ key: id, segments: keyed(said[at] ?? []), items: [] }));
+    return paragraph("limits", sentences(goneLimits(w), limitsInCommon(w, true)), items, [], isNew);
+  }
   return paragraph("limits", sentences(...said, goneLimits(w), limitsInCommon(w)), [], [], isNew);
 }
