@@ -13,6 +13,7 @@ import type { AssistanceGroup } from "./assistance-group.ts";
 import { createGroupChances, setGroupChances } from "./assistance-groups.ts";
 import type { AwardStep, Measured } from "./award-step.ts";
 import { calibrate, createCalibration } from "./calibrate.ts";
+import type { CommonYears } from "./common-years.ts";
 import { givenCycle, isCycleRandom, nextCycle } from "./cycle.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { displace, displacementScratch } from "./displacement.ts";
@@ -42,6 +43,8 @@ export interface CoursePlan {
   readonly steadySchool: boolean;
   /** Areas with assumptions of their own. */
   readonly local: LocalPlan;
+  /** What is shared with the courses of other rules that are run beside this one; whoever runs them begins it anew. */
+  readonly common?: CommonYears | undefined;
 }
 
 /** The state of a course of events, renewed year by year: what a recorder reads. */
@@ -82,7 +85,9 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const n = start.areas.length;
   const k = groups.length;
   const generate = philoxOfSeed(plan.seed);
-  const drawing = createDrawSampler(generate, start.chances, k);
+  const { common } = plan;
+  const createSampler = () => createDrawSampler(generate, start.chances, k);
+  let drawing = createSampler();
   const calibration = createCalibration(n, k);
   let calibratedFor: Float64Array | null = null;
   const chances = createGroupChances(groups);
@@ -127,12 +132,13 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
       setGroupChances(groups, values, chances);
       givenCycle(values, start.firstYear, path);
       const random = isCycleRandom(values) && cycleDraw !== null;
-      const sampler = draw === null ? expectedSampler : drawing;
       let index = 0;
       // Until money is at work the world with the programme is the one without it.
       let untouched = true;
       for (let year = 0; year < years; year++) {
-        if (draw !== null) drawing.begin(draw, year);
+        if (draw !== null && common !== undefined) drawing = common.sampler(draw, year, createSampler);
+        else if (draw !== null) drawing.begin(draw, year);
+        const sampler = draw === null ? expectedSampler : drawing;
         if (random) {
           generate(cycleDraw, year, none, 0, words, 0);
           index = nextCycle(index, values, unitOf(words[0] as number));
@@ -144,9 +150,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
         }
         grant.cut(values);
         delivery.spend(awards.awards, awards.covers, year, grant.penalty, values, terms);
-        labourMarket(course.without, rates, sampler, flows);
-        course.cut += migrate(course.without, values, chances, sampler, moves);
-        school(year, values, draw !== null);
+        course.cut += common?.take(year, course.without) ?? goWithout(year, values, sampler);
         if (untouched && delivery.isIdle()) copyWorld(course.without, course.with);
         else {
           untouched = false;
@@ -178,6 +182,15 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
     settle(course.with, start, employed, assisted);
     settle(course.without, start, employed, assisted);
     grant.reset(course.with.assisted);
+  }
+
+  /** The year of the world without the programme: labour market, moves, school. The answer is how many probabilities were cut. */
+  function goWithout(year: number, values: Float64Array, sampler: Sampler): number {
+    labourMarket(course.without, rates, sampler, flows);
+    const cut = migrate(course.without, values, chances, sampler, moves);
+    school(year, values, sampler !== expectedSampler);
+    common?.keep(year, course.without, cut);
+    return cut;
   }
 
   /** The year of the world with the programme: labour market, what the programme does, moves, school. */

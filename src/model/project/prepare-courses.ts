@@ -11,6 +11,7 @@ import type { AssistanceGroup } from "./assistance-group.ts";
 import { groupsOf } from "./assistance-groups.ts";
 import { type AwardStep, createAwardStep, createMeasured } from "./award-step.ts";
 import { calibrate, createCalibration } from "./calibrate.ts";
+import type { CommonYears } from "./common-years.ts";
 import { type Course, type CoursePlan, createCourse } from "./course.ts";
 import { localOf, type ProjectionInput } from "./input.ts";
 import { type LocalSlot, localSlots } from "./local.ts";
@@ -56,9 +57,10 @@ const calibrating: ReadonlySet<ParameterId> = new Set([
 /**
  * Makes the years of a projection ready (model.md 5): the rule compiled, the start read, the rates calibrated. `input` has
  * the programme's assumptions among its own. Stops with what compileRule, readStart and calibrate find wrong,
- * spentBeforeAward, and what stops the first payment where all its figures are observed.
+ * spentBeforeAward, and what stops the first payment where all its figures are observed. `common`: what the course shares
+ * with those of other rules.
  */
-export function prepareCourses(input: ProjectionInput): PreparedCourses {
+export function prepareCourses(input: ProjectionInput, common?: CommonYears): PreparedCourses {
   const { rule, programme, years } = input;
   const kernel = the(compileRule(rule, programme));
   const expecting = the(compileRule(rule, programme, true));
@@ -103,7 +105,7 @@ export function prepareCourses(input: ProjectionInput): PreparedCourses {
     slots,
     kernel,
     awards,
-    course: createCourse(plan, awards, measured),
+    course: createCourse({ ...plan, common }, awards, measured),
     createExpected() {
       const own = createMeasured(years, n);
       const sizesKnown = true;

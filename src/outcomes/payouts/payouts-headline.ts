@@ -1,6 +1,6 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { moneyInYear } from "../../model/rule/calendar.ts";
 import type { Rule } from "../../model/rule/rule.ts";
+import { moneyToDistribute } from "../../model/rule/rule-defaults.ts";
 import type { AreaNoun } from "../../programmes/package.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
@@ -16,7 +16,11 @@ export function yearsAlike(rule: Rule): YearsAlike | null {
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || to - from !== years.length - 1 || years.length < 2)
     return null;
-  return new Set(years.map((year) => moneyInYear(rule, year))).size === 1 ? { from, to } : null;
+  const { budgetSek, reserveSek } = rule;
+  const sums = (rule.schedule ?? []).map((year) =>
+    moneyToDistribute({ budgetSek, ...(reserveSek !== undefined && { reserveSek }), ...year }),
+  );
+  return new Set(sums).size === 1 ? { from, to } : null;
 }
 
 /** The finding in two sentences, over the picture: who gains and who loses most, and at first who gets most. */

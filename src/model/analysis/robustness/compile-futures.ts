@@ -1,4 +1,6 @@
+import { groupsOf } from "../../project/assistance-groups.ts";
 import { checkInput } from "../../project/check-input.ts";
+import { type CommonYears, createCommonYears } from "../../project/common-years.ts";
 import { cyclePaths } from "../../project/cycle-parameters.ts";
 import { createDrawnValues, type DrawnValues } from "../../project/drawn-values.ts";
 import type { ProjectionInput } from "../../project/input.ts";
@@ -58,13 +60,17 @@ export function compileFutures(input: RobustnessInput): Result<Futures> {
   const assumptions = { ...programme.assumptions, ...input.assumptions };
   const contenders: Contender[] = [];
   const failed: { rule: string; fault: Fault }[] = [];
+  // Rules differ in what they pay: the people without any programme are the same for all of them, with chance and without.
+  const groups = groupsOf(programme.groups).length;
+  const common = createCommonYears(programme.areas.length, groups);
+  const commonAsMeant = createCommonYears(programme.areas.length, groups);
   for (const { id, rule } of input.rules) {
     const { schedule: _, ...every } = rule;
     const prepared = toResult(
       (): Contender => ({
         id,
-        observed: prepare(programme, every, input, assumptions),
-        truth: prepare(programme, withoutNoise(every), input, assumptions),
+        observed: prepare(programme, every, input, assumptions, common),
+        truth: prepare(programme, withoutNoise(every), input, assumptions, commonAsMeant),
       }),
     );
     if (prepared.ok) contenders.push(prepared.value);
@@ -98,6 +104,8 @@ export function compileFutures(input: RobustnessInput): Result<Futures> {
       generate(people, none, none, areaPicked, words, 0);
       const area = Math.min(n - 1, Math.floor(unitOf(words[0] as number) * n));
       if (needs.ok) needs.value.begin();
+      common.begin();
+      commonAsMeant.begin();
       for (const [at, run] of runs.entries()) {
         const found = run(people, cycle, area, drawnValues, at === 0);
         const isStopped = "code" in found;
@@ -116,11 +124,12 @@ function prepare(
   rule: Rule,
   { years, seed, local }: RobustnessInput,
   assumptions: ProjectionInput["assumptions"],
+  common: CommonYears,
 ): PreparedCourses {
   const input: ProjectionInput = { programme, rule, assumptions, years, seed, ...(local && { local }) };
   const wrong = checkInput(input)[0];
   if (wrong !== undefined) throwFault(wrong);
-  return prepareCourses(input);
+  return prepareCourses(input, common);
 }
 
 /** How many of the years a rule pays in. */

@@ -247,3 +247,24 @@ describe("what decides", () => {
     expect(swing?.drivers).toBeNull();
   });
 });
+
+test("what rules share changes nothing: each has the same numbers alone as beside others, in futures and in pairs", () => {
+  const rules = { worst, gains, price, equal };
+  const rowsOf = (input: RobustnessInput, way: "futures" | "pairs") => {
+    const futures = the(compileFutures(input));
+    return { futures, ...(way === "futures" ? runFutures(futures, 3, 6) : runPairs(futures, 3, 4, 50)) };
+  };
+  for (const way of ["futures", "pairs"] as const) {
+    const together = rowsOf(inputOf(rules), way);
+    for (const [place, [id, rule]] of Object.entries(rules).entries()) {
+      const alone = rowsOf(inputOf({ [id]: rule }), way);
+      const ways = way === "futures" ? 1 : 2 + alone.futures.sources.length;
+      const size = ways * alone.count;
+      const criteria = alone.values.length / size;
+      for (let criterion = 0; criterion < criteria; criterion++)
+        expect(alone.values.subarray(criterion * size, (criterion + 1) * size)).toEqual(
+          together.values.subarray((criterion * 4 + place) * size, (criterion * 4 + place + 1) * size),
+        );
+    }
+  }
+});
