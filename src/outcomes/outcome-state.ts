@@ -63,6 +63,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       published: sim.shownPackage().published,
       ...found,
       pots: found.allocation.pots.map((pot) => pot.id),
+      limits: sim.rule().limits,
       unit: unit(),
       sorting: sorting(),
       isGrouped: isGrouped(),

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { createEffect, For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { addScenario } from "../../session/commands/add-scenario.ts";
@@ -14,9 +14,25 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
   const { t } = i18n;
   const workspace = () => props.simulator.workspace();
   const isFull = () => workspace().workspace.length >= mostScenarios;
+  let list!: HTMLUListElement;
+  // The one in hand stays in sight with its menu, however many there are.
+  createEffect(() => {
+    const at = props.simulator.currentIndex();
+    workspace();
+    queueMicrotask(() => {
+      const item = list.children[at];
+      if (!(item instanceof HTMLElement)) return;
+      const [from, to] = [
+        item.offsetLeft - list.offsetLeft,
+        item.offsetLeft - list.offsetLeft + item.offsetWidth,
+      ];
+      if (from < list.scrollLeft) list.scrollLeft = from;
+      else if (to > list.scrollLeft + list.clientWidth) list.scrollLeft = to - list.clientWidth;
+    });
+  });
   return (
     <nav class="scenario-bar" aria-label={t("app.scenarios.label")}>
-      <ul class="scenario-bar__list">
+      <ul class="scenario-bar__list" ref={list}>
         <For each={workspace().workspace.map((_, at) => at)}>
           {(place) => {
             const isMine = () => place === props.simulator.currentIndex();

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { chooseBaseline } from "../../session/commands/choose-baseline.ts";
@@ -25,6 +25,8 @@ export function ScenarioForm(props: {
   const scenario = () => workspace().workspace[props.place];
   const isBaseline = () => props.place === workspace().baseline;
   const count = () => workspace().workspace.length;
+  // Until something is typed the name that it has by itself stands there, as on its tab.
+  const [isTyped, setTyped] = createSignal(false);
   const act = (command: (workspace: Workspace) => Workspace) => {
     props.onEnd();
     sim().change(command);
@@ -35,14 +37,22 @@ export function ScenarioForm(props: {
   };
   return (
     <>
-      <TextField
-        label={t("app.scenarios.name")}
-        value={scenario()?.title ?? ""}
-        maxLength={200}
-        onChange={(name) =>
-          sim().change((all) => nameScenario(all, props.place, name), `name ${props.place}`)
-        }
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field in it is what is pressed. */}
+      <div
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.isComposing) props.onEnd();
+        }}
+      >
+        <TextField
+          label={t("app.scenarios.name")}
+          value={scenario()?.title ?? (isTyped() ? "" : props.name)}
+          maxLength={200}
+          onChange={(name) => {
+            setTyped(true);
+            sim().change((all) => nameScenario(all, props.place, name), `name ${props.place}`);
+          }}
+        />
+      </div>
       <label class="scenario-sheet__note">
         <span class="text-field__label">{t("app.scenarios.note")}</span>
         <textarea

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 /** Texts of the frame of the analysis: what every question shares. */
 export const analysis = {
   title: "Analysis",
-  lead: "What a table of awards does not show. The answer comes first; a press tells how.",
+  lead: "What a table of awards does not show. The answer comes first; open one to see how.",
   /** Before every sentence on made-up figures. */
   madeUp: ({ sentence }: Words<"sentence">) => `In this made-up example ${sentence}`,
   more: "Show how",

@@ -16,7 +16,7 @@ export const calendar = {
   explain: {
     outside: ({ area, year, from, to }: Words<"area" | "year" | "from" | "to">) =>
       `${area} takes no part in ${year}: its years are ${from === to ? from : `${from} to ${to}`}.`,
-    base: ({ year }: Words<"year">) => `This is what ${year} pays.`,
+    base: ({ year }: Words<"year">) => `The amount is for ${year}.`,
   },
   title: "Money per year",
   /** Beside the title, where the part is closed. */

@@ -3,6 +3,12 @@ import { number, plural } from "./grammar.ts";
 
 /** The words of "Why this amount?". Sentences end with a full stop. */
 export const explain = {
+  decided: {
+    place: ({ area, municipality }: Words<"area" | "municipality">) => `${area}, ${municipality}`,
+    amount: ({ title, amount, provenance }: Words<"title" | "amount" | "provenance">) =>
+      `${title}: ${amount} (${provenance}).`,
+    reference: ({ area, text }: Words<"area" | "text">) => `${area}. ${text}`,
+  },
   lead: {
     madeUp: ({ area, award }: Words<"area" | "award">) => `In this made-up example ${area} gets ${award}.`,
     plain: ({ area, award }: Words<"area" | "award">) => `${area} gets ${award}.`,

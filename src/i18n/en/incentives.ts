@@ -5,11 +5,11 @@ export const incentives = {
   title: "What is one more person worth?",
   sentences: {
     most: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
-      `one more person among ${counted} is worth most to ${area}: ${money}.`,
+      `one more of “${counted}” is worth most to ${area}: ${money}.`,
     least: ({ area, money, counted }: Words<"area" | "money" | "counted">) =>
-      `to ${area} one more person among ${counted} is worth ${money}.`,
+      `to ${area} one more of “${counted}” is worth ${money}.`,
     paysFrom: ({ area, people, counted }: Words<"area" | "counted"> & Counts<"people">) =>
-      `to ${area} one more person among ${counted} brings nothing: money comes only with ${people} more.`,
+      `to ${area} one more of “${counted}” brings nothing: money comes only with ${people} more.`,
     held: {
       floors: "one more person changes nothing: the floors decide every award.",
       caps: "one more person changes nothing: the caps decide every award.",
@@ -24,11 +24,11 @@ export const incentives = {
     none: "the rule reads no figures that one more person could move.",
     uncounted: "how many people are counted is not known, so that one more person cannot be computed.",
     wrongWay: ({ area, people, counted, money }: Words<"area" | "people" | "counted" | "money">) =>
-      `the rule pays for going the wrong way: ${area} would get ${money} more with ${people} fewer among ${counted}.`,
+      `the rule pays for going the wrong way: ${area} would get ${money} more with ${people} fewer of “${counted}”.`,
     oneYear: ({ area, first, second, counted }: Words<"area" | "first" | "second" | "counted">) =>
-      `a place for a single year brings ${area} ${first} and takes ${second} in the payment after (one more among ${counted}).`,
+      `a place for a single year brings ${area} ${first} and takes ${second} in the payment after (one more of “${counted}”).`,
     oneYearKept: ({ area, first, counted }: Words<"area" | "first" | "counted">) =>
-      `a place for a single year brings ${area} ${first}, and the payment after takes none of it (one more among ${counted}).`,
+      `a place for a single year brings ${area} ${first}, and the payment after takes none of it (one more of “${counted}”).`,
     boundary: ({ from, to, money }: Words<"from" | "to" | "money">) =>
       `moving the boundary by one person from ${from} to ${to} would bring their municipality ${money}.`,
   },

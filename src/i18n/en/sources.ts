@@ -60,6 +60,7 @@ export const sources = {
     origin: "Origin",
     source: "Source",
     lastAward: "Last year’s award",
+    award: "Amount decided",
     more: ({ count }: Words<"count">) => `Show all ${count}`,
     choose: "Choose an area to see its figures.",
   },

@@ -14,7 +14,7 @@ export const calendar: CalendarTexts = {
   explain: {
     outside: ({ area, year, from, to }) =>
       `${area} är inte med ${year}: dess år är ${from === to ? from : `${from} till ${to}`}.`,
-    base: ({ year }) => `Det här är vad ${year} betalar.`,
+    base: ({ year }) => `Beloppet gäller ${year}.`,
   },
   title: "Pengar per år",
   inShort: {

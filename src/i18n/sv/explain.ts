@@ -3,6 +3,11 @@ import { number, plural } from "./grammar.ts";
 
 /** Orden i "Varför detta belopp?". Meningar slutar med punkt. */
 export const explain: ExplainTexts = {
+  decided: {
+    place: ({ area, municipality }) => `${area}, ${municipality}`,
+    amount: ({ title, amount, provenance }) => `${title}: ${amount} (${provenance}).`,
+    reference: ({ area, text }) => `${area}. ${text}`,
+  },
   lead: {
     madeUp: ({ area, award }) => `I det här påhittade exemplet får ${area} ${award}.`,
     plain: ({ area, award }) => `${area} får ${award}.`,

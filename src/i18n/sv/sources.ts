@@ -59,6 +59,7 @@ export const sources: SourcesTexts = {
     origin: "Ursprung",
     source: "Källa",
     lastAward: "Förra årets tilldelning",
+    award: "Beslutat belopp",
     more: ({ count }) => `Visa alla ${count}`,
     choose: "Välj ett område för att se dess uppgifter.",
   },

@@ -16,6 +16,7 @@ export function figures(context: FigureContext, i18n: I18n): Figure[] {
     allocation: current.allocation.value,
     baseline: baseline.allocation.value,
     pots: current.allocation.value.pots.map(({ id }) => id),
+    limits: current.rule.limits,
     unit: "kronor",
     sorting: "name",
     isGrouped: false,

@@ -20,7 +20,7 @@ export function payoutChart(
   const { t, f } = i18n;
   return {
     series: view.series.map((series, at) => ({
-      name: seriesName(series, pack, i18n),
+      name: seriesName(series, view.bounds, pack, i18n),
       colour: seriesColour(series, at),
     })),
     rows: rows.map((row) => ({
@@ -41,7 +41,7 @@ export function payoutChart(
       value: t("app.payouts.award"),
       change: t("app.payouts.change"),
       mark: t("app.payouts.baseline"),
-      cut: t("app.payouts.cut"),
+      cut: t(`app.payouts.cut.${view.bounds}`),
       madeUp: t("app.illustrative"),
     },
     say: (length) => shortAmount(f, view.unit, length),

@@ -63,7 +63,13 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
     ...view.series.flatMap((series, at) =>
       at === added
         ? []
-        : [amount(`part-${series.id}`, seriesName(series, pack, i18n), (row) => row.parts[at] ?? 0)],
+        : [
+            amount(
+              `part-${series.id}`,
+              seriesName(series, view.bounds, pack, i18n),
+              (row) => row.parts[at] ?? 0,
+            ),
+          ],
     ),
     ...(hasLimit
       ? [change("limit", t("app.table.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]

@@ -3,6 +3,7 @@ import type { Allocation, AreaResult, PotResult } from "../../model/allocation.t
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
+import type { Limit } from "../../model/rule/limit.ts";
 import { compare } from "../../model/tolerance.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
@@ -17,6 +18,15 @@ export interface Series {
   readonly id: string;
   readonly kind: "pot" | "shared" | "added";
 }
+
+/** What a rule bounds awards by: nothing that is not there is named. */
+export type Bounds = "floors" | "caps" | "both";
+
+const boundsOf = (limits: readonly Limit[]): Bounds => {
+  const kinds = new Set(limits.map(({ bound }) => bound));
+  if (kinds.size !== 1) return "both";
+  return kinds.has("floor") ? "floors" : "caps";
+};
 
 /** A row of the picture and of the table: an area, or a municipality's total. All amounts are in the view's unit. */
 export interface PayoutRow {
@@ -43,6 +53,7 @@ export interface PayoutRow {
 export interface PayoutsView {
   readonly unit: PayoutUnit;
   readonly series: readonly Series[];
+  readonly bounds: Bounds;
   readonly rows: readonly PayoutRow[];
   /** What the rows are ordered by. */
   readonly sorting: RowOrder;
@@ -90,6 +101,8 @@ export interface PayoutsInput {
   readonly baseline: Allocation;
   /** Ids of the rule's pots, in its order. */
   readonly pots: readonly string[];
+  /** The rule's floors and caps. */
+  readonly limits?: readonly Limit[] | undefined;
   readonly unit: PayoutUnit;
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
@@ -204,6 +217,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     unit: input.unit,
     sorting,
     series,
+    bounds: boundsOf(input.limits ?? []),
     rows: rows.map(withoutAmounts),
     total: sum("municipality", "", areas),
     provenance: allocation.provenance,

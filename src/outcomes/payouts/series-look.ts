@@ -1,12 +1,17 @@
 import type { I18n } from "../../i18n/i18n.tsx";
 import { potName } from "../../i18n/pot-name.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { Series } from "./payouts-view.ts";
+import type { Bounds, Series } from "./payouts-view.ts";
 
-/** Name of a part of the awards. */
-export function seriesName(series: Series, pack: ProgrammePackage, { t, locale }: I18n): string {
+/** Name of a part of the awards. `bounds`: what the rule bounds them by. */
+export function seriesName(
+  series: Series,
+  bounds: Bounds,
+  pack: ProgrammePackage,
+  { t, locale }: I18n,
+): string {
   if (series.kind === "shared") return t("app.payouts.shared");
-  if (series.kind === "added") return t("app.payouts.added");
+  if (series.kind === "added") return t(`app.payouts.added.${bounds}`);
   return potName(pack, locale(), series.id);
 }
 

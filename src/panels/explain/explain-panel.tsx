@@ -6,6 +6,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { createContext } from "./create-context.ts";
 import type { TryChange } from "./create-tries.ts";
+import { DecidedList } from "./decided-list.tsx";
 import { DifferenceTable } from "./difference-table.tsx";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { explainView } from "./explain-view.ts";
@@ -50,6 +51,7 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
           <Illustrative label={t().figure.mark} />
         </Show>
       </p>
+      <DecidedList area={props.trace.area} pack={props.pack} />
       <p class="explain__selection">
         <Sentence pieces={view().selection} />
       </p>

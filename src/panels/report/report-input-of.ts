@@ -65,6 +65,7 @@ export function reportInput(
           allocation: allocation.value,
           baseline: baseline.allocation.value,
           pots: allocation.value.pots.map(({ id }) => id),
+          limits: rule.limits,
           unit: "kronor",
           sorting: "name",
           isGrouped: false,
@@ -238,7 +239,7 @@ function partColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): Rep
         ? []
         : [
             {
-              title: seriesName(series, pack, i18n),
+              title: seriesName(series, view.bounds, pack, i18n),
               isSigned: false,
               of: (id: string) => rows.get(id)?.parts[at] ?? 0,
             },

@@ -2,12 +2,12 @@ import type { Provenance } from "../../model/provenance.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { DataChange } from "../../scenario/scenario.ts";
 
-/** One figure that a rule may read. Shares for indicators, the attribute's own unit, kronor for last year's award. */
+/** A decided amount, or one figure that a rule may read. Shares for indicators, the attribute's own unit, kronor for awards. */
 export interface FigureRow {
   readonly key: string;
   readonly area: string;
-  readonly kind: "observation" | "attribute" | "lastAward";
-  /** Indicator or attribute id; empty for last year's award. */
+  readonly kind: "award" | "observation" | "attribute" | "lastAward";
+  /** Indicator or attribute id; empty for awards. */
   readonly what: string;
   readonly year: number | null;
   readonly value: number;
@@ -16,7 +16,7 @@ export interface FigureRow {
   readonly source: string | null;
 }
 
-/** Every figure of one area, or of all (null), with the user's own changes in place of the programme's. */
+/** What was decided and every figure of one area, or of all (null), with the user's own changes in place of the programme's. */
 export function figuresView(
   pack: ProgrammePackage,
   area: string | null,
@@ -46,6 +46,23 @@ export function figuresView(
   return areas
     .filter(({ id }) => area === null || id === area)
     .flatMap(({ id, attributes, lastAward }) => [
+      ...pack.published.flatMap((published): FigureRow[] => {
+        const amount = published.amounts[id];
+        if (amount === undefined) return [];
+        return [
+          {
+            key: `${id} award ${published.id}`,
+            area: id,
+            kind: "award",
+            what: "",
+            year: published.year,
+            value: amount.value,
+            counted: null,
+            provenance: amount.provenance,
+            source: amount.source ?? null,
+          },
+        ];
+      }),
       ...(byArea.get(id) ?? []),
       ...Object.entries(attributes).map(
         ([what, datum]): FigureRow => ({

@@ -31,6 +31,7 @@ export function figuresFigure(
   const rows = figuresView(pack, area, changes);
   const what = (row: FigureRow) => {
     if (row.kind === "observation") return names.indicatorTitle(row.what);
+    if (row.kind === "award") return t.award;
     return row.kind === "attribute" ? names.attributeTitle(row.what) : t.lastAward;
   };
   const value = (row: FigureRow) => {

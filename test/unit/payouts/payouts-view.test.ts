@@ -7,6 +7,7 @@ import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
+import { payoutChart } from "../../../src/outcomes/payouts/payout-chart.ts";
 import { payoutsFigure } from "../../../src/outcomes/payouts/payouts-figure.ts";
 import { payoutsHeadline, yearsAlike } from "../../../src/outcomes/payouts/payouts-headline.ts";
 import { payoutsSummary } from "../../../src/outcomes/payouts/payouts-summary.ts";
@@ -283,4 +284,16 @@ test("ranges of awards before the latest change are not shown, and the scale doe
   expect(shown.rows.some((row) => row.range !== undefined)).toBe(false);
   expect(shown.ranges).toBeUndefined();
   expect(shown.reach).toBe(2_500_000);
+});
+
+test("what is added and taken is named by what the rule has: floors, caps, or both", () => {
+  const limit = (id: string, bound: "floor" | "cap") =>
+    ({ id, bound, measure: "sek", value: 600_000 }) as const;
+  const names = (...limits: readonly ReturnType<typeof limit>[]) => {
+    const found = view([{ path: ["limits"], value: limits }], { limits });
+    return [payoutChart(found, found.rows, pack, textsFor("sv")).words.cut, found.bounds];
+  };
+  expect(names(limit("f", "floor"))).toEqual(["Taget till golv", "floors"]);
+  expect(names(limit("c", "cap"))).toEqual(["Taget av tak", "caps"]);
+  expect(names(limit("f", "floor"), limit("c", "cap"))).toEqual(["Taget av golv och tak", "both"]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyseQuestions } from "../../../../src/cli/analyse/analyse-questions.ts";
-import { segmentText } from "../../../../src/controls/rule/prose/plain-text.ts";
+import { paragraphLines } from "../../../../src/controls/rule/prose/plain-text.ts";
 import { prose } from "../../../../src/controls/rule/prose/prose.ts";
 import type { Figure } from "../../../../src/figure/figure.ts";
 import { fileTable } from "../../../../src/figure/table.ts";
@@ -143,7 +143,7 @@ test("the answer names the floors in the rule's own words, and the one they take
     const edited = applyEdits(rule, goal.offer?.edits ?? []);
     const said = sayGoal(goal, words).join(" ");
     const paragraphs = prose({ rule: edited, pack, texts: i18n.dictionary().rule, formats: i18n.f });
-    const text = paragraphs.map(({ segments }) => segmentText(segments)).join(" ");
+    const text = paragraphs.flatMap(paragraphLines).join(" ");
     for (const limit of edited.limits ?? []) {
       expect(text).toContain(limitSentence(limit, words));
       expect(said).toContain(quotedLimit(limit, words));
