@@ -1,3 +1,4 @@
+import { namesHeld } from "../session/names-held.ts";
 import type { PanelId } from "../session/view-state.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import type { Action, ActionContext } from "./action.ts";
@@ -54,6 +55,7 @@ export const actions = {
     name: ({ i18n }) => i18n.t("app.header.hideNames"),
     icon: () => "eye",
     isOn: ({ simulator }) => simulator.view().namesHidden,
+    isEnabled: ({ simulator }) => !namesHeld(simulator.view()),
     run: ({ simulator }) => simulator.setView({ namesHidden: !simulator.view().namesHidden }),
   },
   chance: {

@@ -12,7 +12,6 @@ import {
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OpenPanel } from "../panels/open-panel.tsx";
-import { lockedIn } from "../scenario/link/lesson-locks.ts";
 import { startOver } from "../session/commands/start-over.ts";
 import type { Session } from "../session/session.ts";
 import { showExample } from "../session/show-example.ts";
@@ -118,7 +117,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
         </Show>
         <Notices simulator={sim()} session={props.session} />
         <Show when={!view().isClassView} fallback={<ClassView simulator={sim()} />}>
-          <Show when={lockedIn(view().lesson).length === 0}>
+          <Show when={view().lesson === null}>
             <Intro
               package={sim().shownPackage()}
               example={sim().example()}

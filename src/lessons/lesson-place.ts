@@ -1,4 +1,10 @@
-import { type Lockable, lockedIn, lockLetters } from "../scenario/link/lesson-locks.ts";
+import {
+  isForPupils,
+  type Lockable,
+  lockedIn,
+  lockLetters,
+  pupilLetter,
+} from "../scenario/link/lesson-locks.ts";
 import { type Level, levels } from "./lesson.ts";
 
 /** What a teacher decides for a class. */
@@ -9,6 +15,8 @@ export interface ClassTerms {
   readonly namesShown: boolean;
   /** For a projector: the lesson and one picture, nothing else. */
   readonly isPresenter: boolean;
+  /** The link was made for pupils, who have none of the teacher's buttons. */
+  readonly isPupils: boolean;
   /** What pupils cannot change. */
   readonly locked: readonly Lockable[];
 }
@@ -17,6 +25,7 @@ export const openTerms: ClassTerms = {
   answersHidden: false,
   namesShown: false,
   isPresenter: false,
+  isPupils: false,
   locked: [],
 };
 
@@ -30,11 +39,12 @@ export interface LessonPlace {
 
 /** As it stands in the view and in links: "who-gets/most/sv-easy", and after it a letter for each term: "who-gets/most/sv/air". */
 export function writePlace({ lesson, step, level, terms }: LessonPlace): string {
-  const { answersHidden, namesShown, isPresenter, locked } = terms;
+  const { answersHidden, namesShown, isPresenter, isPupils, locked } = terms;
   const letters = [
     answersHidden ? "a" : "",
     namesShown ? "n" : "",
     isPresenter ? "p" : "",
+    isPupils ? pupilLetter : "",
     ...locked.map((each) => lockLetters[each]),
   ].join("");
   return `${lesson}/${step}/${level}${letters === "" ? "" : `/${letters}`}`;
@@ -44,11 +54,13 @@ export function writePlace({ lesson, step, level, terms }: LessonPlace): string 
 export function readPlace(text: string): LessonPlace | null {
   const [lesson, step, name, letters = "", ...more] = text.split("/");
   const level = levels.find((each) => each === name);
-  if (!lesson || !step || level === undefined || more.length > 0 || !/^[anpirs]*$/.test(letters)) return null;
+  if (!lesson || !step || level === undefined || more.length > 0 || !/^[anpeirs]*$/.test(letters))
+    return null;
   const terms = {
     answersHidden: letters.includes("a"),
     namesShown: letters.includes("n"),
     isPresenter: letters.includes("p"),
+    isPupils: isForPupils(text),
     locked: lockedIn(text),
   };
   return { lesson, step, level, terms };

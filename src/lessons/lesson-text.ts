@@ -13,8 +13,8 @@ export type Block =
 /** Parts that a lesson begins with, in their order. */
 export const openings = ["aim", "curriculum", "background", "roles"] as const;
 export type Opening = (typeof openings)[number];
-/** Parts of a step, in their order. */
-export const stepParts = ["question", "answer", "discussion"] as const;
+/** Parts of a step, in their order; "key", which a step may lack: what a good answer holds, for the teacher. */
+export const stepParts = ["question", "answer", "discussion", "key"] as const;
 export type StepPart = (typeof stepParts)[number];
 
 /** A lesson in one language and level. */
@@ -43,7 +43,7 @@ export interface StepText {
 
 /**
  * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings ("### name" below "## roles" begins a
- * card), then "## step <id>: <title>" with "### question", "### guess" where something is drawn (a list of the names of bars, or of the line), "### answer" and "### discussion". Paragraphs, lists, **strong words** and {claims}; nothing else.
+ * card), then "## step <id>: <title>" with "### question", "### guess" where something is drawn (a list of the names of bars, or of the line), "### answer", "### discussion" and, where there is one, "### key". Paragraphs, lists, **strong words** and {claims}; nothing else.
  * Throws with the line where it is otherwise: the files are the product's own, and a test reads each.
  */
 export function readLessonText(markdown: string): LessonText {
@@ -72,15 +72,18 @@ function readStep(title: string, content: readonly Content[], line: number): Ste
   const { before, parts } = sectionsOf(content, 3);
   const drawn = parts.filter(({ heading }, at) => heading === "guess" && at === 1);
   const others = parts.filter((each) => !drawn.includes(each));
-  if (before.length > 0 || others.map(({ heading }) => heading).join() !== stepParts.join())
+  const names = others.map(({ heading }) => heading).join();
+  if (before.length > 0 || ![stepParts.join(), stepParts.slice(0, -1).join()].includes(names))
     throw new SyntaxError(
       `line ${line}: a step has ${stepParts.join(", ")}, in this order, and a guess after its question`,
     );
-  const [question = [], answer = [], discussion = []] = others.map(({ content: own }) => own.map(blockOf));
+  const [question = [], answer = [], discussion = [], key = []] = others.map(({ content: own }) =>
+    own.map(blockOf),
+  );
   const guess = drawn.flatMap(({ content: own }) =>
     own.map(blockOf).flatMap((block) => (block.kind === "list" ? block.items : [block.pieces])),
   );
-  return { title, parts: { question, answer, discussion }, guess };
+  return { title, parts: { question, answer, discussion, key }, guess };
 }
 
 interface SectionOf {

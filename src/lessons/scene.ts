@@ -30,7 +30,9 @@ export function scenarioOf(state: LessonState, pack: ProgrammePackage): Scenario
   if (state.example !== undefined && example === undefined) throw new RangeError(state.example);
   const start =
     state.alternative === undefined ? programme.rule : alternativeOf(state.alternative, programme);
-  const rule = applyEdits(start, [...(example?.rule ?? []), ...(state.rule ?? [])]);
+  const edits = [...(example?.rule ?? []), ...(state.rule ?? [])];
+  // Without edits it stays the very rule: what nobody changed is told as unchanged.
+  const rule = edits.length === 0 ? start : applyEdits(start, edits);
   const data = [...(example?.data ?? []), ...(state.data ?? [])];
   return {
     utfall: 1,

@@ -62,10 +62,16 @@ export const typedNumbers = (text: string): string[] =>
 export const claimsIn = (text: string): string[] => cutAtClaims(text).filter((_, at) => at % 2 === 1);
 
 /** The texts of a step that may hold claims, with their keys. */
-export const textsOfStep = ({ question, answer, discussion }: OwnStep): [key: string, text: string][] => [
+export const textsOfStep = ({
+  question,
+  answer,
+  discussion,
+  key,
+}: OwnStep): [key: string, text: string][] => [
   ["question", question],
   ["answer", answer ?? ""],
   ["discussion", discussion ?? ""],
+  ["key", key ?? ""],
 ];
 
 /** Typed numbers, and braces that mean nothing, each with its path below `path`. */

@@ -146,6 +146,8 @@ export interface OwnStep {
   /** What the teacher adds to the answer that is computed. */
   readonly answer?: string;
   readonly discussion?: string;
+  /** What a good answer holds, for the teacher. */
+  readonly key?: string;
 }
 
 /** A lesson that a teacher has made of scenarios of the workspace's programme. */

@@ -161,6 +161,7 @@ export const ownLessonSchema = v.strictObject({
         guess: v.exactOptional(guessSchema),
         answer: v.exactOptional(proseSchema),
         discussion: v.exactOptional(proseSchema),
+        key: v.exactOptional(proseSchema),
       }),
     ),
     v.minLength(1),

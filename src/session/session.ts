@@ -87,6 +87,8 @@ export interface Session {
   goBack(): Promise<void>;
   /** An empty session; what was open stays saved. */
   beginNew(): Promise<void>;
+  /** Forgets what lessons opened on this device, but for what is on screen and what other tabs have. Whether the browser let us. */
+  forgetLessons(): Promise<boolean>;
   /** Forgets all work on this device, and begins anew. Whether the browser let us. */
   forgetAll(): Promise<boolean>;
   closeOrigin(): void;
@@ -372,6 +374,12 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       if (id === undefined || !(await openSaved(id))) await beginNew();
     },
     beginNew,
+    async forgetLessons() {
+      let isForgotten = true;
+      for (const { id, origin: from } of await autosave.earlier())
+        if (from?.isLesson === true && !(await autosave.remove(id))) isForgotten = false;
+      return isForgotten;
+    },
     async forgetAll() {
       await beginNew();
       const isForgotten = await autosave.forgetAll();

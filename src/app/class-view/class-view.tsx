@@ -1,14 +1,21 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createOutcomeState } from "../../outcomes/outcome-state.ts";
 import { Payouts } from "../../outcomes/payouts/payouts.tsx";
 import { Problem } from "../../outcomes/problem.tsx";
 import type { Simulator } from "../../session/simulator.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
+import { Outcome } from "../outcome.tsx";
 import { ClassControls } from "./class-controls.tsx";
 import { FirstQuestion } from "./first-question.tsx";
-import { onClassKeys } from "./on-class-keys.ts";
 import "./class-view.css";
+
+const ChanceRanges = lazyPart(
+  async () => (await import("../../outcomes/payouts/chance-ranges.tsx")).ChanceRanges,
+  "fine",
+);
 
 /** Rows that can be told apart from the back of a room. */
 const mostRows = 20;
@@ -24,6 +31,9 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
   const [isAnswered, setAnswered] = createSignal(false);
   const isCovered = () => isAsking() && !isAnswered();
   const [height, setHeight] = createSignal(0);
+  const isLesson = () => sim.view().lesson !== null;
+  /** A step of a lesson may show something else than the bars. */
+  const isOtherTab = () => isLesson() && sim.view().outcome !== "payouts";
   const question = () => sim.shownPackage().story.question;
   const count = () => Math.min(mostRows, state.shown()?.view.rows.length ?? 1);
   const awards = createMemo(() => {
@@ -43,7 +53,17 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
     observer.observe(picture);
     onCleanup(() => observer.disconnect());
   });
-  onCleanup(onClassKeys(sim, close));
+  const step = (by: number) => {
+    const place = sim.currentIndex() + by;
+    if (place >= 0 && place < sim.workspace().workspace.length) sim.choose(place);
+  };
+  // A lesson has its own steps, with the same keys.
+  createStageKeys({
+    isOn: () => !isLesson(),
+    onNext: () => step(1),
+    onBack: () => step(-1),
+    onLeave: close,
+  });
   const ask = () => {
     setAnswered(false);
     setAsking(true);
@@ -52,7 +72,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
     <section class="class-view page__work" aria-label={t("app.header.classView")}>
       <div class="class-view__head">
         <h1 ref={title} class="class-view__title" tabIndex={-1} aria-live="polite">
-          {isCovered() ? text(sim.shownPackage().about.title) : state.headline()}
+          {isCovered() || isOtherTab() ? text(sim.shownPackage().about.title) : state.headline()}
         </h1>
         <button type="button" class="button button--quiet" onClick={close}>
           <Icon name="close" />
@@ -71,7 +91,9 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
           />
         )}
       </Show>
-      <Problem simulator={sim} />
+      <Show when={!isOtherTab()}>
+        <Problem simulator={sim} />
+      </Show>
       <div
         ref={picture}
         class="class-view__picture outcome__picture"
@@ -80,7 +102,12 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
         data-many={count() > 16}
         inert={isCovered()}
       >
-        <Show when={state.shown()}>
+        <Show when={isOtherTab()}>
+          <div class="class-view__tab">
+            <Outcome simulator={sim} isAlone />
+          </div>
+        </Show>
+        <Show when={!isOtherTab() && state.shown()}>
           {(shown) => (
             <Payouts
               view={shown().view}
@@ -95,12 +122,17 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
           )}
         </Show>
       </div>
-      <ClassControls
-        simulator={sim}
-        rows={state.shown()?.view.rows.length ?? 0}
-        shownRows={count()}
-        onAsk={question() === undefined || isAsking() ? undefined : ask}
-      />
+      <Show when={!isOtherTab() && sim.view().isChanceShown}>
+        <ChanceRanges simulator={sim} onRanges={state.setRanges} />
+      </Show>
+      <Show when={!isOtherTab()}>
+        <ClassControls
+          simulator={sim}
+          rows={state.shown()?.view.rows.length ?? 0}
+          shownRows={count()}
+          onAsk={question() === undefined || isAsking() || isLesson() ? undefined : ask}
+        />
+      </Show>
     </section>
   );
 }

@@ -4,13 +4,16 @@ import { plural } from "./grammar.ts";
 /** Texts of guesses: drawing them, how they came out, and those of a class by code. */
 export const classroom = {
   guess: {
-    bars: "Your guess: drag each bar, or use the arrow keys.",
-    line: "Your guess: drag each point, or use the arrow keys.",
+    bars: "Your guess: drag the knob of each bar.",
+    line: "Your guess: drag each point.",
     ranking: "Your guess: drag the names into order, or press the arrows. The most comes first.",
+    answerAlone: "The bar is the answer.",
+    answerLineAlone: "The whole line is the answer.",
+    answerRankingAlone: "In order of the answer.",
     answerBars: "The bar is the answer, the mark is your guess.",
     answerLine: "The whole line is the answer, the dashed line is your guess.",
     answerRanking: "In order of the answer, with the place you gave each.",
-    classDots: "Dots are the guesses of the class.",
+    classDots: "Dots are the guesses of the class, and the dashed line their middle.",
     classLines: "Thin lines are the guesses of the class.",
     known: "known",
     none: "no guess",
@@ -24,7 +27,7 @@ export const classroom = {
     low: ({ guess, answer, difference }: Words<"guess" | "answer" | "difference">) =>
       `You guessed ${guess}, and it is ${answer}: ${difference} too little.`,
     several: ({ closest, furthest, guess, answer }: Words<"closest" | "furthest" | "guess" | "answer">) =>
-      `You were closest on ${closest}, and furthest off on ${furthest}: you guessed ${guess}, and it is ${answer}.`,
+      `Closest: “${closest}”. Furthest off: “${furthest}”, where you guessed ${guess} and the answer is ${answer}.`,
     allRight: "All stand in their place.",
     ranked: ({ right, of, area, at, rank }: Counts<"right"> & Words<"of" | "area" | "at" | "rank">) =>
       `${plural(right, { one: "1 stands", other: `${right} stand` })} in place of ${of}. Furthest off is ${area}: you put it at ${at}, and it comes at ${rank}.`,
@@ -37,6 +40,7 @@ export const classroom = {
     disk: "This page was opened from a file on this computer, which no phone can reach. Hand out the file of the page itself, open Utfall at its address on the web, or let the class write on the sheet.",
     here: "This address is that of this computer alone: other devices cannot open it.",
   },
+  key: "What a good answer holds",
   terms: {
     title: "Link for the class",
     lock: "Lock for the pupils",
@@ -46,10 +50,32 @@ export const classroom = {
       "The link sets language, reading level, names and what is locked. It holds nothing about pupils, and no guess leaves the page but as a code that is read out or copied.",
     presenter: "Presenter view",
     startOver: "Start over for a new class",
+    startOverWhat:
+      "For a new class: all guesses and codes, the games, your choices for the link, and every scenario that was made in a lesson on this device go. Your own work stays.",
+    startOverYes: "Start over",
+    startOverNo: "Keep all",
     isLocked: ({ parts }: Words<"parts">) => `Locked by the teacher: ${parts}.`,
     areHidden: "Your teacher shows the answers.",
   },
+  end: {
+    title: "That was the lesson",
+    codes: "The codes of all your guesses, to hand in at once:",
+    pupils: "Put what you learned in one sentence. You can go back and look again.",
+    teacher: "Let somebody say in one sentence what the class has learned.",
+  },
   codes: {
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "The browser does not let the page copy: mark the code and copy it.",
+    takeBack: "Take back the last",
+    whole: "Set every bar or point, and the guess gets its code.",
+    ascending: ({ less, more }: Words<"less" | "more">) =>
+      `“${more}” is below “${less}”: is that what you mean?`,
+    spread: ({ count }: Counts<"count">) =>
+      plural(count, {
+        one: "1 guess went to its question of the lesson.",
+        other: `${count} guesses went to their questions of the lesson.`,
+      }),
     own: "Code of this guess:",
     ownWhy: "Give it to your teacher. It holds the guess and nothing about you.",
     title: "Guesses of the class",
@@ -66,6 +92,7 @@ export const classroom = {
     otherQuestion: "it belongs to another question.",
     middle: ({ name, median, low, high }: Words<"name" | "median" | "low" | "high">) =>
       `${name}: the middle guess is ${median}; they go from ${low} to ${high}.`,
+    allSame: ({ name, median }: Words<"name" | "median">) => `${name}: all guessed ${median}.`,
     chosen: ({ area, count }: Words<"area"> & Counts<"count">) => `${area}: ${count}`,
     placed: ({ area, place }: Words<"area" | "place">) => `${area}: place ${place} on average`,
   },

@@ -68,6 +68,7 @@ export const game = {
     rule: "Rule",
     bySek: "By the rule, kr",
     byResidents: "Residents better off",
+    clear: "Clear the games",
     byNeed: "Distance, points",
   },
 };

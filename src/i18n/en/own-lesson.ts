@@ -47,7 +47,8 @@ export const ownLesson = {
   known: "The last year that is given",
   answer: "What you add to the answer",
   answerWhy: "The answer itself is computed from the scenario and stands before this.",
-  discussion: "To discuss, and what a good answer holds",
+  discussion: "To discuss",
+  keyWhy: "For you: it is not on the screen until you press for it, and not on the pupils' sheet.",
   insert: "Put in a number that is computed",
   choose: "Choose a number",
   claims: {

@@ -4,13 +4,16 @@ import { plural } from "./grammar.ts";
 /** Texter om gissningar: att rita dem, hur de blev, och klassens gissningar som koder. */
 export const classroom: typeof english = {
   guess: {
-    bars: "Din gissning: dra i staplarna, eller använd piltangenterna.",
-    line: "Din gissning: dra i punkterna, eller använd piltangenterna.",
+    bars: "Din gissning: dra i varje stapels knapp.",
+    line: "Din gissning: dra i punkterna.",
     ranking: "Din gissning: dra namnen i ordning, eller tryck på pilarna. Det mesta kommer först.",
+    answerAlone: "Stapeln är svaret.",
+    answerLineAlone: "Den hela linjen är svaret.",
+    answerRankingAlone: "I svarets ordning.",
     answerBars: "Stapeln är svaret, strecket är din gissning.",
     answerLine: "Den hela linjen är svaret, den streckade är din gissning.",
     answerRanking: "I svarets ordning, med den plats du gav var och en.",
-    classDots: "Prickarna är klassens gissningar.",
+    classDots: "Prickarna är klassens gissningar, och den streckade linjen deras mitt.",
     classLines: "De tunna linjerna är klassens gissningar.",
     known: "känt",
     none: "ingen gissning",
@@ -24,7 +27,7 @@ export const classroom: typeof english = {
     low: ({ guess, answer, difference }) =>
       `Du gissade ${guess}, och det är ${answer}: ${difference} för lite.`,
     several: ({ closest, furthest, guess, answer }) =>
-      `Närmast var du i ${closest}, längst ifrån i ${furthest}: du gissade ${guess}, och det är ${answer}.`,
+      `Närmast: ”${closest}”. Längst ifrån: ”${furthest}”, där du gissade ${guess} och svaret är ${answer}.`,
     allRight: "Alla står på sin plats.",
     ranked: ({ right, of, area, at, rank }) =>
       `${right} av ${of} står på sin plats. Längst ifrån är ${area}: du satte den på plats ${at}, och den kommer på plats ${rank}.`,
@@ -37,6 +40,7 @@ export const classroom: typeof english = {
     disk: "Sidan är öppnad från en fil på den här datorn, och dit når ingen telefon. Dela ut själva filen med sidan, öppna Utfall på sin adress på webben, eller låt klassen skriva på arbetsbladet.",
     here: "Adressen gäller bara den här datorn: andra enheter kan inte öppna den.",
   },
+  key: "Vad ett bra svar rymmer",
   terms: {
     title: "Länk till klassen",
     lock: "Lås för eleverna",
@@ -46,10 +50,31 @@ export const classroom: typeof english = {
       "Länken bestämmer språk, läsnivå, namn och vad som är låst. Den säger ingenting om eleverna, och ingen gissning lämnar sidan annat än som en kod som läses upp eller kopieras.",
     presenter: "Presentationsläge",
     startOver: "Börja om med en ny klass",
+    startOverWhat:
+      "För en ny klass: alla gissningar och koder, spelen, dina val för länken och alla scenarier som har gjorts i en lektion på den här enheten försvinner. Ditt eget arbete blir kvar.",
+    startOverYes: "Börja om",
+    startOverNo: "Behåll allt",
     isLocked: ({ parts }) => `Låst av läraren: ${parts}.`,
     areHidden: "Din lärare visar svaren.",
   },
+  end: {
+    title: "Det var lektionen",
+    codes: "Koderna för alla dina gissningar, att lämna in på en gång:",
+    pupils: "Säg med en mening vad du har lärt dig. Du kan gå tillbaka och titta igen.",
+    teacher: "Låt någon säga med en mening vad klassen har lärt sig.",
+  },
   codes: {
+    copy: "Kopiera",
+    copied: "Kopierat.",
+    notCopied: "Webbläsaren låter inte sidan kopiera: markera koden och kopiera den.",
+    takeBack: "Ta bort den senaste",
+    whole: "Ställ in varje stapel eller punkt, så får gissningen sin kod.",
+    ascending: ({ less, more }) => `”${more}” är lägre än ”${less}”: är det så du menar?`,
+    spread: ({ count }) =>
+      plural(count, {
+        one: "1 gissning gick till sin fråga i lektionen.",
+        other: `${count} gissningar gick till sina frågor i lektionen.`,
+      }),
     own: "Gissningens kod:",
     ownWhy: "Ge den till din lärare. Den säger vad du gissade och ingenting om dig.",
     title: "Klassens gissningar",
@@ -65,6 +90,7 @@ export const classroom: typeof english = {
     otherQuestion: "den hör till en annan fråga.",
     middle: ({ name, median, low, high }) =>
       `${name}: den mellersta gissningen är ${median}; de går från ${low} till ${high}.`,
+    allSame: ({ name, median }) => `${name}: alla gissade ${median}.`,
     chosen: ({ area, count }) => `${area}: ${count}`,
     placed: ({ area, place }) => `${area}: plats ${place} i genomsnitt`,
   },

@@ -70,6 +70,7 @@ export const game: typeof english = {
     rule: "Regel",
     bySek: "Efter regeln, kr",
     byResidents: "Invånare som har det bättre",
+    clear: "Ta bort spelen",
     byNeed: "Avstånd, procentenheter",
   },
 };

@@ -38,7 +38,8 @@ export const ownLesson: typeof english = {
   known: "Sista året som är givet",
   answer: "Vad du lägger till i svaret",
   answerWhy: "Själva svaret räknas ut ur scenariot och står före det här.",
-  discussion: "Att diskutera, och vad ett bra svar rymmer",
+  discussion: "Att diskutera",
+  keyWhy: "För dig: det står inte på skärmen förrän du trycker fram det, och inte på elevernas blad.",
   insert: "Sätt in ett tal som räknas ut",
   choose: "Välj ett tal",
   claims: {

@@ -63,6 +63,7 @@ function makeStep(
     question: blocksOf(own.question),
     answer: [...answer.blocks, ...blocksOf(own.answer ?? "")],
     discussion: blocksOf(own.discussion ?? ""),
+    key: blocksOf(own.key ?? ""),
   };
   return { step, text: { title: own.title, parts, guess: answer.guessNames } };
 }

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { isForPupils } from "../../scenario/link/lesson-locks.ts";
 import { readPreference, savePreference } from "../../session/preferences.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -28,6 +29,10 @@ export function HelpPanel(props: PanelProps): JSX.Element {
   /** The easy texts, while Swedish is read. */
   const shown = () => (i18n.locale() === "sv" ? easy() : null);
   const level = () => (i18n.locale() === "en" ? "en" : easy() === null ? "sv" : "sv-easy");
+  const part = () => {
+    const { helpPart, lesson } = props.simulator.view();
+    return helpPart === "lesson" && isForPupils(lesson) ? "start" : helpPart;
+  };
   const texts = () => ({ ...dictionary().help, ...shown()?.easyHelp });
   return (
     <div class="help">
@@ -47,7 +52,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
       </Show>
       <Tabs
         label={t("help.tabs")}
-        value={props.simulator.view().helpPart}
+        value={part()}
         onChange={(helpPart) => props.simulator.setView({ helpPart })}
         tabs={[
           {
@@ -70,18 +75,23 @@ export function HelpPanel(props: PanelProps): JSX.Element {
             label: t("help.words"),
             content: () => <Words pack={props.simulator.shownPackage()} easy={shown()?.easyGlossary ?? {}} />,
           },
-          {
-            value: "lesson",
-            label: t("help.lessonTab"),
-            content: () => (
-              <Lessons
-                level={level()}
-                simulator={props.simulator}
-                session={props.session}
-                onOpen={props.onLeave}
-              />
-            ),
-          },
+          // Plans, answers and links are the teacher's.
+          ...(isForPupils(props.simulator.view().lesson)
+            ? []
+            : [
+                {
+                  value: "lesson" as const,
+                  label: t("help.lessonTab"),
+                  content: () => (
+                    <Lessons
+                      level={level()}
+                      simulator={props.simulator}
+                      session={props.session}
+                      onOpen={props.onLeave}
+                    />
+                  ),
+                },
+              ]),
           {
             value: "keys",
             label: t("help.keysTab"),

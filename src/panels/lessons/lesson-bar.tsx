@@ -1,18 +1,20 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { classTerms } from "./class-terms.ts";
-import { createPresenterKeys } from "./create-presenter-keys.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
-import { classPool } from "./guess/class-pool.ts";
+import { forgetClass } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
 import { JoinButton } from "./join-button.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
+import { LessonEnd } from "./lesson-end.tsx";
 import { createLessonSource } from "./lesson-source.ts";
 import { sayTerms } from "./say-terms.ts";
+import { StartOver } from "./start-over.tsx";
 import { StepTimer } from "./step-timer.tsx";
 import "./lesson.css";
 
@@ -60,21 +62,15 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
       { defer: true },
     ),
   );
-  /** What pupils join with: what the teacher chose for them, or what this very link holds where it is theirs. */
-  const joinTerms = () => {
-    const isTheirs = terms().answersHidden || terms().locked.length > 0;
-    return {
-      ...(isTheirs ? terms() : classTerms()),
-      isPresenter: false,
-      namesShown: !sim().view().namesHidden,
-    };
-  };
-  const present = (isPresenter: boolean) => {
-    const now = place();
-    if (now !== null) sim().setView({ lesson: writePlace({ ...now, terms: { ...now.terms, isPresenter } }) });
-  };
-  createPresenterKeys({
-    isOn: () => terms().isPresenter,
+  /** What pupils join with: what the teacher chose for them. */
+  const joinTerms = () => ({
+    ...classTerms(),
+    isPupils: true,
+    isPresenter: false,
+    namesShown: !sim().view().namesHidden,
+  });
+  createStageKeys({
+    isOn: () => sim().view().isClassView,
     onNext: () => {
       const step = ready();
       if (!step) return;
@@ -85,15 +81,25 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
       const step = ready();
       if (step) void go(step, step.at - 1);
     },
-    onLeave: () => present(false),
+    onLeave: () => sim().setView({ isClassView: false }),
   });
   const [ready] = createStep(place, () => sim().view().namesHidden, source);
   const [isShown, setShown] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
+  const [isEnded, setEnded] = createSignal(false);
   /** How often the lesson has been begun anew. */
   const [run, setRun] = createSignal(0);
   const stepAt = createMemo(() => `${place()?.lesson}/${place()?.step}`);
-  createEffect(on(stepAt, () => setShown(false), { defer: true }));
+  createEffect(
+    on(
+      stepAt,
+      () => {
+        setShown(false);
+        setEnded(false);
+      },
+      { defer: true },
+    ),
+  );
   let heading: HTMLHeadingElement | undefined;
   let answer: HTMLDivElement | undefined;
   let bar: HTMLElement | undefined;
@@ -115,13 +121,8 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
   };
   const isCovered = () => ready()?.step.guess !== undefined && !isShown();
   createEffect(() => cover(isCovered()));
-  createEffect(() => {
-    if (terms().isPresenter) document.documentElement.dataset.presenter = "";
-    else delete document.documentElement.dataset.presenter;
-  });
   onCleanup(() => {
     cover(false);
-    delete document.documentElement.dataset.presenter;
     delete document.documentElement.dataset.lesson;
   });
 
@@ -129,7 +130,11 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     const step = to.lesson.steps[at];
     if (step === undefined) return;
     try {
-      const opening = { level: to.level, namesHidden: sim().view().namesHidden, terms: terms() };
+      const opening = {
+        level: to.level,
+        namesHidden: sim().view().namesHidden,
+        terms: { ...terms(), isPresenter: sim().view().isClassView },
+      };
       setLost(false);
       await source.begin(to.lesson, step, opening);
     } catch {
@@ -140,12 +145,14 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     sim().setView({ lesson: null });
     document.querySelector<HTMLElement>("#outcome")?.focus();
   };
-  /** For the next class: the first step as it was, and nothing left of what this class guessed. */
-  const startOver = (from: ReadyStep) => {
-    classPool.clearAll();
+  /** For the next class: the first step as it was, and nothing left of what this class did. */
+  const startOver = async (from: ReadyStep) => {
+    forgetClass();
     setShown(false);
+    setEnded(false);
     setRun((before) => before + 1);
-    void go(from, 0);
+    await go(from, 0);
+    setLost(!(await props.session.forgetLessons()));
   };
   const show = () => {
     setShown(true);
@@ -176,93 +183,109 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                 {step().text.title} ·{" "}
                 {t("help.lesson.count", { at: step().at + 1, of: step().lesson.steps.length })}
               </p>
-              <StepTimer minutes={step().step.minutes} step={step().step.id} />
-              <button
-                type="button"
-                class="button button--quiet lesson-bar__presenter"
-                aria-pressed={terms().isPresenter}
-                onClick={() => present(!terms().isPresenter)}
-              >
-                {t("classroom.terms.presenter")}
-              </button>
-              <JoinButton
-                address={source.address(step().lesson, step().step, step().level, joinTerms())}
-                terms={sayTerms(joinTerms(), i18n)}
-              />
-              <Show when={step().at > 0}>
-                <button type="button" class="button button--quiet" onClick={() => startOver(step())}>
-                  {t("classroom.terms.startOver")}
+              <Show when={!terms().isPupils}>
+                <StepTimer minutes={step().step.minutes} step={step().step.id} />
+                <button
+                  type="button"
+                  class="button button--quiet lesson-bar__presenter"
+                  aria-pressed={sim().view().isClassView}
+                  onClick={() => sim().setView({ isClassView: !sim().view().isClassView })}
+                >
+                  {t("classroom.terms.presenter")}
+                </button>
+                <JoinButton
+                  address={source.address(step().lesson, step().step, step().level, joinTerms())}
+                  terms={sayTerms(joinTerms(), i18n)}
+                />
+                <StartOver onStartOver={() => void startOver(step())} />
+                <button type="button" class="button button--quiet lesson-bar__leave" onClick={end}>
+                  {t("help.lesson.end")}
                 </button>
               </Show>
-              <button type="button" class="button button--quiet" onClick={end}>
-                {t("help.lesson.end")}
-              </button>
             </div>
             <Show when={terms().locked.length > 0 || terms().answersHidden}>
               <p class="fine" data-terms>
                 {sayTerms(terms(), i18n)}
               </p>
             </Show>
-            {/* While the page is covered its own first heading is too. */}
-            <h2
-              ref={heading}
-              class="lesson-bar__title"
-              tabIndex={-1}
-              aria-level={isCovered() ? 1 : undefined}
+            <Show
+              when={!isEnded()}
+              fallback={
+                <LessonEnd
+                  step={step()}
+                  isPupils={terms().isPupils}
+                  onBack={() => setEnded(false)}
+                  onEnd={end}
+                />
+              }
             >
-              {step().words.plain(step().stepText.title)}
-            </h2>
-            <div class="lesson-bar__text">
-              <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
-              <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
-                <Guess step={step()} isShown={isShown()} />
-              </Show>
-              <Show when={isShown()}>
-                <div ref={answer} class="lesson-bar__answer" data-answer>
-                  <LessonBlocks blocks={step().stepText.parts.answer} words={step().words} />
-                  <Show when={step().stepText.parts.discussion.length > 0}>
-                    <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
-                    <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
-                  </Show>
-                </div>
-              </Show>
-              <Show when={step().step.guess !== undefined}>
-                <ClassGuesses step={step()} question={stepAt()} />
-              </Show>
-            </div>
-            <div class="lesson-bar__steps">
-              <button
-                type="button"
-                class="button"
-                disabled={step().at === 0}
-                onClick={() => void go(step(), step().at - 1)}
+              {/* While the page is covered its own first heading is too. */}
+              <h2
+                ref={heading}
+                class="lesson-bar__title"
+                tabIndex={-1}
+                aria-level={isCovered() ? 1 : undefined}
               >
-                {t("help.lesson.back")}
-              </button>
-              <Show when={!isShown() && !terms().answersHidden}>
-                <button type="button" class="button button--main" onClick={show}>
-                  {t("help.lesson.showAnswer")}
-                </button>
-              </Show>
-              <Show
-                when={step().at < step().lesson.steps.length - 1}
-                fallback={
-                  <Show when={isShown() || terms().answersHidden}>
-                    <button type="button" class="button button--main" onClick={end}>
-                      {t("help.lesson.done")}
-                    </button>
-                  </Show>
-                }
-              >
+                {step().words.plain(step().stepText.title)}
+              </h2>
+              <div class="lesson-bar__text">
+                <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
+                <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
+                  <Guess step={step()} isShown={isShown()} />
+                </Show>
+                <Show when={isShown()}>
+                  <div ref={answer} class="lesson-bar__answer" data-answer>
+                    <LessonBlocks blocks={step().stepText.parts.answer} words={step().words} />
+                    <Show when={step().stepText.parts.discussion.length > 0}>
+                      <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
+                      <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
+                    </Show>
+                    <Show when={!terms().isPupils && step().stepText.parts.key.length > 0}>
+                      <details class="lesson-bar__key" data-key>
+                        <summary>{t("classroom.key")}</summary>
+                        <LessonBlocks blocks={step().stepText.parts.key} words={step().words} />
+                      </details>
+                    </Show>
+                  </div>
+                </Show>
+                <Show when={!terms().isPupils && step().step.guess !== undefined}>
+                  <ClassGuesses step={step()} question={stepAt()} source={source} />
+                </Show>
+              </div>
+              <div class="lesson-bar__steps">
                 <button
                   type="button"
-                  class={isShown() ? "button button--main" : "button"}
-                  onClick={() => void go(step(), step().at + 1)}
+                  class="button"
+                  disabled={step().at === 0}
+                  onClick={() => void go(step(), step().at - 1)}
                 >
-                  {t("help.lesson.next")}
+                  {t("help.lesson.back")}
                 </button>
-              </Show>
-            </div>
+                <Show when={!isShown() && !terms().answersHidden}>
+                  <button type="button" class="button button--main" onClick={show}>
+                    {t("help.lesson.showAnswer")}
+                  </button>
+                </Show>
+                <Show
+                  when={step().at < step().lesson.steps.length - 1}
+                  fallback={
+                    <Show when={isShown() || terms().answersHidden}>
+                      <button type="button" class="button button--main" onClick={() => setEnded(true)}>
+                        {t("help.lesson.done")}
+                      </button>
+                    </Show>
+                  }
+                >
+                  <button
+                    type="button"
+                    class={isShown() ? "button button--main" : "button"}
+                    onClick={() => void go(step(), step().at + 1)}
+                  >
+                    {t("help.lesson.next")}
+                  </button>
+                </Show>
+              </div>
+            </Show>
           </>
         )}
       </Show>

@@ -8,6 +8,7 @@ import { longestLink } from "../../scenario/link/link.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { isForTyping, pageAddress } from "./class-address.ts";
 import { classTerms, setClassTerms } from "./class-terms.ts";
+import { forgetClass } from "./guess/class-pool.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import type { LessonSource } from "./lesson-source.ts";
 import { lessonWords } from "./lesson-words.ts";
@@ -30,7 +31,7 @@ export function LessonPlan(props: {
   const address = () => {
     const [first] = steps();
     if (first === undefined) return "";
-    const terms = { ...classTerms(), namesShown: !namesHidden() };
+    const terms = { ...classTerms(), isPupils: true, namesShown: !namesHidden() };
     return props.source.address(props.opened.lesson, first, props.level, terms);
   };
   /** Why the class gets no link; null where it gets one. */
@@ -54,6 +55,10 @@ export function LessonPlan(props: {
   const said = () => (words.error === undefined ? words.latest : undefined);
   const begin = async (step: LessonStep) => {
     try {
+      const terms = classTerms();
+      // Whoever begins a lesson meets no guesses of those who had it before.
+      forgetClass();
+      setClassTerms(terms);
       const opening = { level: props.level, namesHidden: namesHidden() };
       if (await props.source.begin(props.opened.lesson, step, opening)) props.onOpen();
     } catch {

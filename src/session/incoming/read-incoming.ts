@@ -49,7 +49,14 @@ export async function placeLink({ workspace, view, model, results }: Link, progr
   });
   return ok({
     ...contents,
-    origin: { kind: "link", model, results: byKey, isSeveral: contents.works.size > 1, ...titled(workspace) },
+    origin: {
+      kind: "link",
+      model,
+      results: byKey,
+      isSeveral: contents.works.size > 1,
+      ...titled(workspace),
+      ...(view.lesson !== undefined && { isLesson: true }),
+    },
   });
 }
 

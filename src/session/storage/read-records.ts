@@ -81,6 +81,7 @@ function isOrigin(value: unknown): boolean {
   if (!isFields(value) || typeof value.isSeveral !== "boolean") return false;
   if (value.from !== undefined && !isText(value.from)) return false;
   if (value.title !== undefined && !isText(value.title)) return false;
+  if (value.isLesson !== undefined && typeof value.isLesson !== "boolean") return false;
   if (value.kind === "several") return Array.isArray(value.names) && value.names.every(isText);
   if (value.kind === "file")
     return isText(value.name) && (value.savedAt === undefined || Number.isFinite(value.savedAt));

@@ -11,6 +11,8 @@ export type Origin = {
   readonly from?: string | undefined;
   /** What the sender called the scenario that was worked on. */
   readonly title?: string;
+  /** A step of a lesson: it goes when the teacher starts over. */
+  readonly isLesson?: boolean;
 } & (
   | {
       readonly kind: "link";

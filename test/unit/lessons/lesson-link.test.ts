@@ -68,10 +68,11 @@ test("what a teacher decides stands in the place, and what is locked cannot be c
     answersHidden: true,
     namesShown: false,
     isPresenter: false,
+    isPupils: true,
     locked: ["rule", "assumptions"],
   } as const;
   const written = writePlace({ lesson: "who-gets", step: "most", level: "sv", terms });
-  expect(written).toBe("who-gets/most/sv/ars");
+  expect(written).toBe("who-gets/most/sv/aers");
   expect(readPlace(written)?.terms).toEqual(terms);
   expect(lockedIn(written)).toEqual(["rule", "assumptions"]);
   for (const open of [null, "", "who-gets/most/sv"]) expect(lockedIn(open)).toEqual([]);

@@ -2,9 +2,10 @@ import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import type { Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { type PlayedGame, readGame } from "../../../lessons/guess/game-code.ts";
+import { readGame } from "../../../lessons/guess/game-code.ts";
 import { codesIn } from "../../../lessons/guess/guess-code.ts";
 import { scoreOf } from "../../../model/game/game.ts";
+import { classGames, setClassGames } from "../guess/class-pool.ts";
 
 /** Games of a class by code, each played again here, so that the scores are computed and not told. */
 export function GameResults(props: { readonly seed: number }): JSX.Element {
@@ -13,11 +14,10 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
   const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
-  const [held, setHeld] = createSignal<readonly { readonly seed: number; readonly game: PlayedGame }[]>([]);
-  const games = () => held().filter(({ seed }) => seed === props.seed);
+  const games = () => classGames().filter(({ seed }) => seed === props.seed);
   const add = () => {
     const read = codesIn(text()).map((code) => ({ code, read: readGame(code, props.seed) }));
-    setHeld((before) => [
+    setClassGames((before) => [
       ...before,
       ...read.flatMap(({ read: each }) => (each.ok ? [{ seed: props.seed, game: each.game }] : [])),
     ]);
@@ -82,8 +82,8 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
             {t("classroom.codes.add")}
           </button>
           <Show when={games().length > 0}>
-            <button type="button" class="button button--quiet" onClick={() => setHeld([])}>
-              {t("classroom.codes.clear")}
+            <button type="button" class="button button--quiet" onClick={() => setClassGames([])}>
+              {t("game.pool.clear")}
             </button>
           </Show>
         </div>

@@ -3,6 +3,27 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { drawn } from "./drawn.ts";
 import type { GuessProps } from "./guess-props.ts";
 
+/** Guesses as dots: those of the same place stand on each other, as many as there is room for. */
+function stackedDots(shares: readonly number[]): { readonly share: number; readonly row: number }[] {
+  const seen = new Map<number, number>();
+  return shares.map((share) => {
+    const row = seen.get(share) ?? 0;
+    seen.set(share, row + 1);
+    return { share, row: Math.min(row, mostRows - 1) };
+  });
+}
+
+/** Dots on each other at most; more lie on the topmost. */
+const mostRows = 3;
+
+/** The middle one of the guesses, as a share of the scale; none without guesses. */
+function middleOf(shares: readonly number[]): number | undefined {
+  const sorted = [...shares].sort((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
 /** Bars that are dragged to a guess; then the answer, with the guess as a mark on it and the guesses of the class as dots. */
 export function BarGuess(props: GuessProps): JSX.Element {
   const { t } = useI18n();
@@ -11,18 +32,24 @@ export function BarGuess(props: GuessProps): JSX.Element {
   const places = createMemo(() => all().marks.map((_, at) => at), [], {
     equals: (a, b) => a.length === b.length,
   });
+  const shownNote = () => {
+    const isGuessed = props.guess?.some((each) => each !== null) === true;
+    return [
+      t(isGuessed ? "classroom.guess.answerBars" : "classroom.guess.answerAlone"),
+      ...(props.others.length > 0 ? [t("classroom.guess.classDots")] : []),
+    ].join(" ");
+  };
   return (
     <div class="guess__bars">
-      <p class="fine">{t(props.isShown ? "classroom.guess.answerBars" : "classroom.guess.bars")}</p>
+      <p class="fine">{props.isShown ? shownNote() : t("classroom.guess.bars")}</p>
       <For each={places()}>
         {(at) => {
           const mark = () => all().marks[at] as ReturnType<typeof drawn>["marks"][number];
-          const text = () =>
-            props.isShown
-              ? mark().answerText
-              : props.guess === null
-                ? t("classroom.guess.none")
-                : all().sayStep(mark().steps ?? 0);
+          const sayOwn = () => {
+            const { steps } = mark();
+            return steps === null ? t("classroom.guess.none") : all().sayStep(steps);
+          };
+          const text = () => (props.isShown ? mark().answerText : sayOwn());
           return (
             <div class="guess__row" data-bar>
               <span class="guess__name">{mark().name}</span>
@@ -31,16 +58,21 @@ export function BarGuess(props: GuessProps): JSX.Element {
                 class="guess__track"
                 style={{ "--to": String(props.isShown ? mark().answer : (mark().share ?? 0)) }}
               >
-                <For each={mark().others}>
-                  {(share, i) => (
+                <For each={stackedDots(mark().others)}>
+                  {({ share, row }) => (
                     <span
                       class="guess__dot"
-                      style={{ "--at": String(share), "--row": String(i() % 4) }}
+                      style={{ "--at": String(share), "--row": String(row) }}
                       aria-hidden="true"
                     />
                   )}
                 </For>
-                <Show when={props.isShown && props.guess !== null}>
+                <Show when={middleOf(mark().others)}>
+                  {(middle) => (
+                    <span class="guess__middle" style={{ "--at": String(middle()) }} aria-hidden="true" />
+                  )}
+                </Show>
+                <Show when={props.isShown && mark().share !== null}>
                   <span
                     class="guess__tick"
                     style={{ "--at": String(mark().share ?? 0) }}
@@ -62,6 +94,10 @@ export function BarGuess(props: GuessProps): JSX.Element {
                     }
                   />
                 </Show>
+              </span>
+              <span class="guess__scale fine" aria-hidden="true">
+                <span>{all().sayStep(0)}</span>
+                <span>{all().sayStep(all().steps)}</span>
               </span>
             </div>
           );

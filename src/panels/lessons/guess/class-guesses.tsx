@@ -3,10 +3,16 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { chosenAreas, guessedMarks, placedAreas } from "../../../lessons/guess/class-guesses.ts";
 import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-code.ts";
 import type { ReadyStep } from "../create-step.ts";
+import type { LessonSource } from "../lesson-source.ts";
+import { lessonWords } from "../lesson-words.ts";
 import { classPool } from "./class-pool.ts";
 
 /** The guesses of a class: codes typed or pasted, those that are refused with the reason, and what they come to. */
-export function ClassGuesses(props: { readonly step: ReadyStep; readonly question: string }): JSX.Element {
+export function ClassGuesses(props: {
+  readonly step: ReadyStep;
+  readonly question: string;
+  readonly source: LessonSource;
+}): JSX.Element {
   const i18n = useI18n();
   const { t, f } = i18n;
   const id = createUniqueId();
@@ -19,18 +25,45 @@ export function ClassGuesses(props: { readonly step: ReadyStep; readonly questio
       return t("classroom.codes.length", { signs: f.integer(fault.signs), wanted: f.integer(fault.wanted) });
     return t(`classroom.codes.${fault.code}`);
   };
-  const add = () => {
+  /** How many went to this question the last time, to be taken back. */
+  const [added, setAdded] = createSignal(0);
+  const [elsewhere, setElsewhere] = createSignal(0);
+  const add = async () => {
     const { sheet } = props.step.words;
     if (sheet === null) return;
     const read = codesIn(text()).map((code) => ({ code, read: readCode(code, sheet, props.question) }));
-    classPool.add(
-      props.question,
-      read.flatMap(({ read: each }) => (each.ok ? [each.guess] : [])),
+    const mine = read.flatMap(({ read: each }) => (each.ok ? [each.guess] : []));
+    classPool.add(props.question, mine);
+    setAdded(mine.length);
+    const strange = read.flatMap(({ code, read: each }) =>
+      !each.ok && (each.fault.code === "otherQuestion" || each.fault.code === "length") ? [code] : [],
     );
-    const wrong = read.flatMap(({ code, read: each }) => (each.ok ? [] : [{ code, why: why(each.fault) }]));
+    const placed = strange.length === 0 ? new Set() : await placeElsewhere(strange);
+    setElsewhere(placed.size);
+    const wrong = read.flatMap(({ code, read: each }) =>
+      each.ok || placed.has(code) ? [] : [{ code, why: why(each.fault) }],
+    );
     setRefused(wrong);
     // What was refused stays in the field, to be mended.
     setText(wrong.map(({ code }) => code).join(" "));
+  };
+  /** Puts codes of the lesson's other questions where they belong, so that a class hands in all of its codes at once; those that found a place. */
+  const placeElsewhere = async (codes: readonly string[]): Promise<ReadonlySet<string>> => {
+    const { lesson, level } = props.step;
+    const placed = new Set<string>();
+    for (const step of lesson.steps) {
+      const question = `${lesson.id}/${step.id}`;
+      if (step.guess === undefined || question === props.question) continue;
+      const { sheet } = lessonWords(step, await props.source.pack(step.state.programme), level, false);
+      if (sheet === null) continue;
+      for (const code of codes) {
+        const read = readCode(code, sheet, question);
+        if (!read.ok) continue;
+        classPool.add(question, [read.guess]);
+        placed.add(code);
+      }
+    }
+    return placed;
   };
   const lines = (): string[] => {
     const { sheet, say, guessNames } = props.step.words;
@@ -43,14 +76,11 @@ export function ClassGuesses(props: { readonly step: ReadyStep; readonly questio
       return placedAreas(guesses(), sheet).map(({ area, place }) =>
         t("classroom.codes.placed", { area: area.name, place: f.number(place, [0, 1]) }),
       );
-    return guessedMarks(guesses(), sheet).map(({ at, median, low, high }) =>
-      t("classroom.codes.middle", {
-        name: sheet.marks[at]?.year?.toString() ?? guessNames[at] ?? "",
-        median: say(median),
-        low: say(low),
-        high: say(high),
-      }),
-    );
+    return guessedMarks(guesses(), sheet).map(({ at, median, low, high }) => {
+      const name = sheet.marks[at]?.year?.toString() ?? guessNames[at] ?? "";
+      const texts = { name, median: say(median), low: say(low), high: say(high) };
+      return t(texts.low === texts.high ? "classroom.codes.allSame" : "classroom.codes.middle", texts);
+    });
   };
   return (
     <details class="guess__class">
@@ -63,7 +93,7 @@ export function ClassGuesses(props: { readonly step: ReadyStep; readonly questio
         class="guess__form"
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          void add();
         }}
       >
         <label for={id}>{t("classroom.codes.field")}</label>
@@ -81,6 +111,18 @@ export function ClassGuesses(props: { readonly step: ReadyStep; readonly questio
             {t("classroom.codes.add")}
           </button>
           <Show when={guesses().length > 0}>
+            <Show when={added() > 0}>
+              <button
+                type="button"
+                class="button button--quiet"
+                onClick={() => {
+                  classPool.takeBack(props.question, added());
+                  setAdded(0);
+                }}
+              >
+                {t("classroom.codes.takeBack")}
+              </button>
+            </Show>
             <button
               type="button"
               class="button button--quiet"
@@ -92,6 +134,9 @@ export function ClassGuesses(props: { readonly step: ReadyStep; readonly questio
         </div>
       </form>
       <div role="status">
+        <Show when={elsewhere() > 0}>
+          <p>{t("classroom.codes.spread", { count: elsewhere() })}</p>
+        </Show>
         <For each={refused()}>
           {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}
         </For>

@@ -1,5 +1,8 @@
 import { createSignal } from "solid-js";
+import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
 import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
+import { openTerms } from "../../../lessons/lesson-place.ts";
+import { setClassTerms } from "../class-terms.ts";
 
 const [pools, setPools] = createSignal<Readonly<Record<string, readonly Guess[]>>>({});
 
@@ -9,10 +12,53 @@ export const classPool = {
   add: (question: string, guesses: readonly Guess[]): void => {
     setPools((before) => ({ ...before, [question]: [...(before[question] ?? []), ...guesses] }));
   },
+  /** As many guesses from the end. */
+  takeBack: (question: string, count: number): void => {
+    setPools((before) => ({ ...before, [question]: (before[question] ?? []).slice(0, -count) }));
+  },
   clear: (question: string): void => {
     setPools(({ [question]: _, ...others }) => others);
   },
-  clearAll: (): void => {
-    setPools({});
+};
+
+/** A guess that is being made: what nobody has set yet is null. */
+export type Draft = readonly (number | null)[];
+
+/** What was guessed here, with its code once it is whole. */
+interface Own {
+  readonly draft: Draft;
+  readonly code: string | null;
+}
+
+const [own, setOwn] = createSignal<Readonly<Record<string, Own>>>({});
+
+/** The guesses made on this page, by question, so that they are there when the class goes back. */
+export const ownGuesses = {
+  of: (question: string): Draft | null => own()[question]?.draft ?? null,
+  put: (question: string, draft: Draft, code: string | null): void => {
+    setOwn((before) => ({ ...before, [question]: { draft, code } }));
   },
 };
+
+/** The codes of the guesses made on this page in a lesson. */
+export const ownCodes = (lesson: string): string[] =>
+  Object.entries(own()).flatMap(([question, { code }]) =>
+    code !== null && question.startsWith(`${lesson}/`) ? [code] : [],
+  );
+
+/** A game of the class, with the world it was played in. */
+export interface ClassGame {
+  readonly seed: number;
+  readonly game: PlayedGame;
+}
+
+/** The games of the class. */
+export const [classGames, setClassGames] = createSignal<readonly ClassGame[]>([]);
+
+/** Nothing is left of a class: its guesses, its games, and what its teacher had chosen for it. */
+export function forgetClass(): void {
+  setPools({});
+  setOwn({});
+  setClassGames([]);
+  setClassTerms(openTerms);
+}

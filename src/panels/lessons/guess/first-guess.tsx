@@ -14,7 +14,7 @@ export function FirstGuess(props: GuessProps): JSX.Element {
     <Show when={!props.isShown}>
       <Select
         label={t("help.lesson.guess")}
-        value={props.guess === null ? "" : String(props.guess[0])}
+        value={props.guess === null ? "" : String(props.guess[0] ?? "")}
         options={[
           { value: "", label: t("help.lesson.noGuess") },
           ...areas().map(({ name }, at) => ({ value: String(at), label: name })),

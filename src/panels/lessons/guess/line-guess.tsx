@@ -11,71 +11,96 @@ export function LineGuess(props: GuessProps): JSX.Element {
   const places = createMemo(() => all().marks.map((_, at) => at), [], {
     equals: (a, b) => a.length === b.length,
   });
-  const path = (shares: readonly number[]) =>
-    shares
-      .map((share, at) => `${at === 0 ? "M" : "L"}${(100 * (at + 0.5)) / shares.length} ${100 - 100 * share}`)
+  const path = (shares: readonly (number | null)[]) => {
+    let isJoined = false;
+    return shares
+      .map((share, at) => {
+        if (share === null) {
+          isJoined = false;
+          return "";
+        }
+        const sign = isJoined ? "L" : "M";
+        isJoined = true;
+        return `${sign}${(100 * (at + 0.5)) / shares.length} ${100 - 100 * share}`;
+      })
       .join("");
-  const own = () => path(all().marks.map(({ share, answer }) => share ?? answer));
+  };
+  const own = () => path(all().marks.map(({ share, answer, place }) => (place === null ? answer : share)));
+  /** Names of the scale's ends and middle. */
+  const scale = () =>
+    [1, 0.5, 0].map((share) => ({ share, text: all().sayStep(Math.round(share * all().steps)) }));
   const answer = () => path(all().marks.map((mark) => mark.answer));
   const others = () =>
     props.others.map((_, i) => path(all().marks.map((mark) => mark.others[i] ?? mark.answer)));
   const guessText = (at: number) => {
     const mark = all().marks[at];
     if (mark === undefined) return "";
-    if (mark.steps === null) return mark.answerText;
-    return props.guess === null ? t("classroom.guess.none") : all().sayStep(mark.steps);
+    if (mark.place === null) return mark.answerText;
+    if (mark.steps === null) return t("classroom.guess.none");
+    return all().sayStep(mark.steps);
   };
   const said = (at: number) => (props.isShown ? (all().marks[at]?.answerText ?? "") : guessText(at));
+  const noteKey = () => {
+    if (!props.isShown) return "classroom.guess.line";
+    return props.guess === null ? "classroom.guess.answerLineAlone" : "classroom.guess.answerLine";
+  };
   const name = () => props.step.words.guessNames[0] ?? "";
   return (
     <figure class="guess__line">
       <figcaption>
-        <strong>{name()}</strong>{" "}
-        <span class="fine">{t(props.isShown ? "classroom.guess.answerLine" : "classroom.guess.line")}</span>
+        <strong>{name()}</strong> <span class="fine">{t(noteKey())}</span>
       </figcaption>
-      <div class="guess__plot" style={{ "--years": String(places().length) }}>
-        <svg class="guess__lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <For each={others()}>{(each) => <path class="guess__other" d={each} />}</For>
-          <Show when={props.guess !== null}>
-            <path class="guess__own" classList={{ "guess__own--kept": props.isShown }} d={own()} />
-          </Show>
-          <Show when={props.isShown}>
-            <path class="guess__answer" d={answer()} />
-          </Show>
-        </svg>
-        <For each={places()}>
-          {(at) => (
-            <span class="guess__year" data-point>
-              <span class="guess__at">
-                <Show
-                  when={!props.isShown && all().marks[at]?.place !== null}
-                  fallback={
-                    <span
-                      class="guess__point"
-                      style={{ "--at": String(all().marks[at]?.answer ?? 0) }}
-                      aria-hidden="true"
+      <div class="guess__framed">
+        <div class="guess__axis fine" aria-hidden="true">
+          <For each={scale()}>
+            {({ share, text }) => <span style={{ "--at": String(share) }}>{text}</span>}
+          </For>
+        </div>
+        <div class="guess__plot" style={{ "--years": String(places().length) }}>
+          <svg class="guess__lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            <path class="guess__rule" d="M0 0H100M0 50H100M0 100H100" />
+            <For each={others()}>{(each) => <path class="guess__other" d={each} />}</For>
+            <Show when={props.guess !== null}>
+              <path class="guess__own" classList={{ "guess__own--kept": props.isShown }} d={own()} />
+            </Show>
+            <Show when={props.isShown}>
+              <path class="guess__answer" d={answer()} />
+            </Show>
+          </svg>
+          <For each={places()}>
+            {(at) => (
+              <span class="guess__year" data-point>
+                <span class="guess__at">
+                  <Show
+                    when={!props.isShown && all().marks[at]?.place !== null}
+                    fallback={
+                      <span
+                        class="guess__point"
+                        style={{ "--at": String(all().marks[at]?.answer ?? 0) }}
+                        aria-hidden="true"
+                      />
+                    }
+                  >
+                    <VerticalSlider
+                      label={`${name()} ${all().marks[at]?.name ?? ""}`}
+                      min={0}
+                      max={all().steps}
+                      step={1}
+                      value={all().marks[at]?.steps ?? 0}
+                      valueText={guessText(at)}
+                      onInput={(steps) => props.onGuess(all().changed(all().marks[at]?.place ?? 0, steps))}
                     />
-                  }
-                >
-                  <VerticalSlider
-                    label={`${name()} ${all().marks[at]?.name ?? ""}`}
-                    min={0}
-                    max={all().steps}
-                    step={1}
-                    value={all().marks[at]?.steps ?? 0}
-                    valueText={guessText(at)}
-                    onInput={(steps) => props.onGuess(all().changed(all().marks[at]?.place ?? 0, steps))}
-                  />
-                </Show>
+                  </Show>
+                </span>
+                <span class="guess__label">
+                  {all().marks[at]?.name}
+                  <br />
+                  {said(at)}
+                </span>
               </span>
-              <span class="guess__label">
-                {all().marks[at]?.name}
-                <br />
-                {said(at)}
-              </span>
-            </span>
-          )}
-        </For>
+            )}
+          </For>
+        </div>
       </div>
     </figure>
   );

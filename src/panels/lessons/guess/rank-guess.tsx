@@ -10,7 +10,9 @@ export function RankGuess(props: GuessProps): JSX.Element {
     const { sheet } = props.step.words;
     return sheet !== null && "areas" in sheet ? sheet.areas : [];
   };
-  const order = createMemo(() => props.guess ?? areas().map((_, at) => at));
+  const order = createMemo(() => props.guess?.flatMap((each) => each ?? []) ?? areas().map((_, at) => at));
+  const answerNote = () =>
+    props.guess === null ? "classroom.guess.answerRankingAlone" : "classroom.guess.answerRanking";
   const answer = () =>
     areas()
       .map((_, at) => at)
@@ -35,7 +37,7 @@ export function RankGuess(props: GuessProps): JSX.Element {
   };
   return (
     <div class="guess__ranking">
-      <p class="fine">{t(props.isShown ? "classroom.guess.answerRanking" : "classroom.guess.ranking")}</p>
+      <p class="fine">{t(props.isShown ? answerNote() : "classroom.guess.ranking")}</p>
       <ol ref={list} class="guess__order">
         <For each={props.isShown ? answer() : order()}>
           {(number, at) => {

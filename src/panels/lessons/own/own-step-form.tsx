@@ -25,7 +25,7 @@ export function OwnStepForm(props: {
   const put = (changes: Partial<OwnStep>, gesture: string) =>
     props.onStep({ ...props.step, ...changes }, gesture);
   /** An optional text: none where it is blank. */
-  const putText = (key: "answer" | "discussion", text: string) => {
+  const putText = (key: "answer" | "discussion" | "key", text: string) => {
     const { [key]: _, ...others } = props.step;
     props.onStep(text.trim() === "" ? others : { ...others, [key]: text }, key);
   };
@@ -98,6 +98,13 @@ export function OwnStepForm(props: {
         takesClaims
         about={t("ownLesson.write")}
         onChange={(text) => putText("discussion", text)}
+      />
+      <ProseField
+        label={t("classroom.key")}
+        value={props.step.key ?? ""}
+        takesClaims
+        about={t("ownLesson.keyWhy")}
+        onChange={(text) => putText("key", text)}
       />
     </>
   );

@@ -1,19 +1,19 @@
 import { onCleanup } from "solid-js";
 
-/** What a presenter's keys do. */
-export interface PresenterKeys {
+/** What the keys of the class view do, through a lesson or through scenarios. */
+export interface StageKeys {
   isOn(): boolean;
   onNext(): void;
   onBack(): void;
   onLeave(): void;
 }
 
-/** Keys that a pointer for slides sends: forward shows the answer and then the next step, Escape leaves the view. Fields and lists keep their own keys. */
-export function createPresenterKeys(keys: PresenterKeys): void {
+/** Keys that a pointer for slides sends, and the arrows beside them: forward, back, and Escape leaves. Fields, lists and what is open over the page keep their own keys. */
+export function createStageKeys(keys: StageKeys): void {
   const press = (event: KeyboardEvent) => {
     if (!keys.isOn() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const { target } = event;
-    if (document.querySelector("dialog[open]") !== null) return;
+    if (document.querySelector("dialog[open], :popover-open") !== null) return;
     if (target instanceof Element && target.closest("input, select, textarea, [role=tab]") !== null) return;
     const act = {
       PageDown: keys.onNext,
