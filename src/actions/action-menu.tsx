@@ -26,6 +26,9 @@ export function ActionMenu(props: {
     get icon() {
       return action.icon?.(context);
     },
+    get isDisabled() {
+      return action.isEnabled?.(context) === false;
+    },
     get isOn() {
       return action.isOn?.(context);
     },

@@ -14,6 +14,8 @@ export interface MenuItem {
   readonly icon?: IconName | undefined;
   /** For what is on or off: choosing it leaves the menu open, so that several can be set. */
   readonly isOn?: boolean | undefined;
+  /** It stands there, and cannot be chosen now. */
+  readonly isDisabled?: boolean | undefined;
   run(): void;
 }
 
@@ -110,10 +112,12 @@ export function Menu(props: MenuProps): JSX.Element {
                 ? { role: "menuitem" }
                 : { role: "menuitemcheckbox", "aria-checked": item.isOn })}
               aria-label={item.label}
+              aria-disabled={item.isDisabled === true ? true : undefined}
               tabIndex={-1}
               data-action={item.id}
               lang={item.lang}
               onClick={() => {
+                if (item.isDisabled === true) return;
                 if (item.isOn === undefined) close();
                 item.run();
               }}
