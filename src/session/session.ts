@@ -40,6 +40,12 @@ export interface NamedLink {
   readonly link: string;
 }
 
+/** What several links and files say, each by itself, and those that cannot be opened. */
+export interface ReadSeveral {
+  readonly arrived: readonly Arrived[];
+  readonly failed: readonly NotOpened[];
+}
+
 /** The tab's session: which programme is on screen, the work on the others, the user's own data, and the autosave of all of it. */
 export interface Session {
   readonly shown: Accessor<Shown>;
@@ -71,6 +77,8 @@ export interface Session {
    * that can be opened, as `openLink` and `openFile` do. Whether any could be opened.
    */
   openSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<boolean>;
+  /** Reads several links and files without opening any. */
+  readSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<ReadSeveral>;
   /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
   ownWorkspace(): Promise<Workspace | null>;
   /**
@@ -254,17 +262,15 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     untrack(origin)?.from ??
     (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
 
-  const openSeveral = async (links: readonly NamedLink[], files: readonly File[]): Promise<boolean> => {
-    const [reading, joining] = await Promise.all([
-      import("./incoming/read-incoming.ts"),
-      import("./incoming/join-sessions.ts"),
-    ]).catch(() => [null, null] as const);
-    if (reading === null) {
-      setNotOpened([{ what: "file", name: files[0]?.name ?? "", problem: { code: "notArrived" } }]);
-      return false;
-    }
+  /** What several links and files say, each by itself, and those that cannot be opened. */
+  const readSeveral = async (links: readonly NamedLink[], files: readonly File[]): Promise<ReadSeveral> => {
     const failed: NotOpened[] = [];
     const arrived: Arrived[] = [];
+    const reading = await import("./incoming/read-incoming.ts").catch(() => null);
+    if (reading === null) {
+      const name = files[0]?.name ?? "";
+      return { arrived, failed: [{ what: "file", name, problem: { code: "notArrived" } }] };
+    }
     const take = (
       what: NotOpened["what"],
       name: string,
@@ -277,6 +283,16 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       take("link", name, await reading.readIncomingLink(fragmentOf(link), catalogue));
     for (const file of files)
       take("file", nameOfFile(file.name), await reading.readIncomingFile(file, catalogue));
+    return { arrived, failed };
+  };
+
+  const openSeveral = async (links: readonly NamedLink[], files: readonly File[]): Promise<boolean> => {
+    const joining = await import("./incoming/join-sessions.ts").catch(() => null);
+    if (joining === null) {
+      setNotOpened([{ what: "file", name: files[0]?.name ?? "", problem: { code: "notArrived" } }]);
+      return false;
+    }
+    const { arrived, failed } = await readSeveral(links, files);
     const [first, ...others] = arrived;
     if (first === undefined) {
       setNotOpened(failed);
@@ -342,6 +358,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       return isOpened;
     },
     openSeveral,
+    readSeveral,
     async ownWorkspace() {
       const key = untrack(shown).package.about.id;
       const id = await ownSession();

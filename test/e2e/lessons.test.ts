@@ -244,9 +244,31 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
     expect(answer).toMatch(/SEK\s99\smillion/);
     await page.reload();
     await bar(page).getByText("step 1 of 1").waitFor();
-    await bar(page).getByRole("button", { name: "End the lesson" }).click();
-    if (open === "link") await page.getByRole("button", { name: "Share and save" }).click();
+    // The link is the pupils', the file the teacher's.
+    const end = bar(page).getByRole("button", { name: "End the lesson" });
+    expect(await end.count()).toBe(open === "link" ? 0 : 1);
+    if (open === "file") break;
+    await page.goto("about:blank");
+    await page.goto(link.replace(/#.*/, ""));
+    await page.getByRole("button", { name: "Take along" }).click();
+    await page.locator('[data-action="share"]').click();
   }
+  // What a class hands in stands side by side: a link with a label, a damaged one, and a file.
+  await bar(page).getByRole("button", { name: "End the lesson" }).click();
+  await page.keyboard.press("?");
+  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  await drawer(page).locator("[data-handed]").click();
+  await drawer(page)
+    .getByLabel(/^Links, one on each line/)
+    .fill(`Group A: ${link}\n#u1.zzzz`);
+  await drawer(page).getByRole("button", { name: "Add" }).click();
+  await drawer(page).locator("input[type=file]").setInputFiles(file);
+  await drawer(page).locator("[data-handed-in]").nth(1).waitFor();
+  const labels = await drawer(page).locator(".handed-in__label").all();
+  expect(await Promise.all(labels.map((each) => each.inputValue()))).toEqual(["Group A", "2"]);
+  await drawer(page).getByText("Something in it is missing or changed", { exact: false }).waitFor();
+  expect(await drawer(page).locator("[data-handed-in]").first().innerText()).toContain("No money moves.");
+  expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
   await page.context().close();
 });

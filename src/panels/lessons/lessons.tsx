@@ -10,6 +10,8 @@ import { LessonPlan } from "./lesson-plan.tsx";
 import { createLessonSource } from "./lesson-source.ts";
 import "./lesson.css";
 
+const HandedInPage = lazyPart(async () => (await import("./handed-in/handed-in-page.tsx")).HandedInPage);
+
 const OwnLessonPage = lazyPart(async () => (await import("./own/own-lesson-page.tsx")).OwnLessonPage);
 
 /** The lessons for a class: their list, and one of them with its plan. `level`: the texts that are read. */
@@ -25,7 +27,7 @@ export function Lessons(props: {
   const source = createLessonSource((() => props.simulator)(), (() => props.session)(), i18n);
   const [lessons] = createResource(() => props.level, openLessons);
   const [chosen, setChosen] = createSignal<string | null>(null);
-  const [page, setPage] = createSignal<"lessons" | "game" | "own">("lessons");
+  const [page, setPage] = createSignal<"lessons" | "game" | "own" | "handedIn">("lessons");
   const back = () => setPage("lessons");
   const open = () =>
     lessons.error === undefined ? lessons()?.find(({ lesson }) => lesson.id === chosen()) : undefined;
@@ -45,6 +47,9 @@ export function Lessons(props: {
           onOpen={props.onOpen}
           onBack={back}
         />
+      </Show>
+      <Show when={page() === "handedIn"}>
+        <HandedInPage simulator={props.simulator} session={props.session} onBack={back} />
       </Show>
       <Show when={page() === "lessons"}>
         <Show
@@ -76,6 +81,12 @@ export function Lessons(props: {
                 <button type="button" class="lesson__choice" data-own onClick={() => setPage("own")}>
                   <strong>{source.own() === undefined ? t("ownLesson.make") : t("ownLesson.yours")}</strong>
                   <span>{source.own()?.title ?? t("ownLesson.makeLead")}</span>
+                </button>
+              </p>
+              <p>
+                <button type="button" class="lesson__choice" data-handed onClick={() => setPage("handedIn")}>
+                  <strong>{t("classroom.handedIn.open")}</strong>
+                  <span>{t("classroom.handedIn.lead")}</span>
                 </button>
               </p>
             </>

@@ -113,6 +113,7 @@ const madeOf: Readonly<Record<string, readonly string[]>> = {
   "outcomes/table": ["outcomes/payouts"],
   "panels/export": ["panels/report", "panels/scoreboard", "panels/sources"],
   "panels/help": ["panels/lessons"],
+  "panels/lessons": ["panels/share"],
   "panels/sources": ["panels/health", "panels/scoreboard"],
 };
 

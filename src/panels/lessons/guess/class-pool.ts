@@ -3,6 +3,7 @@ import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
 import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
 import { setClassTerms } from "../class-terms.ts";
+import { setHandedIn } from "../handed-in/handed-in.ts";
 
 const [pools, setPools] = createSignal<Readonly<Record<string, readonly Guess[]>>>({});
 
@@ -60,5 +61,6 @@ export function forgetClass(): void {
   setPools({});
   setOwn({});
   setClassGames([]);
+  setHandedIn([]);
   setClassTerms(openTerms);
 }
