@@ -57,6 +57,11 @@ export const classroom = {
     isLocked: ({ parts }: Words<"parts">) => `Locked by the teacher: ${parts}.`,
     areHidden: "Your teacher shows the answers.",
   },
+  paper: {
+    group: "Group:",
+    letters: "Places stand as letters: the talk is of rules, not of those who live there.",
+    order: "Number them in order; the most is 1:",
+  },
   handedIn: {
     open: "See what the class handed in",
     lead: "Scenarios from links and files side by side: what differs from yours, and a picture each. Nothing of it is kept.",

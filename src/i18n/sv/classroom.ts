@@ -57,6 +57,11 @@ export const classroom: typeof english = {
     isLocked: ({ parts }) => `Låst av läraren: ${parts}.`,
     areHidden: "Din lärare visar svaren.",
   },
+  paper: {
+    group: "Grupp:",
+    letters: "Orterna står som bokstäver: samtalet gäller regler, inte dem som bor där.",
+    order: "Numrera dem i ordning; det mesta är 1:",
+  },
   handedIn: {
     open: "Se vad klassen lämnade in",
     lead: "Scenarier ur länkar och filer sida vid sida: vad som skiljer dem från ditt, och en bild av vart och ett. Ingenting av det sparas.",

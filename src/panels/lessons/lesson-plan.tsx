@@ -2,19 +2,16 @@ import { createResource, createSignal, For, type JSX, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts";
-import { openings, stepParts } from "../../lessons/lesson-text.ts";
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
 import { longestLink } from "../../scenario/link/link.ts";
-import { lazyPart } from "../../ui/lazy-part.tsx";
-import { isForTyping, pageAddress } from "./class-address.ts";
+import { pageAddress } from "./class-address.ts";
 import { classTerms, setClassTerms } from "./class-terms.ts";
 import { forgetClass } from "./guess/class-pool.ts";
-import { LessonBlocks } from "./lesson-blocks.tsx";
+import { LessonOpening } from "./lesson-opening.tsx";
+import { LessonPaper } from "./lesson-paper.tsx";
 import type { LessonSource } from "./lesson-source.ts";
 import { lessonWords } from "./lesson-words.ts";
 import { TeachersLink } from "./teachers-link.tsx";
-
-const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
 
 /** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
 export function LessonPlan(props: {
@@ -48,7 +45,13 @@ export function LessonPlan(props: {
     ([lesson, level, isHidden]) =>
       Promise.all(
         lesson.steps.map(async (step) =>
-          lessonWords(step, await props.source.pack(step.state.programme), level, isHidden),
+          lessonWords(
+            step,
+            await props.source.pack(step.state.programme),
+            level,
+            isHidden,
+            props.opened.text.steps[step.id],
+          ),
         ),
       ),
   );
@@ -65,52 +68,24 @@ export function LessonPlan(props: {
       setLost(true);
     }
   };
-  const opening = () => (
-    <Show when={said()?.[0]}>
-      {(first) => (
-        <>
-          <LessonBlocks blocks={props.opened.text.lead} words={first()} />
-          <For each={openings.filter((each) => props.opened.text.openings[each] !== undefined)}>
-            {(each) => (
-              <>
-                <h4 class="help__heading">{t(`help.lesson.openings.${each}`)}</h4>
-                <LessonBlocks blocks={props.opened.text.openings[each] ?? []} words={first()} />
-                <Show when={each === "roles"}>
-                  <div class="lesson__cards">
-                    <For each={props.opened.text.roles}>
-                      {(role) => (
-                        <section class="lesson__card">
-                          <h5 class="help__heading">{first().plain(role.title)}</h5>
-                          <LessonBlocks blocks={role.blocks} words={first()} />
-                        </section>
-                      )}
-                    </For>
-                  </div>
-                </Show>
-              </>
-            )}
-          </For>
-        </>
-      )}
-    </Show>
-  );
   return (
     <>
-      <button type="button" class="button button--quiet" onClick={() => props.onBack()}>
+      <button type="button" class="button button--quiet lesson__back" onClick={() => props.onBack()}>
         {t("help.lesson.all")}
       </button>
       <h3 class="lesson__title">{props.opened.text.title}</h3>
       <Show when={isLost() || words.error !== undefined}>
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
-      {opening()}
+      <Show when={said()?.[0]}>{(first) => <LessonOpening text={props.opened.text} words={first()} />}</Show>
       <h4 class="help__heading">{t("help.lesson.plan", { minutes: minutesOf(props.opened.lesson) })}</h4>
       <ol class="lesson__list">
         <For each={steps()}>
-          {(step) => (
+          {(step, at) => (
             <li>
               <button type="button" class="lesson__link" onClick={() => void begin(step)}>
-                {props.opened.text.steps[step.id]?.title}
+                {said()?.[at()]?.plain(props.opened.text.steps[step.id]?.title ?? "") ??
+                  props.opened.text.steps[step.id]?.title}
               </button>{" "}
               <span class="fine">{t("help.lesson.minutes", { minutes: step.minutes })}</span>
             </li>
@@ -151,48 +126,14 @@ export function LessonPlan(props: {
       <p class="fine">{t("help.lesson.caveat")}</p>
       {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
       <Portal>
-        <article class="light-paper lesson-paper">
-          <header class="lesson-paper__head">
-            <div>
-              <h1 class="lesson__title">{props.opened.text.title}</h1>
-              <Show when={isForTyping(address())}>
-                <p>{t("classroom.join.scan")}</p>
-                <p class="lesson__address">{address()}</p>
-              </Show>
-              <p class="fine">{t("help.lesson.caveat")}</p>
-            </div>
-            <div class="lesson-paper__code">
-              <Show when={refused() === null}>
-                <JoinCode address={address()} />
-              </Show>
-            </div>
-          </header>
-          <Show when={withAnswers()}>{opening()}</Show>
-          <For each={steps()}>
-            {(step, at) => (
-              <section class="lesson-paper__step">
-                <h2 class="help__heading">
-                  {at() + 1}. {props.opened.text.steps[step.id]?.title}
-                </h2>
-                <Show when={said()?.[at()]}>
-                  {(own) => (
-                    <For each={stepParts.filter((part) => part === "question" || withAnswers())}>
-                      {(part) => (
-                        <LessonBlocks
-                          blocks={props.opened.text.steps[step.id]?.parts[part] ?? []}
-                          words={own()}
-                        />
-                      )}
-                    </For>
-                  )}
-                </Show>
-                <Show when={!withAnswers()}>
-                  <div class="lesson-paper__lines" aria-hidden="true" />
-                </Show>
-              </section>
-            )}
-          </For>
-        </article>
+        <LessonPaper
+          opened={props.opened}
+          words={said()}
+          withAnswers={withAnswers()}
+          namesHidden={namesHidden()}
+          address={address()}
+          hasLink={refused() === null}
+        />
       </Portal>
     </>
   );

@@ -89,7 +89,7 @@ export async function readIncomingFile(
   const workspace = asWorkspace(read.value);
   const lesson = placeInFile(workspace);
   const placed = await arrived(() =>
-    placeWorkspace(workspace, lesson === null ? {} : { lesson }, programmes),
+    placeWorkspace(workspace, lesson === null ? {} : { lesson, namesHidden: true }, programmes),
   );
   if (!placed.ok) return placed;
   const { contents } = placed.value;
