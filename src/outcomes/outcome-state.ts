@@ -39,9 +39,6 @@ export interface OutcomeState {
   setRanges(ranges: AwardRanges | null): void;
 }
 
-const isAnExample = ({ provenance, isDecided }: PayoutsView): boolean =>
-  provenance === "illustrative" && !isDecided;
-
 /** The same before the first result is there. Needs an owner. */
 export function createOutcomeState(sim: Simulator, i18n: I18n) {
   const settings = sim.view;
@@ -90,13 +87,13 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
   };
   const isMadeUp = () => {
     const shown = view();
-    return shown !== undefined && isAnExample(shown);
+    return shown?.provenance === "illustrative" && !shown.isDecided;
   };
   // What was decided was decided for a year; an example's own sum is told with the years it is paid in.
-  const madeUpYears = (shown: PayoutsView) => (isAnExample(shown) ? yearsAlike(sim.rule()) : null);
+  const years = () => (isMadeUp() ? yearsAlike(sim.rule()) : null);
   const headline = createMemo(
     () =>
-      said((shown) => payoutsHeadline(shown, sim.isChanged(), noun(), i18n, madeUpYears(shown))) ||
+      said((shown) => payoutsHeadline(shown, sim.isChanged(), noun(), i18n, years())) ||
       i18n.t("app.outcome.heading", { noun: noun() }),
   );
   const rest = createMemo(() =>

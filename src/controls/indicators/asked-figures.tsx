@@ -32,8 +32,8 @@ export function AskedFields(
     )?.value;
   return (
     <fieldset class="asked">
-      <legend class="asked__title">{t("app.indicators.asked.title")}</legend>
-      <p class="fine">{t("app.indicators.asked.lead")}</p>
+      <legend class="asked__title">{t("addedArea.asked.title")}</legend>
+      <p class="fine">{t("addedArea.asked.lead")}</p>
       <For each={props.asked.attributes}>
         {(id) => (
           <NumberField
@@ -54,7 +54,7 @@ export function AskedFields(
           const place = () => ({ area: props.area, ...level });
           return (
             <NumberField
-              label={t("app.indicators.asked.level", {
+              label={t("addedArea.level", {
                 indicator: names().indicatorTitle(level.indicator),
                 year: i18n.f.year(level.year),
               })}

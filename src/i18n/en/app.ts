@@ -84,11 +84,6 @@ export const app = {
     reset: "Reset this area",
     award: "Would get",
     notCovered: "Not covered by the rule",
-    asked: {
-      title: "What the sources do not tell",
-      lead: "Type your own figures, and amounts per inhabitant, need and the projection rest on them. Empty means not known.",
-      level: ({ indicator, year }: Words<"indicator" | "year">) => `${indicator}, ${year}`,
-    },
   },
   outcome: {
     analysis: "Analysis",

@@ -84,11 +84,6 @@ export const app: AppTexts = {
     reset: "Återställ området",
     award: "Skulle få",
     notCovered: "Omfattas inte av regeln",
-    asked: {
-      title: "Vad källorna inte anger",
-      lead: "Skriv egna tal, så bygger belopp per invånare, behov och framskrivningen på dem. Tomt betyder att talet inte är känt.",
-      level: ({ indicator, year }) => `${indicator}, ${year}`,
-    },
   },
   outcome: {
     analysis: "Analys",

@@ -1,6 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { Rule } from "../../model/rule/rule.ts";
-import { moneyToDistribute } from "../../model/rule/rule-defaults.ts";
 import type { AreaNoun } from "../../programmes/package.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
@@ -11,16 +10,15 @@ export interface YearsAlike {
 }
 
 /** The listed years of a rule where it has several in a row with the same money; else null: then a sum is of one year, or of all alike. */
-export function yearsAlike(rule: Rule): YearsAlike | null {
-  const years = (rule.schedule ?? []).map(({ year }) => year);
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined || to - from !== years.length - 1 || years.length < 2)
-    return null;
-  const { budgetSek, reserveSek } = rule;
-  const sums = (rule.schedule ?? []).map((year) =>
-    moneyToDistribute({ budgetSek, ...(reserveSek !== undefined && { reserveSek }), ...year }),
+export function yearsAlike({ schedule: [first, ...others] = [] }: Rule): YearsAlike | null {
+  const isAlike = others.every(
+    ({ year, budgetSek, reserveSek }, at) =>
+      year === (first?.year ?? 0) + at + 1 &&
+      budgetSek === first?.budgetSek &&
+      reserveSek === first?.reserveSek,
   );
-  return new Set(sums).size === 1 ? { from, to } : null;
+  const last = others.at(-1);
+  return first && last && isAlike ? { from: first.year, to: last.year } : null;
 }
 
 /** The finding in two sentences, over the picture: who gains and who loses most, and at first who gets most. */
