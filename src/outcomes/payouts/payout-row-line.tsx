@@ -65,7 +65,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
           })}${range()}`}
           onClick={() => props.onChoose(props.row.id)}
         >
-          {props.row.name}{" "}
+          <span class="payouts__own-name">{props.row.name}</span>{" "}
           <Show when={props.row.municipality !== props.row.name}>
             <small>{props.row.municipality}</small>
           </Show>
