@@ -9,14 +9,20 @@ const ChanceRanges = lazyPart(async () => (await import("./payouts/chance-ranges
 
 /** Around the pictures of today's awards: the finding as heading, a choice of what is shown, the rest in sentences. Faded while an older result is shown. */
 export function OutcomeFrame(
-  props: ParentProps<OutcomeTabProps & { readonly choice: JSX.Element }>,
+  props: ParentProps<
+    OutcomeTabProps & {
+      readonly choice: JSX.Element;
+      /** The finding, where it is another than that of the areas. */
+      readonly headline?: string;
+    }
+  >,
 ): JSX.Element {
   const { t } = useI18n();
   return (
     <>
       <div class="outcome__head">
         <h1 class="outcome__title outcome__title--finding" aria-live="polite">
-          {props.outcome.headline()}{" "}
+          {props.headline ?? props.outcome.headline()}{" "}
           <Show when={props.outcome.isMadeUp()}>
             <Illustrative label={t("app.illustrative")} />
           </Show>

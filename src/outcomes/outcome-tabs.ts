@@ -1,6 +1,5 @@
 import type { OutcomeId } from "../session/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
-import { MapModeOf } from "./map/map-mode.tsx";
 import type { OutcomeTab } from "./outcome-tab.ts";
 import { AmountUnit } from "./payouts/amount-unit.tsx";
 import { PayoutsTab } from "./payouts/payouts-tab.tsx";
@@ -36,7 +35,6 @@ export const outcomeTabs = {
   },
   map: {
     Content: lazyTab(async () => (await import("./map/map-tab.tsx")).MapTab),
-    Choice: MapModeOf,
     isAvailable: (sim) => Object.keys(sim.shownPackage().municipalityCodes).length > 0,
   },
   programme: {

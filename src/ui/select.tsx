@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { createRowSearch } from "./row-search.tsx";
 import "./select.css";
 
 export interface SelectOption<Value extends string> {
@@ -26,8 +27,20 @@ export interface SelectProps<Value extends string> {
 
 /** A native list of choices. */
 export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
-  const ungrouped = () => props.options.filter((option) => option.group === undefined);
-  const groups = () => [...new Set(props.options.flatMap((option) => option.group ?? []))];
+  const search = createRowSearch(
+    () => (props.inline ? [] : props.options),
+    ({ label, group = "" }) => `${label} ${group}`,
+    ({ value }) => value === props.value,
+  );
+  /** What is chosen is always among them. */
+  const options = () => {
+    if (props.inline) return props.options;
+    const chosen = props.options.find(({ value }) => value === props.value);
+    const found = search.found();
+    return chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+  };
+  const ungrouped = () => options().filter((option) => option.group === undefined);
+  const groups = () => [...new Set(options().flatMap((option) => option.group ?? []))];
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const option = props.options.find((each) => each.value === event.currentTarget.value);
     if (option?.isAction) event.currentTarget.value = props.value;
@@ -44,7 +57,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
       <For each={groups()}>
         {(group) => (
           <optgroup label={group}>
-            <Options options={props.options.filter((option) => option.group === group)} value={props.value} />
+            <Options options={options().filter((option) => option.group === group)} value={props.value} />
           </optgroup>
         )}
       </For>
@@ -58,7 +71,15 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     </label>
   );
   return (
-    <Show when={props.inline} fallback={labelled()}>
+    <Show
+      when={props.inline}
+      fallback={
+        <>
+          {search.field}
+          {labelled()}
+        </>
+      }
+    >
       <span class="select select--inline">{list()}</span>
     </Show>
   );

@@ -137,7 +137,7 @@ export const app = {
     percent: "Relative change",
     total: ({ noun: { other } }: Noun) => `All ${other}`,
     notCovered: "not covered",
-    rowHint: "Choose a row to see why.",
+    rowHint: "A row tells why.",
     row: ({ name, municipality, award, change }: Words<"name" | "municipality" | "award" | "change">) =>
       `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
     unchanged: ({
@@ -189,7 +189,7 @@ export const app = {
       illustrative: "made up",
     },
     note: {
-      decided: "Decided amounts; their parts are made up. Not an official calculation.",
+      decided: "The amounts were decided; their parts are made up. Not an official calculation.",
       illustrative:
         "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
       illustrativeRule:

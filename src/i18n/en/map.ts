@@ -11,6 +11,15 @@ const recipients = (count: number, places: number): string =>
 
 /** Texts of the map. */
 export const map = {
+  noun: {
+    one: "municipality",
+    other: "municipalities",
+    no: "no",
+    a: "a",
+    the: "the municipality",
+    theOthers: "the municipalities",
+  },
+  parts: "A sector: what one area gets",
   mode: "Show awards as",
   modes: { symbol: "Circles", kronor: "Shades", perInhabitant: "Per inhabitant" },
   loading: "Fetching the map",

@@ -138,7 +138,7 @@ export const app: AppTexts = {
     percent: "Relativ ändring",
     total: ({ noun: { other } }) => `Alla ${other}`,
     notCovered: "omfattas inte",
-    rowHint: "Välj en rad för att se varför.",
+    rowHint: "Raden säger varför.",
     row: ({ name, municipality, award, change }) =>
       `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
     unchanged: ({ isMadeUp, money, paid, covered, noun }) => {

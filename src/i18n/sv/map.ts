@@ -9,6 +9,15 @@ const mottagare = (count: number, places: number): string =>
 
 /** Kartans texter. */
 export const map: MapTexts = {
+  noun: {
+    one: "kommun",
+    other: "kommuner",
+    no: "ingen",
+    a: "en",
+    the: "kommunen",
+    theOthers: "kommunerna",
+  },
+  parts: "En sektor: vad ett område får",
   mode: "Visa beloppen som",
   modes: { symbol: "Cirklar", kronor: "Nyanser", perInhabitant: "Per invånare" },
   loading: "Hämtar kartan",

@@ -4,10 +4,9 @@ import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
-import type { Allocation } from "../../model/allocation.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { MapMode } from "../../session/view-state.ts";
 import { Illustrative } from "../../ui/illustrative.tsx";
+import { createRowSearch } from "../../ui/row-search.tsx";
 import type { Size } from "./camera.ts";
 import type { CameraControl } from "./create-camera.ts";
 import { loadShapes } from "./load-shapes.ts";
@@ -18,7 +17,7 @@ import { mostRadius } from "./map-picture.ts";
 import { mapScene } from "./map-scene.ts";
 import { mapSummary, spreadSummary } from "./map-summary.ts";
 import { type MapSorting, mapTable, sortable, sortRows } from "./map-table.ts";
-import { mapView } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 import { PlaceDetails } from "./place-details.tsx";
 import { PlaceList } from "./place-list.tsx";
 import type { Shapes } from "./shapes.ts";
@@ -28,9 +27,7 @@ import "../../figure/figure-foot.css";
 export interface AwardMapProps {
   /** With the names to show. */
   readonly package: ProgrammePackage;
-  readonly allocation: Allocation;
-  readonly baseline: Allocation;
-  readonly mode: MapMode;
+  readonly view: MapView;
   /** Id of the area in hand. */
   readonly area: string;
   readonly namesHidden: boolean;
@@ -51,20 +48,18 @@ type Loading =
 export function AwardMap(props: AwardMapProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const view = createMemo(() =>
-    mapView({
-      package: props.package,
-      allocation: props.allocation,
-      baseline: props.baseline,
-      mode: props.mode,
-      namesHidden: props.namesHidden,
-    }),
-  );
+  const view = () => props.view;
   const summary = createMemo(() => mapSummary(view(), i18n));
   const isMapShown = () => !props.namesHidden || props.isDespiteHiding;
 
   const [sorting, setSorting] = createSignal<MapSorting>({ by: "name", isDown: false });
   const rows = createMemo(() => sortRows(view(), sorting(), !props.namesHidden, i18n));
+  // Arrow keys go through the list: what they come to stays where it is.
+  const search = createRowSearch(
+    rows,
+    ({ name }) => name,
+    () => false,
+  );
   const sortBy = (by: string) =>
     setSorting((last) => ({
       by,
@@ -167,19 +162,22 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
           </Match>
         </Switch>
         <div class="award-map__side">
-          <PlaceList
-            view={view()}
-            rows={rows()}
-            current={current()?.code ?? null}
-            pointed={pointed()}
-            onPoint={(code) => {
-              setPointed(code);
-            }}
-            onChoose={(code) => {
-              choose(code);
-              see(code);
-            }}
-          />
+          <div>
+            {search.field}
+            <PlaceList
+              view={view()}
+              rows={search.found()}
+              current={current()?.code ?? null}
+              pointed={pointed()}
+              onPoint={(code) => {
+                setPointed(code);
+              }}
+              onChoose={(code) => {
+                choose(code);
+                see(code);
+              }}
+            />
+          </div>
           <Show when={current()}>{(row) => <PlaceDetails row={row()} onWhy={props.onWhy} />}</Show>
         </div>
       </div>

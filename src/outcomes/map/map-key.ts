@@ -67,6 +67,32 @@ export const baselineEntry = ({ t }: I18n): LegendEntry => ({
   sign: (x, y) => [{ kind: "circle", x, y, r: 6, stroke: "--mark", strokeWidth: 1.25 }],
 });
 
+/** What a line within a circle stands for. */
+export const partEntry = ({ t }: I18n): LegendEntry => ({
+  name: t("map.parts"),
+  sign: (x, y) => [
+    { kind: "circle", x, y, r: 6, fill: "--shade-circle" },
+    {
+      kind: "line",
+      points: [
+        { x, y },
+        { x, y: y - 6 },
+      ],
+      stroke: "--card",
+      strokeWidth: 1.25,
+    },
+    {
+      kind: "line",
+      points: [
+        { x, y },
+        { x: x + 5, y: y + 3.5 },
+      ],
+      stroke: "--card",
+      strokeWidth: 1.25,
+    },
+  ],
+});
+
 /** The circle's heading, or the shades'. */
 export const keyHeading = (view: MapView, i18n: I18n): string =>
   view.mode === "symbol" ? i18n.t("map.keyCircle") : shadeKey(view, i18n).heading;

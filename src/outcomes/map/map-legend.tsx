@@ -2,7 +2,15 @@ import { type JSX, Show } from "solid-js";
 import { LegendView } from "../../figure/legend-view.tsx";
 import { SceneView } from "../../figure/scene-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { baselineEntry, circleKeyScene, hasBaseline, keyHeading, shadeEntries } from "./map-key.ts";
+import {
+  baselineEntry,
+  circleKeyScene,
+  hasBaseline,
+  keyHeading,
+  partEntry,
+  shadeEntries,
+} from "./map-key.ts";
+import { hasParts } from "./map-marks.ts";
 import type { MapView } from "./map-view.ts";
 
 /** What the circles or the shades stand for. `most`: radius of the largest circle in the picture; `text`: how much larger letters are than usual. */
@@ -13,6 +21,10 @@ export function MapLegend(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const sums = () => i18n.f.list(props.view.keySek.map((sek) => i18n.f.sekMillions(sek)));
+  const entries = () => [
+    ...(hasParts(props.view) ? [partEntry(i18n)] : []),
+    ...(hasBaseline(props.view) ? [baselineEntry(i18n)] : []),
+  ];
   return (
     <section class="map-legend" aria-label={i18n.t("map.key")}>
       <p class="map-legend__heading">{keyHeading(props.view, i18n)}</p>
@@ -25,9 +37,7 @@ export function MapLegend(props: {
           label={sums()}
           zoom={props.text}
         />
-        <Show when={hasBaseline(props.view)}>
-          <LegendView entries={[baselineEntry(i18n)]} />
-        </Show>
+        <LegendView entries={entries()} />
       </Show>
     </section>
   );

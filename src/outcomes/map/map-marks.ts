@@ -22,6 +22,28 @@ export const shadeColour = (shade: number): string => `--shade-${shade + 1}`;
 /** Lines over pale shades are dark, over deep ones light. */
 export const shadeHatch = (shade: number): "light" | "dark" => (shade < 2 ? "dark" : "light");
 
+/** From this radius on lines within a circle can be told apart. */
+const leastParted = 7;
+
+/** Lines from the middle of a circle between its municipality's areas, largest first from the top and clockwise: each sector's area is an award. */
+export function partLines(row: MapRow | undefined, x: number, y: number, radius: number): readonly Mark[] {
+  const awards = (row?.areas ?? []).map(({ awardSek }) => awardSek).filter((sek) => sek > 0);
+  if (row === undefined || awards.length < 2 || radius < leastParted) return [];
+  let until = 0;
+  return awards
+    .toSorted((a, b) => b - a)
+    .map((sek): Mark => {
+      const angle = (2 * Math.PI * until) / row.awardSek - Math.PI / 2;
+      until += sek;
+      const end = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+      return { kind: "line", points: [{ x, y }, end], stroke: "--card", strokeWidth: 1, name: "part" };
+    });
+}
+
+/** Whether a circle is parted: it then has a line in the key. */
+export const hasParts = ({ mode, rows }: MapView): boolean =>
+  mode === "symbol" && rows.some(({ areas }) => areas.filter(({ awardSek }) => awardSek > 0).length > 1);
+
 /** The map: municipalities without areas as plain land, those with areas by shade or tint, borders, circles and names. Pure. */
 export function mapMarks(input: MapMarksInput): readonly Mark[] {
   const { view, shapes, camera, size, picture, current, pointed } = input;
@@ -61,6 +83,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       outline(pointed, 1),
     ],
   };
+  const rowOf = new Map(view.rows.map((row) => [row.code, row]));
   const spots = view.mode === "symbol" ? picture.spots : [];
   const isMarked = (code: string) => code === current || code === pointed;
   const circles = spots.flatMap(({ code, x, y, radius, baselineRadius }): readonly Mark[] => [
@@ -77,6 +100,7 @@ export function mapMarks(input: MapMarksInput): readonly Mark[] {
       name: "spot",
       key: keys.get(code),
     },
+    ...partLines(rowOf.get(code), x, y, radius),
     ...(baselineRadius === null
       ? []
       : [{ kind: "circle", x, y, r: baselineRadius, stroke: "--mark", strokeWidth: 1.25 } as const]),

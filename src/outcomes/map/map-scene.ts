@@ -3,8 +3,15 @@ import { legend, madeUpEntry } from "../../figure/legend.ts";
 import type { Scene } from "../../figure/mark.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { Camera, Size } from "./camera.ts";
-import { baselineEntry, circleKeyScene, hasBaseline, keyHeading, shadeEntries } from "./map-key.ts";
-import { mapMarks } from "./map-marks.ts";
+import {
+  baselineEntry,
+  circleKeyScene,
+  hasBaseline,
+  keyHeading,
+  partEntry,
+  shadeEntries,
+} from "./map-key.ts";
+import { hasParts, mapMarks } from "./map-marks.ts";
 import { mapPicture, mostRadius } from "./map-picture.ts";
 import type { MapView } from "./map-view.ts";
 import type { Shapes } from "./shapes.ts";
@@ -30,6 +37,7 @@ export function mapScene(
   const isSymbol = view.mode === "symbol";
   const entries = [
     ...(isSymbol ? [] : shadeEntries(view, i18n)),
+    ...(hasParts(view) ? [partEntry(i18n)] : []),
     ...(hasBaseline(view) ? [baselineEntry(i18n)] : []),
     ...(view.isMadeUp ? [madeUpEntry(i18n.t("app.illustrative"))] : []),
   ];

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { fewToSearch } from "../../ui/row-search.tsx";
 import type { MapRow, MapView } from "./map-view.ts";
 import { shortAmount } from "./short-amount.ts";
 
@@ -35,6 +36,11 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
     if (props.view.mode !== "perInhabitant") return shortAmount(i18n.f, row.awardSek);
     return Number.isFinite(row.perInhabitant) ? i18n.f.sek(row.perInhabitant) : t("map.noPopulation");
   };
+  /** City districts stand under their municipality; those of the only one are listed below. */
+  const areListed = () =>
+    props.rows.length > 1 &&
+    props.view.mode !== "perInhabitant" &&
+    props.rows.reduce((sum, { areas }) => sum + areas.length, 0) <= fewToSearch;
   const optionAt = (at: number) => list.children[at] as HTMLElement | undefined;
   // The list scrolls to what is chosen on the map, without moving the page.
   createEffect(() => {
@@ -100,6 +106,15 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
                   <Show when={row().areas.length > 1}>
                     {" "}
                     <small>{t("map.areas", { count: row().areas.length })}</small>
+                  </Show>
+                  <Show when={areListed()}>
+                    <For each={row().areas.length > 1 ? row().areas : []}>
+                      {(area) => (
+                        <span class="place-list__area">
+                          {area.name} <span>{area.isCovered ? shortAmount(i18n.f, area.awardSek) : "–"}</span>
+                        </span>
+                      )}
+                    </For>
                   </Show>
                 </span>
                 <span class="place-list__amount">{amount(row())}</span>

@@ -21,9 +21,16 @@ export function yearsAlike({ schedule: [first, ...others] = [] }: Rule): YearsAl
   return first && last && isAlike ? { from: first.year, to: last.year } : null;
 }
 
+/** What a finding is told from. */
+type Findings = Pick<PayoutsView, "paid" | "more" | "less" | "distributedSek"> & {
+  readonly gainer: { readonly name: string; readonly changeSek: number } | null;
+  readonly loser: { readonly name: string; readonly changeSek: number } | null;
+  readonly top: { readonly name: string; readonly awardSek: number } | null;
+};
+
 /** The finding in two sentences, over the picture: who gains and who loses most, and at first who gets most. */
 export function payoutsHeadline(
-  view: PayoutsView,
+  view: Findings,
   isChanged: boolean,
   noun: AreaNoun,
   { t, f }: I18n,

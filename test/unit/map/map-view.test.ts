@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { applyEdits } from "../../../src/model/rule/edit-rule.ts";
+import { mapHeadline } from "../../../src/outcomes/map/map-headline.ts";
+import { partLines } from "../../../src/outcomes/map/map-marks.ts";
 import { mapSummary } from "../../../src/outcomes/map/map-summary.ts";
 import { mapTable, sortRows } from "../../../src/outcomes/map/map-table.ts";
 import { mapView, radiusOf } from "../../../src/outcomes/map/map-view.ts";
@@ -25,6 +27,44 @@ test("areas in one municipality are summed and listed", () => {
   // 7,840 + 4,887 + 4,416 + 9,066 tkr (Boverket 2014:17).
   expect(göteborg?.awardSek).toBe(26_209_000);
   expect(rows.reduce((sum, row) => sum + row.awardSek, 0)).toBe(99_000_000);
+});
+
+test("the map's heading is about municipalities; where one has all areas it is theirs", () => {
+  const i18n = textsFor("en");
+  const say = (text: string | undefined) => text?.replace(/\u00a0/g, " ");
+  expect(say(mapHeadline(viewOf(urban), false, i18n))).toBe(
+    "SEK 99 million to 9 municipalities. Göteborg gets most, SEK 26.2 million.",
+  );
+  const rule = applyEdits(urban.programme.rule, [{ path: ["pots", "school", "weight"], value: 0 }]);
+  const changed = viewOf(urban, { allocation: awardsOf(urban.programme, rule) });
+  const gains = changed.rows.filter(({ changeSek }) => changeSek > 0).length;
+  expect(say(mapHeadline(changed, true, i18n))).toMatch(
+    new RegExp(`^\\S+ gets SEK [\\d.]+ million more, .+ less\\. ${gains} gain, \\d lose\\.$`),
+  );
+  expect(mapHeadline(viewOf(shipped("stockholm-2002")), false, i18n)).toBeUndefined();
+});
+
+test("a circle is parted by its areas' awards, from the top and clockwise, largest first", () => {
+  const göteborg = viewOf(urban).rows.find((row) => row.name === "Göteborg");
+  const lines = partLines(göteborg, 100, 100, 20);
+  expect(lines).toHaveLength(4);
+  const ends = lines.map((line) => (line.kind === "line" ? line.points[1] : null));
+  expect(ends[0]).toEqual({ x: expect.closeTo(100), y: expect.closeTo(80) });
+  // Norra Biskopsgården has 9,066 of 26,209 tkr: the second line stands that part of the way round.
+  const angle = (2 * Math.PI * 9_066) / 26_209;
+  expect(ends[1]).toEqual({
+    x: expect.closeTo(100 + 20 * Math.sin(angle)),
+    y: expect.closeTo(100 - 20 * Math.cos(angle)),
+  });
+  expect(partLines(göteborg, 100, 100, 3)).toEqual([]);
+  expect(
+    partLines(
+      viewOf(urban).rows.find((row) => row.name === "Borås"),
+      100,
+      100,
+      20,
+    ),
+  ).toEqual([]);
 });
 
 test("kronor per inhabitant are of the areas' inhabitants, and NaN where a population is missing", () => {
