@@ -42,7 +42,7 @@ export function DifferenceTable(props: {
     };
   };
   return (
-    <Section level={3} title={t().difference.title} isMadeUp={props.now.isMadeUp && !isSame()}>
+    <Section level={3} title={t().difference.title}>
       <Show when={!isSame()} fallback={<p class="fine">{t().difference.same}</p>}>
         <TableView table={table()} caption={t().difference.lead} />
       </Show>

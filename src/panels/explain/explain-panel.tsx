@@ -86,12 +86,7 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
         <For each={view().rests}>
           {(line) => (
             <p class="explain__row explain__rests">
-              <span>
-                {line.text}{" "}
-                <Show when={view().isMadeUp}>
-                  <Illustrative label={t().figure.mark} />
-                </Show>
-              </span>
+              <span>{line.text}</span>
               <span class="explain__kronor">{i18n.f.signed(line.kronor, 0)}</span>
             </p>
           )}

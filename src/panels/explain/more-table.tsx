@@ -69,7 +69,7 @@ export function MoreTable(props: MoreTableProps): JSX.Element {
   };
   return (
     <Show when={indicators().length > 0}>
-      <Section level={3} title={t().title} isMadeUp={props.trace.provenance === "illustrative"}>
+      <Section level={3} title={t().title}>
         <TableView table={table()} caption={isPriced() ? t().leadPrice : t().lead} />
       </Section>
     </Show>

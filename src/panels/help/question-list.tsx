@@ -26,8 +26,8 @@ export function QuestionList(props: {
       </p>
       <For each={found()}>
         {(id) => (
-          <details class="disclosure" data-question={id}>
-            <summary class="disclosure__summary">{props.texts[id].ask}</summary>
+          <details class="help__question" data-question={id}>
+            <summary>{props.texts[id].ask}</summary>
             <p>{props.texts[id].answer}</p>
             <p>
               <button type="button" class="button" onClick={() => props.onShow(questions[id])}>
