@@ -72,7 +72,9 @@ test("arrow keys go through the list, name and amount are said, the card shows, 
   await page.keyboard.press("ArrowDown");
   const focused = async () =>
     plain((await page.evaluate("document.activeElement.innerText")) as string).replace(/\s+/g, " ");
-  expect(await focused()).toBe("Göteborg 4 areas 26.2 m");
+  expect(await focused()).toBe(
+    "Göteborg 4 areas 26.2 m Bergsjön 7.8 m Gårdsten 4.9 m Hjällbo 4.4 m Norra Biskopsgården 9.1 m",
+  );
   await page.locator(".place-card", { hasText: "Norra Biskopsgården" }).waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator(".place-card").count()).toBe(0);

@@ -107,17 +107,17 @@ export function PlaceList(props: PlaceListProps): JSX.Element {
                     {" "}
                     <small>{t("map.areas", { count: row().areas.length })}</small>
                   </Show>
-                  <Show when={areListed()}>
-                    <For each={row().areas.length > 1 ? row().areas : []}>
-                      {(area) => (
-                        <span class="place-list__area">
-                          {area.name} <span>{area.isCovered ? shortAmount(i18n.f, area.awardSek) : "–"}</span>
-                        </span>
-                      )}
-                    </For>
-                  </Show>
                 </span>
                 <span class="place-list__amount">{amount(row())}</span>
+                <Show when={areListed()}>
+                  <For each={row().areas.length > 1 ? row().areas : []}>
+                    {(area) => (
+                      <span class="place-list__area">
+                        {area.name} <span>{area.isCovered ? shortAmount(i18n.f, area.awardSek) : "–"}</span>
+                      </span>
+                    )}
+                  </For>
+                </Show>
               </div>
             )}
           </Show>
