@@ -5,7 +5,6 @@ import { TableView } from "../../figure/table-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { Illustrative } from "../../ui/illustrative.tsx";
 import { createRowSearch } from "../../ui/row-search.tsx";
 import type { Size } from "./camera.ts";
 import type { CameraControl } from "./create-camera.ts";
@@ -194,9 +193,6 @@ export function AwardMap(props: AwardMapProps): JSX.Element {
       <div class="figure-foot figure-foot--ruled">
         <div class="fine">
           <p>
-            <Show when={view().isMadeUp}>
-              <Illustrative label={t("app.illustrative")} />{" "}
-            </Show>
             {t(`app.payouts.note.${provenanceNote(view(), props.package.programme)}`)}{" "}
             {view().rows.some((row) => row.areas.length > 1) ? t("map.several") : ""}
           </p>

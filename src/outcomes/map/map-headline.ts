@@ -1,5 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { payoutsHeadline } from "../payouts/payouts-headline.ts";
+import { payoutsHeadline, type YearsAlike } from "../payouts/payouts-headline.ts";
 import type { MapRow, MapView } from "./map-view.ts";
 
 /** Of rows the one furthest from nothing; null where there is none. */
@@ -9,8 +9,13 @@ const furthest = (rows: readonly MapRow[], of: (row: MapRow) => number): MapRow 
     null,
   );
 
-/** The finding by municipality, in the words of the areas' own; undefined where one municipality has them all. */
-export function mapHeadline(view: MapView, isChanged: boolean, i18n: I18n): string | undefined {
+/** The finding by municipality, in the words of the areas' own; `years`: in which a sum of an example is paid; undefined where one municipality has them all. */
+export function mapHeadline(
+  view: MapView,
+  isChanged: boolean,
+  i18n: I18n,
+  years: YearsAlike | null = null,
+): string | undefined {
   const { rows, distributedSek } = view;
   if (rows.length < 2 || view.unplaced > 0) return undefined;
   const gains = rows.filter(({ changeSek }) => changeSek > 0);
@@ -30,5 +35,6 @@ export function mapHeadline(view: MapView, isChanged: boolean, i18n: I18n): stri
     isChanged,
     i18n.dictionary().map.noun,
     i18n,
+    years,
   );
 }

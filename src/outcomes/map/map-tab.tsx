@@ -2,6 +2,7 @@ import { createMemo, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { OutcomeFrame } from "../outcome-frame.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
+import { yearsAlike } from "../payouts/payouts-headline.ts";
 import { AwardMap } from "./award-map.tsx";
 import { mapHeadline } from "./map-headline.ts";
 import { MapModeOf, mapModeOf } from "./map-mode.tsx";
@@ -21,8 +22,11 @@ export function MapTab(props: OutcomeTabProps): JSX.Element {
       namesHidden: settings().namesHidden,
     }),
   );
-  const headline = () =>
-    props.outcome.isOlder() ? undefined : mapHeadline(view(), props.simulator.isChanged(), i18n);
+  const headline = () => {
+    if (props.outcome.isOlder()) return undefined;
+    const years = props.outcome.isMadeUp() ? yearsAlike(props.simulator.rule()) : null;
+    return mapHeadline(view(), props.simulator.isChanged(), i18n, years);
+  };
   return (
     <OutcomeFrame
       simulator={props.simulator}
