@@ -67,7 +67,7 @@ function instead(imported: string, by: string, file: string): Plugin {
 
 /** What carries out a rule and what checks files: only workers and parts that are opened later need it, never the first view. */
 const laterOnly =
-  /\/src\/model\/(?:data-frame|replay-context|chance|paule-mandel|random\/normal-distribution|rule\/(?!edit-rule|rule-defaults|kind-facts|read-notes|uses-baseline)(?:kinds\/)?[a-z-]+)\.ts$|\/node_modules\/valibot\//;
+  /\/src\/model\/(?:data-frame|replay-context|chance|paule-mandel|random\/normal-distribution|rule\/(?!edit-rule|rule-defaults|kind-facts|read-notes|uses-baseline|calendar\.)(?:kinds\/)?[a-z-]+)\.ts$|\/node_modules\/valibot\//;
 
 const licences = createLicences(import.meta.dirname);
 

@@ -92,16 +92,10 @@ export function preload(): Plugin {
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");
         // Texts first: what is in them is asked for last. Few connections are open at a time over HTTP/1.1.
-        const ahead = page.replace(
-          /^( *)<script [^>]*><\/script>\n *<link rel="stylesheet"[^>]*>/m,
-          (own, indent) =>
-            [
-              `${indent}<script async src="./${texts}"></script>`,
-              own,
-              ...tags.map((tag) => indent + tag),
-            ].join("\n"),
-        );
-        if (ahead === page) throw new Error("the built page has no script and style sheet of its own");
+        const ahead = page
+          .replace(/^( *)<script type="module"/m, `$1<script async src="./${texts}"></script>\n$&`)
+          .replace("</head>", `  ${tags.join("\n    ")}\n  $&`);
+        if (!ahead.includes(texts)) throw new Error("the built page has no script of its own");
         writeFileSync(path, ahead);
       },
     },

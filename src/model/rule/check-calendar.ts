@@ -1,6 +1,7 @@
 import type { Fault } from "../result.ts";
 import { mostUnits } from "../rounding.ts";
-import { budgetOf, type Calendar, type YearOfMoney } from "./calendar.ts";
+import { budgetOf, type Calendar } from "./calendar.ts";
+import type { YearOfMoney } from "./calendar-schema.ts";
 import type { NameCheck } from "./name-check.ts";
 import { moneyToDistribute, ruleDefaults } from "./rule-defaults.ts";
 

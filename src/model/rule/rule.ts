@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { areaYearsSchema, scheduleSchema } from "./calendar.ts";
+import { areaYearsSchema, scheduleSchema } from "./calendar-schema.ts";
 import { conditionsSchema } from "./conditions.ts";
 import { criterionSchema } from "./criterion.ts";
 import { limitSchema } from "./limit.ts";

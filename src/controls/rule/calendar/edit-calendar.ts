@@ -1,5 +1,6 @@
 import { baseYear } from "../../../model/base-year.ts";
-import { budgetOf, moneyInYear, type YearOfMoney } from "../../../model/rule/calendar.ts";
+import { budgetOf, moneyInYear } from "../../../model/rule/calendar.ts";
+import type { YearOfMoney } from "../../../model/rule/calendar-schema.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import { moneyToDistribute, type Rule, ruleDefaults } from "../../../model/rule/rule.ts";
 
