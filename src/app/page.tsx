@@ -29,9 +29,11 @@ import { Outcome } from "./outcome.tsx";
 import type { PhoneSide } from "./phone/phone-bar.tsx";
 import { ReportPlace } from "./report.tsx";
 import { WhatIf } from "./what-if.tsx";
-import { Why } from "./why.tsx";
 import { WorkBar } from "./work-bar.tsx";
 import "./page.css";
+
+/** Loaded when it is first asked why. */
+const Why = lazyPart(async () => (await import("./why.tsx")).Why, null);
 
 /** The tour is loaded when it is first taken. */
 const Tour = lazyPart(async () => (await import("../panels/help/tour.tsx")).Tour, null);
@@ -85,6 +87,8 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
     dataset.shown = view().isClassView ? "class" : "page";
   });
   onCleanup(() => delete document.documentElement.dataset.shown);
+  // Once there it stays, so that what it was opened from gets the focus back.
+  const isWhyUsed = createMemo<boolean>((isUsed) => isUsed || view().whyOpen, false);
   const isWhyDocked = () => view().whyOpen && isDocked();
   const whatIf = keepPart(() => <WhatIf simulator={sim()} />);
   const outcome = keepPart(() => <Outcome simulator={sim()} />);
@@ -145,7 +149,9 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
                 </Show>
               </Match>
             </Switch>
-            <Why simulator={sim()} isDocked={isDocked()} />
+            <Show when={isWhyUsed()}>
+              <Why simulator={sim()} isDocked={isDocked()} />
+            </Show>
           </div>
           <Show when={isPhone()}>
             <PhoneBar simulator={sim()} side={side()} onSide={show} />
