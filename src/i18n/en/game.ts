@@ -10,6 +10,7 @@ export const game = {
   madeUp:
     "Everything in the game is made up: the municipalities, their people and what money does. It says nothing about any real place.",
   seed: "World (a number; the same number is the same world for every group)",
+  link: "A link for the groups, to this world and this rule.",
   rule: "The grant follows",
   rules: {
     result: "results: how much the figures improved",
@@ -33,6 +34,7 @@ export const game = {
     }),
   whole: "All of it is divided.",
   next: "Go on to the next year",
+  finish: "End the game",
   again: "Play again from year 1",
   late: "The latest statistics: they are a year behind what has already happened.",
   final: "How it went",
@@ -41,7 +43,7 @@ export const game = {
     employment: "In work",
     assistance: "On assistance",
     school: "Pupils who pass",
-    grant: "Grant",
+    grant: "Grant, kronor",
   },
   towns: { own: "Yours", west: "West", north: "North", east: "East" },
   happened: {

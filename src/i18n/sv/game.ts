@@ -10,6 +10,7 @@ export const game: typeof english = {
   madeUp:
     "Allt i spelet är påhittat: kommunerna, deras invånare och vad pengar gör. Det säger ingenting om någon verklig plats.",
   seed: "Värld (ett tal; samma tal är samma värld för alla grupper)",
+  link: "En länk till grupperna, till den här världen och regeln.",
   rule: "Bidraget följer",
   rules: {
     result: "resultat: hur mycket siffrorna har förbättrats",
@@ -36,6 +37,7 @@ export const game: typeof english = {
     }),
   whole: "Allt är fördelat.",
   next: "Gå vidare till nästa år",
+  finish: "Avsluta spelet",
   again: "Spela igen från år 1",
   late: "Den senaste statistiken: den ligger ett år efter det som redan har hänt.",
   final: "Så gick det",
@@ -44,9 +46,9 @@ export const game: typeof english = {
     employment: "I arbete",
     assistance: "Med stöd",
     school: "Elever som klarar sig",
-    grant: "Bidrag",
+    grant: "Bidrag, kronor",
   },
-  towns: { own: "Er", west: "Väst", north: "Nord", east: "Öst" },
+  towns: { own: "Er kommun", west: "Väst", north: "Nord", east: "Öst" },
   happened: {
     ordinary: ({ year }) => `År ${year} var ett vanligt år.`,
     factory: ({ year }) => `År ${year} lades en fabrik ned, och många förlorade arbetet.`,

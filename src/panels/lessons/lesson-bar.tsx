@@ -1,11 +1,13 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { gameId, readGameStep } from "../../lessons/game-place.ts";
 import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { classTerms } from "./class-terms.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
+import { GamePage } from "./game/game-page.tsx";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
 import { forgetClass } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
@@ -83,7 +85,13 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     },
     onLeave: () => sim().setView({ isClassView: false }),
   });
-  const [ready] = createStep(place, () => sim().view().namesHidden, source);
+  /** The game, where the class plays that. */
+  const game = () => (place()?.lesson === gameId ? readGameStep(place()?.step ?? "") : null);
+  const [ready] = createStep(
+    () => (game() === null ? place() : null),
+    () => sim().view().namesHidden,
+    source,
+  );
   const [isShown, setShown] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
   const [isEnded, setEnded] = createSignal(false);
@@ -119,7 +127,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
     for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro, .phone-bar"))
       part.inert = isCovered;
   };
-  const isCovered = () => ready()?.step.guess !== undefined && !isShown();
+  const isCovered = () => game() !== null || (ready()?.step.guess !== undefined && !isShown());
   createEffect(() => cover(isCovered()));
   onCleanup(() => {
     cover(false);
@@ -165,10 +173,13 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
       <Show when={isLost() || ready.error !== undefined}>
         <p role="alert">{t(ready.error instanceof RangeError ? "ownLesson.cannot" : "app.loadFailed")}</p>
       </Show>
+      <Show when={isSpoken() && game()}>
+        {(start) => <GamePage start={start()} isPupils={terms().isPupils} onBack={end} />}
+      </Show>
       <Show
         when={isSpoken() && ready.error === undefined && ready()}
         fallback={
-          <Show when={isSpoken() && ready.state === "ready"}>
+          <Show when={isSpoken() && ready.state === "ready" && game() === null}>
             <p role="alert">{t("help.lesson.unknown")}</p>
             <button type="button" class="button" onClick={end}>
               {t("help.lesson.end")}

@@ -6,7 +6,7 @@ import { sayClaim } from "../../lessons/say-claim.ts";
 import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { hideNames } from "../../session/hide-names.ts";
+import { hideNames, type Labels } from "../../session/hide-names.ts";
 import { lettersOf } from "../../session/without-names.ts";
 
 /** What says the numbers and names of a step. */
@@ -23,6 +23,18 @@ export interface LessonWords {
   readonly guessNames: readonly string[];
 }
 
+/**
+ * What stands for names in the texts of a lesson. A programme of one municipality has it in its title: a number for it
+ * would hide from nobody where that is, and make two cities of a lesson look like one.
+ */
+function lettersToSay(programme: ProgrammePackage["programme"]): Labels {
+  const letters = lettersOf(programme);
+  const municipalities = new Set(programme.areas.map(({ municipality }) => municipality));
+  if (municipalities.size > 1) return letters;
+  const names = new Set(programme.areas.map(({ name }) => name));
+  return new Map([...letters].filter(([name]) => names.has(name)));
+}
+
 /** Measures what the texts of a step say, once. */
 export function lessonWords(
   step: LessonStep,
@@ -34,7 +46,7 @@ export function lessonWords(
   const locale = level === "en" ? "en" : "sv";
   // Measured under the true names, which claims and local conditions are about; hidden where they are said.
   const scene = sceneOf(step.state, pack);
-  const letters = lettersOf(pack.programme);
+  const letters = lettersToSay(pack.programme);
   const claims = claimsOf(step, scene);
   const format = formatsOf(level);
   const plain = (text: string) => (namesHidden ? hideNames(text, letters, locale) : text);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { createLessons } from "../../../src/cli/lessons-on-disk.ts";
+import { readGameStep, writeGameStep } from "../../../src/lessons/game-place.ts";
 import { lessonLink } from "../../../src/lessons/lesson-link.ts";
 import { openTerms, readPlace, writePlace } from "../../../src/lessons/lesson-place.ts";
 import { sek } from "../../../src/model/units.ts";
@@ -61,6 +62,14 @@ test("a place that nobody wrote is none", () => {
     "/most/en",
   ])
     expect(readPlace(wrong), wrong).toBeNull();
+});
+
+test("a world and a rule of the game stand in a place, and nothing else is read as one", () => {
+  const start = { seed: 12, rule: "need" } as const;
+  expect(writeGameStep(start)).toBe("12-need");
+  expect(readGameStep("12-need")).toEqual(start);
+  for (const wrong of ["", "12", "12-all", "12345-need", "-1-need", "1.5-need"])
+    expect(readGameStep(wrong), wrong).toBeNull();
 });
 
 test("what a teacher decides stands in the place, and what is locked cannot be changed", () => {

@@ -1,11 +1,16 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { type GameStart, gameId, writeGameStep } from "../../../lessons/game-place.ts";
 import { writeGame } from "../../../lessons/guess/game-code.ts";
+import { openTerms, writePlace } from "../../../lessons/lesson-place.ts";
 import { isWhole, type Plan, play, playedYears, scoreOf } from "../../../model/game/game.ts";
 import { type GameRule, gameRules } from "../../../model/game/game-rule.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
+import { classAddress } from "../class-address.ts";
+import { CopyCode } from "../guess/copy-code.tsx";
+import { JoinButton } from "../join-button.tsx";
 import { GameResults } from "./game-results.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { happened, sayScores, statistics } from "./say-game.ts";
@@ -13,11 +18,17 @@ import "../guess/guess.css";
 import "./game.css";
 
 /** The municipality game: four years of dividing a grant, then three scores and a code; kept in the page alone. */
-export function GamePage(props: { onBack(): void }): JSX.Element {
+export function GamePage(props: {
+  /** The world and the rule that a link opens with. */
+  readonly start?: GameStart;
+  /** Pupils have the world and the rule that their teacher chose. */
+  readonly isPupils?: boolean;
+  onBack(): void;
+}): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const [seed, setSeed] = createSignal(1);
-  const [rule, setRule] = createSignal<GameRule>("result");
+  const [seed, setSeed] = createSignal((() => props.start?.seed ?? 1)());
+  const [rule, setRule] = createSignal<GameRule>((() => props.start?.rule ?? "result")());
   const [plans, setPlans] = createSignal<readonly Plan[]>([]);
   const [plan, setPlan] = createSignal<Plan>([0, 0, 0, 0]);
   const game = createMemo(() => play(seed(), rule(), plans()));
@@ -32,16 +43,28 @@ export function GamePage(props: { onBack(): void }): JSX.Element {
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
   };
+  /** The game for the groups: this world and this rule, in the language of the page. */
+  const address = () =>
+    classAddress(
+      writePlace({
+        lesson: gameId,
+        step: writeGameStep({ seed: seed(), rule: rule() }),
+        level: i18n.locale(),
+        terms: { ...openTerms, isPupils: true },
+      }),
+    );
   const isOver = () => game().grantSek === null;
   return (
     <div class="game">
-      <button type="button" class="button button--quiet" onClick={() => props.onBack()}>
-        {t("game.back")}
-      </button>
+      <Show when={!props.isPupils}>
+        <button type="button" class="button button--quiet lesson__back" onClick={() => props.onBack()}>
+          {t(props.start === undefined ? "game.back" : "help.lesson.end")}
+        </button>
+      </Show>
       <h3 class="lesson__title">{t("game.title")}</h3>
       <p>{t("game.lead")}</p>
       <p class="fine">{t("game.madeUp")}</p>
-      <Show when={plans().length === 0}>
+      <Show when={!props.isPupils && plans().length === 0}>
         <NumberField
           label={t("game.seed")}
           value={seed()}
@@ -57,6 +80,10 @@ export function GamePage(props: { onBack(): void }): JSX.Element {
           value={rule()}
           onChange={setRule}
         />
+        <div class="lesson__row">
+          <JoinButton address={address()} terms="" />
+          <span class="fine">{t("game.link")}</span>
+        </div>
       </Show>
       <h4 ref={heading} class="lesson__title" tabIndex={-1}>
         {isOver() ? t("game.final") : t("game.year", { at: plans().length + 1, of: playedYears })}
@@ -73,7 +100,7 @@ export function GamePage(props: { onBack(): void }): JSX.Element {
           <>
             <PlanForm plan={plan()} grantSek={grantSek()} onPlan={setPlan} />
             <button type="button" class="button button--main" disabled={!isWhole(plan())} onClick={goOn}>
-              {t("game.next")}
+              {t(plans().length + 1 === playedYears ? "game.finish" : "game.next")}
             </button>
           </>
         )}
@@ -85,13 +112,15 @@ export function GamePage(props: { onBack(): void }): JSX.Element {
         </ul>
         <p>{t("game.scores.why")}</p>
         <p class="guess__code">
-          {t("game.code")} <strong data-code>{writeGame({ rule: rule(), plans: plans() }, seed())}</strong>
+          {t("game.code")} <CopyCode code={writeGame({ rule: rule(), plans: plans() }, seed())} />
         </p>
         <button type="button" class="button" onClick={begin}>
           {t("game.again")}
         </button>
       </Show>
-      <GameResults seed={seed()} />
+      <Show when={!props.isPupils}>
+        <GameResults seed={seed()} />
+      </Show>
     </div>
   );
 }

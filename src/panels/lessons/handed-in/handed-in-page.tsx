@@ -71,7 +71,7 @@ export function HandedInPage(props: {
       return (scenarios ?? []).map((scenario) => ({ label, scenario }));
     });
     setHandedIn((all) => [...all, ...brought]);
-    setFailed(read.failed);
+    setFailed((all) => [...all, ...read.failed]);
     setStrange(others);
     if (files.length === 0) setText("");
   };
