@@ -11,7 +11,7 @@ import { Updates } from "./app/updates.tsx";
 import { createAllocationClient } from "./engine/allocation-client.ts";
 import { allocationWorker } from "./engine/workers.ts";
 import { I18nProvider, loadLanguage } from "./i18n/i18n.tsx";
-import { preferredLocale } from "./i18n/locale.ts";
+import { keptLocale, preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
 import { type Embedding, readEmbedding } from "./session/embedding.ts";
 import { createUpdates } from "./session/offline/updates.ts";
@@ -38,10 +38,19 @@ const updates =
 
 const link = isLink(location.hash) ? location.hash : null;
 
+/** The language that the link wishes for; not asked where the reader has chosen one. */
+const wish =
+  link === null || keptLocale() !== null
+    ? Promise.resolve(null)
+    : import("./session/incoming/link-locale.ts").then(
+        ({ linkLocale }) => linkLocale(link),
+        () => null,
+      );
+
 /** Loads the whole page, over what this browser has kept. */
 async function loadPage(): Promise<() => JSX.Element> {
   const [language, session] = await Promise.all([
-    loadLanguage(preferredLocale()),
+    wish.then((locale) => loadLanguage(preferredLocale(locale))),
     createSession(createBrowserAutosave(), link),
   ]);
   return () => (
@@ -55,7 +64,7 @@ async function loadPage(): Promise<() => JSX.Element> {
 /** Loads one view of what a link carries. */
 async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Element> {
   const [language, session, { Embed }] = await Promise.all([
-    loadLanguage(locale ?? preferredLocale()),
+    wish.then((wished) => loadLanguage(locale ?? preferredLocale(wished))),
     createSession(noAutosave, link),
     import("./app/embed.tsx"),
   ]);

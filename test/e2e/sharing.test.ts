@@ -71,12 +71,15 @@ test("a link opens in another browser with the same numbers and the same view, a
   const other = await openPage(fragmentOf(link), { locale: "sv-SE" });
   await ready(other.page);
   expect(await araby(other.page)).toBe(changed);
+  // In the sender's language, for whoever has chosen none.
+  expect(await other.page.locator("html").getAttribute("lang")).toBe("en");
   await other.page.locator("[data-same-numbers]").waitFor();
   expect(await other.page.getByText("Araby", { exact: true }).count()).toBe(0);
   // The address no longer carries the link, and a reload brings back what was opened.
   expect(new URL(other.page.url()).hash).toBe("");
   await other.page.reload();
   await expect.poll(() => araby(other.page)).toBe(changed);
+  expect(await other.page.locator("html").getAttribute("lang")).toBe("en");
   await other.page.locator("[data-same-numbers]").waitFor();
   expect([...problems, ...other.problems]).toEqual([]);
   await other.page.context().close();

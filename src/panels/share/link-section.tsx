@@ -28,7 +28,7 @@ export function LinkSection(props: {
   const link = createMemo(() => {
     const found = results();
     if (found === undefined || isTooMuch()) return undefined;
-    const view = linkViewOf(sim().view(), sim().package.programme);
+    const view = { ...linkViewOf(sim().view(), sim().package.programme), locale: i18n.locale() };
     return writeLink({ workspace: outgoing(), view, model: modelVersion, results: found });
   });
   // Not put together from its parts: from a disk a page has no origin.

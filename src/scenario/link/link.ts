@@ -27,6 +27,8 @@ export interface LinkView {
   readonly mapMode?: string;
   /** Where a class is in a lesson: lesson, step and level. */
   readonly lesson?: string;
+  /** The language that the sender read the page in: a wish, which a reader's own earlier choice overrules. */
+  readonly locale?: string;
   readonly isGrouped?: boolean;
   /** What chance alone leaves open of every award is shown. */
   readonly isChanceShown?: boolean;

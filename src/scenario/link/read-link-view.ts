@@ -2,7 +2,7 @@ import { type OwnTarget, readOwnTargets } from "../own-target.ts";
 import type { LinkView } from "./link.ts";
 import { readNumbers } from "./read-numbers.ts";
 
-const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode", "lesson"] as const;
+const texts = ["outcome", "whatIf", "area", "unit", "sorting", "mapMode", "lesson", "locale"] as const;
 const longestText = 100;
 
 const whole = (value: unknown, least: number, most: number): value is number =>
