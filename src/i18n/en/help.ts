@@ -199,7 +199,8 @@ export const help = {
     singleWhy: "Turn this off if you speak to your computer, or if the shortcut gets in the way.",
   },
   lesson: {
-    lead: "Lessons of about forty minutes for upper-secondary school and adult education. The class needs one screen; nobody needs an account, and nothing about pupils is stored.",
+    lead: ({ least, most }: Words<"least" | "most">) =>
+      `Lessons of ${least} to ${most} minutes for upper-secondary school and adult education. The class needs one screen; nobody needs an account, and nothing about pupils is stored.`,
     size: ({ minutes, steps }: Counts<"minutes" | "steps">) => `${minutes} minutes, ${steps} steps`,
     all: "All lessons",
     openings: { aim: "Aim", curriculum: "Where it fits", background: "Tell the class", roles: "Roles" },

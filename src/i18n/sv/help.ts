@@ -198,7 +198,8 @@ export const help: HelpTexts = {
     singleWhy: "Stäng av det om du talar till datorn, eller om tangenten är i vägen.",
   },
   lesson: {
-    lead: "Lektioner på ungefär fyrtio minuter för gymnasiet och folkhögskolan. Klassen behöver en skärm; ingen behöver ett konto och ingenting om eleverna sparas.",
+    lead: ({ least, most }) =>
+      `Lektioner på ${least} till ${most} minuter för gymnasiet och folkhögskolan. Klassen behöver en skärm; ingen behöver ett konto och ingenting om eleverna sparas.`,
     size: ({ minutes, steps }) => `${minutes} minuter, ${steps} steg`,
     all: "Alla lektioner",
     openings: {

@@ -29,6 +29,17 @@ export function Lessons(props: {
   const [chosen, setChosen] = createSignal<string | null>(null);
   const [page, setPage] = createSignal<"lessons" | "game" | "own" | "handedIn">("lessons");
   const back = () => setPage("lessons");
+  /** The shortest and the longest lesson. */
+  const span = () => {
+    const minutes =
+      lessons.error === undefined ? lessons()?.map(({ lesson }) => minutesOf(lesson)) : undefined;
+    return (
+      minutes && {
+        least: i18n.f.integer(Math.min(...minutes)),
+        most: i18n.f.integer(Math.max(...minutes)),
+      }
+    );
+  };
   const open = () =>
     lessons.error === undefined ? lessons()?.find(({ lesson }) => lesson.id === chosen()) : undefined;
   return (
@@ -56,13 +67,15 @@ export function Lessons(props: {
           when={open()}
           fallback={
             <>
-              <p>{t("help.lesson.lead")}</p>
+              <Show when={span()}>{(minutes) => <p>{t("help.lesson.lead", minutes())}</p>}</Show>
               <ul class="lesson__lessons">
                 <For each={lessons.error === undefined ? lessons() : []}>
                   {({ lesson, text }) => (
                     <li>
                       <button type="button" class="lesson__choice" onClick={() => setChosen(lesson.id)}>
-                        <strong>{text.title}</strong>
+                        <strong>
+                          {i18n.f.integer(lesson.order)}. {text.title}
+                        </strong>
                         <span>
                           {t("help.lesson.size", { minutes: minutesOf(lesson), steps: lesson.steps.length })}
                         </span>
