@@ -9,7 +9,6 @@ import type { Arrived } from "./incoming/join-sessions.ts";
 import type { IncomingProblem } from "./incoming/read-incoming.ts";
 import { withKeptSums } from "./kept-sums.ts";
 import { keptView } from "./kept-view.ts";
-import { packageOfInline } from "./own-package.ts";
 import { sameData } from "./same-data.ts";
 import { newWork, type Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
@@ -62,8 +61,8 @@ export interface Session {
   readonly autosave: Autosave;
   /** Shows a programme, with the work on it as it was left. */
   open(id: string): Promise<void>;
-  /** Shows data that the user brought. */
-  bring(inline: InlineProgramme): void;
+  /** Shows data that the user brought; `packed`: it as the page takes it, under the id that it is to have. */
+  bring(inline: InlineProgramme, packed: (id: string) => ProgrammePackage): void;
   /** The work on the programme on screen has changed. */
   changed(work: Work): void;
   /** Opens a link on a session of its own; what was open stays saved. Whether it could be opened. */
@@ -145,13 +144,20 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     return { history: withKeptSums(kept.history, kept.view), view: keptView(kept.view, pack.programme) };
   };
   const shownOf = (pack: ProgrammePackage): Shown => ({ package: pack, work: workOn(pack) });
-  const ownOf = (inline: InlineProgramme, key: string) => ({ inline, pack: packageOfInline(inline, key) });
+  /** Programmes of the user's own as the page takes them; what makes them is loaded by those who have some. */
+  const ownOf = async (all: Iterable<readonly [string, InlineProgramme]>) => {
+    const inlines = [...all];
+    if (inlines.length === 0) return [];
+    const { packageOfInline } = await import("./own-package.ts");
+    return inlines.map(([key, inline]) => [key, { inline, pack: packageOfInline(inline, key) }] as const);
+  };
 
   /** Puts a session's works in the place of those that are open; null: an empty session. The caller shows one of them. */
-  const fill = (saved: Omit<SavedSession, "id"> | null): void => {
+  const fill = async (saved: Omit<SavedSession, "id"> | null): Promise<void> => {
+    const theirs = await ownOf(saved?.own ?? []);
     works = new Map(saved?.works);
     lastView = undefined;
-    setOwn(new Map([...(saved?.own ?? [])].map(([key, inline]) => [key, ownOf(inline, key)])));
+    setOwn(new Map(theirs));
     setOrigin(saved?.origin ?? null);
   };
   const find = async (key: string): Promise<ProgrammePackage> => {
@@ -184,7 +190,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       } else setNotOpened([{ what: "link", name: "", problem: incoming.error }]);
     }
     saved ??= await autosave.restore(cameLate);
-    fill(saved);
+    await fill(saved);
     const key = saved?.open ?? first();
     try {
       return await find(key);
@@ -216,7 +222,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
   };
   /** Shows what a saved session has open; the files of its programme may not arrive, then the first is shown. */
   const showSaved = async (saved: Omit<SavedSession, "id"> | null): Promise<void> => {
-    fill(saved);
+    await fill(saved);
     setNotOpened([]);
     let isLost = false;
     const pack = await find(saved?.open ?? first()).catch(() => {
@@ -321,7 +327,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     reading,
     autosave,
     open,
-    bring(inline) {
+    bring(inline, packed) {
       const same = [...own().values()].find((each) => sameData(each.inline, inline));
       if (same !== undefined) {
         show(same.pack);
@@ -329,10 +335,10 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
         return;
       }
       const key = freeKey(inline.id, (id) => catalogue.ids.includes(id) || own().has(id));
-      const mine = ownOf(inline, key);
-      setOwn(new Map([...own(), [key, mine]]));
+      const pack = packed(key);
+      setOwn(new Map([...own(), [key, { inline, pack }]]));
       autosave.putOwn(key, inline);
-      show(mine.pack);
+      show(pack);
       autosave.put(key, shown().work);
     },
     changed(work) {

@@ -35,7 +35,7 @@ export const help = {
     nobodyLoses: {
       ask: "Nobody should lose more than 20%. How do I say that?",
       answer:
-        "Under Rule, in the sentence “An award has no floor and no cap”, choose “a floor: nobody loses more than 20% against the baseline”. The per cent can be changed afterwards.",
+        "Under Rule, press “Nobody may lose more than …” and type the per cent. It becomes a floor against what the baseline pays.",
       also: "limit floor cap at least loss less guarantee",
     },
     otherRule: {

@@ -34,7 +34,7 @@ export const help: HelpTexts = {
     nobodyLoses: {
       ask: "Ingen ska förlora mer än 20 %. Hur säger jag det?",
       answer:
-        "Under Regel, i meningen ”Tilldelningen har varken golv eller tak”, väljer du ”ett golv: ingen förlorar mer än 20 % mot utgångsläget”. Procenttalet kan ändras efteråt.",
+        "Under Regel trycker du på ”Ingen får förlora mer än …” och skriver procenttalet. Det blir ett golv mot vad utgångsläget ger.",
       also: "gräns golv tak minst förlust mindre garanti",
     },
     otherRule: {

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { packageOfInline } from "../../session/own-package.ts";
 import type { PanelProps } from "../panel.ts";
 import { ImportPanel } from "./import-panel.tsx";
 
@@ -9,7 +10,7 @@ export function Import(props: PanelProps): JSX.Element {
       onImport={(inline) => {
         // First, so that the work on this programme is kept without it.
         props.onClose();
-        props.session.bring(inline);
+        props.session.bring(inline, (id) => packageOfInline(inline, id));
         props.onLeave();
       }}
     />
