@@ -16,7 +16,7 @@ export function ActionMenu(props: {
   const context = { simulator: (() => props.simulator)(), i18n };
   // Kept from one choice to the next, so that the focus stays where it is.
   const items = actionsIn((() => props.place)()).map(([id, action]) => ({
-    id,
+    action: id,
     get name() {
       return action.name(context);
     },

@@ -37,7 +37,6 @@ export function SaveButtons(props: {
         name={t("figure.save")}
         label={t("figure.saveWhat", { what: props.title })}
         items={props.formats.map((format) => ({
-          id: `save-${format}`,
           name: format.toUpperCase(),
           label: t("figure.saveAs", { format: format.toUpperCase(), what: props.title }),
           run: () => void save(format),

@@ -5,7 +5,8 @@ import "./menu.css";
 
 /** One thing to choose from a menu. */
 export interface MenuItem {
-  readonly id: string;
+  /** Id of the action that it is, where it is one. */
+  readonly action?: string;
   readonly name: string;
   /** Where the name alone does not say what it is about. */
   readonly label?: string | undefined;
@@ -114,7 +115,7 @@ export function Menu(props: MenuProps): JSX.Element {
               aria-label={item.label}
               aria-disabled={item.isDisabled === true ? true : undefined}
               tabIndex={-1}
-              data-action={item.id}
+              data-action={item.action}
               lang={item.lang}
               onClick={() => {
                 if (item.isDisabled === true) return;

@@ -36,7 +36,7 @@ export const help = {
       ask: "Nobody should lose more than 20%. How do I say that?",
       answer:
         "Under Rule, press “Nobody may lose more than …” and type the per cent. It becomes a floor against what the baseline pays.",
-      also: "limit floor cap at least loss less guarantee",
+      also: "limit floor cap at least loss loses less guarantee",
     },
     otherRule: {
       ask: "How do I try another rule?",

@@ -35,7 +35,7 @@ export const help: HelpTexts = {
       ask: "Ingen ska förlora mer än 20 %. Hur säger jag det?",
       answer:
         "Under Regel trycker du på ”Ingen får förlora mer än …” och skriver procenttalet. Det blir ett golv mot vad utgångsläget ger.",
-      also: "gräns golv tak minst förlust mindre garanti",
+      also: "gräns golv tak minst förlust förlorar mindre garanti",
     },
     otherRule: {
       ask: "Hur provar jag en annan regel?",
