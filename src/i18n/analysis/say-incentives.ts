@@ -20,19 +20,22 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
   const sentences: string[] = [];
   const counted = (id: string) => names.counted(id);
   const from = new Map(incentives.scans.map((scan) => [`${scan.indicator} ${scan.area}`, scan.paysFrom]));
+  // Where the rule pays for need, one more person who does well is worth nothing to anyone.
+  const dearest = most.sek < 1 ? known.reduce((a, b) => (b.sek < a.sek ? b : a)) : null;
+  const headline = dearest ?? most;
   sentences.push(
-    t.most({
-      counted: counted(most.indicator),
-      area: names.area(most.area),
-      money: f.sekMillions(most.sek),
+    t[dearest === null ? "most" : "costs"]({
+      counted: counted(headline.indicator),
+      area: names.area(headline.area),
+      money: f.sekMillions(Math.abs(headline.sek)),
     }),
   );
-  const [loser] = most.losers;
+  const [loser] = dearest === null ? most.losers : [];
   if (loser !== undefined)
     sentences.push(t.loss({ loser: names.area(loser.area), lost: f.sekMillions(-loser.sek) }));
-  else if (most.sek > 0 && most.unpaidSek < 0) sentences.push(t.noLoss);
+  else if (dearest === null && most.unpaidSek < 0) sentences.push(t.noLoss);
   for (const margin of known)
-    if (margin.area === area && margin !== most) {
+    if (margin.area === area && margin !== headline) {
       const people = from.get(`${margin.indicator} ${margin.area}`) ?? null;
       const told = { area: names.area(margin.area), counted: counted(margin.indicator) };
       sentences.push(

@@ -6,6 +6,8 @@ export const incentives = {
   sentences: {
     most: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
       `one more of “${counted}” is worth most to ${area}: ${money}.`,
+    costs: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
+      `one more person brings nobody more money; it costs ${area} most, ${money} for one more of “${counted}”.`,
     least: ({ area, money, counted }: Words<"area" | "money" | "counted">) =>
       `to ${area} one more of “${counted}” is worth ${money}.`,
     paysFrom: ({ area, people, counted }: Words<"area" | "counted"> & Counts<"people">) =>

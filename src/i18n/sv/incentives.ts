@@ -4,6 +4,8 @@ export const incentives: typeof english = {
   title: "Vad är en person till värd?",
   sentences: {
     most: ({ counted, area, money }) => `en person till bland ${counted} är värd mest för ${area}: ${money}.`,
+    costs: ({ counted, area, money }) =>
+      `en person till ger inte någon mer pengar; mest kostar den ${area}, bland ${counted}: ${money}.`,
     least: ({ area, money, counted }) => `för ${area} är en person till bland ${counted} värd ${money}.`,
     paysFrom: ({ area, people, counted }) =>
       `för ${area} ger en person till bland ${counted} ingenting: pengar kommer först vid ${people} till.`,

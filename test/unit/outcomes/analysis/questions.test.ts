@@ -326,6 +326,19 @@ test("where floors decide all, one more person changes nothing, and nothing is r
   expect(said).not.toMatch(/0 kronor/);
 });
 
+test("where a rule pays for need, one more person brings nobody more, and what it costs is told", async () => {
+  const example = pack.examples.find(({ id }) => id === "pay-by-need");
+  const rule = applyEdits(pack.programme.rule, example?.rule ?? []);
+  const answer = await answerTo("incentives", pack, { rule }, {});
+  const sums = answer.margins.map(({ sek }) => sek ?? 0);
+  expect(Math.max(...sums)).toBeLessThan(1);
+  const dearest = answer.margins.find(({ sek }) => sek === Math.min(...sums));
+  const said = plain(sayIncentives(answer, swedish()));
+  expect(said).toContain("en person till ger inte någon mer pengar; mest kostar den ");
+  expect(said).toContain(swedish().names.area(dearest?.area ?? ""));
+  expect(said).not.toMatch(/värd mest|: 0 kronor/);
+});
+
 test("an area that is paid only from some people on is told from how many", async () => {
   const answer = await answerTo("incentives", pack, {}, {});
   const aid = answer.scans.find(
