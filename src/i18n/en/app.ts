@@ -101,7 +101,7 @@ export const app = {
   headline: {
     paid: ({ money, paid, noun }: Words<"money"> & Counts<"paid"> & Noun) =>
       paid === 0 ? `No ${noun.one} gets any money.` : `${money} to ${paid} ${plural(paid, noun)}.`,
-    yearly: ({ money, from, to }: Words<"money" | "from" | "to">) => `${money} a year ${from}–${to}`,
+    yearly: ({ money, years }: Words<"money" | "years">) => `${money} a year ${years}`,
     most: ({ name, amount }: Words<"name" | "amount">) => `${name} gets most, ${amount}.`,
     both: ({ gainer, gained, loser, lost }: Words<"gainer" | "gained" | "loser" | "lost">) =>
       `${gainer} gets ${gained} more, ${loser} ${lost} less.`,
@@ -210,19 +210,6 @@ export const app = {
       `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
     sources: ({ list }: Words<"list">) => `Sources of the figures: ${list}.`,
     model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
-  },
-  table: {
-    caption: ({ unit }: Words<"unit">) => `Award by area and pot, in ${unit}. Choose an area to see why.`,
-    fileCaption: ({ unit }: Words<"unit">) => `Award by area and pot, in ${unit}.`,
-    captions: {
-      kronor: "kronor",
-      perInhabitant: "kronor per inhabitant",
-      share: "per cent of all that is paid",
-    },
-    municipality: "Municipality",
-    limit: "Floors and caps",
-    rounding:
-      "The parts include rounding, so each row adds up to the award. In the step-by-step view rounding is shown separately, so its parts may differ slightly.",
   },
   notIn: {
     count: ({ count }: Counts<"count">) =>

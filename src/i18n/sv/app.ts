@@ -103,7 +103,7 @@ export const app: AppTexts = {
       paid === 0
         ? `${capital(noun.no)} ${noun.one} får några pengar.`
         : `${money} till ${paid} ${plural(paid, noun)}.`,
-    yearly: ({ money, from, to }) => `${money} per år ${from}–${to}`,
+    yearly: ({ money, years }) => `${money} per år ${years}`,
     most: ({ name, amount }) => `Mest får ${name}, ${amount}.`,
     both: ({ gainer, gained, loser, lost }) => `${gainer} får ${gained} mer, ${loser} ${lost} mindre.`,
     gains: ({ gainer, gained }) => `${gainer} får ${gained} mer.`,
@@ -208,19 +208,6 @@ export const app: AppTexts = {
       `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
     sources: ({ list }) => `Källor till siffrorna: ${list}.`,
     model: ({ version }) => `Beräknat med version ${version} av modellen.`,
-  },
-  table: {
-    caption: ({ unit }) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
-    fileCaption: ({ unit }) => `Belopp per område och delpott, i ${unit}.`,
-    captions: {
-      kronor: "kronor",
-      perInhabitant: "kronor per invånare",
-      share: "procent av allt som betalas ut",
-    },
-    municipality: "Kommun",
-    limit: "Golv och tak",
-    rounding:
-      "Delarna innehåller avrundningen, så varje rad summerar till tilldelningen. I räknevägen visas avrundningen för sig, så delarna där kan skilja sig något.",
   },
   notIn: {
     count: ({ count }) =>

@@ -28,6 +28,7 @@ import { offline } from "./offline.ts";
 import { outlook } from "./outlook.ts";
 import { ownLesson } from "./own-lesson.ts";
 import { payers } from "./payers.ts";
+import { payoutsTable } from "./payouts-table.ts";
 import { phone } from "./phone.ts";
 import { predictability } from "./predictability.ts";
 import { problem } from "./problem.ts";
@@ -73,6 +74,7 @@ export const later: Later = {
   outlook,
   ownLesson,
   payers,
+  payoutsTable,
   phone,
   predictability,
   problem,

@@ -40,7 +40,7 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
     words("name", capital(areaNoun(pack, locale()).one), (row) => row.name),
     ...(hasOther
       ? [
-          words("municipality", t("app.table.municipality"), (row) =>
+          words("municipality", t("payoutsTable.municipality"), (row) =>
             row.kind === "municipality" ? "" : row.municipality,
           ),
         ]
@@ -144,7 +144,7 @@ export function awardsFigure(view: CompareView, pack: ProgrammePackage, i18n: I1
       },
     }),
     notes: [
-      t("compare.awards.caption", { unit: t(`app.table.captions.${view.unit}`) }),
+      t("compare.awards.caption", { unit: t(`payoutsTable.captions.${view.unit}`) }),
       ...drawnNotes(view, i18n),
       publishedNote(view, i18n),
     ],

@@ -52,7 +52,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
       </Show>
       <TableView
         table={table()}
-        caption={t("compare.awards.caption", { unit: t(`app.table.captions.${view().unit}`) })}
+        caption={t("compare.awards.caption", { unit: t(`payoutsTable.captions.${view().unit}`) })}
         areas={{ most: fewRows }}
         onChoose={props.onChoose}
       />

@@ -1,5 +1,5 @@
 import type { I18n } from "../../i18n/i18n.tsx";
-import { payoutsHeadline, type YearsAlike } from "../payouts/payouts-headline.ts";
+import { payoutsHeadline } from "../payouts/payouts-headline.ts";
 import type { MapRow, MapView } from "./map-view.ts";
 
 /** Of rows the one furthest from nothing; null where there is none. */
@@ -14,7 +14,7 @@ export function mapHeadline(
   view: MapView,
   isChanged: boolean,
   i18n: I18n,
-  years: YearsAlike | null = null,
+  years: string | null = null,
 ): string | undefined {
   const { rows, distributedSek } = view;
   if (rows.length < 2 || view.unplaced > 0) return undefined;

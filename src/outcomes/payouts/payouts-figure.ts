@@ -24,8 +24,8 @@ export function payoutsFigure(
     picture: payoutPicture(view, summary, pack, i18n),
     notes: [
       t(`app.payouts.note.${provenanceNote(view, pack.programme)}`),
-      t("app.table.fileCaption", { unit: t(`app.table.captions.${view.unit}`) }),
-      ...(hasParts ? [t("app.table.rounding")] : []),
+      t("payoutsTable.fileCaption", { unit: t(`payoutsTable.captions.${view.unit}`) }),
+      ...(hasParts ? [t("payoutsTable.rounding")] : []),
       ...(view.ranges === undefined ? [] : [view.ranges.note]),
     ],
     provenance: view.provenance,

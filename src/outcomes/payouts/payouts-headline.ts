@@ -3,22 +3,21 @@ import type { Rule } from "../../model/rule/rule.ts";
 import type { AreaNoun } from "../../programmes/package.ts";
 import type { PayoutsView } from "./payouts-view.ts";
 
-/** Years in which a rule pays the same. */
-export interface YearsAlike {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The listed years of a rule where it has several in a row with the same money; else null: then a sum is of one year, or of all alike. */
-export function yearsAlike({ schedule: [first, ...others] = [] }: Rule): YearsAlike | null {
-  const isAlike = others.every(
-    ({ year, budgetSek, reserveSek }, at) =>
-      year === (first?.year ?? 0) + at + 1 &&
-      budgetSek === first?.budgetSek &&
-      reserveSek === first?.reserveSek,
-  );
-  const last = others.at(-1);
-  return first && last && isAlike ? { from: first.year, to: last.year } : null;
+/**
+ * The listed years of a rule where it has several in a row with the same money, as "2010–2015"; else null: then a sum is
+ * of one year, or of all alike.
+ */
+export function yearsAlike({ schedule = [] }: Rule): string | null {
+  const [first] = schedule;
+  const sameAs = JSON.stringify(first);
+  return first !== undefined &&
+    schedule.length > 1 &&
+    schedule.every(
+      (entry, at) =>
+        entry.year === first.year + at && JSON.stringify({ ...entry, year: first.year }) === sameAs,
+    )
+    ? `${first.year}\u2013${first.year + schedule.length - 1}`
+    : null;
 }
 
 /** What a finding is told from. */
@@ -34,7 +33,7 @@ export function payoutsHeadline(
   isChanged: boolean,
   noun: AreaNoun,
   { t, f }: I18n,
-  years: YearsAlike | null = null,
+  years: string | null = null,
 ): string {
   const { paid, more, less, gainer, loser, top } = view;
   const money = (sek: number) => f.sekMillions(Math.abs(sek));
@@ -47,10 +46,7 @@ export function payoutsHeadline(
   }
   if (isChanged) return t("app.headline.same");
   const sum = money(view.distributedSek);
-  const yearly =
-    years === null
-      ? sum
-      : t("app.headline.yearly", { money: sum, from: f.year(years.from), to: f.year(years.to) });
+  const yearly = years === null ? sum : t("app.headline.yearly", { money: sum, years });
   const whole = t("app.headline.paid", { money: yearly, paid, noun });
   if (top === null || paid < 2) return whole;
   return `${whole} ${t("app.headline.most", { name: top.name, amount: money(top.awardSek) })}`;

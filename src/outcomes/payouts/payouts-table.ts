@@ -54,7 +54,7 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
   const provenance = t(`app.payouts.provenances.${view.isDecided ? "decided" : view.provenance}`);
   return [
     words("name", capital(areaNoun(pack, i18n.locale()).one), (row) => row.name),
-    ...(hasOther ? [words("municipality", t("app.table.municipality"), (row) => row.municipality)] : []),
+    ...(hasOther ? [words("municipality", t("payoutsTable.municipality"), (row) => row.municipality)] : []),
     amount("award", t("app.payouts.award"), (row) => row.award),
     change("change", t("app.payouts.change"), "points", (row) => row.change),
     // Of shares it would be a third kind of per cent.
@@ -72,7 +72,7 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
           ],
     ),
     ...(hasLimit
-      ? [change("limit", t("app.table.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]
+      ? [change("limit", t("payoutsTable.limit"), "share", (row) => (row.parts[added] ?? 0) - row.cut)]
       : []),
     ...(view.ranges?.ends ?? []).map(({ id, title }, at) =>
       amount(id, title, ({ range }) => (at === 0 ? range?.low : range?.high) ?? Number.NaN),

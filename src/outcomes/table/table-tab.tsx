@@ -30,7 +30,7 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
     <>
       <TableView
         table={table()}
-        caption={t("app.table.caption", { unit: t(`app.table.captions.${settings().unit}`) })}
+        caption={t("payoutsTable.caption", { unit: t(`payoutsTable.captions.${settings().unit}`) })}
         sorting={{
           by: sortable.find((id) => sortingOf[id] === props.outcome.view().sorting) ?? null,
           isDown: props.outcome.view().sorting !== "name",
@@ -41,7 +41,7 @@ export function TableTab(props: OutcomeTabProps): JSX.Element {
         onChoose={props.outcome.explain}
       />
       <div class="figure-foot figure-foot--ruled">
-        <p class="fine">{t("app.table.rounding")}</p>
+        <p class="fine">{t("payoutsTable.rounding")}</p>
         <SaveButtons
           title={table().title}
           formats={["csv", "xlsx"]}

@@ -248,7 +248,7 @@ function partColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): Rep
     ...(hasLimit
       ? [
           {
-            title: i18n.t("app.table.limit"),
+            title: i18n.t("payoutsTable.limit"),
             isSigned: true,
             of: (id: string) => (rows.get(id)?.parts[added] ?? 0) - (rows.get(id)?.cut ?? 0),
           },

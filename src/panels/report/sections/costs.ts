@@ -20,7 +20,7 @@ export function costBlocks(input: ReportInput, i18n: I18n): Block[] {
     { kind: "table", table: moneyTable(allocation.value, old, i18n) },
     ...(input.picture === null ? [] : [{ kind: "picture", picture: input.picture } as const]),
     { kind: "table", table: payoutTable(input, allocation.value, old, i18n) },
-    ...(input.columns.length > 1 ? [text(i18n.t("app.table.rounding"))] : []),
+    ...(input.columns.length > 1 ? [text(i18n.t("payoutsTable.rounding"))] : []),
     ...input.municipalities,
     text(input.ownSek > 0 ? t.own({ own: i18n.f.sekMillions(input.ownSek) }) : t.noOwn),
     ...words,

@@ -1,0 +1,15 @@
+import type { payoutsTable as english } from "../en/payouts-table.ts";
+
+export const payoutsTable: typeof english = {
+  caption: ({ unit }) => `Belopp per område och delpott, i ${unit}. Välj ett område för att se varför.`,
+  fileCaption: ({ unit }) => `Belopp per område och delpott, i ${unit}.`,
+  captions: {
+    kronor: "kronor",
+    perInhabitant: "kronor per invånare",
+    share: "procent av allt som betalas ut",
+  },
+  municipality: "Kommun",
+  limit: "Golv och tak",
+  rounding:
+    "Delarna innehåller avrundningen, så varje rad summerar till tilldelningen. I räknevägen visas avrundningen för sig, så delarna där kan skilja sig något.",
+};
