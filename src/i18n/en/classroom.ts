@@ -74,7 +74,7 @@ export const classroom = {
     picture: "What areas get",
     label: ({ number }: Words<"number">) => `Label of number ${number}`,
     beside: "Put beside mine",
-    besideNamed: ({ label }: Words<"label">) => `Put ${label} beside mine`,
+    besideNamed: ({ label }: Words<"label">) => `Put beside mine: ${label}`,
     same: "No money moves.",
     moved: ({ money }: Words<"money">) => `${money} go to other areas.`,
     cannot: "Its rule cannot be carried out.",

@@ -74,7 +74,7 @@ export const classroom: typeof english = {
     picture: "Vad områden får",
     label: ({ number }) => `Beteckning för nummer ${number}`,
     beside: "Ställ bredvid mitt",
-    besideNamed: ({ label }) => `Ställ ${label} bredvid mitt`,
+    besideNamed: ({ label }) => `Ställ bredvid mitt: ${label}`,
     same: "Inga pengar byter plats.",
     moved: ({ money }) => `${money} går till andra områden.`,
     cannot: "Regeln i det kan inte följas.",
