@@ -52,13 +52,20 @@ export function HandedInPage(props: {
         (rows ?? []).map(({ awardSek, teacherSek }) => Math.max(awardSek, teacherSek)),
       ),
     );
-  const take = async (files: readonly File[]) => {
+  // One after the other, so that numbers follow on, and what was pasted is taken once.
+  let last = Promise.resolve();
+  const take = (files: readonly File[]) => {
+    const pasted = files.length === 0 ? text() : "";
+    if (files.length === 0) setText("");
+    last = last.then(() => takeIn(pasted, files));
+  };
+  const takeIn = async (pasted: string, files: readonly File[]) => {
     const key = sim().package.about.id;
     const before = handedIn().length;
     const [outgoing] = props.session.outgoing(sim().workspace()).workspace;
     const inline =
       outgoing !== undefined && "inline" in outgoing.programme ? outgoing.programme.inline : undefined;
-    const read = await props.session.readSeveral(labelledLinks(text(), before), files);
+    const read = await props.session.readSeveral(labelledLinks(pasted, before), files);
     let others = 0;
     let number = before + read.arrived.length + read.failed.length - files.length;
     const brought = read.arrived.flatMap((each) => {
@@ -73,7 +80,6 @@ export function HandedInPage(props: {
     setHandedIn((all) => [...all, ...brought]);
     setFailed((all) => [...all, ...read.failed]);
     setStrange(others);
-    if (files.length === 0) setText("");
   };
   const rename = (at: number, label: string) =>
     setHandedIn((all) => all.map((each, place) => (place === at ? { ...each, label } : each)));
@@ -98,7 +104,7 @@ export function HandedInPage(props: {
         class="guess__form"
         onSubmit={(event) => {
           event.preventDefault();
-          void take([]);
+          take([]);
         }}
       >
         <label for={id}>{t("classroom.handedIn.field")}</label>
@@ -120,7 +126,7 @@ export function HandedInPage(props: {
             file="work"
             accept=".json,application/json"
             isSeveral
-            onFiles={(files) => void take(files)}
+            onFiles={(files) => take(files)}
           />
           <Show when={handedIn().length > 0}>
             <button type="button" class="button button--quiet" onClick={() => setHandedIn([])}>
