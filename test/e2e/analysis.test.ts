@@ -56,6 +56,7 @@ test("what one more pupil is worth to Rinkeby stands in the table, and what a co
   await cost.waitFor();
   await expect.poll(() => cost.inputValue()).toBe("0");
   await pressInMenu(page, "report");
+  await page.getByRole("button", { name: "Show the whole report" }).click();
   const reported = page.locator('.sheet [data-section="analysis"]');
   await expect.poll(() => reported.innerText(), { timeout: 30_000 }).toContain("114,683");
   await page.context().close();
