@@ -2,6 +2,7 @@ import { createMemo, For, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type AnalysisId, analysisIds } from "../../scenario/analysis/analysis-questions.ts";
+import { WordsHere } from "../../ui/words-here.tsx";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
 import { Problem } from "../problem.tsx";
 import type { AnalysisSection } from "./analysis-section.ts";
@@ -23,6 +24,7 @@ export function AnalysisTab(props: OutcomeTabProps): JSX.Element {
         <h1 class="outcome__title">{t("analysis.title")}</h1>
       </div>
       <p class="fine">{t("analysis.lead")}</p>
+      <WordsHere words={["pot", "draw", "seed", "standardError", "denominator", "baseline"]} />
       <Problem simulator={sim()} />
       <For each={available()}>{(id) => <Dynamic component={sectionOf(id).Content} simulator={sim()} />}</For>
     </div>

@@ -177,7 +177,18 @@ export function ProjectionPanel(props: {
           />
         )}
       </Show>
-      <WordsHere words={["projection", "draw", "percentile", "median", "expectedValue", "effect", "seed"]} />
+      <WordsHere
+        words={[
+          "projection",
+          "draw",
+          "percentile",
+          "median",
+          "expectedValue",
+          "effect",
+          "seed",
+          "standardError",
+        ]}
+      />
       <Show when={sim.view().projection.asked}>
         {(asked) => (
           <p class="projection__asked">
