@@ -35,7 +35,17 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
     const read = colourReader(box);
     const text = () => Number.parseFloat(getComputedStyle(box).fontSize);
     const small = () => text() * 0.82;
-    const labelled = () => new Set(roomyTicks(scale(), box.clientWidth, small(), props.chart.say));
+    // The chart asks for its words while it is being made: they are measured without it.
+    const ctx = canvas.getContext("2d");
+    const wideOf = (length: number): number => {
+      if (ctx === null) return 0;
+      ctx.save();
+      ctx.font = `${small()}px ${getComputedStyle(box).fontFamily}`;
+      const { width } = ctx.measureText(props.chart.say(length));
+      ctx.restore();
+      return width;
+    };
+    const labelled = () => new Set(roomyTicks(scale(), box.clientWidth, small(), wideOf));
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },

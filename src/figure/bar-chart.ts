@@ -1,7 +1,6 @@
 import { type LegendEntry, madeUpEntry, squareSign } from "./legend.ts";
 import { type Mark, stroke } from "./mark.ts";
 import { fitting, roundUp, ticks } from "./scale.ts";
-import { textWidth } from "./text.ts";
 
 /** One row of bars, with the words beside it. */
 export interface BarRow {
@@ -78,20 +77,20 @@ export function barScale({ rows, reach = 0 }: Pick<BarChart, "rows" | "reach">):
   return { most, ticks: ticks(0, most, 4).values.filter((tick) => tick <= most * (1 + 1e-9)) };
 }
 
-/** The places of the axis that have words: the first begins at its place, the last ends at it, others stand around it. */
+/** The places of the axis that have words, `gap` apart: the first begins at its place, the last ends at it, others stand around it. `wideOf`: the width of the word of a place. */
 export function roomyTicks(
   { ticks, most }: { readonly ticks: readonly number[]; readonly most: number },
   width: number,
-  size: number,
-  say: (length: number) => string,
+  gap: number,
+  wideOf: (length: number) => number,
 ): readonly number[] {
   const words = ticks.map((tick, at) => {
-    const wide = textWidth(say(tick), size);
+    const wide = wideOf(tick);
     const place = (tick / most) * width;
     const from = at === 0 ? place : at === ticks.length - 1 ? place - wide : place - wide / 2;
     return { from, to: from + wide };
   });
-  return fitting(words, size);
+  return fitting(words, gap);
 }
 
 /** What the colours, the outline, the mark and the hatching stand for. */

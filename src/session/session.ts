@@ -338,6 +338,8 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       const pack = packed(key);
       setOwn(new Map([...own(), [key, { inline, pack }]]));
       autosave.putOwn(key, inline);
+      // What was asked of another programme may need more than these data have: they open with what is paid.
+      if (lastView !== undefined) lastView = { ...lastView, outcome: "payouts" };
       show(pack);
       autosave.put(key, shown().work);
     },

@@ -39,7 +39,10 @@ test("a file from a statistics database becomes a programme that is paid out, sa
   page.on("request", (request) => fetched.push(request.url()));
   await ready(page);
   expect(fetched.filter((url) => /import/.test(url))).toEqual([]);
-  await openDrawer(page);
+  // From whatever tab it is brought, it opens with what is paid.
+  await page.getByRole("tab", { name: "Analysis", exact: true }).click();
+  await page.locator("[data-action=import]").click();
+  await page.locator("[data-file=table]").waitFor({ state: "attached" });
   await choose(page, "pxweb.csv");
   await isRight(page).waitFor();
   const shown = await drawer(page).innerText();
@@ -56,6 +59,7 @@ test("a file from a statistics database becomes a programme that is paid out, sa
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("outcome");
 
   await page.getByRole("combobox").first().selectOption("urban15-2013");
+  await page.getByRole("tab", { name: "Payouts", exact: true }).click();
   await rowOf(page, "araby").waitFor();
   await openDrawer(page);
   await page.locator("[data-file=saved-data]").setInputFiles({

@@ -64,7 +64,7 @@ export const faults = {
   missingObservation: ({ indicator, area, year }) =>
     `The rule asks for ${indicator} of ${area} in ${year}, and there is no such value; add it, choose other years or leave the area out.`,
   missingDenominator: ({ indicator, area, year }) =>
-    `The rule asks how many people ${indicator} of ${area} in ${year} is measured on, and that is not known; add the denominator or choose another measure.`,
+    `It is not known how many people ${indicator} of ${area} in ${year} is a share of, as the number of people aged 20–64 is for the employed share. Own data: bring the table again with a column of that number and choose it as the denominator. Else choose another measure.`,
   missingAttribute: ({ attribute, area }) =>
     `The rule asks for ${attribute} of ${area}, and there is no such value; add it or take the attribute out of the rule.`,
   missingNation: ({ indicator, year }) =>

@@ -64,7 +64,7 @@ export const faults: typeof english.faults = {
   missingObservation: ({ indicator, area, year }) =>
     `Regeln kräver ${indicator} för ${area} år ${year}, och det värdet saknas; lägg till det, välj andra år eller ta bort området.`,
   missingDenominator: ({ indicator, area, year }) =>
-    `Regeln kräver uppgift om hur många personer ${indicator} för ${area} år ${year} är mätt på, och det är inte känt; lägg till nämnaren eller välj ett annat mått.`,
+    `Det är inte känt hur många personer ${indicator} för ${area} år ${year} är en andel av, som antal personer 20–64 år för andelen sysselsatta. Egna data: läs in tabellen igen med en kolumn för antalet och välj den som nämnare. Annars: välj ett annat mått.`,
   missingAttribute: ({ attribute, area }) =>
     `Regeln kräver ${attribute} för ${area}, och det värdet saknas; lägg till det eller ta bort egenskapen ur regeln.`,
   missingNation: ({ indicator, year }) =>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type BarChart, barScale, drawnParts, roomyTicks } from "../../../src/figure/bar-chart.ts";
 import { barRanges } from "../../../src/figure/bar-ranges.ts";
 import { barChartScene } from "../../../src/figure/bar-scene.ts";
+import { textWidth } from "../../../src/figure/text.ts";
 import { flat, textsOf } from "./flat.ts";
 
 const row = {
@@ -72,7 +73,7 @@ test("ranges are in the scale, in the legend by their name, and as lines across 
 
 test("words along the axis are thinned before they run into one another, the last always stands", () => {
   const scale = { most: 12, ticks: [0, 5, 10] };
-  const say = (length: number) => (length === 0 ? "0" : `${length},0 mn`);
+  const say = (length: number) => textWidth(length === 0 ? "0" : `${length},0 mn`, 13);
   expect(roomyTicks(scale, 400, 13, say)).toEqual([0, 1, 2]);
   expect(roomyTicks(scale, 130, 13, say)).toEqual([0, 2]);
   expect(roomyTicks(scale, 50, 13, say)).toEqual([2]);
