@@ -8,6 +8,9 @@ import { Icon } from "../../ui/icon.tsx";
 import { ScenarioSheet } from "./scenario-sheet.tsx";
 import "./scenario-bar.css";
 
+/** So much of what stands before the scenario in hand stays in sight, in CSS pixels. */
+const leftInSight = 80;
+
 /** The scenarios side by side: the chosen one is worked on, the baseline is marked, and there is room for one more. */
 export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Element {
   const i18n = useI18n();
@@ -21,13 +24,7 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
     workspace();
     queueMicrotask(() => {
       const item = list.children[at];
-      if (!(item instanceof HTMLElement)) return;
-      const [from, to] = [
-        item.offsetLeft - list.offsetLeft,
-        item.offsetLeft - list.offsetLeft + item.offsetWidth,
-      ];
-      if (from < list.scrollLeft) list.scrollLeft = from;
-      else if (to > list.scrollLeft + list.clientWidth) list.scrollLeft = to - list.clientWidth;
+      if (item instanceof HTMLElement) list.scrollLeft = item.offsetLeft - list.offsetLeft - leftInSight;
     });
   });
   return (
