@@ -184,23 +184,24 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await bar(pupils).getByRole("button", { name: "Start over", exact: true }).click();
   await bar(pupils).getByText("step 1 of 5").waitFor();
   // Nothing that a lesson opened is left among the earlier work: only what is on the screen is kept.
-  const kept = await pupils.evaluate(async () => {
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asking = indexedDB.open("utfall");
-      asking.onsuccess = () => resolve(asking.result);
-      asking.onerror = () => reject(asking.error);
+  const kept = () =>
+    pupils.evaluate(async () => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asking = indexedDB.open("utfall");
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => reject(asking.error);
+      });
+      const sessions = await new Promise<
+        readonly { readonly origin: { readonly isLesson?: boolean } | null }[]
+      >((resolve, reject) => {
+        const asking = opened.transaction("desks").objectStore("desks").getAll();
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => reject(asking.error);
+      });
+      opened.close();
+      return sessions.filter(({ origin }) => origin?.isLesson === true).length;
     });
-    const sessions = await new Promise<
-      readonly { readonly origin: { readonly isLesson?: boolean } | null }[]
-    >((resolve, reject) => {
-      const asking = opened.transaction("desks").objectStore("desks").getAll();
-      asking.onsuccess = () => resolve(asking.result);
-      asking.onerror = () => reject(asking.error);
-    });
-    opened.close();
-    return sessions.filter(({ origin }) => origin?.isLesson === true).length;
-  });
-  expect(kept).toBe(1);
+  await expect.poll(kept).toBe(1);
   await pupils.keyboard.press("Escape");
   await pupils.locator(".header").waitFor();
   await pupils.context().close();
