@@ -128,6 +128,13 @@ function fitted(input: ProjectionInput, asked: ObservedChange | "observed"): Res
 export const isFault = (error: { readonly code: string }): error is Fault =>
   !["stale", "cancelled", "crashed", "noAnswer", "disposed"].includes(error.code);
 
+/** What `project --json` prints of a projection. */
+export function projectionObject(projection: Projection, input: ProjectionInput, fit?: CycleFit): object {
+  const left = moneyLeft(projection, input.rule);
+  const municipalities = municipalitiesOf(input);
+  return { ...projectionJson(projection), left, municipalities, ...(fit && { fit }) };
+}
+
 /** Prints a projection of an input as asked for; `fit`: what made its cycle as strong as it is. */
 export function printProjection(
   projection: Projection,
@@ -137,16 +144,13 @@ export function printProjection(
   output: Output,
   fit?: CycleFit,
 ): void {
-  const municipalities = municipalitiesOf(input);
-  const left = moneyLeft(projection, input.rule);
-  const object = { ...projectionJson(projection), left, municipalities, ...(fit && { fit }) };
   output.line(
     json
-      ? JSON.stringify(object)
+      ? JSON.stringify(projectionObject(projection, input, fit))
       : projectionText(
           projection,
-          left,
-          municipalities,
+          moneyLeft(projection, input.rule),
+          municipalitiesOf(input),
           nounOf(catalogue, projection.facts.programme, "en"),
           locale,
         ),

@@ -1,9 +1,7 @@
-import { municipalitiesOf } from "../../model/project/municipalities-of.ts";
 import type { Projection } from "../../model/project/projection.ts";
 import { type Fault, fail, ok, type Result } from "../../model/result.ts";
-import { projectionJson } from "../../scenario/projection-json.ts";
 import { joinedProjection, type Part, readPartFile } from "../join-parts.ts";
-import { printProjection } from "../project.ts";
+import { printProjection, projectionObject } from "../project.ts";
 import { headOf } from "../study-part.ts";
 import type { StudyCall } from "./study-call.ts";
 import type { Study, StudyProjection } from "./study-file.ts";
@@ -26,8 +24,7 @@ export function merge(call: StudyCall): number {
     const { result, input } = joined.value;
     const { scenario, seed } = projection;
     if (given.json) {
-      const whole = { ...projectionJson(result), municipalities: municipalitiesOf(input) };
-      output.line(JSON.stringify({ scenario, seed, projection: whole }));
+      output.line(JSON.stringify({ scenario, seed, projection: projectionObject(result, input) }));
     } else {
       output.line(`${scenario}, seed ${seed}`);
       printProjection(result, input, given, catalogue, output);
