@@ -11,30 +11,26 @@ const imported = {
   bars: "/src/figure/bar-canvas.tsx",
 } as const;
 
-interface Files {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
 /** The file of a module with those that it imports, without the page's own. */
-function filesFor(module: string, bundle: Rolldown.OutputBundle): Files {
+function filesFor(module: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const scripts = new Set<string>();
-  const styles = new Set<string>();
   const take = (chunk: Rolldown.OutputChunk | undefined) => {
     if (chunk === undefined || chunk.isEntry || scripts.has(chunk.fileName)) return;
     scripts.add(chunk.fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
     for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
   };
   const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (own === undefined) throw new Error(`no file is made from ${module}, which the page was to preload`);
   take(own);
-  return { scripts: [...scripts], styles: [...styles] };
+  return [...scripts];
 }
 
 /** src/app/preload.ts as one script without imports. */
-async function script(root: string, texts: Readonly<Record<"en" | "sv", readonly string[]>>) {
+async function script(
+  root: string,
+  texts: Readonly<Record<"en" | "sv", readonly string[]>>,
+): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -77,21 +73,19 @@ export function preload(): Plugin {
         const [en, sv] = [filesFor(imported.en, bundle), filesFor(imported.sv, bundle)];
         const worker = readdirSync(join(dir, "assets")).find((name) => name.startsWith("allocation.worker-"));
         if (worker === undefined) throw new Error("the worker that allocates was not built");
-        const code = await script(root, { en: en.scripts, sv: sv.scripts });
+        // Few connections are open at a time over HTTP/1.1: what is small or shared comes after what is large.
+        const [barsFile, ...shared] = bars;
+        const code = await script(root, { en: [...en, ...shared], sv: [...sv, ...shared] });
         const hash = createHash("sha256").update(code).digest("base64url").slice(0, 8);
         const texts = `assets/preload-${hash}.js`;
         writeFileSync(join(dir, texts), code);
         const tags = [
-          // A worker takes its script from the browser's store of files.
-          `<link rel="preload" as="fetch" crossorigin href="./assets/${worker}">`,
-          ...[...programme.scripts, ...bars.scripts].map(
-            (file) => `<link rel="modulepreload" href="./${file}">`,
-          ),
-          ...bars.styles.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+          // The one way to ask for a worker's script ahead: it takes it from the browser's store of files.
+          `<link rel="prefetch" href="./assets/${worker}">`,
+          ...[...programme, barsFile].map((file) => `<link rel="modulepreload" href="./${file}">`),
         ];
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");
-        // Texts first: what is in them is asked for last. Few connections are open at a time over HTTP/1.1.
         const ahead = page
           .replace(/^( *)<script type="module"/m, `$1<script async src="./${texts}"></script>\n$&`)
           .replace("</head>", `  ${tags.join("\n    ")}\n  $&`);

@@ -1,7 +1,7 @@
 import { preferredLocale } from "../i18n/locale.ts";
 import type { Locale } from "../programmes/package.ts";
 
-/** Addresses, from the page's own, of the scripts with the first view's texts. Put in by the build. */
+/** Addresses, from the page's own, of the scripts with the first view's texts, and of small ones for any language. Put in by the build. */
 declare const utfallTexts: Readonly<Record<Locale, readonly string[]>>;
 
 /**

@@ -5,8 +5,6 @@ import { BarReadout } from "./bar-readout.tsx";
 import { canvasHatch } from "./canvas-hatch.ts";
 import { colourReader, onColoursChange } from "./palette.ts";
 
-import "./bar-canvas.css";
-
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface BarCanvasProps {

@@ -1,6 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
 import { type BarChart, drawnParts } from "./bar-chart.ts";
-import "./bar-readout.css";
 
 export interface BarReadoutProps {
   readonly chart: BarChart;

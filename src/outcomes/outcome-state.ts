@@ -5,6 +5,7 @@ import type { Allocation } from "../model/allocation.ts";
 import type { AreaNoun } from "../programmes/package.ts";
 import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
+import { onceThere } from "../ui/once-there.ts";
 import { createSteadyOrder } from "./create-steady-order.ts";
 import { payoutsHeadline, yearsAlike } from "./payouts/payouts-headline.ts";
 import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
@@ -110,7 +111,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
   const explain = (area: string) => {
     sim.setView({ area, whyOpen: true });
     // Beside the picture the panel is no dialog that would take the focus by itself.
-    queueMicrotask(() => document.querySelector<HTMLElement>(".why__title")?.focus({ preventScroll: true }));
+    onceThere(".why__title", (title) => title.focus({ preventScroll: true }));
   };
   /** Both, once the first result is there. */
   const shown = createMemo(() => {

@@ -35,9 +35,10 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
   /** What is chosen is always among them. */
   const options = () => {
     if (props.inline) return props.options;
-    const chosen = props.options.find(({ value }) => value === props.value);
+    const isChosen = ({ value }: SelectOption<Value>) => value === props.value;
     const found = search.found();
-    return chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+    const chosen = found.some(isChosen) ? undefined : props.options.find(isChosen);
+    return chosen === undefined ? found : [chosen, ...found];
   };
   const ungrouped = () => options().filter((option) => option.group === undefined);
   const groups = () => [...new Set(options().flatMap((option) => option.group ?? []))];

@@ -15,7 +15,7 @@ test("first minute: a story, the finding, examples that say what to look at", as
   await expect.poll(() => awardOf(page, "araby")).toBe(0);
   await page.getByText("All money follows school eligibility.").waitFor();
   expect(await page.locator("[data-example=only-school]").getAttribute("aria-pressed")).toBe("true");
-  expect(await summaryOf(page)).toMatch(/ gets SEK .* more, .* less\. \d+ gain, \d+ lose\.$/);
+  expect(await summaryOf(page)).toMatch(/ gets SEK .* more, .* less\. \d+ gain, \d+ lose\. made up$/);
 
   // What to look at follows the language and the next example.
   await pressInMenu(page, "language");

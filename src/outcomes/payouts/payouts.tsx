@@ -16,6 +16,9 @@ import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
+// With the page: the bars come from a file of their own, and need not wait for one more.
+import "../../figure/bar-canvas.css";
+import "../../figure/bar-readout.css";
 import "../../figure/figure-foot.css";
 
 export interface PayoutsProps {
