@@ -1,31 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import type { Release } from "../src/offline/release.ts";
+import { oneScript } from "./one-script.ts";
 
 const name = "service-worker.js";
-
-/** The service worker as one script without imports: what every browser takes for one. */
-async function script(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: {
-        input: join(root, "src/offline/service-worker.ts"),
-        output: { format: "iife", codeSplitting: false },
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error("the service worker was not built");
-  return chunk.code;
-}
 
 const hash = (content: string | Buffer) => createHash("sha256").update(content).digest("base64");
 
@@ -53,7 +33,7 @@ export function offline(): Plugin {
       async handler({ dir }) {
         if (dir === undefined) throw new Error("the build has no folder");
         const files = filesOf(dir);
-        const code = await script(root);
+        const code = await oneScript(root, "src/offline/service-worker.ts");
         const version = hash(JSON.stringify(files) + code).slice(0, 16);
         const release: Release = { version, files };
         writeFileSync(join(dir, name), `const utfallRelease = ${JSON.stringify(release)};\n${code}`);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin, type Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { oneScript } from "./one-script.ts";
 
 /** Modules that the first view imports only once its script runs. */
 const imported = {
@@ -24,31 +25,6 @@ function filesFor(module: string, bundle: Rolldown.OutputBundle): readonly strin
   if (own === undefined) throw new Error(`no file is made from ${module}, which the page was to preload`);
   take(own);
   return [...scripts];
-}
-
-/** src/app/preload.ts as one script without imports. */
-async function script(
-  root: string,
-  texts: Readonly<Record<"en" | "sv", readonly string[]>>,
-): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    define: { utfallTexts: JSON.stringify(texts) },
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: {
-        input: join(root, "src/app/preload.ts"),
-        output: { format: "iife", codeSplitting: false },
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error("the script that preloads was not built");
-  return chunk.code;
 }
 
 /**
@@ -75,21 +51,22 @@ export function preload(): Plugin {
         if (worker === undefined) throw new Error("the worker that allocates was not built");
         // Few connections are open at a time over HTTP/1.1: what is small or shared comes after what is large.
         const [barsFile, ...shared] = bars;
-        const code = await script(root, { en: [...en, ...shared], sv: [...sv, ...shared] });
+        const texts = { en: [...en, ...shared], sv: [...sv, ...shared] };
+        const code = await oneScript(root, "src/app/preload.ts", { utfallTexts: JSON.stringify(texts) });
         const hash = createHash("sha256").update(code).digest("base64url").slice(0, 8);
-        const texts = `assets/preload-${hash}.js`;
-        writeFileSync(join(dir, texts), code);
+        const file = `assets/preload-${hash}.js`;
+        writeFileSync(join(dir, file), code);
         const tags = [
           // The one way to ask for a worker's script ahead: it takes it from the browser's store of files.
           `<link rel="prefetch" href="./assets/${worker}">`,
-          ...[...programme, barsFile].map((file) => `<link rel="modulepreload" href="./${file}">`),
+          ...[...programme, barsFile].map((each) => `<link rel="modulepreload" href="./${each}">`),
         ];
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");
         const ahead = page
-          .replace(/^( *)<script type="module"/m, `$1<script async src="./${texts}"></script>\n$&`)
+          .replace(/^( *)<script type="module"/m, `$1<script async src="./${file}"></script>\n$&`)
           .replace("</head>", `  ${tags.join("\n    ")}\n  $&`);
-        if (!ahead.includes(texts)) throw new Error("the built page has no script of its own");
+        if (!ahead.includes(file)) throw new Error("the built page has no script of its own");
         writeFileSync(path, ahead);
       },
     },
