@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { treatmentIds } from "../model/analysis/luck/treatments.ts";
 import { bandSeries, meanSeries } from "../model/project/series.ts";
 import { idSchema, yearSchema } from "../model/rule/primitives.ts";
+import { orders } from "../scenario/order-guess.ts";
 
 /** Place in an order: 1 is first, -1 last. */
 const rankSchema = v.pipe(
@@ -9,9 +10,6 @@ const rankSchema = v.pipe(
   v.integer(),
   v.check((rank) => rank !== 0, "rank"),
 );
-/** What areas are ordered by, from the most to the least. */
-export const orders = ["award", "perInhabitant", "change"] as const;
-export type Order = (typeof orders)[number];
 const ranked = { by: v.picklist(orders), rank: rankSchema };
 const fromTo = v.strictTuple([yearSchema, yearSchema]);
 const placeAndYear = { area: v.exactOptional(idSchema), year: yearSchema };

@@ -4,10 +4,11 @@ import { needOf } from "../model/analysis/need.ts";
 import { neediestShare } from "../model/analysis/neediest-share.ts";
 import { standingsOf } from "../model/analysis/standing.ts";
 import type { Observation } from "../model/programme.ts";
+import type { Order } from "../scenario/order-guess.ts";
 import type { Amount, Claim } from "./claim.ts";
 import { chanceShare, changeInPeople, luckRange, treatmentOf } from "./measure-luck.ts";
 import { assumed, chanceOf, creditOf, projected } from "./measure-projection.ts";
-import type { Measure, Order } from "./measure-schema.ts";
+import type { Measure } from "./measure-schema.ts";
 import {
   figureOf,
   foundLevelOf,

@@ -13,6 +13,7 @@ import {
 } from "../model/rule/primitives.ts";
 import { ruleSchema } from "../model/rule/rule.ts";
 import { addedAreaSchema } from "./added-area.ts";
+import { orderGuesses } from "./order-guess.ts";
 
 /** The scenario file, version 1 (docs/scenario-file.md): strict at every level. */
 
@@ -113,18 +114,12 @@ export const scenarioSchema = v.strictObject({
   ),
 });
 
-const orders = ["award", "perInhabitant", "change"] as const;
 const titleSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const proseSchema = v.pipe(v.string(), v.maxLength(4000));
 const { utfall: _, title: __, note: ___, programme: ____, ...changeEntries } = scenarioSchema.entries;
 
 const guessSchema = v.variant("kind", [
-  v.strictObject({ kind: v.literal("first"), by: v.picklist(orders) }),
-  v.strictObject({
-    kind: v.literal("ranking"),
-    by: v.picklist(orders),
-    areas: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(8)),
-  }),
+  ...orderGuesses,
   v.strictObject({
     kind: v.literal("bars"),
     by: v.picklist(["award", "perInhabitant"]),

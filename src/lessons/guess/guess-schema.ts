@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { idSchema, yearSchema } from "../../model/rule/primitives.ts";
-import { measureSchema, orders } from "../measure-schema.ts";
+import { yearSchema } from "../../model/rule/primitives.ts";
+import { orderGuesses } from "../../scenario/order-guess.ts";
+import { measureSchema } from "../measure-schema.ts";
 
 /** The picture's scale: kronor, people, shares (0-1); a guess is a whole number of steps from the least. */
 const scale = {
@@ -11,14 +12,7 @@ const scale = {
 
 /** What a class guesses before the answer is shown; the page stays covered until then. */
 export const guessSchema = v.variant("kind", [
-  /** The area that comes first in an order. */
-  v.strictObject({ kind: v.literal("first"), by: v.picklist(orders) }),
-  /** The order of some areas, the most first. */
-  v.strictObject({
-    kind: v.literal("ranking"),
-    by: v.picklist(orders),
-    areas: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(8)),
-  }),
+  ...orderGuesses,
   /** A bar for each measure; the step's text "guess" is a list with a name for each. */
   v.strictObject({
     kind: v.literal("bars"),
