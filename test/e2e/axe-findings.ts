@@ -21,8 +21,13 @@ export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: Axe };
+    // Judged is what the page comes to: a colour caught halfway through a transition is nobody's to read.
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, ::before, ::after { transition: none !important; animation: none !important; }");
+    document.adoptedStyleSheets.push(still);
     // All rules run; only what they find wrong is described: describing what is right costs as much as the rules.
     const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
   });
 }
