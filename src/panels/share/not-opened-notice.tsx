@@ -2,7 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sayFault } from "../../i18n/say-fault.ts";
 import type { Fault } from "../../model/result.ts";
-import type { NotOpened } from "../../session/session.ts";
+import type { NotOpened } from "../../session/incoming/read-several.ts";
 import { Notice } from "./notice.tsx";
 import { placeWords } from "./place-words.ts";
 

@@ -2,7 +2,8 @@ import { createMemo, createSignal, createUniqueId, For, Index, type JSX, Show } 
 import { SceneView } from "../../../figure/scene-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { scenarioName } from "../../../i18n/scenario-name.ts";
-import type { NotOpened, Session } from "../../../session/session.ts";
+import type { NotOpened } from "../../../session/incoming/read-several.ts";
+import type { Session } from "../../../session/session.ts";
 import type { Simulator } from "../../../session/simulator.ts";
 import { mostScenarios, withAdded } from "../../../session/workspace.ts";
 import { FileButton } from "../../../ui/file-button.tsx";

@@ -1,0 +1,148 @@
+import { createSignal, untrack } from "solid-js";
+import type { Workspace } from "../../scenario/scenario.ts";
+import { newHistory, record } from "../history.ts";
+import type { Session } from "../session.ts";
+import { catalogue, type SessionContents, type Shown } from "../session-contents.ts";
+import type { Autosave } from "../storage/autosave.ts";
+import { holdsWork, isWork, isWorkedOn } from "../storage/holds-work.ts";
+import type { SavedSession } from "../storage/saved-session.ts";
+import { newWorkspace, withAdded } from "../workspace.ts";
+import { type NotOpened, readSeveral } from "./read-several.ts";
+
+type Reading = typeof import("./read-incoming.ts");
+type Contents = Omit<SavedSession, "id">;
+
+/** What of a session takes in what comes from outside: links, files, and the way back from them. */
+export type Arrivals = Pick<
+  Session,
+  | "notOpened"
+  | "reading"
+  | "openLink"
+  | "openMade"
+  | "openFile"
+  | "openSeveral"
+  | "readSeveral"
+  | "ownWorkspace"
+  | "addToOwn"
+  | "stopReading"
+> & {
+  setNotOpened(notOpened: readonly NotOpened[]): void;
+  /** What came, with the way back: to the session of this tab, past what also came and was only looked at. */
+  withWayBack(incoming: Contents): Contents;
+  /** The session of one's own that was left for what came. */
+  ownSession(): Promise<string | undefined>;
+};
+
+/** Sets up what takes in links and files, on a session that is shown by `showSaved`. */
+export function createArrivals(
+  autosave: Autosave,
+  contents: SessionContents,
+  shown: () => Shown,
+  showSaved: (saved: Contents) => Promise<void>,
+): Arrivals {
+  const { origin } = contents;
+  const [notOpened, setNotOpened] = createSignal<readonly NotOpened[]>([]);
+  const [reading, setReading] = createSignal<string | null>(null);
+  let stop = new AbortController();
+
+  const withWayBack = (incoming: Contents): Contents => {
+    const came = untrack(origin);
+    const looked = [...contents.works.values()].some(came === null ? holdsWork : isWorkedOn) ? null : came;
+    const from = looked === null ? autosave.ofTab() : looked.from;
+    return { ...incoming, origin: incoming.origin && { ...incoming.origin, from } };
+  };
+  const openArrived = async (incoming: Contents): Promise<void> => {
+    const arriving = withWayBack(incoming);
+    await autosave.begin(arriving);
+    await showSaved(arriving);
+  };
+  const openIncoming = async (
+    what: NotOpened["what"],
+    name: string,
+    read: (reading: Reading) => ReturnType<Reading["readIncomingLink"]>,
+  ): Promise<boolean> => {
+    const reader = await import("./read-incoming.ts").catch(() => null);
+    const incoming =
+      reader === null ? ({ ok: false, error: { code: "notArrived" } } as const) : await read(reader);
+    if (incoming.ok) await openArrived(incoming.value);
+    else if (incoming.error.code !== "cancelled") setNotOpened([{ what, name, problem: incoming.error }]);
+    return incoming.ok;
+  };
+  const ownSession = async (): Promise<string | undefined> =>
+    untrack(origin)?.from ??
+    (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
+
+  return {
+    notOpened,
+    setNotOpened,
+    reading,
+    withWayBack,
+    ownSession,
+    openLink: (fragment) =>
+      openIncoming("link", "", ({ readIncomingLink }) => readIncomingLink(fragment, catalogue)),
+    openMade: (link) => openIncoming("link", "", ({ placeLink }) => placeLink(link, catalogue)),
+    async openFile(file) {
+      stop.abort();
+      const mine = new AbortController();
+      stop = mine;
+      const isOpened = await openIncoming("file", file.name, ({ readIncomingFile, readLarge }) =>
+        readIncomingFile(file, catalogue, (bytes) => {
+          setReading(file.name);
+          return readLarge(bytes, mine.signal);
+        }),
+      );
+      if (stop === mine) setReading(null);
+      return isOpened;
+    },
+    readSeveral: (links, files) => readSeveral(links, files, catalogue),
+    async openSeveral(links, files) {
+      const joining = await import("./join-sessions.ts").catch(() => null);
+      if (joining === null) {
+        setNotOpened([{ what: "file", name: files[0]?.name ?? "", problem: { code: "notArrived" } }]);
+        return false;
+      }
+      const { arrived, failed } = await readSeveral(links, files, catalogue);
+      const [first, ...others] = arrived;
+      if (first === undefined) {
+        setNotOpened(failed);
+        return false;
+      }
+      const { session, full } =
+        others.length === 0
+          ? { session: first.session, full: [] }
+          : joining.joinOpened([first, ...others], (key) => catalogue.ids.includes(key));
+      await openArrived(session);
+      setNotOpened([
+        ...failed,
+        ...full.map((name): NotOpened => ({ what: "file", name, problem: { code: "noRoom" } })),
+      ]);
+      return true;
+    },
+    async ownWorkspace() {
+      const key = untrack(shown).package.about.id;
+      const id = await ownSession();
+      const saved = id === undefined ? null : await autosave.read(id);
+      return saved?.works.get(key)?.history.present ?? null;
+    },
+    async addToOwn(name) {
+      const key = untrack(shown).package.about.id;
+      const brought = (contents.works.get(key) ?? untrack(shown).work).history.present;
+      const { named, newBeside } = await import("./join-sessions.ts");
+      const id = await ownSession();
+      const saved = id === undefined ? null : await autosave.take(id);
+      if (saved === null) return false;
+      const kept = saved.works.get(key);
+      const history = kept?.history ?? newHistory(newWorkspace(key));
+      const workspace: Workspace = newBeside(brought, history.present).reduce((all, scenario) => {
+        const titles = all.workspace.map(({ title }) => title);
+        return withAdded(all, all.workspace.length, named(scenario, name, titles));
+      }, history.present);
+      const work = { history: record(history, workspace), view: { ...kept?.view, outcome: "compare" } };
+      await showSaved({ ...saved, open: key, works: new Map([...saved.works, [key, work]]) });
+      autosave.putOpen(key);
+      autosave.put(key, untrack(shown).work);
+      return true;
+    },
+    stopReading: () => stop.abort(),
+  };
+}
