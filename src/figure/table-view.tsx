@@ -128,7 +128,12 @@ function Heading(props: {
   return (
     // A heading without words names nothing.
     <Show when={props.column.title} fallback={<td class="data-table__empty" />}>
-      <th scope="col" data-number={isNumeric(props.column)} aria-sort={props.order}>
+      <th
+        scope="col"
+        class={props.column.isUnderName ? "data-table__aside" : undefined}
+        data-number={isNumeric(props.column)}
+        aria-sort={props.order}
+      >
         <Show when={props.sorting?.columns.includes(props.column.id)} fallback={props.column.title}>
           <button
             type="button"
@@ -170,6 +175,13 @@ function Line(props: {
             {name()}
           </button>
         </Show>
+        <For each={props.places.filter(({ column }) => column.isUnderName)}>
+          {({ column, at }) => (
+            <small class="data-table__under">
+              <CellText cell={props.row.cells[at] ?? ""} column={column} />
+            </small>
+          )}
+        </For>
         <Show when={props.row.detail}>{(detail) => <small>{detail()}</small>}</Show>
       </th>
       <Show when={props.hasBars}>
@@ -179,7 +191,7 @@ function Line(props: {
       </Show>
       <For each={props.places.slice(1)}>
         {({ column, at }) => (
-          <td data-number={isNumeric(column)}>
+          <td class={column.isUnderName ? "data-table__aside" : undefined} data-number={isNumeric(column)}>
             <CellText cell={props.row.cells[at] ?? ""} column={column} />
           </td>
         )}

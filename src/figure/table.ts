@@ -15,6 +15,8 @@ export interface Column {
   readonly decimals?: number;
   /** Told apart in files, where figures travel alone; on screen it is said beside the table. */
   readonly isFileOnly?: boolean;
+  /** Its words stand under the row's name where the figures need the room. */
+  readonly isUnderName?: boolean;
   /** A number as the screen writes it; by default as its kind is written. */
   say?(value: number): string;
 }

@@ -110,3 +110,21 @@ test("in forced colours what is chosen has a line around it", async () => {
   expect(await outlineOf("tbody tr:not([aria-current])")).toBe("none");
   await page.context().close();
 });
+
+test("on a phone the table shows award and change in sight, the municipality under the name", async () => {
+  const { page } = await openPage("", { viewport: { width: 390, height: 844 } });
+  await ready(page);
+  await page.locator("[data-example]").first().click();
+  await page.locator("h1", { hasText: "more" }).waitFor();
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  const table = page.getByRole("tabpanel", { name: "Table" }).getByRole("table");
+  await table.waitFor();
+  expect(await table.locator("[data-row=herrgarden] small:visible").allInnerTexts()).toEqual(["Malmö"]);
+  expect(await table.getByRole("columnheader", { name: "Municipality" }).count()).toBe(0);
+  const change = await table.locator("[data-row=herrgarden] td:visible").nth(1).boundingBox();
+  expect((change?.x ?? 999) + (change?.width ?? 999)).toBeLessThanOrEqual(390 - 16);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await table.getByRole("columnheader", { name: "Municipality" }).waitFor();
+  expect(await table.locator("[data-row=herrgarden] small:visible").count()).toBe(0);
+  await page.context().close();
+});

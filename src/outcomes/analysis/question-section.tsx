@@ -60,7 +60,8 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
     return said()[0] ?? (problem() === "" ? (props.lead ?? t("analysis.computing")) : undefined);
   };
   return (
-    <Section title={props.title} id={props.id} isMadeUp={isMadeUp()}>
+    // While it is folded there is the sentence alone, which says so itself.
+    <Section title={props.title} id={props.id} isMadeUp={isOpen() && isMadeUp()}>
       <div data-older={analysis.state().isOlder || analysis.state().status === "failed"}>
         <Show when={first()}>{(sentence) => <p class="analysis__answer">{sentence()}</p>}</Show>
       </div>

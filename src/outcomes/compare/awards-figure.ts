@@ -40,9 +40,12 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
     words("name", capital(areaNoun(pack, locale()).one), (row) => row.name),
     ...(hasOther
       ? [
-          words("municipality", t("payoutsTable.municipality"), (row) =>
-            row.kind === "municipality" ? "" : row.municipality,
-          ),
+          {
+            ...words("municipality", t("payoutsTable.municipality"), (row) =>
+              row.kind === "municipality" ? "" : row.municipality,
+            ),
+            isUnderName: true,
+          },
         ]
       : []),
     amount("baseline", view.baseline.name, (row) => row.baseline),

@@ -54,7 +54,14 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
   const provenance = t(`app.payouts.provenances.${view.isDecided ? "decided" : view.provenance}`);
   return [
     words("name", capital(areaNoun(pack, i18n.locale()).one), (row) => row.name),
-    ...(hasOther ? [words("municipality", t("payoutsTable.municipality"), (row) => row.municipality)] : []),
+    ...(hasOther
+      ? [
+          {
+            ...words("municipality", t("payoutsTable.municipality"), (row) => row.municipality),
+            isUnderName: true,
+          },
+        ]
+      : []),
     amount("award", t("app.payouts.award"), (row) => row.award),
     change("change", t("app.payouts.change"), "points", (row) => row.change),
     // Of shares it would be a third kind of per cent.
