@@ -1,4 +1,5 @@
-import { type Luck, type LuckArea, prepareLuck } from "../model/analysis/luck/luck.ts";
+import { prepareLuck } from "../model/analysis/luck/luck.ts";
+import type { Luck, LuckArea } from "../model/analysis/luck/luck-answer.ts";
 import type { Claim } from "./claim.ts";
 import type { Measure } from "./measure-schema.ts";
 import type { Scene } from "./scene.ts";

@@ -1,10 +1,8 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { About, ProgrammePackage } from "../programmes/package.ts";
-import type { Link } from "../scenario/link/link.ts";
 import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
 import { openProgramme } from "./catalogue.ts";
-import { createArrivals } from "./incoming/arrivals.ts";
-import type { NamedLink, NotOpened, ReadSeveral } from "./incoming/read-several.ts";
+import { type Arriving, createArrivals } from "./incoming/arrivals.ts";
 import { catalogue, createSessionContents, firstProgramme, type Shown } from "./session-contents.ts";
 import type { Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
@@ -13,7 +11,7 @@ import type { Origin, SavedSession } from "./storage/saved-session.ts";
 import { writtenOut } from "./written-out.ts";
 
 /** The tab's session: which programme is on screen, the work on the others, the user's own data, and the autosave of all of it. */
-export interface Session {
+export interface Session extends Arriving {
   readonly shown: Accessor<Shown>;
   /** The user's own programmes, as the menu names them. */
   readonly own: Accessor<readonly About[]>;
@@ -21,10 +19,6 @@ export interface Session {
   readonly isProgrammeLost: Accessor<boolean>;
   /** Where the work came from, until that is closed. */
   readonly origin: Accessor<Origin | null>;
-  /** What could not be opened, until that is closed. */
-  readonly notOpened: Accessor<readonly NotOpened[]>;
-  /** Name of the large file that is being read; null while none is. */
-  readonly reading: Accessor<string | null>;
   readonly autosave: Autosave;
   /** Shows a programme, with the work on it as it was left. */
   open(id: string): Promise<void>;
@@ -32,29 +26,6 @@ export interface Session {
   bring(inline: InlineProgramme, packed: (id: string) => ProgrammePackage): void;
   /** The work on the programme on screen has changed. */
   changed(work: Work): void;
-  /** Opens a link on a session of its own; what was open stays saved. Whether it could be opened. */
-  openLink(fragment: string): Promise<boolean>;
-  /** The same with what a link would hold, made in this page: it may be too large for one. */
-  openMade(link: Link): Promise<boolean>;
-  /** The same with a file; a newer one takes the place of one that is still being read. */
-  openFile(file: File): Promise<boolean>;
-  /**
-   * Opens several links and files as one session, their scenarios beside one another; one that is alone, or the only one
-   * that can be opened, as `openLink` and `openFile` do. Whether any could be opened.
-   */
-  openSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<boolean>;
-  /** Reads several links and files without opening any. */
-  readSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<ReadSeveral>;
-  /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
-  ownWorkspace(): Promise<Workspace | null>;
-  /**
-   * Back to one's own session, with the scenarios that came beside one's own, but for those that say what one of one's
-   * own does; `name`: where they came from, for those without a name and behind a name that is taken. Whether there was
-   * one.
-   */
-  addToOwn(name: string): Promise<boolean>;
-  /** Gives up the file that is being read: nothing changes. */
-  stopReading(): void;
   /** Opens another saved session; whether it could be opened. */
   openSaved(saved: string): Promise<boolean>;
   /** From what came to where one was: the session that it was opened from, an empty one where nothing was made on that. */

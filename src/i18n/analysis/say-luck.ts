@@ -1,4 +1,4 @@
-import type { Luck } from "../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../model/analysis/luck/luck-answer.ts";
 import { type AnalysisWords, said } from "./analysis-words.ts";
 
 /** Deviations that nine draws in ten lie within, either way. */

@@ -2,7 +2,7 @@ import { createEffect, type JSX, onCleanup, Show } from "solid-js";
 import { barRanges } from "../../figure/bar-ranges.ts";
 import { analysisWords, said } from "../../i18n/analysis/analysis-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Luck } from "../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../model/analysis/luck/luck-answer.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { problemSentence } from "../problem-sentence.ts";

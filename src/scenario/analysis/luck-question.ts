@@ -1,4 +1,5 @@
-import { type Luck, type LuckOptions, type LuckPart, prepareLuck } from "../../model/analysis/luck/luck.ts";
+import { type LuckPart, prepareLuck } from "../../model/analysis/luck/luck.ts";
+import type { Luck, LuckOptions } from "../../model/analysis/luck/luck-answer.ts";
 import type { AnalysisQuestion } from "./analysis-question.ts";
 
 /** How much of the money follows chance. */

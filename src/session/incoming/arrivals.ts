@@ -1,37 +1,56 @@
-import { createSignal, untrack } from "solid-js";
+import { type Accessor, createSignal, untrack } from "solid-js";
+import type { Link } from "../../scenario/link/link.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { newHistory, record } from "../history.ts";
-import type { Session } from "../session.ts";
 import { catalogue, type SessionContents, type Shown } from "../session-contents.ts";
 import type { Autosave } from "../storage/autosave.ts";
 import { holdsWork, isWork, isWorkedOn } from "../storage/holds-work.ts";
 import type { SavedSession } from "../storage/saved-session.ts";
 import { newWorkspace, withAdded } from "../workspace.ts";
-import { type NotOpened, readSeveral } from "./read-several.ts";
+import { type NamedLink, type NotOpened, type ReadSeveral, readSeveral } from "./read-several.ts";
 
 type Reading = typeof import("./read-incoming.ts");
 type Contents = Omit<SavedSession, "id">;
 
 /** What of a session takes in what comes from outside: links, files, and the way back from them. */
-export type Arrivals = Pick<
-  Session,
-  | "notOpened"
-  | "reading"
-  | "openLink"
-  | "openMade"
-  | "openFile"
-  | "openSeveral"
-  | "readSeveral"
-  | "ownWorkspace"
-  | "addToOwn"
-  | "stopReading"
-> & {
+export interface Arriving {
+  /** What could not be opened, until that is closed. */
+  readonly notOpened: Accessor<readonly NotOpened[]>;
+  /** Name of the large file that is being read; null while none is. */
+  readonly reading: Accessor<string | null>;
+  /** Opens a link on a session of its own; what was open stays saved. Whether it could be opened. */
+  openLink(fragment: string): Promise<boolean>;
+  /** The same with what a link would hold, made in this page: it may be too large for one. */
+  openMade(link: Link): Promise<boolean>;
+  /** The same with a file; a newer one takes the place of one that is still being read. */
+  openFile(file: File): Promise<boolean>;
+  /**
+   * Opens several links and files as one session, their scenarios beside one another; one that is alone, or the only one
+   * that can be opened, as `openLink` and `openFile` do. Whether any could be opened.
+   */
+  openSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<boolean>;
+  /** Reads several links and files without opening any. */
+  readSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<ReadSeveral>;
+  /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
+  ownWorkspace(): Promise<Workspace | null>;
+  /**
+   * Back to one's own session, with the scenarios that came beside one's own, but for those that say what one of one's
+   * own does; `name`: where they came from, for those without a name and behind a name that is taken. Whether there was
+   * one.
+   */
+  addToOwn(name: string): Promise<boolean>;
+  /** Gives up the file that is being read: nothing changes. */
+  stopReading(): void;
+}
+
+/** The same with what the session itself needs of it. */
+export interface Arrivals extends Arriving {
   setNotOpened(notOpened: readonly NotOpened[]): void;
   /** What came, with the way back: to the session of this tab, past what also came and was only looked at. */
   withWayBack(incoming: Contents): Contents;
   /** The session of one's own that was left for what came. */
   ownSession(): Promise<string | undefined>;
-};
+}
 
 /** Sets up what takes in links and files, on a session that is shown by `showSaved`. */
 export function createArrivals(

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { allocate } from "../../../src/model/allocate.ts";
-import {
-  type Luck,
-  type LuckOptions,
-  type LuckPart,
-  prepareLuck,
-} from "../../../src/model/analysis/luck/luck.ts";
+import { type LuckPart, prepareLuck } from "../../../src/model/analysis/luck/luck.ts";
+import type { Luck, LuckOptions } from "../../../src/model/analysis/luck/luck-answer.ts";
 import type { Programme } from "../../../src/model/programme.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import { exampleProgramme, improvement, onePot } from "../example.ts";

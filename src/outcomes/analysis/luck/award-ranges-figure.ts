@@ -3,7 +3,7 @@ import { intervalScene } from "../../../figure/interval-scene.ts";
 import type { Column } from "../../../figure/table.ts";
 import { type AnalysisWords, said } from "../../../i18n/analysis/analysis-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Luck } from "../../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../../model/analysis/luck/luck-answer.ts";
 
 /** Rows that the picture holds; the table has them all. */
 const mostDrawn = 60;

@@ -4,7 +4,7 @@ import { intervalScene } from "../../../figure/interval-scene.ts";
 import type { AnalysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { nineInTen } from "../../../i18n/analysis/say-luck.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Luck } from "../../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../../model/analysis/luck/luck-answer.ts";
 
 /** Rows that the picture of a pot holds. */
 const mostDrawn = 40;

@@ -2,7 +2,7 @@ import type { Figure } from "../../../figure/figure.ts";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayLuck } from "../../../i18n/analysis/say-luck.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Luck } from "../../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../../model/analysis/luck/luck-answer.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { awardRangesFigure } from "./award-ranges-figure.ts";
 import { changesInPeopleFigure } from "./changes-in-people-figure.ts";

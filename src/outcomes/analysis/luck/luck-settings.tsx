@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import type { LuckOptions } from "../../../model/analysis/luck/luck.ts";
+import type { LuckOptions } from "../../../model/analysis/luck/luck-answer.ts";
 import { luckDefaults } from "../../../model/analysis/luck/luck-defaults.ts";
 import { analysesOf } from "../../../session/analysis/analyses.ts";
 import { NumberField } from "../../../ui/number-field.tsx";

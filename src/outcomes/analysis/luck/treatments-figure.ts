@@ -3,7 +3,7 @@ import { plainBar } from "../../../figure/row-bar.ts";
 import type { AnalysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { sayTreatments } from "../../../i18n/analysis/say-luck.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Luck } from "../../../model/analysis/luck/luck.ts";
+import type { Luck } from "../../../model/analysis/luck/luck-answer.ts";
 
 /** What could be done about chance: kronor in another area than true changes would give, and what it costs in delay. */
 export function treatmentsFigure(luck: Luck, words: AnalysisWords, { t, f }: I18n): Figure {
