@@ -90,3 +90,21 @@ export function largeProgramme(n: number): Programme {
     rule: plainRule,
   };
 }
+
+/** A programme of n areas, two in a municipality, with shares that a projection can hold. */
+export function projectedAreas(n: number): Programme {
+  const programme = largeProgramme(n);
+  const municipalities = Math.ceil(n / 2);
+  return {
+    ...programme,
+    areas: programme.areas.map((area, i) => ({
+      ...area,
+      municipality: `Municipality ${i % municipalities}`,
+    })),
+    observations: programme.observations.map((observation) =>
+      observation.indicator === "long-term-assistance"
+        ? { ...observation, value: 0.09 + 0.1 * (observation.value - 0.3) }
+        : observation,
+    ),
+  };
+}

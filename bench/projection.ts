@@ -5,7 +5,7 @@ import type { Programme } from "../src/model/programme.ts";
 import type { ProjectionInput } from "../src/model/project/input.ts";
 import { compileProjection, type Simulator } from "../src/model/project/simulator.ts";
 import type { Result } from "../src/model/result.ts";
-import { largeProgramme } from "./large-programme.ts";
+import { projectedAreas } from "./large-programme.ts";
 
 /**
  * Measures projections with the rule of 2013 on 15 and on 290 areas: nanoseconds per area, year and draw (with the
@@ -20,7 +20,7 @@ export async function benchProjection(grant: Programme, print: (line: object) =>
     years: 10,
     seed: 1,
   };
-  const many = manyAreas();
+  const many = projectedAreas(290);
   const large: ProjectionInput = { programme: many, rule: many.rule, assumptions: {}, years: 10, seed: 1 };
   const one = the(compileProjection(fifteen));
   the(one.expected());
@@ -90,20 +90,6 @@ async function inPool(
     ),
     residentMegabytes: round(process.memoryUsage().rss / 1e6),
   });
-}
-
-/** 290 made-up areas in 145 municipalities, with shares that a projection can hold. */
-function manyAreas(): Programme {
-  const programme = largeProgramme(290);
-  return {
-    ...programme,
-    areas: programme.areas.map((area, i) => ({ ...area, municipality: `Municipality ${i % 145}` })),
-    observations: programme.observations.map((observation) =>
-      observation.indicator === "long-term-assistance"
-        ? { ...observation, value: 0.09 + 0.1 * (observation.value - 0.3) }
-        : observation,
-    ),
-  };
 }
 
 function times(count: number, run: () => void): number[] {

@@ -8,6 +8,7 @@ import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";
 import { benchAnalysis } from "./analysis.ts";
 import { largeProgramme, wideRule } from "./large-programme.ts";
+import { benchMemory } from "./memory.ts";
 import { benchProjection } from "./projection.ts";
 import { benchRobustness } from "./robustness.ts";
 
@@ -50,6 +51,7 @@ for (const { name, result } of bench.tasks) {
 
 const print = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
 await benchProjection(grant, print);
+benchMemory(print);
 await benchAnalysis(grant, print);
 await benchRobustness(grant, print);
 

@@ -79,9 +79,16 @@ export function projectionText(
       eventRows(projection, perCent),
       Array.from({ length: facts.years }, (_, year) => year + 1),
     ),
+    ...(facts.layout.detail === "all" ? [] : [keptLines[facts.layout.detail]]),
     `Hash ${projectionHash(projection)}`,
   ].join("\n");
 }
+
+/** What draws are not kept of, where there are too many areas to keep them whole. */
+const keptLines = {
+  main: "Too many areas to keep draws whole: of a single area only awards, their use and the shares with the programme.",
+  awards: "Too many areas to keep draws whole: of a single area only awards and their use.",
+};
 
 /** Cost, gain and net of every payer for all areas and years together; a dash where the scenario does not say enough. */
 function payerRows(

@@ -14,12 +14,15 @@ export interface ProjectionCall {
   readonly targets: readonly Target[];
   /** The cycle is made as strong as this needs; `observed`: what the programme observed on the way to its target. */
   readonly fitCycle: ObservedChange | "observed" | null;
+  /** Bytes it may take; null: as many as are taken without a question. */
+  readonly mostBytes: number | null;
   /** Null: the whole study. */
   readonly shard: { readonly part: number; readonly of: number } | null;
 }
 
 export const mostDraws = 1_000_000_000;
 export const mostWorkers = 256;
+export const mostMegabytes = 1_000_000;
 export const mostParts = 100_000;
 
 /** Reads the options of `project`. Errors: a sentence about the option in question. */
@@ -40,6 +43,8 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
   if (!seed.ok) return seed;
   const workers = whole("workers", Math.min(mostWorkers, availableParallelism()), 1, mostWorkers);
   if (!workers.ok) return workers;
+  const memory = whole("memory", 0, 1, mostMegabytes);
+  if (!memory.ok) return memory;
   const targets: Target[] = [];
   for (const text of options.get("target") ?? []) {
     const target = readTarget(text);
@@ -62,6 +67,7 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
     workers: workers.value,
     targets,
     fitCycle: fitted,
+    mostBytes: options.has("memory") ? memory.value * 1e6 : null,
     shard,
   });
 }

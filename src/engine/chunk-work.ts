@@ -22,6 +22,8 @@ export interface Work {
 export interface Open<Value> {
   settle(answer: ProjectionAnswer<Value>): void;
   isOpen(): boolean;
+  /** Tells that there may be a task where there was none. */
+  wake(): void;
 }
 
 /** A single job, whose answer is the answer. */

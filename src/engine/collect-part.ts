@@ -2,6 +2,7 @@ import type { ProjectionAnswerValue } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
+import { mostAhead } from "../model/project/memory.ts";
 import {
   addChunk,
   type ChunkPlan,
@@ -33,7 +34,9 @@ export function collectPart(
   const pilot: Chunk[] = [];
   const count = plan.pilot + to - from;
   const chunks = inOrder();
+  const ahead = mostAhead(layout, plan);
   let dealt = 0;
+  let taken = 0;
 
   const merge = (chunk: Chunk): void => {
     if (pilot.length < plan.pilot) {
@@ -51,7 +54,10 @@ export function collectPart(
       return;
     }
     chunks.add(place, answer.value as Chunk);
-    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) merge(chunk);
+    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
+      merge(chunk);
+      taken++;
+    }
     if (merged.draws < wanted || pilot.length < plan.pilot) return;
     countKept(merged, layout);
     settle(ok(merged));
@@ -60,7 +66,7 @@ export function collectPart(
   if (count === 0) settle(ok(merged));
   return {
     next() {
-      if (dealt === count) return null;
+      if (dealt === count || dealt - taken >= ahead) return null;
       const place = dealt++;
       const job = drawJob(plan, place < plan.pilot ? place : from + place - plan.pilot);
       return { job, room: takeRoom(merged), answered: (answer) => answered(answer, place) };

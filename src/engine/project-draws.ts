@@ -2,6 +2,7 @@ import type { ProjectionAnswerValue } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
+import { faultOfMemory, mostAhead } from "../model/project/memory.ts";
 import { addSteps, createMerged, planChunks, statisticsOf, takeRoom } from "../model/project/merger.ts";
 import type { ExpectedProjection, Projection, ProjectionFacts } from "../model/project/projection.ts";
 import { fail, ok, type Result } from "../model/result.ts";
@@ -14,12 +15,15 @@ export function projectDraws(
   input: ProjectionInput,
   options: ProjectionOptions,
   onProgress: (progress: ProjectionProgress) => void,
-  { settle, isOpen }: Open<Projection>,
+  { settle, isOpen, wake }: Open<Projection>,
 ): Work {
   const layout = layoutOfInput(input);
   const plan = planChunks(layout, Math.max(1, options.draws));
   const stages = [...stagesOf(options), plan.draws];
   const merged = createMerged(plan);
+  const tooMuch = faultOfMemory(layout, plan, options.mostBytes);
+  if (tooMuch !== null) settle(fail(tooMuch));
+  const ahead = mostAhead(layout, plan);
   const chunks = inOrder();
   let facts: ProjectionFacts | null = null;
   let dealt = -1;
@@ -30,6 +34,7 @@ export function projectDraws(
     for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
       yield* addSteps(merged, layout, chunk);
       if (!isOpen()) return;
+      wake();
       onProgress({ kind: "draws", draws: merged.draws, of: plan.draws });
       yield;
       if (merged.draws < (stages[0] as number)) continue;
@@ -73,7 +78,7 @@ export function projectDraws(
 
   return {
     next() {
-      if (dealt === plan.chunks) return null;
+      if (dealt === plan.chunks || dealt - Math.ceil(merged.draws / plan.perChunk) >= ahead) return null;
       const chunk = dealt++;
       if (chunk < 0) return { job: { kind: "expected" }, answered: (answer) => answered(answer, chunk) };
       const room = takeRoom(merged);

@@ -18,6 +18,8 @@ export type Rank = (typeof ranks)[keyof typeof ranks];
 /** How many draws, how urgent, and when to look at what there is. */
 export interface ProjectionOptions {
   readonly draws: number;
+  /** Bytes it may take; absent: as many as are taken without a question (`tooMuchMemory` where it would be more). */
+  readonly mostBytes?: number;
   /** Absent: `ranks.current`. */
   readonly rank?: Rank;
   /** Draws after which bands are reported, before the last; absent = 64, 512, 4,096, ... */

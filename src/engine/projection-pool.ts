@@ -62,7 +62,7 @@ export function createProjectionPool(options: PoolOptions): ProjectionEngine {
         resolve(answer);
         pool.wake();
       };
-      const work = make({ settle, isOpen: () => isOpen });
+      const work = make({ settle, isOpen: () => isOpen, wake: () => pool.wake() });
       if (!isOpen) return;
       run = {
         rank,

@@ -1,5 +1,6 @@
 import { parameters } from "../model/project/parameters.ts";
 import { type ExpectedProjection, everywhere, expectedLine } from "../model/project/projection.ts";
+import { eventRow } from "../model/project/rows.ts";
 import { type BandSeries, type MeanSeries, meanSeries } from "../model/project/series.ts";
 import { compileProjection, type Simulator } from "../model/project/simulator.ts";
 import { firstProjectedYear } from "../model/project/start-state.ts";
@@ -61,9 +62,9 @@ export function chanceOf({ event, area, year }: Of<"chance">, scene: Scene): num
   if (at < 0) throw new RangeError(`no event ${event}`);
   const chunk = simulator.draw(0, draws);
   if (!chunk.ok) throw new RangeError(JSON.stringify(chunk.error));
-  const { bands, means, places, years } = facts.layout;
-  const row = (bands + means + at) * places + placeOf(area, { facts });
-  return (chunk.value.sums[row * years + (year - firstYear)] as number) / draws;
+  const { layout } = facts;
+  const row = layout.bandRows + layout.meanRows + eventRow(layout, at, placeOf(area, { facts }));
+  return (chunk.value.sums[row + (year - firstYear)] as number) / draws;
 }
 
 /**

@@ -62,6 +62,7 @@ export const faultCodes = [
   "reserveAboveBudget",
   "groupShares",
   "tooManyUnits",
+  "tooMuchMemory",
   "fixedAbovePot",
   "floorsAboveMoney",
   "floorAboveCap",

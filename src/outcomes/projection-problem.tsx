@@ -20,7 +20,12 @@ export function ProjectionProblem(props: {
     const { simulator } = props;
     return aheadProblemSentence(failure, simulator.result(), simulator.shownPackage(), i18n);
   };
-  const isEngine = () => ["crashed", "noAnswer"].includes(props.state.failure?.code ?? "");
+  /** What can be tried again as it is, or is a question that a click answers. */
+  const again = () => {
+    const code = props.state.failure?.code;
+    if (code === "tooMuchMemory") return t("projection.progress.despite");
+    return code === "crashed" || code === "noAnswer" ? t("projection.progress.again") : null;
+  };
   return (
     <>
       <Problem simulator={props.simulator} />
@@ -33,10 +38,12 @@ export function ProjectionProblem(props: {
               <Show when={props.state.projection !== undefined}>
                 <strong>{t("app.outcome.older")}.</strong> {t("problem.olderWhy")}{" "}
               </Show>
-              <Show when={isEngine()}>
-                <button type="button" class="button button--link" onClick={() => props.onAgain()}>
-                  {t("projection.progress.again")}
-                </button>
+              <Show when={again()}>
+                {(word) => (
+                  <button type="button" class="button button--link" onClick={() => props.onAgain()}>
+                    {word()}
+                  </button>
+                )}
               </Show>
             </p>
           </div>

@@ -33,6 +33,7 @@ export function projectionJson(projection: Projection): object {
     assumed,
     ...(facts.groups.length > 0 && { groups: facts.groups }),
     breakEven: breakEvenJson(projection),
+    ...(facts.layout.detail !== "all" && { areaDetail: facts.layout.detail }),
     areas: facts.areas.map((area, place) => ({
       ...area,
       paidSek: paidOf(projection, place).sek,

@@ -95,6 +95,8 @@ export const faults = {
     `The shares of the groups on assistance add up to ${value}; change them so that they make 1.`,
   tooManyUnits: ({ value, allowed, year }) =>
     `SEK ${value}${year && ` in ${year}`} is more than the SEK ${allowed} that can be rounded exactly; round to thousands or lower the budget.`,
+  tooMuchMemory: ({ value, allowed }) =>
+    `The draws would take about ${value} MB of memory, more than the ${allowed} MB that are taken without a question; fewer years take less.`,
   fixedAbovePot: ({ pot, value, allowed, year }) =>
     `The listed amounts${pot && ` of the pot ${pot}`} come to SEK ${value}, more than the SEK ${allowed} it has${year && ` in ${year}`}; lower them or raise its weight.`,
   floorsAboveMoney: ({ value, allowed, year }) =>

@@ -111,6 +111,7 @@ export const projection = {
     cancel: "Stop",
     resume: "Continue",
     again: "Try again",
+    despite: "Compute the draws all the same",
   },
   problem: {
     title: "The projection cannot be calculated.",
@@ -134,6 +135,11 @@ export const projection = {
     exact: "Quantiles are read off all the draws.",
     histogram: ({ part }: Words<"part">) =>
       `Quantiles are counted in classes and off by at most 1/${part} of the spread of the first draws.`,
+    kept: {
+      main: "There are too many areas to keep every draw of each: of a single area awards, their use and the shares with the programme are counted in the draws, all else is told as expected values; all areas together are told whole.",
+      awards:
+        "There are too many areas to keep every draw of each: of a single area awards and their use are counted in the draws, all else is told as expected values; all areas together are told whole.",
+    },
     error: ({ error }: Words<"error">) => `Standard error of the mean in the last year: ${error}.`,
     noPayment: "The rule pays in no year from the first one on.",
     payment: ({ year, lag }: Words<"year"> & Counts<"lag">) =>

@@ -95,6 +95,8 @@ export const faults: typeof english.faults = {
     `Andelarna för grupperna med försörjningsstöd blir tillsammans ${value}; ändra dem så att de blir 1.`,
   tooManyUnits: ({ value, allowed, year }) =>
     `${value} kr${year && ` år ${year}`} är mer än de ${allowed} kr som kan avrundas exakt; avrunda till tusental eller sänk budgeten.`,
+  tooMuchMemory: ({ value, allowed }) =>
+    `Dragningarna skulle ta omkring ${value} MB minne, mer än de ${allowed} MB som tas utan att någon tillfrågas; färre år tar mindre.`,
   fixedAbovePot: ({ pot, value, allowed, year }) =>
     `De listade beloppen${pot && ` i delpotten ${pot}`} är tillsammans ${value} kr, mer än de ${allowed} kr som finns${year && ` år ${year}`}; sänk dem eller höj vikten.`,
   floorsAboveMoney: ({ value, allowed, year }) =>

@@ -106,6 +106,7 @@ export const projection: ProjectionTexts = {
     cancel: "Stoppa",
     resume: "Fortsätt",
     again: "Försök igen",
+    despite: "Räkna dragningarna ändå",
   },
   problem: {
     title: "Framskrivningen går inte att räkna ut.",
@@ -128,6 +129,11 @@ export const projection: ProjectionTexts = {
     exact: "Kvantilerna är avlästa ur alla dragningar.",
     histogram: ({ part }) =>
       `Kvantilerna är räknade i klasser och fel med högst 1/${part} av de första dragningarnas spridning.`,
+    kept: {
+      main: "Områdena är för många för att varje dragning ska sparas för vart och ett: för ett enskilt område räknas tilldelningen, det som används av den och andelarna med programmet ur dragningarna, allt annat visas som väntevärden; alla områden tillsammans visas helt.",
+      awards:
+        "Områdena är för många för att varje dragning ska sparas för vart och ett: för ett enskilt område räknas tilldelningen och det som används av den ur dragningarna, allt annat visas som väntevärden; alla områden tillsammans visas helt.",
+    },
     error: ({ error }) => `Medelvärdets medelfel det sista året: ${error}.`,
     noPayment: "Regeln betalar inte ut något från det första året och framåt.",
     payment: ({ year, lag }) =>

@@ -1,3 +1,4 @@
+import { otherSpans, totalSpans, valueSpans } from "./rows.ts";
 import type { Layout } from "./series.ts";
 
 /** Some draws, computed. The same whoever computes them. */
@@ -30,7 +31,7 @@ export const buffersOfRoom = ({ money, values, totals, sums }: ChunkRoom): Array
 export interface ChunkWriter {
   /** `room` is written over where it fits. */
   begin(first: number, count: number, room?: ChunkRoom): void;
-  /** Takes the numbers of one year of the draw in hand (Layout.perYear of them). */
+  /** Takes the numbers of one year of the draw in hand (Layout.perYear of them); those that have rows are kept. */
   add(year: number, numbers: Float64Array): void;
   /** The draw in hand is complete; `ofDraw` are its totals. */
   endDraw(cut: number, ofDraw: Float64Array): void;
@@ -47,9 +48,13 @@ const gap = 16;
  * which they come and turned once at the end, many times faster than writing each to its row at once.
  */
 export function createChunkWriter(layout: Layout): ChunkWriter {
-  const { places, years, perYear } = layout;
-  const floatsPerYear = (layout.bands - 1) * places;
-  const otherPerYear = perYear - layout.bands * places;
+  const { places, years, bandRows } = layout;
+  const rows = bandRows + layout.meanRows + layout.eventRows;
+  const floatsPerYear = bandRows / years - places;
+  const otherPerYear = (rows - bandRows) / years;
+  const ofValues = valueSpans(layout);
+  const ofOthers = otherSpans(layout);
+  const ofTotals = totalSpans(layout);
   const perDraw = floatsPerYear * years + gap;
   const otherSums = new Float64Array(otherPerYear * years);
   let staged = new Float32Array(0);
@@ -71,28 +76,30 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
     add(year, numbers) {
       for (let place = 0; place < places; place++)
         money[(place * years + year) * count + draw] = numbers[place] as number;
-      const to = draw * perDraw + year * floatsPerYear - places;
-      const floatsEnd = floatsPerYear + places;
-      for (let k = places; k < floatsEnd; k++) staged[to + k] = numbers[k] as number;
-      const sumTo = year * otherPerYear - floatsEnd;
-      for (let k = floatsEnd; k < perYear; k++)
-        otherSums[sumTo + k] = (otherSums[sumTo + k] as number) + (numbers[k] as number);
+      let to = draw * perDraw + year * floatsPerYear;
+      for (const [from, before] of ofValues)
+        for (let k = from; k < before; k++) staged[to++] = numbers[k] as number;
+      let sumTo = year * otherPerYear;
+      for (const [from, before] of ofOthers)
+        for (let k = from; k < before; k++, sumTo++)
+          otherSums[sumTo] = (otherSums[sumTo] as number) + (numbers[k] as number);
     },
     endDraw(cuts, ofDraw) {
       cut += cuts;
-      for (let row = 0; row < ofDraw.length; row++) totals[row * count + draw] = ofDraw[row] as number;
+      let row = 0;
+      for (const [from, before] of ofTotals)
+        for (let k = from; k < before; k++) totals[row++ * count + draw] = ofDraw[k] as number;
       draw++;
     },
     end() {
       turn(staged, values, floatsPerYear, years, count, perDraw);
-      const squares = sums.subarray(perYear * years);
+      const squares = sums.subarray(rows);
       sumRows(money, places * years, count, sums, squares, 0);
       sumRows(values, floatsPerYear * years, count, sums, squares, places * years);
-      const bandsPerYear = layout.bands * places;
       for (let year = 0; year < years; year++)
         for (let k = 0; k < otherPerYear; k++)
-          sums[(bandsPerYear + k) * years + year] = otherSums[year * otherPerYear + k] as number;
-      const totalsAt = perYear * years + layout.bandRows;
+          sums[bandRows + k * years + year] = otherSums[year * otherPerYear + k] as number;
+      const totalsAt = rows + bandRows;
       sumRows(totals, layout.totalRows, count, sums, sums.subarray(layout.totalRows), totalsAt);
       sums[layout.sums - 1] = cut;
       return { first, count, money, values, totals, sums };
@@ -101,8 +108,8 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
 }
 
 function roomFor(layout: Layout, count: number, room: ChunkRoom = {}): Arrays {
-  const { places, years, bands, totalRows } = layout;
-  const [money, values, totals] = [places * years, (bands - 1) * places * years, totalRows].map(
+  const { places, years, bandRows, totalRows } = layout;
+  const [money, values, totals] = [places * years, bandRows - places * years, totalRows].map(
     (rows) => rows * count,
   ) as [number, number, number];
   const fitting = <Numbers extends { readonly length: number }>(array: Numbers | undefined, size: number) =>

@@ -43,9 +43,14 @@ export function followChunk(
   return { ...begun, draws: chunk.first + count };
 }
 
-function begin({ places, years, bandRows }: Layout, chunk: Chunk, draws: number): FollowedDraws {
+/** So many draws of money are kept. */
+export const followedStride = ({ places, years }: Layout, draws: number): number =>
+  Math.max(1, Math.min(draws, Math.floor(mostFollowed / (places * years))));
+
+function begin(layout: Layout, chunk: Chunk, draws: number): FollowedDraws {
+  const { places, years, bandRows } = layout;
   const rows = places * years;
-  const stride = Math.max(1, Math.min(draws, Math.floor(mostFollowed / rows)));
+  const stride = followedStride(layout, draws);
   const singles = new Float32Array(bandRows * singleDraws).fill(Number.NaN);
   for (let row = 0; row < bandRows; row++) {
     const values = row < rows ? chunk.money : chunk.values;

@@ -23,8 +23,8 @@ export const bandWidth = bandShares.length + 2;
 export const mostKept = 16_000_000;
 /** Draws that set the ranges of histograms: fewer where so many would be more than `mostUncounted`. */
 export const pilotDraws = 128;
-/** Numbers that wait to be counted at most (128 MB): 128 draws of 1,469 areas over 10 years. */
-const mostUncounted = 32_000_000;
+/** Numbers that wait to be counted at most (32 MB): 128 draws of 366 areas over 10 years. */
+const mostUncounted = 8_000_000;
 const mostPerChunk = 64;
 const mostAreaYearsPerChunk = 32_768;
 
@@ -120,8 +120,7 @@ export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generat
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
     merged.histograms = yield* rangeSteps(layout, merged.kept, plan.draws);
-  const together = Math.min(countedTogether, mostDraws(layout.bandRows, mostUncounted));
-  if (merged.kept.length * plan.perChunk >= together) yield* countSteps(merged, layout);
+  if (merged.kept.length * plan.perChunk >= drawsTogether(layout)) yield* countSteps(merged, layout);
 }
 
 function toEnd<Value>(steps: Generator<void, Value>): Value {
@@ -133,6 +132,10 @@ function toEnd<Value>(steps: Generator<void, Value>): Value {
 
 /** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
 const countedTogether = 128;
+/** The same where so many would be more than `mostUncounted`. */
+export const drawsTogether = ({ bandRows }: Layout): number =>
+  Math.min(countedTogether, mostDraws(bandRows, mostUncounted));
+
 /** Rows between two rests. */
 const rowsAtATime = 1024;
 
@@ -233,13 +236,13 @@ function* rangeSteps(layout: Layout, pilot: readonly Chunk[], draws: number): Ge
 /** What the draws say, as numbers alone. */
 export interface Statistics {
   readonly draws: number;
-  /** At `((series * places + place) * years + year) * bandWidth`: P5, P25, P50, P75, P95, mean, standard error of the mean. */
+  /** At `row * bandWidth` (rows.ts): P5, P25, P50, P75, P95, mean, standard error of the mean. */
   readonly bands: Float64Array;
-  /** At `(total * places + place) * bandWidth`, the same. */
+  /** The same of totals. */
   readonly totals: Float64Array;
-  /** Means at `(series * places + place) * years + year`. */
+  /** Means by their row. */
   readonly means: Float64Array;
-  /** Shares of draws at `(event * places + place) * years + year`. */
+  /** Shares of draws by the row of the event. */
   readonly events: Float64Array;
   /** Probabilities cut at 1, all draws together. */
   readonly cut: number;
@@ -252,11 +255,12 @@ export interface Statistics {
  * be merged meanwhile. `unitSek`: kronor per unit of awards.
  */
 export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): Generator<void, Statistics> {
-  const { places, years, perYear, bandRows, totalRows } = layout;
+  const { places, years, bandRows, meanRows, totalRows } = layout;
   yield* countSteps(merged, layout);
   const { draws, kept, histograms } = merged;
   const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
   const rows = bandRows + totalRows;
+  const sumRows = bandRows + meanRows + layout.eventRows;
   const bands = new Float64Array(rows * bandWidth);
   const scratch = histograms === null ? quantileScratch(draws) : null;
   const values = new Float64Array(histograms === null ? draws : 0);
@@ -268,10 +272,10 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
       exactQuantiles(values, filled, bandShares, bands, at, scratch);
     }
     // Sums of totals follow the squares of the bands, with their own squares behind them.
-    const sumAt = row < bandRows ? row : perYear * years + row;
+    const sumAt = row < bandRows ? row : sumRows + row;
     const sum = total[sumAt] as number;
     const mean = sum / draws;
-    const squares = total[row < bandRows ? perYear * years + row : sumAt + totalRows] as number;
+    const squares = total[row < bandRows ? sumRows + row : sumAt + totalRows] as number;
     const spread = Math.max(0, squares - sum * mean);
     bands[at + bandShares.length] = mean;
     bands[at + bandShares.length + 1] = draws > 1 ? Math.sqrt(spread / (draws - 1) / draws) : Number.NaN;
@@ -279,15 +283,13 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
       for (let k = 0; k < bandWidth; k++) bands[at + k] = (bands[at + k] as number) * unitSek;
     if (row % 32 === 31) yield;
   }
-  const firstMean = bandRows;
-  const firstEvent = firstMean + layout.means * places * years;
   const share = (from: number, to: number) => total.slice(from, to).map((sum) => sum / draws);
   return {
     draws,
     bands: bands.subarray(0, bandRows * bandWidth),
     totals: bands.subarray(bandRows * bandWidth),
-    means: share(firstMean, firstEvent),
-    events: share(firstEvent, perYear * years),
+    means: share(bandRows, bandRows + meanRows),
+    events: share(bandRows + meanRows, sumRows),
     cut: total[layout.sums - 1] as number,
     bins: histograms?.bins ?? null,
   };

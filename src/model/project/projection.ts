@@ -4,6 +4,7 @@ import type { Provenance } from "../provenance.ts";
 import type { FollowedDraws } from "./followed-draws.ts";
 import { bandShares, bandWidth, type Statistics } from "./merger.ts";
 import type { RoleMap } from "./roles.ts";
+import { bandRow, eventRow, meanRow, noRow, totalRow } from "./rows.ts";
 import {
   type BandSeries,
   bandSeries,
@@ -85,12 +86,21 @@ export interface Band {
   readonly error: number;
 }
 
-const rowOf = ({ places, years }: Layout, series: number, place: number, year: number): number =>
-  (series * places + place) * years + year;
+/** Where the expected values of a series at a place begin. */
+const expectedAt = ({ places, years }: Layout, series: number, place: number): number =>
+  (series * places + place) * years;
 
-/** The band of a series at a place (an area's number, or the number of areas for all together) and year (0 is the first). */
+/** Numbers of all years from a row on; NaN where there is no row. */
+const linesFrom = (numbers: Float64Array, row: number, years: number): number[] =>
+  row === noRow ? Array<number>(years).fill(Number.NaN) : Array.from(numbers.subarray(row, row + years));
+
+/**
+ * The band of a series at a place (an area's number, or the number of areas for all together) and year (0 is the first);
+ * NaN where nothing is measured, and where it is not kept of areas (Layout.detail).
+ */
 export function bandAt({ facts, bands }: Projection, series: BandSeries, place: number, year: number): Band {
-  return bandIn(bands, rowOf(facts.layout, bandSeries.indexOf(series), place, year));
+  const row = bandRow(facts.layout, bandSeries.indexOf(series), place);
+  return row === noRow ? bandOf(Number.NaN) : bandIn(bands, row + year);
 }
 
 /** The band in a row of numbers with bands. */
@@ -108,6 +118,12 @@ function bandIn(numbers: Float64Array, row: number): Band {
   return { p5, p25, p50, p75, p95, mean, error };
 }
 
+/** A mean alone. */
+const bandOf = (mean: number): Band => {
+  const none = Number.NaN;
+  return { p5: none, p25: none, p50: none, p75: none, p95: none, mean, error: none };
+};
+
 /** A sum over all years at a place; `payer` is the payer's number. Expected values have a mean alone. */
 export const payerTotalAt = (
   of: Projection | ExpectedProjection,
@@ -123,23 +139,14 @@ export function grantTotalAt(
   place: number,
 ): Band | null {
   const first = of.facts.breakEven.payers.length * payerTotals.length;
-  const { totalRows, places } = of.facts.layout;
-  return totalRows > first * places ? totalIn(of, first + grantTotals.indexOf(total), place) : null;
+  return of.facts.layout.totals > first ? totalIn(of, first + grantTotals.indexOf(total), place) : null;
 }
 
 function totalIn(of: Projection | ExpectedProjection, total: number, place: number): Band {
-  const row = total * of.facts.layout.places + place;
-  if ("bands" in of) return bandIn(of.totals, row);
-  const none = Number.NaN;
-  return {
-    p5: none,
-    p25: none,
-    p50: none,
-    p75: none,
-    p95: none,
-    mean: of.totals[row] as number,
-    error: none,
-  };
+  const { layout } = of.facts;
+  if (!("bands" in of)) return bandOf(of.totals[total * layout.places + place] as number);
+  const row = totalRow(layout, total, place);
+  return row === noRow ? bandOf(Number.NaN) : bandIn(of.totals, row);
 }
 
 /** One line of a band over all years: 0-4 the quantiles of `bandShares`, 5 the mean, 6 its standard error. */
@@ -149,8 +156,10 @@ export function bandLine(
   place: number,
   line: number,
 ): number[] {
-  const first = rowOf(facts.layout, bandSeries.indexOf(series), place, 0);
-  return Array.from({ length: facts.years }, (_, year) => bands[(first + year) * bandWidth + line] as number);
+  const first = bandRow(facts.layout, bandSeries.indexOf(series), place);
+  return Array.from({ length: facts.years }, (_, year) =>
+    first === noRow ? Number.NaN : (bands[(first + year) * bandWidth + line] as number),
+  );
 }
 
 /** Numbers of the lines of a band, for `bandLine`. */
@@ -159,8 +168,7 @@ export const lines = { p5: 0, p25: 1, p50: 2, p75: 3, p95: 4, mean: bandShares.l
 /** Means of a series that has no band, year by year; 0 for one that there is no cause to follow. */
 export function meanLine({ facts, means }: Projection, series: MeanSeries, place: number): number[] {
   if (meanSeries.indexOf(series) >= commonMeans(facts.layout)) return Array<number>(facts.years).fill(0);
-  const first = rowOf(facts.layout, meanSeries.indexOf(series), place, 0);
-  return Array.from(means.subarray(first, first + facts.years));
+  return linesFrom(means, meanRow(facts.layout, meanSeries.indexOf(series), place), facts.years);
 }
 
 /** Mean number of people of a group on assistance, year by year. `group`: an id of `facts.groups`. */
@@ -170,13 +178,8 @@ export function groupLine(
   place: number,
   without = false,
 ): number[] {
-  const first = rowOf(
-    facts.layout,
-    groupSeries(facts.layout, facts.groups.indexOf(group), without),
-    place,
-    0,
-  );
-  return Array.from(means.subarray(first, first + facts.years));
+  const series = groupSeries(facts.layout, facts.groups.indexOf(group), without);
+  return linesFrom(means, meanRow(facts.layout, series, place), facts.years);
 }
 
 /** Expected number of people of a group on assistance, year by year; NaN where only draws can tell. */
@@ -187,14 +190,13 @@ export function expectedGroupLine(
   without = false,
 ): number[] {
   const series = bandSeries.length + groupSeries(facts.layout, facts.groups.indexOf(group), without);
-  const first = rowOf(facts.layout, series, place, 0);
+  const first = expectedAt(facts.layout, series, place);
   return Array.from(numbers.subarray(first, first + facts.years));
 }
 
 /** Share of draws in which something happens, year by year. `event`: an id of `facts.events`. */
 export function eventLine({ facts, events }: Projection, event: string, place: number): number[] {
-  const first = rowOf(facts.layout, facts.events.indexOf(event), place, 0);
-  return Array.from(events.subarray(first, first + facts.years));
+  return linesFrom(events, eventRow(facts.layout, facts.events.indexOf(event), place), facts.years);
 }
 
 /** Expected values of a series, year by year; NaN where only draws can tell. */
@@ -207,7 +209,7 @@ export function expectedLine(
   if (band < 0 && meanSeries.indexOf(series as MeanSeries) >= commonMeans(facts.layout))
     return Array<number>(facts.years).fill(0);
   const number = band >= 0 ? band : bandSeries.length + meanSeries.indexOf(series as MeanSeries);
-  const first = rowOf(facts.layout, number, place, 0);
+  const first = expectedAt(facts.layout, number, place);
   return Array.from(numbers.subarray(first, first + facts.years));
 }
 

@@ -1,5 +1,6 @@
 import { singleDraws } from "./followed-draws.ts";
 import type { Projection } from "./projection.ts";
+import { bandRow, noRow } from "./rows.ts";
 import { type BandSeries, bandSeries } from "./series.ts";
 import { sumHeld } from "./sum-held.ts";
 
@@ -11,9 +12,10 @@ export function singleDraw(
   draw: number,
 ): number[] | null {
   if (followed === undefined) return null;
-  const { places, years } = facts.layout;
+  const { layout, years } = facts;
   const scale = series === "award" ? facts.unitSek : 1;
-  const first = (bandSeries.indexOf(series) * places + place) * years;
+  const first = bandRow(layout, bandSeries.indexOf(series), place);
+  if (first === noRow) return null;
   const values = Array.from(
     { length: years },
     (_, year) => (followed.singles[(first + year) * singleDraws + draw] as number) * scale,

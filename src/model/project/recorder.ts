@@ -52,7 +52,7 @@ export function createRecorder(
 ): Recorder {
   const { areas: n, places } = layout;
   const numbers = new Float64Array(layout.perYear);
-  const totals = new Float64Array(layout.totalRows);
+  const totals = new Float64Array(layout.totals * places);
   const row = (series: number) => numbers.subarray(series * places, (series + 1) * places);
   const band = (id: BandSeries) => row(bandSeries.indexOf(id));
   const mean = (id: MeanSeries) => row(layout.bands + meanSeries.indexOf(id));
@@ -75,7 +75,7 @@ export function createRecorder(
   const nothingSoFar = event(eventKinds.indexOf("nothingSoFar"));
   const before = new Float64Array(places);
   const payerRows = matrix.payers.length * payerTotals.length * places;
-  const saves = layout.totalRows > payerRows;
+  const saves = layout.totals * places > payerRows;
   const counts = { with: new Float64Array(4 * places), without: new Float64Array(4 * places) };
   const flows: readonly (readonly [Float64Array, Float64Array])[] = [
     [course.outcome.jobs, mean("jobsMade")],

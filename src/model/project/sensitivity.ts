@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from "../result.ts";
 import type { ProjectionInput } from "./input.ts";
+import { drawsOfChunk, planChunks } from "./merger.ts";
 import { type ParameterId, parameters } from "./parameters.ts";
-import { bandSeries } from "./series.ts";
+import { everywhere, expectedLine } from "./projection.ts";
+import { bandRow } from "./rows.ts";
+import { type BandSeries, bandSeries } from "./series.ts";
 import { compileProjection, type Simulator } from "./simulator.ts";
 
 /** What the programme comes to in the last year, all areas together: persons, with minus without. */
@@ -77,19 +80,26 @@ function endFrom(
 }
 
 function lastYearOf(simulator: Simulator): Result<LastYear> {
-  const { layout, expectsAwards } = simulator.facts;
-  const { places, years } = layout;
-  const row = (series: "jobsEffect" | "assistanceEffect" | "pupilsEffect"): number =>
-    (bandSeries.indexOf(series) * places + places - 1) * years + years - 1;
-  const outcome = (numbers: Float64Array, divisor: number): LastYear => ({
-    jobs: (numbers[row("jobsEffect")] as number) / divisor,
-    assistance: (numbers[row("assistanceEffect")] as number) / divisor,
-    pupils: (numbers[row("pupilsEffect")] as number) / divisor,
+  const { facts } = simulator;
+  const { layout, years } = facts;
+  const all = everywhere(facts);
+  const outcome = (of: (series: "jobsEffect" | "assistanceEffect" | "pupilsEffect") => number): LastYear => ({
+    jobs: of("jobsEffect"),
+    assistance: of("assistanceEffect"),
+    pupils: of("pupilsEffect"),
   });
-  if (expectsAwards) {
+  if (facts.expectsAwards) {
     const expected = simulator.expected();
-    return expected.ok ? ok(outcome(expected.value.numbers, 1)) : fail(expected.error);
+    if (!expected.ok) return fail(expected.error);
+    return ok(outcome((series) => expectedLine(expected.value, series, all).at(-1) as number));
   }
-  const chunk = simulator.draw(0, drawsForMeans);
-  return chunk.ok ? ok(outcome(chunk.value.sums, drawsForMeans)) : fail(chunk.error);
+  const plan = planChunks(layout, drawsForMeans);
+  const sums = new Float64Array(layout.sums);
+  for (let k = 0; k < plan.chunks; k++) {
+    const chunk = simulator.draw(...drawsOfChunk(plan, k));
+    if (!chunk.ok) return fail(chunk.error);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (chunk.value.sums[i] as number);
+  }
+  const row = (series: BandSeries) => bandRow(layout, bandSeries.indexOf(series), all) + years - 1;
+  return ok(outcome((series) => (sums[row(series)] as number) / drawsForMeans));
 }

@@ -74,10 +74,24 @@ export type YearlyEvent = (typeof yearlyEvents)[number];
 export const eventKinds = [...yearlyEvents, "fallSoFar", "nothingSoFar"] as const;
 
 /**
+ * How much of each area is kept of draws, from most to least: so many of the first series with bands, and whether means
+ * and totals are. All areas together are always told whole, events always everywhere.
+ */
+export const areaDetails = [
+  { id: "all", bands: bandSeries.length, hasSums: true },
+  { id: "main", bands: 5, hasSums: false },
+  { id: "awards", bands: 2, hasSums: false },
+] as const;
+export type AreaDetail = (typeof areaDetails)[number]["id"];
+
+/** Rows with bands at most, as long as less can be kept of each area: of 1,812 areas over 10 years everything is. */
+const mostRows = 330_000;
+
+/**
  * Where numbers stand. Places are the areas in order of id, then all together. A year's numbers stand at
- * `series * places + place`: bands, then means, then events. Numbers of all years stand at
- * `(series * places + place) * years + year`. Totals are sums over all years, at `total * places + place`: of each payer
- * in turn (payerTotals), then of the ordinary grant (grantTotals).
+ * `series * places + place`: bands, then means, then events. Totals are sums over all years, at
+ * `total * places + place`: of each payer in turn (payerTotals), then of the ordinary grant (grantTotals). What is kept of
+ * draws has rows (rows.ts), of all years and of what `detail` leaves.
  */
 export interface Layout {
   readonly years: number;
@@ -90,11 +104,19 @@ export interface Layout {
   /** Groups on assistance that have series of their own: none where there is one group. */
   readonly groups: number;
   readonly events: number;
+  readonly totals: number;
   /** Numbers of one year: (bands + means + events) x places. */
   readonly perYear: number;
-  /** Rows with bands: bands x places x years. */
+  /** How much of each area is kept of draws. */
+  readonly detail: AreaDetail;
+  /** Series with bands that areas have rows of, and places that have rows of means and totals: all of them, or the last. */
+  readonly areaBands: number;
+  readonly sumPlaces: number;
+  /** Rows with bands, of means, and of events. */
   readonly bandRows: number;
-  /** Rows of totals, which have bands as well: totals x places. */
+  readonly meanRows: number;
+  readonly eventRows: number;
+  /** Rows of totals, which have bands as well. */
   readonly totalRows: number;
   /**
    * Sums of a block: every row, then the squares of the rows with bands, then totals and their squares, then the number
@@ -116,17 +138,30 @@ export interface LayoutSizes {
   readonly groups: number;
 }
 
-/** The layout of a projection. */
+/** The layout of a projection: as much of each area as `mostRows` allow. */
 export function layoutOf(sizes: LayoutSizes): Layout {
+  for (const { id } of areaDetails) {
+    const layout = layoutKeeping(sizes, id);
+    if (layout.bandRows + layout.totalRows <= mostRows) return layout;
+  }
+  return layoutKeeping(sizes, "awards");
+}
+
+/** The layout that keeps so much of each area. */
+export function layoutKeeping(sizes: LayoutSizes, detail: AreaDetail): Layout {
   const { areas, years, targets, payers, saves } = sizes;
+  const { bands: areaBands, hasSums } = areaDetails.find(({ id }) => id === detail) ?? areaDetails[0];
   const places = areas + 1;
+  const sumPlaces = hasSums ? places : 1;
   const bands = bandSeries.length;
   const groups = sizes.groups > 1 ? sizes.groups : 0;
   const means = meanSeries.length - (saves ? 0 : savingSeries) + 2 * groups;
   const events = eventKinds.length + targets;
-  const perYear = (bands + means + events) * places;
-  const bandRows = bands * places * years;
-  const totalRows = (payers * payerTotals.length + (saves ? grantTotals.length : 0)) * places;
+  const totals = payers * payerTotals.length + (saves ? grantTotals.length : 0);
+  const bandRows = (areaBands * places + bands - areaBands) * years;
+  const meanRows = means * sumPlaces * years;
+  const eventRows = events * places * years;
+  const totalRows = totals * sumPlaces;
   return {
     years,
     areas,
@@ -135,10 +170,16 @@ export function layoutOf(sizes: LayoutSizes): Layout {
     means,
     groups,
     events,
-    perYear,
+    totals,
+    perYear: (bands + means + events) * places,
+    detail,
+    areaBands,
+    sumPlaces,
     bandRows,
+    meanRows,
+    eventRows,
     totalRows,
-    sums: perYear * years + bandRows + 2 * totalRows + 1,
+    sums: 2 * bandRows + meanRows + eventRows + 2 * totalRows + 1,
   };
 }
 

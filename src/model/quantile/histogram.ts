@@ -24,17 +24,24 @@ export interface Histograms {
 const mostBins = 512;
 const leastBins = 32;
 /** Bytes that the counters of all rows take at most, as long as rows have more than the least bins. */
-const mostBytes = 300_000_000;
+const mostBytes = 60_000_000;
+
+/** Bytes of a row beside its counters. */
+const bytesBeside = 5 * 8 + 4;
 
 /** From so many draws on a counter is 4 bytes wide, else 2. */
 const wideFrom = 65_536;
 
-/** How many bins each of so many rows has: 512 for up to 291,000 rows, half as many for twice as many rows. */
+/** How many bins each of so many rows has: 512 for up to 58,000 rows, half as many for twice as many rows. */
 export function binsOf(rows: number, draws: number): number {
   let bins = mostBins;
   while (bins > leastBins && rows * (bins + 2) * (draws < wideFrom ? 2 : 4) > mostBytes) bins /= 2;
   return bins;
 }
+
+/** Bytes of the histograms of so many rows and draws. */
+export const histogramBytes = (rows: number, draws: number): number =>
+  rows * (strideOf(binsOf(rows, draws)) * (draws < wideFrom ? 2 : 4) + bytesBeside);
 
 /** Counters of a row: its bins, and what lies outside on either side. */
 const strideOf = (bins: number): number => bins + 2;

@@ -23,6 +23,8 @@ export function projectionNotes(
       ? t("projection.notes.exact")
       : t("projection.notes.histogram", { part: f.integer(projection.bins / 2) }),
   );
+  const { detail } = facts.layout;
+  if (detail !== "all") notes.push(t(`projection.notes.kept.${detail}`));
   const error = view.rows?.error.at(-1);
   if (error !== undefined && error > 0)
     notes.push(t("projection.notes.error", { error: sayError(view, error, i18n) }));

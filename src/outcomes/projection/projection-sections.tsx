@@ -26,7 +26,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const state = () => props.projections.mine.state();
   const pack = () => sim().shownPackage();
   const programme = () => sim().package.programme;
-  const reading = createMemo(() => readingOf(state()));
+  const reading = createMemo(() => readingOf(state(), props.area));
   const start = createMemo(() => startOf(programme(), sim().current()));
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);

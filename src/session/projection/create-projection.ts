@@ -38,7 +38,7 @@ export interface ProjectionHandle {
   readonly progress: Accessor<ProjectionProgress>;
   /** Stops the draws; what there is stays. */
   cancel(): void;
-  /** Goes on where there is more to do: after a cancel, or after a failure. */
+  /** Goes on where there is more to do: after a cancel, after a failure, or though it takes much memory. */
   resume(): void;
 }
 
@@ -92,8 +92,10 @@ export function createProjection(
     change({ status: "failed", failure });
   };
 
-  const draw = async (asked: ProjectionQuestion): Promise<void> => {
-    const own = engine.start(asked.input, { draws: asked.draws, rank }, (news) => {
+  const draw = async (asked: ProjectionQuestion, isAgreed: boolean): Promise<void> => {
+    const mostBytes = Number.POSITIVE_INFINITY;
+    const options = { draws: asked.draws, rank, ...(isAgreed && { mostBytes }) };
+    const own = engine.start(asked.input, options, (news) => {
       if (run !== own) return;
       if (news.kind === "draws") setProgress({ draws: news.draws, of: asked.draws });
       else if (news.kind === "bands") show(news.projection);
@@ -114,7 +116,8 @@ export function createProjection(
     if (!isCoarser || projection.draws === current?.draws) change({ projection, isProjectionOlder: false });
   };
 
-  const begin = (asked: ProjectionQuestion, waitMs: number): void => {
+  /** `isAgreed`: whatever memory the draws take. */
+  const begin = (asked: ProjectionQuestion, waitMs: number, isAgreed = false): void => {
     stop();
     const last = state();
     const isSame = asked.input === current?.input;
@@ -127,7 +130,7 @@ export function createProjection(
     });
     setProgress({ draws: 0, of: asked.draws });
     if (!isExpecting && (!isSame || last.expected === undefined || last.isExpectedOlder)) void expect(asked);
-    timer = setTimeout(() => void draw(asked), waitMs);
+    timer = setTimeout(() => void draw(asked, isAgreed), waitMs);
   };
 
   const ask = (result: Result<ProjectionQuestion, Fault> | undefined): void => {
@@ -168,7 +171,8 @@ export function createProjection(
       change({ status: "ready" });
     },
     resume() {
-      if (current !== null && state().status !== "running") begin(current, 0);
+      const { status, failure } = state();
+      if (current !== null && status !== "running") begin(current, 0, failure?.code === "tooMuchMemory");
     },
   };
 }

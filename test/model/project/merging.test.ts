@@ -43,19 +43,22 @@ test("chunks depend on the size of the projection alone", () => {
     pilot: 16,
   });
   expect(planChunks(layoutOf({ ...sizes, areas: 4000, years: 30 }), 10).perChunk).toBe(1);
-  // All DeSO, and twice as many: fewer draws wait to be counted, and rows have fewer bins.
-  for (const [areas, pilot, bins] of [
-    [1400, 128, 512],
-    [6160, 30, 128],
-    [12_000, 15, 64],
+  // All RegSO, all DeSO, and twice as many: less is kept of each area, fewer draws wait, and rows have fewer bins.
+  for (const [areas, detail, pilot, bins] of [
+    [290, "all", 128, 512],
+    [1400, "all", 34, 64],
+    [3363, "main", 47, 128],
+    [6160, "main", 25, 64],
+    [12_000, "awards", 33, 64],
   ] as const) {
     const layout = layoutOf({ ...sizes, areas, years: 10 });
+    expect(layout.detail).toBe(detail);
     expect(planChunks(layout, 512).pilot * planChunks(layout, 512).perChunk).toBe(pilot);
     expect(binsOf(layout.bandRows, 512)).toBe(bins);
-    expect(layout.bandRows * pilot).toBeLessThanOrEqual(32_000_000);
-    expect(layout.bandRows * (bins + 2) * 2).toBeLessThanOrEqual(300_000_000);
+    expect(layout.bandRows * pilot).toBeLessThanOrEqual(8_000_000 + layout.bandRows);
+    expect(layout.bandRows * (bins + 2) * 2).toBeLessThanOrEqual(60_000_000);
   }
-  expect([binsOf(290_000, 65_535), binsOf(290_000, 65_536)]).toEqual([512, 256]);
+  expect([binsOf(58_000, 65_535), binsOf(58_000, 65_536)]).toEqual([512, 256]);
   expect(drawsOfChunk(planChunks(layoutOf({ ...sizes, areas: 15, years: 10 }), 100), 1)).toEqual([64, 36]);
 });
 

@@ -255,6 +255,13 @@ test("without --json project prints tables", async () => {
     expect(text).toContain(words);
 });
 
+test("what takes more memory than allowed is refused with what it takes", async () => {
+  const { exitCode, lines, errors } = await callLater("project", "urban15-2013", "--memory", "20");
+  expect({ exitCode, lines }).toEqual({ exitCode: 2, lines: [] });
+  expect(errors[0]).toContain("The draws would take about 52 MB of memory, more than the 20 MB");
+  expect(errors[1]).toBe("--memory 52 computes it all the same.");
+});
+
 test.each([
   [["project"], "The call does not fit"],
   [["project", "urban15-2013", "--years", "31"], "--years takes a whole number from 1 to 30."],
@@ -264,6 +271,7 @@ test.each([
   [["project", "urban15-2013", "--fit-cycle", "observed"], "Nothing was observed here"],
   [["project", "urban15-2013", "--workers=0"], "--workers takes a whole number from 1 to 256."],
   [["project", "urban15-2013", "--shard", "3/2"], "--shard takes a part and the number of parts"],
+  [["project", "urban15-2013", "--memory", "0"], "--memory takes a whole number from 1 to 1000000."],
   [["project", "urban15-2013", "--target", "happiness=1"], "--target takes employment, assistance, school"],
   [
     ["allocate", "urban15-2013", "--years", "3"],

@@ -57,6 +57,8 @@ export function targetView(
   };
   const line = (number: number) => bandLine(projection, role, place, number).map(turned);
   const [low, mean, high] = [line(lines.p5), line(lines.mean), line(lines.p95)];
+  // Draws are not kept whole of so many areas.
+  if (mean.every(Number.isNaN)) return null;
   const shares = eventLine(projection, target.id, place);
   const years = Array.from({ length: facts.years }, (_, at) => facts.firstYear + at);
   const first = isLevel ? before : people;

@@ -60,14 +60,16 @@ export interface Known {
   readonly isProjectionOlder: boolean;
 }
 
-/** The best numbers there are: draws of the latest question, else its expected values, else older ones. */
-export function readingOf({
-  expected,
-  isExpectedOlder,
-  projection,
-  isProjectionOlder,
-}: Known): Reading | null {
-  if (projection !== undefined && (!isProjectionOlder || expected === undefined || isExpectedOlder))
+/**
+ * The best numbers there are of an area (null: of all together): draws of the latest question, else its expected values,
+ * else older ones. Of an area that draws are not kept whole of, expected values.
+ */
+export function readingOf(
+  { expected, isExpectedOlder, projection, isProjectionOlder }: Known,
+  area: string | null = null,
+): Reading | null {
+  const isKept = projection !== undefined && (area === null || projection.facts.layout.detail === "all");
+  if (isKept && (!isProjectionOlder || expected === undefined || isExpectedOlder))
     return fromDraws(projection);
   return expected === undefined ? null : fromExpected(expected);
 }

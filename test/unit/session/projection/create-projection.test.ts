@@ -35,6 +35,7 @@ const bandsOf = (seed: number, draws: number) => ({ facts: { seed }, draws }) as
 interface OpenRun {
   readonly seed: number;
   readonly draws: number;
+  readonly mostBytes: number | undefined;
   isCancelled: boolean;
   tell(progress: ProjectionProgress): void;
   settle(answer: ProjectionAnswer<Projection>): void;
@@ -50,12 +51,12 @@ function start() {
     return createProjection(
       {
         expect: ({ seed }) => new Promise((settle) => expecting.push({ seed, settle })),
-        start(input, { draws }, tell = () => {}) {
+        start(input, { draws, mostBytes }, tell = () => {}) {
           let settle: OpenRun["settle"] = () => {};
           const done = new Promise<ProjectionAnswer<Projection>>((resolve) => {
             settle = resolve;
           });
-          const run: OpenRun = { seed: input.seed, draws, isCancelled: false, tell, settle };
+          const run: OpenRun = { seed: input.seed, draws, mostBytes, isCancelled: false, tell, settle };
           runs.push(run);
           return {
             done,
@@ -174,6 +175,20 @@ test("cancel keeps what there is, and resume goes on; coarser bands do not take 
   expect(state().projection?.draws).toBe(256);
   await bands(runs[1], 512);
   expect(state()).toMatchObject({ status: "ready", projection: { draws: 512 } });
+});
+
+test("draws that take too much memory are a question; a click computes them all the same", async () => {
+  const { state, handle, ask, expected, runs, settle } = start();
+  await ask(1);
+  await expected(1);
+  const tooMuch = { code: "tooMuchMemory", value: 632, allowed: 400 } as const;
+  runs[0]?.settle(fail(tooMuch));
+  await settle();
+  expect(state()).toMatchObject({ status: "failed", failure: tooMuch, expected: { facts: { seed: 1 } } });
+  expect(runs[0]?.mostBytes).toBeUndefined();
+  handle.resume();
+  await settle();
+  expect(runs[1]?.mostBytes).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("other numbers of draws of the same input: what there is stays good until the new ones are there", async () => {

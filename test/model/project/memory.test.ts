@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { projectDraws } from "../../../src/engine/project-draws.ts";
+import { type Chunk, createChunkWriter } from "../../../src/model/project/chunk.ts";
+import { faultOfMemory, mostAhead, projectionBytes } from "../../../src/model/project/memory.ts";
+import {
+  addChunk,
+  createMerged,
+  drawsOfChunk,
+  type Merged,
+  planChunks,
+  statisticsOf,
+  takeRoom,
+} from "../../../src/model/project/merger.ts";
+import { type Layout, layoutOf } from "../../../src/model/project/series.ts";
+import { finish } from "./draw-all.ts";
+import { equalRule, inputOf, projectedProgramme } from "./example.ts";
+
+const sized = (areas: number, years = 10): Layout =>
+  layoutOf({ areas, years, targets: 0, payers: 4, saves: false, groups: 1 });
+
+const bytesOf = (...values: readonly unknown[]): number =>
+  values.reduce<number>((sum, each) => {
+    if (ArrayBuffer.isView(each)) return sum + each.byteLength;
+    if (Array.isArray(each)) return sum + bytesOf(...each);
+    return typeof each === "object" && each !== null ? sum + bytesOf(...Object.values(each)) : sum;
+  }, 0);
+
+/** Sums of chunks that are merged are in the tree, or free for another. */
+const arraysOf = ({ money, values, totals }: Chunk): readonly unknown[] => [money, values, totals];
+
+const bytesIn = ({ nodes, kept, counted, freedSums, histograms, followed }: Merged): number =>
+  bytesOf(nodes, kept.map(arraysOf), counted.map(arraysOf), freedSums, histograms, followed);
+
+/** What the arrays of a merging come to at most, with chunks that hold nothing but 0. */
+function allocated(layout: Layout, draws: number): number {
+  const plan = planChunks(layout, draws);
+  const writer = createChunkWriter(layout);
+  const merged = createMerged(plan);
+  const totals = new Float64Array(layout.totals * layout.places);
+  let most = 0;
+  for (let k = 0; k < plan.chunks; k++) {
+    const [first, count] = drawsOfChunk(plan, k);
+    writer.begin(first, count, takeRoom(merged));
+    for (let draw = 0; draw < count; draw++) writer.endDraw(0, totals);
+    addChunk(merged, layout, writer.end());
+    most = Math.max(most, bytesIn(merged));
+  }
+  const { bands, means, events } = finish(statisticsOf(merged, layout, 1));
+  return most + bands.buffer.byteLength + bytesOf(means, events);
+}
+
+test.each([
+  [15, 1000],
+  [15, 7000],
+  [290, 400],
+  [3363, 120],
+  [6160, 80],
+])("%d areas and %d draws: no more bytes than worked out beforehand, and not far less", (areas, draws) => {
+  const layout = sized(areas);
+  const told = projectionBytes(layout, planChunks(layout, draws));
+  const real = allocated(layout, draws);
+  expect(real).toBeLessThanOrEqual(told);
+  // Few areas: most of it is the 32 MB of chunks that may be on their way.
+  if (areas > 100) expect(real).toBeGreaterThan(0.5 * told);
+});
+
+test("the bytes of docs/projection.md, within a bound at every size up to a question", () => {
+  for (const [areas, megabytes] of [
+    [15, 40],
+    [290, 147],
+    [1812, 280],
+    [3363, 203],
+    [6160, 268],
+    [6586, 284],
+    [12_000, 276],
+  ] as const) {
+    const layout = sized(areas);
+    const plan = planChunks(layout, 512);
+    expect(Math.round(projectionBytes(layout, plan) / 1e6)).toBe(megabytes);
+    expect(faultOfMemory(layout, plan)).toBeNull();
+  }
+  expect([1812, 1813, 6586, 6587].map((areas) => sized(areas).detail)).toEqual([
+    "all",
+    "main",
+    "main",
+    "awards",
+  ]);
+  const layout = sized(20_000);
+  const fault = faultOfMemory(layout, planChunks(layout, 512));
+  expect(fault).toMatchObject({ code: "tooMuchMemory", allowed: 400 });
+  expect(faultOfMemory(layout, planChunks(layout, 512), (fault?.value as number) * 1e6)).toBeNull();
+});
+
+const input = inputOf(projectedProgramme({ a: { work: [0.5], support: [0.1] } }, equalRule(100)));
+
+test("no more chunks are dealt out than may wait to be merged", () => {
+  const open = { settle: () => {}, isOpen: () => true, wake: () => {} };
+  const work = projectDraws(input, { draws: 1_000_000 }, () => {}, open);
+  const layout = layoutOf({ ...sized(1, input.years), targets: 0, payers: 4, saves: false, groups: 1 });
+  let dealt = 0;
+  while (work.next() !== null) dealt++;
+  // The first task is the expected values.
+  expect(dealt - 1).toBe(mostAhead(layout, planChunks(layout, 1_000_000)));
+});
+
+test("more bytes than allowed are a question before anything is drawn", () => {
+  let answer: unknown;
+  const open = {
+    settle: (given: unknown) => {
+      answer = given;
+    },
+    isOpen: () => answer === undefined,
+    wake: () => {},
+  };
+  projectDraws(input, { draws: 1000, mostBytes: 1000 }, () => {}, open);
+  expect(answer).toMatchObject({ ok: false, error: { code: "tooMuchMemory" } });
+});
