@@ -1,5 +1,6 @@
 import { children, createSignal, For, type JSX, type ParentProps, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
+import { isAsked } from "../ui/asked-part.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";
@@ -44,7 +45,11 @@ export function FigureView(props: FigureViewProps): JSX.Element {
     />
   );
   return (
-    <figure class="figure" data-table={props.figure.id}>
+    <figure
+      class="figure"
+      data-table={props.figure.id}
+      data-asked={isAsked(props.figure.id) ? "" : undefined}
+    >
       <Show when={drawn()} fallback={table()}>
         {drawn()}
         <details class="figure__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>

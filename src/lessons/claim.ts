@@ -10,6 +10,8 @@ export interface Amount {
     | "count"
     | "countSigned"
     | "share"
+    /** A share that is an estimate: whole per cents, without a decimal that nobody can stand for. */
+    | "shareRough"
     | "points"
     | "pointsUnsigned"
     | "years"

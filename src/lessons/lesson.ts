@@ -12,6 +12,8 @@ export type Level = (typeof levels)[number];
 
 const minutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
 
+const choice = v.union([v.string(), v.boolean()]);
+
 /** What a step puts on the screen: a programme as it is, or changed in one of three ways. */
 const stateSchema = v.strictObject({
   programme: idSchema,
@@ -25,13 +27,15 @@ const stateSchema = v.strictObject({
     v.array(v.strictObject({ area: idSchema, indicator: idSchema, year: yearSchema, value: shareSchema })),
   ),
   /** How it is looked at, as in a link. */
-  view: v.exactOptional(v.record(v.string(), v.union([v.string(), v.boolean()]))),
+  view: v.exactOptional(v.record(v.string(), v.union([choice, v.record(v.string(), choice)]))),
 });
 
 const stepSchema = v.strictObject({
   id: idSchema,
   minutes: minutesSchema,
   state: stateSchema,
+  /** The part of the tab that it asks about (its `data-section` or `data-table`): all else there waits. */
+  part: v.exactOptional(v.string()),
   /** What the class guesses; the page stays covered until the answer is shown. */
   guess: v.exactOptional(guessSchema),
   /** Numbers and names of its texts, by the name that stands in braces there. */

@@ -59,7 +59,7 @@ export function measure(claim: Measure, scene: Scene): Claim {
     case "moneyOver":
       return { unit: "sek", value: moneyOver(claim.years, scene) };
     case "neediestShare":
-      return { unit: "share", value: toNeediest(claim.indicator, scene) };
+      return { unit: "shareRough", value: toNeediest(claim.indicator, scene) };
     case "terms":
       return { unit: "sek", value: termsOf(claim, scene) };
     case "projected":
@@ -67,13 +67,13 @@ export function measure(claim: Measure, scene: Scene): Claim {
     case "assumption":
       return assumed(claim.assumption, scene);
     case "chance":
-      return { unit: "share", value: chanceOf(claim, scene) };
+      return { unit: "shareRough", value: chanceOf(claim, scene) };
     case "credit":
       return { unit: "count", value: creditOf(claim, scene) };
     case "changeInPeople":
       return changeInPeople(claim, scene);
     case "chanceShare":
-      return { unit: "share", value: chanceShare(claim, scene) };
+      return { unit: "shareRough", value: chanceShare(claim, scene) };
     case "luckRange":
       return { unit: "sek", value: luckRange(claim, scene) };
     case "treatment":

@@ -1,6 +1,20 @@
 import type { Formats } from "../i18n/format.ts";
 import type { Claim } from "./claim.ts";
 
+/** A number of a guess or its answer: kronor with one decimal of millions each, so that they can be held against each other; `isSigned` as for a claim. */
+export function sayGuessed(claim: Claim, format: Formats, isSigned: boolean): string {
+  switch (claim.unit) {
+    case "sek":
+      return format.sekMillions(claim.value, 1);
+    case "sekSigned":
+      return isSigned ? format.sekMillionsSigned(claim.value, 1) : format.sekMillions(claim.value, 1);
+    case "points":
+      return isSigned ? format.pp(claim.value, 1) : format.ppUnsigned(claim.value, 1);
+    default:
+      return sayClaim(claim, format, isSigned);
+  }
+}
+
 /** A claim as it stands in a text; `isSigned`: with the sign of a change, which the product's own texts say in words. */
 export function sayClaim(claim: Claim, format: Formats, isSigned = false): string {
   switch (claim.unit) {
@@ -23,6 +37,8 @@ export function sayClaim(claim: Claim, format: Formats, isSigned = false): strin
       return format.number(claim.value, [0, 1]);
     case "share":
       return format.percent(claim.value, [0, 1]);
+    case "shareRough":
+      return format.percent(claim.value, 0);
     case "points":
       return format.pp(claim.value, 1);
     case "pointsUnsigned":

@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId, For, type JSX, type ParentProps, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For, type JSX, type ParentProps, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../i18n/i18n.tsx";
+import { isAsked } from "./asked-part.ts";
 import { Illustrative } from "./illustrative.tsx";
 import "./section.css";
 
@@ -30,11 +31,15 @@ export function Section(props: ParentProps<SectionProps>): JSX.Element {
   const level = () => props.level ?? 2;
   const [isUnfolded, setUnfolded] = createSignal(false);
   const isOpen = () => !props.isFolding || isUnfolded();
+  createEffect(() => {
+    if (isAsked(props.id)) setUnfolded(true);
+  });
   return (
     <section
       class="section"
       aria-labelledby={id}
       data-section={props.id}
+      data-asked={isAsked(props.id) ? "" : undefined}
       data-level={level()}
       data-folded={props.isFolding ? !isOpen() : undefined}
     >

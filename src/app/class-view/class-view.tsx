@@ -9,6 +9,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Outcome } from "../outcome.tsx";
 import { ClassControls } from "./class-controls.tsx";
+import { createCommonReach } from "./common-reach.ts";
 import { FirstQuestion } from "./first-question.tsx";
 import "./class-view.css";
 
@@ -27,6 +28,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
   // A page is made for one simulator.
   const sim = (() => props.simulator)();
   const state = createOutcomeState(sim, i18n);
+  const reach = createCommonReach(sim);
   const [isAsking, setAsking] = createSignal(false);
   const [isAnswered, setAnswered] = createSignal(false);
   const isCovered = () => isAsking() && !isAnswered();
@@ -48,7 +50,8 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
     queueMicrotask(() => document.querySelector<HTMLElement>("[data-action=classView]")?.focus());
   };
   onMount(() => {
-    title.focus({ preventScroll: true });
+    // A lesson has a heading of its own, which stands before this one.
+    if (!isLesson()) title.focus({ preventScroll: true });
     const observer = new ResizeObserver(() => setHeight(picture.clientHeight));
     observer.observe(picture);
     onCleanup(() => observer.disconnect());
@@ -110,7 +113,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
         <Show when={!isOtherTab() && state.shown()}>
           {(shown) => (
             <Payouts
-              view={shown().view}
+              view={{ ...shown().view, reach: Math.max(shown().view.reach, reach()) }}
               summary={state.savedSummary()}
               package={sim.shownPackage()}
               settings={{ sorting: sim.view().sorting, isGrouped: false }}

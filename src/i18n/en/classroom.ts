@@ -40,6 +40,7 @@ export const classroom = {
     disk: "This page was opened from a file on this computer, which no phone can reach. Hand out the file of the page itself, open Utfall at its address on the web, or let the class write on the sheet.",
     here: "This address is that of this computer alone: other devices cannot open it.",
   },
+  whole: "Whole tab",
   key: "What a good answer holds",
   terms: {
     title: "Link for the class",

@@ -218,6 +218,8 @@ export const help = {
     unknown: "This edition has no such lesson. The figures on the page are right all the same.",
     start: ({ minutes }: Counts<"minutes">) => `Start ${minutes} min`,
     left: ({ clock }: Words<"clock">) => `${clock} left`,
+    over: ({ clock }: Words<"clock">) => `${clock} over time`,
+    whole: ({ left }: Words<"left">) => `lesson: ${left}`,
     guess: "Our guess",
     noGuess: "Not guessed yet",
     guessed: ({ area, rank, of, amount }: Words<"area" | "amount"> & Counts<"rank" | "of">) =>

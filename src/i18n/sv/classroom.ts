@@ -40,6 +40,7 @@ export const classroom: typeof english = {
     disk: "Sidan är öppnad från en fil på den här datorn, och dit når ingen telefon. Dela ut själva filen med sidan, öppna Utfall på sin adress på webben, eller låt klassen skriva på arbetsbladet.",
     here: "Adressen gäller bara den här datorn: andra enheter kan inte öppna den.",
   },
+  whole: "Hela fliken",
   key: "Vad ett bra svar rymmer",
   terms: {
     title: "Länk till klassen",

@@ -222,6 +222,8 @@ export const help: HelpTexts = {
     unknown: "Den här utgåvan har ingen sådan lektion. Siffrorna på sidan stämmer ändå.",
     start: ({ minutes }) => `Starta ${minutes} min`,
     left: ({ clock }) => `${clock} kvar`,
+    over: ({ clock }) => `${clock} över tiden`,
+    whole: ({ left }) => `lektionen: ${left}`,
     guess: "Vår gissning",
     noGuess: "Inte gissat än",
     guessed: ({ area, rank, of, amount }) => `Ni gissade ${area}: plats ${rank} av ${of}, med ${amount}.`,

@@ -19,6 +19,8 @@ export const guessSchema = v.variant("kind", [
     bars: v.pipe(v.array(measureSchema), v.minLength(1), v.maxLength(6)),
     /** No bar is below the one before it, as a least and a most. */
     isAscending: v.exactOptional(v.literal(true)),
+    /** Measures that fell are guessed as how far they fell. */
+    isFall: v.exactOptional(v.literal(true)),
     ...scale,
   }),
   /** A line over years, of which the first are known; the step's text "guess" is its name. */

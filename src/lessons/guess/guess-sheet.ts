@@ -62,13 +62,18 @@ export function guessSheet(plan: GuessPlan, scene: Scene): GuessSheet {
   const steps = Math.round((most - least) / step);
   const marks: GuessMark[] =
     plan.kind === "bars"
-      ? plan.bars.map((each) => ({ answer: amount(each, scene), isKnown: false }))
+      ? plan.bars.map((each) => ({ answer: barOf(each, plan.isFall === true, scene), isKnown: false }))
       : plan.points.map(({ year, of }, at) => ({
           year,
           answer: amount(of, scene),
           isKnown: at < plan.known,
         }));
   return { kind: plan.kind, marks, least, step, steps };
+}
+
+function barOf(of: Measure, isFall: boolean, scene: Scene): Amount {
+  const found = amount(of, scene);
+  return isFall ? { ...found, value: -found.value } : found;
 }
 
 function amount(of: Measure, scene: Scene): Amount {

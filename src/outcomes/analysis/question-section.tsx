@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { AnalysisAnswer, AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { isAsked } from "../../ui/asked-part.ts";
 import { Section } from "../../ui/section.tsx";
 import { problemSentence } from "../problem-sentence.ts";
 import { QuestionProgress } from "./question-progress.tsx";
@@ -34,8 +35,11 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
   const sim = (() => props.simulator)();
   const analysis = analysesOf(sim).of((() => props.id)());
   const { isOpen } = analysis;
-  const isAsked = () => props.waitsFor === undefined && (props.lead === undefined || isOpen());
-  const isWatching = createMemo(isAsked);
+  const isPosed = () => props.waitsFor === undefined && (props.lead === undefined || isOpen());
+  const isWatching = createMemo(isPosed);
+  createEffect(() => {
+    if (isAsked(props.id)) analysis.setOpen(true);
+  });
   createEffect(() => {
     if (isWatching()) analysis.watch();
   });
@@ -66,7 +70,7 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
         <Show when={first()}>{(sentence) => <p class="analysis__answer">{sentence()}</p>}</Show>
       </div>
       <div role="alert">
-        <Show when={isAsked() && problem()}>
+        <Show when={isPosed() && problem()}>
           {(sentence) => (
             <div class="problem">
               <p class="problem__title">{t("analysis.problem")}</p>

@@ -35,6 +35,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
   const curve = createMemo(() => curveFigure(view(), props.package, i18n));
   return (
     <Section
+      id="spread"
       title={t("compare.spread.title")}
       aside={
         <Show when={indicators().length > 1}>

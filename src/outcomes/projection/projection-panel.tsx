@@ -16,6 +16,7 @@ import type { ProjectionState } from "../../session/projection/create-projection
 import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { ViewState } from "../../session/view-state.ts";
+import { isAsked } from "../../ui/asked-part.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { AreasAheadSection } from "./areas-ahead/areas-ahead-section.tsx";
@@ -144,39 +145,41 @@ export function ProjectionPanel(props: {
         onArea={showArea}
       />
       <ProjectionCases simulator={sim} />
-      <ProjectionChoices
-        package={pack()}
-        available={available()}
-        series={series()}
-        area={area()}
-        isWithoutShown={projected().isWithoutShown}
-        isSinglesShown={projected().isSinglesShown}
-        years={years()}
-        onSeries={(next) => choose({ series: next })}
-        onArea={chooseArea}
-        onWithout={(isWithoutShown) => choose({ isWithoutShown })}
-        onSingles={(isSinglesShown) => choose({ isSinglesShown })}
-        onYears={setYears}
-      />
-      {props.problem(state, () => projections.mine.resume())}
-      <p class="projection__summary" aria-live="polite">
-        {summary()}
-      </p>
-      <Show when={view() === null}>
-        <div class="projection__wait">{t("app.outcome.computing")}</div>
-      </Show>
-      <Show when={drawn()}>
-        {(shown) => (
-          <ProjectionPicture
-            view={shown()}
-            package={pack()}
-            summary={summary()}
-            isWithoutShown={projected().isWithoutShown}
-            year={pointed()}
-            onYear={setPointed}
-          />
-        )}
-      </Show>
+      <div class="projection__main" data-asked={isAsked("yearsAhead") ? "" : undefined}>
+        <ProjectionChoices
+          package={pack()}
+          available={available()}
+          series={series()}
+          area={area()}
+          isWithoutShown={projected().isWithoutShown}
+          isSinglesShown={projected().isSinglesShown}
+          years={years()}
+          onSeries={(next) => choose({ series: next })}
+          onArea={chooseArea}
+          onWithout={(isWithoutShown) => choose({ isWithoutShown })}
+          onSingles={(isSinglesShown) => choose({ isSinglesShown })}
+          onYears={setYears}
+        />
+        {props.problem(state, () => projections.mine.resume())}
+        <p class="projection__summary" aria-live="polite">
+          {summary()}
+        </p>
+        <Show when={view() === null}>
+          <div class="projection__wait">{t("app.outcome.computing")}</div>
+        </Show>
+        <Show when={drawn()}>
+          {(shown) => (
+            <ProjectionPicture
+              view={shown()}
+              package={pack()}
+              summary={summary()}
+              isWithoutShown={projected().isWithoutShown}
+              year={pointed()}
+              onYear={setPointed}
+            />
+          )}
+        </Show>
+      </div>
       <WordsHere
         words={[
           "projection",

@@ -5,6 +5,7 @@ import { gameId, readGameStep } from "../../lessons/game-place.ts";
 import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { setAskedPart } from "../../ui/asked-part.ts";
 import { classTerms } from "./class-terms.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
@@ -129,7 +130,12 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
   };
   const isCovered = () => game() !== null || (ready()?.step.guess !== undefined && !isShown());
   createEffect(() => cover(isCovered()));
+  /** The step whose tab somebody wanted to see whole. */
+  const [wholeAt, setWholeAt] = createSignal<string | null>(null);
+  const isWhole = () => wholeAt() === stepAt();
+  createEffect(() => setAskedPart(isWhole() ? null : (ready()?.step.part ?? null)));
   onCleanup(() => {
+    setAskedPart(null);
     cover(false);
     delete document.documentElement.dataset.lesson;
   });
@@ -195,7 +201,7 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                 {t("help.lesson.count", { at: step().at + 1, of: step().lesson.steps.length })}
               </p>
               <Show when={!terms().isPupils}>
-                <StepTimer minutes={step().step.minutes} step={step().step.id} />
+                <StepTimer lesson={step().lesson} step={step().step} />
                 <button
                   type="button"
                   class="button button--quiet lesson-bar__presenter"
@@ -293,6 +299,16 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
                     onClick={() => void go(step(), step().at + 1)}
                   >
                     {t("help.lesson.next")}
+                  </button>
+                </Show>
+                <Show when={step().step.part !== undefined && !isCovered()}>
+                  <button
+                    type="button"
+                    class="button button--quiet lesson-bar__whole"
+                    aria-pressed={isWhole()}
+                    onClick={() => setWholeAt(isWhole() ? null : stepAt())}
+                  >
+                    {t("classroom.whole")}
                   </button>
                 </Show>
               </div>

@@ -2,7 +2,7 @@ import type { Claim } from "../../lessons/claim.ts";
 import { type GuessArea, type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
 import type { LessonStep, Level } from "../../lessons/lesson.ts";
 import type { StepText } from "../../lessons/lesson-text.ts";
-import { sayClaim } from "../../lessons/say-claim.ts";
+import { sayClaim, sayGuessed } from "../../lessons/say-claim.ts";
 import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -15,7 +15,7 @@ export interface LessonWords {
   claim(name: string): string;
   /** Words of its texts, without place names where they are hidden. */
   plain(text: string): string;
-  /** A number as it stands in the texts. */
+  /** A number of the guess or its answer. */
   say(claim: Claim): string;
   /** What the class guesses, with the answer; null where the step asks for no guess. */
   readonly sheet: GuessSheet | null;
@@ -51,6 +51,8 @@ export function lessonWords(
   const format = formatsOf(level);
   const plain = (text: string) => (namesHidden ? hideNames(text, letters, locale) : text);
   const sheet = step.guess === undefined ? null : guessSheet(step.guess, scene);
+  // A scale that begins at nought tells how much, and needs no sign.
+  const isSigned = sheet !== null && ("areas" in sheet || sheet.least < 0);
   const hidden = (area: GuessArea): GuessArea => ({ ...area, name: plain(area.name) });
   return {
     claim: (name) => {
@@ -61,7 +63,7 @@ export function lessonWords(
       return claim.unit === "name" ? plain(claim.value) : sayClaim(claim, format, isOwn);
     },
     plain,
-    say: (claim) => sayClaim(claim, format, true),
+    say: (claim) => sayGuessed(claim, format, isSigned),
     sheet: sheet !== null && "areas" in sheet ? { ...sheet, areas: sheet.areas.map(hidden) } : sheet,
     guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
   };

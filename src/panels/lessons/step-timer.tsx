@@ -1,42 +1,47 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, untrack } from "solid-js";
+import { createEffect, type JSX, Show, untrack } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type Lesson, type LessonStep, minutesOf } from "../../lessons/lesson.ts";
+import { lessonClock } from "./lesson-clock.ts";
 
-/** Minutes that a step takes; pressed, it counts down to the second, and pressed again it waits. Nothing sounds or stops at the end. */
-export function StepTimer(props: { readonly minutes: number; readonly step: string }): JSX.Element {
+/** Seconds as minutes and seconds: "7:05". */
+const inMinutes = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/**
+ * Minutes of a step; pressed, it counts down, goes on with the next step, and pressed again it waits. Beside it what
+ * is left of the whole lesson. Nothing sounds or stops at the end: it tells by how much the time is passed.
+ */
+export function StepTimer(props: { readonly lesson: Lesson; readonly step: LessonStep }): JSX.Element {
   const { t } = useI18n();
-  const [left, setLeft] = createSignal((() => props.minutes * 60)());
-  const [isRunning, setRunning] = createSignal(false);
-  createEffect(
-    on(
-      () => props.step,
-      () => {
-        setLeft(props.minutes * 60);
-        setRunning(false);
-      },
-      { defer: true },
-    ),
-  );
+  const lesson = () => props.lesson.id;
   createEffect(() => {
-    if (!isRunning()) return;
-    const end = performance.now() + untrack(left) * 1000;
-    const tick = setInterval(() => {
-      const rest = Math.max(0, Math.round((end - performance.now()) / 1000));
-      setLeft(rest);
-      if (rest === 0) setRunning(false);
-    }, 1000);
-    onCleanup(() => clearInterval(tick));
+    const [id, step] = [lesson(), props.step.id];
+    untrack(() => lessonClock.moveTo(id, step));
   });
-  const clock = () => `${Math.floor(left() / 60)}:${String(left() % 60).padStart(2, "0")}`;
+  const spent = () => lessonClock.at(lesson(), props.step.id);
+  const say = (left: number) =>
+    left < 0
+      ? t("help.lesson.over", { clock: inMinutes(-left) })
+      : t("help.lesson.left", { clock: inMinutes(left) });
   return (
-    <button
-      type="button"
-      class="button button--quiet lesson-bar__timer"
-      aria-pressed={isRunning()}
-      onClick={() => setRunning(!isRunning())}
-    >
-      {isRunning() || left() < props.minutes * 60
-        ? t("help.lesson.left", { clock: clock() })
-        : t("help.lesson.start", { minutes: props.minutes })}
-    </button>
+    <>
+      <button
+        type="button"
+        class="button button--quiet lesson-bar__timer"
+        aria-pressed={lessonClock.isRunning(lesson())}
+        onClick={() => lessonClock.press(lesson(), props.step.id)}
+      >
+        {spent() === null
+          ? t("help.lesson.start", { minutes: props.step.minutes })
+          : say(props.step.minutes * 60 - (spent() ?? 0))}
+      </button>
+      <Show when={spent() !== null}>
+        <span class="fine lesson-bar__timer" data-lesson-time>
+          {t("help.lesson.whole", {
+            left: say(minutesOf(props.lesson) * 60 - lessonClock.inAll(lesson())),
+          })}
+        </span>
+      </Show>
+    </>
   );
 }

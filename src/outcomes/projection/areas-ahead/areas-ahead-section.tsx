@@ -4,6 +4,7 @@ import { fileValue, type Row, type Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { isAsked } from "../../../ui/asked-part.ts";
 import { Illustrative } from "../../../ui/illustrative.tsx";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
@@ -45,7 +46,12 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
   const finding = () =>
     props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n);
   return (
-    <section class="areas-ahead" data-section="areasAhead" data-older={props.isOlder}>
+    <section
+      class="areas-ahead"
+      data-section="areasAhead"
+      data-asked={isAsked("areasAhead") ? "" : undefined}
+      data-older={props.isOlder}
+    >
       <p class="areas-ahead__finding">
         {finding()}{" "}
         <Show when={props.projection?.facts.provenance === "illustrative"}>

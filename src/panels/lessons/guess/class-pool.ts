@@ -4,6 +4,7 @@ import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
 import { setClassTerms } from "../class-terms.ts";
 import { setHandedIn } from "../handed-in/handed-in.ts";
+import { lessonClock } from "../lesson-clock.ts";
 
 const [pools, setPools] = createSignal<Readonly<Record<string, readonly Guess[]>>>({});
 
@@ -63,4 +64,5 @@ export function forgetClass(): void {
   setClassGames([]);
   setHandedIn([]);
   setClassTerms(openTerms);
+  lessonClock.forget();
 }

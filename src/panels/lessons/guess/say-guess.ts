@@ -36,7 +36,10 @@ export function sayGuess(guess: Guess, { words }: ReadyStep, { t, f }: I18n): st
   // All as far off: one is told, not which was closest.
   if (closest.off === furthest.off) {
     if (texts.guess === texts.answer) return t("classroom.guess.exact", texts);
-    const difference = sayValue(Math.abs(furthest.guess - furthest.answer));
+    const off = Math.abs(furthest.guess - furthest.answer);
+    // Between two shares lie percentage points.
+    const isShare = unit === "share" || unit === "shareRough";
+    const difference = isShare ? say({ unit: "pointsUnsigned", value: off }) : sayValue(off);
     return t(furthest.guess > furthest.answer ? "classroom.guess.high" : "classroom.guess.low", {
       ...texts,
       difference,
