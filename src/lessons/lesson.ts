@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { alternativeIds } from "../model/library/alternative.ts";
 import { idSchema, shareSchema, yearSchema } from "../model/rule/primitives.ts";
 import { editsSchema } from "../programmes/parts/edit.ts";
+import { type Lockable, lockLetters } from "../scenario/link/lesson-locks.ts";
 import type { OwnStep } from "../scenario/scenario.ts";
 import { guessSchema } from "./guess/guess-schema.ts";
 import { measureSchema } from "./measure-schema.ts";
@@ -36,6 +37,8 @@ const stepSchema = v.strictObject({
   state: stateSchema,
   /** The part of the tab that it asks about (its `data-section` or `data-table`): all else there waits. */
   part: v.exactOptional(v.string()),
+  /** What its texts ask the class to change: locked, it is done on paper. */
+  asks: v.exactOptional(v.array(v.picklist(Object.keys(lockLetters) as Lockable[]))),
   /** What the class guesses; the page stays covered until the answer is shown. */
   guess: v.exactOptional(guessSchema),
   /** Numbers and names of its texts, by the name that stands in braces there. */

@@ -56,6 +56,9 @@ export const classroom = {
     startOverYes: "Start over",
     startOverNo: "Keep all",
     isLocked: ({ parts }: Words<"parts">) => `Locked by the teacher: ${parts}.`,
+    onPaper: ({ parts }: Words<"parts">) => `${parts} is locked here: write down on paper how you want it.`,
+    asked: ({ step, parts }: Words<"step" | "parts">) =>
+      `Step ${step} asks the class to change what you lock (${parts}). Locked, they do it on paper.`,
     areHidden: "Your teacher shows the answers.",
   },
   paper: {
@@ -110,6 +113,9 @@ export const classroom = {
         one: "1 guess went to its question of the lesson.",
         other: `${count} guesses went to their questions of the lesson.`,
       }),
+    again: ({ codes }: Words<"codes">) =>
+      `${codes} had been counted already, and was not counted again. Every pupil’s code has a part drawn by lot, so this is most likely the same code twice.`,
+    countAgain: "Count it all the same",
     own: "Code of this guess:",
     ownWhy: "Give it to your teacher. It holds the guess and nothing about you.",
     title: "Guesses of the class",

@@ -66,6 +66,7 @@ export const game = {
     title: "Games of the class",
     field: "Codes from the groups: type or paste one or several",
     otherWorld: "it is from another world, or not from this game.",
+    again: ({ codes }: Words<"codes">) => `${codes} had been counted already.`,
     number: "Game",
     rule: "Rule",
     bySek: "By the rule, kr",

@@ -56,6 +56,9 @@ export const classroom: typeof english = {
     startOverYes: "Börja om",
     startOverNo: "Behåll allt",
     isLocked: ({ parts }) => `Låst av läraren: ${parts}.`,
+    onPaper: ({ parts }) => `${parts} är låst här: skriv ner på papper hur ni vill ha det.`,
+    asked: ({ step, parts }) =>
+      `Steg ${step} ber klassen ändra det du låser (${parts}). Är det låst gör de det på papper.`,
     areHidden: "Din lärare visar svaren.",
   },
   paper: {
@@ -109,6 +112,9 @@ export const classroom: typeof english = {
         one: "1 gissning gick till sin fråga i lektionen.",
         other: `${count} gissningar gick till sina frågor i lektionen.`,
       }),
+    again: ({ codes }) =>
+      `${codes} var redan räknad och räknades inte igen. En del av varje elevs kod lottas, så det är nog samma kod två gånger.`,
+    countAgain: "Räkna den ändå",
     own: "Gissningens kod:",
     ownWhy: "Ge den till din lärare. Den säger vad du gissade och ingenting om dig.",
     title: "Klassens gissningar",

@@ -68,6 +68,7 @@ export const game: typeof english = {
     title: "Klassens spel",
     field: "Koder från grupperna: skriv eller klistra in en eller flera",
     otherWorld: "den är från en annan värld, eller inte från det här spelet.",
+    again: ({ codes }) => `${codes} var redan räknad.`,
     number: "Spel",
     rule: "Regel",
     bySek: "Efter regeln, kr",

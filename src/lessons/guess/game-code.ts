@@ -36,7 +36,7 @@ export function readGame(
 ): { readonly ok: true; readonly game: PlayedGame } | { readonly ok: false; readonly fault: CodeFault } {
   const read = readDigits(text, radixes, questionOf(seed));
   if (!read.ok) return read;
-  const [rule = 0, ...numbers] = read.guess;
+  const [rule = 0, ...numbers] = read.digits;
   return {
     ok: true,
     game: {

@@ -8,6 +8,9 @@ const typed: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
 /** Two signs say which question it is, two that nothing was mistyped. */
 const guard = 1024n;
 
+/** What tells a guess from another pupil's that is the same: a number below this, drawn where the guess is made. */
+export const marks = 1024;
+
 /** Why a code is refused. */
 export type CodeFault =
   /** A sign that no code has. */
@@ -17,18 +20,31 @@ export type CodeFault =
   /** Whole, and of another question. */
   | { readonly code: "otherQuestion" };
 
-export type ReadCode =
-  | { readonly ok: true; readonly guess: Guess }
-  | { readonly ok: false; readonly fault: CodeFault };
+export type ReadCode = { readonly ok: true; readonly guess: Guess; readonly mark: number } | RefusedCode;
 
-/** A guess as a few signs to read aloud, type or paste: "K7F-3Q2". It holds the numbers of the guess and which question they answer; nothing about anybody. */
-export const writeCode = (guess: Guess, sheet: GuessSheet, question: string): string =>
-  writeDigits(sheet.kind === "ranking" ? ranksLeft(guess) : guess, radixesOf(sheet), question);
+interface RefusedCode {
+  readonly ok: false;
+  readonly fault: CodeFault;
+}
+
+/** A guess as a few signs to read aloud, type or paste: "K7F-3Q2". It holds the numbers of the guess, which question they answer and a mark drawn by lot; nothing about anybody. */
+export const writeCode = (guess: Guess, sheet: GuessSheet, question: string, mark: number): string =>
+  writeDigits(
+    [...(sheet.kind === "ranking" ? ranksLeft(guess) : guess), mark],
+    [...radixesOf(sheet), marks],
+    question,
+  );
 
 /** Reads what writeCode wrote, in small or large letters, with or without its hyphens. */
 export function readCode(text: string, sheet: GuessSheet, question: string): ReadCode {
-  const read = readDigits(text, radixesOf(sheet), question);
-  return read.ok && sheet.kind === "ranking" ? { ok: true, guess: fromRanksLeft(read.guess) } : read;
+  const read = readDigits(text, [...radixesOf(sheet), marks], question);
+  if (!read.ok) return read;
+  const guess = read.digits.slice(0, -1);
+  return {
+    ok: true,
+    guess: sheet.kind === "ranking" ? fromRanksLeft(guess) : guess,
+    mark: read.digits.at(-1) ?? 0,
+  };
 }
 
 /** Numbers as a code; `radixes`: how many values each may take. */
@@ -43,7 +59,11 @@ export function writeDigits(digits: readonly number[], radixes: readonly number[
 }
 
 /** Reads what writeDigits wrote. */
-export function readDigits(text: string, radixes: readonly number[], question: string): ReadCode {
+export function readDigits(
+  text: string,
+  radixes: readonly number[],
+  question: string,
+): { readonly ok: true; readonly digits: readonly number[] } | RefusedCode {
   const plain = [...text.toUpperCase()].filter((sign) => !/[\s\p{Pd}]/u.test(sign));
   let rest = 0n;
   for (const sign of plain) {
@@ -65,13 +85,13 @@ export function readDigits(text: string, radixes: readonly number[], question: s
     digits.unshift(Number(payload % BigInt(radix)));
     payload /= BigInt(radix);
   }
-  return payload > 0n ? refused({ code: "mistyped" }) : { ok: true, guess: digits };
+  return payload > 0n ? refused({ code: "mistyped" }) : { ok: true, digits };
 }
 
 /** The codes in a text: one per line, or with commas, semicolons or spaces between them. */
 export const codesIn = (text: string): string[] => text.split(/[\s,;]+/).filter((each) => each !== "");
 
-const refused = (fault: CodeFault): ReadCode => ({ ok: false, fault });
+const refused = (fault: CodeFault): RefusedCode => ({ ok: false, fault });
 
 const inGroups = (text: string): string => text.match(/.{1,4}/g)?.join("-") ?? "";
 

@@ -16,6 +16,7 @@ import { JoinButton } from "./join-button.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { LessonEnd } from "./lesson-end.tsx";
 import { createLessonSource } from "./lesson-source.ts";
+import { sayLocked } from "./say-locked.ts";
 import { sayTerms } from "./say-terms.ts";
 import { StartOver } from "./start-over.tsx";
 import { StepTimer } from "./step-timer.tsx";
@@ -247,6 +248,9 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
               </h2>
               <div class="lesson-bar__text">
                 <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
+                <Show when={sayLocked(step().step, terms().locked, i18n)}>
+                  {(said) => <p class="fine">{said()}</p>}
+                </Show>
                 <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
                   <Guess step={step()} isShown={isShown()} />
                 </Show>

@@ -11,6 +11,7 @@ import { LessonOpening } from "./lesson-opening.tsx";
 import { LessonPaper } from "./lesson-paper.tsx";
 import type { LessonSource } from "./lesson-source.ts";
 import { lessonWords } from "./lesson-words.ts";
+import { stepsLocked } from "./say-locked.ts";
 import { TeachersLink } from "./teachers-link.tsx";
 
 /** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
@@ -23,7 +24,8 @@ export function LessonPlan(props: {
   onOpen(): void;
   onBack(): void;
 }): JSX.Element {
-  const { t, f } = useI18n();
+  const i18n = useI18n();
+  const { t, f } = i18n;
   const [namesHidden, setNamesHidden] = createSignal(true);
   const address = () => {
     const [first] = steps();
@@ -122,7 +124,13 @@ export function LessonPlan(props: {
         </label>
       </p>
       {props.more}
-      <TeachersLink terms={classTerms()} address={address()} refused={refused()} onTerms={setClassTerms} />
+      <TeachersLink
+        terms={classTerms()}
+        cautions={stepsLocked(props.opened.lesson, classTerms().locked, i18n)}
+        address={address()}
+        refused={refused()}
+        onTerms={setClassTerms}
+      />
       <p class="fine">{t("help.lesson.caveat")}</p>
       {/* Beside the page, where a drawer does not cut it: what is printed while the plan is open. */}
       <Portal>

@@ -13,6 +13,8 @@ export function TeachersLink(props: {
   readonly address: string;
   /** Why there is no link; null where there is one. */
   readonly refused: string | null;
+  /** What the lesson asks for although it is locked, in sentences. */
+  readonly cautions: readonly string[];
   onTerms(terms: ClassTerms): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -54,6 +56,9 @@ export function TeachersLink(props: {
           )}
         </For>
       </fieldset>
+      <div role="status">
+        <For each={props.cautions}>{(caution) => <p>{caution}</p>}</For>
+      </div>
       <label class="lesson__check">
         <input
           type="checkbox"

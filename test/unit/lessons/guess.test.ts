@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../../src/cli/catalogue.ts";
 import { createLessons } from "../../../src/cli/lessons-on-disk.ts";
-import { codesIn, readCode, writeCode } from "../../../src/lessons/guess/guess-code.ts";
+import { codesIn, marks, readCode, writeCode } from "../../../src/lessons/guess/guess-code.ts";
 import { type GuessSheet, guessSheet, radixesOf } from "../../../src/lessons/guess/guess-sheet.ts";
 import { judgeMarks, judgeRanking } from "../../../src/lessons/guess/judge-guess.ts";
 import { levels } from "../../../src/lessons/lesson.ts";
@@ -36,10 +36,10 @@ test.each(guessed)(
   },
 );
 
-const mark = (value: number, isKnown = false) => ({ answer: { unit: "sek", value } as const, isKnown });
+const drawn = (value: number, isKnown = false) => ({ answer: { unit: "sek", value } as const, isKnown });
 const line: GuessSheet = {
   kind: "line",
-  marks: [mark(100, true), mark(40), mark(250)],
+  marks: [drawn(100, true), drawn(40), drawn(250)],
   least: 0,
   step: 10,
   steps: 30,
@@ -60,18 +60,18 @@ const guessOf = (sheet: GuessSheet) =>
 
 test.each([line, ranking, first])("a code gives back its guess, however it is typed: $kind", (sheet) => {
   fc.assert(
-    fc.property(guessOf(sheet), (guess) => {
-      const code = writeCode(guess, sheet, "a/b");
+    fc.property(guessOf(sheet), fc.nat(marks - 1), (guess, mark) => {
+      const code = writeCode(guess, sheet, "a/b", mark);
       expect(code.length).toBeLessThanOrEqual(9);
       for (const text of [code, code.toLowerCase(), code.replaceAll("-", ""), code.replaceAll("-", "–")])
-        expect(readCode(text, sheet, "a/b")).toEqual({ ok: true, guess });
+        expect(readCode(text, sheet, "a/b")).toEqual({ ok: true, guess, mark });
       expect(readCode(code.replaceAll("0", "o").replaceAll("1", "l"), sheet, "a/b")).toMatchObject({ guess });
     }),
   );
 });
 
 test("a code with one wrong sign, or two that changed places, is refused", () => {
-  const code = writeCode([12, 7], line, "a/b").replaceAll("-", "");
+  const code = writeCode([12, 7], line, "a/b", 5).replaceAll("-", "");
   let passed = 0;
   const wrong = [...code].flatMap((sign, at) => [
     ..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -85,14 +85,16 @@ test("a code with one wrong sign, or two that changed places, is refused", () =>
 });
 
 test("what is wrong with a code is told", () => {
-  const code = writeCode([12, 7], line, "a/b");
+  const code = writeCode([12, 7], line, "a/b", 5);
+  // Two pupils with the same guess have codes of their own.
+  expect(writeCode([12, 7], line, "a/b", 6)).not.toBe(code);
   expect(readCode(code, line, "a/c")).toEqual({ ok: false, fault: { code: "otherQuestion" } });
-  expect(readCode(writeCode([3], first, "a/c"), line, "a/b")).toEqual({
+  expect(readCode(writeCode([3], first, "a/c", 0), line, "a/b")).toEqual({
     ok: false,
     fault: { code: "otherQuestion" },
   });
   expect(readCode("K7U", line, "a/b")).toEqual({ ok: false, fault: { code: "sign", sign: "U" } });
-  expect(readCode("K7", line, "a/b")).toMatchObject({ fault: { code: "length", signs: 2, wanted: 6 } });
+  expect(readCode("K7", line, "a/b")).toMatchObject({ fault: { code: "length", signs: 2, wanted: 8 } });
   expect(readCode("", line, "a/b").ok).toBe(false);
   expect(codesIn(" AB1-2C,\nDE3;  F\n")).toEqual(["AB1-2C", "DE3", "F"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLessons } from "../../../src/cli/lessons-on-disk.ts";
 import { levels } from "../../../src/lessons/lesson.ts";
-import type { Piece } from "../../../src/lessons/lesson-text.ts";
+import type { Piece, StepText } from "../../../src/lessons/lesson-text.ts";
 import { linesOf, openingLines } from "../../../src/lessons/say-lesson.ts";
 import { call } from "../cli/call.ts";
 import { lix } from "./lix.ts";
@@ -34,6 +34,19 @@ test.each(cases)("$id ($level): no number is written but years", ({ text }) => {
   const numbers = words.flatMap((each) => each.match(/\d+/g) ?? []);
   expect(numbers.filter((each) => !/^(19|20)\d\d$/.test(each))).toEqual([]);
 });
+
+test.each(cases)(
+  "$id ($level): a step that sends the class to Rule says that it asks for it",
+  ({ lesson, text }) => {
+    for (const step of lesson.steps) {
+      const words = linesOf(text.steps[step.id] as StepText)
+        .flat()
+        .map((piece) => ("words" in piece ? piece.words : ""))
+        .join(" ");
+      if (/under (Rule|Regel)\b/.test(words)) expect(step.asks, step.id).toContain("rule");
+    }
+  },
+);
 
 // LIX below 30 is easy, below 40 ordinary (Björnsson 1968).
 test.each(cases)("$id ($level) reads easily enough", ({ level, text }) => {

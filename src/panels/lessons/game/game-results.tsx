@@ -14,13 +14,21 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
   const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
+  const [again, setAgain] = createSignal<readonly string[]>([]);
   const games = () => classGames().filter(({ seed }) => seed === props.seed);
   const add = () => {
     const read = codesIn(text()).map((code) => ({ code, read: readGame(code, props.seed) }));
-    setClassGames((before) => [
-      ...before,
-      ...read.flatMap(({ read: each }) => (each.ok ? [{ seed: props.seed, game: each.game }] : [])),
-    ]);
+    const known = new Set(games().map(({ game }) => JSON.stringify(game)));
+    const seen: string[] = [];
+    for (const { code, read: each } of read) {
+      if (!each.ok) continue;
+      const text = JSON.stringify(each.game);
+      // The same plans come to the same scores: a second one would say nothing more.
+      if (known.has(text)) seen.push(code);
+      else setClassGames((before) => [...before, { seed: props.seed, game: each.game }]);
+      known.add(text);
+    }
+    setAgain([...new Set(seen)]);
     const wrong = read.flatMap(({ code, read: each }) => {
       if (each.ok) return [];
       const { fault } = each;
@@ -89,6 +97,9 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
         </div>
       </form>
       <div role="status">
+        <Show when={again().length > 0}>
+          <p>{t("game.pool.again", { codes: f.list(again()) })}</p>
+        </Show>
         <For each={refused()}>
           {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}
         </For>

@@ -5,7 +5,7 @@ import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-
 import type { ReadyStep } from "../create-step.ts";
 import type { LessonSource } from "../lesson-source.ts";
 import { lessonWords } from "../lesson-words.ts";
-import { classPool } from "./class-pool.ts";
+import { classPool, type PooledGuess } from "./class-pool.ts";
 
 /** The guesses of a class: codes typed or pasted, those that are refused with the reason, and what they come to. */
 export function ClassGuesses(props: {
@@ -28,13 +28,31 @@ export function ClassGuesses(props: {
   /** How many went to this question the last time, to be taken back. */
   const [added, setAdded] = createSignal(0);
   const [elsewhere, setElsewhere] = createSignal(0);
+  /** Codes that had been counted already: the same one pasted twice, or, rarely, two pupils who drew the same mark. */
+  const [again, setAgain] = createSignal<
+    readonly { readonly question: string; readonly code: string; readonly pooled: PooledGuess }[]
+  >([]);
+  /** Counts a guess, unless its code is there: then that is told; whether it was counted. */
+  const put = (question: string, each: { readonly code: string; readonly pooled: PooledGuess }): boolean => {
+    if (classPool.has(question, each.pooled)) {
+      setAgain((before) => [...before, { question, ...each }]);
+      return false;
+    }
+    classPool.add(question, [each.pooled]);
+    return true;
+  };
+  const countAgain = () => {
+    for (const { question, pooled } of again()) classPool.add(question, [pooled]);
+    setAgain([]);
+    setAdded(0);
+  };
   const add = async () => {
     const { sheet } = props.step.words;
     if (sheet === null) return;
+    setAgain([]);
     const read = codesIn(text()).map((code) => ({ code, read: readCode(code, sheet, props.question) }));
-    const mine = read.flatMap(({ read: each }) => (each.ok ? [each.guess] : []));
-    classPool.add(props.question, mine);
-    setAdded(mine.length);
+    const mine = read.flatMap(({ code, read: each }) => (each.ok ? [{ code, pooled: each }] : []));
+    setAdded(mine.filter((each) => put(props.question, each)).length);
     const strange = read.flatMap(({ code, read: each }) =>
       !each.ok && (each.fault.code === "otherQuestion" || each.fault.code === "length") ? [code] : [],
     );
@@ -59,7 +77,7 @@ export function ClassGuesses(props: {
       for (const code of codes) {
         const read = readCode(code, sheet, question);
         if (!read.ok) continue;
-        classPool.add(question, [read.guess]);
+        put(question, { code, pooled: read });
         placed.add(code);
       }
     }
@@ -136,6 +154,14 @@ export function ClassGuesses(props: {
       <div role="status">
         <Show when={elsewhere() > 0}>
           <p>{t("classroom.codes.spread", { count: elsewhere() })}</p>
+        </Show>
+        <Show when={again().length > 0}>
+          <p>
+            {t("classroom.codes.again", { codes: f.list([...new Set(again().map(({ code }) => code))]) })}{" "}
+            <button type="button" class="button" onClick={countAgain}>
+              {t("classroom.codes.countAgain")}
+            </button>
+          </p>
         </Show>
         <For each={refused()}>
           {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}

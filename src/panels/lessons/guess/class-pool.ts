@@ -1,17 +1,27 @@
 import { createSignal } from "solid-js";
 import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
+import { marks } from "../../../lessons/guess/guess-code.ts";
 import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
 import { setClassTerms } from "../class-terms.ts";
 import { setHandedIn } from "../handed-in/handed-in.ts";
 import { lessonClock } from "../lesson-clock.ts";
 
-const [pools, setPools] = createSignal<Readonly<Record<string, readonly Guess[]>>>({});
+/** A guess of the class; `mark`: what tells it from another pupil's that is the same. */
+export interface PooledGuess {
+  readonly guess: Guess;
+  readonly mark: number;
+}
+
+const [pools, setPools] = createSignal<Readonly<Record<string, readonly PooledGuess[]>>>({});
 
 /** The guesses of a class, by question; in this tab's memory alone, so that a reload forgets them. */
 export const classPool = {
-  of: (question: string): readonly Guess[] => pools()[question] ?? [],
-  add: (question: string, guesses: readonly Guess[]): void => {
+  of: (question: string): readonly Guess[] => (pools()[question] ?? []).map(({ guess }) => guess),
+  /** Whether the very same code has been counted. */
+  has: (question: string, { guess, mark }: PooledGuess): boolean =>
+    (pools()[question] ?? []).some((each) => each.mark === mark && each.guess.join() === guess.join()),
+  add: (question: string, guesses: readonly PooledGuess[]): void => {
     setPools((before) => ({ ...before, [question]: [...(before[question] ?? []), ...guesses] }));
   },
   /** As many guesses from the end. */
@@ -33,6 +43,15 @@ interface Own {
 }
 
 const [own, setOwn] = createSignal<Readonly<Record<string, Own>>>({});
+
+const lots = new Map<string, number>();
+
+/** The mark of a question's guess on this page: drawn once, kept while the page is open, and nothing but a number. */
+export function markOf(question: string): number {
+  const drawn = lots.get(question) ?? (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % marks;
+  lots.set(question, drawn);
+  return drawn;
+}
 
 /** The guesses made on this page, by question, so that they are there when the class goes back. */
 export const ownGuesses = {
@@ -61,6 +80,7 @@ export const [classGames, setClassGames] = createSignal<readonly ClassGame[]>([]
 export function forgetClass(): void {
   setPools({});
   setOwn({});
+  lots.clear();
   setClassGames([]);
   setHandedIn([]);
   setClassTerms(openTerms);

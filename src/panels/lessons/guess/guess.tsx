@@ -4,7 +4,7 @@ import { writeCode } from "../../../lessons/guess/guess-code.ts";
 import type { Guess as Guessed } from "../../../lessons/guess/guess-sheet.ts";
 import type { ReadyStep } from "../create-step.ts";
 import { BarGuess } from "./bar-guess.tsx";
-import { classPool, type Draft, ownGuesses } from "./class-pool.ts";
+import { classPool, type Draft, markOf, ownGuesses } from "./class-pool.ts";
 import { CopyCode } from "./copy-code.tsx";
 import { FirstGuess } from "./first-guess.tsx";
 import type { GuessProps } from "./guess-props.ts";
@@ -23,10 +23,11 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
   /** The guess once nothing of it is missing. */
   const whole = (made: Draft | null): Guessed | null =>
     made?.every((each) => each !== null) === true ? (made as Guessed) : null;
-  const put = (made: Draft) => {
+  const codeOf = (made: Draft | null) => {
     const [guess, on] = [whole(made), sheet()];
-    ownGuesses.put(question(), made, guess === null || on === null ? null : writeCode(guess, on, question()));
+    return guess === null || on === null ? null : writeCode(guess, on, question(), markOf(question()));
   };
+  const put = (made: Draft) => ownGuesses.put(question(), made, codeOf(made));
   const kind = (name: string) => (sheet()?.kind === name ? sheet() : undefined);
   const given = (): GuessProps => ({
     step: props.step,
@@ -41,10 +42,7 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
     },
     onGuess: put,
   });
-  const code = () => {
-    const [made, on] = [whole(draft()), sheet()];
-    return made === null || on === null ? null : writeCode(made, on, question());
-  };
+  const code = () => codeOf(draft());
   /** A bar that was set below the one that it cannot be below. */
   const lower = () => {
     const plan = props.step.step.guess;
