@@ -59,7 +59,9 @@ export function preload(): Plugin {
         const tags = [
           // The one way to ask for a worker's script ahead: it takes it from the browser's store of files.
           `<link rel="prefetch" href="./assets/${worker}">`,
-          ...[...programme, barsFile].map((each) => `<link rel="modulepreload" href="./${each}">`),
+          ...programme.map((each) => `<link rel="modulepreload" href="./${each}">`),
+          // Amounts stand without their bars: on a slow network what draws those leaves the line to the rest.
+          `<link rel="modulepreload" fetchpriority="low" href="./${barsFile}">`,
         ];
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");

@@ -1,9 +1,10 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from "chart.js";
 import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
-import { type BarChart, barScale, drawnParts, roomyTicks } from "./bar-chart.ts";
+import { type BarChart, type BarRow, barScale, drawnParts, roomyTicks } from "./bar-chart.ts";
 import { BarReadout } from "./bar-readout.tsx";
+import type { RowWindow } from "./bar-window.ts";
 import { canvasHatch } from "./canvas-hatch.ts";
-import { colourReader, onColoursChange } from "./palette.ts";
+import { colourMemory, onColoursChange } from "./palette.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -13,45 +14,69 @@ export interface BarCanvasProps {
   readonly label: string;
   /** Thickness of a bar in CSS pixels; rows share the height below the axis equally. */
   readonly thickness: number;
+  /** Which of its rows are drawn. */
+  readonly window: RowWindow;
   /** The row that is pointed at or has the focus: its parts are read out beside its bar. */
   readonly row: number | null;
 }
 
 const axisHeight = 24;
 
-/** A bar chart on one canvas: its axis above, below it a row per bar. Names and figures are beside it, as a list. */
+/** What the page gives the picture: room, and letters. */
+interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly family: string;
+}
+
+/** A bar chart on one canvas: its axis above, below it a row per bar, of a long chart those in the window. Names and figures are beside it, as a list. */
 export function BarCanvas(props: BarCanvasProps): JSX.Element {
   let canvas!: HTMLCanvasElement;
   let box!: HTMLDivElement;
-  const [colours, setColours] = createSignal(0);
   const [drawnChart, setDrawn] = createSignal<Chart<"bar", number[], number> | undefined>(undefined, {
     equals: false,
   });
   const scale = createMemo(() => barScale(props.chart));
+  const [look, setLook] = createSignal<Look>({ width: 0, height: 0, text: 16, family: "" });
+  const axis = () => (axisHeight * look().text) / 16;
+  /** Where the canvas lies: around the rows of the window, and from the axis where that holds the first. */
+  const place = createMemo(() => {
+    const { from, to } = props.window;
+    const row = (look().height - axis()) / Math.max(1, props.chart.rows.length);
+    const top = from === 0 ? 0 : axis() + from * row;
+    return { from, to, row, top, height: axis() + to * row - top };
+  });
 
   onMount(() => {
-    const read = colourReader(box);
-    const text = () => Number.parseFloat(getComputedStyle(box).fontSize);
-    const small = () => text() * 0.82;
+    const { read, forget } = colourMemory(box);
+    const small = () => look().text * 0.82;
+    // Only when something changes: to ask in between makes the browser lay out the page while a hand moves.
+    const measure = () => {
+      const { fontSize, fontFamily } = getComputedStyle(box);
+      const [width, height] = [box.clientWidth, box.clientHeight];
+      setLook({ width, height, text: Number.parseFloat(fontSize), family: fontFamily });
+    };
+    measure();
     // The chart asks for its words while it is being made: they are measured without it.
     const ctx = canvas.getContext("2d");
     const wideOf = (length: number): number => {
       if (ctx === null) return 0;
       ctx.save();
-      ctx.font = `${small()}px ${getComputedStyle(box).fontFamily}`;
+      ctx.font = `${small()}px ${look().family}`;
       const { width } = ctx.measureText(props.chart.say(length));
       ctx.restore();
       return width;
     };
-    const labelled = () => new Set(roomyTicks(scale(), box.clientWidth, small(), wideOf));
+    const labelled = () => new Set(roomyTicks(scale(), look().width, small(), wideOf));
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },
-      plugins: [marksOver(() => props, read)],
+      plugins: [marksOver(() => ({ ...props, rows: rows() }), read)],
       options: {
         indexAxis: "y",
         animation: false,
-        responsive: true,
+        responsive: false,
         maintainAspectRatio: false,
         events: [],
         layout: { padding: 0, autoPadding: false },
@@ -73,8 +98,8 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
             afterBuildTicks: (axis) => {
               axis.ticks = scale().ticks.map((value) => ({ value }));
             },
-            afterFit: (axis) => {
-              axis.height = (axisHeight * text()) / 16;
+            afterFit: (fitted) => {
+              fitted.height = place().from === 0 ? axis() : 0;
             },
           },
           // Hidden ticks would be measured all the same, row by row.
@@ -82,20 +107,28 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         },
       },
     });
-    onCleanup(onColoursChange(() => setColours((times) => times + 1)));
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    onCleanup(() => observer.disconnect());
+    onCleanup(
+      onColoursChange(() => {
+        forget();
+        measure();
+      }),
+    );
+    let size = "";
     createEffect(() => {
-      colours();
-      const pixels = pixelsPerUnit(box.clientHeight);
-      if (chart.options.devicePixelRatio !== pixels) {
-        chart.options.devicePixelRatio = pixels;
-        chart.resize();
-      }
-      const { series, rows, isMadeUp, words } = props.chart;
+      const { width, family } = look();
+      const { height, row } = place();
+      const { series, isMadeUp, words } = props.chart;
+      // As fine as the screen, but never a canvas higher than every browser can hold.
+      const pixels = Math.min(window.devicePixelRatio, 16_000 / Math.max(1, height));
       const fill = (name: string) =>
         isMadeUp ? canvasHatch(chart.ctx, read(name), "light", pixels, read) : read(name);
       const bar = { barThickness: props.thickness, borderRadius: 3, borderSkipped: "middle" as const };
-      const parts = rows.map(drawnParts);
-      chart.data.labels = rows.map((_, at) => at);
+      const drawnRows = rows();
+      const parts = drawnRows.map(drawnParts);
+      chart.data.labels = drawnRows.map((_, at) => at);
       chart.data.datasets = [
         ...series.map(({ name, colour }, at) => ({
           ...bar,
@@ -106,65 +139,79 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         {
           ...bar,
           label: words.cut,
-          data: rows.map(({ cut }) => drawn(cut)),
+          data: drawnRows.map(({ cut }) => drawn(cut)),
           backgroundColor: "transparent",
           borderColor: read("--edge"),
           borderWidth: 1,
         },
       ];
-      const font = { family: getComputedStyle(box).fontFamily, size: small() };
-      chart.options.font = font;
+      chart.options.font = { family, size: small() };
       const x = chart.options.scales?.x;
       if (x !== undefined) {
         x.max = scale().most;
         Object.assign(x.ticks ?? {}, { color: read("--faint") });
         // Where names are above the bars, lines would run through them.
-        const isRowTall = box.clientHeight / Math.max(1, rows.length) > 2.6 * props.thickness;
-        Object.assign(x.grid ?? {}, { color: read("--line"), drawOnChartArea: !isRowTall });
+        Object.assign(x.grid ?? {}, {
+          color: read("--line"),
+          drawOnChartArea: !(row > 2.6 * props.thickness),
+        });
+      }
+      if (size !== `${width} ${height} ${pixels}`) {
+        size = `${width} ${height} ${pixels}`;
+        chart.options.devicePixelRatio = pixels;
+        chart.resize(width, height);
       }
       chart.update("none");
       setDrawn(() => chart);
     });
     onCleanup(() => chart.destroy());
   });
+  const rows = createMemo(() => props.chart.rows.slice(place().from, place().to));
 
   /** Where the row that is read lies, once it is drawn. */
-  const place = () => {
+  const readout = () => {
     const { row } = props;
     const chart = drawnChart();
-    if (row === null || chart === undefined || props.chart.rows[row] === undefined) return null;
-    const middle = chart.scales.y?.getPixelForValue(row) ?? 0;
+    const { from, to, top } = place();
+    if (row === null || chart === undefined || row < from || row >= to || row >= props.chart.rows.length)
+      return null;
+    const middle = top + (chart.scales.y?.getPixelForValue(row - from) ?? 0);
     const reach = props.thickness / 2 + 4;
-    return { row, top: middle - reach, bottom: middle + reach, isAbove: middle > chart.height / 2 };
+    return { row, top: middle - reach, bottom: middle + reach, isAbove: middle > look().height / 2 };
   };
 
   return (
     <div ref={box} class="bar-canvas">
-      <canvas ref={canvas} role="img" aria-label={props.label} />
-      <Show when={place()}>{(at) => <BarReadout chart={props.chart} {...at()} />}</Show>
+      <canvas
+        ref={canvas}
+        class="bar-canvas__bars"
+        style={{ "--top": `${place().top}px` }}
+        role="img"
+        aria-label={props.label}
+      />
+      <Show when={readout()}>{(at) => <BarReadout chart={props.chart} {...at()} />}</Show>
     </div>
   );
 }
-
-/** As fine as the screen, but never a canvas higher than every browser can hold. */
-const pixelsPerUnit = (height: number): number =>
-  Math.min(window.devicePixelRatio, 16_000 / Math.max(1, height));
 
 /** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
 const drawn = (value: number): number => (value > 0 ? value : Number.NaN);
 
 /** Draws ranges and marks over the bars, with a thin rim so that they show on every colour. */
-function marksOver(props: () => BarCanvasProps, read: (name: string) => string): Plugin<"bar"> {
+function marksOver(
+  drawn: () => Pick<BarCanvasProps, "chart" | "thickness"> & { readonly rows: readonly BarRow[] },
+  read: (name: string) => string,
+): Plugin<"bar"> {
   return {
     id: "marks",
     afterDatasetsDraw({ ctx, scales }) {
       const { x, y } = scales;
       if (x === undefined || y === undefined) return;
-      const { chart, thickness } = props();
+      const { chart, thickness, rows } = drawn();
       const reach = thickness / 2 + 4;
       const [rim, colour] = [read("--card"), read("--mark")];
       ctx.save();
-      for (const [row, { mark, range }] of chart.rows.entries()) {
+      for (const [row, { mark, range }] of rows.entries()) {
         const middle = y.getPixelForValue(row);
         if (range !== undefined)
           chart.ranges?.draw(

@@ -15,6 +15,20 @@ export function colourReader(host: HTMLElement): (name: string) => string {
   };
 }
 
+/** The same for a picture that is drawn many times: each colour is read once, since reading one makes the browser work out the page's styles. `forget` is for when colours change. */
+export function colourMemory(host: HTMLElement): { read(name: string): string; forget(): void } {
+  const fresh = colourReader(host);
+  const known = new Map<string, string>();
+  return {
+    read(name) {
+      const colour = known.get(name) ?? fresh(name);
+      known.set(name, colour);
+      return colour;
+    },
+    forget: () => known.clear(),
+  };
+}
+
 /** Gives what is drawn the colours of white paper, whatever theme is on screen, as "#rrggbb": what other programs than a browser can read. */
 export function onPaper<Drawn>(draw: (colour: (name: string) => string) => Drawn): Drawn {
   const paper = document.createElement("div");

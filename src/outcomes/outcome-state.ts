@@ -47,11 +47,17 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
   const sorting = createMemo(() => settings().sorting);
   const isGrouped = createMemo(() => settings().isGrouped);
   const noun = () => areaNoun(sim.shownPackage(), i18n.locale());
-  const awards = createMemo((): Awards | undefined => {
-    const allocation = sim.result().value;
-    const baseline = sim.baselineResult().value;
-    return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
-  });
+  // A question that is on its way changes nothing of what is drawn: only an answer does.
+  const awards = createMemo(
+    (): Awards | undefined => {
+      const allocation = sim.result().value;
+      const baseline = sim.baselineResult().value;
+      return allocation === undefined || baseline === undefined ? undefined : { allocation, baseline };
+    },
+    undefined,
+    { equals: (a, b) => a?.allocation === b?.allocation && a?.baseline === b?.baseline },
+  );
+  const limits = createMemo(() => sim.rule().limits);
   const [ranges, setRanges] = createSignal<AwardRanges | null>(null);
   const fresh = createMemo((): PayoutsView | undefined => {
     const found = awards();
@@ -61,7 +67,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       published: sim.shownPackage().published,
       ...found,
       pots: found.allocation.pots.map((pot) => pot.id),
-      limits: sim.rule().limits,
+      limits: limits(),
       unit: unit(),
       sorting: sorting(),
       isGrouped: isGrouped(),

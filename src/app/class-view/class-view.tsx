@@ -117,6 +117,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
               summary={state.savedSummary()}
               package={sim.shownPackage()}
               settings={{ sorting: sim.view().sorting, isGrouped: false }}
+              isMoving={sim.work().history.gesture !== null}
               area={sim.view().area}
               bare={{ rows: mostRows, thickness: Math.max(10, (0.5 * height()) / (count() + 3)) }}
               onSettings={(changes) => sim.setView(changes)}

@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX } from "solid-js";
+import { createEffect, createMemo, For, type JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { addScenario } from "../../session/commands/add-scenario.ts";
@@ -18,10 +18,16 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
   const workspace = () => props.simulator.workspace();
   const isFull = () => workspace().workspace.length >= mostScenarios;
   let list!: HTMLUListElement;
+  /** What the tabs' places depend on: asking where one lies makes the browser lay out the page, which a slider must not. */
+  const titles = createMemo(() =>
+    workspace()
+      .workspace.map(({ title = "" }) => title)
+      .join("\n"),
+  );
   // The one in hand stays in sight with its menu, however many there are.
   createEffect(() => {
     const at = props.simulator.currentIndex();
-    workspace();
+    titles();
     queueMicrotask(() => {
       const item = list.children[at];
       if (item instanceof HTMLElement) list.scrollLeft = item.offsetLeft - list.offsetLeft - leftInSight;

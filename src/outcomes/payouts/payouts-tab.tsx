@@ -11,6 +11,7 @@ export function PayoutsTab(props: OutcomeTabProps): JSX.Element {
       summary={props.outcome.savedSummary()}
       package={sim().shownPackage()}
       settings={sim().view()}
+      isMoving={sim().work().history.gesture !== null}
       area={sim().view().area}
       onSettings={(changes) => sim().setView(changes)}
       onChoose={props.outcome.explain}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { barLegend } from "../../figure/bar-chart.ts";
+import { createRowWindow } from "../../figure/bar-window.ts";
 import { fileFormats } from "../../figure/figure.ts";
 import { LegendView } from "../../figure/legend-view.tsx";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
@@ -8,6 +9,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Sorting, ViewState } from "../../session/view-state.ts";
+import { createAtRest } from "../../ui/create-at-rest.ts";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { createRowSearch } from "../../ui/row-search.tsx";
 import { canGroup } from "./can-group.ts";
@@ -27,6 +29,8 @@ export interface PayoutsProps {
   readonly summary: string;
   readonly package: ProgrammePackage;
   readonly settings: Pick<ViewState, "sorting" | "isGrouped">;
+  /** A control is in hand. */
+  readonly isMoving: boolean;
   /** Id of the area in hand. */
   readonly area: string;
   onSettings(settings: { sorting?: Sorting; isGrouped?: boolean }): void;
@@ -57,9 +61,23 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const rows = createMemo(() => listed().slice(0, props.bare?.rows ?? mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
+  let bars!: HTMLDivElement;
+  const near = createRowWindow(
+    () => bars,
+    () => rows().length,
+  );
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
   /** A column of noughts says nothing. */
   const isMoved = () => props.view.largest !== null;
+  /** What a row says. While a control moves only rows in view follow: the others say all of it when the hand rests. */
+  const said = createMemo(() => ({
+    rows: byKey(),
+    unit: props.view.unit,
+    ranges: props.view.ranges,
+    isMoved: isMoved(),
+  }));
+  const settled = createAtRest(said, () => props.isMoving);
+  const isNear = (at: number) => near().from <= at && at < near().to;
   // The bar that is read out: of the row under the pointer, else of the one that has the focus.
   const [pointed, setPointed] = createSignal<string | null>(null);
   const [focused, setFocused] = createSignal<string | null>(null);
@@ -116,25 +134,29 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           }}
         >
           <For each={[...byKey().keys()]}>
-            {(key, at) => (
-              <PayoutRowLine
-                row={byKey().get(key) as PayoutRow}
-                line={at() + 3}
-                rowKey={key}
-                unit={props.view.unit}
-                ranges={props.view.ranges}
-                isMoved={isMoved()}
-                isCurrent={key === keyOf({ kind: "area", id: props.area })}
-                isInGroup={props.settings.isGrouped}
-                onChoose={props.onChoose}
-              />
-            )}
+            {(key, at) => {
+              const here = createMemo(() => (isNear(at()) || !settled().rows.has(key) ? said() : settled()));
+              return (
+                <PayoutRowLine
+                  row={here().rows.get(key) as PayoutRow}
+                  line={at() + 3}
+                  rowKey={key}
+                  unit={here().unit}
+                  ranges={here().ranges}
+                  isMoved={here().isMoved}
+                  isCurrent={key === keyOf({ kind: "area", id: props.area })}
+                  isInGroup={props.settings.isGrouped}
+                  onChoose={props.onChoose}
+                />
+              );
+            }}
           </For>
         </ol>
-        <div class="payouts__bars">
+        <div class="payouts__bars" ref={bars}>
           <BarCanvas
             label={props.summary}
             chart={chart()}
+            window={near()}
             thickness={props.bare?.thickness ?? 17}
             row={readRow()}
           />

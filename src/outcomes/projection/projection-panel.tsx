@@ -17,6 +17,7 @@ import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { isAsked } from "../../ui/asked-part.ts";
+import { createAtRest } from "../../ui/create-at-rest.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { AreasAheadSection } from "./areas-ahead/areas-ahead-section.tsx";
@@ -36,6 +37,15 @@ import { type ProjectionView, projectionView, seriesThatAre } from "./projection
 import { Statement } from "./statement.tsx";
 import "./projection.css";
 
+/** Whether two states show the same. */
+const sameState = (a: ProjectionState, b: ProjectionState): boolean =>
+  a.status === b.status &&
+  a.expected === b.expected &&
+  a.projection === b.projection &&
+  a.isExpectedOlder === b.isExpectedOlder &&
+  a.isProjectionOlder === b.isProjectionOlder &&
+  a.failure === b.failure;
+
 /** Years ahead: one series at one place as a picture, in sentences, in every area and as a table; what it rests on and how it is computed. */
 export function ProjectionPanel(props: {
   readonly simulator: Simulator;
@@ -51,7 +61,21 @@ export function ProjectionPanel(props: {
   const state = projections.mine.state;
   // What stands further down follows in turns of its own, so that no single one is long.
   const later = createDeferred(state);
-  const last = { ...projections, mine: { ...projections.mine, state: createDeferred(later) } };
+  const isMoving = () => sim.work().history.gesture !== null;
+  /** The bands alone: expected values follow a hand many times a second, and bands wait until it rests. */
+  const bands = createMemo(() => later().projection ?? null);
+  const areBandsOlder = createMemo(() => later().isProjectionOlder);
+  const rested = createAtRest(later, isMoving);
+  const atRest = createMemo(
+    (): ProjectionState => ({
+      ...rested(),
+      isProjectionOlder: areBandsOlder(),
+      isExpectedOlder: later().isExpectedOlder,
+    }),
+    undefined,
+    { equals: sameState },
+  );
+  const last = { ...projections, mine: { ...projections.mine, state: createDeferred(atRest) } };
   const pack = () => sim.shownPackage();
   const projected = createMemo(() => sim.view().projected);
   const areaInHand = createMemo(() => sim.view().area);
@@ -123,7 +147,9 @@ export function ProjectionPanel(props: {
     const { asked: _, ...settings } = sim.view().projection;
     sim.setView({ projection: { ...settings, draws } });
   };
-  const awards = createMemo(() => awardsById(sim.result().value));
+  const result = createMemo(() => sim.result().value);
+  const settled = createAtRest(() => ({ result: result(), rule: sim.rule() }), isMoving);
+  const awards = createMemo(() => awardsById(settled().result));
   const showArea = (id: string) => {
     chooseArea(id);
     document.querySelector(".projection__choices")?.scrollIntoView({ block: "nearest" });
@@ -134,12 +160,12 @@ export function ProjectionPanel(props: {
       <h1 class="outcome__title">{t("projection.heading")}</h1>
       <Statement />
       <AreasAheadSection
-        projection={later().projection ?? null}
+        projection={bands()}
         wanted={sim.view().projection.draws}
         awards={awards()}
-        rule={sim.rule()}
+        rule={settled().rule}
         isCompared={projections.isChanged()}
-        isOlder={later().isProjectionOlder}
+        isOlder={areBandsOlder()}
         area={area()}
         package={pack()}
         onArea={showArea}
@@ -233,8 +259,8 @@ export function ProjectionPanel(props: {
         <Show when={drawn()}>{(of) => <ProjectionFigures view={of()} package={pack()} />}</Show>
         <AreaFans
           package={pack()}
-          projection={later().projection}
-          isOlder={later().isProjectionOlder}
+          projection={bands() ?? undefined}
+          isOlder={areBandsOlder()}
           series={series()}
           isWithoutShown={projected().isWithoutShown}
           area={area()}

@@ -39,12 +39,13 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
   const [by, setBy] = createSignal("area");
   const whole = createMemo(() => areasAheadTable(props, props.package, i18n));
   const areas = () => whole().rows.filter(({ isTotal }) => !isTotal);
-  const table = (): Table => {
+  const table = createMemo((): Table => {
     const at = whole().columns.findIndex(({ id }) => id === by());
     return { ...whole(), rows: [...ordered(areas(), at), ...whole().rows.filter(({ isTotal }) => isTotal)] };
-  };
-  const finding = () =>
-    props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n);
+  });
+  const finding = createMemo(() =>
+    props.projection === null ? t().waiting : areasAheadFinding(props, props.package, i18n),
+  );
   return (
     <section
       class="areas-ahead"

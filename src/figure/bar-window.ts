@@ -1,0 +1,65 @@
+import { type Accessor, createSignal, onCleanup, onMount } from "solid-js";
+
+/** Rows of a long picture: from the first to before `to`. */
+export interface RowWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many rows are always drawn; of more only those near what is in view, this many at a time. */
+const few = 40;
+const step = 20;
+
+/** The rows near what is in view, of `count` that share the height of a box. All where there are few. */
+export function rowsNear(box: Pick<DOMRect, "top" | "height">, count: number, viewHeight: number): RowWindow {
+  const row = box.height / Math.max(1, count);
+  if (count <= few || !(row > 0)) return { from: 0, to: count };
+  const at = (y: number) => (y - box.top) / row;
+  // Never none: a canvas without height would be given one.
+  const [first, last] = [Math.floor(at(0) / step) - 1, Math.ceil(at(viewHeight) / step) + 1];
+  return {
+    from: Math.min(count - step, Math.max(0, first * step)),
+    to: Math.min(count, Math.max(step, last * step)),
+  };
+}
+
+/**
+ * The rows of a long picture that are near what is in view: while a control moves only they follow, so that 290 rows cost
+ * no more than a screenful. All while the page is printed. Needs an owner.
+ */
+export function createRowWindow(box: () => HTMLElement, count: Accessor<number>): Accessor<RowWindow> {
+  const [near, setNear] = createSignal<RowWindow>({ from: 0, to: few });
+  const [isPrinted, setPrinted] = createSignal(false);
+  onMount(() => {
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const next = rowsNear(box().getBoundingClientRect(), count(), window.innerHeight);
+      setNear((last) => (last.from === next.from && last.to === next.to ? last : next));
+    };
+    // Once a picture: then the browser has laid out the page by itself.
+    const soon = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    const observer = new ResizeObserver(soon);
+    observer.observe(box());
+    const [print, printed] = [() => setPrinted(true), () => setPrinted(false)];
+    document.addEventListener("scroll", soon, { passive: true, capture: true });
+    window.addEventListener("resize", soon);
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", printed);
+    onCleanup(() => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      document.removeEventListener("scroll", soon, { capture: true });
+      window.removeEventListener("resize", soon);
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", printed);
+    });
+  });
+  return () => {
+    const [{ from, to }, all] = [near(), count()];
+    if (isPrinted() || all <= few) return { from: 0, to: all };
+    return { from: Math.min(from, all), to: Math.min(to, all) };
+  };
+}

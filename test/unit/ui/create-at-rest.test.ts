@@ -1,0 +1,28 @@
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createAtRest } from "../../../src/ui/create-at-rest.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("a value waits while a control is moved, and is the newest once the hand rests", () =>
+  createRoot((dispose) => {
+    const [value, setValue] = createSignal(1);
+    const [isMoving, setMoving] = createSignal(false);
+    const settled = createAtRest(value, isMoving);
+    expect(settled()).toBe(1);
+    setValue(2);
+    expect(settled()).toBe(2);
+    setMoving(true);
+    for (const next of [3, 4, 5]) {
+      setValue(next);
+      vi.advanceTimersByTime(100);
+      expect(settled()).toBe(2);
+    }
+    vi.advanceTimersByTime(100);
+    expect(settled()).toBe(5);
+    setValue(6);
+    setMoving(false);
+    expect(settled()).toBe(6);
+    dispose();
+  }));
