@@ -51,7 +51,10 @@ export function preload(): Plugin {
         if (worker === undefined) throw new Error("the worker that allocates was not built");
         // Few connections are open at a time over HTTP/1.1: what is small or shared comes after what is large.
         const [barsFile, ...shared] = bars;
-        const texts = { en: [...en, ...shared], sv: [...sv, ...shared] };
+        // Amounts stand without their bars: on a slow network what draws those leaves the line to the rest, and comes
+        // while the page's script runs.
+        const later = [...shared, barsFile];
+        const texts = { en: [...en, ...later], sv: [...sv, ...later] };
         const code = await oneScript(root, "src/app/preload.ts", { utfallTexts: JSON.stringify(texts) });
         const hash = createHash("sha256").update(code).digest("base64url").slice(0, 8);
         const file = `assets/preload-${hash}.js`;
@@ -60,8 +63,6 @@ export function preload(): Plugin {
           // The one way to ask for a worker's script ahead: it takes it from the browser's store of files.
           `<link rel="prefetch" href="./assets/${worker}">`,
           ...programme.map((each) => `<link rel="modulepreload" href="./${each}">`),
-          // Amounts stand without their bars: on a slow network what draws those leaves the line to the rest.
-          `<link rel="modulepreload" fetchpriority="low" href="./${barsFile}">`,
         ];
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");

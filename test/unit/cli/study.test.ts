@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -88,6 +88,20 @@ test("what is there stays; what is lost, torn or strange is told, and only that 
     "Part 2 is missing; the study has the parts 1 to 2",
   );
 });
+
+/** GNU parallel is not on every machine; the recipe in the docs is tried where it is. */
+const parallel = spawnSync("parallel", ["--version"], { encoding: "utf8" });
+const hasParallel = parallel.status === 0 && parallel.stdout.startsWith("GNU parallel");
+
+test(`the lines of a plan run ${hasParallel ? "under GNU parallel" : "in a shell alone: GNU parallel is not installed here"}`, () => {
+  const lines = call("study", "plan", path).lines.slice(0, 2);
+  const before = lines.map((_, at) => readFileSync(partFile("as-it-was", at + 1), "utf8"));
+  for (const at of lines.keys()) rmSync(partFile("as-it-was", at + 1));
+  const input = `${lines.join("\n")}\n`;
+  const [program, words] = hasParallel ? (["parallel", ["--will-cite"]] as const) : (["sh", []] as const);
+  execFileSync(program, words, { input, stdio: "pipe" });
+  expect(lines.map((_, at) => readFileSync(partFile("as-it-was", at + 1), "utf8"))).toEqual(before);
+}, 120_000);
 
 test.each([
   [{ ...study, draws: 0 }, "draws"],
