@@ -1,5 +1,4 @@
 import type { Counts, Words } from "../words.ts";
-import { plural } from "./grammar.ts";
 
 /** Texts of the municipality game. */
 export const game = {
@@ -25,13 +24,8 @@ export const game = {
     school: "School",
     prevention: "Prevention (works from next year)",
   },
-  left: ({ count }: Counts<"count">) =>
-    plural(count, { one: "1 tenth is left to divide.", other: `${count} tenths are left to divide.` }),
-  over: ({ count }: Counts<"count">) =>
-    plural(count, {
-      one: "1 tenth too much is given away.",
-      other: `${count} tenths too much are given away.`,
-    }),
+  left: ({ money }: Words<"money">) => `${money} is left to divide.`,
+  over: ({ money }: Words<"money">) => `${money} too much is given away.`,
   whole: "All of it is divided.",
   next: "Go on to the next year",
   finish: "End the game",
@@ -43,7 +37,7 @@ export const game = {
     employment: "In work",
     assistance: "On assistance",
     school: "Pupils who pass",
-    grant: "Grant, kronor",
+    grant: "Grant, SEK m",
   },
   towns: { own: "Yours", west: "West", north: "North", east: "East" },
   happened: {
@@ -69,7 +63,7 @@ export const game = {
     again: ({ codes }: Words<"codes">) => `${codes} had been counted already.`,
     number: "Game",
     rule: "Rule",
-    bySek: "By the rule, kr",
+    bySek: "By the rule, SEK m",
     byResidents: "Residents better off",
     clear: "Clear the games",
     byNeed: "Distance, points",

@@ -1,5 +1,4 @@
 import type { game as english } from "../en/game.ts";
-import { plural } from "./grammar.ts";
 
 /** Kommunspelets texter. */
 export const game: typeof english = {
@@ -25,16 +24,8 @@ export const game: typeof english = {
     school: "Skola",
     prevention: "Förebyggande (verkar från nästa år)",
   },
-  left: ({ count }) =>
-    plural(count, {
-      one: "1 tiondel är kvar att fördela.",
-      other: `${count} tiondelar är kvar att fördela.`,
-    }),
-  over: ({ count }) =>
-    plural(count, {
-      one: "1 tiondel för mycket är fördelad.",
-      other: `${count} tiondelar för mycket är fördelade.`,
-    }),
+  left: ({ money }) => `${money} är kvar att fördela.`,
+  over: ({ money }) => `${money} för mycket är fördelat.`,
   whole: "Allt är fördelat.",
   next: "Gå vidare till nästa år",
   finish: "Avsluta spelet",
@@ -46,7 +37,7 @@ export const game: typeof english = {
     employment: "I arbete",
     assistance: "Med stöd",
     school: "Elever som klarar sig",
-    grant: "Bidrag, kronor",
+    grant: "Bidrag, miljoner kronor",
   },
   towns: { own: "Er kommun", west: "Väst", north: "Nord", east: "Öst" },
   happened: {
@@ -71,7 +62,7 @@ export const game: typeof english = {
     again: ({ codes }) => `${codes} var redan räknad.`,
     number: "Spel",
     rule: "Regel",
-    bySek: "Efter regeln, kr",
+    bySek: "Efter regeln, miljoner kronor",
     byResidents: "Invånare som har det bättre",
     clear: "Ta bort spelen",
     byNeed: "Avstånd, procentenheter",

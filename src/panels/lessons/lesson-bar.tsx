@@ -6,6 +6,7 @@ import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts"
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
+import { AtLevel } from "./at-level.tsx";
 import { classTerms } from "./class-terms.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
@@ -29,11 +30,25 @@ function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView({ block: height < innerHeight ? "nearest" : "start" });
 }
 
+interface LessonBarProps {
+  readonly simulator: Simulator;
+  readonly session: Session;
+}
+
 /**
  * The step that a class is at, above the page: the question, then the answer with what to discuss. Where the class
  * guesses first, the page below is covered until the answer is shown.
  */
-export function LessonBar(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
+export function LessonBar(props: LessonBarProps): JSX.Element {
+  const level = () => readPlace(props.simulator.view().lesson ?? "")?.level ?? "sv";
+  return (
+    <AtLevel level={level()}>
+      <LessonSteps {...props} />
+    </AtLevel>
+  );
+}
+
+function LessonSteps(props: LessonBarProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const sim = () => props.simulator;
@@ -181,7 +196,9 @@ export function LessonBar(props: { readonly simulator: Simulator; readonly sessi
         <p role="alert">{t(ready.error instanceof RangeError ? "ownLesson.cannot" : "app.loadFailed")}</p>
       </Show>
       <Show when={isSpoken() && game()}>
-        {(start) => <GamePage start={start()} isPupils={terms().isPupils} onBack={end} />}
+        {(start) => (
+          <GamePage start={start()} level={place()?.level ?? "sv"} isPupils={terms().isPupils} onBack={end} />
+        )}
       </Show>
       <Show
         when={isSpoken() && ready.error === undefined && ready()}

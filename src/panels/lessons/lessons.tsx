@@ -5,6 +5,7 @@ import { openLessons } from "../../lessons/open-lesson.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
+import { AtLevel } from "./at-level.tsx";
 import { GamePage } from "./game/game-page.tsx";
 import { LessonPlan } from "./lesson-plan.tsx";
 import { createLessonSource } from "./lesson-source.ts";
@@ -14,14 +15,22 @@ const HandedInPage = lazyPart(async () => (await import("./handed-in/handed-in-p
 
 const OwnLessonPage = lazyPart(async () => (await import("./own/own-lesson-page.tsx")).OwnLessonPage);
 
-/** The lessons for a class: their list, and one of them with its plan. `level`: the texts that are read. */
-export function Lessons(props: {
+interface LessonsProps {
   readonly level: Level;
   readonly simulator: Simulator;
   readonly session: Session;
   /** A step is on the screen now. */
   onOpen(): void;
-}): JSX.Element {
+}
+
+/** The lessons for a class: their list, and one of them with its plan. `level`: the texts that are read. */
+export const Lessons = (props: LessonsProps): JSX.Element => (
+  <AtLevel level={props.level}>
+    <LessonList {...props} />
+  </AtLevel>
+);
+
+function LessonList(props: LessonsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const source = createLessonSource((() => props.simulator)(), (() => props.session)(), i18n);
@@ -48,7 +57,7 @@ export function Lessons(props: {
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
       <Show when={page() === "game"}>
-        <GamePage onBack={back} />
+        <GamePage level={props.level} onBack={back} />
       </Show>
       <Show when={page() === "own"}>
         <OwnLessonPage

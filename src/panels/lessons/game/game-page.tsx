@@ -3,6 +3,7 @@ import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type GameStart, gameId, writeGameStep } from "../../../lessons/game-place.ts";
 import { writeGame } from "../../../lessons/guess/game-code.ts";
+import type { Level } from "../../../lessons/lesson.ts";
 import { openTerms, writePlace } from "../../../lessons/lesson-place.ts";
 import { isWhole, type Plan, play, playedYears, scoreOf } from "../../../model/game/game.ts";
 import { type GameRule, gameRules } from "../../../model/game/game-rule.ts";
@@ -23,6 +24,8 @@ export function GamePage(props: {
   readonly start?: GameStart;
   /** Pupils have the world and the rule that their teacher chose. */
   readonly isPupils?: boolean;
+  /** The texts that are read; the link for the groups has the same. */
+  readonly level: Level;
   onBack(): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -49,11 +52,24 @@ export function GamePage(props: {
       writePlace({
         lesson: gameId,
         step: writeGameStep({ seed: seed(), rule: rule() }),
-        level: i18n.locale(),
+        level: props.level,
         terms: { ...openTerms, isPupils: true },
       }),
     );
   const isOver = () => game().grantSek === null;
+  /** What the game came to: before the statistics, so that it is in view when the last year is over. */
+  const scores = () => (
+    <>
+      <h4 class="help__heading">{t("game.scores.title")}</h4>
+      <ul class="lesson__list" data-scores>
+        <For each={sayScores(scoreOf(seed(), rule(), plans()), i18n)}>{(line) => <li>{line}</li>}</For>
+      </ul>
+      <p>{t("game.scores.why")}</p>
+      <p class="guess__code">
+        {t("game.code")} <CopyCode code={writeGame({ rule: rule(), plans: plans() }, seed())} />
+      </p>
+    </>
+  );
   return (
     <div class="game">
       <Show when={!props.isPupils}>
@@ -62,7 +78,9 @@ export function GamePage(props: {
         </button>
       </Show>
       <h3 class="lesson__title">{t("game.title")}</h3>
-      <p>{t("game.lead")}</p>
+      <Show when={plans().length === 0}>
+        <p>{t("game.lead")}</p>
+      </Show>
       <p class="fine">{t("game.madeUp")}</p>
       <Show when={!props.isPupils && plans().length === 0}>
         <NumberField
@@ -94,6 +112,7 @@ export function GamePage(props: {
         </p>
       </Show>
       <For each={happened(game(), i18n)}>{(line) => <p>{line}</p>}</For>
+      <Show when={isOver()}>{scores()}</Show>
       <TableView table={statistics(game(), i18n)} caption={t(isOver() ? "game.final" : "game.late")} />
       <Show when={game().grantSek}>
         {(grantSek) => (
@@ -106,14 +125,6 @@ export function GamePage(props: {
         )}
       </Show>
       <Show when={isOver()}>
-        <h4 class="help__heading">{t("game.scores.title")}</h4>
-        <ul class="lesson__list" data-scores>
-          <For each={sayScores(scoreOf(seed(), rule(), plans()), i18n)}>{(line) => <li>{line}</li>}</For>
-        </ul>
-        <p>{t("game.scores.why")}</p>
-        <p class="guess__code">
-          {t("game.code")} <CopyCode code={writeGame({ rule: rule(), plans: plans() }, seed())} />
-        </p>
         <button type="button" class="button" onClick={begin}>
           {t("game.again")}
         </button>

@@ -6,6 +6,7 @@ import { readGame } from "../../../lessons/guess/game-code.ts";
 import { codesIn } from "../../../lessons/guess/guess-code.ts";
 import { scoreOf } from "../../../model/game/game.ts";
 import { classGames, setClassGames } from "../guess/class-pool.ts";
+import { millionsOf } from "./say-game.ts";
 
 /** Games of a class by code, each played again here, so that the scores are computed and not told. */
 export function GameResults(props: { readonly seed: number }): JSX.Element {
@@ -47,7 +48,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
     columns: [
       { id: "number", title: t("game.pool.number"), kind: "text" },
       { id: "rule", title: t("game.pool.rule"), kind: "text" },
-      { id: "sek", title: t("game.pool.bySek"), kind: "kronor" },
+      { id: "sek", title: t("game.pool.bySek"), kind: "number", decimals: 1 },
       { id: "residents", title: t("game.pool.byResidents"), kind: "number" },
       { id: "need", title: t("game.pool.byNeed"), kind: "points" },
     ],
@@ -58,7 +59,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
         cells: [
           f.integer(at + 1),
           t(`game.rules.${rule}`),
-          ruleSek,
+          millionsOf(ruleSek),
           residents,
           gapPoints === 0 ? 0 : -gapPoints,
         ],

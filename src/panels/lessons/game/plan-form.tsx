@@ -3,7 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { type Plan, spendingOf, tenths } from "../../../model/game/game.ts";
 import { fields } from "../../../model/game/game-world.ts";
 
-/** The grant of a year, divided in tenths: a slider per field, with its kronor, and what is left. */
+/** The grant of a year, divided in tenths: a slider per field, with its kronor, and what is left, all in millions. */
 export function PlanForm(props: {
   readonly plan: Plan;
   readonly grantSek: number;
@@ -15,21 +15,23 @@ export function PlanForm(props: {
   const kronor = (at: number): string => {
     const field = fields[at];
     const isAll = given() === tenths;
-    return f.sek(
+    return f.sekMillions(
       isAll && field !== undefined
         ? spendingOf(props.grantSek, props.plan)[field]
         : Math.round((props.grantSek * (props.plan[at] ?? 0)) / tenths),
+      1,
     );
   };
   const left = () => {
     const rest = tenths - given();
     if (rest === 0) return t("game.whole");
-    return rest > 0 ? t("game.left", { count: rest }) : t("game.over", { count: -rest });
+    const money = f.sekMillions((props.grantSek * Math.abs(rest)) / tenths, 1);
+    return rest > 0 ? t("game.left", { money }) : t("game.over", { money });
   };
   return (
     <section class="game__plan" aria-labelledby="game-plan">
       <p id="game-plan">
-        <strong>{t("game.grant", { money: f.sek(props.grantSek) })}</strong>
+        <strong>{t("game.grant", { money: f.sekMillions(props.grantSek, 1) })}</strong>
       </p>
       <For each={fields}>
         {(field, at) => (

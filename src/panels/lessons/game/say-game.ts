@@ -3,11 +3,15 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { type Game, type GameScore, ownTown } from "../../../model/game/game.ts";
 import { indicators, shareOf, towns } from "../../../model/game/game-world.ts";
 
+/** As it stands in a table: millions of kronor. */
+export const millionsOf = (kronor: number | undefined): number | null =>
+  kronor === undefined ? null : kronor / 1e6;
+
 type TownName = "own" | "west" | "north" | "east";
 
-/** What has happened in the years played that statistics tell of by now. */
+/** What has happened in the years played, the latest first. */
 export const happened = ({ years }: Game, { t, f }: I18n): string[] =>
-  years.map(({ event }, at) => t(`game.happened.${event}`, { year: f.integer(at + 1) }));
+  years.map(({ event }, at) => t(`game.happened.${event}`, { year: f.integer(at + 1) })).reverse();
 
 /** The latest published figures of every municipality, one's own first, with the grant that waits. */
 export function statistics(game: Game, { t }: I18n): Table {
@@ -20,7 +24,7 @@ export function statistics(game: Game, { t }: I18n): Table {
     columns: [
       { id: "town", title: t("game.table.town"), kind: "text" },
       ...indicators.map((id) => ({ id, title: t(`game.table.${id}`), kind: "share" as const })),
-      { id: "grant", title: t("game.table.grant"), kind: "kronor" },
+      { id: "grant", title: t("game.table.grant"), kind: "number", decimals: 1 },
     ],
     rows: order.map((at) => {
       const town = year[at];
@@ -29,7 +33,7 @@ export function statistics(game: Game, { t }: I18n): Table {
         cells: [
           t(`game.towns.${towns[at] as TownName}`),
           ...indicators.map((id) => (town === undefined ? null : shareOf(town, id))),
-          grants[at] ?? null,
+          millionsOf(grants[at]),
         ],
         ...(at === ownTown && { isCurrent: true }),
       };
@@ -39,7 +43,7 @@ export function statistics(game: Game, { t }: I18n): Table {
 
 /** A game's three scores, a sentence each. */
 export const sayScores = ({ ruleSek, residents, gapPoints }: GameScore, { t, f }: I18n): string[] => [
-  t("game.scores.rule", { money: f.sek(ruleSek) }),
+  t("game.scores.rule", { money: f.sekMillions(ruleSek, 1) }),
   t("game.scores.residents", { people: f.people(residents) }),
   t("game.scores.need", { points: f.pp(gapPoints === 0 ? 0 : -gapPoints, 1) }),
 ];
