@@ -11,7 +11,7 @@ import { dataHash } from "../scenario/projection-hash.ts";
 
 /** The first line of a part: which study it is of, and which part. */
 export interface PartHead {
-  readonly utfallPart: 3;
+  readonly utfallPart: 4;
   readonly modelVersion: string;
   readonly part: number;
   readonly of: number;
@@ -38,7 +38,7 @@ const countersOf = (buffer: ArrayBuffer, draws: number) =>
 
 /** The head of a part. */
 export const headOf = (input: ProjectionInput, draws: number, part: number, of: number): PartHead => ({
-  utfallPart: 3,
+  utfallPart: 4,
   modelVersion,
   part,
   of,
@@ -108,7 +108,7 @@ export function readPart(text: string): Result<{ readonly head: PartHead; readon
 function headIn(text: string): PartHead | null {
   try {
     const head = JSON.parse(text.slice(0, text.indexOf("\n"))) as PartHead;
-    return head.utfallPart === 3 && head.modelVersion === modelVersion ? head : null;
+    return head.utfallPart === 4 && head.modelVersion === modelVersion ? head : null;
   } catch {
     return null;
   }
