@@ -54,7 +54,7 @@ test("a study is planned, computed in any order, and joined to what one run give
     expect(merged[at].projection).toEqual(JSON.parse(whole.lines[0] ?? ""));
   }
   expect(call("study", "merge", path).lines[0]).toBe("as-it-was, seed 4");
-});
+}, 60_000);
 
 test("what is there stays; what is lost, torn or strange is told, and only that is planned again", async () => {
   const before = readFileSync(partFile("as-it-was", 1), "utf8");
@@ -87,6 +87,17 @@ test("what is there stays; what is lost, torn or strange is told, and only that 
   expect(call("study", "merge", path).errors[0]).toContain(
     "Part 2 is missing; the study has the parts 1 to 2",
   );
+}, 60_000);
+
+test("a part that an earlier edition wrote is told as none of this study", () => {
+  const before = readFileSync(partFile("as-it-was", 1), "utf8");
+  writeFileSync(partFile("as-it-was", 1), before.replace('"utfallPart":4', '"utfallPart":3'));
+  expect(status()).toMatchObject({ stranger: [1], missing: [4] });
+  const merged = call("study", "merge", path, "--json");
+  writeFileSync(partFile("as-it-was", 1), before);
+  expect(merged.exitCode).toBe(2);
+  expect(JSON.parse(merged.lines[0] ?? "").error.code).toBe("notAPart");
+  expect(status()).toMatchObject({ stranger: [], missing: [4] });
 });
 
 /** GNU parallel is not on every machine; the recipe in the docs is tried where it is. */
