@@ -152,7 +152,7 @@ test("a teacher's link sets level and language, hides the answers and locks what
   const { page: pupils } = await openPage(`#lesson=who-gets/own-rule/sv-easy/aer`, { locale: "en-GB" });
   await bar(pupils).getByText("Gör en egen regel").waitFor();
   // A step that asks for what is locked says what to do instead.
-  await bar(pupils).getByText("Regel är låst här: skriv ner på papper hur ni vill ha det.").waitFor();
+  await bar(pupils).getByText("Regel är låst här. Skriv på papper hur ni vill ha det.").waitFor();
   await bar(pupils).getByText("Låst av läraren: Regel. Din lärare visar svaren.").waitFor();
   expect(await bar(pupils).getByRole("button", { name: "Visa svaret" }).count()).toBe(0);
   await pupils.locator("[data-locked]").waitFor();

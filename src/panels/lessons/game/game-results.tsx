@@ -48,7 +48,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
     columns: [
       { id: "number", title: t("game.pool.number"), kind: "text" },
       { id: "rule", title: t("game.pool.rule"), kind: "text" },
-      { id: "sek", title: t("game.pool.bySek"), kind: "number", decimals: 1 },
+      { id: "sek", title: t("game.pool.bySek"), kind: "number", say: (millions) => f.number(millions, 1) },
       { id: "residents", title: t("game.pool.byResidents"), kind: "number" },
       { id: "need", title: t("game.pool.byNeed"), kind: "points" },
     ],

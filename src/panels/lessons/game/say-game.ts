@@ -14,7 +14,7 @@ export const happened = ({ years }: Game, { t, f }: I18n): string[] =>
   years.map(({ event }, at) => t(`game.happened.${event}`, { year: f.integer(at + 1) })).reverse();
 
 /** The latest published figures of every municipality, one's own first, with the grant that waits. */
-export function statistics(game: Game, { t }: I18n): Table {
+export function statistics(game: Game, { t, f }: I18n): Table {
   const year = game.history[game.published - 1] ?? [];
   const order = [ownTown, ...towns.map((_, at) => at).filter((at) => at !== ownTown)];
   const grants = game.grants ?? game.years.at(-1)?.grants ?? [];
@@ -23,8 +23,13 @@ export function statistics(game: Game, { t }: I18n): Table {
     title: t("game.title"),
     columns: [
       { id: "town", title: t("game.table.town"), kind: "text" },
-      ...indicators.map((id) => ({ id, title: t(`game.table.${id}`), kind: "share" as const })),
-      { id: "grant", title: t("game.table.grant"), kind: "number", decimals: 1 },
+      ...indicators.map((id) => ({
+        id,
+        title: t(`game.table.${id}`),
+        kind: "share" as const,
+        say: (share: number) => f.percent(share, 1),
+      })),
+      { id: "grant", title: t("game.table.grant"), kind: "number", say: (millions) => f.number(millions, 1) },
     ],
     rows: order.map((at) => {
       const town = year[at];
