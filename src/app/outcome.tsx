@@ -1,6 +1,5 @@
 import { createEffect, createMemo, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import { OutcomeFrame } from "../outcomes/outcome-frame.tsx";
 import { createOutcomeState, type OutcomeState } from "../outcomes/outcome-state.ts";
 import type { OutcomeTab } from "../outcomes/outcome-tab.ts";
 import { outcomeTabs } from "../outcomes/outcome-tabs.ts";
@@ -37,14 +36,8 @@ export function Outcome(props: { readonly simulator: Simulator; readonly isAlone
     onCleanup(() => observer.disconnect());
   });
   const content = (id: OutcomeId, outcome: OutcomeState) => {
-    const { Content, Choice } = tabOf(id);
-    const part = <Content simulator={sim} outcome={outcome} />;
-    if (Choice === undefined) return part;
-    return (
-      <OutcomeFrame simulator={sim} outcome={outcome} choice={<Choice simulator={sim} />}>
-        {part}
-      </OutcomeFrame>
-    );
+    const { Content } = tabOf(id);
+    return <Content simulator={sim} outcome={outcome} />;
   };
   return (
     <section

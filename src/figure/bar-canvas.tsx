@@ -18,6 +18,8 @@ export interface BarCanvasProps {
   readonly window: RowWindow;
   /** The row that is pointed at or has the focus: its parts are read out beside its bar. */
   readonly row: number | null;
+  /** What pressing a row does, where it does anything; said with what is read out. */
+  readonly hint?: string | undefined;
 }
 
 const axisHeight = 24;
@@ -189,7 +191,15 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         role="img"
         aria-label={props.label}
       />
-      <Show when={readout()}>{(at) => <BarReadout chart={props.chart} {...at()} />}</Show>
+      <Show when={readout()}>
+        {(at) => (
+          <BarReadout
+            chart={props.chart}
+            hint={props.chart.rows[at().row]?.isTotal ? undefined : props.hint}
+            {...at()}
+          />
+        )}
+      </Show>
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface BarReadoutProps {
   readonly bottom: number;
   /** Whether there is more room above the bar than below it. */
   readonly isAbove: boolean;
+  /** What pressing the row does. */
+  readonly hint?: string | undefined;
 }
 
 /**
@@ -58,6 +60,9 @@ export function BarReadout(props: BarReadoutProps): JSX.Element {
                 {props.chart.words.mark}: {props.chart.say(mark())}
               </p>
             )}
+          </Show>
+          <Show when={props.hint}>
+            <p class="bar-readout__hint">{props.hint}</p>
           </Show>
         </div>
       )}

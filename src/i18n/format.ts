@@ -9,6 +9,9 @@ const tags = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Locale, stri
 /** Number of decimals: exactly so many, or from a least to a greatest number. */
 export type Decimals = number | readonly [least: number, greatest: number];
 
+/** Kronor from which an amount beside a bar is written in millions. */
+export const leastInMillions = 50_000;
+
 /** Numbers, money and lists as a reader of one language expects them. Every function is pure. */
 export interface Formats {
   readonly locale: Locale;
@@ -44,6 +47,8 @@ export interface Formats {
   ppShort(share: number, decimals?: Decimals): string;
   /** A number of people: "133 personer" / "133 people". */
   people(count: number): string;
+  /** As `people`, with a sign: "+92 personer" / "+92 people". */
+  peopleSigned(count: number): string;
   /** Names in a row: "A, B och C" / "A, B and C". */
   list(names: readonly string[]): string;
   /** Alternatives in a row: "A, B eller C" / "A, B or C". */
@@ -124,11 +129,15 @@ function create(locale: Locale): Formats {
     return locale === "sv" ? `${written}${nbsp}${unit} kronor` : `${before(written)}${nbsp}${unit}`;
   };
   const short = (value: number, signed: boolean): string =>
-    value !== 0 && Math.abs(value) < 50_000
+    value !== 0 && Math.abs(value) < leastInMillions
       ? kronor(value, signed)
       : `${write(value / 1e6, 1, signed)}${nbsp}${word.short}`;
   const perCent = (share: number, decimals: Decimals, signed: boolean): string =>
     `${write(share * 100, decimals, signed)}${locale === "sv" ? nbsp : ""}%`;
+  const persons = (count: number, signed: boolean): string => {
+    const written = write(count, [0, 1], signed);
+    return `${written}${nbsp}${isOne(written) ? word.person : word.people}`;
+  };
   const points = (share: number, decimals: Decimals, signed: boolean): string => {
     const written = write(share * 100, decimals, signed);
     return `${written}${nbsp}${isOne(written) ? word.onePp : word.pp}`;
@@ -151,10 +160,8 @@ function create(locale: Locale): Formats {
     pp: (share, decimals = [0, 1]) => points(share, decimals, true),
     ppUnsigned: (share, decimals = [0, 1]) => points(share, decimals, false),
     ppShort: (share, decimals = 1) => `${write(share * 100, decimals, true)}${nbsp}${word.ppShort}`,
-    people: (count) => {
-      const written = write(count, [0, 1], false);
-      return `${written}${nbsp}${isOne(written) ? word.person : word.people}`;
-    },
+    people: (count) => persons(count, false),
+    peopleSigned: (count) => persons(count, true),
     list: (names) => new Intl.ListFormat(tag, { type: "conjunction" }).format(names),
     either: (names) => new Intl.ListFormat(tag, { type: "disjunction" }).format(names),
   };

@@ -7,11 +7,14 @@ import { Problem } from "./problem.tsx";
 
 const ChanceRanges = lazyPart(async () => (await import("./payouts/chance-ranges.tsx")).ChanceRanges, "fine");
 
-/** Around the pictures of today's awards: the finding as heading, a choice of what is shown, the rest in sentences. Faded while an older result is shown. */
+/** Around the pictures of today's awards: the finding as heading, where need be a choice of what is shown, the rest in sentences. Faded while an older result is shown. */
 export function OutcomeFrame(
   props: ParentProps<
     OutcomeTabProps & {
-      readonly choice: JSX.Element;
+      /** Beside the finding, where the picture does not have it. */
+      readonly choice?: JSX.Element;
+      /** The picture's legend says that awards are made up. */
+      readonly hasLegend?: boolean;
       /** The finding, where it is another than that of the areas. */
       readonly headline?: string;
     }
@@ -23,7 +26,7 @@ export function OutcomeFrame(
       <div class="outcome__head">
         <h1 class="outcome__title outcome__title--finding" aria-live="polite">
           {props.headline ?? props.outcome.headline()}{" "}
-          <Show when={props.outcome.isMadeUp()}>
+          <Show when={props.outcome.isMadeUp() && !props.hasLegend}>
             <Illustrative label={t("app.illustrative")} />
           </Show>
         </h1>

@@ -14,6 +14,4 @@ export interface OutcomeTab {
   readonly Content: Component<OutcomeTabProps>;
   /** Whether the programme and its rule have what the tab shows. */
   isAvailable(simulator: Simulator): boolean;
-  /** Beside the heading that the pictures of today's awards share. A tab without it has headings of its own. */
-  readonly Choice?: Component<{ readonly simulator: Simulator }>;
 }

@@ -1,7 +1,6 @@
 import type { OutcomeId } from "../session/view-state.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import type { OutcomeTab } from "./outcome-tab.ts";
-import { AmountUnit } from "./payouts/amount-unit.tsx";
 import { PayoutsTab } from "./payouts/payouts-tab.tsx";
 import { factsOf } from "./programme/facts-of.ts";
 
@@ -13,12 +12,10 @@ const lazyTab = (load: () => Promise<OutcomeTab["Content"]>) => lazyPart(load, "
 export const outcomeTabs = {
   payouts: {
     Content: PayoutsTab,
-    Choice: AmountUnit,
     isAvailable: always,
   },
   table: {
     Content: lazyTab(async () => (await import("./table/table-tab.tsx")).TableTab),
-    Choice: AmountUnit,
     isAvailable: always,
   },
   compare: {

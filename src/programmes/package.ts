@@ -124,8 +124,10 @@ export interface IndicatorNaming extends Naming {
 
 /** Texts of a programme that are not labels of data. */
 export interface Story {
-  /** One or two plain sentences: what this grant was. */
+  /** What this grant was, in at most twenty words: one line over the tabs. */
   readonly lead: Text;
+  /** What else belongs to that, for whoever reads on. */
+  readonly more?: Text;
   /** The skippable first question. */
   readonly question?: Text;
   /** What the question is about, where it asks for the area with the most: the baseline answers it. */

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
 import { Icon, type IconName } from "./icon.tsx";
+import { isListLetter, placeAfter } from "./list-keys.ts";
 import { placeBeside } from "./place-beside.ts";
 import "./menu.css";
 
@@ -30,13 +31,6 @@ export interface MenuProps {
   readonly items: readonly MenuItem[];
 }
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => (at === last ? 0 : at + 1),
-  ArrowUp: (at, last) => (at <= 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 /**
  * A button with a menu under it, after the menu button pattern of the ARIA Authoring Practices: arrows, Home, End and
  * first letters move in it, Escape and a press elsewhere close it, and the focus is back on the button.
@@ -60,19 +54,18 @@ export function Menu(props: MenuProps): JSX.Element {
     button.focus();
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Tab") return close();
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const step = steps[event.key];
-    if (event.key === "Tab") return close();
-    const letter = event.key.length === 1 && event.key !== " " ? event.key.toLowerCase() : null;
-    const named = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-    const next = step
-      ? all[step(at, all.length - 1)]
-      : letter !== null && named.find((each) => each.textContent?.trim().toLowerCase().startsWith(letter));
-    if (!step && letter === null) return;
+    const next = placeAfter(
+      event,
+      at,
+      all.map(({ textContent }) => textContent ?? ""),
+      true,
+    );
     // A letter is for the menu, not for the page's own keys.
-    event.preventDefault();
-    if (next) next.focus();
+    if (next !== null || isListLetter(event)) event.preventDefault();
+    if (next !== null) all[next]?.focus();
   };
   return (
     <div class="menu">

@@ -27,14 +27,16 @@ export interface SelectProps<Value extends string> {
 
 /** A native list of choices. */
 export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
+  // What only does something ends the list, whatever is searched for.
+  const isLast = ({ isAction, group }: SelectOption<Value>) => isAction === true && group === undefined;
   const search = createRowSearch(
-    () => (props.inline ? [] : props.options),
+    () => (props.inline ? [] : props.options.filter((option) => !isLast(option))),
     ({ label, group = "" }) => `${label} ${group}`,
     ({ value }) => value === props.value,
   );
   /** What is chosen is always among them. */
   const options = () => {
-    if (props.inline) return props.options;
+    if (props.inline) return props.options.filter((option) => !isLast(option));
     const isChosen = ({ value }: SelectOption<Value>) => value === props.value;
     const found = search.found();
     const chosen = found.some(isChosen) ? undefined : props.options.find(isChosen);
@@ -62,6 +64,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
           </optgroup>
         )}
       </For>
+      <Options options={props.options.filter(isLast)} value={props.value} />
     </select>
   );
   const labelled = () => (

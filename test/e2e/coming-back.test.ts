@@ -64,7 +64,7 @@ test("the whole page in a frame is one view to read, with nothing to forget and 
   const page = await whole.context().newPage();
   await page.setContent(`<iframe src="${server.url}" width="1200" height="900"></iframe>`);
   const frame = page.frameLocator("iframe");
-  await frame.locator("li.payouts__row").first().waitFor();
+  await frame.locator(".payouts__row").first().waitFor();
   expect(await frame.locator(".embed__foot a").count()).toBe(1);
   for (const gone of ["header.header", "[data-action]", "input[type=range]", "[data-forget-all]"])
     expect({ gone, count: await frame.locator(gone).count() }).toEqual({ gone, count: 0 });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { pressSave, ready, tool } from "./page-parts.ts";
+import { pressSave, ready, showAs, tool } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 const compareTab = (page: Page) => page.getByRole("tab", { name: /^(Compare|Jämför)$/ });
@@ -95,8 +95,10 @@ test("a name that is typed is the name everywhere, and markup in it stays text",
 test("per inhabitant and by municipality", async () => {
   const { page } = await openPage();
   await threeScenarios(page);
-  await page.getByRole("radio", { name: "per inhabitant" }).check();
-  await tool(page, "Municipality totals").click();
+  await showAs(page, async (sheet) => {
+    await sheet.getByRole("radio", { name: "per inhabitant" }).check();
+    await sheet.getByRole("checkbox", { name: "Municipality totals" }).check();
+  });
   const row = awards(page).locator("tr", { has: page.getByRole("rowheader", { name: "Göteborg" }) });
   await row.waitFor();
   const [, baseline = "", , difference = ""] = await row.locator("td").allInnerTexts();

@@ -28,8 +28,8 @@ test("a view stands in somebody else's page, read only, says what it is, and lea
   const host = await page.context().newPage();
   await host.setContent(`<h1>A page of somebody else</h1>${code}`);
   const frame = host.frameLocator("iframe");
-  await frame.locator("li.payouts__row").first().waitFor();
-  const gamlegarden = frame.locator("li.payouts__row", { has: host.locator('[data-area="gamlegarden"]') });
+  await frame.locator(".payouts__row").first().waitFor();
+  const gamlegarden = frame.locator('.payouts__row[data-area="gamlegarden"]');
   expect(Number(await gamlegarden.locator("[data-award]").getAttribute("data-award"))).toBeGreaterThan(
     20_000_000,
   );
@@ -97,7 +97,7 @@ test.each(["payouts", "table", "map", "projection", "compare"])(
 test("an address that is not whole is told of, and nothing else is shown in its place", async () => {
   const { page } = await openPage(`${server.url}?embed=payouts&lang=en#u1.broken`);
   await page.getByText("This view cannot be shown").waitFor();
-  expect(await page.locator("li.payouts__row").count()).toBe(0);
+  expect(await page.locator(".payouts__row").count()).toBe(0);
   await page.context().close();
 });
 

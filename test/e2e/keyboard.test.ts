@@ -58,7 +58,29 @@ test("everything on the first screen can be done with the keyboard alone", async
   await tabTo(page, /^Employment, change/);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => awardOf(page, "hassleholmen")).toBeLessThan(higher);
-  await tabTo(page, /^Araby, Växjö.*Why this amount/);
+  // The rows of the picture are one stop: at the area in hand. Arrows, Home, End and letters lead through them.
+  await tabTo(page, /^Hässleholmen, Borås: /);
+  const row = () => page.evaluate<string>("document.activeElement.textContent");
+  await page.keyboard.press("Home");
+  expect(await row()).toMatch(/^Gamlegården, Kristianstad: 11\.4.m, /);
+  await page.keyboard.press("ArrowUp");
+  expect(await row()).toMatch(/^Gamlegården/);
+  await page.keyboard.press("ArrowDown");
+  expect(await row()).toMatch(/^Hovsjö/);
+  await page.keyboard.press("End");
+  expect(await row()).toMatch(/^Rinkeby/);
+  await page.keyboard.press("h");
+  expect(await row()).toMatch(/^Hovsjö/);
+  await page.keyboard.press("h");
+  expect(await row()).toMatch(/^Herrgården/);
+  // A letter that is also a key of the page is the list's own there.
+  await page.keyboard.press("c");
+  expect(await row()).toMatch(/^Centrum-Öster/);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.closest('[role=listbox]')")).toBeNull();
+  await page.keyboard.press("Shift+Tab");
+  expect(await row()).toMatch(/^Hässleholmen/);
+  await page.keyboard.press("a");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Why this amount? Araby" }).waitFor();
   expect(problems).toEqual([]);
@@ -83,7 +105,7 @@ test("what has the focus shows it", async () => {
 test("the panel beside the picture takes the focus, and Escape gives it back", async () => {
   const { page } = await openPage();
   await ready(page);
-  const name = page.locator("button.payouts__name").nth(2);
+  const name = page.locator(".payouts__row").nth(2);
   await name.focus();
   await page.keyboard.press("Enter");
   const heading = page.getByRole("heading", { name: /^Why this amount\?/ });

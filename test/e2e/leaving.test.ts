@@ -47,14 +47,14 @@ test("a reload right after another area and another tab are chosen keeps both", 
   await ready(page);
   await page.evaluate(markPage);
   await page.evaluate(`{
-    document.querySelector("li.payouts__row [data-area=araby]").click();
+    document.querySelector(".payouts__row[data-area=araby]").click();
     [...document.querySelectorAll("[role=tab]")].find((tab) => tab.textContent.trim() === "Table").click();
     location.reload();
   }`);
   await expect.poll(() => isTrue(page, isAnotherPage), { timeout: 10_000 }).toBe(true);
   await page.getByRole("tab", { name: "Table", selected: true }).waitFor();
   await page.getByRole("tab", { name: "Payouts" }).click();
-  await page.locator("[data-area=araby][aria-current=true]").waitFor();
+  await page.locator("[data-area=araby][aria-selected=true]").waitFor();
   await page.context().close();
 });
 

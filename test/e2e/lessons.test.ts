@@ -6,7 +6,7 @@ import { openPage } from "./browser.ts";
 
 const drawer = (page: Page) => page.locator("dialog[open]");
 const bar = (page: Page) => page.locator(".lesson-bar");
-const shown = (page: Page) => page.locator("li.payouts__row").first();
+const shown = (page: Page) => page.locator(".payouts__row").first();
 
 /** The plan of a lesson, from the first screen: Help, its part for a class, the lesson. */
 async function openPlan(page: Page, part: string, lesson: string): Promise<void> {
@@ -180,7 +180,7 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await pupils.setViewportSize(sizes[0]);
   await pupils.keyboard.press("PageDown");
   await bar(pupils).locator("[data-answer]").getByText("Rinkeby gets").waitFor();
-  const last = await pupils.locator("li.payouts__row").last().boundingBox();
+  const last = await pupils.locator(".payouts__row").last().boundingBox();
   expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThan(sizes[0].height);
   expect(await axeFindings(pupils)).toEqual([]);
   await pupils.keyboard.press("PageDown");

@@ -6,9 +6,9 @@ import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
 import { pressInMenu } from "./page-parts.ts";
 
-/** The bars' buttons: one per area, once the first payouts are there. */
+/** The bars' rows: one per area, once the first payouts are there. */
 const bars = (page: Page) =>
-  page.locator("#outcome, main").getByRole("button", { name: /Why this amount|Varför detta belopp/ });
+  page.locator("#outcome, main").getByRole("option", { name: /against the baseline|mot utgångsläget/ });
 
 const firstPayouts = (page: Page) => bars(page).first().waitFor();
 

@@ -1,15 +1,23 @@
 import type { Locator, Page } from "playwright-core";
 
 /** The row of one area in the picture. */
-export const rowOf = (page: Page, area: string) =>
-  page.locator("li.payouts__row", { has: page.locator(`[data-area="${area}"]`) });
+export const rowOf = (page: Page, area: string) => page.locator(`.payouts__row[data-area="${area}"]`);
+
+/** Chooses how awards are shown, on the sheet that the button over the names opens. */
+export async function showAs(page: Page, choose: (sheet: Locator) => Promise<void>): Promise<void> {
+  await page.locator(".shown-as").click();
+  const sheet = page.locator(".sheet:popover-open");
+  await choose(sheet);
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "hidden" });
+}
 
 /** Kronor of one area as the picture has them now. */
 export const awardOf = async (page: Page, area: string): Promise<number> =>
   Number(await rowOf(page, area).locator("[data-award]").getAttribute("data-award"));
 
 /** Waits for the first payouts. */
-export const ready = (page: Page) => page.locator("li.payouts__row").first().waitFor();
+export const ready = (page: Page) => page.locator(".payouts__row").first().waitFor();
 
 /** What is said over the picture: the finding, and what goes with it. */
 export const summaryOf = async (page: Page): Promise<string> =>

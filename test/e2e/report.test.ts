@@ -78,7 +78,7 @@ test("the page itself prints as the report, in Swedish and on white, and is as i
   expect(order[0]).toBeGreaterThan(0);
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(pages.join("")).not.toContain("Ångra");
-  await page.locator("li.payouts__row").first().waitFor();
+  await page.locator(".payouts__row").first().waitFor();
   expect(await page.locator(".sheet").count()).toBe(0);
   await page.emulateMedia({ media: "print" });
   expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("light");

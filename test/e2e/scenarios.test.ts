@@ -57,6 +57,10 @@ test("a change made while the baseline is shown goes to a copy of it", async () 
 test("named, described, copied, moved, made the baseline and removed by keyboard", async () => {
   const { page, problems } = await openPage();
   await ready(page);
+  // Until something is changed there is nothing to name or copy.
+  expect(await more(page).count()).toBe(0);
+  expect(await tool(page, "New scenario").count()).toBe(0);
+  await page.getByRole("slider").first().press("ArrowRight");
   await more(page).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Name", { exact: true }).fill("Only <b>school</b>");

@@ -29,7 +29,10 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
   "totals, without names": {
     width: 1440,
     async show(page) {
-      await page.locator(".payout-controls .button").click();
+      await page.locator(".shown-as").click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("checkbox", { name: /Municipality totals|Summor per kommun/ }).check();
+      await page.keyboard.press("Escape");
       await pressInMenu(page, "hideNames");
     },
   },
@@ -90,13 +93,15 @@ test("why follows the sliders", async () => {
 test("in forced colours what is chosen has a line around it", async () => {
   const { page } = await openPage("", { forcedColors: "active" });
   await ready(page);
+  await page.locator(".shown-as").click();
+  await page.locator("input:checked + .segmented__label").waitFor();
   const outlineOf = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).outlineStyle);
   const chosen = {
-    row: ["li.payouts__row[data-current='true']", "li.payouts__row:not([data-current='true'])"],
+    row: [".payouts__row[data-current='true']", ".payouts__row:not([data-current='true'])"],
     tab: ["[role='tab'][aria-selected='true']", "[role='tab'][aria-selected='false']"],
     choice: ["input:checked + .segmented__label", "input:not(:checked) + .segmented__label"],
     scenario: [".scenario-bar [aria-current='true']", ".scenario-bar button:not([aria-current='true'])"],

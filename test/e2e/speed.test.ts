@@ -9,7 +9,7 @@ test("the first payouts come soon", { tags: "timing" }, async () => {
   const { page } = await openPage();
   await page.addInitScript(`
     new MutationObserver(() => {
-      if (globalThis.firstPayouts === undefined && document.querySelector("li.payouts__row") !== null)
+      if (globalThis.firstPayouts === undefined && document.querySelector(".payouts__row") !== null)
         globalThis.firstPayouts = performance.now();
     }).observe(document, { childList: true, subtree: true });
   `);

@@ -25,7 +25,7 @@ test("a rule that cannot be paid names the conflict; the last good result stays,
   await page.locator("[data-side=whatIf]").click();
   await page.locator(".phone-bar").getByText("The latest change cannot be calculated.").waitFor();
   await page.locator("[data-side=outcome]").click();
-  await page.locator("li.payouts__row").last().scrollIntoViewIfNeeded();
+  await page.locator(".payouts__row").last().scrollIntoViewIfNeeded();
   const top = (await alert.boundingBox())?.y ?? Number.NaN;
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(200);

@@ -110,12 +110,12 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
   page.on("pageerror", (error) => write(`${folder}/errors.txt`, error.message));
   await page.addInitScript(listen);
   await page.goto(url);
-  await page.locator("li.payouts__row").first().waitFor();
+  await page.locator(".payouts__row").first().waitFor();
   if (programme !== "urban15-2013") {
     await page.locator(".header select").first().selectOption(programme);
     await page.locator(`main[data-programme="${programme}"]`).waitFor();
   }
-  await page.locator("li.payouts__row").first().waitFor();
+  await page.locator(".payouts__row").first().waitFor();
   if (isChanged) await page.locator("[data-example]").first().click();
   await page.waitForTimeout(300);
   const outcome = page.locator("#outcome");

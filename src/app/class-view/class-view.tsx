@@ -116,11 +116,10 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
               view={{ ...shown().view, reach: Math.max(shown().view.reach, reach()) }}
               summary={state.savedSummary()}
               package={sim.shownPackage()}
-              settings={{ sorting: sim.view().sorting, isGrouped: false }}
+              settings={{ isGrouped: false }}
               isMoving={sim.work().history.gesture !== null}
               area={sim.view().area}
               bare={{ rows: mostRows, thickness: Math.max(10, (0.5 * height()) / (count() + 3)) }}
-              onSettings={(changes) => sim.setView(changes)}
               onChoose={(area) => sim.setView({ area })}
             />
           )}

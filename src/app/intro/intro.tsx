@@ -14,7 +14,7 @@ export interface IntroProps {
   onLessons(): void;
 }
 
-/** The first minute: what the grant was, and examples to press. */
+/** The first minute: what the grant was, or what to look at in the example on screen, and examples to press. */
 export function Intro(props: IntroProps): JSX.Element {
   const { t, text } = useI18n();
   /** Those about the projection stand there. */
@@ -26,7 +26,10 @@ export function Intro(props: IntroProps): JSX.Element {
   return (
     <section class="intro" aria-label={t("app.intro.label")}>
       <div class="intro__story">
-        <p class="intro__lead">{text(props.package.story.lead)}</p>
+        {/* In one place, so that the page does not move when an example is pressed. */}
+        <p class="intro__lead" classList={{ "intro__lead--look": look() !== undefined }} aria-live="polite">
+          {look() ?? text(props.package.story.lead)}
+        </p>
         <div class="intro__examples">
           <Show when={examples().length > 0}>
             <span class="intro__examples-label">{t("app.intro.examples")}</span>
@@ -54,9 +57,6 @@ export function Intro(props: IntroProps): JSX.Element {
             {t("app.intro.lessons")}
           </button>
         </div>
-        <p class="intro__look" aria-live="polite">
-          {look()}
-        </p>
       </div>
     </section>
   );

@@ -40,7 +40,6 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
     isLevel()
       ? t("app.indicators.levelOnly", { indicator: name(), year: props.view.year })
       : t("app.indicators.change", { indicator: name() });
-  const level = (share: number) => i18n.f.number(share * 100, [1, 1]);
   const people = () => {
     const { people: count } = props.view;
     if (count === null || isLevel()) return "";
@@ -51,13 +50,13 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
       counted,
     });
   };
-  const levels = () =>
-    isLevel()
-      ? ""
-      : t("app.indicators.level", {
-          from: level(props.view.before),
-          to: i18n.f.percent(props.view.after, [1, 1]),
-        });
+  /** The same in short, under the name that says of what. */
+  const shortPeople = () => {
+    const { people: count } = props.view;
+    return count === null || isLevel() || count === 0 ? "" : i18n.f.peopleSigned(count);
+  };
+  /** Where it comes to; from where, the change in the field says. */
+  const level = () => (isLevel() ? "" : i18n.f.percent(props.view.after, [1, 1]));
   return (
     <div class="indicator" data-unread={!props.view.isRead}>
       <div class="indicator__name">
@@ -66,10 +65,8 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
         </Show>
       </div>
       <p class="indicator__note" id={note}>
-        {levels()}
-        <Show when={people()}>
-          <span class="indicator__people">{people()}</span>
-        </Show>
+        {level()}
+        <Show when={shortPeople()}>{(said) => <span class="indicator__people">{said()}</span>}</Show>
         <Show when={!props.view.isRead}>
           <span class="indicator__unread">{t("app.indicators.unread")}</span>
         </Show>

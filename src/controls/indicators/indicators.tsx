@@ -12,7 +12,7 @@ import type { Simulator } from "../../session/simulator.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { Select } from "../../ui/select.tsx";
+import { Select, type SelectOption } from "../../ui/select.tsx";
 import type { AskedChanges } from "./asked-figures.tsx";
 import { IndicatorControl } from "./indicator-control.tsx";
 import { indicatorViews } from "./indicator-view.ts";
@@ -47,6 +47,9 @@ const AskedFields = lazyPart(async () => (await import("./asked-figures.tsx")).A
 const NewArea = lazyPart(async () => (await import("./new-area.tsx")).default);
 const AddedAreaFields = lazyPart(async () => (await import("./added-area-fields.tsx")).default);
 
+/** What stands at the end of the list of areas; no id of an area has such a sign. */
+const adding = "+";
+
 /** The indicators of one area, each a slider and a field tied together. */
 export function Indicators(props: IndicatorsProps): JSX.Element {
   const i18n = useI18n();
@@ -67,6 +70,7 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
         observationAt(programme(), { area: props.area, indicator, year })?.provenance === "illustrative",
     ),
   );
+  const noun = () => areaNoun(props.package, i18n.locale());
   const [isAdding, setAdding] = createSignal(false);
   /** The area in hand, where this scenario has added it. */
   const added = () => props.scenario.areas?.find(({ id }) => id === props.area);
@@ -79,25 +83,18 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           !isAdded || id === props.area || props.scenario.areas?.some((area) => area.id === id),
       )
       .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
-      .map(({ id, name, municipality: group }) => ({ value: id, label: name, group })),
+      .map(({ id, name, municipality: group }): SelectOption<string> => ({ value: id, label: name, group }))
+      .concat({ value: adding, label: t("app.indicators.add", { noun: noun() }), isAction: true }),
   );
   return (
     <div class="indicators">
-      <Show when={views().length > 0}>
-        <p class="fine">
-          {t("app.indicators.lead")}{" "}
-          <Show when={isMadeUp()}>
-            <Illustrative label={t("app.illustrative")} />
-          </Show>
-        </p>
-      </Show>
       <div class="indicators__held">
         <div class="indicators__head">
           <Select
-            label={capital(areaNoun(props.package, i18n.locale()).one)}
+            label={capital(noun().one)}
             options={options()}
             value={props.area}
-            onChange={props.onArea}
+            onChange={(value) => (value === adding ? setAdding(true) : props.onArea(value))}
           />
           <Show when={props.award}>
             {(award) => (
@@ -113,14 +110,18 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
                     </Show>
                   </span>
                   <strong>{i18n.f.sekMillions(award().sek, [1, 1])}</strong>
-                  <span class="indicators__change">
-                    {award().change === 0 ? "±0" : i18n.f.sekShortSigned(award().change)}
-                  </span>
+                  <Show when={award().change !== 0}>
+                    <span class="indicators__change">{i18n.f.sekShortSigned(award().change)}</span>
+                  </Show>
                 </Show>
               </p>
             )}
           </Show>
         </div>
+        {/* Below the list that it was asked for in: the focus stays where the hand is. */}
+        <Show when={isAdding()}>
+          <NewArea package={props.package} simulator={props.simulator} onEnd={() => setAdding(false)} />
+        </Show>
         <Show when={isElsewhere()}>
           <p class="fine">{t("app.indicators.elsewhere")}</p>
         </Show>
@@ -170,15 +171,14 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
         )}
       </Show>
       <div class="indicators__actions">
+        <Show when={isMadeUp()}>
+          <p>
+            <Illustrative label={t("app.illustrative")} />
+          </p>
+        </Show>
         <Show when={views().length > 0 && neighboursOf(programme(), props.area).length > 0}>
           <button type="button" class="button" onClick={() => props.onCopy(props.area)}>
             {t("app.indicators.copy", { municipality: municipality() })}
-          </button>
-        </Show>
-        <Show when={!isAdding()}>
-          <button type="button" class="button button--quiet" onClick={() => setAdding(true)}>
-            <Icon name="plus" />
-            {t("app.indicators.add", { noun: areaNoun(props.package, i18n.locale()) })}
           </button>
         </Show>
         <Show when={isChanged()}>
@@ -188,9 +188,6 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           </button>
         </Show>
       </div>
-      <Show when={isAdding()}>
-        <NewArea package={props.package} simulator={props.simulator} onEnd={() => setAdding(false)} />
-      </Show>
     </div>
   );
 }

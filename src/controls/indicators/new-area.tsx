@@ -30,6 +30,8 @@ export default function NewArea(props: NewAreaProps): JSX.Element {
         if (!isReady()) return;
         props.onEnd();
         addedAreaActs(props.simulator).add(name().trim(), municipality().trim());
+        // There its figures are typed.
+        props.simulator.setView({ whatIf: "indicators" });
       }}
     >
       <strong>{t("addedArea.title", { noun: areaNoun(props.package, i18n.locale()) })}</strong>

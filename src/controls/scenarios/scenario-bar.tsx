@@ -1,9 +1,10 @@
-import { createEffect, createMemo, For, type JSX } from "solid-js";
+import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { scenarioName } from "../../i18n/scenario-name.ts";
 import { addScenario } from "../../session/commands/add-scenario.ts";
+import { sameData } from "../../session/same-data.ts";
 import type { Simulator } from "../../session/simulator.ts";
-import { mostScenarios } from "../../session/workspace.ts";
+import { baselineOf, mostScenarios } from "../../session/workspace.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ScenarioSheet } from "./scenario-sheet.tsx";
 import "./scenario-bar.css";
@@ -17,6 +18,10 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
   const { t } = i18n;
   const workspace = () => props.simulator.workspace();
   const isFull = () => workspace().workspace.length >= mostScenarios;
+  /** Until something is changed or named every scenario is the baseline: there is nothing to name, copy or add to. */
+  const isBegun = createMemo(() =>
+    workspace().workspace.some((scenario) => !sameData(scenario, baselineOf(workspace()))),
+  );
   let list!: HTMLUListElement;
   /** What the tabs' places depend on: asking where one lies makes the browser lay out the page, which a slider must not. */
   const titles = createMemo(() =>
@@ -56,22 +61,26 @@ export function ScenarioBar(props: { readonly simulator: Simulator }): JSX.Eleme
                     <span class="scenario-bar__mark">{t("app.scenarios.baselineMark")}</span>
                   )}
                 </button>
-                {isMine() && <ScenarioSheet simulator={props.simulator} place={place} name={name()} />}
+                {isMine() && isBegun() && (
+                  <ScenarioSheet simulator={props.simulator} place={place} name={name()} />
+                )}
               </li>
             );
           }}
         </For>
       </ul>
-      <button
-        type="button"
-        class="button button--quiet scenario-bar__add"
-        disabled={isFull()}
-        title={t("app.scenarios.add")}
-        onClick={() => props.simulator.change(addScenario)}
-      >
-        <Icon name="plus" />
-        <span class="scenario-bar__add-name">{t("app.scenarios.add")}</span>
-      </button>
+      <Show when={isBegun()}>
+        <button
+          type="button"
+          class="button button--quiet scenario-bar__add"
+          disabled={isFull()}
+          title={t("app.scenarios.add")}
+          onClick={() => props.simulator.change(addScenario)}
+        >
+          <Icon name="plus" />
+          <span class="scenario-bar__add-name">{t("app.scenarios.add")}</span>
+        </button>
+      </Show>
     </nav>
   );
 }

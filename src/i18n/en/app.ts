@@ -9,8 +9,7 @@ export const app = {
   skipToOutcome: "Go to the payouts",
   loadFailed: "Part of the page could not be loaded. Check your connection and reload.",
   programmeNotArrived: "The programme's files did not arrive. Check the connection and choose it again.",
-  footer:
-    "Everything is computed in your browser and nothing is sent anywhere. What you see is not an official calculation.",
+  footer: "Computed in your browser; nothing is sent. Not an official calculation.",
   dropFile: "Drop the file to open it",
   header: {
     programme: "Programme",
@@ -67,9 +66,7 @@ export const app = {
     locked: "Your teacher has locked this part. You can read it, and change nothing here.",
   },
   indicators: {
-    lead: "The mark is the baseline.",
     change: ({ indicator }: Words<"indicator">) => `${indicator}, change in percentage points`,
-    level: ({ from, to }: Words<"from" | "to">) => `${from} → ${to}`,
     more: ({ count, counted }: Words<"count" | "counted">) => `${count} more ${counted}`,
     fewer: ({ count, counted }: Words<"count" | "counted">) => `${count} fewer ${counted}`,
     noChange: "no change",
@@ -116,6 +113,11 @@ export const app = {
       `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
     unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
+    shown: ({ unit, order, isGrouped }: Words<"unit" | "order"> & Flags<"isGrouped">) =>
+      `${unit}, ${order}${isGrouped ? ", with totals" : ""}`,
+    how: ({ choice }: Words<"choice">) => `How it is shown: ${choice}`,
+    heads: { millions: "Award, SEK m", perInhabitant: "Award, SEK", none: "Award" },
+    orders: { name: "by name", amount: "largest first", need: "by need", change: "by change" },
     sorting: "Order",
     sortings: {
       largest: "automatic: amount, then change",
@@ -137,9 +139,10 @@ export const app = {
     percent: "Relative change",
     total: ({ noun: { other } }: Noun) => `All ${other}`,
     notCovered: "not covered",
-    rowHint: "A row tells why.",
+    rowsHint: "Enter tells why an area gets its amount.",
+    press: "Press to see why.",
     row: ({ name, municipality, award, change }: Words<"name" | "municipality" | "award" | "change">) =>
-      `${name}, ${municipality}: ${award}, ${change} against the baseline. Why this amount?`,
+      `${name}${municipality === name ? "" : `, ${municipality}`}: ${award}, ${change} against the baseline.`,
     unchanged: ({
       isMadeUp,
       money,
@@ -189,7 +192,7 @@ export const app = {
       illustrative: "made up",
     },
     note: {
-      decided: "The amounts were decided; their parts are made up. Not an official calculation.",
+      decided: "Decided amounts, made-up parts.",
       illustrative:
         "The indicator values are made up, so everything computed from them is an example, not an official calculation.",
       illustrativeRule:

@@ -85,6 +85,18 @@ export const help = {
         "Yes: “Use your own data” beside the programme reads tables from workbooks and statistical databases.",
       also: "import excel csv statistics file upload table",
     },
+    shownAs: {
+      ask: "Can I see kronor per inhabitant, or another order?",
+      answer:
+        "Yes: the words over the names in the picture, at first “kronor, largest first”, open the measure, the order and municipality totals.",
+      also: "share per cent sort need change totals unit",
+    },
+    addArea: {
+      ask: "How do I add an area?",
+      answer:
+        "The list of areas under Indicators ends with it, and so does Table. Name the area and type its figures.",
+      also: "new own district municipality place more",
+    },
     picture: {
       ask: "How do I get a picture or a table into my own document?",
       answer:

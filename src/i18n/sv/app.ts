@@ -10,8 +10,7 @@ export const app: AppTexts = {
   skipToOutcome: "Till utbetalningarna",
   loadFailed: "En del av sidan kunde inte läsas in. Kontrollera anslutningen och ladda om sidan.",
   programmeNotArrived: "Bidragets filer kom inte fram. Kontrollera anslutningen och välj det igen.",
-  footer:
-    "Allt räknas ut i din webbläsare och inget skickas någonstans. Det du ser är ingen officiell beräkning.",
+  footer: "Allt räknas i din webbläsare, inget skickas. Ingen officiell beräkning.",
   dropFile: "Släpp filen för att öppna den",
   header: {
     programme: "Bidrag",
@@ -68,9 +67,7 @@ export const app: AppTexts = {
     locked: "Din lärare har låst den här delen. Du kan läsa den, men inte ändra något här.",
   },
   indicators: {
-    lead: "Strecket är utgångsläget.",
     change: ({ indicator }) => `${indicator}, förändring i procentenheter`,
-    level: ({ from, to }) => `${from} → ${to}`,
     more: ({ count, counted }) => `${count} fler ${counted}`,
     fewer: ({ count, counted }) => `${count} färre ${counted}`,
     noChange: "ingen förändring",
@@ -117,6 +114,10 @@ export const app: AppTexts = {
       `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
     unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
+    shown: ({ unit, order, isGrouped }) => `${unit}, ${order}${isGrouped ? ", med summor" : ""}`,
+    how: ({ choice }) => `Så visas det: ${choice}`,
+    heads: { millions: "Belopp, mn kr", perInhabitant: "Belopp, kr", none: "Belopp" },
+    orders: { name: "efter namn", amount: "störst först", need: "efter behov", change: "efter ändring" },
     sorting: "Ordning",
     sortings: {
       largest: "automatiskt: belopp, sedan ändring",
@@ -138,9 +139,10 @@ export const app: AppTexts = {
     percent: "Relativ ändring",
     total: ({ noun: { other } }) => `Alla ${other}`,
     notCovered: "omfattas inte",
-    rowHint: "Raden säger varför.",
+    rowsHint: "Retur säger varför ett område får sitt belopp.",
+    press: "Tryck för att se varför.",
     row: ({ name, municipality, award, change }) =>
-      `${name}, ${municipality}: ${award}, ${change} mot utgångsläget. Varför detta belopp?`,
+      `${name}${municipality === name ? "" : `, ${municipality}`}: ${award}, ${change} mot utgångsläget.`,
     unchanged: ({ isMadeUp, money, paid, covered, noun }) => {
       const verb = paid === covered ? "går" : "delas";
       const whom =
@@ -187,7 +189,7 @@ export const app: AppTexts = {
       illustrative: "påhittat",
     },
     note: {
-      decided: "Beloppen är beslutade; fördelningen på delpotter är påhittad. Ingen officiell beräkning.",
+      decided: "Beslutade belopp, påhittade delar.",
       illustrative:
         "Indikatorernas värden är påhittade. Allt som räknas fram ur dem är därför ett exempel, ingen officiell beräkning.",
       illustrativeRule:

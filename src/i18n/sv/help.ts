@@ -84,6 +84,18 @@ export const help: HelpTexts = {
         "Ja: ”Använd egna data” bredvid bidraget läser tabeller ur arbetsböcker och statistikdatabaser.",
       also: "import excel csv statistik fil ladda upp tabell",
     },
+    shownAs: {
+      ask: "Kan jag se kronor per invånare, eller en annan ordning?",
+      answer:
+        "Ja: orden över namnen i bilden, först ”kronor, störst först”, öppnar mått, ordning och summor per kommun.",
+      also: "andel procent sortera behov ändring enhet",
+    },
+    addArea: {
+      ask: "Hur lägger jag till ett område?",
+      answer:
+        "Listan över områden under Indikatorer slutar med det, och så gör Tabell. Namnge området och skriv dess siffror.",
+      also: "nytt eget stadsdel kommun plats fler",
+    },
     picture: {
       ask: "Hur får jag in en bild eller en tabell i mitt eget dokument?",
       answer:

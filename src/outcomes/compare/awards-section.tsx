@@ -22,8 +22,6 @@ export interface AwardsSectionProps {
   readonly package: ProgrammePackage;
   /** Id of the area in hand. */
   readonly area: string;
-  /** In which order the rows stand, and whether municipalities have totals. */
-  readonly controls: JSX.Element;
   onChoose(area: string): void;
 }
 
@@ -37,11 +35,7 @@ export function AwardsSection(props: AwardsSectionProps): JSX.Element {
   const table = createMemo(() => awardsTable(view(), props.package, i18n, props.area));
   const names = () => i18n.f.list(others().map(({ name }) => name));
   return (
-    <Section
-      title={t("compare.awards.title")}
-      isMadeUp={isMadeUp() && others().length === 0}
-      aside={props.controls}
-    >
+    <Section title={t("compare.awards.title")} isMadeUp={isMadeUp() && others().length === 0}>
       <Show when={others().length > 0}>
         <p class="fine">{t("compare.awards.lead")}</p>
         <PictureView

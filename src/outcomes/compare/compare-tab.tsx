@@ -10,10 +10,8 @@ import { projectionsOf } from "../../session/projection/projections.ts";
 import { type ProjectedSeries, projectedSeries } from "../../session/view-state.ts";
 import { aheadProblemSentence } from "../ahead-problem-sentence.ts";
 import type { OutcomeTabProps } from "../outcome-tab.ts";
-import { AmountUnit } from "../payouts/amount-unit.tsx";
-import { canGroup } from "../payouts/can-group.ts";
-import { PayoutControls } from "../payouts/payout-controls.tsx";
 import { hasPopulations, payoutsView } from "../payouts/payouts-view.ts";
+import { ShownAs } from "../payouts/shown-as.tsx";
 import { problemSentence } from "../problem-sentence.ts";
 import { bandRows } from "../projection/band-rows.ts";
 import { seriesProvenance, seriesThatAre } from "../projection/projection-view.ts";
@@ -170,14 +168,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
           isGrouped: isGrouped(),
         })
       }
-      unitChoice={<AmountUnit simulator={sim} />}
-      controls={
-        <PayoutControls
-          settings={settings()}
-          canGroup={canGroup(pack().programme)}
-          onSettings={(changes) => sim.setView(changes)}
-        />
-      }
+      shownAs={<ShownAs simulator={sim} view={{ unit: unit(), sorting: props.outcome.view().sorting }} />}
       ahead={(isMadeUpSaid) => (
         <AheadSection
           package={pack()}

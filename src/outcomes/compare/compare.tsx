@@ -40,8 +40,8 @@ export interface CompareProps {
   readonly unit: PayoutUnit;
   /** Id of the indicator that need is measured by; null: all of them. */
   readonly need: string | null;
-  readonly unitChoice: JSX.Element;
-  readonly controls: JSX.Element;
+  /** The button that says how awards are shown. */
+  readonly shownAs: JSX.Element;
   /** The part about the years ahead. */
   ahead(isMadeUpSaid: boolean): JSX.Element;
   /** An allocation against the baseline's, row by row. */
@@ -101,7 +101,7 @@ export function Compare(props: CompareProps): JSX.Element {
     <div class="compare">
       <div class="outcome__head">
         <h1 class="outcome__title">{t("compare.title")}</h1>
-        {props.unitChoice}
+        {props.shownAs}
       </div>
       <div role="alert">
         <Show when={troubled()}>
@@ -134,7 +134,6 @@ export function Compare(props: CompareProps): JSX.Element {
               view={shown()}
               package={props.package}
               area={props.area}
-              controls={props.controls}
               onChoose={props.onChoose}
             />
             <Show when={!isNothing()}>

@@ -1,4 +1,5 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { headUnit } from "../../figure/amount-format.ts";
 import { barLegend } from "../../figure/bar-chart.ts";
 import { createRowWindow } from "../../figure/bar-window.ts";
 import { fileFormats } from "../../figure/figure.ts";
@@ -8,13 +9,12 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { Sorting, ViewState } from "../../session/view-state.ts";
+import type { ViewState } from "../../session/view-state.ts";
 import { createAtRest } from "../../ui/create-at-rest.ts";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
+import { isListLetter, placeAfter } from "../../ui/list-keys.ts";
 import { createRowSearch } from "../../ui/row-search.tsx";
-import { canGroup } from "./can-group.ts";
 import { payoutChart } from "./payout-chart.ts";
-import { PayoutControls } from "./payout-controls.tsx";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
@@ -28,12 +28,13 @@ export interface PayoutsProps {
   /** The view in sentences. */
   readonly summary: string;
   readonly package: ProgrammePackage;
-  readonly settings: Pick<ViewState, "sorting" | "isGrouped">;
+  readonly settings: Pick<ViewState, "isGrouped">;
   /** A control is in hand. */
   readonly isMoving: boolean;
   /** Id of the area in hand. */
   readonly area: string;
-  onSettings(settings: { sorting?: Sorting; isGrouped?: boolean }): void;
+  /** The button that says how awards are shown, over the names. */
+  readonly shownAs?: JSX.Element;
   /** An area was chosen: show why it gets what it gets. */
   onChoose(area: string): void;
   /** The picture alone, without choices, notes and files; how many rows of it there is room for. */
@@ -69,10 +70,17 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
   /** A column of noughts says nothing. */
   const isMoved = () => props.view.largest !== null;
+  const heads = createMemo(() =>
+    headUnit(
+      props.view.unit,
+      rows().map(({ award }) => award),
+    ),
+  );
   /** What a row says. While a control moves only rows in view follow: the others say all of it when the hand rests. */
   const said = createMemo(() => ({
     rows: byKey(),
     unit: props.view.unit,
+    head: heads(),
     ranges: props.view.ranges,
     isMoved: isMoved(),
   }));
@@ -93,6 +101,32 @@ export function Payouts(props: PayoutsProps): JSX.Element {
     const at = key === null ? -1 : [...byKey().keys()].indexOf(key);
     return at < 0 ? null : at;
   };
+  // The rows are one stop of the Tab key: at the row that has the focus, else at the area in hand, else at the first.
+  const [held, setHeld] = createSignal<string | null>(null);
+  const stop = createMemo(() => {
+    const keys = byKey();
+    const wanted = [held(), keyOf({ kind: "area", id: props.area })];
+    return wanted.find((key) => key !== null && keys.has(key)) ?? [...keys.keys()][0];
+  });
+  const note = createUniqueId();
+  const onKey = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.key === "Escape") {
+      setPointed(null);
+      setFocused(null);
+      return;
+    }
+    const keys = [...byKey().keys()];
+    const at = keys.indexOf(keyAt(event) ?? "");
+    const row = rows()[at];
+    const isPress = event.key === "Enter" || event.key === " ";
+    const names = rows().map(({ name }) => name);
+    const next = placeAfter(event, at, names, false);
+    // A letter is for the list, not for the page's own keys.
+    if (isPress || next !== null || isListLetter(event)) event.preventDefault();
+    if (isPress && row?.kind === "area") props.onChoose(row.id);
+    const element = next === null ? null : event.currentTarget.children[next];
+    if (element instanceof HTMLElement) element.focus();
+  };
   const keyAt = (event: Event) =>
     event.target instanceof Element
       ? (event.target.closest<HTMLElement>("[data-row]")?.dataset.row ?? null)
@@ -101,23 +135,26 @@ export function Payouts(props: PayoutsProps): JSX.Element {
     <div class="payouts">
       <div class="payouts__top">
         <LegendView entries={barLegend(chart())} label={t("app.payouts.legend")} />
-        <Show when={props.bare === undefined}>
-          {search.field}
-          <PayoutControls
-            settings={props.settings}
-            canGroup={canGroup(props.package.programme)}
-            onSettings={props.onSettings}
-          />
-        </Show>
+        <Show when={props.bare === undefined}>{search.field}</Show>
       </div>
       <div class="payouts__grid" style={{ "--rows": String(rows().length) }}>
-        <div class="payouts__heads" aria-hidden="true">
-          <span class="payouts__hint">{t("app.payouts.rowHint")}</span>
-          <span class="payouts__head">{t("app.payouts.award")}</span>
-          <span class="payouts__head">{isMoved() && t("app.payouts.change")}</span>
+        <div class="payouts__heads">
+          <div class="payouts__shown">{props.shownAs}</div>
+          <span class="payouts__head" aria-hidden="true">
+            <span>{t(`app.payouts.heads.${heads()}`)}</span>
+          </span>
+          <span class="payouts__head" aria-hidden="true">
+            <span>{isMoved() && t("app.payouts.change")}</span>
+          </span>
         </div>
-        <ol
-          class="payouts__list plain-list"
+        <p id={note} class="hidden-visually">
+          {props.bare === undefined && t("app.payouts.rowsHint")}
+        </p>
+        <div
+          class="payouts__list"
+          role="listbox"
+          aria-label={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
+          aria-describedby={note}
           onPointerOver={point}
           onPointerMove={point}
           onPointerDown={(event) => {
@@ -125,13 +162,15 @@ export function Payouts(props: PayoutsProps): JSX.Element {
             setPointed(event.pointerType === "mouse" ? null : keyAt(event));
           }}
           onPointerLeave={() => setPointed(null)}
-          onFocusIn={(event) => setFocused(event.target.matches(":focus-visible") ? keyAt(event) : null)}
-          onFocusOut={() => setFocused(null)}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            setPointed(null);
+          onFocusIn={(event) => {
+            setHeld(keyAt(event));
+            setFocused(event.target.matches(":focus-visible") ? keyAt(event) : null);
+          }}
+          onFocusOut={() => {
+            setHeld(null);
             setFocused(null);
           }}
+          onKeyDown={onKey}
         >
           <For each={[...byKey().keys()]}>
             {(key, at) => {
@@ -142,16 +181,18 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                   line={at() + 3}
                   rowKey={key}
                   unit={here().unit}
+                  head={here().head}
                   ranges={here().ranges}
                   isMoved={here().isMoved}
                   isCurrent={key === keyOf({ kind: "area", id: props.area })}
                   isInGroup={props.settings.isGrouped}
+                  isStop={key === stop()}
                   onChoose={props.onChoose}
                 />
               );
             }}
           </For>
-        </ol>
+        </div>
         <div class="payouts__bars" ref={bars}>
           <BarCanvas
             label={props.summary}
@@ -159,6 +200,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
             window={near()}
             thickness={props.bare?.thickness ?? 17}
             row={readRow()}
+            hint={props.bare === undefined ? t("app.payouts.press") : undefined}
           />
         </div>
       </div>

@@ -14,6 +14,8 @@ export const questions: Readonly<Record<QuestionId, Partial<ViewState>>> = {
   compare: { outcome: "compare" },
   colleague: { panel: "share" },
   report: { reportOpen: true },
+  shownAs: { outcome: "payouts" },
+  addArea: { whatIf: "indicators" },
   ownData: { panel: "import" },
   picture: { panel: "export" },
   class: { helpPart: "lesson" },

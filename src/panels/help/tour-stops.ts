@@ -10,7 +10,7 @@ export interface TourStop {
 
 /** The stops in their order; a programme without indicators has none for them. */
 export const tourStops = (hasIndicators: boolean): readonly TourStop[] => [
-  { id: "payouts", targets: ["li.payouts__row", ".outcome__picture"], view: { outcome: "payouts" } },
+  { id: "payouts", targets: [".payouts__row", ".outcome__picture"], view: { outcome: "payouts" } },
   ...(hasIndicators
     ? [
         {

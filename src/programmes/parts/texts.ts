@@ -10,6 +10,7 @@ const namingEntries = {
 
 const storySchema = v.strictObject({
   lead: textSchema,
+  more: v.exactOptional(textSchema),
   question: v.exactOptional(textSchema),
   questionAbout: v.exactOptional(v.picklist(["award", "awardPerInhabitant"])),
   ruleHeading: textSchema,

@@ -105,7 +105,7 @@ test("decided amounts are not hatched, though what they were computed from is ma
   const { view, camera } = pictureOf("urban15-2013", "symbol");
   const words = wordsOf(view, shipped("urban15-2013"), textsFor("en"));
   expect(fileOf(view, camera, words, "en")).not.toContain("url(#hatch");
-  expect(words.notes.join(" ")).toContain("The amounts were decided");
+  expect(words.notes.join(" ")).toContain("Decided amounts, made-up parts.");
 });
 
 test("the file of the picture stands alone: title, origin, sources, what it is not; hatched where made up", () => {

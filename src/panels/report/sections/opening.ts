@@ -23,7 +23,11 @@ export function problemBlocks(input: ReportInput, i18n: I18n): Block[] {
   return [
     own(input.words.problem, t.empty),
     { kind: "heading", text: t.background },
-    text(i18n.text(input.package.story.lead)),
+    text(
+      [input.package.story.lead, input.package.story.more]
+        .flatMap((each) => (each ? i18n.text(each) : []))
+        .join(" "),
+    ),
   ];
 }
 
