@@ -7,20 +7,18 @@ import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
 import { AtLevel } from "./at-level.tsx";
-import { classTerms } from "./class-terms.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
 import { forgetClass } from "./guess/class-pool.ts";
 import { Guess } from "./guess/guess.tsx";
-import { JoinButton } from "./join-button.tsx";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { LessonEnd } from "./lesson-end.tsx";
+import { LessonHead } from "./lesson-head.tsx";
 import { createLessonSource } from "./lesson-source.ts";
 import { sayLocked } from "./say-locked.ts";
 import { sayTerms } from "./say-terms.ts";
-import { StartOver } from "./start-over.tsx";
-import { StepTimer } from "./step-timer.tsx";
+import { StepButtons } from "./step-buttons.tsx";
 import "./lesson.css";
 
 /** Scrolls as little as shows all of it, or its beginning where there is no room for all. */
@@ -81,13 +79,6 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
       { defer: true },
     ),
   );
-  /** What pupils join with: what the teacher chose for them. */
-  const joinTerms = () => ({
-    ...classTerms(),
-    isPupils: true,
-    isPresenter: false,
-    namesShown: !sim().view().namesHidden,
-  });
   createStageKeys({
     isOn: () => sim().view().isClassView,
     onNext: () => {
@@ -213,31 +204,14 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
       >
         {(step) => (
           <>
-            <div class="lesson-bar__head">
-              <p class="lesson-bar__count">
-                {step().text.title} ·{" "}
-                {t("help.lesson.count", { at: step().at + 1, of: step().lesson.steps.length })}
-              </p>
-              <Show when={!terms().isPupils}>
-                <StepTimer lesson={step().lesson} step={step().step} />
-                <button
-                  type="button"
-                  class="button button--quiet lesson-bar__presenter"
-                  aria-pressed={sim().view().isClassView}
-                  onClick={() => sim().setView({ isClassView: !sim().view().isClassView })}
-                >
-                  {t("classroom.terms.presenter")}
-                </button>
-                <JoinButton
-                  address={source.address(step().lesson, step().step, step().level, joinTerms())}
-                  terms={sayTerms(joinTerms(), i18n)}
-                />
-                <StartOver onStartOver={() => void startOver(step())} />
-                <button type="button" class="button button--quiet lesson-bar__leave" onClick={end}>
-                  {t("help.lesson.end")}
-                </button>
-              </Show>
-            </div>
+            <LessonHead
+              step={step()}
+              isPupils={terms().isPupils}
+              simulator={sim()}
+              source={source}
+              onStartOver={() => void startOver(step())}
+              onEnd={end}
+            />
             <Show when={terms().locked.length > 0 || terms().answersHidden}>
               <p class="fine" data-terms>
                 {sayTerms(terms(), i18n)}
@@ -290,49 +264,17 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                   <ClassGuesses step={step()} question={stepAt()} source={source} />
                 </Show>
               </div>
-              <div class="lesson-bar__steps">
-                <button
-                  type="button"
-                  class="button"
-                  disabled={step().at === 0}
-                  onClick={() => void go(step(), step().at - 1)}
-                >
-                  {t("help.lesson.back")}
-                </button>
-                <Show when={!isShown() && !terms().answersHidden}>
-                  <button type="button" class="button button--main" onClick={show}>
-                    {t("help.lesson.showAnswer")}
-                  </button>
-                </Show>
-                <Show
-                  when={step().at < step().lesson.steps.length - 1}
-                  fallback={
-                    <Show when={isShown() || terms().answersHidden}>
-                      <button type="button" class="button button--main" onClick={() => setEnded(true)}>
-                        {t("help.lesson.done")}
-                      </button>
-                    </Show>
-                  }
-                >
-                  <button
-                    type="button"
-                    class={isShown() ? "button button--main" : "button"}
-                    onClick={() => void go(step(), step().at + 1)}
-                  >
-                    {t("help.lesson.next")}
-                  </button>
-                </Show>
-                <Show when={step().step.part !== undefined && !isCovered()}>
-                  <button
-                    type="button"
-                    class="button button--quiet lesson-bar__whole"
-                    aria-pressed={isWhole()}
-                    onClick={() => setWholeAt(isWhole() ? null : stepAt())}
-                  >
-                    {t("classroom.whole")}
-                  </button>
-                </Show>
-              </div>
+              <StepButtons
+                step={step()}
+                isShown={isShown()}
+                areAnswersHidden={terms().answersHidden}
+                isCovered={isCovered()}
+                isWhole={isWhole()}
+                onGo={(at) => void go(step(), at)}
+                onShow={show}
+                onDone={() => setEnded(true)}
+                onWhole={() => setWholeAt(isWhole() ? null : stepAt())}
+              />
             </Show>
           </>
         )}

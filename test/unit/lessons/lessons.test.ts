@@ -67,7 +67,8 @@ test("the command line lists every claim with its sentence and value", () => {
   });
   for (const { steps } of listed)
     for (const { claims } of steps) for (const { text } of claims) expect(text).toMatch(/\S/);
-});
+  // Every claim of every lesson is computed.
+}, 60_000);
 
 test("the awards that lessons tell are those of the allocation", () => {
   const [whoGets] = JSON.parse(call("lessons", "--json").lines[0] ?? "");

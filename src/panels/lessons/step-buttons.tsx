@@ -1,0 +1,63 @@
+import { type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ReadyStep } from "./create-step.ts";
+
+/** Back, the answer, next or the end of the lesson; and the whole of the tab where a step shows a part of it. */
+export function StepButtons(props: {
+  readonly step: ReadyStep;
+  readonly isShown: boolean;
+  readonly areAnswersHidden: boolean;
+  readonly isCovered: boolean;
+  readonly isWhole: boolean;
+  onGo(at: number): void;
+  onShow(): void;
+  onDone(): void;
+  onWhole(): void;
+}): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <div class="lesson-bar__steps">
+      <button
+        type="button"
+        class="button"
+        disabled={props.step.at === 0}
+        onClick={() => props.onGo(props.step.at - 1)}
+      >
+        {t("help.lesson.back")}
+      </button>
+      <Show when={!props.isShown && !props.areAnswersHidden}>
+        <button type="button" class="button button--main" onClick={() => props.onShow()}>
+          {t("help.lesson.showAnswer")}
+        </button>
+      </Show>
+      <Show
+        when={props.step.at < props.step.lesson.steps.length - 1}
+        fallback={
+          <Show when={props.isShown || props.areAnswersHidden}>
+            <button type="button" class="button button--main" onClick={() => props.onDone()}>
+              {t("help.lesson.done")}
+            </button>
+          </Show>
+        }
+      >
+        <button
+          type="button"
+          class={props.isShown ? "button button--main" : "button"}
+          onClick={() => props.onGo(props.step.at + 1)}
+        >
+          {t("help.lesson.next")}
+        </button>
+      </Show>
+      <Show when={props.step.step.part !== undefined && !props.isCovered}>
+        <button
+          type="button"
+          class="button button--quiet lesson-bar__whole"
+          aria-pressed={props.isWhole}
+          onClick={() => props.onWhole()}
+        >
+          {t("classroom.whole")}
+        </button>
+      </Show>
+    </div>
+  );
+}
