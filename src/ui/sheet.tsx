@@ -37,7 +37,7 @@ export function Sheet(props: SheetProps): JSX.Element {
       >
         {props.face}
       </button>
-      <div ref={sheet} id={id} class="sheet" popover="auto">
+      <div ref={sheet} id={id} class="small-sheet" popover="auto">
         <Show when={isOpen()}>{props.content(() => sheet.hidePopover())}</Show>
       </div>
     </>

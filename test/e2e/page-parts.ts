@@ -6,7 +6,7 @@ export const rowOf = (page: Page, area: string) => page.locator(`.payouts__row[d
 /** Chooses how awards are shown, on the sheet that the button over the names opens. */
 export async function showAs(page: Page, choose: (sheet: Locator) => Promise<void>): Promise<void> {
   await page.locator(".shown-as").click();
-  const sheet = page.locator(".sheet:popover-open");
+  const sheet = page.locator(".small-sheet:popover-open");
   await choose(sheet);
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "hidden" });

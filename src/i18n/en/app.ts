@@ -113,8 +113,7 @@ export const app = {
       `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
     unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
-    shown: ({ unit, order, isGrouped }: Words<"unit" | "order"> & Flags<"isGrouped">) =>
-      `${unit}, ${order}${isGrouped ? ", with totals" : ""}`,
+    shown: ({ unit, order }: Words<"unit" | "order">) => `${unit}, ${order}`,
     how: ({ choice }: Words<"choice">) => `How it is shown: ${choice}`,
     heads: { millions: "Award, SEK m", perInhabitant: "Award, SEK", none: "Award" },
     orders: { name: "by name", amount: "largest first", need: "by need", change: "by change" },

@@ -114,7 +114,7 @@ export const app: AppTexts = {
       `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
     unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
-    shown: ({ unit, order, isGrouped }) => `${unit}, ${order}${isGrouped ? ", med summor" : ""}`,
+    shown: ({ unit, order }) => `${unit}, ${order}`,
     how: ({ choice }) => `Så visas det: ${choice}`,
     heads: { millions: "Belopp, mn kr", perInhabitant: "Belopp, kr", none: "Belopp" },
     orders: { name: "efter namn", amount: "störst först", need: "efter behov", change: "efter ändring" },

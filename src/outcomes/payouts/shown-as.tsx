@@ -17,7 +17,6 @@ export function ShownAs(props: {
     t("app.payouts.shown", {
       unit: t(`app.payouts.units.${props.view.unit}`),
       order: t(`app.payouts.orders.${props.view.sorting}`),
-      isGrouped: props.simulator.view().isGrouped,
     });
   return (
     <Sheet
