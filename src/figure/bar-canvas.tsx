@@ -55,6 +55,8 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
     const small = () => look().text * 0.82;
     // Only when something changes: to ask in between makes the browser lay out the page while a hand moves.
     const measure = () => {
+      // Taken off the page, or not yet on it, it has no letters to measure: it is told again when it comes.
+      if (!box.isConnected) return;
       const { fontSize, fontFamily } = getComputedStyle(box);
       const [width, height] = [box.clientWidth, box.clientHeight];
       setLook({ width, height, text: Number.parseFloat(fontSize), family: fontFamily });
