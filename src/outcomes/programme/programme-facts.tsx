@@ -73,7 +73,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps): JSX.Element {
         <h1 class="facts__title">{t().heading}</h1>
         <p class="facts__lead">
           {i18n.text(props.package.story.lead)}{" "}
-          <Show when={props.package.story.more}>{(more) => i18n.text(more())}</Show>
+          <Show when={props.package.story.more}>{(more) => <>{i18n.text(more())}</>}</Show>
         </p>
         <p class="facts__lead">{t().lead}</p>
         <Show when={shown().length > 2}>
