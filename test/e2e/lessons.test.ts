@@ -130,6 +130,30 @@ test("where the class is survives a reload; axe finds nothing; the language can 
   await page.context().close();
 });
 
+test("what the class chooses below leaves the step where it is, with the focus", async () => {
+  const { page, problems } = await openPage("#lesson=who-gets/most/en");
+  const answer = bar(page).getByRole("button", { name: "Show the answer" });
+  await answer.click();
+  await bar(page).locator("[data-answer]").waitFor();
+  await page.evaluate(`
+    window.gone = 0;
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes)
+        for (const node of removedNodes) if (node.matches?.(".lesson-bar")) window.gone += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+  `);
+  for (const name of ["Table", "Payouts"]) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await page.getByRole("tabpanel", { name }).waitFor();
+  }
+  await page.waitForTimeout(500);
+  expect(await page.evaluate("window.gone")).toBe(0);
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Payouts");
+  await bar(page).locator("[data-answer]").waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("a teacher's link sets level and language, hides the answers and locks what may be changed", async () => {
   const { page } = await openPage("");
   await openPlan(page, "For a class", "Who gets the money?");

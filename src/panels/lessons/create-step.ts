@@ -1,4 +1,4 @@
-import { type Accessor, createResource } from "solid-js";
+import { type Accessor, createMemo, createResource } from "solid-js";
 import type { Lesson, LessonStep, Level } from "../../lessons/lesson.ts";
 import type { LessonPlace } from "../../lessons/lesson-place.ts";
 import type { LessonText, StepText } from "../../lessons/lesson-text.ts";
@@ -22,8 +22,11 @@ export function createStep(
   namesHidden: Accessor<boolean>,
   source: LessonSource,
 ) {
+  // The view and the work change with every press; the step is read anew for its own changes alone.
+  const isHidden = createMemo(namesHidden);
+  const own = createMemo(source.own);
   return createResource(
-    () => ({ place: place(), namesHidden: namesHidden(), own: source.own() }),
+    () => ({ place: place(), namesHidden: isHidden(), own: own() }),
     (asked) => (asked.place === null ? null : readStep(asked.place, asked.namesHidden, source)),
   );
 }

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMoun
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { gameId, readGameStep } from "../../lessons/game-place.ts";
-import { openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
+import { type LessonPlace, openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
@@ -52,13 +52,18 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   const sim = () => props.simulator;
   // A page is made for one simulator.
   const source = createLessonSource((() => props.simulator)(), (() => props.session)(), i18n);
-  const place = createMemo(() => {
-    const read = readPlace(sim().view().lesson ?? "");
-    if (read === null) return null;
-    // The language of the page may have been changed since.
-    const level = i18n.locale() === "en" ? "en" : read.level === "en" ? "sv" : read.level;
-    return { ...read, level } as const;
-  });
+  // Compared by what it says: the view is another object after every press.
+  const place = createMemo(
+    (): LessonPlace | null => {
+      const read = readPlace(sim().view().lesson ?? "");
+      if (read === null) return null;
+      // The language of the page may have been changed since.
+      const level = i18n.locale() === "en" ? "en" : read.level === "en" ? "sv" : read.level;
+      return { ...read, level };
+    },
+    null,
+    { equals: (a, b) => a === b || (a !== null && b !== null && writePlace(a) === writePlace(b)) },
+  );
   const terms = () => place()?.terms ?? openTerms;
   // A link sets the language that its texts are in; the reader may change it after that.
   const [isSpoken, setSpoken] = createSignal(false);
@@ -95,11 +100,13 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   });
   /** The game, where the class plays that. */
   const game = () => (place()?.lesson === gameId ? readGameStep(place()?.step ?? "") : null);
-  const [ready] = createStep(
+  const [loaded] = createStep(
     () => (game() === null ? place() : null),
     () => sim().view().namesHidden,
     source,
   );
+  // While another is on its way this one stays: the bar is not taken off the page, nor the focus from it.
+  const ready = () => loaded.latest;
   const [isShown, setShown] = createSignal(false);
   const [isLost, setLost] = createSignal(false);
   const [isEnded, setEnded] = createSignal(false);
@@ -183,8 +190,8 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
 
   return (
     <section ref={bar} class="lesson-bar card" aria-label={t("help.lesson.bar")}>
-      <Show when={isLost() || ready.error !== undefined}>
-        <p role="alert">{t(ready.error instanceof RangeError ? "ownLesson.cannot" : "app.loadFailed")}</p>
+      <Show when={isLost() || loaded.error !== undefined}>
+        <p role="alert">{t(loaded.error instanceof RangeError ? "ownLesson.cannot" : "app.loadFailed")}</p>
       </Show>
       <Show when={isSpoken() && game()}>
         {(start) => (
@@ -192,9 +199,9 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
         )}
       </Show>
       <Show
-        when={isSpoken() && ready.error === undefined && ready()}
+        when={isSpoken() && loaded.error === undefined && ready()}
         fallback={
-          <Show when={isSpoken() && ready.state === "ready" && game() === null}>
+          <Show when={isSpoken() && loaded.state === "ready" && game() === null}>
             <p role="alert">{t("help.lesson.unknown")}</p>
             <button type="button" class="button" onClick={end}>
               {t("help.lesson.end")}
