@@ -23,6 +23,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // How long something takes is measured by those with the tag; the others wait for it.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
