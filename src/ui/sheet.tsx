@@ -8,6 +8,10 @@ export interface SheetProps {
   /** Name of the button for readers, which begins or ends with what it shows. */
   readonly label: string;
   readonly buttonClass: string;
+  /** Marks the button as changed or open, where it stands for a value. */
+  readonly state?: "changed" | "open" | undefined;
+  /** Class of the sheet, where it looks otherwise. */
+  readonly sheetClass?: string;
   /** What is on the sheet; made anew each time it opens. `close`: takes the sheet away. */
   content(close: () => void): JSX.Element;
 }
@@ -19,6 +23,7 @@ export function Sheet(props: SheetProps): JSX.Element {
   let button!: HTMLButtonElement;
   let sheet!: HTMLDivElement;
   onMount(() => {
+    // Before it shows: its size must be known when it is placed.
     sheet.addEventListener("beforetoggle", (event) => setOpen(event.newState === "open"));
   });
   return (
@@ -27,6 +32,7 @@ export function Sheet(props: SheetProps): JSX.Element {
         ref={button}
         type="button"
         class={props.buttonClass}
+        data-state={props.state}
         aria-expanded={isOpen()}
         aria-controls={id}
         aria-label={props.label}
@@ -37,7 +43,7 @@ export function Sheet(props: SheetProps): JSX.Element {
       >
         {props.face}
       </button>
-      <div ref={sheet} id={id} class="small-sheet" popover="auto">
+      <div ref={sheet} id={id} class={props.sheetClass ?? "small-sheet"} popover="auto">
         <Show when={isOpen()}>{props.content(() => sheet.hidePopover())}</Show>
       </div>
     </>
