@@ -10,12 +10,25 @@ export function FigureParts(props: { readonly figures: readonly Figure[] }): JSX
   // Told apart by id, so that what is open stays open while numbers change.
   const ids = () => props.figures.map(({ id }) => id).join("\n");
   const figureOf = (id: string) => props.figures.find((figure) => figure.id === id);
+  // Kept here: a first answer lacks the tables that only a whole one has, and they come back as they were.
+  const [opened, setOpened] = createSignal<ReadonlySet<string>>(new Set());
+  const remember = (id: string, isOpen: boolean) =>
+    setOpened((ids) => new Set(isOpen ? [...ids, id] : [...ids].filter((other) => other !== id)));
   return (
     <For each={ids().split("\n")}>
       {(id) => (
         <Show when={figureOf(id)}>
           {(figure) => (
-            <Show when={figure().picture} fallback={<FoldedTable figure={figure()} />}>
+            <Show
+              when={figure().picture}
+              fallback={
+                <FoldedTable
+                  figure={figure()}
+                  isOpen={opened().has(id)}
+                  onToggle={(isOpen) => remember(id, isOpen)}
+                />
+              }
+            >
               <Section title={figure().title} level={3}>
                 <FigureView figure={figure()} caption={t("analysis.tableOf", { title: figure().title })} />
               </Section>
@@ -28,12 +41,19 @@ export function FigureParts(props: { readonly figures: readonly Figure[] }): JSX
 }
 
 /** A figure that is a table alone. It is made once it is opened. */
-function FoldedTable(props: { readonly figure: Figure }): JSX.Element {
-  const [isOpen, setOpen] = createSignal(false);
+function FoldedTable(props: {
+  readonly figure: Figure;
+  readonly isOpen: boolean;
+  onToggle(isOpen: boolean): void;
+}): JSX.Element {
   return (
-    <details class="analysis__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="analysis__fold"
+      open={props.isOpen}
+      onToggle={(event) => props.onToggle(event.currentTarget.open)}
+    >
       <summary>{props.figure.title}</summary>
-      <Show when={isOpen()}>
+      <Show when={props.isOpen}>
         <For each={props.figure.words}>{(sentence) => <p>{sentence}</p>}</For>
         <FigureView figure={props.figure} />
       </Show>
