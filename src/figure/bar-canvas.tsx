@@ -1,6 +1,8 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from "chart.js";
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from "chart.js";
 import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
-import { type BarChart, type BarRow, barScale, drawnParts, roomyTicks } from "./bar-chart.ts";
+import { BarAxis } from "./bar-axis.tsx";
+import { type BarChart, barScale, drawnParts } from "./bar-chart.ts";
+import { marksOver } from "./bar-marks.ts";
 import { BarReadout } from "./bar-readout.tsx";
 import type { RowWindow } from "./bar-window.ts";
 import { canvasHatch } from "./canvas-hatch.ts";
@@ -52,7 +54,6 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
 
   onMount(() => {
     const { read, forget } = colourMemory(box);
-    const small = () => look().text * 0.82;
     // Only when something changes: to ask in between makes the browser lay out the page while a hand moves.
     const measure = () => {
       // Taken off the page, or not yet on it, it has no letters to measure: it is told again when it comes.
@@ -62,21 +63,11 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
       setLook({ width, height, text: Number.parseFloat(fontSize), family: fontFamily });
     };
     measure();
-    // The chart asks for its words while it is being made: they are measured without it.
-    const ctx = canvas.getContext("2d");
-    const wideOf = (length: number): number => {
-      if (ctx === null) return 0;
-      ctx.save();
-      ctx.font = `${small()}px ${look().family}`;
-      const { width } = ctx.measureText(props.chart.say(length));
-      ctx.restore();
-      return width;
-    };
-    const labelled = () => new Set(roomyTicks(scale(), look().width, small(), wideOf));
+    const fills = new Map<string, CanvasPattern | string>();
     const chart = new Chart<"bar", number[], number>(canvas, {
       type: "bar",
       data: { labels: [], datasets: [] },
-      plugins: [marksOver(() => ({ ...props, rows: rows() }), read)],
+      plugins: [marksOver(() => ({ chart: props.chart, thickness: props.thickness, rows: rows() }), read)],
       options: {
         indexAxis: "y",
         animation: false,
@@ -91,14 +82,8 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
             min: 0,
             border: { display: false },
             grid: { drawTicks: false },
-            ticks: {
-              // Lines stay at every place; words only where they have room.
-              callback: (value, at) => (labelled().has(at) ? props.chart.say(Number(value)) : ""),
-              autoSkip: false,
-              padding: 4,
-              maxRotation: 0,
-              align: "inner",
-            },
+            // They stand on the page: the chart would measure its own anew at every move of a hand.
+            ticks: { display: false },
             afterBuildTicks: (axis) => {
               axis.ticks = scale().ticks.map((value) => ({ value }));
             },
@@ -106,7 +91,6 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
               fitted.height = place().from === 0 ? axis() : 0;
             },
           },
-          // Hidden ticks would be measured all the same, row by row.
           y: { display: false, stacked: true, ticks: { display: false } },
         },
       },
@@ -117,18 +101,24 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
     onCleanup(
       onColoursChange(() => {
         forget();
+        fills.clear();
         measure();
       }),
     );
     let size = "";
     createEffect(() => {
-      const { width, family } = look();
+      const { width } = look();
       const { height, row } = place();
       const { series, isMadeUp, words } = props.chart;
       // As fine as the screen, but never a canvas higher than every browser can hold.
       const pixels = Math.min(window.devicePixelRatio, 16_000 / Math.max(1, height));
-      const fill = (name: string) =>
-        isMadeUp ? canvasHatch(chart.ctx, read(name), "light", pixels, read) : read(name);
+      const fill = (name: string) => {
+        if (!isMadeUp) return read(name);
+        const key = `${name} ${pixels}`;
+        const known = fills.get(key) ?? canvasHatch(chart.ctx, read(name), "light", pixels, read);
+        fills.set(key, known);
+        return known;
+      };
       const bar = { barThickness: props.thickness, borderRadius: 3, borderSkipped: "middle" as const };
       const drawnRows = rows();
       const parts = drawnRows.map(drawnParts);
@@ -149,11 +139,9 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
           borderWidth: 1,
         },
       ];
-      chart.options.font = { family, size: small() };
       const x = chart.options.scales?.x;
       if (x !== undefined) {
         x.max = scale().most;
-        Object.assign(x.ticks ?? {}, { color: read("--faint") });
         // Where names are above the bars, lines would run through them.
         Object.assign(x.grid ?? {}, {
           color: read("--line"),
@@ -193,6 +181,13 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
         role="img"
         aria-label={props.label}
       />
+      <BarAxis
+        chart={props.chart}
+        scale={scale()}
+        width={look().width}
+        text={look().text * 0.82}
+        family={look().family}
+      />
       <Show when={readout()}>
         {(at) => (
           <BarReadout
@@ -208,39 +203,3 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
 
 /** Nothing is drawn for nothing: a bar of length 0 would leave a line. */
 const drawn = (value: number): number => (value > 0 ? value : Number.NaN);
-
-/** Draws ranges and marks over the bars, with a thin rim so that they show on every colour. */
-function marksOver(
-  drawn: () => Pick<BarCanvasProps, "chart" | "thickness"> & { readonly rows: readonly BarRow[] },
-  read: (name: string) => string,
-): Plugin<"bar"> {
-  return {
-    id: "marks",
-    afterDatasetsDraw({ ctx, scales }) {
-      const { x, y } = scales;
-      if (x === undefined || y === undefined) return;
-      const { chart, thickness, rows } = drawn();
-      const reach = thickness / 2 + 4;
-      const [rim, colour] = [read("--card"), read("--mark")];
-      ctx.save();
-      for (const [row, { mark, range }] of rows.entries()) {
-        const middle = y.getPixelForValue(row);
-        if (range !== undefined)
-          chart.ranges?.draw(
-            ctx,
-            x.getPixelForValue(range.low),
-            x.getPixelForValue(range.high),
-            middle,
-            read,
-          );
-        if (mark === null) continue;
-        const at = Math.min(Math.max(x.getPixelForValue(mark), 1), x.right - 1);
-        ctx.fillStyle = rim;
-        ctx.fillRect(at - 2, middle - reach, 4, 2 * reach);
-        ctx.fillStyle = colour;
-        ctx.fillRect(at - 1, middle - reach, 2, 2 * reach);
-      }
-      ctx.restore();
-    },
-  };
-}

@@ -77,17 +77,16 @@ export function barScale({ rows, reach = 0 }: Pick<BarChart, "rows" | "reach">):
   return { most, ticks: ticks(0, most, 4).values.filter((tick) => tick <= most * (1 + 1e-9)) };
 }
 
-/** The places of the axis that have words, `gap` apart: the first begins at its place, the last ends at it, others stand around it. `wideOf`: the width of the word of a place. */
+/** Which places of the axis have words, `gap` apart: the first begins at its place, the last ends at it, others stand around it. Places are shares of `width`, `wides` what the words of each need. */
 export function roomyTicks(
-  { ticks, most }: { readonly ticks: readonly number[]; readonly most: number },
+  places: readonly number[],
   width: number,
   gap: number,
-  wideOf: (length: number) => number,
+  wides: readonly number[],
 ): readonly number[] {
-  const words = ticks.map((tick, at) => {
-    const wide = wideOf(tick);
-    const place = (tick / most) * width;
-    const from = at === 0 ? place : at === ticks.length - 1 ? place - wide : place - wide / 2;
+  const words = places.map((share, at) => {
+    const [place, wide] = [share * width, wides[at] ?? 0];
+    const from = at === 0 ? place : at === places.length - 1 ? place - wide : place - wide / 2;
     return { from, to: from + wide };
   });
   return fitting(words, gap);

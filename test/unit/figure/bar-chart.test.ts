@@ -72,9 +72,9 @@ test("ranges are in the scale, in the legend by their name, and as lines across 
 });
 
 test("words along the axis are thinned before they run into one another, the last always stands", () => {
-  const scale = { most: 12, ticks: [0, 5, 10] };
-  const say = (length: number) => textWidth(length === 0 ? "0" : `${length},0 mn`, 13);
-  expect(roomyTicks(scale, 400, 13, say)).toEqual([0, 1, 2]);
-  expect(roomyTicks(scale, 130, 13, say)).toEqual([0, 2]);
-  expect(roomyTicks(scale, 50, 13, say)).toEqual([2]);
+  const places = [0, 5 / 12, 10 / 12];
+  const wides = ["0", "5,0 mn", "10,0 mn"].map((word) => textWidth(word, 13));
+  expect(roomyTicks(places, 400, 13, wides)).toEqual([0, 1, 2]);
+  expect(roomyTicks(places, 130, 13, wides)).toEqual([0, 2]);
+  expect(roomyTicks(places, 50, 13, wides)).toEqual([2]);
 });
