@@ -11,6 +11,7 @@ import { provenanceNote } from "../../i18n/provenance-note.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { createAtRest } from "../../ui/create-at-rest.ts";
+import { createFrameLater } from "../../ui/create-frame-later.ts";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { isListLetter, placeAfter } from "../../ui/list-keys.ts";
 import { createRowSearch } from "../../ui/row-search.tsx";
@@ -68,6 +69,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
     () => rows().length,
   );
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
+  const drawn = createFrameLater(chart, () => props.isMoving);
   /** A column of noughts says nothing. */
   const isMoved = () => props.view.largest !== null;
   const heads = createMemo(() =>
@@ -196,7 +198,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         <div class="payouts__bars" ref={bars}>
           <BarCanvas
             label={props.summary}
-            chart={chart()}
+            chart={drawn()}
             window={near()}
             thickness={props.bare?.thickness ?? 17}
             row={readRow()}
