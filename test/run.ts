@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Count, countTests, type TestRun } from "./count-tests.ts";
@@ -80,10 +80,14 @@ async function tests(
   report(name, countTests(runs), outputs, startedAt);
 }
 
-/** Tests that measure time have the machine to themselves, after the others. */
+/** Tests that measure time have the machine to themselves, after the others; of the other files not even the imports are read again. */
+const timed = readdirSync(join(root, "test", "e2e"))
+  .filter((name) => name.endsWith(".test.ts"))
+  .map((name) => join("test", "e2e", name))
+  .filter((file) => readFileSync(join(root, file), "utf8").includes('tags: "timing"'));
 const browserShares = [
   ["--tagsFilter", "!timing"],
-  ["--tagsFilter", "timing", "--no-file-parallelism"],
+  [...timed, "--tagsFilter", "timing", "--no-file-parallelism"],
 ] as const;
 
 /** Finds a browser, or installs it, and hands its path to the tests by way of the environment. */
