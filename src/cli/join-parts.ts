@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { joinParts, type Merged, statisticsOf } from "../model/project/merger.ts";
 import type { Projection } from "../model/project/projection.ts";
 import { compileProjection } from "../model/project/simulator.ts";
+import { toEnd } from "../model/project/to-end.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import { type PartHead, readPart } from "./study-part.ts";
 
@@ -36,11 +37,7 @@ export function joinedProjection(parts: readonly Part[]): Result<Projection> {
     merged.plan,
     sorted.map((part) => part.merged),
   );
-  const steps = statisticsOf(joined, facts.layout, facts.unitSek);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    const quantiles = joined.histograms === null ? "exact" : "histogram";
-    return ok({ ...step.value, facts, quantiles });
-  }
+  const statistics = toEnd(statisticsOf(joined, facts.layout, facts.unitSek));
+  const quantiles = joined.histograms === null ? "exact" : "histogram";
+  return ok({ ...statistics, facts, quantiles });
 }

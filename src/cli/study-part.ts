@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Chunk } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
@@ -8,6 +6,7 @@ import { binsOf } from "../model/quantile/histogram.ts";
 import { type Fault, fail, ok, type Result } from "../model/result.ts";
 import { modelVersion } from "../model/version.ts";
 import { dataHash } from "../scenario/projection-hash.ts";
+import { packed, sealed, sealedContent, unpacked } from "./sealed-lines.ts";
 
 /** The first line of a part: which study it is of, and which part. */
 export interface PartHead {
@@ -20,18 +19,6 @@ export interface PartHead {
   /** Of input and draws: parts with the same fingerprint belong together. */
   readonly study: string;
 }
-
-type Numbers = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array;
-
-const packed = (numbers: Numbers): string =>
-  deflateRawSync(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), {
-    level: 3,
-  }).toString("base64");
-
-const unpacked = (text: unknown): ArrayBuffer => {
-  const bytes = inflateRawSync(Buffer.from(String(text), "base64"));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-};
 
 const countersOf = (buffer: ArrayBuffer, draws: number) =>
   draws < 65_536 ? new Uint16Array(buffer) : new Uint32Array(buffer);
@@ -47,20 +34,12 @@ export const headOf = (input: ProjectionInput, draws: number, part: number, of: 
   study: studyOf(input, draws),
 });
 
-const studyOf = (input: ProjectionInput, draws: number): string => dataHash({ input, draws });
-
-/** The last line of a part: a checksum of all text before it. */
-const sealOf = (sha256: string): string => JSON.stringify({ kind: "seal", sha256 });
+/** The fingerprint of an input and a number of draws. */
+export const studyOf = (input: ProjectionInput, draws: number): string => dataHash({ input, draws });
 
 /** A part as lines of JSON: its head, sums, draws or histograms, their end, and a seal over all of it. */
-export function* partLines(head: PartHead, merged: Merged): Generator<string> {
-  const hash = createHash("sha256");
-  for (const line of contentLines(head, merged)) {
-    hash.update(`${line}\n`);
-    yield line;
-  }
-  yield sealOf(hash.digest("hex"));
-}
+export const partLines = (head: PartHead, merged: Merged): Generator<string> =>
+  sealed(contentLines(head, merged));
 
 function* contentLines(head: PartHead, merged: Merged): Generator<string> {
   yield JSON.stringify(head);
@@ -94,13 +73,12 @@ function* contentLines(head: PartHead, merged: Merged): Generator<string> {
 export function readPart(text: string): Result<{ readonly head: PartHead; readonly merged: Merged }, Fault> {
   const head = headIn(text);
   if (head === null) return fail({ code: "notAPart" });
-  const content = sealedContent(text.replaceAll("\r\n", "\n"));
+  const content = sealedContent(text);
   const { input, draws, study } = head;
   if (content === null || study !== studyOf(input, draws)) return fail({ code: "partDamaged" });
   const layout = layoutOfInput(input);
   const merged = createMerged(planChunks(layout, draws));
-  for (const line of content.trimEnd().split("\n").slice(1))
-    takeLine(JSON.parse(line), merged, layout.bandRows + layout.totalRows);
+  for (const line of content.slice(1)) takeLine(JSON.parse(line), merged, layout.bandRows + layout.totalRows);
   return ok({ head, merged });
 }
 
@@ -112,13 +90,6 @@ function headIn(text: string): PartHead | null {
   } catch {
     return null;
   }
-}
-
-/** All lines before the seal; null where the seal is missing or is not theirs. */
-function sealedContent(text: string): string | null {
-  const content = text.slice(0, text.trimEnd().lastIndexOf("\n") + 1);
-  const sealed = content + sealOf(createHash("sha256").update(content).digest("hex"));
-  return text === sealed || text === `${sealed}\n` ? content : null;
 }
 
 /** Takes one line of a part. */

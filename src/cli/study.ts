@@ -25,7 +25,8 @@ export const studyCommand: Command = {
   help: `A study is a file that names scenarios, seeds, draws and parts. Its parts can be computed anywhere and in any order, and
 join to what one run gives, to the last bit (docs/large-studies.md).
 
-plan      prints one shell line per part; with the word left those that are not done.
+plan      prints one shell line per part; with the word left those that are not done. Draws what all parts of a projection
+          need and writes it into the study's folder once (.ranges), so that they do not each draw it again.
 part      computes one part, by its number, into the study's folder: whole or not at all. A part that is there already
           stays as it is, so that the same lines can be run again after losses.
 status    tells which parts are done, missing, damaged, or strangers: of another study, or of what this one said before

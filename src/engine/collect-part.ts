@@ -14,15 +14,16 @@ import {
   setRanges,
   takeRoom,
 } from "../model/project/merger.ts";
+import { rangesOf } from "../model/project/ranges.ts";
 import { ok, type Result } from "../model/result.ts";
 import { drawJob, inOrder, type Open, type Work } from "./chunk-work.ts";
 import type { StudyPart } from "./projection-engine.ts";
 
-/** Draws the chunks of a part; with histograms the pilot first, whose draws set the ranges. */
+/** Draws the chunks of a part; with histograms whose ranges are not given the pilot first, whose draws set them. */
 export function collectPart(
   input: ProjectionInput,
   draws: number,
-  { part, of }: StudyPart,
+  { part, of, ranges }: StudyPart,
   onProgress: (draws: number, of: number) => void,
   { settle }: Open<Merged>,
 ): Work {
@@ -31,17 +32,19 @@ export function collectPart(
   const [from, to] = chunksOfPart(plan, part, of);
   const wanted = drawsBefore(plan, to) - drawsBefore(plan, from);
   const merged = createMerged(plan);
+  if (plan.pilot > 0 && ranges !== undefined) setRanges(merged, ranges);
   const pilot: Chunk[] = [];
-  const count = plan.pilot + to - from;
+  const pilots = ranges === undefined ? plan.pilot : 0;
+  const count = pilots + to - from;
   const chunks = inOrder();
   const ahead = mostAhead(layout, plan);
   let dealt = 0;
   let taken = 0;
 
   const merge = (chunk: Chunk): void => {
-    if (pilot.length < plan.pilot) {
+    if (pilot.length < pilots) {
       pilot.push(chunk);
-      if (pilot.length === plan.pilot) setRanges(merged, layout, pilot);
+      if (pilot.length === pilots) setRanges(merged, rangesOf(layout, pilot));
       return;
     }
     addChunk(merged, layout, chunk);
@@ -58,7 +61,7 @@ export function collectPart(
       merge(chunk);
       taken++;
     }
-    if (merged.draws < wanted || pilot.length < plan.pilot) return;
+    if (merged.draws < wanted || pilot.length < pilots) return;
     countKept(merged, layout);
     settle(ok(merged));
   };
@@ -68,7 +71,7 @@ export function collectPart(
     next() {
       if (dealt === count || dealt - taken >= ahead) return null;
       const place = dealt++;
-      const job = drawJob(plan, place < plan.pilot ? place : from + place - plan.pilot);
+      const job = drawJob(plan, place < pilots ? place : from + place - pilots);
       return { job, room: takeRoom(merged), answered: (answer) => answered(answer, place) };
     },
   };

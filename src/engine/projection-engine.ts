@@ -3,6 +3,7 @@ import type { ProjectionInput } from "../model/project/input.ts";
 import type { Merged } from "../model/project/merger.ts";
 import type { ParameterId } from "../model/project/parameters.ts";
 import type { ExpectedProjection, Projection } from "../model/project/projection.ts";
+import type { Ranges } from "../model/project/ranges.ts";
 import type { Sensitivity } from "../model/project/sensitivity.ts";
 import type { ObservedChange } from "../model/project/target.ts";
 import type { Fault, Result } from "../model/result.ts";
@@ -47,6 +48,8 @@ export interface StudyPart {
   /** Number of the part, 1 to `of`. */
   readonly part: number;
   readonly of: number;
+  /** Ranges of the study's histograms; absent: the part draws the pilot itself to have them. */
+  readonly ranges?: Ranges;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { createProjectionPool } from "../../engine/projection-pool.ts";
 import { isFault, progress } from "../project.ts";
 import { spawnThread } from "../spawn-thread.ts";
 import { headOf, partLines } from "../study-part.ts";
 import type { StudyCall } from "./study-call.ts";
+import { rangesFile, rangesFor } from "./study-ranges.ts";
 import { stateOfPart } from "./study-state.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * `study part`: computes one part and puts it in its place, whole or not at all, so that a job that is killed leaves no
@@ -27,35 +28,23 @@ export async function part({ path, word, study, output, refuse, wrong }: StudyCa
     output.error(`${job.file} is there already.`);
     return 0;
   }
+  const ranges = rangesFor(study, job.projection, head.study);
+  if (typeof ranges === "string")
+    return wrong(
+      `${rangesFile(study, job.projection)} ${ranges}: run study plan again, which writes it anew.`,
+    );
   const engine = createProjectionPool({ spawn: spawnThread("projection-thread"), size: workers ?? 1 });
   try {
-    const place = { part: job.part, of: parts };
+    const place = { part: job.part, of: parts, ...(ranges !== null && { ranges }) };
     const answer = await engine.collect(input.value, draws, place, progress(output));
     if (!answer.ok) {
       if (isFault(answer.error)) return refuse([answer.error]);
       throw new Error(`the threads of the projection ended: ${answer.error.code}`);
     }
-    mkdirSync(study.folder, { recursive: true });
-    write(job.file, partLines(head, answer.value));
+    writeWhole(job.file, partLines(head, answer.value));
     output.error(`${job.file} is done.`);
     return 0;
   } finally {
     engine.dispose();
-  }
-}
-
-/** Two jobs that compute the same part write files of their own; whoever is last puts the same bytes in its place. */
-function write(file: string, lines: Iterable<string>): void {
-  const own = `${file}.${process.pid}.new`;
-  const descriptor = openSync(own, "w");
-  try {
-    for (const line of lines) writeSync(descriptor, `${line}\n`);
-    fsyncSync(descriptor);
-    renameSync(own, file);
-  } catch (error) {
-    rmSync(own, { force: true });
-    throw error;
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -4,6 +4,7 @@ import { type Fault, fail, ok, type Result } from "../../model/result.ts";
 import { type Part, readPartFile } from "../join-parts.ts";
 import { headOf } from "../study-part.ts";
 import type { Study, StudyJob, StudyProjection } from "./study-file.ts";
+import { rangesFile } from "./study-ranges.ts";
 
 /** How a part stands: whole, not there, torn, or of another study (its scenario, draws or version have changed). */
 export const partStates = ["done", "missing", "damaged", "stranger"] as const;
@@ -13,7 +14,7 @@ export type PartState = (typeof partStates)[number];
 export interface StudyState {
   /** Of each job, in their order. */
   readonly states: readonly PartState[];
-  /** Files in the folder that are no part of the study. */
+  /** Files in the folder that are neither parts of the study nor their ranges. */
   readonly others: readonly string[];
 }
 
@@ -26,7 +27,10 @@ export function stateOf(study: Study): Result<StudyState, readonly Fault[]> {
     heads.set(projection, headOf(input.value, study.file.draws, 1, 1).study);
   }
   const states = study.jobs.map((job) => stateOfPart(study, job, heads.get(job.projection) ?? ""));
-  const own = new Set(study.jobs.map(({ file }) => file));
+  const own = new Set([
+    ...study.jobs.map(({ file }) => file),
+    ...study.projections.map((projection) => rangesFile(study, projection)),
+  ]);
   const found = existsSync(study.folder) ? readdirSync(study.folder) : [];
   const others = found.map((name) => join(study.folder, name)).filter((file) => !own.has(file));
   return ok({ states, others: others.sort() });

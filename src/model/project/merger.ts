@@ -9,7 +9,10 @@ import {
 import { pushSums, type SumNode, totalOf } from "../quantile/sum-tree.ts";
 import type { Chunk, ChunkRoom } from "./chunk.ts";
 import { type FollowedDraws, followChunk } from "./followed-draws.ts";
+import { drawsIn, gatherRow, rowsAtATime } from "./gather-row.ts";
+import { type Ranges, rangeSteps } from "./ranges.ts";
 import type { Layout } from "./series.ts";
+import { toEnd } from "./to-end.ts";
 
 /** Shares of draws at or below which the band's lines lie. */
 export const bandShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -119,15 +122,8 @@ export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generat
   merged.followed = followChunk(merged.followed, layout, chunk, plan.draws);
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
-    merged.histograms = yield* rangeSteps(layout, merged.kept, plan.draws);
+    setRanges(merged, yield* rangeSteps(layout, merged.kept));
   if (merged.kept.length * plan.perChunk >= drawsTogether(layout)) yield* countSteps(merged, layout);
-}
-
-function toEnd<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
@@ -135,9 +131,6 @@ const countedTogether = 128;
 /** The same where so many would be more than `mostUncounted`. */
 export const drawsTogether = ({ bandRows }: Layout): number =>
   Math.min(countedTogether, mostDraws(bandRows, mostUncounted));
-
-/** Rows between two rests. */
-const rowsAtATime = 1024;
 
 /** Counts what is kept where there are histograms. A part of a study must be counted before it is handed over. */
 export const countKept = (merged: Merged, layout: Layout): void => toEnd(countSteps(merged, layout));
@@ -153,42 +146,9 @@ function* countSteps({ histograms, kept, counted }: Merged, layout: Layout): Gen
   kept.length = 0;
 }
 
-const drawsIn = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { count }) => sum + count, 0);
-
-/**
- * Puts the draws of a row one after the other; the answer is their number. Rows of bands come first, then those of
- * totals. One loop for each kind of array: a loop that meets arrays of two kinds is several times slower.
- */
-function gatherRow(
-  { places, years, bandRows }: Layout,
-  chunks: readonly Chunk[],
-  row: number,
-  out: Float64Array,
-): number {
-  const firstValue = places * years;
-  let filled = 0;
-  if (row < firstValue) {
-    for (const { money, count } of chunks)
-      for (let from = row * count; from < (row + 1) * count; from++) out[filled++] = money[from] as number;
-    return filled;
-  }
-  if (row >= bandRows) {
-    const totalRow = row - bandRows;
-    for (const { totals, count } of chunks)
-      for (let from = totalRow * count; from < (totalRow + 1) * count; from++)
-        out[filled++] = totals[from] as number;
-    return filled;
-  }
-  const valueRow = row - firstValue;
-  for (const { values, count } of chunks)
-    for (let from = valueRow * count; from < (valueRow + 1) * count; from++)
-      out[filled++] = values[from] as number;
-  return filled;
-}
-
-/** Empty histograms for a part of a study that begins after the pilot: the pilot's draws set the ranges, and are not counted. */
-export function setRanges(merged: Merged, layout: Layout, pilot: readonly Chunk[]): void {
-  merged.histograms = toEnd(rangeSteps(layout, pilot, merged.plan.draws));
+/** Empty histograms with ranges known beforehand, for a part of a study: the draws that set them are not counted. */
+export function setRanges(merged: Merged, { least, most }: Ranges): void {
+  merged.histograms = createHistograms(least, most, merged.plan.draws);
 }
 
 /** Chunks of a part of a study, from the first to before the last: parts are as equal as whole chunks allow. */
@@ -209,28 +169,6 @@ export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
     else mergeHistograms(joined.histograms, part.histograms);
   }
   return joined;
-}
-
-function* rangeSteps(layout: Layout, pilot: readonly Chunk[], draws: number): Generator<void, Histograms> {
-  const rows = layout.bandRows + layout.totalRows;
-  const least = new Float64Array(rows);
-  const most = new Float64Array(rows);
-  const values = new Float64Array(drawsIn(pilot));
-  for (let row = 0; row < rows; row++) {
-    const count = gatherRow(layout, pilot, row, values);
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < count; i++) {
-      const value = values[i] as number;
-      low = value < low ? value : low;
-      high = value > high ? value : high;
-    }
-    // Nothing but NaN: any range will do.
-    least[row] = high >= low ? low : 0;
-    most[row] = high >= low ? high : 0;
-    if (row % rowsAtATime === rowsAtATime - 1) yield;
-  }
-  return createHistograms(least, most, draws);
 }
 
 /** What the draws say, as numbers alone. */

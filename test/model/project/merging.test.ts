@@ -13,6 +13,7 @@ import {
   takeRoom,
 } from "../../../src/model/project/merger.ts";
 import { bandAt, bandLine, lines } from "../../../src/model/project/projection.ts";
+import { rangesOf } from "../../../src/model/project/ranges.ts";
 import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
 import { binsOf } from "../../../src/model/quantile/histogram.ts";
 import { drawn, finish } from "./draw-all.ts";
@@ -101,7 +102,7 @@ function histogramOf(draws: number, cuts: readonly number[]) {
   const parts = ends.slice(1).map((end, i) => {
     const from = ends[i] as number;
     const merged = createMerged(plan);
-    if (cuts.length > 0) setRanges(merged, facts.layout, pilot);
+    if (cuts.length > 0) setRanges(merged, rangesOf(facts.layout, pilot));
     for (let k = from; k < end; k++) addChunk(merged, facts.layout, chunk(k));
     countKept(merged, facts.layout);
     return merged;
