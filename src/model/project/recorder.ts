@@ -1,7 +1,9 @@
 import type { PayerMatrix } from "../payers/payer-matrix.ts";
 import { createPayerTotals } from "../payers/payer-totals.ts";
 import type { Course } from "./course.ts";
-import { type Role, roles } from "./roles.ts";
+import { type Aim, aimsOf, isMet } from "./recorder-aims.ts";
+import { copyWithTotal, withTotal } from "./recorder-rows.ts";
+import { countWorld, worldRows, writeResidents, writeShares } from "./recorder-world.ts";
 import {
   type BandSeries,
   bandSeries,
@@ -16,18 +18,6 @@ import {
 import type { StartState } from "./start-state.ts";
 import { fallShare } from "./sum-held.ts";
 import type { Target } from "./target.ts";
-import type { World } from "./world.ts";
-
-/** A target made ready to be looked up. */
-interface Aim {
-  readonly role: Role;
-  /** The area's number; the number of areas for all together. */
-  readonly place: number;
-  readonly direction: 1 | -1;
-  /** Persons per denominator, or persons, to be reached. */
-  readonly wanted: number;
-  readonly inPersons: boolean;
-}
 
 /** Turns the state of a course into numbers, one year at a time (series.ts tells their places). */
 export interface Recorder {
@@ -212,117 +202,6 @@ export function createRecorder(
   }
 }
 
-/** Employed, assisted, eligible and people per place, at `kind * places + place`. */
-function countWorld(world: World, { cohorts }: StartState, out: Float64Array, places: number): void {
-  const n = places - 1;
-  let employed = 0;
-  let assisted = 0;
-  let eligible = 0;
-  let people = 0;
-  for (let i = 0; i < n; i++) {
-    const e = world.employed[i] as number;
-    const l = world.assisted[i] as number;
-    const all = e + l + (world.other[i] as number);
-    const q = (cohorts[i] as number) > 0 ? (world.pupils[i] as number) : 0;
-    out[i] = e;
-    out[places + i] = l;
-    out[2 * places + i] = q;
-    out[3 * places + i] = all;
-    employed += e;
-    assisted += l;
-    eligible += q;
-    people += all;
-  }
-  out[n] = employed;
-  out[places + n] = assisted;
-  out[2 * places + n] = eligible;
-  out[3 * places + n] = people;
-}
-
 /** The rows of the ledger of the ordinary grant among the totals; none where there is no ledger. */
 const grantRows = (totals: Float64Array, places: number): Float64Array[] =>
   grantTotals.map((_, k) => totals.subarray(k * places, (k + 1) * places));
-
-type ShareRows = readonly [employment: Float64Array, assistance: Float64Array, school: Float64Array];
-const worldRows = (...rows: ShareRows): ShareRows => rows;
-
-function writeShares(
-  counts: Float64Array,
-  { cohorts }: StartState,
-  places: number,
-  [employment, assistance, school]: ShareRows,
-): void {
-  let leavers = 0;
-  for (let place = 0; place < places; place++) {
-    const people = counts[3 * places + place] as number;
-    const cohort = place < places - 1 ? (cohorts[place] as number) : leavers;
-    leavers += cohort;
-    employment[place] = (counts[place] as number) / people;
-    assistance[place] = (counts[places + place] as number) / people;
-    school[place] = cohort > 0 ? (counts[2 * places + place] as number) / cohort : Number.NaN;
-  }
-}
-
-function writeResidents(
-  world: World,
-  peopleAtStart: Float64Array,
-  [employment, assistance]: readonly [Float64Array, Float64Array],
-): void {
-  const n = peopleAtStart.length - 1;
-  let employed = 0;
-  let assisted = 0;
-  for (let i = 0; i < n; i++) {
-    const e = (world.stayEmployed[i] as number) + (world.awayEmployed[i] as number);
-    const l = (world.stayAssisted[i] as number) + (world.awayAssisted[i] as number);
-    employed += e;
-    assisted += l;
-    employment[i] = e / (peopleAtStart[i] as number);
-    assistance[i] = l / (peopleAtStart[i] as number);
-  }
-  employment[n] = employed / (peopleAtStart[n] as number);
-  assistance[n] = assisted / (peopleAtStart[n] as number);
-}
-
-function copyWithTotal(from: Float64Array, to: Float64Array, factor: number): void {
-  let total = 0;
-  for (let i = 0; i < from.length; i++) {
-    const value = (from[i] as number) * factor;
-    to[i] = value;
-    total += value;
-  }
-  to[from.length] = total;
-}
-
-function withTotal(from: Float64Array): Float64Array {
-  const to = new Float64Array(from.length + 1);
-  copyWithTotal(from, to, 1);
-  return to;
-}
-
-/** Targets by place; a change is against the persons of the start. */
-function aimsOf(targets: readonly Target[], start: StartState): Aim[] {
-  const atStart: Readonly<Record<Role, Float64Array>> = {
-    employment: withTotal(start.employed),
-    assistance: withTotal(start.assisted),
-    school: withTotal(
-      start.cohorts.map((cohort, i) => (cohort > 0 ? cohort * (start.eligible[i] as number) : 0)),
-    ),
-  };
-  return targets.map(({ role, area, share, change }): Aim => {
-    const place = area === undefined ? start.areas.length : start.areas.findIndex(({ id }) => id === area);
-    const inPersons = share === undefined;
-    const wanted = share ?? (atStart[role][place] as number) * (1 + (change ?? 0));
-    return { role, place, direction: role === "assistance" ? -1 : 1, wanted, inPersons };
-  });
-}
-
-function isMet(aim: Aim, counts: Float64Array, { cohorts }: StartState, places: number): 0 | 1 {
-  const kind = roles.indexOf(aim.role);
-  const persons = counts[kind * places + aim.place] as number;
-  let all = counts[3 * places + aim.place] as number;
-  if (aim.role === "school")
-    all =
-      aim.place < places - 1 ? (cohorts[aim.place] as number) : cohorts.reduce((sum, each) => sum + each, 0);
-  const reached = aim.inPersons ? persons : persons / all;
-  return aim.direction * (reached - aim.wanted) >= 0 ? 1 : 0;
-}

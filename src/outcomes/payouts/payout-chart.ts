@@ -4,7 +4,8 @@ import type { Formats } from "../../i18n/format.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { PayoutUnit } from "../../session/view-state.ts";
-import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import type { PayoutRow } from "./payout-row.ts";
+import type { PayoutsView } from "./payouts-view.ts";
 import { seriesColour, seriesName } from "./series-look.ts";
 
 type Say = (f: Formats, unit: PayoutUnit, value: number) => string;

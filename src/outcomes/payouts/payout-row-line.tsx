@@ -8,7 +8,7 @@ import {
 } from "../../figure/amount-format.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PayoutUnit } from "../../session/view-state.ts";
-import type { PayoutRow } from "./payouts-view.ts";
+import type { PayoutRow } from "./payout-row.ts";
 import type { RangeWords } from "./range-words.ts";
 
 export interface PayoutRowLineProps {

@@ -4,7 +4,8 @@ import { areaNoun } from "../../i18n/area-noun.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { capital } from "../../i18n/parts.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import type { PayoutRow } from "./payout-row.ts";
+import type { PayoutsView } from "./payouts-view.ts";
 import { seriesName } from "./series-look.ts";
 
 /** A column and what it holds of a row: amounts in the view's unit; names otherwise. */

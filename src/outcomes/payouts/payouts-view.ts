@@ -1,4 +1,3 @@
-import { byName } from "../../i18n/by-name.ts";
 import type { Allocation, AreaResult, PotResult } from "../../model/allocation.ts";
 import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
@@ -8,10 +7,9 @@ import { compare } from "../../model/tolerance.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
+import type { PayoutRow } from "./payout-row.ts";
 import type { RangeWords } from "./range-words.ts";
-
-/** What rows can be ordered by. */
-type RowOrder = Exclude<Sorting, "largest">;
+import { comparer, groups, orderAtRest, type RowOrder } from "./row-order.ts";
 
 /** A part of an award: a pot, money shared equally, or what floors and caps add. */
 export interface Series {
@@ -27,27 +25,6 @@ const boundsOf = (limits: readonly Limit[]): Bounds => {
   if (kinds.size !== 1) return "both";
   return kinds.has("floor") ? "floors" : "caps";
 };
-
-/** A row of the picture and of the table: an area, or a municipality's total. All amounts are in the view's unit. */
-export interface PayoutRow {
-  readonly kind: "area" | "municipality";
-  readonly id: string;
-  readonly name: string;
-  readonly municipality: string;
-  readonly isSelected: boolean;
-  /** By series; they add up to the award before floors and caps took `cut`. */
-  readonly parts: readonly number[];
-  readonly cut: number;
-  readonly award: number;
-  readonly baseline: number;
-  readonly change: number;
-  /** How badly off, in standard scores; of a municipality the mean of its areas. Where nothing is known: average. */
-  readonly need: number;
-  /** Whole kronor, whatever the unit. */
-  readonly changeSek: number;
-  /** What chance alone leaves open of the award, nine times in ten; only of areas, and where it is asked for. */
-  readonly range?: { readonly low: number; readonly high: number } | undefined;
-}
 
 /** What the picture shows: the one place its bars, its sentence, its table and its file come from. */
 export interface PayoutsView {
@@ -239,17 +216,6 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
   };
 }
 
-/** So large a part of the mean award must a change be before rows leave their order of amounts. */
-const smallMove = 0.05;
-
-/** The order that is nobody's choice: by amount, and by change once money has moved that is more than a small part of an award. */
-function orderAtRest(areas: readonly { readonly changeSek: number; readonly amounts: Amounts }[]): RowOrder {
-  const paid = areas.filter(({ amounts }) => amounts.baseline > 0);
-  const mean = paid.reduce((sum, { amounts }) => sum + amounts.baseline, 0) / Math.max(1, paid.length);
-  const largest = Math.max(0, ...areas.map(({ changeSek }) => Math.abs(changeSek)));
-  return largest > 0 && largest >= smallMove * mean ? "change" : "amount";
-}
-
 function seriesOf({ allocation, pots }: PayoutsInput): Series[] {
   const series: Series[] = pots.map((id) => ({ id, kind: "pot" }));
   if (allocation.areas.some((area) => area.sharedSek !== 0)) series.push({ id: "shared", kind: "shared" });
@@ -287,31 +253,4 @@ function topOf(areas: readonly { readonly name: string; readonly awardSek: numbe
 function withoutAmounts(row: PayoutRow & { readonly amounts?: Amounts }): PayoutRow {
   const { amounts: _, ...rest } = row;
   return rest;
-}
-
-type Compare = (a: PayoutRow, b: PayoutRow) => number;
-
-/** Largest first, except names; equals in order of name. */
-function comparer(sorting: RowOrder): Compare {
-  const key: Record<RowOrder, (row: PayoutRow) => number> = {
-    name: () => 0,
-    amount: (row) => row.award,
-    change: (row) => row.change,
-    need: (row) => row.need,
-  };
-  const of = key[sorting];
-  return (a, b) => of(b) - of(a) || byName(a, b);
-}
-
-/** Areas under their municipality's total. */
-function groups<Row extends PayoutRow>(
-  areas: readonly Row[],
-  total: (id: string, members: readonly Row[]) => PayoutRow,
-  compare: Compare,
-): PayoutRow[] {
-  const members = new Map<string, Row[]>();
-  for (const area of areas) members.set(area.municipality, [...(members.get(area.municipality) ?? []), area]);
-  const heads = [...members].map(([id, rows]) => ({ head: total(id, rows), rows }));
-  heads.sort((a, b) => compare(a.head, b.head));
-  return heads.flatMap(({ head, rows }) => [head, ...rows]);
 }

@@ -16,8 +16,9 @@ import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { isListLetter, placeAfter } from "../../ui/list-keys.ts";
 import { createRowSearch } from "../../ui/row-search.tsx";
 import { payoutChart } from "./payout-chart.ts";
+import type { PayoutRow } from "./payout-row.ts";
 import { PayoutRowLine } from "./payout-row-line.tsx";
-import type { PayoutRow, PayoutsView } from "./payouts-view.ts";
+import type { PayoutsView } from "./payouts-view.ts";
 import "./payouts.css";
 // With the page: the bars come from a file of their own, and need not wait for one more.
 import "../../figure/bar-canvas.css";
