@@ -2,51 +2,66 @@ import { type Fault, fail, type Result } from "../model/result.ts";
 import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
-import { joinedProjection, type Part, readPartFile } from "./join-parts.ts";
-import { errorObject, type Output, sayFaults } from "./output.ts";
+import { joinFiles, readHeadFile, readPartFile } from "./join-parts.ts";
+import { errorObject, type Output, sayAllTheSame, sayFaults } from "./output.ts";
 import { printProjection } from "./project.ts";
+import { readMemory } from "./read-projection-options.ts";
+import type { PartHead } from "./study-part.ts";
 
 /** The command `merge`. */
 export const mergeCommand: Command = {
   name: "merge",
-  usage: "merge <part file>... [--json] [--lang en|sv]",
+  usage: "merge <part file>... [--memory MB] [--json] [--lang en|sv]",
   help: `Joins the parts that project --shard has printed and prints what project prints: the identical result, so that a
-large study can run as an array of jobs on any batch system.`,
+large study can run as an array of jobs on any batch system. --memory as for project: megabytes that joining may take.`,
   words: [1, Number.POSITIVE_INFINITY],
+  options: ["memory"],
   run,
 };
 
 /** `merge <part file>...`: joins the parts of a study to the result that one run gives. */
 function run(given: Arguments, catalogue: FileCatalogue, output: Output): number {
   const { words, json, locale } = given;
-  const parts: Part[] = [];
-  for (const file of words) {
-    const part = partOf(file, parts);
-    if (!part.ok) return refused(file, part.error);
-    parts.push(part.value);
+  const mostBytes = readMemory(given);
+  if (!mostBytes.ok) {
+    output.error(mostBytes.error);
+    return 2;
   }
-  const projection = joinedProjection(parts);
-  if (!projection.ok) return refused(words.join(", "), projection.error);
-  const { input } = (parts[0] as Part).head;
-  printProjection(projection.value, input, given, catalogue, output);
+  const parts: { readonly file: string; readonly head: PartHead }[] = [];
+  for (const file of words) {
+    const head = headOfPart(
+      file,
+      parts.map((part) => part.head),
+    );
+    if (!head.ok) return refused(file, head.error);
+    parts.push({ file, head: head.value });
+  }
+  parts.sort((a, b) => a.head.part - b.head.part);
+  const { input, draws, of } = (parts[0] as (typeof parts)[number]).head;
+  for (let part = 1; part <= of; part++)
+    if (parts[part - 1]?.head.part !== part)
+      return refused(words.join(", "), { code: "partMissing", value: part, allowed: of });
+  const files = parts.map(({ file }) => file);
+  const joined = joinFiles(files, input, draws, readPartFile, mostBytes.value ?? undefined);
+  if (!joined.ok) return refused(joined.error.file ?? words.join(", "), joined.error.fault);
+  printProjection(joined.value, input, given, catalogue, output);
   return 0;
 
   function refused(file: string, fault: Fault): 2 {
     if (json) output.line(JSON.stringify(errorObject([fault])));
     sayFaults(file, [fault], locale, output);
+    sayAllTheSame([fault], output);
     return 2;
   }
 }
 
-/** Reads a part and holds it against those before it. */
-function partOf(file: string, before: readonly Part[]): Result<Part> {
-  const part = readPartFile(file);
-  if (!part.ok) return part;
-  const { head } = part.value;
+/** Reads the head of a part and holds it against those before it. */
+function headOfPart(file: string, before: readonly PartHead[]): Result<PartHead> {
+  const head = readHeadFile(file);
+  if (!head.ok) return head;
+  const { study, of, part } = head.value;
   const [first] = before;
-  if (first !== undefined && (first.head.study !== head.study || first.head.of !== head.of))
+  if (first !== undefined && (first.study !== study || first.of !== of))
     return fail({ code: "partOfAnother" });
-  if (before.some((each) => each.head.part === head.part))
-    return fail({ code: "partTwice", value: head.part });
-  return part;
+  return before.some((each) => each.part === part) ? fail({ code: "partTwice", value: part }) : head;
 }

@@ -23,6 +23,12 @@ export function sayFaults(file: string, faults: readonly Fault[], locale: Locale
   }
 }
 
+/** How to compute all the same what is refused for the memory it takes. */
+export function sayAllTheSame(faults: readonly Fault[], output: Output): void {
+  for (const { code, value } of faults)
+    if (code === "tooMuchMemory") output.error(`--memory ${value} computes it all the same.`);
+}
+
 /** The first of the faults, as it stands in the place of a result. */
 export const errorObject = (faults: readonly Fault[]): { readonly error: Fault | undefined } => ({
   error: faults[0],

@@ -1,4 +1,4 @@
-import type { ProjectionAnswer, ProjectionEngine } from "../engine/projection-engine.ts";
+import type { ProjectionAnswer, ProjectionEngine, ProjectionOptions } from "../engine/projection-engine.ts";
 import { createProjectionPool } from "../engine/projection-pool.ts";
 import { type CycleFit, fitCycle } from "../model/project/fit-cycle.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
@@ -13,7 +13,7 @@ import type { Arguments } from "./arguments.ts";
 import type { FileCatalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { nounOf } from "./noun-of.ts";
-import { errorObject, type Output, sayFaults } from "./output.ts";
+import { errorObject, type Output, sayAllTheSame, sayFaults } from "./output.ts";
 import { projectionInputOf } from "./projection-input-of.ts";
 import { fitText, projectionText } from "./projection-output.ts";
 import { readProjectionOptions } from "./read-projection-options.ts";
@@ -85,9 +85,11 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
   const refuse = (faults: readonly Fault[]): 2 => {
     if (json) output.line(JSON.stringify(errorObject(faults)));
     sayFaults(argument, faults, locale, output);
+    sayAllTheSame(faults, output);
     return 2;
   };
-  const { draws, workers, shard } = call.value;
+  const { draws, workers, shard, mostBytes } = call.value;
+  const allowed = mostBytes === null ? {} : { mostBytes };
   const asked = projectionInputOf(argument, call.value, catalogue);
   if (!asked.ok) return refuse(asked.error);
   const fit = call.value.fitCycle === null ? null : fitted(asked.value, call.value.fitCycle);
@@ -104,15 +106,10 @@ async function run(given: Arguments, catalogue: FileCatalogue, output: Output): 
   try {
     const answer: ProjectionAnswer<Projection | Merged> =
       shard === null
-        ? await whole(engine, input, draws, call.value.mostBytes, output)
-        : await engine.collect(input, draws, shard, progress(output));
+        ? await whole(engine, input, { draws, stages: [], ...allowed }, output)
+        : await engine.collect(input, draws, { ...shard, ...allowed }, progress(output));
     if (!answer.ok) {
-      if (isFault(answer.error)) {
-        refuse([answer.error]);
-        if (answer.error.code === "tooMuchMemory")
-          output.error(`--memory ${answer.error.value} computes it all the same.`);
-        return 2;
-      }
+      if (isFault(answer.error)) return refuse([answer.error]);
       throw new Error(`the threads of the projection ended: ${answer.error.code}`);
     }
     if (fit !== null && (shard !== null || !json)) output.error(fitText(fit.value));
@@ -169,12 +166,10 @@ export function printProjection(
 function whole(
   engine: ProjectionEngine,
   input: ProjectionInput,
-  draws: number,
-  mostBytes: number | null,
+  options: ProjectionOptions,
   output: Output,
 ): Promise<ProjectionAnswer<Projection>> {
   const say = progress(output);
-  const options = { draws, stages: [], ...(mostBytes !== null && { mostBytes }) };
   return engine.start(input, options, (event) => {
     if (event.kind === "draws") say(event.draws, event.of);
   }).done;

@@ -26,15 +26,10 @@ export const mostMegabytes = 1_000_000;
 export const mostParts = 100_000;
 
 /** Reads the options of `project`. Errors: a sentence about the option in question. */
-export function readProjectionOptions({ options }: Arguments): Result<ProjectionCall, string> {
-  const whole = (name: string, preset: number, least: number, most: number): Result<number, string> => {
-    const text = options.get(name)?.at(-1);
-    if (text === undefined) return ok(preset);
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most
-      ? ok(value)
-      : fail(`--${name} takes a whole number from ${least} to ${most}.`);
-  };
+export function readProjectionOptions(given: Arguments): Result<ProjectionCall, string> {
+  const { options } = given;
+  const whole = (name: string, preset: number, least: number, most: number): Result<number, string> =>
+    readWhole(given, name, preset, least, most);
   const years = whole("years", 10, 1, mostYears);
   if (!years.ok) return years;
   const draws = whole("draws", 10_000, 1, mostDraws);
@@ -43,8 +38,8 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
   if (!seed.ok) return seed;
   const workers = whole("workers", Math.min(mostWorkers, availableParallelism()), 1, mostWorkers);
   if (!workers.ok) return workers;
-  const memory = whole("memory", 0, 1, mostMegabytes);
-  if (!memory.ok) return memory;
+  const mostBytes = readMemory(given);
+  if (!mostBytes.ok) return mostBytes;
   const targets: Target[] = [];
   for (const text of options.get("target") ?? []) {
     const target = readTarget(text);
@@ -67,9 +62,30 @@ export function readProjectionOptions({ options }: Arguments): Result<Projection
     workers: workers.value,
     targets,
     fitCycle: fitted,
-    mostBytes: options.has("memory") ? memory.value * 1e6 : null,
+    mostBytes: mostBytes.value,
     shard,
   });
+}
+
+/** Bytes that something may take (--memory, in MB); null: as many as are taken without a question. Errors: a sentence. */
+export function readMemory(given: Arguments): Result<number | null, string> {
+  const memory = readWhole(given, "memory", 0, 1, mostMegabytes);
+  return memory.ok ? ok(given.options.has("memory") ? memory.value * 1e6 : null) : memory;
+}
+
+function readWhole(
+  { options }: Arguments,
+  name: string,
+  preset: number,
+  least: number,
+  most: number,
+): Result<number, string> {
+  const text = options.get(name)?.at(-1);
+  if (text === undefined) return ok(preset);
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most
+    ? ok(value)
+    : fail(`--${name} takes a whole number from ${least} to ${most}.`);
 }
 
 /** `employment@araby=0.5` or `assistance=-50%`. */

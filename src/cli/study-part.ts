@@ -71,15 +71,31 @@ function* contentLines(head: PartHead, merged: Merged): Generator<string> {
  * written, or its head is not that of its study.
  */
 export function readPart(text: string): Result<{ readonly head: PartHead; readonly merged: Merged }, Fault> {
-  const head = headIn(text);
-  if (head === null) return fail({ code: "notAPart" });
-  const content = sealedContent(text);
-  const { input, draws, study } = head;
-  if (content === null || study !== studyOf(input, draws)) return fail({ code: "partDamaged" });
+  const read = readSealed(text);
+  if (!read.ok) return read;
+  const { head, content } = read.value;
+  const { input, draws } = head;
   const layout = layoutOfInput(input);
   const merged = createMerged(planChunks(layout, draws));
   for (const line of content.slice(1)) takeLine(JSON.parse(line), merged, layout.bandRows + layout.totalRows);
   return ok({ head, merged });
+}
+
+/** Reads a part as far as its head. Errors: those of readPart. */
+export function readHead(text: string): Result<PartHead, Fault> {
+  const read = readSealed(text);
+  return read.ok ? ok(read.value.head) : read;
+}
+
+function readSealed(
+  text: string,
+): Result<{ readonly head: PartHead; readonly content: readonly string[] }, Fault> {
+  const head = headIn(text);
+  if (head === null) return fail({ code: "notAPart" });
+  const content = sealedContent(text);
+  return content === null || head.study !== studyOf(head.input, head.draws)
+    ? fail({ code: "partDamaged" })
+    : ok({ head, content });
 }
 
 /** The head in the first line; null where there is none that this edition wrote. */

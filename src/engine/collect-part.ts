@@ -2,7 +2,7 @@ import type { ProjectionAnswerValue } from "../../workers/projection-api.ts";
 import type { Chunk } from "../model/project/chunk.ts";
 import type { ProjectionInput } from "../model/project/input.ts";
 import { layoutOfInput } from "../model/project/layout-of-input.ts";
-import { mostAhead } from "../model/project/memory.ts";
+import { faultOfBytes, mostAhead, partBytes } from "../model/project/memory.ts";
 import {
   addChunk,
   type ChunkPlan,
@@ -15,7 +15,7 @@ import {
   takeRoom,
 } from "../model/project/merger.ts";
 import { rangesOf } from "../model/project/ranges.ts";
-import { ok, type Result } from "../model/result.ts";
+import { fail, ok, type Result } from "../model/result.ts";
 import { drawJob, inOrder, type Open, type Work } from "./chunk-work.ts";
 import type { StudyPart } from "./projection-engine.ts";
 
@@ -23,7 +23,7 @@ import type { StudyPart } from "./projection-engine.ts";
 export function collectPart(
   input: ProjectionInput,
   draws: number,
-  { part, of, ranges }: StudyPart,
+  { part, of, ranges, mostBytes }: StudyPart,
   onProgress: (draws: number, of: number) => void,
   { settle }: Open<Merged>,
 ): Work {
@@ -66,7 +66,9 @@ export function collectPart(
     settle(ok(merged));
   };
 
-  if (count === 0) settle(ok(merged));
+  const tooMuch = faultOfBytes(partBytes(layout, plan, part, of), mostBytes);
+  if (tooMuch !== null) settle(fail(tooMuch));
+  else if (count === 0) settle(ok(merged));
   return {
     next() {
       if (dealt === count || dealt - taken >= ahead) return null;

@@ -50,6 +50,8 @@ export interface StudyPart {
   readonly of: number;
   /** Ranges of the study's histograms; absent: the part draws the pilot itself to have them. */
   readonly ranges?: Ranges;
+  /** Bytes that it may take, as in ProjectionOptions. */
+  readonly mostBytes?: number;
 }
 
 /**

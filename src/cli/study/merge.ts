@@ -1,63 +1,56 @@
+import type { ProjectionInput } from "../../model/project/input.ts";
 import type { Projection } from "../../model/project/projection.ts";
-import { type Fault, fail, ok, type Result } from "../../model/result.ts";
-import { joinedProjection, type Part, readPartFile } from "../join-parts.ts";
+import { fail, type Result } from "../../model/result.ts";
+import { joinFiles, type Part, type Refused, readPartFile } from "../join-parts.ts";
 import { printProjection, projectionObject } from "../project.ts";
-import { headOf } from "../study-part.ts";
+import { studyOf } from "../study-part.ts";
 import type { StudyCall } from "./study-call.ts";
-import type { Study, StudyProjection } from "./study-file.ts";
+import type { Study, StudyJob, StudyProjection } from "./study-file.ts";
 import { belongs } from "./study-state.ts";
-
-/** A fault and the file it is in; null: of the study itself. */
-interface Refused {
-  readonly file: string | null;
-  readonly faults: readonly Fault[];
-}
 
 /** `study merge`: the result of every projection, one after the other; nothing of one whose parts are not all there. */
 export function merge(call: StudyCall): number {
   const { word, study, given, catalogue, output, refuse, wrong } = call;
   if (word !== "") return wrong("study merge takes nothing after the study file.");
   for (const projection of study.projections) {
-    const joined = joinedOf(study, projection);
-    if (!joined.ok)
-      return refuse(joined.error.faults.map((fault) => ({ ...fault, ...pathOf(joined.error) })));
-    const { result, input } = joined.value;
+    const input = projection.input();
+    if (!input.ok) return refuse(input.error);
+    const joined = joinedOf(study, projection, input.value, call.mostBytes);
+    if (!joined.ok) {
+      const { file, fault } = joined.error;
+      return refuse([{ ...fault, ...(file !== null && { path: file }) }]);
+    }
     const { scenario, seed } = projection;
     if (given.json) {
-      output.line(JSON.stringify({ scenario, seed, projection: projectionObject(result, input) }));
+      const result = projectionObject(joined.value, input.value);
+      output.line(JSON.stringify({ scenario, seed, projection: result }));
     } else {
       output.line(`${scenario}, seed ${seed}`);
-      printProjection(result, input, given, catalogue, output);
+      printProjection(joined.value, input.value, given, catalogue, output);
     }
   }
   return 0;
 }
 
-const pathOf = ({ file }: Refused) => (file === null ? {} : { path: file });
-
-/** The parts of one projection joined. Errors: those of its scenario; a part that is missing, damaged or a stranger. */
+/** The parts of one projection joined. Errors: a part that is missing, damaged or a stranger, and those of joinFiles. */
 function joinedOf(
   study: Study,
   projection: StudyProjection,
-): Result<{ readonly result: Projection; readonly input: Part["head"]["input"] }, Refused> {
-  const input = projection.input();
-  if (!input.ok) return fail({ file: null, faults: input.error });
-  const { study: fingerprint } = headOf(input.value, study.file.draws, 1, 1);
-  const parts: Part[] = [];
-  for (const job of study.jobs) {
-    if (job.projection !== projection) continue;
-    const part = readPartFile(job.file);
+  input: ProjectionInput,
+  allowed: number | undefined,
+): Result<Projection, Refused> {
+  const { draws, parts } = study.file;
+  const fingerprint = studyOf(input, draws);
+  const jobs = study.jobs.filter((job) => job.projection === projection);
+  const read = (file: string, at: number): Result<Part> => {
+    const job = jobs[at] as StudyJob;
+    const part = readPartFile(file);
     if (!part.ok) {
       const isMissing = part.error.code === "unreadable" && part.error.value === "ENOENT";
-      const missing = { code: "partMissing", value: job.part, allowed: study.file.parts } as const;
-      return fail({ file: job.file, faults: [isMissing ? missing : part.error] });
+      return isMissing ? fail({ code: "partMissing", value: job.part, allowed: parts }) : part;
     }
-    if (!belongs(study, job, part.value, fingerprint))
-      return fail({ file: job.file, faults: [{ code: "partOfAnother" }] });
-    parts.push(part.value);
-  }
-  const joined = joinedProjection(parts);
-  return joined.ok
-    ? ok({ result: joined.value, input: input.value })
-    : fail({ file: null, faults: [joined.error] });
+    return belongs(study, job, part.value, fingerprint) ? part : fail({ code: "partOfAnother" });
+  };
+  const files = jobs.map(({ file }) => file);
+  return joinFiles(files, input, draws, read, allowed);
 }

@@ -11,7 +11,15 @@ import { writeWhole } from "./write-whole.ts";
  * `study part`: computes one part and puts it in its place, whole or not at all, so that a job that is killed leaves no
  * half of a part. What is there already is not computed again: the same jobs can be started anew after losses.
  */
-export async function part({ path, word, study, output, refuse, wrong }: StudyCall): Promise<number> {
+export async function part({
+  path,
+  word,
+  study,
+  mostBytes,
+  output,
+  refuse,
+  wrong,
+}: StudyCall): Promise<number> {
   const job = /^\d+$/.test(word) ? study.jobs[Number(word) - 1] : undefined;
   if (job === undefined)
     return wrong(`study part takes the number of a part, from 1 to ${study.jobs.length}, after ${path}.`);
@@ -35,7 +43,12 @@ export async function part({ path, word, study, output, refuse, wrong }: StudyCa
     );
   const engine = createProjectionPool({ spawn: spawnThread("projection-thread"), size: workers ?? 1 });
   try {
-    const place = { part: job.part, of: parts, ...(ranges !== null && { ranges }) };
+    const place = {
+      part: job.part,
+      of: parts,
+      ...(ranges !== null && { ranges }),
+      ...(mostBytes !== undefined && { mostBytes }),
+    };
     const answer = await engine.collect(input.value, draws, place, progress(output));
     if (!answer.ok) {
       if (isFault(answer.error)) return refuse([answer.error]);

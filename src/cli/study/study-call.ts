@@ -11,6 +11,8 @@ export interface StudyCall {
   /** What stands after it; empty where nothing does. */
   readonly word: string;
   readonly study: Study;
+  /** Bytes that a part or joining may take; undefined: as many as are taken without a question. */
+  readonly mostBytes: number | undefined;
   readonly given: Arguments;
   readonly catalogue: FileCatalogue;
   readonly output: Output;

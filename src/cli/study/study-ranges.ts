@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProjectionInput } from "../../model/project/input.ts";
+import { layoutOfInput } from "../../model/project/layout-of-input.ts";
+import { faultOfBytes, partBytes } from "../../model/project/memory.ts";
 import { drawsOfChunk, planChunks } from "../../model/project/merger.ts";
 import { type Ranges, rangesOf } from "../../model/project/ranges.ts";
 import { compileProjection } from "../../model/project/simulator.ts";
@@ -47,12 +49,20 @@ export function rangesFor(
 
 /**
  * Sees to it that the ranges of a projection are there for its parts, where it has several and counts draws in
- * histograms: drawn here once, they need not be drawn by every part. Errors: those of its scenario and of its rule.
+ * histograms: drawn here once, they need not be drawn by every part. Errors: those of its scenario and of its rule, and
+ * tooMuchMemory where its parts would say it.
  */
-export function writeRanges(study: Study, projection: StudyProjection): Result<void, readonly Fault[]> {
+export function writeRanges(
+  study: Study,
+  projection: StudyProjection,
+  mostBytes: number | undefined,
+): Result<void, readonly Fault[]> {
   const input = projection.input();
   if (!input.ok) return input;
   const { draws, parts } = study.file;
+  const layout = layoutOfInput(input.value);
+  const tooMuch = faultOfBytes(partBytes(layout, planChunks(layout, draws), 1, parts), mostBytes);
+  if (tooMuch !== null) return fail([tooMuch]);
   const fingerprint = studyOf(input.value, draws);
   if (parts === 1 || isThere(rangesFor(study, projection, fingerprint))) return ok(undefined);
   const ranges = drawnRanges(input.value, draws);

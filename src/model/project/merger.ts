@@ -157,18 +157,17 @@ export const chunksOfPart = ({ chunks }: ChunkPlan, part: number, of: number): [
   Math.floor((chunks * part) / of),
 ];
 
-/** Joins parts of a study, given in their order: what comes out is what one run over all chunks gives, to the last bit. */
-export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
-  const joined = createMerged(plan);
-  for (const part of parts) {
-    for (const node of part.nodes) pushSums(joined.nodes, node);
-    joined.kept.push(...part.kept);
-    joined.draws += part.draws;
-    if (part.histograms === null) continue;
-    if (joined.histograms === null) joined.histograms = part.histograms;
-    else mergeHistograms(joined.histograms, part.histograms);
-  }
-  return joined;
+/**
+ * Joins the next part of a study to those before it: in their order they come to what one run over all chunks gives, to
+ * the last bit. The part's arrays are used, not copied.
+ */
+export function joinPart(joined: Merged, part: Merged): void {
+  for (const node of part.nodes) pushSums(joined.nodes, node);
+  joined.kept.push(...part.kept);
+  joined.draws += part.draws;
+  if (part.histograms === null) return;
+  if (joined.histograms === null) joined.histograms = part.histograms;
+  else mergeHistograms(joined.histograms, part.histograms);
 }
 
 /** What the draws say, as numbers alone. */

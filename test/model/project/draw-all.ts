@@ -1,7 +1,10 @@
 import {
   addChunk,
+  type ChunkPlan,
   createMerged,
   drawsOfChunk,
+  joinPart,
+  type Merged,
   planChunks,
   statisticsOf,
 } from "../../../src/model/project/merger.ts";
@@ -15,6 +18,13 @@ export function finish<Value>(steps: Generator<void, Value>): Value {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** Parts of a study joined in their order. */
+export function joinParts(plan: ChunkPlan, parts: readonly Merged[]): Merged {
+  const joined = createMerged(plan);
+  for (const part of parts) joinPart(joined, part);
+  return joined;
 }
 
 /** A projection from draws, in this thread. */

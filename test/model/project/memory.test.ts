@@ -1,16 +1,27 @@
 import { expect, test } from "vitest";
 import { projectDraws } from "../../../src/engine/project-draws.ts";
 import { type Chunk, createChunkWriter } from "../../../src/model/project/chunk.ts";
-import { faultOfMemory, mostAhead, projectionBytes } from "../../../src/model/project/memory.ts";
+import {
+  faultOfMemory,
+  mergeBytes,
+  mostAhead,
+  partBytes,
+  projectionBytes,
+} from "../../../src/model/project/memory.ts";
 import {
   addChunk,
+  chunksOfPart,
+  countKept,
   createMerged,
   drawsOfChunk,
+  joinPart,
   type Merged,
   planChunks,
+  setRanges,
   statisticsOf,
   takeRoom,
 } from "../../../src/model/project/merger.ts";
+import type { Ranges } from "../../../src/model/project/ranges.ts";
 import { type Layout, layoutOf } from "../../../src/model/project/series.ts";
 import { finish } from "./draw-all.ts";
 import { equalRule, inputOf, projectedProgramme } from "./example.ts";
@@ -34,20 +45,35 @@ const bytesIn = ({ nodes, kept, counted, freedSums, histograms, followed }: Merg
 /** What the arrays of a merging come to at most, with chunks that hold nothing but 0. */
 function allocated(layout: Layout, draws: number): number {
   const plan = planChunks(layout, draws);
-  const writer = createChunkWriter(layout);
   const merged = createMerged(plan);
+  const most = mostWhile(merged, layout, 0, plan.chunks);
+  return most + resultBytes(merged, layout);
+}
+
+/** The same while the given chunks are merged, without a result. */
+function mostWhile(merged: Merged, layout: Layout, from: number, to: number): number {
+  const writer = createChunkWriter(layout);
   const totals = new Float64Array(layout.totals * layout.places);
   let most = 0;
-  for (let k = 0; k < plan.chunks; k++) {
-    const [first, count] = drawsOfChunk(plan, k);
+  for (let k = from; k < to; k++) {
+    const [first, count] = drawsOfChunk(merged.plan, k);
     writer.begin(first, count, takeRoom(merged));
     for (let draw = 0; draw < count; draw++) writer.endDraw(0, totals);
     addChunk(merged, layout, writer.end());
     most = Math.max(most, bytesIn(merged));
   }
-  const { bands, means, events } = finish(statisticsOf(merged, layout, 1));
-  return most + bands.buffer.byteLength + bytesOf(means, events);
+  return most;
 }
+
+function resultBytes(merged: Merged, layout: Layout): number {
+  const { bands, means, events } = finish(statisticsOf(merged, layout, 1));
+  return bands.buffer.byteLength + bytesOf(means, events);
+}
+
+const noRanges = ({ bandRows, totalRows }: Layout): Ranges => ({
+  least: new Float64Array(bandRows + totalRows),
+  most: new Float64Array(bandRows + totalRows),
+});
 
 test.each([
   [15, 1000],
@@ -63,6 +89,35 @@ test.each([
   // Few areas: most of it is the 32 MB of chunks that may be on their way.
   if (areas > 100) expect(real).toBeGreaterThan(0.5 * told);
 });
+
+test.each([
+  [15, 7000],
+  [290, 400],
+  [3363, 60],
+])(
+  "%d areas and %d draws: a part, and joining, take no more bytes than worked out beforehand",
+  (areas, draws) => {
+    const layout = sized(areas);
+    const plan = planChunks(layout, draws);
+    const parts = [1, 2, 3].map((part) => {
+      const [from, to] = chunksOfPart(plan, part, 3);
+      const merged = createMerged(plan);
+      if (plan.pilot > 0) setRanges(merged, noRanges(layout));
+      const most = mostWhile(merged, layout, from, to);
+      expect(most).toBeLessThanOrEqual(partBytes(layout, plan, part, 3));
+      countKept(merged, layout);
+      return merged;
+    });
+    const joined = createMerged(plan);
+    for (const part of parts) {
+      expect(bytesIn(joined) + bytesIn({ ...part, followed: null, counted: [] })).toBeLessThanOrEqual(
+        mergeBytes(layout, plan),
+      );
+      joinPart(joined, part);
+    }
+    expect(bytesIn(joined) + resultBytes(joined, layout)).toBeLessThanOrEqual(mergeBytes(layout, plan));
+  },
+);
 
 test("the bytes of docs/projection.md, within a bound at every size up to a question", () => {
   for (const [areas, megabytes] of [

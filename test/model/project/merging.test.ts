@@ -6,7 +6,6 @@ import {
   countKept,
   createMerged,
   drawsOfChunk,
-  joinParts,
   planChunks,
   setRanges,
   statisticsOf,
@@ -16,7 +15,7 @@ import { bandAt, bandLine, lines } from "../../../src/model/project/projection.t
 import { rangesOf } from "../../../src/model/project/ranges.ts";
 import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
 import { binsOf } from "../../../src/model/quantile/histogram.ts";
-import { drawn, finish } from "./draw-all.ts";
+import { drawn, finish, joinParts } from "./draw-all.ts";
 import { inputOf, simulatorOf, the } from "./example.ts";
 
 const grant = createCatalogue().find("urban15-2013")?.programme as Programme;

@@ -260,6 +260,9 @@ test("what takes more memory than allowed is refused with what it takes", async 
   expect({ exitCode, lines }).toEqual({ exitCode: 2, lines: [] });
   expect(errors[0]).toContain("The draws would take about 52 MB of memory, more than the 20 MB");
   expect(errors[1]).toBe("--memory 52 computes it all the same.");
+  const shard = await callLater("project", "urban15-2013", "--memory", "20", "--shard", "1/2");
+  expect({ ...shard, errors: [] }).toEqual({ exitCode: 2, lines: [], errors: [] });
+  expect(shard.errors[1]).toMatch(/^--memory \d+ computes it all the same\.$/);
 });
 
 test.each([

@@ -114,6 +114,28 @@ test(`the lines of a plan run ${hasParallel ? "under GNU parallel" : "in a shell
   expect(lines.map((_, at) => readFileSync(partFile("as-it-was", at + 1), "utf8"))).toEqual(before);
 }, 120_000);
 
+test("what takes more memory than allowed is refused with what it takes, before anything is drawn or joined", async () => {
+  const sentence = /^.*: The draws would take about (\d+) MB of memory, more than the 20 MB/;
+  const refused = async (verb: string, ...words: string[]) => {
+    const called = await callLater("study", verb, path, ...words, "--memory", "20");
+    expect(called).toMatchObject({ exitCode: 2, lines: [] });
+    const megabytes = sentence.exec(called.errors[0] ?? "")?.[1];
+    expect(called.errors.slice(1)).toEqual([`--memory ${megabytes} computes it all the same.`]);
+    return megabytes ?? "";
+  };
+  rmSync(partFile("as-it-was", 1));
+  const megabytes = await refused("part", "1");
+  expect(await refused("plan")).toBe(megabytes);
+  const [line] = call("study", "plan", path, "--memory", megabytes).lines;
+  expect(line).toBe(`npm run --silent utfall -- study part '${path}' 1 --memory ${megabytes}`);
+  expect((await callLater("study", "part", path, "1", "--memory", megabytes)).exitCode).toBe(0);
+  const merged = call("study", "merge", path, "--memory", "1", "--json");
+  expect(merged.exitCode).toBe(2);
+  expect(JSON.parse(merged.lines[0] ?? "").error.code).toBe("tooMuchMemory");
+  expect(merged.errors[1]).toMatch(/^--memory \d+ computes it all the same\.$/);
+  expect(call("study", "plan", path, "--memory", "0").errors[0]).toContain("--memory takes a whole number");
+}, 60_000);
+
 test.each([
   [{ ...study, draws: 0 }, "draws"],
   [{ ...study, seeds: [4, 4] }, "seeds[1]"],

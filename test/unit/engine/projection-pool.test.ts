@@ -10,9 +10,10 @@ import { createProjectionPool } from "../../../src/engine/projection-pool.ts";
 import type { WorkerLike } from "../../../src/engine/worker-host.ts";
 import { projectionWorker } from "../../../src/engine/workers.ts";
 import type { ProjectionInput } from "../../../src/model/project/input.ts";
-import { joinParts, statisticsOf } from "../../../src/model/project/merger.ts";
+import { statisticsOf } from "../../../src/model/project/merger.ts";
 import type { Projection } from "../../../src/model/project/projection.ts";
 import { fail } from "../../../src/model/result.ts";
+import { joinParts } from "../../model/project/draw-all.ts";
 
 const grant = createCatalogue().find("urban15-2013")?.programme;
 if (grant === undefined) throw new Error("urban15-2013 is not there");
