@@ -4,7 +4,10 @@ import type { Simulator } from "../session/simulator.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { Action, MenuPlace } from "./action.ts";
 import { actionsIn } from "./actions.ts";
+import { signKeyOf } from "./sign-keys.ts";
 import "./action-buttons.css";
+
+const shown = (key: string | undefined) => (key === undefined ? [] : [`(${key})`]);
 
 /** The buttons of the actions in one place; a drawing has its name beside it where there is room. */
 export function ActionButtons(props: {
@@ -21,7 +24,8 @@ export function ActionButtons(props: {
           type="button"
           class="button button--quiet action"
           data-action={id}
-          title={action.icon && action.name(context)}
+          title={action.icon && [action.name(context), ...shown(signKeyOf(action))].join(" ")}
+          aria-keyshortcuts={signKeyOf(action)}
           aria-label={action.icon && action.name(context)}
           disabled={action.isEnabled?.(context) === false}
           onClick={() => action.run(context)}

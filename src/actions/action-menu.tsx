@@ -4,6 +4,7 @@ import type { Simulator } from "../session/simulator.ts";
 import { Menu } from "../ui/menu.tsx";
 import type { MenuPlace } from "./action.ts";
 import { actionsIn } from "./actions.ts";
+import { signKeyOf } from "./sign-keys.ts";
 
 /** A menu of the header with its actions. */
 export function ActionMenu(props: {
@@ -17,6 +18,12 @@ export function ActionMenu(props: {
   // Kept from one choice to the next, so that the focus stays where it is.
   const items = actionsIn((() => props.place)()).map(([id, action]) => ({
     action: id,
+    get isThere() {
+      return action.isThere?.(context) !== false;
+    },
+    get shortcut() {
+      return signKeyOf(action);
+    },
     get name() {
       return action.name(context);
     },
@@ -34,5 +41,11 @@ export function ActionMenu(props: {
     },
     run: () => action.run(context),
   }));
-  return <Menu name={i18n.t(`app.header.${props.place}`)} isQuiet={props.isQuiet ?? false} items={items} />;
+  return (
+    <Menu
+      name={i18n.t(`app.header.${props.place}`)}
+      isQuiet={props.isQuiet ?? false}
+      items={items.filter(({ isThere }) => isThere)}
+    />
+  );
 }

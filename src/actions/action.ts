@@ -17,12 +17,12 @@ export interface Shortcut {
   readonly isShift?: boolean;
 }
 
-/** A menu of the header: how the page is shown, and what can be taken from it. */
-export type MenuPlace = "display" | "take";
+/** A menu of the header: what helps to understand, how the page is shown, and what can be taken from it. */
+export type MenuPlace = "help" | "display" | "take";
 
 /** Something that a button of the page or a key does. */
 export interface Action {
-  /** Where it is: a button beside the programme, in the header or in the bar of scenarios, or in one of the two menus. */
+  /** Where it is: a button beside the programme, in the header or in the bar of scenarios, or in one of the menus. */
   readonly place: "programmes" | "header" | "scenarios" | MenuPlace;
   /** What its button says. */
   name(context: ActionContext): string;
@@ -31,6 +31,8 @@ export interface Action {
   /** Language of the name, where it is not the page's. */
   lang?(context: ActionContext): string;
   isEnabled?(context: ActionContext): boolean;
+  /** For what is in its menu only at times. */
+  isThere?(context: ActionContext): boolean;
   /** For what is on or off. */
   isOn?(context: ActionContext): boolean;
   readonly shortcuts?: readonly Shortcut[];

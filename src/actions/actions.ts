@@ -1,4 +1,5 @@
-import { namesHeld } from "../session/names-held.ts";
+import { type FileEnding, filesOffered } from "../session/files-offered.ts";
+import { lessonsHeld, namesHeld } from "../session/lesson-holds.ts";
 import type { PanelId } from "../session/view-state.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import type { Action, ActionContext } from "./action.ts";
@@ -8,6 +9,16 @@ const open =
   ({ simulator }: ActionContext) =>
     simulator.setView({ panel });
 
+/** Saves what the open tab shows, where the tab leaves that to the menu. */
+const saveAs = (ending: FileEnding) =>
+  ({
+    place: "take",
+    name: ({ i18n: { t } }) =>
+      t("figure.saveAs", { format: ending.toUpperCase(), what: t("app.outcome.payouts") }),
+    isThere: ({ simulator }) => filesOffered(simulator).save() !== null,
+    run: ({ simulator }) => filesOffered(simulator).save()?.(ending),
+  }) satisfies Action;
+
 /** Everything that buttons of the page's frame and keys do, in the order of the buttons. */
 export const actions = {
   import: {
@@ -16,18 +27,20 @@ export const actions = {
     icon: () => "up",
     run: open("import"),
   },
-  sources: {
-    place: "header",
-    name: ({ i18n }) => i18n.t("app.panels.sources"),
-    icon: () => "book",
-    run: open("sources"),
-  },
   help: {
-    place: "header",
+    place: "help",
     name: ({ i18n }) => i18n.t("app.panels.help"),
     shortcuts: [{ key: "?" }],
     run: ({ simulator }) => simulator.setView({ panel: "help", helpPart: "start" }),
   },
+  lessons: {
+    place: "help",
+    name: ({ i18n }) => i18n.t("app.header.lessons"),
+    isThere: ({ simulator }) => !lessonsHeld(simulator.view()),
+    run: ({ simulator }) => simulator.setView({ panel: "help", helpPart: "lesson" }),
+  },
+  sources: { place: "help", name: ({ i18n }) => i18n.t("app.panels.sources"), run: open("sources") },
+  statement: { place: "help", name: ({ i18n }) => i18n.t("app.panels.statement"), run: open("statement") },
   classView: {
     place: "header",
     name: ({ i18n }) => i18n.t("app.header.classView"),
@@ -108,6 +121,10 @@ export const actions = {
     run: ({ simulator }) => simulator.setView({ reportOpen: true }),
   },
   export: { place: "take", name: ({ i18n }) => i18n.t("app.panels.export"), run: open("export") },
+  png: saveAs("png"),
+  svg: saveAs("svg"),
+  xlsx: saveAs("xlsx"),
+  csv: saveAs("csv"),
 } satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

@@ -3,7 +3,7 @@ import type { Simulator } from "../session/simulator.ts";
 import { clearAddress } from "./follow-address.ts";
 
 /** The address of the accessibility statement: it can be linked to, and works without network. */
-export const statementAddress = "#accessibility";
+const statementAddress = "#accessibility";
 
 /** Opens the accessibility statement while its address is the browser's, and takes the address away when it is closed. */
 export function createStatementAddress(sim: Simulator): void {

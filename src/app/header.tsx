@@ -15,7 +15,7 @@ export interface HeaderProps {
   onProgramme(id: string): void;
 }
 
-/** The product's name, the programme, how the page is shown and what can be taken from it. */
+/** The product's name, the programme, what helps, how the page is shown and what can be taken from it. */
 export function Header(props: HeaderProps): JSX.Element {
   const { t, text } = useI18n();
   const choices = (): SelectOption<string>[] =>
@@ -35,6 +35,7 @@ export function Header(props: HeaderProps): JSX.Element {
       <ActionButtons simulator={props.simulator} place="programmes" />
       <div class="header__ways">
         <ActionButtons simulator={props.simulator} place="header" />
+        <ActionMenu simulator={props.simulator} place="help" isQuiet />
         <ActionMenu simulator={props.simulator} place="display" isQuiet />
         <ActionMenu simulator={props.simulator} place="take" />
       </div>

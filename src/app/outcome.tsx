@@ -37,7 +37,7 @@ export function Outcome(props: { readonly simulator: Simulator; readonly isAlone
   });
   const content = (id: OutcomeId, outcome: OutcomeState) => {
     const { Content } = tabOf(id);
-    return <Content simulator={sim} outcome={outcome} />;
+    return <Content simulator={sim} outcome={outcome} isAlone={props.isAlone ?? false} />;
   };
   return (
     <section

@@ -20,7 +20,7 @@ import { breakpoints } from "../ui/breakpoints.ts";
 import { dropDrafts } from "../ui/drop-drafts.ts";
 import { keepPart } from "../ui/keep-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
-import { createStatementAddress, statementAddress } from "./create-statement-address.ts";
+import { createStatementAddress } from "./create-statement-address.ts";
 import { Header } from "./header.tsx";
 import { Intro } from "./intro/intro.tsx";
 import { createMedia } from "./media.ts";
@@ -135,7 +135,6 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
                 sim().change((workspace) => startOver(workspace, sim().package.examples));
                 dropDrafts();
               }}
-              onLessons={() => sim().setView({ panel: "help", helpPart: "lesson" })}
             />
           </Show>
           <div class="page__work" data-why={isWhyDocked()}>
@@ -169,9 +168,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
         />
       </Show>
       <Show when={!view().isClassView}>
-        <footer class="footer">
-          {t("app.footer")} <a href={statementAddress}>{t("app.panels.statement")}</a>
-        </footer>
+        <footer class="footer">{t("app.footer")}</footer>
       </Show>
     </>
   );

@@ -13,7 +13,7 @@ export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n):
   const { shown, changes } = context;
   const differs = () => {
     if (figure.of === "workspace")
-      return [...context.differences, t("app.changes.model", { version: modelVersion })];
+      return [...context.differences, t("export.changes.model", { version: modelVersion })];
     return figure.of === "scenario" ? [changes] : [];
   };
   return [
@@ -22,7 +22,7 @@ export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n):
     ...(figure.method ?? []),
     figure.provenance === "illustrative"
       ? t("figure.madeUp")
-      : `${t("app.payouts.provenance")}: ${t(`app.payouts.provenances.${figure.provenance}`)}.`,
+      : `${t("app.payouts.provenance")}: ${t(`payoutsTable.provenances.${figure.provenance}`)}.`,
     ...differs(),
     t("app.payouts.official"),
     ...(figure.of === "programmes" ? [] : [...shown.story.caveats.map(text), sourcesInWords(shown, i18n)]),

@@ -43,13 +43,13 @@ export function changesNote(
   );
   const list = `${told.join("; ")}${values > told.length ? "; …" : ""}`;
   return [
-    t("app.changes.scenario", { name }),
-    ...(added.length > 0 ? [t("app.changes.areas", { list: f.list(added) })] : []),
+    t("export.changes.scenario", { name }),
+    ...(added.length > 0 ? [t("export.changes.areas", { list: f.list(added) })] : []),
     ...(provisions + values > 0 || assumptions + added.length === 0
-      ? [t("app.changes.counts", { provisions, values })]
+      ? [t("export.changes.counts", { provisions, values })]
       : []),
-    ...(told.length > 0 ? [t("app.changes.values", { list })] : []),
+    ...(told.length > 0 ? [t("export.changes.values", { list })] : []),
     ...(assumptions > 0 ? [t("app.changes.assumptions", { count: assumptions })] : []),
-    t("app.changes.model", { version: modelVersion }),
+    t("export.changes.model", { version: modelVersion }),
   ].join(" ");
 }

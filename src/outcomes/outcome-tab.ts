@@ -6,6 +6,8 @@ import type { OutcomeState } from "./outcome-state.ts";
 export interface OutcomeTabProps {
   readonly simulator: Simulator;
   readonly outcome: OutcomeState;
+  /** The tab is all there is of the page: no menu can have what belongs to it. */
+  readonly isAlone?: boolean;
 }
 
 /** One tab of the outcome; its id and title are the registry's (`outcome-tabs.ts`) and `app.outcome` of the texts. */

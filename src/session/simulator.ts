@@ -18,7 +18,7 @@ import { exampleContent } from "./commands/apply-example.ts";
 import { chooseScenario } from "./commands/choose-scenario.ts";
 import { type AnswerState, createAnswer } from "./create-answer.ts";
 import { type History, newHistory, record, redo, undo } from "./history.ts";
-import { namesHeld } from "./names-held.ts";
+import { namesHeld } from "./lesson-holds.ts";
 import { sameData } from "./same-data.ts";
 import { type ScoredAwards, scoreProgrammes } from "./score-programmes.ts";
 import { shownWorkspace } from "./shown-workspace.ts";

@@ -14,6 +14,8 @@ export interface MenuItem {
   /** Language of the name, where it is not the page's. */
   readonly lang?: string | undefined;
   readonly icon?: IconName | undefined;
+  /** The key that does the same. */
+  readonly shortcut?: string | undefined;
   /** For what is on or off: choosing it leaves the menu open, so that several can be set. */
   readonly isOn?: boolean | undefined;
   /** It stands there, and cannot be chosen now. */
@@ -108,6 +110,7 @@ export function Menu(props: MenuProps): JSX.Element {
               aria-label={item.label}
               aria-disabled={item.isDisabled === true ? true : undefined}
               tabIndex={-1}
+              aria-keyshortcuts={item.shortcut}
               data-action={item.action}
               lang={item.lang}
               onClick={() => {
@@ -118,6 +121,13 @@ export function Menu(props: MenuProps): JSX.Element {
             >
               <Show when={item.icon}>{(icon) => <Icon name={icon()} />}</Show>
               {item.name}
+              <Show when={item.shortcut}>
+                {(shortcut) => (
+                  <span class="menu__key" aria-hidden="true">
+                    {shortcut()}
+                  </span>
+                )}
+              </Show>
             </button>
           )}
         </For>

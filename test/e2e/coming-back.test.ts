@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { pressInMenu, ready } from "./page-parts.ts";
 import { staticServer } from "./static-server.ts";
 
 test("after a reload the projection shows the same series and all areas, and the same panel is open", async () => {
@@ -11,7 +11,7 @@ test("after a reload the projection shows the same series and all areas, and the
   const choices = page.locator(".projection__choices select");
   await choices.nth(0).selectOption("jobs");
   await choices.nth(1).selectOption("all areas");
-  await page.locator("[data-action=sources]").click();
+  await pressInMenu(page, "sources");
   const sources = page.getByRole("dialog");
   await sources.waitFor();
   const heading = await sources.getByRole("heading").first().innerText();

@@ -43,6 +43,8 @@ test("a view stands in somebody else's page, read only, says what it is, and lea
     ".intro",
   ])
     expect({ gone, count: await frame.locator(gone).count() }).toEqual({ gone, count: 0 });
+  // No menu has its files: they are under the picture.
+  await frame.getByRole("button", { name: /^Save: / }).waitFor();
   await frame.getByText("Made with Utfall. Not an official calculation.").waitFor();
   const [whole] = await Promise.all([
     page.context().waitForEvent("page"),

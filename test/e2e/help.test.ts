@@ -2,11 +2,11 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings, looks } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
-import { awardOf, ready, tool } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 
 const drawer = (page: Page) => page.locator("dialog[open]");
 const openHelp = async (page: Page) => {
-  await page.locator("[data-action=help]").click();
+  await pressInMenu(page, "help");
   await drawer(page).getByRole("tab").first().waitFor();
 };
 
@@ -57,8 +57,8 @@ test("the tour is taken by keyboard, points at real controls, and leaves the pag
   expect(seen).toEqual(["payouts", "indicators", "rule", "outcome", "scenarios", "help"]);
   await tour.waitFor({ state: "detached" });
   expect(await page.getByRole("tab", { name: "Indicators" }).getAttribute("aria-selected")).toBe("true");
-  // Lessons are a press away from the first screen.
-  await tool(page, "Lessons").click();
+  // Lessons are in a menu of the first screen.
+  await pressInMenu(page, "lessons");
   await drawer(page).getByRole("tab", { name: "For a class", selected: true }).waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
@@ -110,6 +110,9 @@ test("Help answers what people come with, and leads to where it is done", async 
 test("a word is found by its meaning; where nothing is found the list says what to do", async () => {
   const { page } = await openPage();
   await ready(page);
+  await tool(page, "What is counted").click();
+  const gloss = await page.locator(".what-is-counted dd").first().textContent();
+  await page.keyboard.press("Escape");
   await openHelp(page);
   await drawer(page).getByRole("tab", { name: "Words" }).click();
   const search = drawer(page).getByRole("textbox", { name: "Search among the words" });
@@ -120,7 +123,6 @@ test("a word is found by its meaning; where nothing is found the list says what 
   await drawer(page).getByText("No word here contains “qqq”.").waitFor();
   await drawer(page).getByRole("button", { name: "Show all words" }).click();
   // The words on the page itself stand in the list with the same text.
-  const gloss = await page.locator(".indicator .gloss__note").first().textContent();
   await drawer(page)
     .getByText(gloss ?? "?", { exact: true })
     .first()

@@ -249,7 +249,7 @@ test.each(["en-GB", "sv-SE"])(
   async (locale) => {
     const { page, problems } = await openPage("", { locale });
     await page.getByRole("tab").first().waitFor();
-    await page.getByRole("button", { name: /^(Sources and method|Källor och metod)$/ }).click();
+    await pressInMenu(page, "sources");
     const ask = page.getByRole("button", { name: /for all programmes|för alla bidrag/ });
     await ask.waitFor();
     const fetched: string[] = [];

@@ -70,7 +70,7 @@ test("after one visit everything works without network: every tab, every program
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
   await page.getByRole("tab", { name: "Projection" }).click();
   await page.locator("[data-mark=outer]").first().waitFor({ state: "attached" });
-  await page.locator("[data-action=help]").click();
+  await pressInMenu(page, "help");
   await page.locator("dialog[open]").getByRole("tab", { name: "Words" }).click();
   await page.keyboard.press("Escape");
   for (const language of ["en", "sv"]) {
@@ -93,7 +93,7 @@ test("after one visit everything works without network: every tab, every program
       await page.locator("html[lang=sv]").waitFor();
     }
   }
-  await page.locator("[data-action=sources]").click();
+  await pressInMenu(page, "sources");
   await page.locator("dialog[open] h3").first().waitFor();
   await page.keyboard.press("Escape");
   expect(problems).toEqual([]);

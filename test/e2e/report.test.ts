@@ -168,7 +168,7 @@ test("axe finds nothing on the report and on the statement, in both languages an
     expect(await axeFindings(page), `report ${locale} ${colorScheme}`).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await page.locator(".report__actions .button").first().click();
-    await page.locator(".footer a").click();
+    await pressInMenu(page, "statement");
     await page.locator(".statement").waitFor();
     await page.waitForTimeout(300);
     expect(await axeFindings(page), `statement ${locale} ${colorScheme}`).toEqual([]);
@@ -184,7 +184,7 @@ test("the statement has an address of its own, and gives it back when it is clos
   await page.keyboard.press("Escape");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
   expect(await page.evaluate("location.hash")).toBe("");
-  await page.locator(".footer a").click();
+  await pressInMenu(page, "statement");
   await page.locator("dialog[open] .statement").waitFor();
   await page.context().close();
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createCatalogue } from "../../src/cli/catalogue.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 /** Opens the rule's tab and waits for its text. */
 async function openRule(page: Page, name = "Rule"): Promise<void> {
@@ -182,7 +182,7 @@ test("the rule of every programme can be read, explained and followed to its sou
     await area.click();
     await page.locator(".explain__lead").waitFor();
     expect(await page.locator(".explain__lead").innerText()).toMatch(/gets/);
-    await page.locator("[data-action=sources]").click();
+    await pressInMenu(page, "sources");
     await page.locator(".sources .section").first().waitFor();
     await page.keyboard.press("Escape");
   }

@@ -13,7 +13,7 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
   "sources and method": {
     width: 1440,
     async show(page) {
-      await page.locator("[data-action=sources]").click();
+      await pressInMenu(page, "sources");
       await page.locator("dialog[open] h3").first().waitFor();
       await page.waitForTimeout(2_000);
     },
@@ -21,7 +21,7 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
   "sources on a phone": {
     width: 390,
     async show(page) {
-      await page.locator("[data-action=sources]").click();
+      await pressInMenu(page, "sources");
       await page.locator("dialog[open] h3").first().waitFor();
     },
   },
@@ -35,6 +35,10 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
       await page.keyboard.press("Escape");
       await pressInMenu(page, "hideNames");
     },
+  },
+  "what is counted": {
+    width: 1440,
+    show: (page) => page.locator(".indicators__actions .gloss__term").click(),
   },
   "large text on a phone": {
     width: 390,

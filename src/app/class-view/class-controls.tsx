@@ -75,6 +75,7 @@ export function ClassControls(props: ClassControlsProps): JSX.Element {
               onChange={setChosen}
             />
             <IndicatorControl
+              isAlone
               view={shown()}
               naming={pack().indicators[shown().indicator]}
               onValue={(value, gesture) => {

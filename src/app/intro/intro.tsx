@@ -11,7 +11,6 @@ export interface IntroProps {
   readonly isChanged: boolean;
   onExample(example: Example): void;
   onStartOver(): void;
-  onLessons(): void;
 }
 
 /** The first minute: what the grant was, or what to look at in the example on screen, and examples to press. */
@@ -53,9 +52,6 @@ export function Intro(props: IntroProps): JSX.Element {
               {t("app.intro.startOver")}
             </button>
           </Show>
-          <button type="button" class="button button--link intro__lessons" onClick={() => props.onLessons()}>
-            {t("app.intro.lessons")}
-          </button>
         </div>
       </div>
     </section>

@@ -9,6 +9,8 @@ import type { IndicatorView } from "./indicator-view.ts";
 export interface IndicatorControlProps {
   readonly view: IndicatorView;
   readonly naming: IndicatorNaming | undefined;
+  /** No other is in sight: what is counted is explained where its name is. */
+  readonly isAlone?: boolean;
   /** The new level, a share. */
   onValue(value: number, gesture: string): void;
 }
@@ -60,7 +62,7 @@ export function IndicatorControl(props: IndicatorControlProps): JSX.Element {
   return (
     <div class="indicator" data-unread={!props.view.isRead}>
       <div class="indicator__name">
-        <Show when={props.naming?.gloss} fallback={name()}>
+        <Show when={props.isAlone && props.naming?.gloss} fallback={name()}>
           {(gloss) => <Gloss term={name()} explanation={text(gloss())} />}
         </Show>
       </div>

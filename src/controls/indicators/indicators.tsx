@@ -16,6 +16,7 @@ import { Select, type SelectOption } from "../../ui/select.tsx";
 import type { AskedChanges } from "./asked-figures.tsx";
 import { IndicatorControl } from "./indicator-control.tsx";
 import { indicatorViews } from "./indicator-view.ts";
+import { WhatIsCounted } from "./what-is-counted.tsx";
 import "./indicators.css";
 
 export interface IndicatorsProps {
@@ -76,6 +77,14 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
   const added = () => props.scenario.areas?.find(({ id }) => id === props.area);
   const isElsewhere = () =>
     added() === undefined && programme().areas.find(({ id }) => id === props.area)?.isAdded === true;
+  /** Those in sight whose names do not say what is counted. */
+  const explained = createMemo(() =>
+    isElsewhere()
+      ? []
+      : views()
+          .flatMap(({ indicator }) => props.package.indicators[indicator] ?? [])
+          .filter(({ gloss }) => gloss),
+  );
   const options = createMemo(() =>
     programme()
       .areas.filter(
@@ -175,6 +184,9 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           <p>
             <Illustrative label={t("app.illustrative")} />
           </p>
+        </Show>
+        <Show when={explained().length > 0}>
+          <WhatIsCounted namings={explained()} />
         </Show>
         <Show when={views().length > 0 && neighboursOf(programme(), props.area).length > 0}>
           <button type="button" class="button" onClick={() => props.onCopy(props.area)}>

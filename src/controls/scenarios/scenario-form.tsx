@@ -44,7 +44,7 @@ export function ScenarioForm(props: {
         }}
       >
         <TextField
-          label={t("app.scenarios.name")}
+          label={t("scenarioForm.name")}
           value={scenario()?.title ?? (isTyped() ? "" : props.name)}
           maxLength={200}
           onChange={(name) => {
@@ -54,7 +54,7 @@ export function ScenarioForm(props: {
         />
       </div>
       <label class="scenario-sheet__note">
-        <span class="text-field__label">{t("app.scenarios.note")}</span>
+        <span class="text-field__label">{t("scenarioForm.note")}</span>
         <textarea
           class="text-field__input"
           rows={3}
@@ -71,33 +71,33 @@ export function ScenarioForm(props: {
         when={isBaseline()}
         fallback={
           <Act
-            name={t("app.scenarios.makeBaseline")}
+            name={t("scenarioForm.makeBaseline")}
             onPress={() => act((all) => chooseBaseline(all, props.place))}
           />
         }
       >
-        <p class="fine">{t("app.scenarios.isBaseline")}</p>
+        <p class="fine">{t("scenarioForm.isBaseline")}</p>
       </Show>
       <div class="scenario-sheet__acts">
         <Act
-          name={t("app.scenarios.duplicate")}
+          name={t("scenarioForm.duplicate")}
           disabled={count() >= mostScenarios}
           onPress={() =>
-            act((all) => duplicateScenario(all, props.place, t("app.scenarios.copyOf", { name: props.name })))
+            act((all) => duplicateScenario(all, props.place, t("scenarioForm.copyOf", { name: props.name })))
           }
         />
         <Act
-          name={t("app.scenarios.left")}
+          name={t("scenarioForm.left")}
           disabled={props.place === 0}
           onPress={() => act((all) => moveScenario(all, props.place, props.place - 1))}
         />
         <Act
-          name={t("app.scenarios.right")}
+          name={t("scenarioForm.right")}
           disabled={props.place === count() - 1}
           onPress={() => act((all) => moveScenario(all, props.place, props.place + 1))}
         />
         <Act
-          name={t("app.scenarios.remove")}
+          name={t("scenarioForm.remove")}
           disabled={isBaseline()}
           onPress={() => act((all) => removeScenario(all, props.place))}
         />

@@ -23,6 +23,8 @@ export const app = {
     report: "Report",
     display: "Display",
     take: "Take along",
+    help: "Help and lessons",
+    lessons: "Lessons",
     otherLanguage: "Svenska",
   },
   panels: {
@@ -39,23 +41,13 @@ export const app = {
     baselineMark: "baseline",
     proposal: "Proposal",
     numbered: ({ number }: Counts<"number">) => `Proposal ${number}`,
-    copyOf: ({ name }: Words<"name">) => `${name} (copy)`,
     add: "New scenario",
     more: ({ name }: Words<"name">) => `Name, copy, move or remove: ${name}`,
-    name: "Name",
-    note: "Description",
-    makeBaseline: "Compare the others against this one",
-    isBaseline: "The others are compared against this one. What you change here goes to a copy of it.",
-    duplicate: "Make a copy",
-    left: "Move left",
-    right: "Move right",
-    remove: "Remove",
   },
   intro: {
     label: "What this is",
     examples: "Examples:",
     startOver: "Start over",
-    lessons: "Lessons",
   },
   whatIf: {
     title: "What if",
@@ -79,6 +71,7 @@ export const app = {
       `${indicator}, level in ${year} in per cent`,
     copy: ({ municipality }: Words<"municipality">) => `Give all areas in ${municipality} the same changes`,
     reset: "Reset this area",
+    counted: "What is counted",
     award: "Would get",
     notCovered: "Not covered by the rule",
   },
@@ -111,23 +104,11 @@ export const app = {
   payouts: {
     first: ({ shown, all }: Words<"shown" | "all">) =>
       `The first ${shown} of ${all} rows in this order are drawn. All of them are in the table and in the saved figures.`,
-    unit: "Show amounts as",
     units: { kronor: "kronor", perInhabitant: "per inhabitant", share: "share" },
     shown: ({ unit, order }: Words<"unit" | "order">) => `${unit}, ${order}`,
     how: ({ choice }: Words<"choice">) => `How it is shown: ${choice}`,
     heads: { millions: "Award, SEK m", perInhabitant: "Award, SEK", none: "Award" },
     orders: { name: "by name", amount: "largest first", need: "by need", change: "by change" },
-    sorting: "Order",
-    sortings: {
-      largest: "automatic: amount, then change",
-      name: "by name",
-      amount: "by amount",
-      need: "by need",
-      change: "by change",
-    },
-    needGloss:
-      "By how the latest levels of the indicators compare: the mean of their standard scores, worst first.",
-    group: "Municipality totals",
     legend: "Colours",
     baseline: "Baseline",
     shared: "Shared equally",
@@ -181,15 +162,6 @@ export const app = {
     official: "Not an official calculation.",
     file: "payouts",
     provenance: "Provenance",
-    provenances: {
-      decided: "decided (the rest made up)",
-      published: "published",
-      "published-rounded": "published, rounded",
-      inferred: "inferred",
-      reconstructed: "reconstructed",
-      user: "changed or typed by you",
-      illustrative: "made up",
-    },
     note: {
       decided: "Decided amounts, made-up parts.",
       illustrative:
@@ -201,17 +173,8 @@ export const app = {
     why: "Why this amount?",
   },
   changes: {
-    scenario: ({ name }: Words<"name">) => `Scenario: “${name}”.`,
-    areas: ({ list }: Words<"list">) => `Added: ${list}.`,
-    counts: ({ provisions, values }: Counts<"provisions" | "values">) =>
-      provisions + values === 0
-        ? "Nothing is changed from the baseline."
-        : `Changed from the baseline: ${provisions} ${plural(provisions, { one: "provision", other: "provisions" })} of the rule, ${values} ${plural(values, { one: "value", other: "values" })}.`,
-    values: ({ list }: Words<"list">) => `Changed values: ${list}.`,
     assumptions: ({ count }: Counts<"count">) =>
       `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
-    sources: ({ list }: Words<"list">) => `Sources of the figures: ${list}.`,
-    model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
   },
   notIn: {
     count: ({ count }: Counts<"count">) =>

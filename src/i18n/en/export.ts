@@ -7,6 +7,18 @@ export const exportTexts = {
   lead: "Every file says what it is: the programme, what is changed, sources, how well founded the figures are, and that it is not an official calculation. Nothing is sent anywhere.",
   namesHidden:
     "Place names are hidden in tables and pictures. The JSON file and saved work hold the areas’ ids, which give the names away.",
+  /** What every file says of its figures. */
+  changes: {
+    scenario: ({ name }: Words<"name">) => `Scenario: “${name}”.`,
+    areas: ({ list }: Words<"list">) => `Added: ${list}.`,
+    counts: ({ provisions, values }: Counts<"provisions" | "values">) =>
+      provisions + values === 0
+        ? "Nothing is changed from the baseline."
+        : `Changed from the baseline: ${provisions} ${plural(provisions, { one: "provision", other: "provisions" })} of the rule, ${values} ${plural(values, { one: "value", other: "values" })}.`,
+    values: ({ list }: Words<"list">) => `Changed values: ${list}.`,
+    sources: ({ list }: Words<"list">) => `Sources of the figures: ${list}.`,
+    model: ({ version }: Words<"version">) => `Computed by version ${version} of the model.`,
+  },
   groups: {
     whole: "Everything together",
     report: "For reading and printing",

@@ -100,13 +100,13 @@ export const help = {
     picture: {
       ask: "How do I get a picture or a table into my own document?",
       answer:
-        "“Save” under each picture gives it as a picture or a table. “Export” under “Take along” lists them all.",
+        "“Take along” saves the payouts as a picture or a table; other figures have “Save” under them. “Export” under “Take along” lists them all.",
       also: "export image png excel csv workbook download",
     },
     class: {
       ask: "How do I show it to a class or a meeting?",
       answer:
-        "“Class view”, or the key C, fills the window with the picture and one control. Lessons with questions and guesses are under “For a class”.",
+        "“Class view”, or the key C, fills the window with the picture and one control. “Lessons” under “Help and lessons” has questions and guesses for a class.",
       also: "projector teacher pupils lesson large presentation",
     },
     hideNames: {
@@ -117,7 +117,7 @@ export const help = {
     real: {
       ask: "Which figures are real?",
       answer:
-        "Every figure says where it comes from under “Sources and method”. What is made up is hatched or marked, and nothing here is an official calculation.",
+        "“Sources and method” under “Help and lessons” says where every figure comes from. What is made up is hatched or marked, and nothing here is an official calculation.",
       also: "source official true published made up trust",
     },
     undo: {
@@ -159,7 +159,7 @@ export const help = {
       },
       help: {
         title: "Everything again",
-        text: "Help holds this tour, the words, the keys, and a lesson for a class.",
+        text: "This menu leads to this tour, the words and the keys, to lessons for a class, and to the sources.",
       },
     },
   },

@@ -36,8 +36,10 @@ import { projection } from "./projection.ts";
 import { report } from "./report.ts";
 import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
+import { scenarioForm } from "./scenario-form.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
+import { shownAs } from "./shown-as.ts";
 import { sources } from "./sources.ts";
 import { statement } from "./statement.ts";
 
@@ -82,8 +84,10 @@ export const later = {
   projection,
   robustness,
   rule,
+  scenarioForm,
   scoreboard,
   share,
+  shownAs,
   sources,
   statement,
   vintages,

@@ -9,6 +9,15 @@ export const payoutsTable = {
     perInhabitant: "kronor per inhabitant",
     share: "per cent of all that is paid",
   },
+  provenances: {
+    decided: "decided (the rest made up)",
+    published: "published",
+    "published-rounded": "published, rounded",
+    inferred: "inferred",
+    reconstructed: "reconstructed",
+    user: "changed or typed by you",
+    illustrative: "made up",
+  },
   municipality: "Municipality",
   limit: "Floors and caps",
   rounding:

@@ -24,6 +24,8 @@ export const app: AppTexts = {
     report: "Rapport",
     display: "Visning",
     take: "Ta med",
+    help: "Hjälp och lektioner",
+    lessons: "Lektioner",
     otherLanguage: "English",
   },
   panels: {
@@ -40,23 +42,13 @@ export const app: AppTexts = {
     baselineMark: "utgångsläge",
     proposal: "Förslag",
     numbered: ({ number }) => `Förslag ${number}`,
-    copyOf: ({ name }) => `${name} (kopia)`,
     add: "Nytt scenario",
     more: ({ name }) => `Namnge, kopiera, flytta eller ta bort: ${name}`,
-    name: "Namn",
-    note: "Beskrivning",
-    makeBaseline: "Jämför de andra med det här",
-    isBaseline: "De andra jämförs med det här. Det du ändrar här hamnar i en kopia.",
-    duplicate: "Gör en kopia",
-    left: "Flytta åt vänster",
-    right: "Flytta åt höger",
-    remove: "Ta bort",
   },
   intro: {
     label: "Vad det här är",
     examples: "Exempel:",
     startOver: "Börja om",
-    lessons: "Lektioner",
   },
   whatIf: {
     title: "Tänk om",
@@ -79,6 +71,7 @@ export const app: AppTexts = {
     levelOnly: ({ indicator, year }) => `${indicator}, nivå ${year} i procent`,
     copy: ({ municipality }) => `Ge alla områden i ${municipality} samma förändringar`,
     reset: "Återställ området",
+    counted: "Vad som räknas",
     award: "Skulle få",
     notCovered: "Omfattas inte av regeln",
   },
@@ -112,23 +105,11 @@ export const app: AppTexts = {
   payouts: {
     first: ({ shown, all }) =>
       `De första ${shown} av ${all} rader i den här ordningen är ritade. Alla finns i tabellen och i de sparade siffrorna.`,
-    unit: "Visa beloppen som",
     units: { kronor: "kronor", perInhabitant: "per invånare", share: "andel" },
     shown: ({ unit, order }) => `${unit}, ${order}`,
     how: ({ choice }) => `Så visas det: ${choice}`,
     heads: { millions: "Belopp, mn kr", perInhabitant: "Belopp, kr", none: "Belopp" },
     orders: { name: "efter namn", amount: "störst först", need: "efter behov", change: "efter ändring" },
-    sorting: "Ordning",
-    sortings: {
-      largest: "automatiskt: belopp, sedan ändring",
-      name: "efter namn",
-      amount: "efter belopp",
-      need: "efter behov",
-      change: "efter ändring",
-    },
-    needGloss:
-      "Efter hur indikatorernas senaste nivåer förhåller sig till varandra: medelvärdet av deras standardpoäng, sämst först.",
-    group: "Summor per kommun",
     legend: "Färger",
     baseline: "Utgångsläge",
     shared: "Delat lika",
@@ -179,15 +160,6 @@ export const app: AppTexts = {
     official: "Ingen officiell beräkning.",
     file: "utbetalningar",
     provenance: "Ursprung",
-    provenances: {
-      decided: "beslutat (resten påhittat)",
-      published: "publicerat",
-      "published-rounded": "publicerat, avrundat",
-      inferred: "härlett",
-      reconstructed: "rekonstruerat",
-      user: "ändrat eller inskrivet av dig",
-      illustrative: "påhittat",
-    },
     note: {
       decided: "Beslutade belopp, påhittade delar.",
       illustrative:
@@ -199,17 +171,8 @@ export const app: AppTexts = {
     why: "Varför detta belopp?",
   },
   changes: {
-    scenario: ({ name }) => `Scenario: ”${name}”.`,
-    areas: ({ list }) => `Tillagt: ${list}.`,
-    counts: ({ provisions, values }) =>
-      provisions + values === 0
-        ? "Ingenting är ändrat mot utgångsläget."
-        : `Ändrat mot utgångsläget: ${provisions} ${plural(provisions, { one: "bestämmelse", other: "bestämmelser" })} i regeln, ${values} ${plural(values, { one: "värde", other: "värden" })}.`,
-    values: ({ list }) => `Ändrade värden: ${list}.`,
     assumptions: ({ count }) =>
       `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
-    sources: ({ list }) => `Källor till siffrorna: ${list}.`,
-    model: ({ version }) => `Beräknat med version ${version} av modellen.`,
   },
   notIn: {
     count: ({ count }) =>

@@ -7,6 +7,18 @@ export const exportTexts: ExportTexts = {
   lead: "Varje fil säger vad den är: program, vad som är ändrat, källor, hur väl underbyggda siffrorna är, och att det inte är någon officiell beräkning. Ingenting skickas någonstans.",
   namesHidden:
     "Ortnamnen är dolda i tabeller och bilder. JSON-filen och sparat arbete innehåller områdenas beteckningar, som avslöjar namnen.",
+  /** Vad varje fil säger om sina siffror. */
+  changes: {
+    scenario: ({ name }) => `Scenario: ”${name}”.`,
+    areas: ({ list }) => `Tillagt: ${list}.`,
+    counts: ({ provisions, values }) =>
+      provisions + values === 0
+        ? "Ingenting är ändrat mot utgångsläget."
+        : `Ändrat mot utgångsläget: ${provisions} ${plural(provisions, { one: "bestämmelse", other: "bestämmelser" })} i regeln, ${values} ${plural(values, { one: "värde", other: "värden" })}.`,
+    values: ({ list }) => `Ändrade värden: ${list}.`,
+    sources: ({ list }) => `Källor till siffrorna: ${list}.`,
+    model: ({ version }) => `Beräknat med version ${version} av modellen.`,
+  },
   groups: {
     whole: "Allt på en gång",
     report: "Att läsa och skriva ut",

@@ -99,13 +99,13 @@ export const help: HelpTexts = {
     picture: {
       ask: "Hur får jag in en bild eller en tabell i mitt eget dokument?",
       answer:
-        "”Spara” under varje bild ger den som bild eller tabell. ”Exportera” under ”Ta med” räknar upp alla.",
+        "”Ta med” sparar utbetalningarna som bild eller tabell; andra figurer har ”Spara” under sig. ”Exportera” under ”Ta med” räknar upp alla.",
       also: "exportera bild png excel csv arbetsbok ladda ned",
     },
     class: {
       ask: "Hur visar jag det för en klass eller på ett möte?",
       answer:
-        "”Klassvy”, eller tangenten C, fyller fönstret med bilden och ett reglage. Lektioner med frågor och gissningar finns under ”För en klass”.",
+        "”Klassvy”, eller tangenten C, fyller fönstret med bilden och ett reglage. ”Lektioner” under ”Hjälp och lektioner” har frågor och gissningar för en klass.",
       also: "projektor lärare elever lektion stor presentation",
     },
     hideNames: {
@@ -116,7 +116,7 @@ export const help: HelpTexts = {
     real: {
       ask: "Vilka siffror är verkliga?",
       answer:
-        "Under ”Källor och metod” står varifrån varje siffra kommer. Det som är påhittat är skrafferat eller märkt, och inget här är en officiell beräkning.",
+        "”Källor och metod” under ”Hjälp och lektioner” säger varifrån varje siffra kommer. Det som är påhittat är skrafferat eller märkt, och inget här är en officiell beräkning.",
       also: "källa officiell sann publicerad påhittad lita",
     },
     undo: {
@@ -158,7 +158,7 @@ export const help: HelpTexts = {
       },
       help: {
         title: "Allt en gång till",
-        text: "I Hjälp finns rundturen, orden, tangenterna och en lektion för en klass.",
+        text: "Den här menyn leder till rundturen, orden och tangenterna, till lektioner för en klass och till källorna.",
       },
     },
   },

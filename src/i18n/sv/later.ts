@@ -37,8 +37,10 @@ import { projection } from "./projection.ts";
 import { report } from "./report.ts";
 import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
+import { scenarioForm } from "./scenario-form.ts";
 import { scoreboard } from "./scoreboard.ts";
 import { share } from "./share.ts";
+import { shownAs } from "./shown-as.ts";
 import { sources } from "./sources.ts";
 import { statement } from "./statement.ts";
 
@@ -83,8 +85,10 @@ export const later: Later = {
   projection,
   robustness,
   rule,
+  scenarioForm,
   scoreboard,
   share,
+  shownAs,
   sources,
   statement,
   vintages,

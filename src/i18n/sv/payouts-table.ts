@@ -8,6 +8,15 @@ export const payoutsTable: typeof english = {
     perInhabitant: "kronor per invånare",
     share: "procent av allt som betalas ut",
   },
+  provenances: {
+    decided: "beslutat (resten påhittat)",
+    published: "publicerat",
+    "published-rounded": "publicerat, avrundat",
+    inferred: "härlett",
+    reconstructed: "rekonstruerat",
+    user: "ändrat eller inskrivet av dig",
+    illustrative: "påhittat",
+  },
   municipality: "Kommun",
   limit: "Golv och tak",
   rounding:

@@ -35,7 +35,7 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
     of,
   });
   const hasOther = pack.programme.areas.some((area) => area.municipality !== area.name);
-  const provenance = t(`app.payouts.provenances.${view.provenance}`);
+  const provenance = t(`payoutsTable.provenances.${view.provenance}`);
   return [
     words("name", capital(areaNoun(pack, locale()).one), (row) => row.name),
     ...(hasOther

@@ -25,7 +25,7 @@ function mapColumns(view: MapView, hasCodes: boolean, { t, f }: I18n): MapColumn
   const hasPeople = view.rows.some((row) => Number.isFinite(row.perInhabitant));
   // A municipality that is itself the area needs no list of what lies in it.
   const hasAreas = view.rows.some((row) => row.areas.some((area) => area.name !== row.name));
-  const provenance = t(`app.payouts.provenances.${view.isDecided ? "decided" : view.provenance}`);
+  const provenance = t(`payoutsTable.provenances.${view.isDecided ? "decided" : view.provenance}`);
   return [
     words("name", t("map.municipality"), (row) => row.name),
     ...(hasCodes ? [words("code", t("map.code"), (row) => row.code)] : []),

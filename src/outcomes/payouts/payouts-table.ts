@@ -52,7 +52,7 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
   const hasLimit = added >= 0 || view.rows.some((row) => row.cut > 0);
   // Where the areas are municipalities a column of the same names says nothing.
   const hasOther = pack.programme.areas.some((area) => area.municipality !== area.name);
-  const provenance = t(`app.payouts.provenances.${view.isDecided ? "decided" : view.provenance}`);
+  const provenance = t(`payoutsTable.provenances.${view.isDecided ? "decided" : view.provenance}`);
   return [
     words("name", capital(areaNoun(pack, i18n.locale()).one), (row) => row.name),
     ...(hasOther

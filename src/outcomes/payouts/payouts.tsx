@@ -2,9 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "s
 import { headUnit } from "../../figure/amount-format.ts";
 import { barLegend } from "../../figure/bar-chart.ts";
 import { createRowWindow } from "../../figure/bar-window.ts";
-import { fileFormats } from "../../figure/figure.ts";
 import { LegendView } from "../../figure/legend-view.tsx";
-import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { provenanceNote } from "../../i18n/provenance-note.ts";
@@ -37,6 +35,8 @@ export interface PayoutsProps {
   readonly area: string;
   /** The button that says how awards are shown, over the names. */
   readonly shownAs?: JSX.Element;
+  /** What saves the picture, under it. */
+  readonly files?: JSX.Element;
   /** An area was chosen: show why it gets what it gets. */
   onChoose(area: string): void;
   /** The picture alone, without choices, notes and files; how many rows of it there is room for. */
@@ -220,18 +220,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
             </Show>
             <p>{t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}</p>
           </div>
-          <SaveButtons
-            title={t("app.outcome.heading", { noun: areaNoun(props.package, i18n.locale()) })}
-            formats={fileFormats}
-            figure={async () =>
-              (await import("./payouts-figure.ts")).payoutsFigure(
-                props.view,
-                props.summary,
-                props.package,
-                i18n,
-              )
-            }
-          />
+          {props.files}
         </div>
       </Show>
     </div>

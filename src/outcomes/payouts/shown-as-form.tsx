@@ -14,13 +14,13 @@ export function ShownAsForm(props: { readonly simulator: Simulator }): JSX.Eleme
     <>
       <AmountUnit simulator={sim()} />
       <Select
-        label={t("app.payouts.sorting")}
-        options={sortings.map((value) => ({ value, label: t(`app.payouts.sortings.${value}`) }))}
+        label={t("shownAs.sorting")}
+        options={sortings.map((value) => ({ value, label: t(`shownAs.sortings.${value}`) }))}
         value={sim().view().sorting}
         onChange={(sorting) => sim().setView({ sorting })}
       />
       <Show when={sim().view().sorting === "need"}>
-        <p class="fine">{t("app.payouts.needGloss")}</p>
+        <p class="fine">{t("shownAs.needGloss")}</p>
       </Show>
       <Show when={canGroup(sim().shownPackage().programme)}>
         <label class="shown-as__totals">
@@ -29,7 +29,7 @@ export function ShownAsForm(props: { readonly simulator: Simulator }): JSX.Eleme
             checked={sim().view().isGrouped}
             onChange={(event) => sim().setView({ isGrouped: event.currentTarget.checked })}
           />
-          <span>{t("app.payouts.group")}</span>
+          <span>{t("shownAs.group")}</span>
         </label>
       </Show>
     </>

@@ -13,7 +13,7 @@ export function UnitChoice(props: {
   const shown = () => units.filter((unit) => unit !== "perInhabitant" || props.canShowPerInhabitant);
   return (
     <Segmented
-      label={t("app.payouts.unit")}
+      label={t("shownAs.unit")}
       options={shown().map((value) => ({ value, label: t(`app.payouts.units.${value}`) }))}
       value={props.unit}
       onChange={props.onUnit}

@@ -115,7 +115,7 @@ export function placesTable(views: readonly ProjectionView[], pack: ProgrammePac
             view.area === null ? "" : (areas.get(view.area)?.municipality ?? ""),
             year,
             ...columns.map((column) => column.of(view, at)),
-            t(`app.payouts.provenances.${seriesProvenance(view.facts, view.spec)}`),
+            t(`payoutsTable.provenances.${seriesProvenance(view.facts, view.spec)}`),
           ],
         };
       }),

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { isForPupils } from "../../scenario/link/lesson-locks.ts";
+import { lessonsHeld } from "../../session/lesson-holds.ts";
 import { readPreference, savePreference } from "../../session/preferences.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -30,8 +30,8 @@ export function HelpPanel(props: PanelProps): JSX.Element {
   const shown = () => (i18n.locale() === "sv" ? easy() : null);
   const level = () => (i18n.locale() === "en" ? "en" : easy() === null ? "sv" : "sv-easy");
   const part = () => {
-    const { helpPart, lesson } = props.simulator.view();
-    return helpPart === "lesson" && isForPupils(lesson) ? "start" : helpPart;
+    const view = props.simulator.view();
+    return view.helpPart === "lesson" && lessonsHeld(view) ? "start" : view.helpPart;
   };
   const texts = () => ({ ...dictionary().help, ...shown()?.easyHelp });
   return (
@@ -76,7 +76,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
             content: () => <Words pack={props.simulator.shownPackage()} easy={shown()?.easyGlossary ?? {}} />,
           },
           // Plans, answers and links are the teacher's.
-          ...(isForPupils(props.simulator.view().lesson)
+          ...(lessonsHeld(props.simulator.view())
             ? []
             : [
                 {

@@ -27,5 +27,5 @@ export const tourStops = (hasIndicators: boolean): readonly TourStop[] => [
   },
   { id: "outcome", targets: [".outcome [role='tablist']"] },
   { id: "scenarios", targets: [".scenario-bar", ".header"] },
-  { id: "help", targets: ["[data-action='help']", ".header"] },
+  { id: "help", targets: [".menu:has([data-action='help']) > .menu__button", ".header"] },
 ];

@@ -43,7 +43,7 @@ export function scoresFigure(view: ScoreView, i18n: I18n): Figure {
             amount.computedSek,
             amount.residualSek,
             amount.isWithin ? t("scoreboard.yes") : t("scoreboard.no"),
-            t(`app.payouts.provenances.${amount.provenance}`),
+            t(`payoutsTable.provenances.${amount.provenance}`),
           ],
         })),
       ),

@@ -72,6 +72,6 @@ test("no text about a programme’s own areas still calls them areas", () => {
 });
 
 test("what people have named keeps its words, and other texts keep theirs", () => {
-  expect(sv.app.changes.scenario({ name: "Fler områden" })).toContain("Fler områden");
+  expect(sv.export.changes.scenario({ name: "Fler områden" })).toContain("Fler områden");
   expect(sv.glossary).toBe(swedish.glossary);
 });

@@ -1,5 +1,0 @@
-import { areNamesHeld } from "../scenario/link/lesson-locks.ts";
-import type { ViewState } from "./view-state.ts";
-
-/** Whether a teacher's link keeps place names hidden. */
-export const namesHeld = ({ lesson }: ViewState): boolean => areNamesHeld(lesson);
