@@ -43,8 +43,8 @@ test("what one more pupil is worth to Rinkeby stands in the table, and what a co
   await section.locator("figure .figure__fold > summary").first().click();
   const row = section.getByRole("row", { name: /Rinkeby.*upper-secondary/ });
   await expect.poll(() => row.innerText()).toContain("114,683");
-  const progress = section.locator(".analysis__progress");
-  await expect.poll(() => progress.getAttribute("data-final")).toBe("true");
+  const progress = section.locator(".work-progress");
+  await expect.poll(() => progress.getAttribute("data-hidden")).toBe("true");
   const cost = section.getByRole("textbox", { name: /one person more costs/ });
   await cost.fill("0");
   await cost.press("Enter");

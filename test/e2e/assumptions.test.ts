@@ -90,7 +90,7 @@ test("how much each matters is told, what matters most is ranked, and a name lea
   const words = parameter(page, "jobs-per-million").locator(".matter__words");
   await expect.poll(() => words.innerText(), { timeout: 20_000 }).toMatch(/more people in work/);
   await page.getByRole("button", { name: "Rank the assumptions" }).click();
-  await expect.poll(() => page.locator(".most__progress").count(), { timeout: 60_000 }).toBe(0);
+  await page.locator('.most__list[data-working="false"]').waitFor({ timeout: 60_000 });
   const first = page.locator(".most__item").first();
   expect(await first.innerText()).toContain("Jobs per million kronor");
   expect(await page.locator(".most__item").count()).toBe(8);

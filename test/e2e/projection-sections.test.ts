@@ -11,7 +11,7 @@ const minute = 60_000;
 const section = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replace(/\s+/g, " ");
 const said = async (page: Page, id: string): Promise<string> => plain(await section(page, id).innerText());
-const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
+const statusOf = (page: Page) => page.locator(".work-progress").getAttribute("data-status");
 const whenReady = async (page: Page): Promise<void> => {
   await expect.poll(() => statusOf(page), { timeout: minute }).toBe("ready");
 };

@@ -15,7 +15,7 @@ const openProjection = async (page: Page, name = "Projection") => {
   await unfold(page, "each");
   await unfold(page, "settings");
 };
-const statusOf = (page: Page) => page.locator(".projection__progress").getAttribute("data-status");
+const statusOf = (page: Page) => page.locator(".work-progress").getAttribute("data-status");
 const whenReady = async (page: Page) => {
   await expect.poll(() => statusOf(page), { timeout: 3 * minute }).toBe("ready");
 };
@@ -38,7 +38,7 @@ test("a projection opens with its statement, its bands and its sentence", {
   expect(await said(page)).toMatch(
     /^In this made-up example: Hässleholmen, 2014\. Award per year: the median is SEK .* million/,
   );
-  expect(await page.locator(".projection__said").innerText()).toBe("4,096 draws, seed 1.");
+  expect(await page.locator(".work-progress__said").innerText()).toBe("4,096 draws, seed 1.");
   const hash = await hashOf(page);
 
   // A share stands beside what it would be without the programme, and the difference below.
@@ -103,13 +103,13 @@ test("draws are stopped and gone on with; what there is stays", { timeout: 2 * m
   await expect.poll(() => statusOf(page)).toBe("running");
   expect(await median.getAttribute("d")).toMatch(/^M/);
   await page.getByRole("button", { name: "Stop", exact: true }).click();
-  expect(await page.locator(".projection__said").innerText()).toMatch(
+  expect(await page.locator(".work-progress__said").innerText()).toMatch(
     /^Stopped after [\d,]+ of 10,000 draws/,
   );
   expect(await median.getAttribute("d")).toMatch(/^M/);
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await whenReady(page);
-  expect(await page.locator(".projection__said").innerText()).toBe("10,000 draws, seed 1.");
+  expect(await page.locator(".work-progress__said").innerText()).toBe("10,000 draws, seed 1.");
   await page.context().close();
 });
 

@@ -127,7 +127,7 @@ async function record(programme: string, locale: string, isChanged: boolean): Pr
     await page.waitForTimeout(400);
     if ((await outcome.locator(".projection").count()) > 0)
       await outcome
-        .locator(".projection__progress:is([data-status=ready], [data-status=failed])")
+        .locator(".work-progress:is([data-status=ready], [data-status=failed])")
         .waitFor({ state: "attached", timeout: 240_000 });
     await outcome.locator(".outcome__wait").waitFor({ state: "detached" });
     await outcome.locator("details").evaluateAll((all) => {

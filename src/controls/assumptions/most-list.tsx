@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Matters } from "../../session/create-matters.ts";
+import { WorkProgress } from "../../ui/work-progress.tsx";
 import type { AssumptionView } from "./assumption-view.ts";
 import { mostMoved } from "./matter.ts";
 import { MatterLine } from "./matter-line.tsx";
@@ -58,20 +59,15 @@ export function MostList(props: MostListProps): JSX.Element {
         }
       >
         <Show when={isWorking()}>
-          <div class="most__progress">
-            <progress
-              max={props.views.length}
-              value={done()}
-              aria-label={t().title}
-              aria-describedby="most-count"
-            />
-            <span id="most-count" class="fine">
-              {t().progress({ done: done(), of: props.views.length })}
-            </span>
-            <button type="button" class="button" onClick={() => props.onCancel()}>
-              {t().cancel}
-            </button>
-          </div>
+          <WorkProgress
+            name={t().title}
+            done={done()}
+            of={props.views.length}
+            isRunning
+            said={t().progress({ done: done(), of: props.views.length })}
+            status="running"
+            button={{ name: t().cancel, press: props.onCancel }}
+          />
         </Show>
       </Show>
       <p class="hidden-visually" role="status">

@@ -1,8 +1,9 @@
-import { createUniqueId, type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { AnalysisParts, AnalysisState } from "../../session/analysis/create-analysis.ts";
+import { type WorkButton, WorkProgress } from "../../ui/work-progress.tsx";
 
-/** How far a question is computed, with a way to stop and to go on. As high as ever, whatever it says. */
+/** How far a question is computed. */
 export function QuestionProgress(props: {
   readonly state: AnalysisState<unknown>;
   readonly parts: AnalysisParts;
@@ -10,7 +11,6 @@ export function QuestionProgress(props: {
   onResume(): void;
 }): JSX.Element {
   const { t, f } = useI18n();
-  const id = createUniqueId();
   const isRunning = () => props.state.status === "running";
   const isStopped = () => props.state.status === "ready" && !props.state.isFinal;
   const counts = () => ({ done: f.integer(props.parts.done), of: f.integer(props.parts.of) });
@@ -20,35 +20,20 @@ export function QuestionProgress(props: {
     if (props.state.answer === undefined) return t("analysis.computing");
     return props.state.isOlder ? t("analysis.older") : t("analysis.refining", counts());
   };
+  const button = (): WorkButton | null => {
+    if (isRunning()) return { name: t("analysis.cancel"), press: props.onCancel };
+    return isStopped() ? { name: t("analysis.resume"), press: props.onResume } : null;
+  };
   return (
-    <div class="analysis__progress" data-status={props.state.status} data-final={props.state.isFinal}>
-      <progress
-        aria-label={t("analysis.progress")}
-        value={props.parts.done}
-        max={Math.max(1, props.parts.of)}
-        data-idle={!isRunning()}
-      />
-      <span id={id}>{said()}</span>
-      <Show when={isRunning()}>
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-describedby={id}
-          onClick={() => props.onCancel()}
-        >
-          {t("analysis.cancel")}
-        </button>
-      </Show>
-      <Show when={isStopped()}>
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-describedby={id}
-          onClick={() => props.onResume()}
-        >
-          {t("analysis.resume")}
-        </button>
-      </Show>
-    </div>
+    <WorkProgress
+      name={t("analysis.progress")}
+      done={props.parts.done}
+      of={props.parts.of}
+      isRunning={isRunning()}
+      said={said()}
+      status={props.state.status}
+      isHidden={props.state.isFinal}
+      button={button()}
+    />
   );
 }

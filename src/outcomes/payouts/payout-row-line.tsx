@@ -70,13 +70,13 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
       data-current={props.isCurrent}
       data-selected={props.row.isSelected}
       style={{ "grid-row": String(props.line) }}
-      // Read as a sentence with its units: what is seen would say the same again. No text of its own, which the page would lay out at every move.
-      aria-label={sentence()}
       aria-selected={props.isCurrent}
       aria-disabled={isArea() ? undefined : true}
       tabIndex={props.isStop ? 0 : -1}
       onClick={() => isArea() && props.onChoose(props.row.id)}
     >
+      {/* Read as a sentence with its units; what is seen beside it would say the same again. */}
+      <span class="hidden-visually">{sentence()}</span>
       <span class="payouts__name" aria-hidden="true">
         <span class="payouts__own-name">{props.row.name}</span>{" "}
         <Show when={props.row.municipality !== props.row.name}>

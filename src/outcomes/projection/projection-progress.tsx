@@ -1,11 +1,12 @@
-import { createUniqueId, type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type {
   ProjectionProgress as Progress,
   ProjectionState,
 } from "../../session/projection/create-projection.ts";
+import { type WorkButton, WorkProgress } from "../../ui/work-progress.tsx";
 
-/** How far the draws have come, with a way to stop and to go on. As high as ever, whatever it says. */
+/** How far the draws have come. */
 export function ProjectionProgress(props: {
   readonly state: ProjectionState;
   readonly progress: Progress;
@@ -14,7 +15,6 @@ export function ProjectionProgress(props: {
   onResume(): void;
 }): JSX.Element {
   const { t, f } = useI18n();
-  const id = createUniqueId();
   const isRunning = () => props.state.status === "running";
   const isStopped = () => props.state.status === "ready" && props.progress.draws < props.progress.of;
   const said = () => {
@@ -31,37 +31,19 @@ export function ProjectionProgress(props: {
       return `${t("projection.progress.ready", { draws: f.integer(draws), seed: String(props.seed) })}.`;
     return older.trim();
   };
+  const button = (): WorkButton | null => {
+    if (isRunning()) return { name: t("projection.progress.cancel"), press: props.onCancel };
+    return isStopped() ? { name: t("projection.progress.resume"), press: props.onResume } : null;
+  };
   return (
-    <div class="projection__progress" data-status={props.state.status}>
-      <progress
-        aria-label={t("projection.progress.name")}
-        value={props.progress.draws}
-        max={Math.max(1, props.progress.of)}
-        data-idle={!isRunning()}
-      />
-      <span id={id} class="projection__said">
-        {said()}
-      </span>
-      <Show when={isRunning()}>
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-describedby={id}
-          onClick={() => props.onCancel()}
-        >
-          {t("projection.progress.cancel")}
-        </button>
-      </Show>
-      <Show when={isStopped()}>
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-describedby={id}
-          onClick={() => props.onResume()}
-        >
-          {t("projection.progress.resume")}
-        </button>
-      </Show>
-    </div>
+    <WorkProgress
+      name={t("projection.progress.name")}
+      done={props.progress.draws}
+      of={props.progress.of}
+      isRunning={isRunning()}
+      said={said()}
+      status={props.state.status}
+      button={button()}
+    />
   );
 }
