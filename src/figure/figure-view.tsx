@@ -33,6 +33,7 @@ export function FigureView(props: FigureViewProps): JSX.Element {
   );
   // Hundreds of rows that are not looked at would be made again with every change.
   const [isOpen, setOpen] = createSignal(false);
+  const isAskedFor = () => isAsked(props.figure.part ?? props.figure.id);
   const isMadeUp = () => props.figure.provenance === "illustrative";
   const table = () => (
     <TableView
@@ -45,12 +46,12 @@ export function FigureView(props: FigureViewProps): JSX.Element {
     />
   );
   return (
-    <figure
-      class="figure"
-      data-table={props.figure.id}
-      data-asked={isAsked(props.figure.id) ? "" : undefined}
-    >
+    <figure class="figure" data-table={props.figure.id} data-asked={isAskedFor() ? "" : undefined}>
       <Show when={drawn()} fallback={table()}>
+        {/* Alone in a lesson it lacks the heading that it stands under otherwise. */}
+        <Show when={isAskedFor() && props.figure.picture?.isTitled !== true}>
+          <p class="figure__title">{props.figure.title}</p>
+        </Show>
         {drawn()}
         <details class="figure__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t("figure.asTable")}</summary>

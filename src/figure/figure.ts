@@ -7,6 +7,8 @@ export interface Figure {
   /** Part of file names: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
+  /** What a step of a lesson calls it, in every language; by default its id. */
+  readonly part?: string;
   /** What it says, a sentence or paragraph each. */
   readonly words: readonly string[];
   readonly table: Table;

@@ -4,6 +4,8 @@ import type { Scene } from "./mark.ts";
 export interface Picture {
   /** What the picture says, for those who do not see it. */
   readonly label: string;
+  /** The title of its figure is in it. */
+  readonly isTitled?: true;
   /** Fetches what the picture needs before it can be laid out. */
   load?(): Promise<void>;
   /** Lays the picture out for a width in pixels at the usual size of letters. */

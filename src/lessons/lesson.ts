@@ -39,6 +39,8 @@ const stepSchema = v.strictObject({
   part: v.exactOptional(v.string()),
   /** What its texts ask the class to change: locked, it is done on paper. */
   asks: v.exactOptional(v.array(v.picklist(Object.keys(lockLetters) as Lockable[]))),
+  /** The page would give the answer away although nothing is guessed on it: it stays covered until then. */
+  isCovered: v.exactOptional(v.literal(true)),
   /** What the class guesses; the page stays covered until the answer is shown. */
   guess: v.exactOptional(guessSchema),
   /** Numbers and names of its texts, by the name that stands in braces there. */

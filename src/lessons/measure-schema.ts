@@ -127,11 +127,11 @@ export const measureSchema = v.variant("measure", [
     project: idSchema,
     what: v.picklist(["grantedSek", "participants", "exits"]),
   }),
-  /** How often agencies took part in an area's measures, and how many measures those were. */
+  /** How often agencies took part in an area's measures, how many measures those were, and how often per hundred. */
   v.strictObject({
     measure: v.literal("participation"),
     area: idSchema,
-    what: v.picklist(["times", "measures"]),
+    what: v.picklist(["times", "measures", "perHundred"]),
   }),
   /** The level of working together that a source found for a goal (1 is the first). */
   v.strictObject({ measure: v.literal("foundLevel"), goal: idSchema }),

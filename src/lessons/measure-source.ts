@@ -36,11 +36,11 @@ export function projectOf({ project, what }: Of<"project">, { pack }: Scene): Cl
   return { unit: what === "grantedSek" ? "sek" : "count", value: found };
 }
 
-/** How often agencies took part in an area's measures, or how many those were. Throws where the source does not say. */
+/** How often agencies took part in an area's measures, how many those were, or how often per hundred. Throws where the source does not say. */
 export function participationOf({ area, what }: Of<"participation">, { pack }: Scene): number {
   const found = pack.sections.collaboration?.participations?.rows.find((each) => each.area === area);
   if (found === undefined) throw new RangeError(`no participations of ${area}`);
-  return found[what];
+  return what === "perHundred" ? (100 * found.times) / found.measures : found[what];
 }
 
 /** The level that the source found for a goal. Throws where it found none. */

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, createUniqueId, For, type JSX, type ParentProps, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { useI18n } from "../i18n/i18n.tsx";
-import { isAsked } from "./asked-part.ts";
+import { isAsked, leadsToAsked } from "./asked-part.ts";
 import { Illustrative } from "./illustrative.tsx";
 import "./section.css";
 
@@ -32,7 +32,7 @@ export function Section(props: ParentProps<SectionProps>): JSX.Element {
   const [isUnfolded, setUnfolded] = createSignal(false);
   const isOpen = () => !props.isFolding || isUnfolded();
   createEffect(() => {
-    if (isAsked(props.id)) setUnfolded(true);
+    if (leadsToAsked(props.id)) setUnfolded(true);
   });
   return (
     <section

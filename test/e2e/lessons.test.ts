@@ -1,4 +1,4 @@
-import type { Download, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createLessons } from "../../src/cli/lessons-on-disk.ts";
 import { axeFindings } from "./axe-findings.ts";
@@ -16,6 +16,12 @@ async function openPlan(page: Page, part: string, lesson: string): Promise<void>
   await drawer(page).getByRole("button", { name: lesson }).click();
 }
 
+/** Something in the teacher's menu of a lesson. */
+async function choose(page: Page, action: "startOver" | "endLesson"): Promise<void> {
+  await bar(page).locator(".menu__button").click();
+  await bar(page).locator(`[data-action="${action}"]`).click();
+}
+
 /** What a download holds. */
 async function streamed(download: Download): Promise<string> {
   const chunks: Buffer[] = [];
@@ -29,10 +35,8 @@ const levels = [
   { level: "sv", show: "Visa svaret" },
   { level: "sv-easy", show: "Visa svaret" },
 ] as const;
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-] as const;
+const wide = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
 
 /** The class guesses by keyboard: a bar or a point up, a name down, a choice. */
 async function guess(page: Page, kind: "first" | "ranking" | "bars" | "line"): Promise<void> {
@@ -43,40 +47,86 @@ async function guess(page: Page, kind: "first" | "ranking" | "bars" | "line"): P
       await slider.press(kind === "bars" ? "ArrowRight" : "ArrowUp");
 }
 
-// Every step of every lesson at one level, every lesson at all three and at both sizes: unit tests read all texts at all levels.
+/** What a step asks about: the last bar, or the picture or table of its part. */
+const pictureOf = (page: Page, part: string | undefined) =>
+  part === undefined
+    ? page.locator(".payouts__row").last()
+    : page.locator("[data-asked]").locator("svg.picture, table, .goal:last-child").first();
+
+/** Ends of what is on the page, from the top of the window. */
+async function endsOf(on: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const { y = 9999, height = 0 } = (await on.boundingBox()) ?? {};
+  return { top: y, bottom: y + height };
+}
+
+/** On a projector nothing of a guess or a picture is below the window. */
+async function expectInView(all: readonly Locator[], name: string): Promise<void> {
+  for (const each of all) {
+    const { top, bottom } = await endsOf(each);
+    expect(top, name).toBeGreaterThanOrEqual(0);
+    expect(bottom, name).toBeLessThanOrEqual(wide.height);
+  }
+}
+
+// Every step of every lesson on a projector and on a phone, at one level; every lesson at all three: unit tests read all texts at all levels.
 test.each(levels.map((each, turn) => ({ ...each, turn })))(
-  "steps of every lesson are run: guess, answer in the window ($level)",
+  "steps of every lesson are run: guess, picture and answer in the window ($level)",
   async ({ level, show, turn }) => {
     const steps = lessons.flatMap(({ lesson, texts }, of) =>
       lesson.steps
         .map((step, at) => ({ lesson, step, at, title: texts[level].title }))
         .filter(({ at }) => (at + of) % levels.length === turn),
     );
-    const address = (at: number) => `#lesson=${steps[at]?.lesson.id}/${steps[at]?.step.id}/${level}`;
+    const runs = [wide, phone].flatMap((size) => steps.map((each) => ({ ...each, size })));
+    const address = (i: number) => {
+      const { lesson, step, size } = runs[i] as (typeof runs)[number];
+      return `#lesson=${lesson.id}/${step.id}/${level}${size === wide ? "/p" : ""}`;
+    };
     const locale = level === "en" ? "en-GB" : "sv-SE";
-    const { page, problems } = await openPage(address(0), { locale, viewport: sizes[0] });
+    const { page, problems } = await openPage(address(0), { locale, viewport: wide });
     const tried = new Set<string>();
-    for (const [i, { lesson, step, at, title }] of steps.entries()) {
-      const name = `${lesson.id} ${step.id}`;
-      const size = sizes[i % 2] ?? sizes[0];
-      await page.setViewportSize(size);
+    for (const [i, { lesson, step, at, title, size }] of runs.entries()) {
+      const name = `${lesson.id} ${step.id} ${size.width}`;
+      if (i === steps.length) {
+        await page.keyboard.press("Escape");
+        await page.locator(".header").waitFor();
+        await page.setViewportSize(phone);
+      }
       if (i > 0) await page.evaluate(`location.hash = ${JSON.stringify(address(i))}`);
       const place = `${title} · ${level === "en" ? "step" : "steg"} ${at + 1} `;
       await bar(page).locator(".lesson-bar__count").filter({ hasText: place }).waitFor();
-      if (step.guess !== undefined) {
-        // Nothing of the answer is to be seen or read out before it.
-        expect(await page.locator(".page__work").getAttribute("inert"), name).not.toBeNull();
-        await guess(page, step.guess.kind);
-      }
-      await bar(page).getByRole("button", { name: show }).click();
       const answer = bar(page).locator("[data-answer]");
+      await answer.waitFor({ state: "detached" });
+      const isCovered = step.guess !== undefined || step.isCovered === true;
+      // Nothing of the answer is to be seen or read out before it.
+      if (isCovered) expect(await page.locator(".page__work").isVisible(), name).toBe(false);
+      const picture = pictureOf(page, step.part);
+      if (size === wide) {
+        await expectInView(await bar(page).locator("[data-bar], [data-point], .guess__item").all(), name);
+        if (!isCovered) {
+          await picture.waitFor();
+          await expectInView([picture], name);
+        }
+      } else {
+        const tops = await bar(page)
+          .locator(".lesson-bar__head")
+          .getByRole("button")
+          .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+        expect(new Set(tops).size, `${name}: the teacher's buttons`).toBe(1);
+      }
+      if (step.guess !== undefined) await guess(page, step.guess.kind);
+      await bar(page).getByRole("button", { name: show }).click();
       await answer.waitFor();
-      expect(await page.locator(".page__work").getAttribute("inert"), name).toBeNull();
+      expect(await page.locator(".page__work").isVisible(), name).toBe(true);
       const { kind } = step.guess ?? {};
       if (kind !== undefined) expect(await bar(page).locator("[data-guess]").innerText(), name).toMatch(/\S/);
-      const y = (await answer.boundingBox())?.y ?? 9999;
-      expect(y, name).toBeLessThan(size.height - 60);
-      expect(y, name).toBeGreaterThan(-1);
+      const { top } = await endsOf(answer);
+      const foot = size === wide ? wide.height : (await endsOf(page.locator(".phone-bar"))).top;
+      expect(top, name).toBeLessThan(foot - 60);
+      expect(top, name).toBeGreaterThan(-1);
+      // The part that a step names is there, and whole in the window of a projector.
+      await picture.waitFor();
+      if (size === wide) await expectInView([picture], name);
       if (kind === undefined || tried.has(kind)) continue;
       tried.add(kind);
       expect(await axeFindings(page), name).toEqual([]);
@@ -84,11 +134,11 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
     expect(problems).toEqual([]);
     await page.context().close();
   },
-  90_000,
+  180_000,
 );
 
 test("guesses of a class are pooled by code; what is wrong is told and kept, and the guess is dragged", async () => {
-  const { page } = await openPage("", { viewport: sizes[1] });
+  const { page } = await openPage("", { viewport: phone });
   await openPlan(page, "For a class", "Merit or luck?");
   await drawer(page).getByRole("button", { name: "Begin the lesson" }).click();
   const slider = bar(page).getByRole("slider");
@@ -183,7 +233,7 @@ test("a teacher's link sets level and language, hides the answers and locks what
   expect(await pupils.locator(".what-if .tabs__panel input:enabled").count()).toBe(0);
   expect(await bar(pupils).innerText()).not.toContain("Rinkeby");
   // Pupils have none of the teacher's buttons, and no way to the names and the answers.
-  for (const name of ["Starta", "Skanna", "Börja om", "Avsluta"])
+  for (const name of ["Starta", "Skanna", "Lektion"])
     expect(await bar(pupils).getByRole("button", { name }).count(), name).toBe(0);
   await pupils.getByRole("button", { name: "Visning" }).click();
   const eye = pupils.getByRole("menuitemcheckbox", { name: "Dölj ortnamn" });
@@ -201,15 +251,15 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await pupils.goto(link.replace(/#.*/, "#lesson=who-gets/others/en/np"));
   await bar(pupils).getByText("step 3 of 5").waitFor();
   expect(await pupils.locator(".header").isVisible()).toBe(false);
-  await pupils.setViewportSize(sizes[0]);
+  await pupils.setViewportSize(wide);
   await pupils.keyboard.press("PageDown");
   await bar(pupils).locator("[data-answer]").getByText("Rinkeby gets").waitFor();
   const last = await pupils.locator(".payouts__row").last().boundingBox();
-  expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThan(sizes[0].height);
+  expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThan(wide.height);
   expect(await axeFindings(pupils)).toEqual([]);
   await pupils.keyboard.press("PageDown");
   await bar(pupils).getByText("step 4 of 5").waitFor();
-  await bar(pupils).getByRole("button", { name: "Start over for a new class" }).click();
+  await choose(pupils, "startOver");
   await bar(pupils).getByText("Your own work stays.").waitFor();
   await bar(pupils).getByRole("button", { name: "Start over", exact: true }).click();
   await bar(pupils).getByText("step 1 of 5").waitFor();
@@ -276,7 +326,7 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
     await page.reload();
     await bar(page).getByText("step 1 of 1").waitFor();
     // The link is the pupils', the file the teacher's.
-    const end = bar(page).getByRole("button", { name: "End the lesson" });
+    const end = bar(page).locator('[data-action="endLesson"]');
     expect(await end.count()).toBe(open === "link" ? 0 : 1);
     if (open === "file") break;
     await page.goto("about:blank");
@@ -285,7 +335,7 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
     await page.locator('[data-action="share"]').click();
   }
   // What a class hands in stands side by side: a link with a label, a damaged one, and a file.
-  await bar(page).getByRole("button", { name: "End the lesson" }).click();
+  await choose(page, "endLesson");
   await page.keyboard.press("?");
   await drawer(page).getByRole("tab", { name: "For a class" }).click();
   await drawer(page).locator("[data-handed]").click();
@@ -305,7 +355,7 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
 });
 
 test("the municipality game on a phone: four years, three scores, and a code that is played again", async () => {
-  const { page, problems } = await openPage("", { viewport: sizes[1] });
+  const { page, problems } = await openPage("", { viewport: phone });
   await shown(page).waitFor();
   await page.keyboard.press("?");
   await drawer(page).getByRole("tab", { name: "For a class" }).click();
@@ -351,7 +401,7 @@ test("a class goes on and back; a lesson can be ended before its end, and the pa
   await bar(page).getByText("step 2 of 5").waitFor();
   await bar(page).getByRole("button", { name: "Back" }).click();
   await bar(page).getByText("step 1 of 5").waitFor();
-  await bar(page).getByRole("button", { name: "End the lesson" }).click();
+  await choose(page, "endLesson");
   await bar(page).waitFor({ state: "detached" });
   expect(await page.locator(".page__work").isVisible()).toBe(true);
   await page.context().close();

@@ -126,7 +126,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
         </Show>
       </div>
       <Show when={!isOtherTab() && sim.view().isChanceShown}>
-        <ChanceRanges simulator={sim} onRanges={state.setRanges} />
+        <ChanceRanges simulator={sim} isShort onRanges={state.setRanges} />
       </Show>
       <Show when={!isOtherTab()}>
         <ClassControls

@@ -34,6 +34,7 @@ export const classroom = {
   },
   join: {
     scan: "Scan to join",
+    short: "QR code",
     image: ({ address }: Words<"address">) => `QR code of the link ${address}`,
     tooLong: ({ signs, most }: Words<"signs" | "most">) =>
       `This link is too long for a code that phones can read: it has ${signs} signs, and a code holds ${most}. Send the link where the class reads its messages, or hand out the file.`,

@@ -86,6 +86,16 @@ export const luck = {
     none: "No award follows a change from year to year: chance in changes moves none.",
     problem: "What chance leaves open of the awards cannot be computed.",
   },
+  shares: {
+    title: "How much of the differences is chance",
+    file: "chance-shares",
+    chance: "Chance",
+    true: "True change",
+    all: "All together",
+    picture:
+      "Share of the differences between areas that is chance and that is true change, a bar for each pot and one for all.",
+    note: "Of the differences between areas in the change that a pot pays for. All together: weighed by the pots’ money.",
+  },
   people: {
     title: "The changes in people",
     file: "chance-people",

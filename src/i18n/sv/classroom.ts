@@ -34,6 +34,7 @@ export const classroom: typeof english = {
   },
   join: {
     scan: "Skanna för att vara med",
+    short: "QR-kod",
     image: ({ address }) => `QR-kod för länken ${address}`,
     tooLong: ({ signs, most }) =>
       `Länken är för lång för en kod som telefoner kan läsa: den har ${signs} tecken, och en kod rymmer ${most}. Skicka länken där klassen läser sina meddelanden, eller dela ut filen.`,

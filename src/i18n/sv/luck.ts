@@ -74,6 +74,16 @@ export const luck: typeof english = {
     none: "Ingen tilldelning följer en förändring mellan år: slumpen i förändringar flyttar ingen.",
     problem: "Vad slumpen lämnar öppet av tilldelningarna kan inte beräknas.",
   },
+  shares: {
+    title: "Hur mycket av skillnaderna är slump",
+    file: "slump-andelar",
+    chance: "Slump",
+    true: "Verklig förändring",
+    all: "Allt tillsammans",
+    picture:
+      "Andelen av skillnaderna mellan områdena som är slump och som är verklig förändring, en stapel för varje delpott och en för allt.",
+    note: "Av skillnaderna mellan områdena i den förändring som en delpott betalar för. Allt tillsammans: vägt med delpotternas pengar.",
+  },
   people: {
     title: "Förändringarna i personer",
     file: "slump-personer",

@@ -1,7 +1,8 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
+import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
 import type { Figure } from "../../figure/figure.ts";
 import { FigureView } from "../../figure/figure-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { isAsked } from "../../ui/asked-part.ts";
 import { Section } from "../../ui/section.tsx";
 
 /** The figures of a question, one below the other: pictures under headings of their own, tables without one folded away. */
@@ -46,6 +47,9 @@ function FoldedTable(props: {
   readonly isOpen: boolean;
   onToggle(isOpen: boolean): void;
 }): JSX.Element {
+  createEffect(() => {
+    if (isAsked(props.figure.part ?? props.figure.id)) props.onToggle(true);
+  });
   return (
     <details
       class="analysis__fold"

@@ -4,7 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { AnalysisAnswer, AnalysisId } from "../../scenario/analysis/analysis-questions.ts";
 import { analysesOf } from "../../session/analysis/analyses.ts";
 import type { Simulator } from "../../session/simulator.ts";
-import { isAsked } from "../../ui/asked-part.ts";
+import { leadsToAsked } from "../../ui/asked-part.ts";
 import { Section } from "../../ui/section.tsx";
 import { problemSentence } from "../problem-sentence.ts";
 import { QuestionProgress } from "./question-progress.tsx";
@@ -38,7 +38,7 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
   const isPosed = () => props.waitsFor === undefined && (props.lead === undefined || isOpen());
   const isWatching = createMemo(isPosed);
   createEffect(() => {
-    if (isAsked(props.id)) analysis.setOpen(true);
+    if (leadsToAsked(props.id)) analysis.setOpen(true);
   });
   createEffect(() => {
     if (isWatching()) analysis.watch();

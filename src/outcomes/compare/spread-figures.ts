@@ -61,6 +61,7 @@ export function curveFigure(view: DistributionView, pack: ProgrammePackage, i18n
   return {
     id: t("compare.spread.curveFile"),
     title: t("compare.spread.curve"),
+    part: "spread-curve",
     words: [said],
     table: {
       id: t("compare.spread.curveFile"),

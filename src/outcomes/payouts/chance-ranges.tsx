@@ -12,6 +12,8 @@ import type { RangeWords } from "./range-words.ts";
 /** Computes what chance alone leaves open of every award, hands it to the bars, and says what it is. */
 export function ChanceRanges(props: {
   readonly simulator: Simulator;
+  /** Only what the lines show, not how that is computed. */
+  readonly isShort?: boolean;
   onRanges(ranges: AwardRanges | null): void;
 }): JSX.Element {
   const i18n = useI18n();
@@ -20,21 +22,26 @@ export function ChanceRanges(props: {
   const sim = (() => props.simulator)();
   const luck = analysesOf(sim).of("luck");
   luck.watch();
+  const on = () => analysisWords(sim.shownPackage(), i18n.locale(), i18n.dictionary(), f);
+  const isMadeUp = (answer: Luck) => answer.provenance === "illustrative";
+  const lead = (answer: Luck) => said(t("luck.bars.lead"), isMadeUp(answer), on());
   const words = (answer: Luck): RangeWords => {
-    const isMadeUp = answer.provenance === "illustrative";
-    const on = analysisWords(sim.shownPackage(), i18n.locale(), i18n.dictionary(), f);
     return {
       ...barRanges(t("luck.bars.title")),
       ends: [
         { id: "low", title: t("luck.ranges.low") },
         { id: "high", title: t("luck.ranges.high") },
       ],
-      note: `${said(t("luck.bars.lead"), isMadeUp, on)} ${t("luck.ranges.method", {
+      note: `${lead(answer)} ${t("luck.ranges.method", {
         draws: f.integer(answer.draws),
         seed: String(answer.seed),
       })}`,
-      say: (low, high) => said(t("luck.bars.row", { low, high }), isMadeUp, on),
+      say: (low, high) => said(t("luck.bars.row", { low, high }), isMadeUp(answer), on()),
     };
+  };
+  const note = (answer: Luck) => {
+    if (answer.pots.length === 0) return t("luck.bars.none");
+    return props.isShort === true ? lead(answer) : words(answer).note;
   };
   createEffect(() => {
     const { answer, isOlder, failure } = luck.state();
@@ -68,7 +75,7 @@ export function ChanceRanges(props: {
         }
       >
         <Show when={luck.state().answer} fallback={<p>{t("analysis.computing")}</p>}>
-          {(answer) => <p>{answer().pots.length === 0 ? t("luck.bars.none") : words(answer()).note}</p>}
+          {(answer) => <p>{note(answer())}</p>}
         </Show>
       </Show>
     </div>

@@ -7,6 +7,7 @@ import type { withParty } from "../../model/parties.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { isAsked } from "../../ui/asked-part.ts";
 import { Section } from "../../ui/section.tsx";
 import {
   type Collaboration,
@@ -65,7 +66,7 @@ export function CollaborationSection(props: {
           {t().collaboration.key.found}
         </li>
       </ul>
-      <div class="goals">
+      <div class="goals" data-asked={isAsked("goal-levels") ? "" : undefined}>
         <For each={props.collaboration.found}>
           {(goal, at) => (
             <Goal
@@ -166,7 +167,7 @@ function Goal(props: {
           {t().ticks({ count: props.level.ticks, of: props.collaboration.signs.length })}
           {props.seen === null ? `. ${t().elsewhere}` : ""}
         </p>
-        <p class="fine">{found()}</p>
+        <p class="fine goal__found">{found()}</p>
         <p class="fine">{t().factor({ factor: i18n.f.number(props.level.factor, [0, 2]) })}</p>
         <Show when={idleText()}>{(text) => <p class="fine">{text()}</p>}</Show>
       </div>

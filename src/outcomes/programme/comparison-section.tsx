@@ -19,8 +19,7 @@ export function ComparisonSection(props: {
   const t = () => i18n.dictionary().programme;
   const contrast = createMemo(() => {
     const { contrast } = props.package.sections;
-    // The note names places.
-    return contrast && !props.namesHidden && contrastFigure(contrast, props.package, i18n);
+    return contrast && contrastFigure(contrast, props.package, props.namesHidden, i18n);
   });
   const views = createMemo(() => comparisonViews(props.package, props.namesHidden, i18n));
   return (

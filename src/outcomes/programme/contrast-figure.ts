@@ -16,8 +16,13 @@ const points = (from: number, to: number): number => Number(((to - from) * 100).
 const mean = (values: readonly number[]): number =>
   Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(6));
 
-/** How a share changed in areas with a programme and in those without, each and on average: where both moved alike, a change is no effect. */
-export function contrastFigure(contrast: Contrast, pack: ProgrammePackage, i18n: I18n): Figure {
+/** How a share changed in areas with a programme and in those without, each and on average: where both moved alike, a change is no effect. While names are hidden its note, which names places, is left out. */
+export function contrastFigure(
+  contrast: Contrast,
+  pack: ProgrammePackage,
+  namesHidden: boolean,
+  i18n: I18n,
+): Figure {
   const t = i18n.dictionary().programme.contrast;
   const { f } = i18n;
   const names = namesOf(pack, i18n.locale());
@@ -71,7 +76,7 @@ export function contrastFigure(contrast: Contrast, pack: ProgrammePackage, i18n:
           without: said(meanOf(false)),
         }),
       ],
-      notes: [i18n.text(contrast.note)],
+      notes: namesHidden ? [] : [i18n.text(contrast.note)],
       origin: originWords(contrast, pack, i18n),
       provenance: contrast.provenance,
       of: "sources",

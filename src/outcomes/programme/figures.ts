@@ -51,7 +51,7 @@ export function figures({ shown, current, scenario, view }: FigureContext, i18n:
     ...comparisonViews(shown, view.namesHidden, i18n).map((each) =>
       comparisonFigure(each, view.area, shown, i18n),
     ),
-    contrast === undefined || view.namesHidden ? null : contrastFigure(contrast, shown, i18n),
+    contrast === undefined ? null : contrastFigure(contrast, shown, view.namesHidden, i18n),
   ];
   return found.filter((figure) => figure !== null);
 }

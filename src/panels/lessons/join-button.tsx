@@ -21,7 +21,8 @@ export function JoinButton(props: { readonly address: string; readonly terms: st
   return (
     <>
       <button type="button" class="button" data-join onClick={open}>
-        {t("classroom.join.scan")}
+        <span class="join__whole-name">{t("classroom.join.scan")}</span>
+        <span class="join__short-name">{t("classroom.join.short")}</span>
       </button>
       {/* Beside the page, which a lesson may have covered. */}
       <Portal>

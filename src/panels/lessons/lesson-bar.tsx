@@ -21,11 +21,13 @@ import { sayTerms } from "./say-terms.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import "./lesson.css";
 
-/** Scrolls as little as shows all of it, or its beginning where there is no room for all. */
+/** Scrolls as little as shows all of it, or its beginning where there is no room for all: above the bar that a phone has at its foot. */
 function bringIntoView(element: HTMLElement): void {
   const { top, bottom, height } = element.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  element.scrollIntoView({ block: height < innerHeight ? "nearest" : "start" });
+  const foot = document.querySelector(".phone-bar")?.getBoundingClientRect();
+  const room = foot === undefined || foot.height === 0 ? innerHeight : foot.top;
+  if (top >= 0 && bottom <= room) return;
+  element.scrollIntoView({ block: height < room ? "nearest" : "start" });
 }
 
 interface LessonBarProps {
@@ -142,7 +144,11 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro, .phone-bar"))
       part.inert = isCovered;
   };
-  const isCovered = () => game() !== null || (ready()?.step.guess !== undefined && !isShown());
+  const isCovered = () => {
+    if (game() !== null) return true;
+    const step = ready()?.step;
+    return (step?.guess !== undefined || step?.isCovered === true) && !isShown();
+  };
   createEffect(() => cover(isCovered()));
   /** The step whose tab somebody wanted to see whole. */
   const [wholeAt, setWholeAt] = createSignal<string | null>(null);
@@ -245,12 +251,19 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                 {step().words.plain(step().stepText.title)}
               </h2>
               <div class="lesson-bar__text">
-                <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
-                <Show when={sayLocked(step().step, terms().locked, i18n)}>
-                  {(said) => <p class="fine">{said()}</p>}
-                </Show>
+                <div class="lesson-bar__asked">
+                  <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
+                  <Show when={sayLocked(step().step, terms().locked, i18n)}>
+                    {(said) => <p class="fine">{said()}</p>}
+                  </Show>
+                </div>
                 <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
-                  <Guess step={step()} isShown={isShown()} />
+                  <div class="lesson-bar__guess">
+                    <Guess step={step()} isShown={isShown()} />
+                    <Show when={!terms().isPupils}>
+                      <ClassGuesses step={step()} question={stepAt()} source={source} />
+                    </Show>
+                  </div>
                 </Show>
                 <Show when={isShown()}>
                   <div ref={answer} class="lesson-bar__answer" data-answer>
@@ -266,9 +279,6 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                       </details>
                     </Show>
                   </div>
-                </Show>
-                <Show when={!terms().isPupils && step().step.guess !== undefined}>
-                  <ClassGuesses step={step()} question={stepAt()} source={source} />
                 </Show>
               </div>
               <StepButtons

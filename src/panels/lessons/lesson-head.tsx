@@ -1,6 +1,7 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../session/simulator.ts";
+import { Menu } from "../../ui/menu.tsx";
 import { classTerms } from "./class-terms.ts";
 import type { ReadyStep } from "./create-step.ts";
 import { JoinButton } from "./join-button.tsx";
@@ -21,6 +22,8 @@ export function LessonHead(props: {
   const i18n = useI18n();
   const { t } = i18n;
   const view = () => props.simulator.view();
+  const [isAsking, setAsking] = createSignal(false);
+  let head!: HTMLDivElement;
   /** What pupils join with: what the teacher chose for them. */
   const joinTerms = () => ({
     ...classTerms(),
@@ -29,30 +32,48 @@ export function LessonHead(props: {
     namesShown: !view().namesHidden,
   });
   return (
-    <div class="lesson-bar__head">
-      <p class="lesson-bar__count">
-        {props.step.text.title} ·{" "}
-        {t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
-      </p>
-      <Show when={!props.isPupils}>
-        <StepTimer lesson={props.step.lesson} step={props.step.step} />
-        <button
-          type="button"
-          class="button button--quiet lesson-bar__presenter"
-          aria-pressed={view().isClassView}
-          onClick={() => props.simulator.setView({ isClassView: !view().isClassView })}
-        >
-          {t("classroom.terms.presenter")}
-        </button>
-        <JoinButton
-          address={props.source.address(props.step.lesson, props.step.step, props.step.level, joinTerms())}
-          terms={sayTerms(joinTerms(), i18n)}
+    <>
+      <div ref={head} class="lesson-bar__head">
+        <p class="lesson-bar__count">
+          {props.step.text.title} ·{" "}
+          {t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
+        </p>
+        <Show when={!props.isPupils}>
+          <StepTimer lesson={props.step.lesson} step={props.step.step} />
+          <button
+            type="button"
+            class="button button--quiet lesson-bar__presenter"
+            aria-pressed={view().isClassView}
+            onClick={() => props.simulator.setView({ isClassView: !view().isClassView })}
+          >
+            {t("classroom.terms.presenter")}
+          </button>
+          <JoinButton
+            address={props.source.address(props.step.lesson, props.step.step, props.step.level, joinTerms())}
+            terms={sayTerms(joinTerms(), i18n)}
+          />
+          <Menu
+            name={t("help.lesson.bar")}
+            isQuiet
+            items={[
+              { action: "startOver", name: t("classroom.terms.startOver"), run: () => setAsking(true) },
+              { action: "endLesson", name: t("help.lesson.end"), run: () => props.onEnd() },
+            ]}
+          />
+        </Show>
+      </div>
+      <Show when={isAsking()}>
+        <StartOver
+          onYes={() => {
+            setAsking(false);
+            props.onStartOver();
+          }}
+          onNo={() => {
+            setAsking(false);
+            head.querySelector<HTMLElement>(".menu__button")?.focus();
+          }}
         />
-        <StartOver onStartOver={() => props.onStartOver()} />
-        <button type="button" class="button button--quiet lesson-bar__leave" onClick={() => props.onEnd()}>
-          {t("help.lesson.end")}
-        </button>
       </Show>
-    </div>
+    </>
   );
 }

@@ -153,6 +153,8 @@ test.each([
   [storstad, { measure: "figure", table: "partners", row: "hyllie" }, 22],
   [stockholm, { measure: "project", project: "2.3.1", what: "grantedSek" }, 1_000_000],
   [storstad, { measure: "participation", area: "tensta", what: "times" }, 23],
+  // 23 times in 70 measures.
+  [storstad, { measure: "participation", area: "tensta", what: "perHundred" }, (100 * 23) / 70],
   [storstad, { measure: "foundLevel", goal: "employment" }, 4],
   [sfs, { measure: "published", published: "2020-plan", area: "1290" }, 55_000_000],
 ] as const satisfies readonly (readonly [LessonState, Measure, number])[])(

@@ -9,7 +9,7 @@ const { contrast } = pack.sections;
 if (contrast === undefined) throw new Error("no contrast");
 
 test("districts with and without a programme both rose by 2.0 points: a change is no effect", () => {
-  const figure = contrastFigure(contrast, pack, textsFor("en"));
+  const figure = contrastFigure(contrast, pack, false, textsFor("en"));
   // 1 + 3 + 2 + 1 + 3 of five, and 3 + 2 + 1 + 2 + 2 of five.
   expect(said(figure, "with")).toEqual(["+2.0"]);
   expect(said(figure, "without")).toEqual(["+2.0"]);
@@ -19,4 +19,6 @@ test("districts with and without a programme both rose by 2.0 points: a change i
     /\+2\.0 points .* \+2\.0 where there was none\. A change is not an effect/,
   );
   expect(figure.provenance).toBe("inferred");
+  expect(figure.notes.join(" ")).toContain("Herrgården");
+  expect(contrastFigure(contrast, pack, true, textsFor("en")).notes.join(" ")).not.toContain("Herrgården");
 });

@@ -12,6 +12,7 @@ export function treatmentsFigure(luck: Luck, words: AnalysisWords, { t, f }: I18
   return {
     id: t("luck.ways.file"),
     title: t("luck.ways.title"),
+    part: "luck-treatments",
     words: sayTreatments(luck, words),
     table: {
       id: t("luck.ways.file"),

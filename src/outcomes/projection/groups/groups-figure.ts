@@ -13,17 +13,20 @@ export const groupsFigure = (
   { sentences, stack, table, notes }: GroupsView,
   reading: Reading,
   i18n: I18n,
-): Figure =>
-  sectionFigure(
+): Figure => ({
+  ...sectionFigure(
     {
       words: sentences,
       table,
       notes,
       picture: {
+        isTitled: true,
         label: `${stack.title}. ${sentences.join(" ")}`,
         draw: (width) => stackedYears(stack, Math.min(width, widest), height),
       },
     },
     reading,
     i18n,
-  );
+  ),
+  part: "groups-years",
+});

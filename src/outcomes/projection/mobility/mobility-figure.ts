@@ -12,8 +12,8 @@ export const mobilityFigure = (
   { sentences, table, notes, key, pictures }: MobilityView,
   reading: Reading,
   i18n: I18n,
-): Figure =>
-  sectionFigure(
+): Figure => ({
+  ...sectionFigure(
     {
       words: sentences,
       table,
@@ -32,4 +32,6 @@ export const mobilityFigure = (
     },
     reading,
     i18n,
-  );
+  ),
+  part: "mobility-lines",
+});

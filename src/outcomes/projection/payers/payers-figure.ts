@@ -42,23 +42,26 @@ export function payersFigure(
   );
   const pictureWords = { ...t.picture, millions: (sek: number) => i18n.f.signed(sek / 1e6, [0, 2]) };
   const isMadeUp = restsOnMadeUp(reading.facts);
-  return sectionFigure(
-    {
-      words,
-      table,
-      notes: [t.notes.own],
-      method: howCounted(reading, i18n),
-      isOwn: reading.facts.breakEven.isOwn,
-      ...(bars.length > 0 && {
-        picture: {
-          label: words.join(" "),
-          draw: (width: number) => payersScene(bars, isMadeUp, pictureWords, width),
-        },
-      }),
-    },
-    reading,
-    i18n,
-  );
+  return {
+    ...sectionFigure(
+      {
+        words,
+        table,
+        notes: [t.notes.own],
+        method: howCounted(reading, i18n),
+        isOwn: reading.facts.breakEven.isOwn,
+        ...(bars.length > 0 && {
+          picture: {
+            label: words.join(" "),
+            draw: (width: number) => payersScene(bars, isMadeUp, pictureWords, width),
+          },
+        }),
+      },
+      reading,
+      i18n,
+    ),
+    part: "payers-bars",
+  };
 }
 
 /** How the sums are counted, a paragraph each: said below in files, and a press away on screen. */
