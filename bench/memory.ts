@@ -8,12 +8,15 @@ import { projectionBytes } from "../src/model/project/memory.ts";
 import { planChunks } from "../src/model/project/merger.ts";
 import { projectedAreas } from "./large-programme.ts";
 
-/** Most areas of the sizes that are measured, and megabytes aimed at: 290, all RegSO, all DeSO, and twice as many. */
+/**
+ * Areas, draws and megabytes aimed at: 290, all RegSO, all DeSO, and twice as many, with the draws that the page has preset
+ * for so many areas.
+ */
 const sizes = [
   [290, 1000, 300],
-  [3363, 128, 600],
-  [6160, 128, 600],
-  [12_000, 128, 600],
+  [3363, 512, 600],
+  [6160, 512, 600],
+  [12_000, 512, 600],
 ] as const;
 
 /** Prints what projections of many areas take: each in a process of its own, whose peak is told, threads and all. */

@@ -6,13 +6,16 @@ import { explain } from "../src/model/explain.ts";
 import { compileRule } from "../src/model/kernel.ts";
 import type { Programme } from "../src/model/programme.ts";
 import { moneyToDistribute, type Rule } from "../src/model/rule/rule.ts";
+import { benchAgainstC } from "./against-c.ts";
 import { benchAnalysis } from "./analysis.ts";
+import { benchBrowser } from "./browser/browser.ts";
 import { largeProgramme, wideRule } from "./large-programme.ts";
 import { benchMemory } from "./memory.ts";
 import { benchProjection } from "./projection.ts";
 import { benchRobustness } from "./robustness.ts";
+import { benchStudyParts } from "./study-parts.ts";
 
-/** `npm run bench`: warm medians in microseconds, one JSON line per case. `limit` is what the case has to stay below. */
+/** `npm run bench`: one JSON line per figure. `limit…` is what it has to stay below, `aim…` what it should come down to. */
 
 const bench = new Bench({ time: 500, warmupTime: 250 });
 const limits = new Map<string, number>();
@@ -52,8 +55,11 @@ for (const { name, result } of bench.tasks) {
 const print = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
 await benchProjection(grant, print);
 benchMemory(print);
+benchAgainstC(grant, print);
+benchStudyParts(print);
 await benchAnalysis(grant, print);
 await benchRobustness(grant, print);
+await benchBrowser(print);
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
