@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createSelector, For, type JSX, Show } from "solid-js";
 import { createRowSearch } from "./row-search.tsx";
 import "./select.css";
 
@@ -42,6 +42,8 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     const chosen = found.some(isChosen) ? undefined : props.options.find(isChosen);
     return chosen === undefined ? found : [chosen, ...found];
   };
+  // A new value is set on two options, not on all of them.
+  const isOn = createSelector(() => props.value);
   const ungrouped = () => options().filter((option) => option.group === undefined);
   const groups = () => [...new Set(options().flatMap((option) => option.group ?? []))];
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
@@ -56,15 +58,15 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
       data-state={props.state}
       onChange={choose}
     >
-      <Options options={ungrouped()} value={props.value} />
+      <Options options={ungrouped()} isOn={isOn} />
       <For each={groups()}>
         {(group) => (
           <optgroup label={group}>
-            <Options options={options().filter((option) => option.group === group)} value={props.value} />
+            <Options options={options().filter((option) => option.group === group)} isOn={isOn} />
           </optgroup>
         )}
       </For>
-      <Options options={props.options.filter(isLast)} value={props.value} />
+      <Options options={props.options.filter(isLast)} isOn={isOn} />
     </select>
   );
   const labelled = () => (
@@ -91,12 +93,12 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
 
 function Options<Value extends string>(props: {
   readonly options: readonly SelectOption<Value>[];
-  readonly value: Value;
+  isOn(value: Value): boolean;
 }): JSX.Element {
   return (
     <For each={props.options}>
       {(option) => (
-        <option value={option.value} selected={option.value === props.value}>
+        <option value={option.value} selected={props.isOn(option.value)}>
           {option.label}
         </option>
       )}

@@ -24,7 +24,11 @@ export function Sheet(props: SheetProps): JSX.Element {
   let sheet!: HTMLDivElement;
   onMount(() => {
     // Before it shows: its size must be known when it is placed.
-    sheet.addEventListener("beforetoggle", (event) => setOpen(event.newState === "open"));
+    sheet.addEventListener("beforetoggle", (event) => {
+      // What has the focus goes with the sheet.
+      if (event.newState === "closed" && sheet.contains(document.activeElement)) button.focus();
+      setOpen(event.newState === "open");
+    });
   });
   return (
     <>

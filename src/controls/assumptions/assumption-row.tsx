@@ -1,7 +1,7 @@
 import { createMemo, createUniqueId, For, type JSX, Show } from "solid-js";
 import { citeSource } from "../../i18n/cite-source.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Place } from "../../model/place.ts";
+import { memberNames, type Place } from "../../model/place.ts";
 import type { Area } from "../../model/programme.ts";
 import { mayBeLocal } from "../../model/project/local.ts";
 import type { ParameterId } from "../../model/project/parameters.ts";
@@ -133,6 +133,7 @@ export function AssumptionRow(props: AssumptionRowProps): JSX.Element {
           <PlaceSelect
             label={t().places.label({ title: view().title })}
             areas={props.inPlaces.areas}
+            isChosen={(place) => keys().includes(memberNames([place])[0] ?? "")}
             onPlace={(place) => props.inPlaces.onPlaceSetting(place, view().id, view().setting)}
           />
         </Show>

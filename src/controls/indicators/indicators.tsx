@@ -85,12 +85,16 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
           .flatMap(({ indicator }) => props.package.indicators[indicator] ?? [])
           .filter(({ gloss }) => gloss),
   );
+  // The list of hundreds is made when areas or their names change, not at every move of a slider.
+  const areas = createMemo(() => programme().areas);
+  const ownIds = createMemo(() => (props.scenario.areas ?? []).map(({ id }) => id), [], {
+    equals: (before, after) => before.join("\n") === after.join("\n"),
+  });
+  /** An area that another scenario has added, while it is in hand. */
+  const elsewhere = createMemo(() => (isElsewhere() ? props.area : null));
   const options = createMemo(() =>
-    programme()
-      .areas.filter(
-        ({ id, isAdded }) =>
-          !isAdded || id === props.area || props.scenario.areas?.some((area) => area.id === id),
-      )
+    areas()
+      .filter(({ id, isAdded }) => !isAdded || id === elsewhere() || ownIds().includes(id))
       .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
       .map(({ id, name, municipality: group }): SelectOption<string> => ({ value: id, label: name, group }))
       .concat({ value: adding, label: t("app.indicators.add", { noun: noun() }), isAction: true }),

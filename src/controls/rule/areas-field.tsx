@@ -1,7 +1,7 @@
-import { For, type JSX } from "solid-js";
-import { byName } from "../../i18n/by-name.ts";
+import type { JSX } from "solid-js";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { AreaPopover } from "./area-popover.tsx";
+import { AreaRows } from "./area-rows.tsx";
 
 export interface AreasFieldProps {
   readonly label: string;
@@ -23,8 +23,10 @@ export function AreasField(props: AreasFieldProps): JSX.Element {
   };
   return (
     <AreaPopover label={props.label} text={props.text} state={props.state}>
-      <For each={[...areas()].sort(byName)}>
-        {(area) => (
+      <AreaRows
+        areas={areas()}
+        chosen={props.value}
+        row={(area) => (
           <label class="area-popover__choice">
             <input
               type="checkbox"
@@ -34,7 +36,7 @@ export function AreasField(props: AreasFieldProps): JSX.Element {
             <span>{area.name}</span>
           </label>
         )}
-      </For>
+      />
     </AreaPopover>
   );
 }

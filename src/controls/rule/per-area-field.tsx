@@ -1,9 +1,9 @@
-import { For, type JSX } from "solid-js";
-import { byName } from "../../i18n/by-name.ts";
+import type { JSX } from "solid-js";
 import type { RuleEdit } from "../../model/rule/edit-rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { AreaPopover } from "./area-popover.tsx";
+import { AreaRows } from "./area-rows.tsx";
 import type { Control } from "./prose/segment.ts";
 import { toControl } from "./prose/slots.ts";
 
@@ -20,8 +20,10 @@ export interface PerAreaFieldProps {
 export function PerAreaField(props: PerAreaFieldProps): JSX.Element {
   return (
     <AreaPopover label={props.label} text={props.text} state={props.state}>
-      <For each={[...props.pack.programme.areas].sort(byName)}>
-        {(area) => (
+      <AreaRows
+        areas={props.pack.programme.areas}
+        chosen={Object.keys(props.control.value).filter((id) => props.control.value[id] !== 0)}
+        row={(area) => (
           <div class="area-popover__number">
             <span aria-hidden="true">{area.name}</span>
             <NumberField
@@ -35,7 +37,7 @@ export function PerAreaField(props: PerAreaFieldProps): JSX.Element {
             />
           </div>
         )}
-      </For>
+      />
     </AreaPopover>
   );
 }

@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { memberNames } from "../../../model/place.ts";
 import type { RuleEdit } from "../../../model/rule/edit-rule.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
@@ -60,12 +61,16 @@ export function ConditionSettings(props: ConditionSettingsProps): JSX.Element {
   const places = createMemo(() =>
     localProse(writer(), props.rule.conditions?.local ?? [], []).map((pieces) => segmentText(keyed(pieces))),
   );
+  /** Names of the places where a condition differs. */
+  const differing = (key: LocalKey) =>
+    memberNames((props.rule.conditions?.local ?? []).filter((each) => each[key] !== undefined));
   const different = (key: ConditionKey | LocalKey) => (
     <Show when={isLocal(key) && key}>
       {(own) => (
         <PlaceSelect
           label={t().panel.differentIn({ name: t().labels[own()] })}
           areas={props.pack.programme.areas}
+          isChosen={(place) => differing(own()).includes(memberNames([place])[0] ?? "")}
           onPlace={(place) => props.onEdit(addLocal(props.rule, place, own()))}
         />
       )}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
+import { ready } from "./page-parts.ts";
+
+test("among 290 municipalities an assumption's place is searched; places where it differs come first", async () => {
+  const { page, problems } = await openPage();
+  await chooseProgramme(page, "municipalities-2016");
+  await ready(page);
+  await page.getByRole("tab", { name: "Assumptions" }).click();
+  const open = page.getByRole("button", { name: /^Different in a place: Jobs per million kronor/ });
+  await open.click();
+  const sheet = page.locator(".small-sheet:popover-open");
+  const choices = sheet.locator(".place-list__choice");
+  expect(await choices.count()).toBe(290);
+  expect(await axeFindings(page)).toEqual([]);
+  // The field has the focus as soon as it is there.
+  await expect.poll(() => page.evaluate("document.activeElement.type")).toBe("text");
+  await page.keyboard.type("malm");
+  await expect.poll(() => choices.allInnerTexts()).toEqual(["Malmö"]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("slider", { name: /Malmö/ }).first().waitFor();
+  expect(await open.evaluate((each) => each === document.activeElement)).toBe(true);
+  await open.click();
+  expect((await choices.allInnerTexts()).slice(0, 2)).toEqual(["Malmö", "Ale"]);
+  await page.keyboard.press("Escape");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
