@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createLessons } from "../../src/cli/lessons-on-disk.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { openPage } from "./browser.ts";
+import { pdfPages } from "./pdf-text.ts";
 
 const drawer = (page: Page) => page.locator("dialog[open]");
 const bar = (page: Page) => page.locator(".lesson-bar");
@@ -145,6 +146,10 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await slider.click();
   const code = await bar(page).locator("[data-code]").innerText();
   expect(await slider.inputValue()).toBe("20");
+  // A reload does not make another pupil of one: the same guess has the same code.
+  await page.reload();
+  await slider.click();
+  expect(await bar(page).locator("[data-code]").innerText()).toBe(code);
   await bar(page).getByText("Guesses of the class").click();
   await bar(page).getByRole("textbox").fill(`${code} ${code.toLowerCase()}\nK7U`);
   await bar(page).getByRole("button", { name: "Add" }).click();
@@ -418,6 +423,21 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   expect(await paper.locator("a, button").count()).toBe(0);
   expect(await paper.innerText()).toContain("nothing here is an official calculation");
   expect(await paper.innerText()).not.toContain("gets most:");
+  // No question is cut in two: its heading, its first words and its last field are on one page, and none stands alone on the last.
+  const pages = pdfPages(await page.pdf({ format: "A4" }));
+  // The words of a page come without the spaces between them.
+  const closed = (words: string) => words.replace(/\s/g, "");
+  const onPage = (words: string) => pages.findIndex((text) => closed(text).includes(closed(words)));
+  const { texts } = lessons.find(({ lesson }) => lesson.id === "who-gets") as (typeof lessons)[number];
+  const steps = Object.values(texts.en.steps);
+  for (const [at, { title, guess: names }] of steps.entries()) {
+    const heading = onPage(`${at + 1}. ${title}`);
+    expect(heading, title).toBeGreaterThan(-1);
+    const [last] = (names.at(-1) ?? []).flatMap((piece) => ("words" in piece ? [piece.words] : []));
+    if (last !== undefined) expect(closed(pages[heading] ?? ""), title).toContain(closed(last));
+  }
+  const [before, last] = steps.slice(-2).map(({ title }) => onPage(title));
+  expect(last).toBe(before);
   await page.emulateMedia({ media: "screen" });
   await drawer(page).getByRole("checkbox", { name: "With answers" }).check();
   await page.emulateMedia({ media: "print" });

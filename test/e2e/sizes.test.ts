@@ -209,10 +209,15 @@ test("1280 x 720: ten bars in the ordinary view, all in the class view, also wit
   await page.getByRole("slider").press("ArrowRight");
   await page.locator("h1", { hasText: "Bergsjön gets" }).waitFor();
   expect((await met(page)).bars).toBe(15);
-  // The buttons of a laser pointer go from scenario to scenario.
+  // The buttons of a laser pointer go from scenario to scenario, on one scale: here that of a far longer bar.
+  await page.getByRole("slider").press("End");
+  const axis = page.locator(".class-view .bar-canvas__axis");
+  await axis.getByText("20.0 m").waitFor();
+  const scale = await axis.innerText();
   await page.locator("h1").focus();
   await page.keyboard.press("PageUp");
   await page.locator("h1", { hasText: "gets most" }).waitFor();
+  expect(await axis.innerText()).toBe(scale);
   await page.getByRole("button", { name: "Guess first" }).click();
   expect(await page.locator(".payouts__row").first().isVisible()).toBe(false);
   await page.getByRole("combobox", { name: "Your guess" }).selectOption({ label: "Tensta" });

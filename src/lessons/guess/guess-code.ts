@@ -106,7 +106,7 @@ function lengthOf(radixes: readonly number[]): number {
 const checkOf = (held: bigint): bigint => BigInt(hash(held.toString(36))) % guard;
 
 /** FNV-1a, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   // The low bits alone would hardly depend on the last signs.

@@ -1,11 +1,11 @@
 import { createSignal } from "solid-js";
 import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
-import { marks } from "../../../lessons/guess/guess-code.ts";
 import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
 import { setClassTerms } from "../class-terms.ts";
 import { setHandedIn } from "../handed-in/handed-in.ts";
 import { lessonClock } from "../lesson-clock.ts";
+import { forgetLot } from "./tab-lot.ts";
 
 /** A guess of the class; `mark`: what tells it from another pupil's that is the same. */
 export interface PooledGuess {
@@ -44,15 +44,6 @@ interface Own {
 
 const [own, setOwn] = createSignal<Readonly<Record<string, Own>>>({});
 
-const lots = new Map<string, number>();
-
-/** The mark of a question's guess on this page: drawn once, kept while the page is open, and nothing but a number. */
-export function markOf(question: string): number {
-  const drawn = lots.get(question) ?? (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % marks;
-  lots.set(question, drawn);
-  return drawn;
-}
-
 /** The guesses made on this page, by question, so that they are there when the class goes back. */
 export const ownGuesses = {
   of: (question: string): Draft | null => own()[question]?.draft ?? null,
@@ -80,7 +71,7 @@ export const [classGames, setClassGames] = createSignal<readonly ClassGame[]>([]
 export function forgetClass(): void {
   setPools({});
   setOwn({});
-  lots.clear();
+  forgetLot();
   setClassGames([]);
   setHandedIn([]);
   setClassTerms(openTerms);

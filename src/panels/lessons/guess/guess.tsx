@@ -4,13 +4,14 @@ import { writeCode } from "../../../lessons/guess/guess-code.ts";
 import type { Guess as Guessed } from "../../../lessons/guess/guess-sheet.ts";
 import type { ReadyStep } from "../create-step.ts";
 import { BarGuess } from "./bar-guess.tsx";
-import { classPool, type Draft, markOf, ownGuesses } from "./class-pool.ts";
+import { classPool, type Draft, ownGuesses } from "./class-pool.ts";
 import { CopyCode } from "./copy-code.tsx";
 import { FirstGuess } from "./first-guess.tsx";
 import type { GuessProps } from "./guess-props.ts";
 import { LineGuess } from "./line-guess.tsx";
 import { RankGuess } from "./rank-guess.tsx";
 import { sayGuess } from "./say-guess.ts";
+import { markOf } from "./tab-lot.ts";
 import "./guess.css";
 
 /** The guess of one step (another step is another Guess), drawn on its own picture and kept when the answer is shown, with one sentence on the difference; with the guesses of the class in the same picture. */
