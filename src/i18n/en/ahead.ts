@@ -1,4 +1,4 @@
-import type { Counts, Words } from "../words.ts";
+import type { Counts, Noun, Words } from "../words.ts";
 
 /** Texts of the table of years ahead, and of the numbers that one plans by. */
 const english = {
@@ -18,6 +18,8 @@ const english = {
       `; in the model the programme brings ${median} in work in ${year} (${low} to ${high} in nine draws of ten)`,
     left: ({ year, paid, listed, reason }: Words<"year" | "paid" | "listed" | "reason">) =>
       `In ${year}, ${paid} of ${listed} is paid on average${reason}.`,
+    leftYears: ({ years, paid, listed, reason }: Words<"years" | "paid" | "listed" | "reason">) =>
+      `Over ${years}, ${paid} of ${listed} in all is paid on average${reason}.`,
     reasons: {
       noPoints: ": in some draws no area improves in a pot, and its money is returned",
     },
@@ -38,14 +40,21 @@ const english = {
     medianOf: ({ year }: Words<"year">) => `Median, ${year}`,
     low: "Nine of ten: from",
     high: "Nine of ten: to",
+    sum: ({ years }: Words<"years">) => `${years} together, mean`,
     fall: "Falls by more than 20% at least once",
     nothing: "Gets nothing at least once",
   },
-  range: ({ low, high }: Words<"low" | "high">) => `${low} to ${high}`,
+  /** A share of draws: one, or from the area with the lowest to the one with the highest. */
+  inDraws: ({ share }: Words<"share">) => `in ${share} of the draws`,
+  inDrawsOf: ({ low, high, noun }: Words<"low" | "high"> & Noun) =>
+    `in ${low} to ${high} of the draws, depending on the ${noun.one}`,
+  lessThan: ({ share }: Words<"share">) => `less than ${share}`,
+  moreThan: ({ share }: Words<"share">) => `more than ${share}`,
   falls: ({ share }: Words<"share">) =>
-    `An award falls by more than 20% from one year to the next, at least once, in ${share} of the draws.`,
+    `The award falls by more than 20% from one year to the next, at least once, ${share}.`,
   nothings: ({ share, years }: Words<"share" | "years">) =>
-    `It is nothing in at least one of the years ${years} in ${share}.`,
+    `There is no award in at least one of the years ${years} ${share}.`,
+  nothingsOneYear: ({ share, year }: Words<"share" | "year">) => `There is no award in ${year} ${share}.`,
   counted: ({ draws, years, error }: Words<"draws" | "years" | "error">) =>
     `Shares of ${draws} draws over the awards of ${years}; their standard error is at most ${error} percentage points.`,
   refining: ({ draws, of }: Words<"draws" | "of">) =>

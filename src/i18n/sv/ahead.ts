@@ -17,6 +17,8 @@ export const ahead: typeof english = {
     effect: ({ year, median, low, high }) =>
       `; i modellen ger programmet ${median} i arbete ${year} (${low} till ${high} i nio dragningar av tio)`,
     left: ({ year, paid, listed, reason }) => `${year} betalas i genomsnitt ${paid} av ${listed}${reason}.`,
+    leftYears: ({ years, paid, listed, reason }) =>
+      `Under ${years} betalas i genomsnitt sammanlagt ${paid} av ${listed}${reason}.`,
     reasons: {
       noPoints: ": i en del dragningar förbättras inget område i en delpott, och då går dess pengar tillbaka",
     },
@@ -31,13 +33,18 @@ export const ahead: typeof english = {
     medianOf: ({ year }) => `Median, ${year}`,
     low: "Nio av tio: från",
     high: "Nio av tio: till",
+    sum: ({ years }) => `${years} sammanlagt, medelvärde`,
     fall: "Faller med mer än 20 % minst en gång",
     nothing: "Får ingenting minst en gång",
   },
-  range: ({ low, high }) => `${low} till ${high}`,
+  inDraws: ({ share }) => `i ${share} av dragningarna`,
+  inDrawsOf: ({ low, high, noun }) => `i ${low} till ${high} av dragningarna, beroende på ${noun.one}`,
+  lessThan: ({ share }) => `mindre än ${share}`,
+  moreThan: ({ share }) => `mer än ${share}`,
   falls: ({ share }) =>
-    `En tilldelning faller med mer än 20 % från ett år till nästa, minst en gång, i ${share} av dragningarna.`,
-  nothings: ({ share, years }) => `Den är noll minst ett av åren ${years} i ${share}.`,
+    `Tilldelningen faller med mer än 20 % från ett år till nästa, minst en gång, ${share}.`,
+  nothings: ({ share, years }) => `Minst ett av åren ${years} kommer ingen tilldelning ${share}.`,
+  nothingsOneYear: ({ share, year }) => `${year} kommer ingen tilldelning ${share}.`,
   counted: ({ draws, years, error }) =>
     `Andelar av ${draws} dragningar över tilldelningarna ${years}; medelfelet är högst ${error} procentenheter.`,
   refining: ({ draws, of }) =>

@@ -4,7 +4,6 @@ import { byName } from "../../i18n/by-name.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ProjectedSeries } from "../../session/view-state.ts";
-import { Segmented } from "../../ui/segmented.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import { specs } from "./shown-series.ts";
 
@@ -16,21 +15,16 @@ export interface ProjectionChoicesProps {
   readonly area: string | null;
   readonly isWithoutShown: boolean;
   readonly isSinglesShown: boolean;
-  readonly years: number;
   onSeries(series: ProjectedSeries): void;
   onArea(area: string | null): void;
   onWithout(isShown: boolean): void;
   onSingles(isShown: boolean): void;
-  onYears(years: number): void;
 }
 
 /** No area has this id. */
 const everywhere = "all areas";
 
-/** Years ahead that are a press away; others are set where it says how it is computed. */
-const yearChoices = [3, 5, 10] as const;
-
-/** What is shown, where, how far ahead, and what beside it. */
+/** What is shown, where, and what beside it. */
 export function ProjectionChoices(props: ProjectionChoicesProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
@@ -54,10 +48,6 @@ export function ProjectionChoices(props: ProjectionChoicesProps): JSX.Element {
         })),
     ];
   });
-  const years = () =>
-    [...new Set([...yearChoices, props.years])]
-      .sort((a, b) => a - b)
-      .map((value) => ({ value: String(value), label: i18n.dictionary().ahead.yearsOf({ years: value }) }));
   return (
     <div class="projection__choices">
       <Select
@@ -72,17 +62,6 @@ export function ProjectionChoices(props: ProjectionChoicesProps): JSX.Element {
         value={props.area ?? everywhere}
         onChange={(value) => props.onArea(value === everywhere ? null : value)}
       />
-      <div class="projection__years">
-        <span class="projection__label" aria-hidden="true">
-          {i18n.dictionary().ahead.years}
-        </span>
-        <Segmented
-          label={i18n.dictionary().ahead.years}
-          options={years()}
-          value={String(props.years)}
-          onChange={(value) => props.onYears(Number(value))}
-        />
-      </div>
       <Show when={specs[props.series].without !== undefined}>
         <label class="projection__check">
           <input

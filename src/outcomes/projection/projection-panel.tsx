@@ -34,6 +34,7 @@ import { ProjectionProgress } from "./projection-progress.tsx";
 import { ProjectionSections } from "./projection-sections.tsx";
 import { projectionSummary } from "./projection-summary.ts";
 import { type ProjectionView, projectionView, seriesThatAre } from "./projection-view.ts";
+import { ProjectionYears } from "./projection-years.tsx";
 import { Statement } from "./statement.tsx";
 import "./projection.css";
 
@@ -159,6 +160,7 @@ export function ProjectionPanel(props: {
     <div class="projection" aria-busy={state().status === "running"}>
       <h1 class="outcome__title">{t("projection.heading")}</h1>
       <Statement />
+      <ProjectionYears years={years()} onYears={setYears} />
       <AreasAheadSection
         projection={bands()}
         wanted={sim.view().projection.draws}
@@ -179,12 +181,10 @@ export function ProjectionPanel(props: {
           area={area()}
           isWithoutShown={projected().isWithoutShown}
           isSinglesShown={projected().isSinglesShown}
-          years={years()}
           onSeries={(next) => choose({ series: next })}
           onArea={chooseArea}
           onWithout={(isWithoutShown) => choose({ isWithoutShown })}
           onSingles={(isSinglesShown) => choose({ isSinglesShown })}
-          onYears={setYears}
         />
         {props.problem(state, () => projections.mine.resume())}
         <p class="projection__summary" aria-live="polite">

@@ -5,7 +5,9 @@ import {
   areasAheadFinding,
   areasAheadNotes,
 } from "../../../src/outcomes/projection/areas-ahead/areas-ahead-figure.ts";
+import { areasAheadTable } from "../../../src/outcomes/projection/areas-ahead/areas-ahead-table.ts";
 import { moneyAhead } from "../../../src/outcomes/projection/areas-ahead/money-ahead.ts";
+import { sayYears } from "../../../src/outcomes/projection/areas-ahead/say-years.ts";
 import { shareOfDraws } from "../../../src/outcomes/projection/events/say-share.ts";
 import { packageOf } from "../outcomes/analysis/answer-to.ts";
 import { textsFor } from "../payouts/texts-for.ts";
@@ -42,7 +44,7 @@ test("Malmö: nothing is said to be never nothing beyond the years with money, a
   const given = { projection, rule: pack.programme.rule, awards: null, isCompared: false, area: null };
   const finding = plain(areasAheadFinding(given, pack, sv));
   expect(finding.startsWith("25 miljoner kronor per år (påhittat)")).toBe(true);
-  expect(finding).toContain("Den är noll minst ett av åren 2010–2015 i 0 %.");
+  expect(finding).toContain("Minst ett av åren 2010–2015 kommer ingen tilldelning i 0 % av dragningarna.");
   expect(areasAheadNotes(projection, false, pack, sv).map(plain)).toContain(
     "Segevång är med från 2011: pengarna för 2010 delas på 4 områden, från 2011 på 5. Därför skiljer sig det första året.",
   );
@@ -61,6 +63,50 @@ test("the grant of 2013: what a pot returns because nobody improves is told with
   // Where the money of such a pot goes to the other pots, all is paid.
   const shared = await of("urban15-2013", 3, { rule: { ...rule, unpaid: "otherPots" } });
   expect(moneyLeft(shared.projection, { ...rule, unpaid: "otherPots" })).toEqual([]);
+});
+
+test("money that several years leave is told once, and ranges say that they are over the areas", async () => {
+  const rule = {
+    ...packageOf("urban15-2013").programme.rule,
+    schedule: [2014, 2015, 2016].map((year) => ({ year })),
+  };
+  const { pack, projection } = await of("urban15-2013", 5, { rule });
+  const left = moneyLeft(projection, rule);
+  expect(left.length).toBeGreaterThan(1);
+  const sentences = moneyAhead(projection, rule, pack, en).map(plain);
+  expect(sentences.filter((sentence) => sentence.includes("its money is returned"))).toHaveLength(1);
+  const listed = left.reduce((sum, year) => sum + year.listedSek, 0) / 1e6;
+  expect(sentences.at(-1)).toMatch(
+    new RegExp(
+      `^Over 201\\d–2016, SEK [\\d.]+ million of SEK ${listed} million in all is paid on average: in some`,
+    ),
+  );
+  const given = { projection, rule, awards: null, isCompared: false, area: null };
+  expect(plain(areasAheadFinding(given, pack, en))).toMatch(
+    /at least once, in \d+% to (more than )?\d+% of the draws, depending on the area\. There is no award in at least one of the years 2014–2016 in /,
+  );
+});
+
+test("beside the last year's median stands what the years with money give together on average", async () => {
+  const { pack, projection } = await of("malmo-areas-2010", 10);
+  const given = { projection, awards: null, isCompared: false, area: null };
+  const table = areasAheadTable(given, pack, en);
+  const at = table.columns.findIndex(({ id }) => id === "sum");
+  expect(table.columns[at]?.title).toBe("2010–2015 together, mean");
+  const sums = table.rows.map(({ cells }) => cells[at] as number);
+  // All of the money is paid in this programme: 25 million a year, six years.
+  expect(sums.at(-1)).toBeCloseTo(150_000_000, 0);
+  expect(sums.slice(0, -1).reduce((sum, sek) => sum + sek, 0)).toBeCloseTo(150_000_000, 0);
+  // One year has no sum beside it.
+  const one = await of("urban15-2014", 1);
+  const columns = areasAheadTable({ ...given, projection: one.projection }, one.pack, en).columns;
+  expect(columns.some(({ id }) => id === "sum")).toBe(one.projection.facts.paidYears.length > 1);
+});
+
+test("years without a gap are a span, others a list", () => {
+  expect(sayYears([2014], en)).toBe("2014");
+  expect(sayYears([2014, 2015, 2016], en)).toBe("2014–2016");
+  expect(sayYears([2014, 2016], en)).toBe("2014 and 2016");
 });
 
 test("shares of draws are whole per cent, and what is neither none nor all is never written so", () => {

@@ -1,11 +1,13 @@
 import type { Figure } from "../../../figure/figure.ts";
+import { areaNoun } from "../../../i18n/area-noun.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Projection } from "../../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { errorOfShare, shareOfDraws } from "../events/say-share.ts";
+import { errorOfShare, shareInSentence } from "../events/say-share.ts";
 import { sectionFigure } from "../sections/section-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
 import { laterAreas, moneyAhead } from "./money-ahead.ts";
+import { sayYears } from "./say-years.ts";
 
 /** What is to be known of the table of years ahead, a sentence each. */
 export function areasAheadNotes(
@@ -16,17 +18,16 @@ export function areasAheadNotes(
 ): string[] {
   const { facts, draws } = projection;
   const t = i18n.dictionary().ahead;
-  const [firstYear, lastYear] = [facts.paidYears[0], facts.paidYears.at(-1)];
-  if (firstYear === undefined || lastYear === undefined) return [t.noMoney];
-  const [first, last] = [i18n.f.year(firstYear), i18n.f.year(lastYear)];
+  const [firstYear] = facts.paidYears;
+  if (firstYear === undefined) return [t.noMoney];
   return [
     t.counted({
       draws: i18n.f.integer(draws),
-      years: first === last ? first : `${first}–${last}`,
+      years: sayYears(facts.paidYears, i18n),
       error: i18n.f.number(errorOfShare(0.5, draws) * 100, [1, 1]),
     }),
     ...laterAreas(projection, pack, i18n),
-    ...(isCompared ? [t.firstYear({ year: first })] : []),
+    ...(isCompared ? [t.firstYear({ year: i18n.f.year(firstYear) })] : []),
   ];
 }
 
@@ -41,23 +42,24 @@ export function areasAheadFinding(given: AreasAhead, pack: ProgrammePackage, i18
       return !isTotal && typeof share === "number" && Number.isFinite(share) ? [share] : [];
     });
     if (shares.length === 0) return null;
-    const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => shareOfDraws(share, i18n));
-    return low === high ? (low as string) : t.range({ low: low as string, high: high as string });
+    const [least, most] = [Math.min(...shares), Math.max(...shares)];
+    const [low, high] = [shareInSentence(least, i18n), shareInSentence(most, i18n)];
+    if (low === high) return t.inDraws({ share: low });
+    return t.inDrawsOf({ low, high, noun: areaNoun(pack, i18n.locale()) });
   };
   const [fall, nothing] = [range("fall"), range("nothing")];
   const { projection } = given;
   return [
     ...(projection === null ? [] : moneyAhead(projection, given.rule, pack, i18n)),
     ...(fall === null ? [] : [t.falls({ share: fall })]),
-    ...(nothing === null ? [] : [t.nothings({ share: nothing, years: paidYearsOf(projection, i18n) })]),
+    ...(nothing === null ? [] : [sayNothings(nothing, projection?.facts.paidYears ?? [], i18n)]),
   ].join(" ");
 }
 
-/** The projected years with money: "2010–2015". */
-function paidYearsOf(projection: Projection | null, { f }: I18n): string {
-  const years = projection?.facts.paidYears ?? [];
-  const [first, last] = [years[0] ?? Number.NaN, years.at(-1) ?? Number.NaN];
-  return first === last ? f.year(first) : `${f.year(first)}–${f.year(last)}`;
+function sayNothings(share: string, years: readonly number[], i18n: I18n): string {
+  const t = i18n.dictionary().ahead;
+  const said = sayYears(years, i18n);
+  return years.length === 1 ? t.nothingsOneYear({ share, year: said }) : t.nothings({ share, years: said });
 }
 
 /** The table of years ahead as a figure: an area on each row. `given.projection` is there. */

@@ -5,8 +5,10 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { capital } from "../../../i18n/parts.ts";
 import {
   bandAt,
+  bandLine,
   eventLine,
   everywhere,
+  lines,
   type Projection,
   type ProjectionFacts,
 } from "../../../model/project/projection.ts";
@@ -18,6 +20,7 @@ import { shareOfDraws } from "../events/say-share.ts";
 import { toldYear } from "../money-of.ts";
 import { placeName } from "../projection-summary.ts";
 import { shortValue } from "../say-values.ts";
+import { sayYears } from "./say-years.ts";
 
 /** What the table of years ahead is made of. */
 export interface AreasAhead {
@@ -46,7 +49,14 @@ function atLeastOnce(projection: Projection, event: YearlyEvent, place: number, 
   return eventLine(projection, `${event}SoFar`, place)[last - projection.facts.firstYear] as number;
 }
 
-/** Every area on one row: its award today, the last year's median and nine of ten, and how often it falls or is nothing. `pack`: with the names to show. */
+/** Mean over the draws of what all projected years with money give together: the sum of their means. Kronor. */
+function sumOfAwards(projection: Projection, place: number): number {
+  const { firstYear, paidYears } = projection.facts;
+  const means = bandLine(projection, "award", place, lines.mean);
+  return paidYears.reduce((sum, year) => sum + (means[year - firstYear] ?? Number.NaN), 0);
+}
+
+/** Every area on one row: its award today, the last year's median and nine of ten, the mean sum of the years, and how often it falls or is nothing. `pack`: with the names to show. */
 export function areasAheadTable(
   { projection, awards, isCompared, area }: Omit<AreasAhead, "rule">,
   pack: ProgrammePackage,
@@ -70,6 +80,9 @@ export function areasAheadTable(
     say: (share) => shareOfDraws(share, i18n),
   });
   const isYearShown = told !== null && !told.isOne;
+  const paidYears = facts?.paidYears ?? [];
+  // The sum of one year is that year.
+  const isSumShown = paidYears.length > 1;
   const columns: Column[] = [
     { id: "area", title: capital(areaNoun(pack, i18n.locale()).one), kind: "text" },
     money("now", t.now),
@@ -77,6 +90,7 @@ export function areasAheadTable(
     money("p50", told === null || isYearShown ? t.median : t.medianOf({ year: f.year(told.all) })),
     money("p5", t.low),
     money("p95", t.high),
+    ...(isSumShown ? [money("sum", t.sum({ years: sayYears(paidYears, i18n) }))] : []),
     ...yearlyEvents.map(chance),
   ];
   const ahead = (place: number): Cell[] => {
@@ -88,6 +102,7 @@ export function areasAheadTable(
       p50,
       p5,
       p95,
+      ...(isSumShown ? [sumOfAwards(projection, place)] : []),
       ...yearlyEvents.map((event) => atLeastOnce(projection, event, place, isCompared)),
     ];
   };

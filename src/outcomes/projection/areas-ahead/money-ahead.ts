@@ -1,10 +1,11 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { moneyLeft } from "../../../model/project/money-left.ts";
+import { moneyLeft, type YearLeft } from "../../../model/project/money-left.ts";
 import { bandAt, everywhere, type Projection } from "../../../model/project/projection.ts";
 import { moneyInYear } from "../../../model/rule/calendar.ts";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { signedValue } from "../say-values.ts";
+import { sayYears } from "./say-years.ts";
 
 /** Whether the money that a year lists is the example's own: made up, and not changed by the user. */
 function isMoneyMadeUp(
@@ -39,19 +40,30 @@ export function moneyAhead(projection: Projection, rule: Rule, pack: ProgrammePa
         : t.between({ low: money(low), high: money(high), mark });
   const lastYear = facts.firstYear + facts.years - 1;
   const ends = lastPaymentYear !== null && lastPaymentYear < lastYear;
-  const left = moneyLeft(projection, rule).map(({ year, paidSek, listedSek, reason }) =>
-    t.left({
-      year: f.year(year),
-      paid: f.sekMillions(paidSek, [0, 1]),
-      listed: money(listedSek),
-      reason: reason === null ? "" : t.reasons[reason],
-    }),
-  );
   return [
     lastPaymentYear === null ? t.open({ paid }) : t.until({ paid, year: f.year(lastPaymentYear) }),
     ...(ends ? [t.after({ effect: effectAfter(projection, lastYear, i18n) })] : []),
-    ...left,
+    ...sayLeft(moneyLeft(projection, rule), i18n),
   ];
+}
+
+/** What is not paid, once for all years that it happens in: the reason is the rule's and the same in each. */
+function sayLeft(left: readonly YearLeft[], i18n: I18n): string[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const { f } = i18n;
+  const t = i18n.dictionary().ahead.money;
+  const sum = (of: (year: YearLeft) => number) => left.reduce((total, year) => total + of(year), 0);
+  const said = {
+    paid: f.sekMillions(sum(({ paidSek }) => paidSek)),
+    listed: f.sekMillions(sum(({ listedSek }) => listedSek)),
+    reason: first.reason === null ? "" : t.reasons[first.reason],
+  };
+  const years = sayYears(
+    left.map(({ year }) => year),
+    i18n,
+  );
+  return [left.length === 1 ? t.left({ year: years, ...said }) : t.leftYears({ years, ...said })];
 }
 
 /** What the programme does in the model once the money has ended; empty where it follows nobody. */

@@ -32,3 +32,12 @@ export function shareOfDraws(share: number, { f }: I18n): string {
   if (share < 1 && share > 0.99) return `>\u00a0${f.percent(0.99, 0)}`;
   return f.percent(share, 0);
 }
+
+/** As `shareOfDraws`, without signs that a sentence cannot be read with: "more than 99%". */
+export function shareInSentence(share: number, i18n: I18n): string {
+  const { f } = i18n;
+  const t = i18n.dictionary().ahead;
+  if (share > 0 && share < 0.01) return t.lessThan({ share: f.percent(0.01, 0) });
+  if (share < 1 && share > 0.99) return t.moreThan({ share: f.percent(0.99, 0) });
+  return f.percent(share, 0);
+}
