@@ -158,6 +158,8 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   createEffect(on(draftsDropped, () => setDraft(null), { defer: true }));
   countUnread(() => message() !== "");
 
+  /** In a sentence the unit is read on with it. */
+  const isUnitTold = () => !props.inline && Boolean(props.suffix);
   const input = () => (
     <input
       id={id}
@@ -168,7 +170,9 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
       spellcheck={false}
       aria-label={props.inline || props.labelHidden ? props.label : undefined}
       aria-invalid={message() === "" ? undefined : true}
-      aria-describedby={[`${id}-note`, props.describedBy].filter(Boolean).join(" ")}
+      aria-describedby={[isUnitTold() && `${id}-unit`, `${id}-note`, props.describedBy]
+        .filter(Boolean)
+        .join(" ")}
       data-state={props.state}
       disabled={props.disabled}
       style={{ "--length": String(Math.max(shown().length, 1)) }}
@@ -196,7 +200,11 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
       <span class="number-field__box">
         {input()}
         <Show when={props.suffix}>
-          <span class="number-field__suffix" aria-hidden={props.inline ? undefined : "true"}>
+          <span
+            class="number-field__suffix"
+            id={isUnitTold() ? `${id}-unit` : undefined}
+            aria-hidden={props.inline ? undefined : "true"}
+          >
             {props.suffix}
           </span>
         </Show>

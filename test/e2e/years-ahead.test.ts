@@ -61,6 +61,9 @@ test("numbers to plan by, and three single draws where the money does nothing", 
   await part.getByRole("textbox", { name: "The award of 2014 reaches" }).fill("1000");
   expect(await said("reaches")).toBe("It does in none of the draws.");
   expect(await said("post")).toContain("Say what a post costs");
+  // Beside a number that is refused stands no answer, neither the last nor any other.
+  await part.getByRole("textbox", { name: "A post costs, per year" }).fill("0.7");
+  expect(await said("post")).toBe("");
   await part.getByRole("textbox", { name: "A post costs, per year" }).fill("1");
   // What is paid at the end of 2014 is used in 2015: there is something for both only where both awards came.
   expect(await said("post")).toMatch(/From August 2014 to August 2015: .*It can be paid in/s);

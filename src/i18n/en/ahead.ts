@@ -61,7 +61,9 @@ const english = {
     `First numbers, from ${draws} of ${of} draws: the shares are being refined and may change by some percentage points.`,
   firstYear: ({ year }: Words<"year">) => `The award of ${year}, the first, is compared with the baseline’s.`,
   planning: {
-    title: "Numbers to plan by",
+    title: "Numbers to plan by: can we employ someone?",
+    millions: "SEK million",
+    kronor: "SEK",
     lead: ({ where, draws }: Words<"where" | "draws">) =>
       `${where}, from ${draws} draws. These numbers hold if the assumptions do; they are no forecast.`,
     year: "Year",

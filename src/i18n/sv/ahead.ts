@@ -51,7 +51,9 @@ export const ahead: typeof english = {
     `Första tal, ur ${draws} av ${of} dragningar: andelarna förfinas och kan ändras några procentenheter.`,
   firstYear: ({ year }) => `Tilldelningen ${year}, den första, jämförs med utgångslägets.`,
   planning: {
-    title: "Tal att planera efter",
+    title: "Tal att planera efter: kan vi anställa någon?",
+    millions: "miljoner kronor",
+    kronor: "kronor",
     lead: ({ where, draws }) =>
       `${where}, ur ${draws} dragningar. Talen gäller om antagandena håller; de är ingen prognos.`,
     year: "År",

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Projection } from "../../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
@@ -34,48 +34,61 @@ export function PlanningSection(props: {
   const view = createMemo(() =>
     planningView(props.projection, props.area, awardSek(), wishes(), props.package, i18n),
   );
+  // An answer beside a number that is not taken would be the answer to another.
+  const [isSumRefused, setSumRefused] = createSignal(false);
+  const [isPostRefused, setPostRefused] = createSignal(false);
   const year = () => i18n.f.year(view()?.year ?? 0);
   return (
     <Show when={view()}>
       {(shown) => (
         <Section isFolding id="planning" title={t().title} sentences={[shown().lead]}>
           <div class="planning">
-            <Select
-              label={t().year}
-              value={String(shown().year)}
-              options={shown().years.map((each) => ({ value: String(each), label: i18n.f.year(each) }))}
-              onChange={(value) => change({ year: Number(value) })}
-            />
-            <p class="planning__said" data-planning="holds">
-              {shown().holds}
-            </p>
-            <NumberField
-              label={t().reach({ year: year() })}
-              value={shown().wantedSek / 1e6}
-              unit="millionKr"
-              min={0}
-              max={mostMillions}
-              decimals={3}
-              step={0.1}
-              onChange={(millions) => change({ sek: Math.round(millions * 1e6) })}
-            />
-            <p class="planning__said" aria-live="polite" data-planning="reaches">
-              {shown().reaches}
-            </p>
-            <NumberField
-              label={t().post}
-              value={wishes().postSek ?? 0}
-              isBlank={wishes().postSek === null}
-              unit="kr"
-              whole
-              min={1}
-              max={mostPostSek}
-              step={10_000}
-              onChange={(sek) => change({ postSek: sek })}
-              onBlank={() => change({ postSek: null })}
-            />
-            <div class="planning__said" aria-live="polite" data-planning="post">
-              <For each={shown().post}>{(sentence) => <p>{sentence}</p>}</For>
+            <div class="planning__row">
+              <Select
+                label={t().year}
+                value={String(shown().year)}
+                options={shown().years.map((each) => ({ value: String(each), label: i18n.f.year(each) }))}
+                onChange={(value) => change({ year: Number(value) })}
+              />
+              <p class="planning__said" data-planning="holds">
+                {shown().holds}
+              </p>
+            </div>
+            <div class="planning__row">
+              <NumberField
+                label={t().reach({ year: year() })}
+                value={shown().wantedSek / 1e6}
+                unit="millionKr"
+                suffix={t().millions}
+                min={0}
+                max={mostMillions}
+                decimals={3}
+                step={0.1}
+                onFault={setSumRefused}
+                onChange={(millions) => change({ sek: Math.round(millions * 1e6) })}
+              />
+              <p class="planning__said" aria-live="polite" data-planning="reaches">
+                {isSumRefused() ? "" : shown().reaches}
+              </p>
+            </div>
+            <div class="planning__row">
+              <NumberField
+                label={t().post}
+                value={wishes().postSek ?? 0}
+                isBlank={wishes().postSek === null}
+                unit="kr"
+                suffix={t().kronor}
+                whole
+                min={1}
+                max={mostPostSek}
+                step={10_000}
+                onFault={setPostRefused}
+                onChange={(sek) => change({ postSek: sek })}
+                onBlank={() => change({ postSek: null })}
+              />
+              <div class="planning__said" aria-live="polite" data-planning="post">
+                <For each={isPostRefused() ? [] : shown().post}>{(sentence) => <p>{sentence}</p>}</For>
+              </div>
             </div>
           </div>
         </Section>

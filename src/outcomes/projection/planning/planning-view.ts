@@ -8,6 +8,9 @@ import { placeName } from "../projection-summary.ts";
 import { placeIn } from "../projection-view.ts";
 import type { PlanningWishes } from "./planning-state.ts";
 
+/** The sum that stands there at first is round: nobody asks for kronor. */
+const presetStepSek = 10_000;
+
 /** Numbers to plan by, of one place in one year. */
 export interface PlanningView {
   readonly lead: string;
@@ -52,7 +55,7 @@ export function planningView(
   const name = pack.programme.areas.find(({ id }) => id === area)?.name ?? "";
   const said = f.year(year);
   const sumSek = Math.floor(sumThatHolds(projection, place, at));
-  const wantedSek = wishes.sek ?? awardSek ?? sumSek;
+  const wantedSek = wishes.sek ?? Math.round((awardSek ?? sumSek) / presetStepSek) * presetStepSek;
   const told = (share: number) => toldShare(share, followed.draws, i18n);
   return {
     lead: t.lead({
