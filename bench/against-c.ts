@@ -8,7 +8,6 @@ import { compileRule } from "../src/model/kernel.ts";
 import type { Programme } from "../src/model/programme.ts";
 import { createDrawSampler } from "../src/model/project/sampler.ts";
 import { upperNormals } from "../src/model/random/normal-table.ts";
-import { philoxOfSeed } from "../src/model/random/philox.ts";
 import { moneyToDistribute, ruleDefaults } from "../src/model/rule/rule.ts";
 import { largeProgramme } from "./large-programme.ts";
 
@@ -67,7 +66,7 @@ function compared(programme: Programme, program: string): object {
   const money = moneyToDistribute(programme.rule);
   const data = kernelData(frame, programme.observations, money);
   const sampler = createDrawSampler(
-    philoxOfSeed(1),
+    1,
     Uint32Array.from({ length: n }, (_, i) => i),
   );
 

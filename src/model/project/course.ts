@@ -86,7 +86,7 @@ export function createCourse(plan: CoursePlan, awards: AwardStep, measured: Meas
   const k = groups.length;
   const generate = philoxOfSeed(plan.seed);
   const { common } = plan;
-  const createSampler = () => createDrawSampler(generate, start.chances, k);
+  const createSampler = () => createDrawSampler(plan.seed, start.chances, k);
   let drawing = createSampler();
   const calibration = createCalibration(n, k);
   let calibratedFor: Float64Array | null = null;

@@ -1,6 +1,5 @@
 import { type BinomialTable, binomialQuantiles, tabledQuantile, wholePersons } from "../random/binomial.ts";
-import { normalOfBits, upperNormals } from "../random/normal-table.ts";
-import { type Philox, unitOfBits } from "../random/philox.ts";
+import { philoxRowsOfSeed, unitOfBits } from "../random/philox.ts";
 
 /**
  * What chance decides in an area and year. Counts of people are taken from one uniform of 16 bits each (binomial
@@ -84,85 +83,94 @@ export interface DrawSampler extends Sampler {
   takeTabled(tables: readonly (BinomialTable | null)[], out: Float64Array): void;
 }
 
-/** A uniform from the lowest bytes of two words, the first of them the upper byte. */
-const partOf = (upper: number, lower: number): number => unitOfBits(((upper & 0xff) << 8) | (lower & 0xff));
+/** Words of an area, but for those of further groups. */
+const wordsPerArea = 8;
+const wordsOfGroup = 4;
+
+/** Where the two bytes of a part's uniform come from: the upper one and the lower one, each a word and a shift. */
+const bytesOfParts = [
+  [6, 0, 0, 0],
+  [6, 8, 1, 0],
+  [6, 16, 2, 0],
+  [6, 24, 3, 0],
+  [7, 0, 4, 0],
+  [7, 8, 5, 0],
+  [7, 16, 0, 16],
+] as const;
 
 /**
  * A sampler for n areas: two blocks of four words per area and year. Six words hold the twelve uniforms of counts, two
  * the upper bytes of those of parts; their lower bytes, which decide only between neighbouring 256ths, are those of
  * counts. Each further group on assistance has a block of its own: five uniforms of counts and two of parts. `chances`:
- * the number of each area in the addresses of its chance.
+ * the number of each area in the addresses of its chance. Words are kept as they come, in rows of all areas, and
+ * become uniforms where they are used.
  */
-export function createDrawSampler(generate: Philox, chances: Uint32Array, groups = 1): DrawSampler {
+export function createDrawSampler(seed: number, chances: Uint32Array, groups = 1): DrawSampler {
   const n = chances.length;
-  const further = groups - 1;
-  const countsInAll = countsPerArea + further * countsOfGroup.length;
-  const words = new Uint32Array(8);
-  const uniforms = new Float64Array(countsInAll * n);
-  const normals = new Float64Array(countsInAll * n);
-  const fractions = new Float64Array((partsPerArea + 2 * further) * n);
-  const table = upperNormals();
-  const ofCount = (from: Float64Array) =>
-    Array.from({ length: countsInAll }, (_, k) => from.subarray(k * n, (k + 1) * n));
-  const uniformsOf = ofCount(uniforms);
-  const normalsOf = ofCount(normals);
+  const generate = philoxRowsOfSeed(seed, chances);
+  const words = new Int32Array((wordsPerArea + (groups - 1) * wordsOfGroup) * n);
+  const rows = Array.from({ length: words.length / n }, (_, k) => words.subarray(k * n, (k + 1) * n));
+  const row = (k: number) => rows[k] as Int32Array;
   return {
     begin(draw, year) {
-      for (let area = 0; area < n; area++) {
-        generate(draw, year, chances[area] as number, 0, words, 0);
-        generate(draw, year, chances[area] as number, 1, words, 4);
-        for (let k = 0; k < countsPerArea; k += 2) {
-          const word = words[k >> 1] as number;
-          const lower = word & 0xffff;
-          const upper = word >>> 16;
-          const at = k * n + area;
-          uniforms[at] = unitOfBits(lower);
-          normals[at] = normalOfBits(table, lower);
-          uniforms[at + n] = unitOfBits(upper);
-          normals[at + n] = normalOfBits(table, upper);
-        }
-        const seventh = words[6] as number;
-        const eighth = words[7] as number;
-        fractions[area] = partOf(seventh, words[0] as number);
-        fractions[n + area] = partOf(seventh >>> 8, words[1] as number);
-        fractions[2 * n + area] = partOf(seventh >>> 16, words[2] as number);
-        fractions[3 * n + area] = partOf(seventh >>> 24, words[3] as number);
-        fractions[4 * n + area] = partOf(eighth, words[4] as number);
-        fractions[5 * n + area] = partOf(eighth >>> 8, words[5] as number);
-        fractions[6 * n + area] = partOf(eighth >>> 16, (words[0] as number) >>> 16);
-      }
-      for (let group = 1; group <= further; group++)
-        for (let area = 0; area < n; area++) {
-          generate(draw, year, chances[area] as number, group + 1, words, 0);
-          const half = (k: number) => ((words[k >> 1] as number) >>> (16 * (k & 1))) & 0xffff;
-          for (let k = 0; k < countsOfGroup.length; k++) {
-            const at = groupCount(countsOfGroup[k] as (typeof countsOfGroup)[number], group) * n + area;
-            uniforms[at] = unitOfBits(half(k));
-            normals[at] = normalOfBits(table, half(k));
-          }
-          for (const [k, part] of Object.values(groupParts).entries())
-            fractions[groupPart(part, group - 1) * n + area] = unitOfBits(half(countsOfGroup.length + k));
-        }
+      for (let block = 0; block < rows.length / wordsOfGroup; block++)
+        generate(draw, year, block, words, block * wordsOfGroup * n);
     },
     take(people, probabilities, purpose, out) {
-      binomialQuantiles(
-        people,
-        probabilities,
-        uniformsOf[purpose] as Float64Array,
-        normalsOf[purpose] as Float64Array,
-        out,
-      );
+      binomialQuantiles(people, probabilities, row(wordOfCount(purpose)), shiftOfCount(purpose), out);
     },
     takeTabled(tables, out) {
-      const from = counts.eligible * n;
+      const from = row(wordOfCount(counts.eligible));
+      const shift = shiftOfCount(counts.eligible);
       for (let i = 0; i < n; i++) {
         const table = tables[i] ?? null;
-        if (table !== null) out[i] = tabledQuantile(table, uniforms[from + i] as number);
+        if (table !== null)
+          out[i] = tabledQuantile(table, unitOfBits(((from[i] as number) >>> shift) & 0xffff));
       }
     },
     round(persons, purpose) {
-      for (let i = 0; i < n; i++)
-        persons[i] = wholePersons(persons[i] as number, fractions[purpose * n + i] as number);
+      const bytes = bytesOfParts[purpose];
+      if (bytes === undefined) {
+        roundAt(persons, row(wordOfGroupPart(purpose)), shiftOfGroupPart(purpose));
+        return;
+      }
+      const [upper, upperShift, lower, lowerShift] = bytes;
+      roundByBytes(persons, row(upper), upperShift, row(lower), lowerShift);
     },
   };
+}
+
+/** The word and the half of it that hold the uniform of a count. */
+const wordOfCount = (purpose: number): number =>
+  purpose < countsPerArea ? purpose >> 1 : wordOfGroup(purpose - countsPerArea, countsOfGroup.length, 0);
+const shiftOfCount = (purpose: number): 0 | 16 =>
+  (purpose < countsPerArea ? purpose : (purpose - countsPerArea) % countsOfGroup.length) & 1 ? 16 : 0;
+
+const groupPartCount = Object.keys(groupParts).length;
+/** The same of a part of a group, which follow its counts. */
+const wordOfGroupPart = (purpose: number): number =>
+  wordOfGroup(purpose - partsPerArea, groupPartCount, countsOfGroup.length);
+const shiftOfGroupPart = (purpose: number): 0 | 16 =>
+  (countsOfGroup.length + ((purpose - partsPerArea) % groupPartCount)) & 1 ? 16 : 0;
+
+const wordOfGroup = (place: number, perGroup: number, first: number): number =>
+  wordsPerArea + Math.floor(place / perGroup) * wordsOfGroup + ((first + (place % perGroup)) >> 1);
+
+function roundAt(persons: Float64Array, words: Int32Array, shift: 0 | 16): void {
+  for (let i = 0; i < persons.length; i++)
+    persons[i] = wholePersons(persons[i] as number, unitOfBits(((words[i] as number) >>> shift) & 0xffff));
+}
+
+function roundByBytes(
+  persons: Float64Array,
+  upper: Int32Array,
+  upperShift: number,
+  lower: Int32Array,
+  lowerShift: number,
+): void {
+  for (let i = 0; i < persons.length; i++) {
+    const high = ((upper[i] as number) >>> upperShift) & 0xff;
+    const low = ((lower[i] as number) >>> lowerShift) & 0xff;
+    persons[i] = wholePersons(persons[i] as number, unitOfBits((high << 8) | low));
+  }
 }

@@ -1,4 +1,6 @@
 import { normalQuantile } from "./normal-quantile.ts";
+import { normalOfBits, upperNormals } from "./normal-table.ts";
+import { unitOfBits } from "./philox.ts";
 
 /** Below this variance the quantile is exact; from it on it is the normal one with continuity correction. */
 export const exactBelow = 30;
@@ -8,36 +10,46 @@ export const exactBelow = 30;
  * uniform (model.md 5, details.md 50). `n` a whole number, `u` strictly between 0 and 1; p outside 0-1 is cut.
  */
 export function binomialQuantile(n: number, p: number, u: number): number {
-  const out = new Float64Array(1);
-  const numbers = (value: number) => new Float64Array([value]);
-  binomialQuantiles(numbers(n), numbers(p), numbers(u), numbers(normalQuantile(u)), out);
-  return out[0] as number;
+  const mean = n * p;
+  const variance = mean * (1 - p);
+  return variance >= exactBelow
+    ? normalCount(n, mean, variance, normalQuantile(u))
+    : exactCount(n, p, mean, u);
 }
 
 /**
- * The same for many at once, so that no number is boxed on its way. `normals` are the normal quantiles of `uniforms`:
- * two worlds with the same chance share them. `out` may be `people`.
+ * The same for many at once, so that no number is boxed on its way, at uniforms of 16 bits: those of `words` from bit
+ * `shift` on. `out` may be `people`.
  */
 export function binomialQuantiles(
   people: Float64Array,
   probabilities: Float64Array,
-  uniforms: Float64Array,
-  normals: Float64Array,
+  words: Int32Array,
+  shift: 0 | 16,
   out: Float64Array,
 ): void {
+  const table = upperNormals();
   for (let i = 0; i < people.length; i++) {
     const n = people[i] as number;
     const p = probabilities[i] as number;
+    const bits = ((words[i] as number) >>> shift) & 0xffff;
     const mean = n * p;
     const variance = mean * (1 - p);
-    if (variance >= exactBelow) {
-      const whole = Math.floor(mean + Math.sqrt(variance) * (normals[i] as number) + 0.5);
-      out[i] = whole < 0 ? 0 : whole > n ? n : whole;
-    } else if (!(mean > 0)) out[i] = 0;
-    else if (p >= 1) out[i] = n;
-    else if (p > 0.5) out[i] = n - counted(n, 1 - p, 1 - (uniforms[i] as number));
-    else out[i] = counted(n, p, uniforms[i] as number);
+    // Half of the counts need the normal quantile and half the uniform: each takes what it needs.
+    if (variance >= exactBelow) out[i] = normalCount(n, mean, variance, normalOfBits(table, bits));
+    else out[i] = exactCount(n, p, mean, unitOfBits(bits));
   }
+}
+
+function normalCount(n: number, mean: number, variance: number, normal: number): number {
+  const whole = Math.floor(mean + Math.sqrt(variance) * normal + 0.5);
+  return whole < 0 ? 0 : whole > n ? n : whole;
+}
+
+function exactCount(n: number, p: number, mean: number, u: number): number {
+  if (!(mean > 0)) return 0;
+  if (p >= 1) return n;
+  return p > 0.5 ? n - counted(n, 1 - p, 1 - u) : counted(n, p, u);
 }
 
 /** Adds up probabilities from 0 on until they pass u; p at most a half. */

@@ -11,7 +11,13 @@ import { normalDistribution } from "../../../src/model/random/normal-distributio
 import { normalQuantile } from "../../../src/model/random/normal-quantile.ts";
 import { normalOfBits, upperNormals } from "../../../src/model/random/normal-table.ts";
 import { pertMean, pertQuantile, pertTable, type Range } from "../../../src/model/random/pert.ts";
-import { createPhilox, philoxOfSeed, unitOf, unitOfBits } from "../../../src/model/random/philox.ts";
+import {
+  createPhilox,
+  createPhiloxRows,
+  philoxOfSeed,
+  unitOf,
+  unitOfBits,
+} from "../../../src/model/random/philox.ts";
 
 const words = (key: readonly [number, number], counter: readonly [number, number, number, number]) => {
   const out = new Uint32Array(4);
@@ -36,6 +42,17 @@ test("a seed beyond 32 bits uses both words of the key", () => {
   createPhilox(5, 1)(1, 2, 3, 4, same, 0);
   expect(out.subarray(4)).toEqual(same);
   expect(out.subarray(0, 4)).not.toEqual(same);
+});
+
+test("rows of words are the words of each of their counters, as signed ones", () => {
+  const counters = Uint32Array.of(0, 7, 0xffffffff);
+  const rows = new Int32Array(2 + 4 * counters.length);
+  createPhiloxRows(5, 0xfedcba98, counters)(0xffffffff, 2, 1, rows, 2);
+  const words = new Int32Array(4);
+  for (const [i, counter] of counters.entries()) {
+    createPhilox(5, 0xfedcba98)(0xffffffff, 2, counter, 1, new Uint32Array(words.buffer), 0);
+    expect(Array.from(words, (_, k) => rows[2 + k * counters.length + i])).toEqual(Array.from(words));
+  }
 });
 
 test("words become numbers strictly between 0 and 1", () => {
@@ -181,15 +198,18 @@ test.each([
   expect(chiSquare).toBeGreaterThan(0.1 * cells);
 });
 
-test("many at once: normal quantiles are taken as given", () => {
-  const given = new Float64Array([0.2, 0.9]);
-  const normals = new Float64Array([0, normalQuantile(0.9)]);
-  const out = new Float64Array(2);
-  binomialQuantiles(new Float64Array([10, 5000]), new Float64Array([0.3, 0.3]), given, normals, out);
-  expect(Array.from(out)).toEqual([binomialQuantile(10, 0.3, 0.2), binomialQuantile(5000, 0.3, 0.9)]);
-  normals[1] = 0;
-  binomialQuantiles(new Float64Array([10, 5000]), new Float64Array([0.3, 0.3]), given, normals, out);
-  expect(out[1]).toBe(1500);
+test("many at once, at the lower or the upper 16 bits of words", () => {
+  const words = Int32Array.of(0x1234_fedc, 0x8765_4321 | 0, 0xffff_0000 | 0);
+  const people = Float64Array.of(10, 5000, 4000);
+  const shares = Float64Array.of(0.3, 0.3, 0.8);
+  for (const shift of [0, 16] as const) {
+    const out = new Float64Array(3);
+    binomialQuantiles(people, shares, words, shift, out);
+    const uniforms = Array.from(words, (word) => unitOfBits((word >>> shift) & 0xffff));
+    expect(Array.from(out)).toEqual(
+      uniforms.map((u, i) => binomialQuantile(people[i] as number, shares[i] as number, u)),
+    );
+  }
 });
 
 test("a table gives the quantiles of its distribution", () => {
