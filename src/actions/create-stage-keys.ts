@@ -14,7 +14,10 @@ export function createStageKeys(keys: StageKeys): void {
     if (!keys.isOn() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const { target } = event;
     if (document.querySelector("dialog[open], :popover-open") !== null) return;
-    if (target instanceof Element && target.closest("input, select, textarea, [role=tab]") !== null) return;
+    const field = target instanceof Element ? target.closest("input, select, textarea, [role=tab]") : null;
+    // Whoever has dragged a guess goes on with the pointer in hand: on a slider its keys are the lesson's, arrows the slider's.
+    const isSlider = field instanceof HTMLInputElement && field.type === "range";
+    if (field !== null && !(isSlider && ["PageDown", "PageUp", "Escape"].includes(event.key))) return;
     const act = {
       PageDown: keys.onNext,
       ArrowRight: keys.onNext,

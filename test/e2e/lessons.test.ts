@@ -141,7 +141,11 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
 test("guesses of a class are pooled by code; what is wrong is told and kept, and the guess is dragged", async () => {
   const { page } = await openPage("", { viewport: phone });
   await openPlan(page, "For a class", "Merit or luck?");
-  await drawer(page).getByRole("button", { name: "Begin the lesson" }).click();
+  // The plan is read on a phone without scrolling sideways, and begins from wherever one is in it.
+  const begin = drawer(page).getByRole("button", { name: "Begin the lesson" });
+  expect(((await begin.boundingBox())?.y ?? 9999) + 30).toBeLessThan(phone.height);
+  expect(await drawer(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  await begin.click();
   const slider = bar(page).getByRole("slider");
   await slider.click();
   const code = await bar(page).locator("[data-code]").innerText();
@@ -257,6 +261,8 @@ test("a teacher's link sets level and language, hides the answers and locks what
   await bar(pupils).getByText("step 3 of 5").waitFor();
   expect(await pupils.locator(".header").isVisible()).toBe(false);
   await pupils.setViewportSize(wide);
+  // A pointer for slides goes on also where the guess has just been dragged.
+  await bar(pupils).getByRole("slider").first().click();
   await pupils.keyboard.press("PageDown");
   await bar(pupils).locator("[data-answer]").getByText("Rinkeby gets").waitFor();
   const last = await pupils.locator(".payouts__row").last().boundingBox();
@@ -350,6 +356,10 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
   await drawer(page).getByRole("button", { name: "Add" }).click();
   await drawer(page).locator("input[type=file]").setInputFiles(file);
   await drawer(page).locator("[data-handed-in]").nth(1).waitFor();
+  const [one, other] = await Promise.all(
+    [0, 1].map((at) => endsOf(drawer(page).locator("[data-handed-in]").nth(at))),
+  );
+  expect(one?.top).toBe(other?.top);
   const labels = await drawer(page).locator(".handed-in__label").all();
   expect(await Promise.all(labels.map((each) => each.inputValue()))).toEqual(["Group A", "2"]);
   await drawer(page).getByText("Something in it is missing or changed", { exact: false }).waitFor();

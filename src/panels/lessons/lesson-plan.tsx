@@ -103,7 +103,8 @@ export function LessonPlan(props: {
         {t("help.lesson.hideNames")}
       </label>
       <p class="fine">{t("help.lesson.hideNamesWhy")}</p>
-      <p class="lesson__row">
+      {/* Stays in sight while the plan is read: whoever has read enough begins. */}
+      <p class="lesson__row lesson__start">
         <button
           type="button"
           class="button button--main"

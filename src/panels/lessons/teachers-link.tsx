@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ClassTerms } from "../../lessons/lesson-place.ts";
 import { type Lockable, lockLetters } from "../../scenario/link/lesson-locks.ts";
+import { reachOf } from "./class-address.ts";
 import { JoinButton } from "./join-button.tsx";
 import { sayTerms } from "./say-terms.ts";
 
@@ -84,6 +85,9 @@ export function TeachersLink(props: {
           </button>
           <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
         </div>
+      </Show>
+      <Show when={reachOf(location) === "disk"}>
+        <p data-on-disk>{t("classroom.join.disk")}</p>
       </Show>
       <p class="fine" role="status">
         <Show when={copied()}>{(how) => t(`share.link.${how()}`)}</Show>

@@ -163,79 +163,62 @@ export function HandedInPage(props: {
         />
         <Show when={compared()} fallback={<p role="alert">{t("classroom.handedIn.cannotAgainst")}</p>}>
           {(all) => (
-            <div class="table-view__scroll">
-              <table class="handed-in__table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t("classroom.handedIn.pupil")}</th>
-                    <th scope="col">{t("classroom.handedIn.differs")}</th>
-                    <th scope="col">{t("classroom.handedIn.picture")}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <Index each={all()}>
-                    {(each, at) => (
-                      <tr data-handed-in>
-                        <th scope="row">
-                          <input
-                            class="text-field__input handed-in__label"
-                            type="text"
-                            maxLength={60}
-                            aria-label={t("classroom.handedIn.label", { number: f.integer(at + 1) })}
-                            value={each().label}
-                            onChange={(event) => rename(at, event.currentTarget.value)}
-                          />
-                          <button
-                            type="button"
-                            class="button button--quiet"
-                            disabled={isFull()}
-                            aria-label={t("classroom.handedIn.besideNamed", { label: each().label })}
-                            onClick={() => putBeside(at)}
-                          >
-                            {t("classroom.handedIn.beside")}
-                          </button>
-                        </th>
-                        <td>
-                          <Show when={each().movedSek !== null} fallback={t("classroom.handedIn.cannot")}>
-                            <p>
-                              <strong>
-                                {each().movedSek === 0
-                                  ? t("classroom.handedIn.same")
-                                  : t("classroom.handedIn.moved", {
-                                      money: f.sekMillions(each().movedSek ?? 0),
-                                    })}
-                              </strong>
-                            </p>
-                            <ul class="handed-in__list">
-                              <For each={each().sentences.slice(0, mostListed)}>
-                                {(sentence) => <li>{sentence}</li>}
-                              </For>
-                            </ul>
-                            <Show when={each().sentences.length > mostListed}>
-                              <p class="fine">
-                                {t("compare.differs.more", {
-                                  count: f.integer(each().sentences.length - mostListed),
-                                })}
-                              </p>
-                            </Show>
-                          </Show>
-                        </td>
-                        <td>
-                          <Show when={each().rows}>
-                            {(rows) => (
-                              <SceneView
-                                scene={pupilScene(rows(), most(), pictureWidth, each().isMadeUp)}
-                                label={t("classroom.handedIn.pictureOf", { label: each().label })}
-                              />
-                            )}
-                          </Show>
-                        </td>
-                      </tr>
-                    )}
-                  </Index>
-                </tbody>
-              </table>
-            </div>
+            <ul class="handed-in__all plain-list">
+              <Index each={all()}>
+                {(each, at) => (
+                  <li class="handed-in__one" data-handed-in>
+                    <div class="handed-in__head">
+                      <input
+                        class="text-field__input handed-in__label"
+                        type="text"
+                        maxLength={60}
+                        aria-label={t("classroom.handedIn.label", { number: f.integer(at + 1) })}
+                        value={each().label}
+                        onChange={(event) => rename(at, event.currentTarget.value)}
+                      />
+                      <button
+                        type="button"
+                        class="button button--quiet"
+                        disabled={isFull()}
+                        aria-label={t("classroom.handedIn.besideNamed", { label: each().label })}
+                        onClick={() => putBeside(at)}
+                      >
+                        {t("classroom.handedIn.beside")}
+                      </button>
+                    </div>
+                    <Show when={each().rows}>
+                      {(rows) => (
+                        <SceneView
+                          scene={pupilScene(rows(), most(), pictureWidth, each().isMadeUp)}
+                          label={t("classroom.handedIn.pictureOf", { label: each().label })}
+                        />
+                      )}
+                    </Show>
+                    <Show when={each().movedSek !== null} fallback={<p>{t("classroom.handedIn.cannot")}</p>}>
+                      <p>
+                        <strong>
+                          {each().movedSek === 0
+                            ? t("classroom.handedIn.same")
+                            : t("classroom.handedIn.moved", { money: f.sekMillions(each().movedSek ?? 0) })}
+                        </strong>
+                      </p>
+                      <ul class="handed-in__list">
+                        <For each={each().sentences.slice(0, mostListed)}>
+                          {(sentence) => <li>{sentence}</li>}
+                        </For>
+                      </ul>
+                      <Show when={each().sentences.length > mostListed}>
+                        <p class="fine">
+                          {t("compare.differs.more", {
+                            count: f.integer(each().sentences.length - mostListed),
+                          })}
+                        </p>
+                      </Show>
+                    </Show>
+                  </li>
+                )}
+              </Index>
+            </ul>
           )}
         </Show>
         <p class="fine">

@@ -58,41 +58,43 @@ export function OwnLessonForm(props: {
             <summary>
               {t("ownLesson.step", { at: i18n.f.integer(at + 1), title: steps()[at]?.title ?? "" })}
             </summary>
-            <OwnStepForm
-              step={steps()[at] as OwnStep}
-              simulator={sim()}
-              onStep={(step, gesture) =>
-                putSteps(
-                  steps().map((each, place) => (place === at ? step : each)),
-                  `${at} ${gesture}`,
-                )
-              }
-            />
-            <div class="own__row">
-              <button type="button" class="button" disabled={at === 0} onClick={() => move(at, at - 1)}>
-                {t("ownLesson.up")}
-              </button>
-              <button
-                type="button"
-                class="button"
-                disabled={at === steps().length - 1}
-                onClick={() => move(at, at + 1)}
-              >
-                {t("ownLesson.down")}
-              </button>
-              <button
-                type="button"
-                class="button button--quiet"
-                disabled={steps().length === 1}
-                onClick={() =>
+            <div class="own__body">
+              <OwnStepForm
+                step={steps()[at] as OwnStep}
+                simulator={sim()}
+                onStep={(step, gesture) =>
                   putSteps(
-                    steps().filter((_, place) => place !== at),
-                    `remove ${at} ${steps().length}`,
+                    steps().map((each, place) => (place === at ? step : each)),
+                    `${at} ${gesture}`,
                   )
                 }
-              >
-                {t("ownLesson.removeStep")}
-              </button>
+              />
+              <div class="own__row">
+                <button type="button" class="button" disabled={at === 0} onClick={() => move(at, at - 1)}>
+                  {t("ownLesson.up")}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={at === steps().length - 1}
+                  onClick={() => move(at, at + 1)}
+                >
+                  {t("ownLesson.down")}
+                </button>
+                <button
+                  type="button"
+                  class="button button--quiet"
+                  disabled={steps().length === 1}
+                  onClick={() =>
+                    putSteps(
+                      steps().filter((_, place) => place !== at),
+                      `remove ${at} ${steps().length}`,
+                    )
+                  }
+                >
+                  {t("ownLesson.removeStep")}
+                </button>
+              </div>
             </div>
           </details>
         )}
