@@ -93,15 +93,27 @@ function compileMeasure(improvement: Improvement, frame: DataFrame, change: Chan
     return takenOff(data, selected, changes);
   };
   if (measure === "pp" && takenOff === null) {
+    const n = frame.areas.length;
+    const isSingle = from.length === 1 && to.length === 1;
+    const first = (from[0] as number) * n;
+    const last = (to[0] as number) * n;
     return (data, selected, out) => {
       const { count, index } = selected;
+      const { values } = data;
       active.count = count;
       active.index.set(index);
       active.flag.set(selected.flag);
       for (let i = 0; i < count; i++) {
         const area = index[i] as number;
-        const start = windowMean(frame, data, from, area);
-        out[area] = dusted(direction * (windowMean(frame, data, to, area) - start), 1);
+        let change = isSingle
+          ? (values[last + area] as number) - (values[first + area] as number)
+          : Number.NaN;
+        // Windows of several years; and what is missing is told by whoever reads it.
+        if (Number.isNaN(change)) {
+          const start = windowMean(frame, data, from, area);
+          change = windowMean(frame, data, to, area) - start;
+        }
+        out[area] = dusted(direction * change, 1);
         factors[area] = 1;
       }
     };
@@ -226,16 +238,19 @@ const shiftToZero: Stage = (_data, active, values) => {
 function compileMultiply(adjustments: NonNullable<Improvement["multiply"]>, frame: DataFrame): Stage {
   const compiled = adjustments.map(({ attribute, weight }) => ({
     attribute,
-    weight,
     values: frame.attribute(attribute),
+    factors: frame.attribute(attribute).map((value) => factorOf(weight, value)),
   }));
   return (_data, active, values) => {
-    for (const { attribute, weight, values: sizes } of compiled) {
+    for (let k = 0; k < compiled.length; k++) {
+      const { attribute, values: sizes, factors } = compiled[k] as (typeof compiled)[number];
       for (let i = 0; i < active.count; i++) {
         const area = active.index[i] as number;
-        const factor = factorOf(weight, attributeAt(frame, sizes, attribute, area));
-        if (factor < 0)
+        const factor = factors[area] as number;
+        if (!(factor >= 0)) {
+          attributeAt(frame, sizes, attribute, area);
           throwFault({ code: "negativeFactor", area: areaId(frame, area), attribute, value: factor });
+        }
         values[area] = (values[area] as number) * factor;
       }
     }

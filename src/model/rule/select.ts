@@ -34,6 +34,7 @@ export function compileSelection(
   base: number | null,
 ): Selector {
   const n = frame.areas.length;
+  if (selection === undefined && areaYears === undefined) return (_data, selected) => takeAll(n, selected);
   const tops: Top[] = [];
   const inner: Test = selection === undefined ? () => true : compileNode(selection, frame, tops);
   const test = areaYears === undefined ? inner : withinYears({ areaYears }, frame, base, inner);
@@ -70,6 +71,14 @@ function take(test: Test, data: KernelData, n: number, selected: Selected): void
     const passed = test(data, area);
     selected.flag[area] = passed ? 1 : 0;
     if (passed) selected.index[selected.count++] = area;
+  }
+}
+
+function takeAll(n: number, selected: Selected): void {
+  selected.count = n;
+  for (let area = 0; area < n; area++) {
+    selected.flag[area] = 1;
+    selected.index[area] = area;
   }
 }
 
