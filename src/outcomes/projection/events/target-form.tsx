@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from "solid-js";
+import { createEffect, createSignal, type JSX, on } from "solid-js";
 import { areaNoun } from "../../../i18n/area-noun.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProjectionFacts } from "../../../model/project/projection.ts";
@@ -25,7 +25,7 @@ export function TargetForm(props: {
   const i18n = useI18n();
   const t = () => i18n.dictionary().outlook.events.form;
   const [role, setRole] = createSignal<Role>("employment");
-  // The place in hand when the form was opened; what people choose stays.
+  // The place in hand, which it follows; another can be chosen until then.
   const [place, setPlace] = createSignal((() => props.area)() ?? everyone);
   const [kind, setKind] = createSignal<"share" | "change">("share");
   const [amount, setAmount] = createSignal<number | null>(null);
@@ -45,6 +45,16 @@ export function TargetForm(props: {
   const hasSchool = () => props.start.cohorts.some((leavers) => leavers > 0);
   const reset = () => setAmount(null);
   const years = () => Array.from({ length: props.facts.years }, (_, at) => props.facts.firstYear + at);
+  createEffect(
+    on(
+      () => props.area,
+      (next) => {
+        setPlace(next ?? everyone);
+        reset();
+      },
+      { defer: true },
+    ),
+  );
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     props.onAdd(ownTarget(role(), area(), kind(), Number((shownAmount() / 100).toFixed(6)), shownYear()));

@@ -132,6 +132,11 @@ export function yearLines(picture: YearPicture, width: number, height = 210): Sc
       strokeWidth: line.isStrong ? 2.5 : 1.5,
       dash: line.isDashed ? "5 4" : undefined,
     });
+    // A year without neighbours makes no line: it is a dot, or it would not be seen.
+    points.forEach((point, at) => {
+      if (point === null || (points[at - 1] ?? null) !== null || (points[at + 1] ?? null) !== null) return;
+      marks.push({ kind: "circle", ...point, r: line.isStrong ? 4 : 3, fill: line.colour, name: "single" });
+    });
   }
   for (const mark of observed) {
     marks.push({

@@ -46,6 +46,9 @@ test("lines run from the first year to the last, break where nothing is known, a
   expect(lines[1]).toMatchObject({ dash: "5 4", stroke: "--pot-6" });
   const ends = textsOf(scene).slice(-2);
   expect(ends.map(({ text }) => text)).toEqual(["60%", "60%"]);
+  // A year without neighbours is a dot: a line of one point is nothing.
+  const dots = flat(scene).filter((mark) => mark.kind === "circle" && mark.name === "single");
+  expect(dots.map((mark) => "fill" in mark && mark.fill)).toEqual(["--pot-6", "--pot-6"]);
   // Two ends at the same place do not stand on each other.
   expect(Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0))).toBeGreaterThanOrEqual(13);
 });
