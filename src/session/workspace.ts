@@ -29,14 +29,14 @@ export const currentScenario = (workspace: Workspace): Scenario =>
 
 /**
  * The workspace with the scenario that is worked on changed. The baseline is never changed by the way: a change made
- * while it is shown goes to a scenario of its own beside it, which is then the one that is worked on.
+ * while it is shown goes to a scenario of its own after the others, which is then the one that is worked on.
  */
 export function withCurrent(workspace: Workspace, scenario: Scenario): Workspace {
   const place = currentIndexOf(workspace);
   if (sameData(scenario, scenarioAt(workspace, place))) return workspace;
   if (place !== workspace.baseline) return withScenario(workspace, place, scenario);
   const { title: _, note: __, ...unnamed } = scenario;
-  return withAdded(workspace, place + 1, unnamed);
+  return withAdded(workspace, workspace.workspace.length, unnamed);
 }
 
 /** The workspace with another scenario at a place. */

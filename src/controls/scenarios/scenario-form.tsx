@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { keepingNames } from "../../i18n/scenario-name.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { chooseBaseline } from "../../session/commands/choose-baseline.ts";
 import { describeScenario } from "../../session/commands/describe-scenario.ts";
@@ -19,7 +20,8 @@ export function ScenarioForm(props: {
   /** Something is done that ends the form. */
   onEnd(): void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const sim = () => props.simulator;
   const workspace = () => sim().workspace();
   const scenario = () => workspace().workspace[props.place];
@@ -29,7 +31,7 @@ export function ScenarioForm(props: {
   const [isTyped, setTyped] = createSignal(false);
   const act = (command: (workspace: Workspace) => Workspace) => {
     props.onEnd();
-    sim().change(command);
+    sim().change((all) => keepingNames(all, command(all), i18n));
     // The scenario stands elsewhere now, or is gone: the one that is worked on takes the focus.
     queueMicrotask(() =>
       document.querySelector<HTMLElement>(".scenario-bar__tab[aria-current='true']")?.focus(),
@@ -49,7 +51,10 @@ export function ScenarioForm(props: {
           maxLength={200}
           onChange={(name) => {
             setTyped(true);
-            sim().change((all) => nameScenario(all, props.place, name), `name ${props.place}`);
+            sim().change(
+              (all) => keepingNames(all, nameScenario(all, props.place, name), i18n),
+              `name ${props.place}`,
+            );
           }}
         />
       </div>

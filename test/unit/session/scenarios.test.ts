@@ -37,7 +37,7 @@ describe("the baseline", () => {
     const changed = budget(shown, 1_000_000);
     expect(baselineOf(changed)).toEqual(baselineOf(shown));
     expect(changed.workspace).toHaveLength(3);
-    expect(currentIndexOf(changed)).toBe(1);
+    expect(currentIndexOf(changed)).toBe(2);
     expect(currentScenario(changed).rule?.budgetSek).toBe(1_000_000);
     expect(currentScenario(changed).title).toBeUndefined();
     expect(titles(budget(changed, 2_000_000))).toEqual(["a", undefined, "b"]);
