@@ -4,6 +4,7 @@ import type { Words } from "../words.ts";
 export const analysis = {
   title: "Analysis",
   lead: "What a table of awards does not show. The answer comes first; open one to see how.",
+  about: ({ name }: Words<"name">) => `About the scenario “${name}”.`,
   /** Before every sentence on made-up figures. */
   madeUp: ({ sentence }: Words<"sentence">) => `In this made-up example ${sentence}`,
   more: "Show how",

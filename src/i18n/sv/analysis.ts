@@ -3,6 +3,7 @@ import type { analysis as english } from "../en/analysis.ts";
 export const analysis: typeof english = {
   title: "Analys",
   lead: "Det som en tabell över belopp inte visar. Svaret kommer först; ett tryck berättar hur.",
+  about: ({ name }) => `Gäller scenariot ”${name}”.`,
   madeUp: ({ sentence }) => `I detta påhittade exempel: ${sentence}`,
   more: "Visa hur",
   less: "Visa mindre",

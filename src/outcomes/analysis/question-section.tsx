@@ -17,6 +17,8 @@ export interface QuestionSectionProps<Id extends AnalysisId> {
   readonly lead?: string;
   /** The question is not asked yet, and this is why: something has to be chosen first. */
   readonly waitsFor?: string | undefined;
+  /** What opening it does, where that is not to show how the answer comes about: none has been asked for yet. */
+  readonly opens?: string | undefined;
   /** Whether the figures are made up. */
   isMadeUp(answer: AnalysisAnswer<Id>): boolean;
   /** The answer in sentences, the plainest first: that one is always there, the others when the section is open. */
@@ -91,7 +93,7 @@ export function QuestionSection<Id extends AnalysisId>(props: QuestionSectionPro
         onToggle={(event) => analysis.setOpen(event.currentTarget.open)}
       >
         <summary>
-          {t(isOpen() ? "analysis.less" : "analysis.more")}
+          {isOpen() ? t("analysis.less") : (props.opens ?? t("analysis.more"))}
           <span class="hidden-visually">: {props.title}</span>
         </summary>
         <Show when={isOpen()}>

@@ -17,8 +17,10 @@ export function goalFigures(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n
 function awardsFigure(goal: SoughtGoal, pack: ProgrammePackage, i18n: I18n): Figure[] {
   const { offer, areas, nowSek, currentSek, provenance } = goal;
   if (offer === null) return [];
-  // Of a scenario that pays as the baseline does its own column would say the same twice.
-  const own = currentSek?.some((sek, at) => sek !== nowSek[at]) ? currentSek : null;
+  // Of a scenario that pays as the baseline does, or as the rule found (which it is once added), its own column would
+  // say the same twice.
+  const differs = (from: readonly number[]) => currentSek?.some((sek, at) => sek !== from[at]) ?? false;
+  const own = differs(nowSek) && differs(offer.awardsSek) ? currentSek : null;
   const { t, f } = i18n;
   const words = analysisWords(pack, i18n.locale(), i18n.dictionary(), f);
   const kronor = (id: string, title: string): Column => ({ id, title, kind: "kronor", decimals: 0 });

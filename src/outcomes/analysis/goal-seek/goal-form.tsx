@@ -2,6 +2,7 @@ import { createMemo, createSignal, type JSX, Show, untrack } from "solid-js";
 import { analysisWords } from "../../../i18n/analysis/analysis-words.ts";
 import { leverName } from "../../../i18n/analysis/lever-name.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { capital } from "../../../i18n/parts.ts";
 import type { Condition } from "../../../model/analysis/goal-seek/condition.ts";
 import { leversOf } from "../../../model/analysis/goal-seek/lever.ts";
 import type { GoalOptions } from "../../../scenario/analysis/goal-seek-question.ts";
@@ -63,7 +64,7 @@ export function GoalForm(props: {
   const leverOptions = () => [
     { value: byLimits, label: t("goalSeek.form.limits") },
     ...(weights().length > 1 ? [{ value: byWeights, label: t("goalSeek.form.weights") }] : []),
-    ...levers().map((lever) => ({ value: lever.path.join("."), label: leverName(lever, words()) })),
+    ...levers().map((lever) => ({ value: lever.path.join("."), label: capital(leverName(lever, words())) })),
   ];
   const conditions = (): Condition[] => [
     ...(area() === ""

@@ -38,6 +38,7 @@ export function GoalSection(props: AnalysisSectionProps): JSX.Element {
       simulator={sim}
       id="goal-seek"
       title={t("goalSeek.title")}
+      opens={isAsked() ? undefined : t("goalSeek.opens")}
       waitsFor={isAsked() ? undefined : t("goalSeek.waits")}
       isMadeUp={({ provenance }) => provenance === "illustrative"}
       say={(goal, within) => sayGoal(goal, within)}

@@ -190,6 +190,17 @@ test("made-up figures say so; where all are the user's own the sentence begins p
   expect(first?.words[0]).not.toMatch(/made-up/);
 });
 
+test("once the rule found is the scenario's own, its awards stand in the table once", () => {
+  const goal = answers["goal-seek"] as SoughtGoal;
+  const columns = (currentSek: readonly number[]) =>
+    figure("goal-awards", figuresOf("en", { "goal-seek": { ...goal, currentSek } })).table.columns.map(
+      ({ id }) => id,
+    );
+  const own = goal.nowSek.map((sek) => sek + 1);
+  expect(columns(own)).toEqual(["area", "now", "current", "after", "change"]);
+  expect(columns(goal.offer?.awardsSek ?? [])).toEqual(["area", "now", "after", "change"]);
+});
+
 test("a goal that no rule can reach is told with what conflicts and what is missing", async () => {
   const conditions = [tenth, { ...five, sek: 60_000_000 }];
   const goal = await answerTo("goal-seek", pack, {}, { conditions });
