@@ -1,4 +1,4 @@
-import { type Formats, leastInMillions } from "../i18n/format.ts";
+import { type Decimals, type Formats, leastInMillions } from "../i18n/format.ts";
 import type { PayoutUnit } from "../session/view-state.ts";
 
 /** An amount beside a bar: "13.2 m", "SEK 2,240", "11.5%". No population, no figure: a dash. */
@@ -27,23 +27,28 @@ export function headUnit(unit: PayoutUnit, amounts: readonly number[]): HeadUnit
   return isInMillions ? "millions" : "none";
 }
 
-/** Whether an amount is written in the unit of the head; a small one among millions has its own. */
+/** Whether an amount is written in the unit of the head. */
 const isBare = (head: HeadUnit, value: number): boolean =>
-  Number.isFinite(value) &&
-  value !== 0 &&
-  (head === "perInhabitant" || (head === "millions" && Math.abs(value) >= leastInMillions));
+  head !== "none" && Number.isFinite(value) && value !== 0;
+
+/** Decimals of an amount below a head of millions: one, and for a small amount as many as its first digit needs. */
+function decimalsOfMillions(value: number): Decimals {
+  const size = Math.abs(value) / 1e6;
+  const needed = Math.abs(value) >= leastInMillions ? 1 : Math.ceil(-Math.log10(size));
+  return [needed, needed];
+}
 
 /** An amount in a column whose head may have the unit. */
 export function amountUnderHead(f: Formats, head: HeadUnit, unit: PayoutUnit, value: number): string {
   if (!isBare(head, value)) return shortAmount(f, unit, value);
-  return head === "perInhabitant" ? f.integer(value) : f.number(value / 1e6, [1, 1]);
+  return head === "perInhabitant" ? f.integer(value) : f.number(value / 1e6, decimalsOfMillions(value));
 }
 
 /** As `amountUnderHead`, of a difference with its sign. */
 export function changeUnderHead(f: Formats, head: HeadUnit, unit: PayoutUnit, value: number): string {
   if (!isBare(head, value)) return shortChange(f, unit, value);
   if (head === "perInhabitant") return Math.round(value) === 0 ? "0" : f.signed(value, 0);
-  return f.signed(value / 1e6, [1, 1]);
+  return f.signed(value / 1e6, decimalsOfMillions(value));
 }
 
 /** An amount in the table: all its digits, the unit stands in the caption. */

@@ -222,6 +222,8 @@ export const importTexts = {
     title: "Name of the data",
     titleMissing: "Give the data a name.",
     budget: "Money to distribute",
+    budgetPreset: ({ money }: Words<"money">) =>
+      `${money} is an assumption of Utfall’s: your table does not say how much there is to distribute. Write your own amount, here or in the rule afterwards.`,
     budgetWrong: "Correct the money to distribute.",
     rule: "The rule it starts with",
     rules: {

@@ -221,6 +221,8 @@ export const importTexts: ImportTexts = {
     title: "Namn på uppgifterna",
     titleMissing: "Ge uppgifterna ett namn.",
     budget: "Pengar att fördela",
+    budgetPreset: ({ money }) =>
+      `${money} är ett antagande av Utfall: tabellen säger inte hur mycket som ska fördelas. Skriv ditt eget belopp, här eller i regeln efteråt.`,
     budgetWrong: "Rätta pengarna att fördela.",
     rule: "Regeln det börjar med",
     rules: {

@@ -12,13 +12,17 @@ import { TroubleMessage } from "./trouble-message.tsx";
 import { UnderstoodSection } from "./understood-section.tsx";
 import "./import.css";
 
+const presetBudgetSek = 10_000_000;
+
 /** From a file to a programme: first where the table comes from, then everything about it on one page. */
 export function ImportPanel(props: { onImport(inline: InlineProgramme): void }): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().import;
   const flow = createImportFlow();
   const [title, setTitle] = createSignal("");
-  const [budget, setBudget] = createSignal(10_000_000);
+  // No table says how much there is: it begins with an amount of ours, which is said to be ours until it is changed.
+  const [ownBudget, setBudget] = createSignal<number | null>(null);
+  const budget = () => ownBudget() ?? presetBudgetSek;
   const [isOver, setOver] = createSignal(false);
   let panel!: HTMLDivElement;
 
@@ -143,6 +147,7 @@ export function ImportPanel(props: { onImport(inline: InlineProgramme): void }):
                         checked={checked()}
                         title={title()}
                         budget={budget()}
+                        isBudgetPreset={ownBudget() === null}
                         isBusy={flow.busy() !== null || flow.isChecking()}
                         hasFaults={hasFaults()}
                         onTitle={setTitle}

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sayVerdict } from "../../i18n/say-import.ts";
 import type { Checked } from "../../import/check-table.ts";
@@ -12,6 +12,8 @@ export interface StartSectionProps {
   readonly title: string;
   /** Whole kronor. */
   readonly budget: number;
+  /** Nobody has said how much there is: the amount is a preset of ours. */
+  readonly isBudgetPreset: boolean;
   readonly isBusy: boolean;
   readonly hasFaults: boolean;
   onTitle(title: string): void;
@@ -27,6 +29,7 @@ export function StartSection(props: StartSectionProps): JSX.Element {
   const texts = () => x().start;
   const isNamed = () => props.title.trim() !== "";
   const cannot = () => props.hasFaults || !isNamed() || !isBudgetRight() || props.isBusy;
+  const budgetNote = createUniqueId();
   const [isBudgetRight, setBudgetRight] = createSignal(true);
   return (
     <>
@@ -51,8 +54,14 @@ export function StartSection(props: StartSectionProps): JSX.Element {
             whole
             onChange={props.onBudget}
             onFault={(isFaulty) => setBudgetRight(!isFaulty)}
+            {...(props.isBudgetPreset && { describedBy: budgetNote })}
           />
         </div>
+        <Show when={props.isBudgetPreset}>
+          <p class="import__preset" id={budgetNote}>
+            {texts().budgetPreset({ money: i18n.f.sekMillions(props.budget) })}
+          </p>
+        </Show>
         <Show when={!props.hasFaults}>
           <p class="import__rule">
             <span class="fine">{texts().rule}</span>

@@ -27,6 +27,8 @@ export interface UnderstoodSectionProps {
 export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
   const i18n = useI18n();
   const x = () => i18n.dictionary().import;
+  /** Text that came without bytes is no file, and its name says so: cells are no CSV to those who copied them. */
+  const isPasted = () => props.reading.format === "csv" && props.reading.encoding === null;
   return (
     <Section
       level={3}
@@ -42,7 +44,7 @@ export function UnderstoodSection(props: UnderstoodSectionProps): JSX.Element {
       <p class="import__name">
         <bdi>{props.reading.name}</bdi>
         <span class="fine">
-          {x().file.formats[props.reading.format]},{" "}
+          <Show when={!isPasted()}>{x().file.formats[props.reading.format]}, </Show>
           {x().file.rows({ count: i18n.f.integer(props.reading.rows) })}
         </span>
       </p>

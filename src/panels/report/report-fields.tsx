@@ -1,4 +1,4 @@
-import { For, Index, type JSX, Show } from "solid-js";
+import { createSignal, For, Index, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReportPart, ReportWords } from "../../session/view-state.ts";
 import { breakpoints } from "../../ui/breakpoints.ts";
@@ -21,6 +21,8 @@ export interface ReportFieldsProps {
   readonly title: string;
   readonly note: string;
   readonly words: ReportWords;
+  /** The date that stands there until another is typed. */
+  readonly today: string;
   readonly parts: readonly ReportPartChoice[];
   readonly alternatives: readonly AlternativeChoice[];
   onTitle(title: string): void;
@@ -36,6 +38,8 @@ const long = ["problem", "affected", "effects", "followUp"] as const;
 export function ReportFields(props: ReportFieldsProps): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().report;
+  // It can be emptied to type another; until then the report has today's.
+  const [typedDate, setTypedDate] = createSignal((() => props.words.date)());
   // Above the sheet they are long: there they open when they are asked for.
   const isBeside = matchMedia(breakpoints.twoColumns).matches;
   return (
@@ -87,9 +91,13 @@ export function ReportFields(props: ReportFieldsProps): JSX.Element {
       />
       <TextField
         label={t().fields.date}
-        value={props.words.date}
+        value={props.words.date === props.today ? typedDate() : props.words.date}
+        placeholder={props.today}
         maxLength={40}
-        onChange={(date) => props.onWords({ date })}
+        onChange={(date) => {
+          setTypedDate(date);
+          props.onWords({ date });
+        }}
       />
       <Words label={t().fields.note} value={props.note} onChange={props.onNote} />
       <For each={long}>

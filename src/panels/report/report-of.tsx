@@ -6,6 +6,7 @@ import { analysesOf } from "../../session/analysis/analyses.ts";
 import { projectionsOf } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { type ReportPart, reportParts, shortLeavesOut } from "../../session/view-state.ts";
+import { dated, isoDay } from "./dated.ts";
 import { keyOfOther, reportInput } from "./report-input-of.ts";
 import { ReportPage } from "./report-page.tsx";
 import { withWords } from "./with-words.ts";
@@ -23,8 +24,9 @@ export interface ReportProps {
 export function Report(props: ReportProps): JSX.Element {
   const i18n = useI18n();
   const sim = () => props.simulator;
+  const today = isoDay(new Date());
   const input = createMemo(() =>
-    reportInput(figureContextOf(figureSourceOf(sim()), i18n), sim().view(), i18n),
+    dated(reportInput(figureContextOf(figureSourceOf(sim()), i18n), sim().view(), i18n), today),
   );
   // A projection that has been run once follows the scenario into the report.
   const isWatched = createMemo(
@@ -87,6 +89,7 @@ export function Report(props: ReportProps): JSX.Element {
   return (
     <ReportPage
       input={input()}
+      today={today}
       note={note()}
       isForPrint={props.isForPrint}
       onTitle={props.onTitle}

@@ -12,6 +12,8 @@ import "./report-print.css";
 export interface ReportPageProps {
   readonly input: ReportInput;
   readonly note: string;
+  /** The date of a report to which the author gives none. */
+  readonly today: string;
   readonly parts: readonly ReportPartChoice[];
   /** Only for the printer: the page has been asked to print while something else is on screen. */
   readonly isForPrint: boolean;
@@ -75,6 +77,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           title={props.input.title}
           note={props.note}
           words={props.input.words}
+          today={props.today}
           onTitle={props.onTitle}
           onNote={props.onNote}
           onWords={props.onWords}
