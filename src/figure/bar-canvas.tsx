@@ -114,7 +114,7 @@ export function BarCanvas(props: BarCanvasProps): JSX.Element {
       const pixels = Math.min(window.devicePixelRatio, 16_000 / Math.max(1, height));
       const fill = (name: string) => {
         if (!isMadeUp) return read(name);
-        const key = `${name} ${pixels}`;
+        const key = `${read(name)} ${pixels}`;
         const known = fills.get(key) ?? canvasHatch(chart.ctx, read(name), "light", pixels, read);
         fills.set(key, known);
         return known;

@@ -22,7 +22,8 @@ export function colourMemory(host: HTMLElement): { read(name: string): string; f
   return {
     read(name) {
       const colour = known.get(name) ?? fresh(name);
-      known.set(name, colour);
+      // What is off the page has no colours yet: remembered, it would stay black once it is back.
+      if (colour !== "") known.set(name, colour);
       return colour;
     },
     forget: () => known.clear(),
@@ -61,7 +62,15 @@ export function onColoursChange(react: () => void): () => void {
   const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
     matchMedia(query),
   );
-  const observer = new MutationObserver(react);
+  const { dataset } = document.documentElement;
+  const look = () => `${dataset.theme} ${dataset.size}`;
+  let last = look();
+  // Told also when an attribute is set to what it was.
+  const observer = new MutationObserver(() => {
+    if (look() === last) return;
+    last = look();
+    react();
+  });
   observer.observe(document.documentElement, { attributeFilter: ["data-theme", "data-size"] });
   for (const query of queries) query.addEventListener("change", react);
   return () => {

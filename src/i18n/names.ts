@@ -16,6 +16,8 @@ export interface Names {
   attributeTitle(id: string): string;
   /** Those an indicator counts, after a number. */
   counted(id: string): string;
+  /** Whether a lower figure is the better one: "one person more" is then one fewer of those counted. */
+  isFewerBetter(id: string): boolean;
   /** A group of people on assistance, as a heading. */
   group(id: string): string;
 }
@@ -30,6 +32,9 @@ export type NamedPackage = Pick<
 export function namesOf(pack: NamedPackage, locale: Locale): Names {
   const areas = new Map(pack.programme.areas.map((area) => [area.id, area.name]));
   const indicators = new Map(pack.programme.indicators.map((indicator) => [indicator.id, indicator.title]));
+  const fewer = new Set(
+    pack.programme.indicators.filter(({ direction }) => direction < 0).map((indicator) => indicator.id),
+  );
   return {
     area: (id) => areas.get(id) ?? id,
     pot: (id) => potName(pack, locale, id),
@@ -39,6 +44,7 @@ export function namesOf(pack: NamedPackage, locale: Locale): Names {
     attributeTitle: (id) => pack.attributes[id]?.title[locale] ?? id,
     group: (id) => pack.groups?.titles[id]?.[locale] ?? id,
     counted: (id) => pack.indicators[id]?.counted[locale] ?? indicators.get(id) ?? id,
+    isFewerBetter: (id) => fewer.has(id),
   };
 }
 

@@ -7,6 +7,7 @@ import { countChangedAssumptions } from "../session/changed-assumptions.ts";
 import type { Simulator } from "../session/simulator.ts";
 import { onceThere } from "../ui/once-there.ts";
 import { createSteadyOrder } from "./create-steady-order.ts";
+import { newWithoutMoney } from "./new-without-money.ts";
 import { payoutsHeadline, yearsAlike } from "./payouts/payouts-headline.ts";
 import { payoutsRest, payoutsSummary } from "./payouts/payouts-summary.ts";
 import { type AwardRanges, type PayoutsView, payoutsView } from "./payouts/payouts-view.ts";
@@ -87,6 +88,9 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     const count = countChangedAssumptions(sim.current(), sim.baseline(), sim.package.programme);
     return count === 0 ? [] : [i18n.t("app.changes.assumptions", { count })];
   });
+  const baseRule = createMemo(() => sim.baseline().rule ?? sim.package.programme.rule);
+  const unseen = (shown: PayoutsView) =>
+    newWithoutMoney(sim.rule(), baseRule(), shown.largest !== null).map((id) => i18n.t(`app.changes.${id}`));
   /** What the last good result says; nothing for an older one, which would be taken for the answer to the latest change. */
   const said = (say: (shown: PayoutsView) => string): string => {
     const shown = view();
@@ -104,10 +108,12 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       i18n.t("app.outcome.heading", { noun: noun() }),
   );
   const rest = createMemo(() =>
-    said((shown) => [...payoutsRest(shown, noun(), i18n), ...assumptions()].join(" ")),
+    said((shown) => [...payoutsRest(shown, noun(), i18n), ...unseen(shown), ...assumptions()].join(" ")),
   );
   const summary = createMemo(() =>
-    said((shown) => [payoutsSummary(shown, sim.isChanged(), noun(), i18n), ...assumptions()].join(" ")),
+    said((shown) =>
+      [payoutsSummary(shown, sim.isChanged(), noun(), i18n), ...unseen(shown), ...assumptions()].join(" "),
+    ),
   );
   const savedSummary = () => {
     const shown = view();

@@ -45,7 +45,7 @@ test("a parameter is changed by keyboard, fixed, drawn, taken back and undone; n
   await field.press("Enter");
   expect(await carryOn.getAttribute("data-changed")).toBe("true");
   expect(await carryOn.locator("s").innerText()).toBe("30%");
-  await expect.poll(() => summaryOf(page)).toContain("moves no money");
+  await expect.poll(() => summaryOf(page)).toContain("gets what it gets in the baseline");
   expect(await summaryOf(page)).toContain("1 assumption of the projection is changed");
 
   // The slider follows and is moved with the arrow keys.

@@ -156,8 +156,23 @@ test("390 x 844: cause and effect are in sight together", async () => {
   // Another tab of the same half leaves one there.
   await page.getByRole("tab", { name: "Rule", exact: true }).click();
   await page.getByRole("tabpanel", { name: "Rule" }).waitFor();
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+  await page.getByRole("button", { name: /^Nobody may lose more than/ }).click();
   // Whoever is led to a tab of the other half sees it.
   await page.locator("[data-side=outcome]").click();
+  // What was drawn while the other half was seen has its colours.
+  const colourful = () =>
+    page.locator(".bar-canvas canvas").evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let points = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = [...data.slice(at, at + 3)];
+        if (Math.max(...colour) - Math.min(...colour) > 60) points += 1;
+      }
+      return points;
+    });
+  await expect.poll(colourful).toBeGreaterThan(1000);
   await page.getByRole("tab", { name: "Compare", exact: true }).click();
   await page.getByRole("tabpanel", { name: "Compare" }).getByRole("table").first().waitFor();
   expect(problems).toEqual([]);

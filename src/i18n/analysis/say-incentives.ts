@@ -18,14 +18,14 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
   if (known.every(({ sek }) => Math.abs(sek) < 1))
     return [t.held[incentives.heldBy ?? "none"], ...sayInvitations(incentives, words)].map(say);
   const sentences: string[] = [];
-  const counted = (id: string) => names.counted(id);
+  const who = (id: string) => ({ counted: names.counted(id), isFewer: names.isFewerBetter(id) });
   const from = new Map(incentives.scans.map((scan) => [`${scan.indicator} ${scan.area}`, scan.paysFrom]));
   // Where the rule pays for need, one more person who does well is worth nothing to anyone.
   const dearest = most.sek < 1 ? known.reduce((a, b) => (b.sek < a.sek ? b : a)) : null;
   const headline = dearest ?? most;
   sentences.push(
     t[dearest === null ? "most" : "costs"]({
-      counted: counted(headline.indicator),
+      ...who(headline.indicator),
       area: names.area(headline.area),
       money: f.sekMillions(Math.abs(headline.sek)),
     }),
@@ -37,7 +37,7 @@ export function sayIncentives(incentives: Incentives, words: AnalysisWords, area
   for (const margin of known)
     if (margin.area === area && margin !== headline) {
       const people = from.get(`${margin.indicator} ${margin.area}`) ?? null;
-      const told = { area: names.area(margin.area), counted: counted(margin.indicator) };
+      const told = { area: names.area(margin.area), ...who(margin.indicator) };
       sentences.push(
         Math.abs(margin.sek) < 1 && people !== null
           ? t.paysFrom({ ...told, people })
@@ -72,6 +72,7 @@ function sayInvitations({ scans, boundaries }: Incentives, { texts, f, names }: 
         area: names.area(worst.area),
         people: f.integer(worst.people),
         counted: names.counted(worst.indicator),
+        isFewer: names.isFewerBetter(worst.indicator),
         money: f.sekMillions(worst.sek),
       }),
     );
@@ -84,6 +85,7 @@ function sayInvitations({ scans, boundaries }: Incentives, { texts, f, names }: 
       area: names.area(place.area),
       first: f.sekMillions(firstSek),
       counted: names.counted(place.indicator),
+      isFewer: names.isFewerBetter(place.indicator),
     };
     sentences.push(
       (secondSek ?? 0) < -1

@@ -33,6 +33,7 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
         pot: lowered(names.pot(pot)),
         people: f.number(people, [0, people < 1.5 ? 1 : 0]),
         counted: names.counted(indicator),
+        isFewer: names.isFewerBetter(indicator),
         chance: f.integer(Math.round(nineInTen * chancePeople)),
       }),
     );

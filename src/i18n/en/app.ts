@@ -99,7 +99,7 @@ export const app = {
     loses: ({ loser, lost }: Words<"loser" | "lost">) => `${loser} gets ${lost} less.`,
     counts: ({ more, less, noun }: Counts<"more" | "less"> & Noun) =>
       `${more === 0 ? `No ${noun.one} gains` : `${more} ${plural(more, { one: "gains", other: "gain" })}`}, ${less === 0 ? "none loses" : `${less} ${plural(less, { one: "loses", other: "lose" })}`}.`,
-    same: "The change moves no money.",
+    same: ({ noun: { one } }: Noun) => `Every ${one} gets what it gets in the baseline.`,
   },
   payouts: {
     first: ({ shown, all }: Words<"shown" | "all">) =>
@@ -137,7 +137,7 @@ export const app = {
         : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing has been changed yet.`;
     },
     same: ({ isMadeUp, noun: { one } }: Flags<"isMadeUp"> & Noun) =>
-      `${isMadeUp ? "In this made-up example the" : "The"} change moves no money: every ${one} gets what it gets in the baseline.`,
+      `${isMadeUp ? "In this made-up example every" : "Every"} ${one} gets what it gets in the baseline.`,
     moved: ({ isMadeUp, more, less, noun }: Flags<"isMadeUp"> & Counts<"more" | "less"> & Noun) => {
       const gains =
         more === 0
@@ -156,6 +156,20 @@ export const app = {
         one: `A pot that pays a price is asked for ${claimed} and has ${money}, so its amounts are scaled down alike.`,
         other: `Pots that pay a price are asked for ${claimed} and have ${money}, so the amounts of each are scaled down alike.`,
       }),
+    paidForLimits: {
+      floors: ({
+        count,
+        noun,
+        money,
+        name,
+        most,
+      }: Words<"money" | "name" | "most"> & Counts<"count"> & Noun) =>
+        `The floors cost ${count} ${plural(count, noun)} ${money} in all; ${name} pays most, ${most}.`,
+      caps: ({ count, noun, money, name, most }: Words<"money" | "name" | "most"> & Counts<"count"> & Noun) =>
+        `The caps take ${money} from ${count} ${plural(count, noun)}, most from ${name}: ${most}.`,
+      both: ({ count, noun, money, name, most }: Words<"money" | "name" | "most"> & Counts<"count"> & Noun) =>
+        `Floors and caps take ${money} from ${count} ${plural(count, noun)}, most from ${name}: ${most}.`,
+    },
     unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
     leftOut: ({ count, noun }: Counts<"count"> & Noun) =>
       `${count} ${plural(count, noun)} ${plural(count, { one: "is", other: "are" })} not covered by the rule.`,
@@ -173,6 +187,8 @@ export const app = {
     why: "Why this amount?",
   },
   changes: {
+    limits: "The new limits are not reached yet: they take hold once something else moves money.",
+    years: "The years with money are others than in the baseline: see Projection.",
     assumptions: ({ count }: Counts<"count">) =>
       `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
   },

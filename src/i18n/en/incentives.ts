@@ -1,17 +1,23 @@
-import type { Counts, Noun, Words } from "../words.ts";
+import type { Counts, Flags, Noun, Words } from "../words.ts";
+
+type Counted = Words<"counted"> & Flags<"isFewer">;
+
+/** Who does better: one more in work or one fewer on assistance. */
+const one = (counted: string, isFewer: boolean): string =>
+  `one ${isFewer ? "fewer" : "more"} of “${counted}”`;
 
 /** Texts of the incentives: what the rule rewards at the margin, and what it invites. */
 export const incentives = {
   title: "What is one more person worth?",
   sentences: {
-    most: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
-      `one more of “${counted}” is worth most to ${area}: ${money}.`,
-    costs: ({ counted, area, money }: Words<"counted" | "area" | "money">) =>
-      `one more person brings nobody more money; it costs ${area} most, ${money} for one more of “${counted}”.`,
-    least: ({ area, money, counted }: Words<"area" | "money" | "counted">) =>
-      `to ${area} one more of “${counted}” is worth ${money}.`,
-    paysFrom: ({ area, people, counted }: Words<"area" | "counted"> & Counts<"people">) =>
-      `to ${area} one more of “${counted}” brings nothing: money comes only with ${people} more.`,
+    most: ({ area, money, counted, isFewer }: Words<"area" | "money"> & Counted) =>
+      `${one(counted, isFewer)} is worth most to ${area}: ${money}.`,
+    costs: ({ area, money, counted, isFewer }: Words<"area" | "money"> & Counted) =>
+      `one person who does better brings nobody more money; it costs ${area} most, ${money} for ${one(counted, isFewer)}.`,
+    least: ({ area, money, counted, isFewer }: Words<"area" | "money"> & Counted) =>
+      `to ${area} ${one(counted, isFewer)} is worth ${money}.`,
+    paysFrom: ({ area, people, counted, isFewer }: Words<"area"> & Counts<"people"> & Counted) =>
+      `to ${area} ${one(counted, isFewer)} brings nothing: money comes only with ${people} ${isFewer ? "fewer" : "more"}.`,
     held: {
       floors: "one more person changes nothing: the floors decide every award.",
       caps: "one more person changes nothing: the caps decide every award.",
@@ -19,18 +25,18 @@ export const incentives = {
       none: "one more person changes nothing, wherever it is.",
     },
     loss: ({ loser, lost }: Words<"loser" | "lost">) =>
-      `most of it is the loss of others: ${loser} would lose most, ${lost}.`,
+      `most of that is the loss of others: ${loser} would lose most, ${lost}.`,
     noLoss: "it is nobody’s loss: the money was not paid out before.",
     nothing: ({ count, noun, pots }: Words<"count" | "pots"> & Noun) =>
       `for ${count} of the ${noun.other} one more person makes no difference at all (${pots}).`,
     none: "the rule reads no figures that one more person could move.",
     uncounted: "how many people are counted is not known, so that one more person cannot be computed.",
-    wrongWay: ({ area, people, counted, money }: Words<"area" | "people" | "counted" | "money">) =>
-      `the rule pays for going the wrong way: ${area} would get ${money} more with ${people} fewer of “${counted}”.`,
-    oneYear: ({ area, first, second, counted }: Words<"area" | "first" | "second" | "counted">) =>
-      `a place for a single year brings ${area} ${first} and takes ${second} in the payment after (one more of “${counted}”).`,
-    oneYearKept: ({ area, first, counted }: Words<"area" | "first" | "counted">) =>
-      `a place for a single year brings ${area} ${first}, and the payment after takes none of it (one more of “${counted}”).`,
+    wrongWay: ({ area, people, counted, isFewer, money }: Words<"area" | "people" | "money"> & Counted) =>
+      `the rule pays for going the wrong way: ${area} would get ${money} more with ${people} ${isFewer ? "more" : "fewer"} of “${counted}”.`,
+    oneYear: ({ area, first, second, counted, isFewer }: Words<"area" | "first" | "second"> & Counted) =>
+      `a place for a single year brings ${area} ${first} and takes ${second} in the payment after (${one(counted, isFewer)}).`,
+    oneYearKept: ({ area, first, counted, isFewer }: Words<"area" | "first"> & Counted) =>
+      `a place for a single year brings ${area} ${first}, and the payment after takes none of it (${one(counted, isFewer)}).`,
     boundary: ({ from, to, money }: Words<"from" | "to" | "money">) =>
       `moving the boundary by one person from ${from} to ${to} would bring their municipality ${money}.`,
   },
@@ -51,7 +57,7 @@ export const incentives = {
     losers: "Who loses most",
     picture: ({ most }: Words<"most">) =>
       `Kronor for one person more, a row per area and a column per indicator; the darker the more, at most ${most}.`,
-    note: "The whole rule is carried out again with one person more in the latest year it reads; awards before rounding.",
+    note: "The whole rule is carried out again with one person more in the latest year it reads, or one fewer where fewer is better; awards before rounding.",
     unknown: "not known",
     loser: ({ area, money }: Words<"area" | "money">) => `${area} ${money}`,
   },

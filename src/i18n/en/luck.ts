@@ -1,4 +1,4 @@
-import type { Counts, Noun, Words } from "../words.ts";
+import type { Counts, Flags, Noun, Words } from "../words.ts";
 import { plural } from "./grammar.ts";
 
 /** Texts of the luck meter: how much of the money follows chance. */
@@ -11,9 +11,10 @@ export const luck = {
       pot,
       people,
       counted,
+      isFewer,
       chance,
-    }: Words<"area" | "money" | "pot" | "people" | "counted" | "chance">) =>
-      `${area}’s ${money} for ${pot} rests on ${people} more ${counted} than before; chance alone moves that number by up to ${chance} either way, nine times in ten.`,
+    }: Words<"area" | "money" | "pot" | "people" | "counted" | "chance"> & Flags<"isFewer">) =>
+      `${area}’s ${money} for ${pot} rests on ${people} ${isFewer ? "fewer" : "more"} ${counted} than before; chance alone moves that number by up to ${chance} either way, nine times in ten.`,
     share: ({ share, merit, noun }: Words<"share" | "merit"> & Noun) =>
       `of the differences between ${noun.other} that the money follows, ${share} is chance and ${merit} true changes.`,
     misplaced: ({ money, paid, noun }: Words<"money" | "paid"> & Noun) =>

@@ -100,7 +100,7 @@ export const app: AppTexts = {
     loses: ({ loser, lost }) => `${loser} får ${lost} mindre.`,
     counts: ({ more, less, noun }) =>
       `${more === 0 ? capital(noun.no) : more} får mer, ${less === 0 ? noun.no : less} får mindre.`,
-    same: "Ändringen flyttar inga pengar.",
+    same: ({ noun: { other } }) => `Alla ${other} får vad de får i utgångsläget.`,
   },
   payouts: {
     first: ({ shown, all }) =>
@@ -140,8 +140,8 @@ export const app: AppTexts = {
     },
     same: ({ isMadeUp, noun: { other } }) =>
       isMadeUp
-        ? `I det här påhittade exemplet flyttar ändringen inga pengar: alla ${other} får vad de får i utgångsläget.`
-        : `Ändringen flyttar inga pengar: alla ${other} får vad de får i utgångsläget.`,
+        ? `I det här påhittade exemplet får alla ${other} vad de får i utgångsläget.`
+        : `Alla ${other} får vad de får i utgångsläget.`,
     moved: ({ isMadeUp, more, less, noun }) => {
       const gains = more === 0 ? `${noun.no} ${noun.one}` : `${more} ${plural(more, noun)}`;
       const loses = less === 0 ? noun.no : String(less);
@@ -155,6 +155,14 @@ export const app: AppTexts = {
         one: `En delpott som betalar ett pris får anspråk på ${claimed} och har ${money}, så dess belopp sänks i samma mån.`,
         other: `Delpotter som betalar ett pris får anspråk på ${claimed} och har ${money}, så beloppen i var och en sänks i samma mån.`,
       }),
+    paidForLimits: {
+      floors: ({ count, noun, money, name, most }) =>
+        `Golven kostar ${count} ${plural(count, noun)} sammanlagt ${money}; mest betalar ${name}, ${most}.`,
+      caps: ({ count, noun, money, name, most }) =>
+        `Taken tar ${money} från ${count} ${plural(count, noun)}, mest från ${name}: ${most}.`,
+      both: ({ count, noun, money, name, most }) =>
+        `Golv och tak tar ${money} från ${count} ${plural(count, noun)}, mest från ${name}: ${most}.`,
+    },
     unpaid: ({ money }) => `${money} betalas inte ut.`,
     leftOut: ({ count, noun }) => `${count} ${plural(count, noun)} omfattas inte av regeln.`,
     official: "Ingen officiell beräkning.",
@@ -171,6 +179,8 @@ export const app: AppTexts = {
     why: "Varför detta belopp?",
   },
   changes: {
+    limits: "De nya gränserna nås inte än: de slår till först när något annat flyttar pengar.",
+    years: "Åren med pengar är andra än i utgångsläget: se Framskrivning.",
     assumptions: ({ count }) =>
       `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
   },

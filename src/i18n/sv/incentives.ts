@@ -1,32 +1,36 @@
 import type { incentives as english } from "../en/incentives.ts";
 
+const one = (counted: string, isFewer: boolean): string =>
+  `en person ${isFewer ? "färre" : "till"} bland ${counted}`;
+
 export const incentives: typeof english = {
   title: "Vad är en person till värd?",
   sentences: {
-    most: ({ counted, area, money }) => `en person till bland ${counted} är värd mest för ${area}: ${money}.`,
-    costs: ({ counted, area, money }) =>
-      `en person till ger inte någon mer pengar; mest kostar den ${area}, bland ${counted}: ${money}.`,
-    least: ({ area, money, counted }) => `för ${area} är en person till bland ${counted} värd ${money}.`,
-    paysFrom: ({ area, people, counted }) =>
-      `för ${area} ger en person till bland ${counted} ingenting: pengar kommer först vid ${people} till.`,
+    most: ({ area, money, counted, isFewer }) =>
+      `${one(counted, isFewer)} är värd mest för ${area}: ${money}.`,
+    costs: ({ area, money, counted, isFewer }) =>
+      `en person som klarar sig bättre ger inte någon mer pengar; mest kostar det ${area}, ${money} för ${one(counted, isFewer)}.`,
+    least: ({ area, money, counted, isFewer }) => `för ${area} är ${one(counted, isFewer)} värd ${money}.`,
+    paysFrom: ({ area, people, counted, isFewer }) =>
+      `för ${area} ger ${one(counted, isFewer)} ingenting: pengar kommer först vid ${people} ${isFewer ? "färre" : "till"}.`,
     held: {
       floors: "en person till ändrar ingenting: golven bestämmer varje belopp.",
       caps: "en person till ändrar ingenting: taken bestämmer varje belopp.",
       limits: "en person till ändrar ingenting: golven och taken bestämmer varje belopp.",
       none: "en person till ändrar ingenting, var den än är.",
     },
-    loss: ({ loser, lost }) => `det mesta är andras förlust: ${loser} skulle förlora mest, ${lost}.`,
+    loss: ({ loser, lost }) => `det mesta av det är andras förlust: ${loser} skulle förlora mest, ${lost}.`,
     noLoss: "det är ingens förlust: pengarna betalades inte ut förut.",
     nothing: ({ count, noun, pots }) =>
       `för ${count} av ${noun.theOthers} gör en person till ingen skillnad alls (${pots}).`,
     none: "regeln läser inga siffror som en person till kan flytta.",
     uncounted: "hur många som räknas är inte känt, så en person till kan inte beräknas.",
-    wrongWay: ({ area, people, counted, money }) =>
-      `regeln betalar för att gå åt fel håll: ${area} skulle få ${money} mer med ${people} färre bland ${counted}.`,
-    oneYear: ({ area, first, second, counted }) =>
-      `en plats för ett enda år ger ${area} ${first} och tar ${second} i nästa utbetalning (en till bland ${counted}).`,
-    oneYearKept: ({ area, first, counted }) =>
-      `en plats för ett enda år ger ${area} ${first}, och nästa utbetalning tar inget av det (en till bland ${counted}).`,
+    wrongWay: ({ area, people, counted, isFewer, money }) =>
+      `regeln betalar för att gå åt fel håll: ${area} skulle få ${money} mer med ${people} ${isFewer ? "fler" : "färre"} bland ${counted}.`,
+    oneYear: ({ area, first, second, counted, isFewer }) =>
+      `en plats för ett enda år ger ${area} ${first} och tar ${second} i nästa utbetalning (${one(counted, isFewer)}).`,
+    oneYearKept: ({ area, first, counted, isFewer }) =>
+      `en plats för ett enda år ger ${area} ${first}, och nästa utbetalning tar inget av det (${one(counted, isFewer)}).`,
     boundary: ({ from, to, money }) =>
       `att flytta gränsen med en person från ${from} till ${to} skulle ge kommunen ${money}.`,
   },
@@ -47,7 +51,7 @@ export const incentives: typeof english = {
     losers: "Vem som förlorar mest",
     picture: ({ most }) =>
       `Kronor för en person till, en rad för varje område och en kolumn för varje indikator; ju mörkare desto mer, högst ${most}.`,
-    note: "Hela regeln räknas om med en person till det senaste år den läser; belopp före avrundning.",
+    note: "Hela regeln räknas om med en person till det senaste år den läser, eller en färre där färre är bättre; belopp före avrundning.",
     unknown: "inte känt",
     loser: ({ area, money }) => `${area} ${money}`,
   },

@@ -4,8 +4,8 @@ import { plural } from "./grammar.ts";
 export const luck: typeof english = {
   title: "Hur mycket är tur?",
   sentences: {
-    striking: ({ area, money, pot, people, counted, chance }) =>
-      `${money} till ${area} för ${pot} vilar på ${people} fler ${counted} än förut; bara slumpen flyttar det talet med upp till ${chance} åt endera hållet, nio gånger av tio.`,
+    striking: ({ area, money, pot, people, counted, isFewer, chance }) =>
+      `${money} till ${area} för ${pot} vilar på ${people} ${isFewer ? "färre" : "fler"} ${counted} än förut; bara slumpen flyttar det talet med upp till ${chance} åt endera hållet, nio gånger av tio.`,
     share: ({ share, merit, noun }) =>
       `av de skillnader mellan ${noun.theOthers} som pengarna följer är ${share} slump och ${merit} verkliga förändringar.`,
     misplaced: ({ money, paid, noun }) =>

@@ -44,7 +44,7 @@ export function payoutsHeadline(
     if (gain && loss) return `${t("app.headline.both", { ...gain, ...loss })} ${counts}`;
     return `${gain ? t("app.headline.gains", gain) : loss && t("app.headline.loses", loss)} ${counts}`;
   }
-  if (isChanged) return t("app.headline.same");
+  if (isChanged) return t("app.headline.same", { noun });
   const sum = money(view.distributedSek);
   const yearly = years === null ? sum : t("app.headline.yearly", { money: sum, years });
   const whole = t("app.headline.paid", { money: yearly, paid, noun });

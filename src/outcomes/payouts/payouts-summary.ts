@@ -41,6 +41,18 @@ export function payoutsRest(view: PayoutsView, noun: AreaNoun, { t, f }: I18n): 
         money: f.sekMillions(view.scaled.moneySek, [0, 1]),
       }),
     );
+  if (view.paidForLimits !== null) {
+    const { sek, count, most } = view.paidForLimits;
+    sentences.push(
+      t(`app.payouts.paidForLimits.${view.bounds}`, {
+        count,
+        noun,
+        money: f.sekMillions(Math.round(sek), [0, 1]),
+        name: most.name,
+        most: f.sekMillions(Math.round(most.sek), [0, 1]),
+      }),
+    );
+  }
   if (view.notCovered > 0) sentences.push(t("app.payouts.leftOut", { count: view.notCovered, noun }));
   // Below a thousand kronor it is nothing but what rounding leaves.
   if (view.unpaidSek >= 1000)

@@ -7,6 +7,7 @@ import { compare } from "../../model/tolerance.ts";
 import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { PublishedAwards } from "../../programmes/package.ts";
 import type { PayoutUnit, Sorting } from "../../session/view-state.ts";
+import { type PaidForLimits, paidForLimits } from "./paid-for-limits.ts";
 import type { PayoutRow } from "./payout-row.ts";
 import type { RangeWords } from "./range-words.ts";
 import { comparer, groups, orderAtRest, type RowOrder } from "./row-order.ts";
@@ -42,6 +43,8 @@ export interface PayoutsView {
   readonly unpaidSek: number;
   /** Pots whose price comes to more than they have: how many, what it comes to and what they have; null where there are none. */
   readonly scaled: { readonly pots: number; readonly claimedSek: number; readonly moneySek: number } | null;
+  /** Who pays for floors or is held by caps; null where nobody is. */
+  readonly paidForLimits: PaidForLimits | null;
   readonly more: number;
   readonly less: number;
   readonly notCovered: number;
@@ -202,6 +205,10 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
     distributedSek: allocation.distributedSek,
     unpaidSek: allocation.unpaidSek,
     scaled: scaledOf(allocation),
+    paidForLimits: paidForLimits(
+      allocation,
+      (id) => programme.areas.find((area) => area.id === id)?.name ?? id,
+    ),
     more: changed.filter((row) => row.changeSek > 0).length,
     less: changed.filter((row) => row.changeSek < 0).length,
     covered,

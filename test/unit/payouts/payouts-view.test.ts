@@ -7,6 +7,7 @@ import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
+import { newWithoutMoney } from "../../../src/outcomes/new-without-money.ts";
 import { payoutChart } from "../../../src/outcomes/payouts/payout-chart.ts";
 import { payoutsFigure } from "../../../src/outcomes/payouts/payouts-figure.ts";
 import { payoutsHeadline, yearsAlike } from "../../../src/outcomes/payouts/payouts-headline.ts";
@@ -106,14 +107,12 @@ test("the summary says what happened, in both languages", () => {
   expect(said([], false, "sv")).toBe(
     "I det här påhittade exemplet delas 3 miljoner kronor mellan 2 av 3 områden. Ingenting är ändrat än.",
   );
-  expect(said([], true, "en")).toBe(
-    "In this made-up example the change moves no money: every area gets what it gets in the baseline.",
-  );
+  expect(said([], true, "en")).toBe("In this made-up example every area gets what it gets in the baseline.");
   expect(said([floor], true, "en")).toBe(
-    "In this made-up example, 1 area gets more and 2 get less than in the baseline. The largest change is for C: +SEK 600,000.",
+    "In this made-up example, 1 area gets more and 2 get less than in the baseline. The largest change is for C: +SEK 600,000. Floors and caps take SEK 600,000 from 2 areas, most from A: SEK 400,000.",
   );
   expect(said([floor], true, "sv")).toBe(
-    "I det här påhittade exemplet får 1 område mer och 2 mindre än i utgångsläget. Störst är ändringen för C: +600 000 kronor.",
+    "I det här påhittade exemplet får 1 område mer och 2 mindre än i utgångsläget. Störst är ändringen för C: +600 000 kronor. Golv och tak tar 600 000 kronor från 2 områden, mest från A: 400 000 kronor.",
   );
 });
 
@@ -123,7 +122,7 @@ const finding = (edits: readonly RuleEdit[], isChanged: boolean, locale: "sv" | 
 test("the headline is the finding, in both languages", () => {
   expect(finding([], false, "en")).toBe("SEK 3 million to 2 areas. A gets most, SEK 2 million.");
   expect(finding([], false, "sv")).toBe("3 miljoner kronor till 2 områden. Mest får A, 2 miljoner kronor.");
-  expect(finding([], true, "en")).toBe("The change moves no money.");
+  expect(finding([], true, "en")).toBe("Every area gets what it gets in the baseline.");
   expect(finding([floor], true, "en")).toBe("C gets SEK 600,000 more, A SEK 400,000 less. 1 gains, 2 lose.");
   expect(finding([floor], true, "sv")).toBe(
     "C får 600 000 kronor mer, A 400 000 kronor mindre. 1 får mer, 2 får mindre.",
@@ -296,4 +295,14 @@ test("what is added and taken is named by what the rule has: floors, caps, or bo
   expect(names(limit("f", "floor"))).toEqual(["Taget till golv", "floors"]);
   expect(names(limit("c", "cap"))).toEqual(["Taget av tak", "caps"]);
   expect(names(limit("f", "floor"), limit("c", "cap"))).toEqual(["Taget av golv och tak", "both"]);
+});
+
+test("what is new and moves no award of this year is told: limits not reached yet, other years with money", () => {
+  const limits: Rule["limits"] = [{ id: "f", bound: "floor", measure: "baseline", value: 0.8 }];
+  const changed = (changes: Partial<Rule>, isMoved: boolean) =>
+    newWithoutMoney({ ...programme.rule, ...changes }, programme.rule, isMoved);
+  expect(changed({}, false)).toEqual([]);
+  expect(changed({ limits }, false)).toEqual(["limits"]);
+  expect(changed({ limits }, true)).toEqual([]);
+  expect(changed({ schedule: [{ year: 2030 }] }, true)).toEqual(["years"]);
 });

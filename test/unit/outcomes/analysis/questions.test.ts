@@ -345,7 +345,7 @@ test("where a rule pays for need, one more person brings nobody more, and what i
   expect(Math.max(...sums)).toBeLessThan(1);
   const dearest = answer.margins.find(({ sek }) => sek === Math.min(...sums));
   const said = plain(sayIncentives(answer, swedish()));
-  expect(said).toContain("en person till ger inte någon mer pengar; mest kostar den ");
+  expect(said).toContain("en person som klarar sig bättre ger inte någon mer pengar; mest kostar det ");
   expect(said).toContain(swedish().names.area(dearest?.area ?? ""));
   expect(said).not.toMatch(/värd mest|: 0 kronor/);
 });
@@ -357,8 +357,17 @@ test("an area that is paid only from some people on is told from how many", asyn
   );
   expect(aid?.paysFrom).toBeGreaterThan(1);
   expect(plain(sayIncentives(answer, swedish(), "rinkeby"))).toContain(
-    `ingenting: pengar kommer först vid ${aid?.paysFrom} till.`,
+    `för Rinkeby ger en person färre bland personer med långvarigt försörjningsstöd ingenting: pengar kommer först vid ${aid?.paysFrom} färre.`,
   );
+});
+
+test("where fewer is better one person is one fewer, never one more on assistance", async () => {
+  const answer = await answerTo("incentives", pack, {}, {});
+  for (const area of pack.programme.areas) {
+    const said = plain(sayIncentives(answer, swedish(), area.id));
+    expect(said).not.toContain("till bland personer med långvarigt");
+    expect(said).not.toContain("färre bland personer i arbete");
+  }
 });
 
 test("what two areas would gain by rounding alone is no finding", () => {
