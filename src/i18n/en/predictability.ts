@@ -9,9 +9,9 @@ export const predictability = {
   title: "What can a receiver count on?",
   sentences: {
     falls: ({ fallen, all, noun }: Counts<"fallen" | "all"> & Noun) =>
-      `${fallen} of ${all} ${plural(all, noun)} must reckon with one chance in ten or more that the next award falls by over 20%.`,
+      `${fallen} of ${all} ${plural(all, noun)} must reckon with one chance in ten or more that the next award is over 20% smaller than the award now (not than the baseline’s).`,
     noFalls: ({ noun }: Noun) =>
-      `no ${noun.one} has as much as one chance in ten that the next award falls by over 20%.`,
+      `no ${noun.one} has as much as one chance in ten that the next award is over 20% smaller than the award now (not than the baseline’s).`,
     worst: ({ area, share, now }: Words<"area" | "share" | "now">) =>
       `the risk is largest for ${area}: ${share} (it gets ${now} now).`,
     own: ({ area, safe, low, high, now, year }: Words<Own>) =>

@@ -4,9 +4,9 @@ export const predictability: typeof english = {
   title: "Vad kan en mottagare räkna med?",
   sentences: {
     falls: ({ fallen, all, noun }) =>
-      `${fallen} av ${all} ${noun.other} måste räkna med minst en chans på tio att nästa belopp faller med över 20 %.`,
+      `${fallen} av ${all} ${noun.other} måste räkna med minst en chans på tio att nästa belopp blir över 20 % mindre än det nuvarande (inte än utgångslägets).`,
     noFalls: ({ noun }) =>
-      `${noun.no} ${noun.one} har så mycket som en chans på tio att nästa belopp faller med över 20 %.`,
+      `${noun.no} ${noun.one} har så mycket som en chans på tio att nästa belopp blir över 20 % mindre än det nuvarande (inte än utgångslägets).`,
     worst: ({ area, share, now }) => `risken är störst för ${area}: ${share} (får nu ${now}).`,
     own: ({ area, safe, low, high, now, year }) =>
       `${area} får nu ${now} och kan räkna med ${safe} ${year}, nio gånger av tio; beloppet ligger mellan ${low} och ${high} i nio dragningar av tio.`,

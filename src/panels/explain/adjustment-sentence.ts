@@ -36,7 +36,7 @@ export function adjustmentSentence(r: Reading, step: StepOf<"adjustment">): Expl
     case "multiply": {
       if (step.before === 0) return null;
       const factor = 1 + (step.weight ?? 0) * (step.value ?? 0);
-      return parts(t.multiply, { ...words, factor: number(factor) });
+      return parts(t.multiply, { ...words, factor: c.f.number(factor, [0, r.decimals.factor]) });
     }
     case "times":
       if (step.before === 0) return null;

@@ -29,7 +29,7 @@ const fewPeople = 200;
 export function changeSentences(r: Reading, step: StepOf<"change">): ExplainPiece[] {
   const { c } = r;
   const t = c.texts.change;
-  const decimals = decimalsThatSubtract(step.after, step.before);
+  const decimals = r.decimals.points ?? decimalsThatSubtract(step.after, step.before);
   const before = dated(r, step.indicator, step.from, step.before, decimals);
   const after = dated(r, step.indicator, step.to, step.after, decimals);
   const indicator = capital(c.names.indicator(step.indicator));

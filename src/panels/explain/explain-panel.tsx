@@ -11,6 +11,7 @@ import { DifferenceTable } from "./difference-table.tsx";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { explainView } from "./explain-view.ts";
 import { FigureLink } from "./figure-link.tsx";
+import { keepTogether } from "./keep-together.ts";
 import { MoreTable } from "./more-table.tsx";
 import "./explain-panel.css";
 import "../../ui/gloss.css";
@@ -102,8 +103,18 @@ export function ExplainPanel(props: ExplainPanelProps): JSX.Element {
 
 function Sentence(props: { readonly pieces: readonly ExplainPiece[] }): JSX.Element {
   return (
-    <For each={props.pieces}>
-      {(piece) => (piece.kind === "figure" ? <FigureLink piece={piece} /> : piece.text)}
+    <For each={keepTogether(props.pieces)}>
+      {({ before, piece, after }) =>
+        piece.kind === "figure" ? (
+          <span class="explain__figure">
+            {before}
+            <FigureLink piece={piece} />
+            {after}
+          </span>
+        ) : (
+          piece.text
+        )
+      }
     </For>
   );
 }

@@ -3,6 +3,8 @@ import type { Step } from "../../model/trace.ts";
 import { adjustmentSentence } from "./adjustment-sentence.ts";
 import { changeSentences, dated } from "./change-sentences.ts";
 import { directionOf, type ExplainContext } from "./context.ts";
+import { decimalsOfPoints, pointsPerShare } from "./decimals-of-points.ts";
+import { decimalsThatMultiply } from "./decimals-that-multiply.ts";
 import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure, levelFigure } from "./figure.ts";
@@ -15,6 +17,7 @@ export function potSentences(c: ExplainContext, steps: readonly Step[]): Explain
     observations: steps.filter((step) => step.kind === "observation"),
     attributes: steps.filter((step) => step.kind === "attribute"),
     unit: "number",
+    decimals: decimalsThatMultiply(steps),
   };
   return sentences<ExplainPiece>(...steps.map((step) => sentenceOf(r, step, steps)));
 }
@@ -71,7 +74,7 @@ const points = ({ texts }: ExplainContext, count: number): string =>
 function level(r: Reading, step: StepOf<"level">): ExplainPiece[] {
   const { c } = r;
   const t = c.texts.level;
-  const decimals = decimalsThatSubtract(step.level, step.reference);
+  const decimals = r.decimals.points ?? decimalsThatSubtract(step.level, step.reference);
   return parts(step.distance > 0 ? t.claim : t.none, {
     indicator: capital(c.names.indicator(step.indicator)),
     level: dated(r, step.indicator, step.years, step.level, decimals),
@@ -153,17 +156,10 @@ function price({ c }: Reading, step: StepOf<"price">): ExplainPiece[] | null {
   });
 }
 
-/** A change of a share counts a point for each percentage point or per cent, as the rule's text says. */
-const pointsPerShare = 100;
-/** Digits that let a reader work out the share from the points, and the most decimals that are written. */
-const digits = 3;
-const mostDecimals = 20;
-
 /** The area's points and those of all areas, with as many decimals as the smaller of them needs. */
 function pointsOfAll({ c, unit }: Reading, { score: own, sum }: StepOf<"score">) {
   const scale = unit === "number" || unit === "persons" ? 1 : pointsPerShare;
-  const needed = digits - 1 - Math.floor(Math.log10(own * scale));
-  const decimals = Math.min(mostDecimals, Math.max(2, needed));
+  const decimals = decimalsOfPoints(own * scale);
   const points = (value: number) => c.f.number(value * scale, [0, decimals]);
   return { score: points(own), sum: points(sum) };
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/rule/improvement.ts";
 import type { Step } from "../../model/trace.ts";
 import type { ExplainContext } from "./context.ts";
+import type { PotDecimals } from "./decimals-that-multiply.ts";
 import { type AttributeStep, type ObservationStep, peopleInWords } from "./figure.ts";
 import { kindSentences } from "./kind-sentences.ts";
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly c: ExplainContext;
   readonly observations: readonly ObservationStep[];
   readonly attributes: readonly AttributeStep[];
+  /** With which what is shown can be worked out by hand. */
+  readonly decimals: PotDecimals;
   unit: Unit;
 }
 
