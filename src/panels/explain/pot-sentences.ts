@@ -5,7 +5,7 @@ import { changeSentences, dated } from "./change-sentences.ts";
 import { directionOf, type ExplainContext } from "./context.ts";
 import { decimalsOfPoints, pointsPerShare } from "./decimals-of-points.ts";
 import { decimalsThatMultiply } from "./decimals-that-multiply.ts";
-import { decimalsThatSubtract } from "./decimals-that-subtract.ts";
+import { asShown, decimalsThatSubtract } from "./decimals-that-subtract.ts";
 import type { ExplainPiece } from "./explain-piece.ts";
 import { attributeFigure, levelFigure } from "./figure.ts";
 import { type Reading, type StepOf, sentencesOf } from "./reading.ts";
@@ -160,6 +160,9 @@ function price({ c }: Reading, step: StepOf<"price">): ExplainPiece[] | null {
 function pointsOfAll({ c, unit }: Reading, { score: own, sum }: StepOf<"score">) {
   const scale = unit === "number" || unit === "persons" ? 1 : pointsPerShare;
   const decimals = decimalsOfPoints(own * scale);
-  const points = (value: number) => c.f.number(value * scale, [0, decimals]);
+  // Beside each other they have the same decimals; counts, and whole points, have none to show.
+  const isWhole = [own, sum].every((value) => Number.isInteger(asShown(value * scale, decimals)));
+  const least = scale === 1 || isWhole ? 0 : decimals;
+  const points = (value: number) => c.f.number(value * scale, [least, decimals]);
   return { score: points(own), sum: points(sum) };
 }
