@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { keepingNames } from "../../i18n/scenario-name.ts";
+import { keepingNames } from "../../i18n/keeping-names.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
 import { chooseBaseline } from "../../session/commands/choose-baseline.ts";
 import { describeScenario } from "../../session/commands/describe-scenario.ts";

@@ -224,6 +224,7 @@ export const importTexts = {
     budget: "Money to distribute",
     budgetPreset: ({ money }: Words<"money">) =>
       `${money} is an assumption of Utfall’s: your table does not say how much there is to distribute. Write your own amount, here or in the rule afterwards.`,
+    budgetAssumed: ({ money }: Words<"money">) => `Money to distribute: ${money}, assumed.`,
     budgetWrong: "Correct the money to distribute.",
     rule: "The rule it starts with",
     rules: {

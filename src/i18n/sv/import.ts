@@ -223,6 +223,7 @@ export const importTexts: ImportTexts = {
     budget: "Pengar att fördela",
     budgetPreset: ({ money }) =>
       `${money} är ett antagande av Utfall: tabellen säger inte hur mycket som ska fördelas. Skriv ditt eget belopp, här eller i regeln efteråt.`,
+    budgetAssumed: ({ money }) => `Pengar att fördela: ${money}, antaget.`,
     budgetWrong: "Rätta pengarna att fördela.",
     rule: "Regeln det börjar med",
     rules: {

@@ -76,6 +76,11 @@ export function StartSection(props: StartSectionProps): JSX.Element {
             : isBudgetRight()
               ? sayVerdict(props.checked, x(), i18n.f).text
               : texts().budgetWrong}
+          {/* The way in is in sight all along, the field of the money is not. */}
+          <Show when={props.isBudgetPreset && isBudgetRight() && !props.isBusy}>
+            {" "}
+            {texts().budgetAssumed({ money: i18n.f.sekMillions(props.budget) })}
+          </Show>
         </p>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { keepingNames, scenarioName } from "../../../src/i18n/scenario-name.ts";
+import { keepingNames } from "../../../src/i18n/keeping-names.ts";
+import { scenarioName } from "../../../src/i18n/scenario-name.ts";
 import type { Workspace } from "../../../src/scenario/scenario.ts";
 import { addScenario } from "../../../src/session/commands/add-scenario.ts";
 import { duplicateScenario } from "../../../src/session/commands/duplicate-scenario.ts";
