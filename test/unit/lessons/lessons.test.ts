@@ -28,6 +28,25 @@ test.each(cases)(
   },
 );
 
+test.each(cases)(
+  "$id ($level): every step says what a good answer holds, and every role has its card",
+  ({ id, text }) => {
+    for (const [step, { title, parts, guess }] of Object.entries(text.steps)) {
+      expect(title, step).not.toBe("");
+      expect(parts.key.length, step).toBeGreaterThan(0);
+      expect(parts.discussion.length, step).toBeGreaterThan(0);
+      const plan = lessons
+        .find(({ lesson }) => lesson.id === id)
+        ?.lesson.steps.find((each) => each.id === step)?.guess;
+      const named = plan?.kind === "bars" ? plan.bars.length : plan?.kind === "line" ? 1 : 0;
+      expect(guess.length, step).toBe(named);
+    }
+    const cards: Readonly<Record<string, number>> = { "money-in-december": 9, "at-the-table": 4 };
+    expect(text.roles).toHaveLength(cards[id] ?? 0);
+    for (const { blocks } of text.roles) expect(blocks.length).toBeGreaterThan(0);
+  },
+);
+
 test.each(cases)("$id ($level): no number is written but years", ({ text }) => {
   const all = [...openingLines(text), ...Object.values(text.steps).flatMap(linesOf)];
   const words = all.flat().map((piece) => ("words" in piece ? piece.words : ""));

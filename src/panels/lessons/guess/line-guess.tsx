@@ -4,6 +4,9 @@ import { VerticalSlider } from "../../../ui/vertical-slider.tsx";
 import { drawn } from "./drawn.ts";
 import type { GuessProps } from "./guess-props.ts";
 
+/** With spaces that lines may break at: there is little room under a year. */
+const breakable = (text: string): string => text.replaceAll("\u00a0", " ");
+
 /** A line over years whose points are dragged to a guess; then the answer beside the guess, and the guesses of the class as thin lines. */
 export function LineGuess(props: GuessProps): JSX.Element {
   const { t } = useI18n();
@@ -28,7 +31,7 @@ export function LineGuess(props: GuessProps): JSX.Element {
   const own = () => path(all().marks.map(({ share, answer, place }) => (place === null ? answer : share)));
   /** Names of the scale's ends and middle. */
   const scale = () =>
-    [1, 0.5, 0].map((share) => ({ share, text: all().sayStep(Math.round(share * all().steps)) }));
+    [1, 0.5, 0].map((share) => ({ share, text: breakable(all().sayStep(Math.round(share * all().steps))) }));
   const answer = () => path(all().marks.map((mark) => mark.answer));
   const others = () =>
     props.others.map((_, i) => path(all().marks.map((mark) => mark.others[i] ?? mark.answer)));
@@ -95,7 +98,7 @@ export function LineGuess(props: GuessProps): JSX.Element {
                 <span class="guess__label">
                   {all().marks[at]?.name}
                   <br />
-                  {said(at)}
+                  {breakable(said(at))}
                 </span>
               </span>
             )}
