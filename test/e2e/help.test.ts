@@ -136,6 +136,8 @@ test("Swedish can be read easily, also on the next visit", async () => {
   await openHelp(page);
   await drawer(page).getByRole("radio", { name: "Lättläst" }).check({ force: true });
   await drawer(page).getByText("Du kan alltid ångra dig.").waitFor();
+  await drawer(page).locator("[data-question=report] summary").click();
+  await drawer(page).getByText("Sedan skriver du ut.").waitFor();
   await page.reload();
   await ready(page);
   // Help was open, and is again.

@@ -1,8 +1,10 @@
 import type { Glossary } from "../en/glossary.ts";
 import type { HelpTexts } from "../en/help.ts";
+import { easyQuestions } from "./easy-questions.ts";
 
 /** Hjälpens texter på lättläst svenska: korta meningar, en sak i taget, vanliga ord. */
-export const easyHelp: Pick<HelpTexts, "about"> = {
+export const easyHelp: Pick<HelpTexts, "about" | "questions"> = {
+  questions: easyQuestions,
   about: {
     lead: "Staten delar ibland ut pengar till olika områden. En regel bestämmer vem som får hur mycket. Här kan du ändra regeln och se vad som händer.",
     steps: [

@@ -61,7 +61,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
             content: () => (
               <Begin
                 texts={texts().about}
-                questions={dictionary().help.questions}
+                questions={texts().questions}
                 onShow={(view) => {
                   // A question about lessons is answered in Help itself; others close it.
                   props.simulator.setView({ ...(view.helpPart === undefined && { panel: null }), ...view });
