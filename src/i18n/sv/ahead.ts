@@ -34,7 +34,7 @@ export const ahead: typeof english = {
     low: "Nio av tio: från",
     high: "Nio av tio: till",
     sum: ({ years }) => `${years} sammanlagt, medelvärde`,
-    fall: "Faller med mer än 20 % minst en gång",
+    fall: "Faller med mer än 20\u00a0% minst en gång",
     nothing: "Får ingenting minst en gång",
   },
   inDraws: ({ share }) => `i ${share} av dragningarna`,
@@ -42,7 +42,7 @@ export const ahead: typeof english = {
   lessThan: ({ share }) => `mindre än ${share}`,
   moreThan: ({ share }) => `mer än ${share}`,
   falls: ({ share }) =>
-    `Tilldelningen faller med mer än 20 % från ett år till nästa, minst en gång, ${share}.`,
+    `Tilldelningen faller med mer än 20\u00a0% från ett år till nästa, minst en gång, ${share}.`,
   nothings: ({ share, years }) => `Minst ett av åren ${years} kommer ingen tilldelning ${share}.`,
   nothingsOneYear: ({ share, year }) => `${year} kommer ingen tilldelning ${share}.`,
   counted: ({ draws, years, error }) =>

@@ -16,7 +16,7 @@ export const groups: GroupTexts = {
   },
   sentences: {
     share:
-      "Av dem som har försörjningsstöd vid starten. Tillsammans är grupperna 100 %: när en ändras ger de andra plats.",
+      "Av dem som har försörjningsstöd vid starten. Tillsammans är grupperna 100\u00a0%: när en ändras ger de andra plats.",
     hireRatio: "Jämfört med 1 för dem som inte har försörjningsstöd.",
     leaving: "Andelen per år som slutar behöva stöd utan att ha fått arbete.",
     cycleHire:

@@ -26,13 +26,13 @@ export const help: HelpTexts = {
   },
   ask: {
     title: "Vad vill du göra?",
-    example: "till exempel: ingen förlorar mer än 20 %",
+    example: "till exempel: ingen förlorar mer än 20\u00a0%",
     none: "Ingen fråga här innehåller de orden. Prova färre, eller titta under Ord.",
     show: "Visa mig var",
   },
   questions: {
     nobodyLoses: {
-      ask: "Ingen ska förlora mer än 20 %. Hur säger jag det?",
+      ask: "Ingen ska förlora mer än 20\u00a0%. Hur säger jag det?",
       answer:
         "Under Regel trycker du på ”Ingen får förlora mer än …” och skriver procenttalet. Det blir ett golv mot vad utgångsläget ger.",
       also: "gräns golv tak minst förlust förlorar mindre garanti",

@@ -49,8 +49,8 @@ export const luck: typeof english = {
   ranges: {
     title: "Vad varje belopp ligger inom",
     file: "slump-belopp",
-    low: "Från, kr (5 %)",
-    high: "Till, kr (95 %)",
+    low: "Från, kr (5\u00a0%)",
+    high: "Till, kr (95\u00a0%)",
     rankLow: "Plats från",
     rankHigh: "Plats till",
     truth: "Efter verkliga förändringar, kr",
@@ -95,7 +95,7 @@ export const luck: typeof english = {
     next: "Personer till nästa ovanför",
     range: "vad bara slumpen kan göra av den",
     reliability: ({ pot, share, low, high }) =>
-      `${pot}: ${share} av skillnaderna är verkliga (med 90 % säkerhet ${low} till ${high}).`,
+      `${pot}: ${share} av skillnaderna är verkliga (med 90\u00a0% säkerhet ${low} till ${high}).`,
     picture: ({ pots }) => `Förändringar i personer med vad bara slumpen kan göra av dem, för ${pots}.`,
     note: "En förändring i personer är andelens förändring gånger dem som räknades det senaste året. Slump: 1,645 standardavvikelser åt endera hållet, som nio av tio ligger inom.",
   },

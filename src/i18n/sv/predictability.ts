@@ -4,9 +4,9 @@ export const predictability: typeof english = {
   title: "Vad kan en mottagare räkna med?",
   sentences: {
     falls: ({ fallen, all, noun }) =>
-      `${fallen} av ${all} ${noun.other} måste räkna med minst en chans på tio att nästa belopp blir över 20 % mindre än det nuvarande (inte än utgångslägets).`,
+      `${fallen} av ${all} ${noun.other} måste räkna med minst en chans på tio att nästa belopp blir över 20\u00a0% mindre än det nuvarande (inte än utgångslägets).`,
     noFalls: ({ noun }) =>
-      `${noun.no} ${noun.one} har så mycket som en chans på tio att nästa belopp blir över 20 % mindre än det nuvarande (inte än utgångslägets).`,
+      `${noun.no} ${noun.one} har så mycket som en chans på tio att nästa belopp blir över 20\u00a0% mindre än det nuvarande (inte än utgångslägets).`,
     worst: ({ area, share, now }) => `risken är störst för ${area}: ${share} (får nu ${now}).`,
     own: ({ area, safe, low, high, now, year }) =>
       `${area} får nu ${now} och kan räkna med ${safe} ${year}, nio gånger av tio; beloppet ligger mellan ${low} och ${high} i nio dragningar av tio.`,
@@ -24,13 +24,13 @@ export const predictability: typeof english = {
     area: "Område",
     now: "Nu, kr",
     safe: "Håller nio gånger av tio, kr",
-    low: "5 %, kr",
-    quarter: "25 %, kr",
+    low: "5\u00a0%, kr",
+    quarter: "25\u00a0%, kr",
     median: "Median, kr",
-    threeQuarters: "75 %, kr",
-    high: "95 %, kr",
+    threeQuarters: "75\u00a0%, kr",
+    high: "95\u00a0%, kr",
     mean: "Medelvärde, kr",
-    fall: "Chans för ett fall över 20 %",
+    fall: "Chans för ett fall över 20\u00a0%",
     fallError: "dragningarnas fel",
     nothing: "Chans för inget",
   },

@@ -177,7 +177,7 @@ export const programme: ProgrammeTexts = {
     figures: "Varje områdes andelar, som källan uttrycker dem",
     field: "Mål",
     known: "Anges i siffror (vår summa)",
-    all: "100 %, fullständigt",
+    all: "100\u00a0%, fullständigt",
     note: "Streckade kanter: källan skriver ”omkring”, ”mindre än” eller ”mer än”. Där en stapel slutar i förtid anger källan inga siffror för resten.",
   },
   projects: {

@@ -8,7 +8,7 @@ export const limits: RuleTexts["limits"] = {
     none: "varken golv eller tak",
     floor: "ett golv",
     cap: "ett tak",
-    baseline: "ett golv: ingen förlorar mer än 20 % mot utgångsläget",
+    baseline: "ett golv: ingen förlorar mer än 20\u00a0% mot utgångsläget",
   },
   every: ({ bound, value, measure }) => `Varje område får ${bound} ${value}${measure}.`,
   everyAttribute: ({ bound, value, measure, attribute }) =>

@@ -32,11 +32,16 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
   const indicators = () => props.package.programme.indicators;
   const names = () => namesOf(props.package, i18n.locale());
   const measures = createMemo(() => measuresFigure(view(), props.package, i18n));
+  /** Where all of it is made up the heading says so, once. */
+  const isAllMadeUp = () =>
+    !props.isMadeUpSaid && distributionMeasures.every((each) => view().isMadeUp[each]);
+  const isSaid = () => props.isMadeUpSaid || isAllMadeUp();
   const curve = createMemo(() => curveFigure(view(), props.package, i18n));
   return (
     <Section
       id="spread"
       title={t("compare.spread.title")}
+      isMadeUp={isAllMadeUp()}
       aside={
         <Show when={indicators().length > 1}>
           <Select
@@ -60,7 +65,7 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
                   term={t(`compare.spread.measures.${measure}.name`)}
                   explanation={t(`compare.spread.measures.${measure}.gloss`)}
                 />{" "}
-                <MadeUp when={!props.isMadeUpSaid && view().isMadeUp[measure]} />
+                <MadeUp when={!isSaid() && view().isMadeUp[measure]} />
               </h3>
               <Show when={faultSentence(measure, view(), i18n)}>{(fault) => <p>{fault()}</p>}</Show>
               <p class="fine">
@@ -71,18 +76,14 @@ export function SpreadSection(props: SpreadSectionProps): JSX.Element {
           )}
         </For>
       </ul>
-      <FigureView
-        figure={measures()}
-        caption={t("compare.spread.caption")}
-        isMadeUpSaid={props.isMadeUpSaid}
-      />
+      <FigureView figure={measures()} caption={t("compare.spread.caption")} isMadeUpSaid={isSaid()} />
       <Show when={curve()}>
         {(figure) => (
           <>
             <h3 class="compare__name compare__curve">
-              {figure().title} <MadeUp when={!props.isMadeUpSaid && view().isMadeUp.concentration} />
+              {figure().title} <MadeUp when={!isSaid() && view().isMadeUp.concentration} />
             </h3>
-            <FigureView figure={figure()} isMadeUpSaid={props.isMadeUpSaid} />
+            <FigureView figure={figure()} isMadeUpSaid={isSaid()} />
           </>
         )}
       </Show>

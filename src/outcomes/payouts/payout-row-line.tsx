@@ -26,6 +26,8 @@ export interface PayoutRowLineProps {
   readonly isMoved: boolean;
   readonly isCurrent: boolean;
   readonly isInGroup: boolean;
+  /** Areas lie in several municipalities. */
+  readonly hasPlaces: boolean;
   /** The Tab key stops at this row: of a list, at one. */
   readonly isStop: boolean;
   onChoose(area: string): void;
@@ -79,7 +81,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
       <span class="hidden-visually">{sentence()}</span>
       <span class="payouts__name" aria-hidden="true">
         <span class="payouts__own-name">{props.row.name}</span>{" "}
-        <Show when={props.row.municipality !== props.row.name}>
+        <Show when={props.hasPlaces && props.row.municipality !== props.row.name}>
           <small>{props.row.municipality}</small>
         </Show>
       </span>

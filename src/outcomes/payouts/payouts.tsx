@@ -58,7 +58,8 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const search = createRowSearch(
     () => (props.bare === undefined ? props.view.rows : []),
     ({ name, municipality }) => `${name} ${municipality}`,
-    ({ kind, id }) => kind === "area" && id === props.area,
+    // The one that the programme opens with was chosen by nobody.
+    ({ kind, id }) => kind === "area" && id === props.area && id !== props.package.programme.areas[0]?.id,
   );
   const listed = () => (props.bare === undefined ? search.found() : props.view.rows);
   const rows = createMemo(() => listed().slice(0, props.bare?.rows ?? mostRows));
@@ -69,6 +70,8 @@ export function Payouts(props: PayoutsProps): JSX.Element {
     () => bars,
     () => rows().length,
   );
+  /** Where all are in one municipality its name says nothing. */
+  const hasPlaces = createMemo(() => new Set(props.view.rows.map((row) => row.municipality)).size > 1);
   const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
   const drawn = createFrameLater(chart, () => props.isMoving);
   /** A column of noughts says nothing. */
@@ -188,6 +191,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                   ranges={here().ranges}
                   isMoved={here().isMoved}
                   isCurrent={key === keyOf({ kind: "area", id: props.area })}
+                  hasPlaces={hasPlaces()}
                   isInGroup={props.settings.isGrouped}
                   isStop={key === stop()}
                   onChoose={props.onChoose}
