@@ -7,8 +7,6 @@ import { actionsIn } from "./actions.ts";
 import { signKeyOf } from "./sign-keys.ts";
 import "./action-buttons.css";
 
-const shown = (key: string | undefined) => (key === undefined ? [] : [`(${key})`]);
-
 /** The buttons of the actions in one place; a drawing has its name beside it where there is room. */
 export function ActionButtons(props: {
   readonly simulator: Simulator;
@@ -24,7 +22,7 @@ export function ActionButtons(props: {
           type="button"
           class="button button--quiet action"
           data-action={id}
-          title={action.icon && [action.name(context), ...shown(signKeyOf(action))].join(" ")}
+          title={action.icon && action.name(context)}
           aria-keyshortcuts={signKeyOf(action)}
           aria-label={action.icon && action.name(context)}
           disabled={action.isEnabled?.(context) === false}

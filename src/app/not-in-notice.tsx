@@ -8,7 +8,7 @@ export function NotInNotice(props: { onGo?(): void }): JSX.Element {
   const { t } = useI18n();
   return (
     <p class="not-in">
-      {t("app.notIn.count", { count: unreadFields() })}{" "}
+      {t("problem.notIn.count", { count: unreadFields() })}{" "}
       <button
         type="button"
         class="button button--link"
@@ -18,7 +18,7 @@ export function NotInNotice(props: { onGo?(): void }): JSX.Element {
           queueMicrotask(goToUnread);
         }}
       >
-        {t("app.notIn.go")}
+        {t("problem.notIn.go")}
       </button>
     </p>
   );

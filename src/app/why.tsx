@@ -63,26 +63,25 @@ export function Why(props: { readonly simulator: Simulator; readonly isDocked: b
       )}
     </Show>
   );
-  const waiting = () =>
-    sim().trace().status === "failed" ? t("app.why.failed") : t("app.outcome.computing");
+  const waiting = () => (sim().trace().status === "failed" ? t("why.failed") : t("app.outcome.computing"));
   return (
     <Show
       when={props.isDocked}
       fallback={
-        <Drawer open={isOpen()} title={t("app.why.title", { name: name() })} onClose={close}>
+        <Drawer open={isOpen()} title={t("why.title", { name: name() })} onClose={close}>
           <Show when={isOpen()}>{content()}</Show>
         </Drawer>
       }
     >
       <Show when={isOpen()}>
-        <aside ref={panel} class="card why" aria-label={t("app.why.title", { name: name() })}>
+        <aside ref={panel} class="card why" aria-label={t("why.title", { name: name() })}>
           <div class="why__head">
             <h2 class="why__title" tabIndex={-1}>
-              {t("app.why.title", { name: name() })}
+              {t("why.title", { name: name() })}
             </h2>
             <button type="button" class="button button--quiet button--icon" onClick={close}>
               <Icon name="close" />
-              <span class="hidden-visually">{t("app.why.close")}</span>
+              <span class="hidden-visually">{t("why.close")}</span>
             </button>
           </div>
           {content()}

@@ -22,9 +22,9 @@ export function figureNotes(figure: Figure, context: FigureContext, i18n: I18n):
     ...(figure.method ?? []),
     figure.provenance === "illustrative"
       ? t("figure.madeUp")
-      : `${t("app.payouts.provenance")}: ${t(`payoutsTable.provenances.${figure.provenance}`)}.`,
+      : `${t("payoutsTable.provenance")}: ${t(`payoutsTable.provenances.${figure.provenance}`)}.`,
     ...differs(),
-    t("app.payouts.official"),
+    t("payoutsTable.official"),
     ...(figure.of === "programmes" ? [] : [...shown.story.caveats.map(text), sourcesInWords(shown, i18n)]),
   ].filter((note) => note !== "");
 }

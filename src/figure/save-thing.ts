@@ -18,8 +18,12 @@ export async function saveThing(
   i18n: I18n,
 ): Promise<string> {
   const { t } = i18n;
-  const texts = i18n.isComplete() ? undefined : i18n.complete();
-  const parts = await Promise.all([load(), thing.figure(), texts]).catch(() => null);
+  const make = async () => {
+    // Figures say what the first view does not.
+    if (!i18n.isComplete()) await i18n.complete();
+    return Promise.all([load(), thing.figure()]);
+  };
+  const parts = await make().catch(() => null);
   if (parts === null) return t("app.loadFailed");
   const [context, figure] = parts;
   return saveFigure(figure, format, context, i18n).then(

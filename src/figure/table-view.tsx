@@ -99,14 +99,12 @@ export function TableView(props: TableViewProps): JSX.Element {
       </section>
       <Show when={search.found().length > (props.areas?.most ?? 0)}>
         <p class="fine data-table__more">
-          {t("app.search.shown", {
+          {t("search.shown", {
             shown: f.integer(Math.min(most(), search.found().length)),
             all: f.integer(search.found().length),
           })}{" "}
           <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
-            {isWhole()
-              ? t("app.search.fewer")
-              : t("app.search.all", { count: f.integer(search.found().length) })}
+            {isWhole() ? t("search.fewer") : t("search.all", { count: f.integer(search.found().length) })}
           </button>
         </p>
       </Show>

@@ -41,5 +41,5 @@ export function workbookAbout(context: FigureContext, i18n: I18n): WorkbookAbout
     ...(allocation.ok ? [[t.hash, resultHash(allocation.value)] as const] : []),
     [t.command, allocateCommand(workFileName(shown.about.id, workspace, today))],
   ];
-  return { sheet: t.sheet, title: t.title({ programme }), facts, official: i18n.t("app.payouts.official") };
+  return { sheet: t.sheet, title: t.title({ programme }), facts, official: i18n.t("payoutsTable.official") };
 }

@@ -13,14 +13,14 @@ export function SearchField(props: {
   return (
     <div class="search-field">
       <TextField
-        label={t("app.search.label")}
+        label={t("search.label")}
         labelHidden
-        placeholder={t("app.search.label")}
+        placeholder={t("search.label")}
         value={props.words}
         onChange={(words) => props.onWords(words)}
       />
       <p class="fine" role="status">
-        {props.isNoneFound ? t("app.search.none") : ""}
+        {props.isNoneFound ? t("search.none") : ""}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { createSelector, For, type JSX, Show } from "solid-js";
+import { createEffect, For, type JSX, Show } from "solid-js";
 import { createRowSearch } from "./row-search.tsx";
 import "./select.css";
 
@@ -42,8 +42,6 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     const chosen = found.some(isChosen) ? undefined : props.options.find(isChosen);
     return chosen === undefined ? found : [chosen, ...found];
   };
-  // A new value is set on two options, not on all of them.
-  const isOn = createSelector(() => props.value);
   const ungrouped = () => options().filter((option) => option.group === undefined);
   const groups = () => [...new Set(options().flatMap((option) => option.group ?? []))];
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
@@ -51,22 +49,29 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     if (option?.isAction) event.currentTarget.value = props.value;
     if (option !== undefined) props.onChange(option.value);
   };
+  let element!: HTMLSelectElement;
+  // Once for the whole list: told by each option, a move of a slider would ask hundreds.
+  createEffect(() => {
+    options();
+    if (props.options.some(({ value }) => value === props.value)) element.value = props.value;
+  });
   const list = () => (
     <select
+      ref={element}
       class="select__list"
       aria-label={props.inline ? props.label : undefined}
       data-state={props.state}
       onChange={choose}
     >
-      <Options options={ungrouped()} isOn={isOn} />
+      <Options options={ungrouped()} />
       <For each={groups()}>
         {(group) => (
           <optgroup label={group}>
-            <Options options={options().filter((option) => option.group === group)} isOn={isOn} />
+            <Options options={options().filter((option) => option.group === group)} />
           </optgroup>
         )}
       </For>
-      <Options options={props.options.filter(isLast)} isOn={isOn} />
+      <Options options={props.options.filter(isLast)} />
     </select>
   );
   const labelled = () => (
@@ -93,15 +98,6 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
 
 function Options<Value extends string>(props: {
   readonly options: readonly SelectOption<Value>[];
-  isOn(value: Value): boolean;
 }): JSX.Element {
-  return (
-    <For each={props.options}>
-      {(option) => (
-        <option value={option.value} selected={props.isOn(option.value)}>
-          {option.label}
-        </option>
-      )}
-    </For>
-  );
+  return <For each={props.options}>{(option) => <option value={option.value}>{option.label}</option>}</For>;
 }

@@ -90,11 +90,9 @@ export function Indicators(props: IndicatorsProps): JSX.Element {
   const ownIds = createMemo(() => (props.scenario.areas ?? []).map(({ id }) => id), [], {
     equals: (before, after) => before.join("\n") === after.join("\n"),
   });
-  /** An area that another scenario has added, while it is in hand. */
-  const elsewhere = createMemo(() => (isElsewhere() ? props.area : null));
   const options = createMemo(() =>
     areas()
-      .filter(({ id, isAdded }) => !isAdded || id === elsewhere() || ownIds().includes(id))
+      .filter(({ id, isAdded }) => !isAdded || ownIds().includes(id) || id === props.area)
       .sort((a, b) => byName({ name: a.municipality }, { name: b.municipality }) || byName(a, b))
       .map(({ id, name, municipality: group }): SelectOption<string> => ({ value: id, label: name, group }))
       .concat({ value: adding, label: t("app.indicators.add", { noun: noun() }), isAction: true }),

@@ -9,7 +9,7 @@ export const app = {
   skipToOutcome: "Go to the payouts",
   loadFailed: "Part of the page could not be loaded. Check your connection and reload.",
   programmeNotArrived: "The programme's files did not arrive. Check the connection and choose it again.",
-  footer: "Computed in your browser; nothing is sent. Not an official calculation.",
+  footer: "Nothing leaves your browser. Not an official calculation.",
   dropFile: "Drop the file to open it",
   header: {
     programme: "Programme",
@@ -65,7 +65,6 @@ export const app = {
     none: "This area has no indicators. Change the rule instead.",
     add: ({ noun }: Noun) => `Add ${noun.a} ${noun.one}`,
     elsewhere: "Another scenario has added this area. It is not in this one.",
-    baseline: ({ value }: Words<"value">) => `baseline ${value}`,
     unread: "Not used by the rule at present.",
     levelOnly: ({ indicator, year }: Words<"indicator"> & Counts<"year">) =>
       `${indicator}, level in ${year} in per cent`,
@@ -116,8 +115,6 @@ export const app = {
     cut: { floors: "Taken for floors", caps: "Taken by caps", both: "Taken by floors and caps" },
     award: "Award",
     change: "Change",
-    percent: "Relative change",
-    total: ({ noun: { other } }: Noun) => `All ${other}`,
     notCovered: "not covered",
     rowsHint: "Enter tells why an area gets its amount.",
     press: "Press to see why.",
@@ -173,9 +170,6 @@ export const app = {
     unpaid: ({ money }: Words<"money">) => `${money} is not paid out.`,
     leftOut: ({ count, noun }: Counts<"count"> & Noun) =>
       `${count} ${plural(count, noun)} ${plural(count, { one: "is", other: "are" })} not covered by the rule.`,
-    official: "Not an official calculation.",
-    file: "payouts",
-    provenance: "Provenance",
     note: {
       decided: "Decided amounts, made-up parts.",
       illustrative:
@@ -184,31 +178,12 @@ export const app = {
         "The rule is made up, so everything computed by it is an example, not an official calculation.",
       other: "Computed by a rule that you can change. Not an official calculation.",
     },
-    why: "Why this amount?",
   },
   changes: {
     limits: "The new limits are not reached yet: they take hold once something else moves money.",
     years: "The years with money are others than in the baseline: see Projection.",
     assumptions: ({ count }: Counts<"count">) =>
       `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
-  },
-  notIn: {
-    count: ({ count }: Counts<"count">) =>
-      `${count} ${plural(count, { one: "number is", other: "numbers are" })} not in the result: ${plural(count, { one: "it", other: "they" })} cannot be read.`,
-    go: "Go there",
-  },
-  search: {
-    label: "Find by name",
-    none: "None has that name.",
-    shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
-    all: ({ count }: Words<"count">) => `Show all ${count} rows`,
-    fewer: "Show fewer rows",
-  },
-  why: {
-    failed:
-      "The steps cannot be shown, because the rule cannot be calculated. Undo the latest change, or correct what the message beside the picture names.",
-    title: ({ name }: Words<"name">) => `Why this amount? ${name}`,
-    close: "Close Why this amount?",
   },
   number: {
     empty: "Type a number.",

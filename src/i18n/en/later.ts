@@ -38,10 +38,12 @@ import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
 import { scenarioForm } from "./scenario-form.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { shownAs } from "./shown-as.ts";
 import { sources } from "./sources.ts";
 import { statement } from "./statement.ts";
+import { why } from "./why.ts";
 
 /** What the parts that are fetched when they are opened say in English, one entry per namespace. */
 export const later = {
@@ -89,7 +91,9 @@ export const later = {
   share,
   shownAs,
   sources,
+  search,
   statement,
+  why,
   vintages,
 };
 export type Later = typeof later;

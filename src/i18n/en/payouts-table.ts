@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Noun, Words } from "../words.ts";
 
 /** What the table of awards says, on its tab and in files. */
 export const payoutsTable = {
@@ -18,6 +18,11 @@ export const payoutsTable = {
     user: "changed or typed by you",
     illustrative: "made up",
   },
+  percent: "Relative change",
+  total: ({ noun: { other } }: Noun) => `All ${other}`,
+  file: "payouts",
+  provenance: "Provenance",
+  official: "Not an official calculation.",
   municipality: "Municipality",
   limit: "Floors and caps",
   rounding:

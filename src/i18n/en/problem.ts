@@ -1,5 +1,12 @@
+import type { Counts } from "../words.ts";
+import { plural } from "./grammar.ts";
 /** What is said where a result cannot be worked out. */
 export const problem = {
+  notIn: {
+    count: ({ count }: Counts<"count">) =>
+      `${count} ${plural(count, { one: "number is", other: "numbers are" })} not in the result: ${plural(count, { one: "it", other: "they" })} cannot be read.`,
+    go: "Go there",
+  },
   olderWhy: "The figures below are from before the latest change.",
   notWorkedOut: "The latest change cannot be calculated.",
   notPaid: "This scenario cannot be calculated.",

@@ -10,7 +10,7 @@ export const app: AppTexts = {
   skipToOutcome: "Till utbetalningarna",
   loadFailed: "En del av sidan kunde inte läsas in. Kontrollera anslutningen och ladda om sidan.",
   programmeNotArrived: "Bidragets filer kom inte fram. Kontrollera anslutningen och välj det igen.",
-  footer: "Allt räknas i din webbläsare, inget skickas. Ingen officiell beräkning.",
+  footer: "Inget lämnar din webbläsare. Ingen officiell beräkning.",
   dropFile: "Släpp filen för att öppna den",
   header: {
     programme: "Bidrag",
@@ -66,7 +66,6 @@ export const app: AppTexts = {
     none: "Området har inga indikatorer. Ändra regeln i stället.",
     add: ({ noun }) => `Lägg till ${noun.a} ${noun.one}`,
     elsewhere: "Ett annat scenario har lagt till området. Det finns inte i detta.",
-    baseline: ({ value }) => `utgångsläge ${value}`,
     unread: "Används inte av regeln just nu.",
     levelOnly: ({ indicator, year }) => `${indicator}, nivå ${year} i procent`,
     copy: ({ municipality }) => `Ge alla områden i ${municipality} samma förändringar`,
@@ -117,8 +116,6 @@ export const app: AppTexts = {
     cut: { floors: "Taget till golv", caps: "Taget av tak", both: "Taget av golv och tak" },
     award: "Belopp",
     change: "Ändring",
-    percent: "Relativ ändring",
-    total: ({ noun: { other } }) => `Alla ${other}`,
     notCovered: "omfattas inte",
     rowsHint: "Retur säger varför ett område får sitt belopp.",
     press: "Tryck för att se varför.",
@@ -165,9 +162,6 @@ export const app: AppTexts = {
     },
     unpaid: ({ money }) => `${money} betalas inte ut.`,
     leftOut: ({ count, noun }) => `${count} ${plural(count, noun)} omfattas inte av regeln.`,
-    official: "Ingen officiell beräkning.",
-    file: "utbetalningar",
-    provenance: "Ursprung",
     note: {
       decided: "Beslutade belopp, påhittade delar.",
       illustrative:
@@ -176,31 +170,12 @@ export const app: AppTexts = {
         "Regeln är påhittad. Allt som räknas fram med den är därför ett exempel, ingen officiell beräkning.",
       other: "Uträknat med en regel som du kan ändra. Ingen officiell beräkning.",
     },
-    why: "Varför detta belopp?",
   },
   changes: {
     limits: "De nya gränserna nås inte än: de slår till först när något annat flyttar pengar.",
     years: "Åren med pengar är andra än i utgångsläget: se Framskrivning.",
     assumptions: ({ count }) =>
       `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
-  },
-  notIn: {
-    count: ({ count }) =>
-      `${count} tal är inte med i resultatet: ${plural(count, { one: "det", other: "de" })} går inte att läsa.`,
-    go: "Gå dit",
-  },
-  search: {
-    label: "Sök på namn",
-    none: "Inget heter så.",
-    shown: ({ shown, all }) => `${shown} av ${all} rader visas.`,
-    all: ({ count }) => `Visa alla ${count} rader`,
-    fewer: "Visa färre rader",
-  },
-  why: {
-    failed:
-      "Stegen kan inte visas, eftersom regeln inte går att beräkna. Ångra den senaste ändringen, eller rätta det som meddelandet vid bilden pekar ut.",
-    title: ({ name }) => `Varför detta belopp? ${name}`,
-    close: "Stäng Varför detta belopp?",
   },
   number: {
     empty: "Skriv ett tal.",

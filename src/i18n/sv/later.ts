@@ -39,10 +39,12 @@ import { robustness } from "./robustness.ts";
 import { rule } from "./rule.ts";
 import { scenarioForm } from "./scenario-form.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { shownAs } from "./shown-as.ts";
 import { sources } from "./sources.ts";
 import { statement } from "./statement.ts";
+import { why } from "./why.ts";
 
 /** Det som de delar säger på svenska som hämtas när de öppnas, en post per namnrymd. */
 export const later: Later = {
@@ -90,6 +92,8 @@ export const later: Later = {
   share,
   shownAs,
   sources,
+  search,
   statement,
+  why,
   vintages,
 };

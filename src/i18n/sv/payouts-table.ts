@@ -17,6 +17,11 @@ export const payoutsTable: typeof english = {
     user: "ändrat eller inskrivet av dig",
     illustrative: "påhittat",
   },
+  percent: "Relativ ändring",
+  total: ({ noun: { other } }) => `Alla ${other}`,
+  file: "utbetalningar",
+  provenance: "Ursprung",
+  official: "Ingen officiell beräkning.",
   municipality: "Kommun",
   limit: "Golv och tak",
   rounding:

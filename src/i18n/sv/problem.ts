@@ -1,6 +1,12 @@
 import type { problem as english } from "../en/problem.ts";
+import { plural } from "./grammar.ts";
 
 export const problem: typeof english = {
+  notIn: {
+    count: ({ count }) =>
+      `${count} tal är inte med i resultatet: ${plural(count, { one: "det", other: "de" })} går inte att läsa.`,
+    go: "Gå dit",
+  },
   olderWhy: "Siffrorna nedan är från före den senaste ändringen.",
   notWorkedOut: "Den senaste ändringen går inte att genomföra.",
   notPaid: "Det här scenariot går inte att beräkna.",

@@ -62,7 +62,7 @@ function awardColumns(view: CompareView, pack: ProgrammePackage, { t, f, locale 
     ...(view.published === null
       ? []
       : [amount("published", t("compare.awards.published"), (row) => row.published ?? Number.NaN)]),
-    { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
+    { ...words("provenance", t("payoutsTable.provenance"), () => provenance), isFileOnly: true },
   ];
 }
 
@@ -82,7 +82,7 @@ export function awardsTable(
   });
   const total = {
     ...view.total,
-    name: i18n.t("app.payouts.total", { noun: areaNoun(pack, i18n.locale()) }),
+    name: i18n.t("payoutsTable.total", { noun: areaNoun(pack, i18n.locale()) }),
     municipality: "",
   };
   return {

@@ -36,7 +36,7 @@ function mapColumns(view: MapView, hasCodes: boolean, { t, f }: I18n): MapColumn
     ...(hasPeople ? [kronor("perInhabitant", t("map.perInhabitant"), (row) => row.perInhabitant)] : []),
     kronor("baseline", t("map.baseline"), (row) => row.baselineSek),
     { ...kronor("change", t("map.change"), (row) => row.changeSek), say: (sek) => f.signed(sek, 0) },
-    { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
+    { ...words("provenance", t("payoutsTable.provenance"), () => provenance), isFileOnly: true },
   ];
 }
 

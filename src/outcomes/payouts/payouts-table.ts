@@ -36,7 +36,7 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
   });
   const percent: PayoutColumn = {
     id: "percent",
-    title: t("app.payouts.percent"),
+    title: t("payoutsTable.percent"),
     kind: "share",
     decimals: 2,
     say: (value) => f.percentSigned(value, [0, 1]),
@@ -85,7 +85,7 @@ function payoutColumns(view: PayoutsView, pack: ProgrammePackage, i18n: I18n): P
     ...(view.ranges?.ends ?? []).map(({ id, title }, at) =>
       amount(id, title, ({ range }) => (at === 0 ? range?.low : range?.high) ?? Number.NaN),
     ),
-    { ...words("provenance", t("app.payouts.provenance"), () => provenance), isFileOnly: true },
+    { ...words("provenance", t("payoutsTable.provenance"), () => provenance), isFileOnly: true },
   ];
 }
 
@@ -104,9 +104,9 @@ export function payoutsTable(
     isTotal,
     isCurrent: !isTotal && row.id === area,
   });
-  const total: PayoutRow = { ...view.total, name: i18n.t("app.payouts.total", { noun }), municipality: "" };
+  const total: PayoutRow = { ...view.total, name: i18n.t("payoutsTable.total", { noun }), municipality: "" };
   return {
-    id: i18n.t("app.payouts.file"),
+    id: i18n.t("payoutsTable.file"),
     title: i18n.t("app.outcome.heading", { noun }),
     columns,
     rows: [

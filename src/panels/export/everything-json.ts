@@ -11,7 +11,7 @@ export function everythingJson(context: FigureContext, i18n: I18n): string {
   const { id, version } = pack.about;
   const data = {
     utfallExport: 1,
-    statement: i18n.t("app.payouts.official"),
+    statement: i18n.t("payoutsTable.official"),
     modelVersion,
     programme: {
       id,

@@ -54,7 +54,7 @@ for (const id of programmeIds)
       for (const figure of figures) {
         expect(figure.id).toMatch(/^[\p{L}\p{N}-]+$/u);
         const notes = figureNotes(figure, context, i18n);
-        expect(notes).toContain(i18n.t("app.payouts.official"));
+        expect(notes).toContain(i18n.t("payoutsTable.official"));
         expect(new Set(notes).size).toBe(notes.length);
         const { columns, rows } = fileTable(figure.table);
         for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -126,7 +126,7 @@ test("scenarios are side by side in a table of their own", async () => {
   for (const id of [t("compare.bands.file"), t("compare.spread.file")]) {
     const found = figures.find((each) => each.id === id);
     if (found === undefined) throw new Error(`there is no figure ${id}`);
-    expect(figureNotes(found, context, textsFor("en"))).toContain(t("app.payouts.official"));
+    expect(figureNotes(found, context, textsFor("en"))).toContain(t("payoutsTable.official"));
   }
   expect(table?.rows.map(({ cells: [name, isBaseline] }) => [name, isBaseline])).toEqual([
     ["Baseline", "yes"],

@@ -1,0 +1,11 @@
+import type { Words } from "../words.ts";
+
+/** The search among many rows. */
+export const search = {
+  label: "Find by name",
+  none: "None has that name.",
+  shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
+  all: ({ count }: Words<"count">) => `Show all ${count} rows`,
+  fewer: "Show fewer rows",
+};
+export type SearchTexts = typeof search;

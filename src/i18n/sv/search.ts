@@ -1,0 +1,10 @@
+import type { SearchTexts } from "../en/search.ts";
+
+/** Sökningen bland många rader. */
+export const search: SearchTexts = {
+  label: "Sök på namn",
+  none: "Inget heter så.",
+  shown: ({ shown, all }) => `${shown} av ${all} rader visas.`,
+  all: ({ count }) => `Visa alla ${count} rader`,
+  fewer: "Visa färre rader",
+};
