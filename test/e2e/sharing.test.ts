@@ -86,6 +86,25 @@ test("a link opens in another browser with the same numbers and the same view, a
   await page.context().close();
 });
 
+test("whoever has no work of their own is told what the link changes, and begins without it", async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await change(page, "Only school counts");
+  const link = await linkOf(page);
+  await page.context().close();
+  const { page: theirs } = await openPage(fragmentOf(link));
+  const notice = theirs.locator(".notice", { has: theirs.locator("[data-origin=link]") });
+  const list = notice.locator("[data-from-baseline]");
+  await list.waitFor();
+  expect(Number(await list.getAttribute("data-from-baseline"))).toBeGreaterThan(0);
+  expect(await list.innerText()).toMatch(/differences? from the baseline:[\s\S]*\(baseline: /);
+  const button = notice.locator("[data-go-back]");
+  await expect.poll(() => button.innerText()).toBe("Begin without it");
+  await button.click();
+  await expect.poll(() => theirs.locator("[data-origin]").count()).toBe(0);
+  await theirs.context().close();
+});
+
 test("opening a link leaves one's own work as it was, and there is a way back", async () => {
   const { page } = await openPage();
   await ready(page);

@@ -118,6 +118,12 @@ export const share = {
         other: count === 0 ? "It says the same as yours." : `${count} differences from yours:`,
       }),
     differencesOfEach: "Differences from yours:",
+    before: ({ text }: Words<"text">) => `baseline: ${text}`,
+    fromBaseline: ({ count }: Counts<"count">) =>
+      plural(count, {
+        one: "1 difference from the baseline:",
+        other: count === 0 ? "It says the same as the baseline." : `${count} differences from the baseline:`,
+      }),
     unresolved: "the rule cannot be carried out",
     saysSame: "the same as yours",
     differenceOf: ({ title, text }: Words<"title" | "text">) => `${title}: ${text}`,
@@ -141,6 +147,7 @@ export const share = {
     scenario: ({ place }: Counts<"place">) => `scenario ${place}`,
     otherProgrammes: "It is about several programmes: choose the others in the menu at the top.",
     back: "Back to my own work",
+    anew: "Begin without it",
     notOpenedLink: "The link could not be opened.",
     notOpenedNamed: ({ name }: Words<"name">) => `${name} could not be opened.`,
     notOpenedFile: ({ name }: Words<"name">) => `The file ${name} could not be opened.`,

@@ -113,6 +113,12 @@ export const share: typeof english = {
         other: count === 0 ? "Det säger detsamma som ditt." : `${count} skillnader mot ditt:`,
       }),
     differencesOfEach: "Skillnader mot ditt:",
+    before: ({ text }) => `utgångsläget: ${text}`,
+    fromBaseline: ({ count }) =>
+      plural(count, {
+        one: "1 skillnad mot utgångsläget:",
+        other: count === 0 ? "Det säger detsamma som utgångsläget." : `${count} skillnader mot utgångsläget:`,
+      }),
     unresolved: "regeln går inte att räkna ut",
     saysSame: "samma som ditt",
     differenceOf: ({ title, text }) => `${title}: ${text}`,
@@ -136,6 +142,7 @@ export const share: typeof english = {
     scenario: ({ place }) => `scenario ${place}`,
     otherProgrammes: "Det handlar om flera program: välj de andra i menyn högst upp.",
     back: "Tillbaka till mitt eget arbete",
+    anew: "Börja utan det",
     notOpenedLink: "Länken gick inte att öppna.",
     notOpenedNamed: ({ name }) => `Det gick inte att öppna ${name}.`,
     notOpenedFile: ({ name }) => `Filen ${name} gick inte att öppna.`,

@@ -39,3 +39,19 @@ export function differencesFromOwn(
     };
   });
 }
+
+/** In what the scenario in hand differs from its baseline, in sentences that have the baseline's values in brackets; null where either cannot be carried out. `pack`: with the names to show. */
+export function differencesFromBaseline(
+  workspace: Workspace,
+  pack: ProgrammePackage,
+  i18n: I18n,
+): readonly string[] | null {
+  const baseline = baselineOf(workspace);
+  const before = resolveScenario(baseline, pack.programme, baseline);
+  const now = resolveScenario(currentScenario(workspace), pack.programme, baseline);
+  if (!before.ok || !now.ok) return null;
+  const { before: was } = i18n.dictionary().share.notices;
+  return whatDiffers(before.value, now.value, pack, i18n).sentences.map((pieces) =>
+    plainDifference(pieces, (text) => was({ text })),
+  );
+}

@@ -17,7 +17,7 @@ import { newBeside } from "../../session/incoming/join-sessions.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { Origin } from "../../session/storage/saved-session.ts";
-import { differencesFromOwn } from "./differences-from-own.ts";
+import { differencesFromBaseline, differencesFromOwn } from "./differences-from-own.ts";
 import { Notice } from "./notice.tsx";
 import { resultsOf } from "./results-of.ts";
 
@@ -67,6 +67,7 @@ export function OriginNotice(props: {
     () => props.simulator,
     () => props.session.ownWorkspace(),
   );
+  const [hasOwn] = createResource(() => props.session.hasOwn());
   const differences = createMemo(() => {
     const before = own();
     if (before === undefined || before === null) return null;
@@ -88,6 +89,12 @@ export function OriginNotice(props: {
     });
   });
   const isOne = () => differences()?.length === 1;
+  /** For whoever has no work of their own: what was changed in what came. Not of several, which have no one rule. */
+  const changed = createMemo(() =>
+    own() === null && props.origin.kind !== "several"
+      ? differencesFromBaseline(props.simulator.workspace(), props.simulator.shownPackage(), i18n)
+      : null,
+  );
   /** How many of them one's own work does not hold yet. */
   const fresh = createMemo(() => {
     const before = own();
@@ -144,7 +151,7 @@ export function OriginNotice(props: {
           </button>
         </Show>
         <button type="button" class="button" data-go-back onClick={() => void props.session.goBack()}>
-          {x().back}
+          {hasOwn() === false ? x().anew : x().back}
         </button>
       </div>
       <Show when={differences()}>
@@ -162,6 +169,19 @@ export function OriginNotice(props: {
           </ul>
           <p class="fine">{x().mineIsKept}</p>
         </div>
+      </Show>
+      <Show when={changed()}>
+        {(sentences) => (
+          <div data-from-baseline={sentences().length}>
+            <p>{x().fromBaseline({ count: sentences().length })}</p>
+            <ul class="notice__differences">
+              <For each={sentences().slice(0, mostShown)}>{(sentence) => <li>{sentence}</li>}</For>
+              <Show when={sentences().length > mostShown}>
+                <li>{x().more({ count: i18n.f.integer(sentences().length - mostShown) })}</li>
+              </Show>
+            </ul>
+          </div>
+        )}
       </Show>
       <p role="status">{isGone() ? x().gone : ""}</p>
     </Notice>

@@ -33,6 +33,8 @@ export interface Arriving {
   readSeveral(links: readonly NamedLink[], files: readonly File[]): Promise<ReadSeveral>;
   /** What one had oneself of the programme on screen, before what came was opened; null where that is nothing. */
   ownWorkspace(): Promise<Workspace | null>;
+  /** Whether there is work of one's own to go back to, about whatever programme. */
+  hasOwn(): Promise<boolean>;
   /**
    * Back to one's own session, with the scenarios that came beside one's own, but for those that say what one of one's
    * own does; `name`: where they came from, for those without a name and behind a name that is taken. Whether there was
@@ -137,6 +139,7 @@ export function createArrivals(
       ]);
       return true;
     },
+    hasOwn: async () => (await ownSession()) !== undefined,
     async ownWorkspace() {
       const key = untrack(shown).package.about.id;
       const id = await ownSession();
