@@ -27,7 +27,7 @@ import { createMedia } from "./media.ts";
 import { Notices } from "./notices.tsx";
 import { Outcome } from "./outcome.tsx";
 import type { PhoneSide } from "./phone/phone-bar.tsx";
-import { ReportPlace } from "./report.tsx";
+import { ReportOnceTouched } from "./report-once-touched.tsx";
 import { WhatIf } from "./what-if.tsx";
 import { WorkBar } from "./work-bar.tsx";
 import "./page.css";
@@ -158,7 +158,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
         </Show>
       </main>
       <OpenPanel simulator={sim()} session={props.session} />
-      <ReportPlace simulator={sim()} />
+      <ReportOnceTouched simulator={sim()} />
       <Show when={view().tourOpen}>
         <Tour
           hasIndicators={sim().package.programme.indicators.length > 0}

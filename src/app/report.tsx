@@ -8,10 +8,7 @@ import type { Simulator } from "../session/simulator.ts";
 
 type Part = typeof import("../panels/report/report-of.tsx").Report;
 
-/**
- * The report: in the place of the page when it is asked for, and on paper whenever the page is printed. Its files come
- * with the first touch of the page, so that they are there when the printer asks, which does not wait.
- */
+/** The report: in the place of the page when it is asked for, and on paper whenever the page is printed. */
 export function ReportPlace(props: { readonly simulator: Simulator }): JSX.Element {
   const i18n = useI18n();
   const sim = () => props.simulator;
@@ -32,14 +29,10 @@ export function ReportPlace(props: { readonly simulator: Simulator }): JSX.Eleme
   onMount(() => {
     const before = () => setPrinting(true);
     const after = () => setPrinting(false);
-    const first = { once: true, passive: true } as const;
-    window.addEventListener("pointerdown", load, first);
-    window.addEventListener("keydown", load, first);
+    load();
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
     onCleanup(() => {
-      window.removeEventListener("pointerdown", load);
-      window.removeEventListener("keydown", load);
       window.removeEventListener("beforeprint", before);
       window.removeEventListener("afterprint", after);
     });

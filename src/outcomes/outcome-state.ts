@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createResource, createSignal } from "solid-js";
 import { areaNoun } from "../i18n/area-noun.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import type { Allocation } from "../model/allocation.ts";
@@ -35,6 +35,8 @@ export interface OutcomeState {
   /** What goes with the figures wherever they are saved, also while they are older. */
   readonly savedSummary: Accessor<string>;
   readonly noun: Accessor<AreaNoun>;
+  /** How badly off areas are, by id, while rows are ordered by it. */
+  readonly need: Accessor<ReadonlyMap<string, number> | undefined>;
   /** Opens Why this amount? for an area. */
   explain(area: string): void;
   /** What chance alone leaves open of the awards, once it is computed; null where it is not asked for. */
@@ -59,6 +61,12 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     { equals: (a, b) => a?.allocation === b?.allocation && a?.baseline === b?.baseline },
   );
   const limits = createMemo(() => sim.rule().limits);
+  // Needs are worked out where rows are ordered by them; what does that is fetched with the choice.
+  const [needed] = createResource(
+    () => sorting() === "need" && sim.shownPackage().programme,
+    async (programme) => (await import("../model/analysis/need.ts")).needOf(programme),
+  );
+  const need = () => (sorting() === "need" && needed.state === "ready" ? needed() : undefined);
   const [ranges, setRanges] = createSignal<AwardRanges | null>(null);
   const fresh = createMemo((): PayoutsView | undefined => {
     const found = awards();
@@ -73,6 +81,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       sorting: sorting(),
       isGrouped: isGrouped(),
       ranges: ranges(),
+      need: need(),
     });
   });
   const rows = createSteadyOrder(
@@ -89,6 +98,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     return count === 0 ? [] : [i18n.t("app.changes.assumptions", { count })];
   });
   const baseRule = createMemo(() => sim.baseline().rule ?? sim.package.programme.rule);
+  const lost = () => (needed.state === "errored" ? [i18n.t("app.loadFailed")] : []);
   const unseen = (shown: PayoutsView) =>
     newWithoutMoney(sim.rule(), baseRule(), shown.largest !== null).map((id) => i18n.t(`app.changes.${id}`));
   /** What the last good result says; nothing for an older one, which would be taken for the answer to the latest change. */
@@ -108,7 +118,9 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
       i18n.t("app.outcome.heading", { noun: noun() }),
   );
   const rest = createMemo(() =>
-    said((shown) => [...payoutsRest(shown, noun(), i18n), ...unseen(shown), ...assumptions()].join(" ")),
+    said((shown) =>
+      [...payoutsRest(shown, noun(), i18n), ...unseen(shown), ...assumptions(), ...lost()].join(" "),
+    ),
   );
   const summary = createMemo(() =>
     said((shown) =>
@@ -139,6 +151,7 @@ export function createOutcomeState(sim: Simulator, i18n: I18n) {
     summary,
     savedSummary,
     noun,
+    need,
     explain,
     setRanges: (next: AwardRanges | null) => void setRanges(next),
   };

@@ -166,6 +166,7 @@ export function CompareTab(props: OutcomeTabProps): JSX.Element {
           unit: unit(),
           sorting: sorting(),
           isGrouped: isGrouped(),
+          need: props.outcome.need(),
         })
       }
       shownAs={<ShownAs simulator={sim} view={{ unit: unit(), sorting: props.outcome.view().sorting }} />}

@@ -11,7 +11,7 @@ export interface PayoutRow {
   readonly award: number;
   readonly baseline: number;
   readonly change: number;
-  /** How badly off, in standard scores; of a municipality the mean of its areas. Where nothing is known: average. */
+  /** How badly off, in standard scores; of a municipality the mean of its areas. Where nothing is known, and while nothing is ordered by it: average. */
   readonly need: number;
   /** Whole kronor, whatever the unit. */
   readonly changeSek: number;

@@ -1,5 +1,4 @@
 import type { Allocation, AreaResult, PotResult } from "../../model/allocation.ts";
-import { needOf } from "../../model/analysis/need.ts";
 import type { Area, Programme } from "../../model/programme.ts";
 import type { Provenance } from "../../model/provenance.ts";
 import type { Limit } from "../../model/rule/limit.ts";
@@ -87,6 +86,8 @@ export interface PayoutsInput {
   readonly sorting: Sorting;
   readonly isGrouped: boolean;
   readonly ranges?: AwardRanges | null | undefined;
+  /** How badly off areas are, by id, where rows are ordered by it. */
+  readonly need?: ReadonlyMap<string, number> | undefined;
 }
 
 interface Amounts {
@@ -119,7 +120,6 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
   const results = new Map(allocation.areas.map((area) => [area.id, area]));
   const before = new Map(baseline.areas.map((area) => [area.id, area.awardSek]));
   const series = seriesOf(input);
-  const need = needOf(programme);
   const totalSek = Math.max(1, allocation.distributedSek);
   const baselineSek = Math.max(1, baseline.distributedSek);
 
@@ -165,7 +165,7 @@ export function payoutsView(input: PayoutsInput): PayoutsView {
       name: area.name,
       municipality: area.municipality,
       isSelected: results.get(area.id)?.selected ?? false,
-      need: need.get(area.id) ?? 0,
+      need: input.need?.get(area.id) ?? 0,
       ...inUnit(amounts),
       range: rangeOf(area),
       amounts,

@@ -5,6 +5,7 @@ import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { areaNoun } from "../../../src/i18n/area-noun.ts";
 import { allocate } from "../../../src/model/allocate.ts";
 import type { Allocation } from "../../../src/model/allocation.ts";
+import { needOf } from "../../../src/model/analysis/need.ts";
 import { applyEdits, type RuleEdit } from "../../../src/model/rule/edit-rule.ts";
 import type { Rule } from "../../../src/model/rule/rule.ts";
 import { newWithoutMoney } from "../../../src/outcomes/new-without-money.ts";
@@ -82,7 +83,7 @@ test("orders: name, amount, need, change", () => {
     view(edits, settings).rows.map((row) => row.id);
   expect(ids({ sorting: "name" })).toEqual(["a", "b", "c"]);
   expect(ids({ sorting: "amount" }, [floor])).toEqual(["a", "b", "c"]);
-  expect(ids({ sorting: "need" })).toEqual(["c", "a", "b"]);
+  expect(ids({ sorting: "need", need: needOf(programme) })).toEqual(["c", "a", "b"]);
   expect(ids({ sorting: "change" }, [floor])).toEqual(["c", "b", "a"]);
 });
 
