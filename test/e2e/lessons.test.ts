@@ -138,6 +138,19 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
   180_000,
 );
 
+/** A camera that shows a grey square, and a reader of codes that reads what the test holds up. */
+const fakeCamera = `
+  globalThis.BarcodeDetector = class {
+    async detect() { return globalThis.heldUp === undefined ? [] : [{ rawValue: globalThis.heldUp }]; }
+  };
+  navigator.mediaDevices.getUserMedia = async () => {
+    const canvas = document.createElement("canvas");
+    const pen = canvas.getContext("2d");
+    setInterval(() => { pen.fillStyle = "grey"; pen.fillRect(0, 0, 64, 64); }, 50);
+    return canvas.captureStream(20);
+  };
+`;
+
 test("guesses of a class are pooled by code; what is wrong is told and kept, and the guess is dragged", async () => {
   const { page } = await openPage("", { viewport: phone });
   await openPlan(page, "For a class", "Merit or luck?");
@@ -150,10 +163,17 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await slider.click();
   const code = await bar(page).locator("[data-code]").innerText();
   expect(await slider.inputValue()).toBe("20");
+  await page.addInitScript(fakeCamera);
   // A reload does not make another pupil of one: the same guess has the same code.
   await page.reload();
+  await slider.press("ArrowRight");
+  const other = await bar(page).locator("[data-code]").innerText();
   await slider.click();
   expect(await bar(page).locator("[data-code]").innerText()).toBe(code);
+  await bar(page).getByRole("button", { name: "Show as QR code" }).click();
+  await bar(page)
+    .getByRole("img", { name: `QR code of ${code}` })
+    .waitFor();
   await bar(page).getByText("Guesses of the class").click();
   await bar(page).getByRole("textbox").fill(`${code} ${code.toLowerCase()}\nK7U`);
   await bar(page).getByRole("button", { name: "Add" }).click();
@@ -165,11 +185,22 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await bar(page).getByText("K7U was not added: no code has the sign “U”.").waitFor();
   expect(await bar(page).getByRole("textbox").inputValue()).toBe("K7U");
   expect(await bar(page).locator("[data-class]").innerText()).toContain("all guessed 20");
+  // A code that is held before the camera is counted once, however long it is held.
+  await bar(page).getByRole("textbox").fill("");
+  await bar(page).getByRole("button", { name: "Scan with the camera" }).click();
+  await bar(page).getByText("Hold a code before the camera.").waitFor();
+  await page.evaluate((text) => Object.assign(globalThis, { heldUp: text }), other);
+  await bar(page).getByText("1 code read.").waitFor();
+  await bar(page).getByText("3 guesses of the class").waitFor();
+  await page.waitForTimeout(500);
+  await bar(page).getByText("3 guesses of the class").waitFor();
+  await bar(page).getByRole("button", { name: "Close the camera" }).click();
+  await expect.poll(() => bar(page).locator("video").count()).toBe(0);
   await bar(page).getByRole("button", { name: "Show the answer" }).click();
   expect(await bar(page).locator("[data-guess]").innerText()).toBe(
     "You guessed 20, and it is 4: 16 too much.",
   );
-  expect(await bar(page).locator(".guess__dot").count()).toBe(2);
+  expect(await bar(page).locator(".guess__dot").count()).toBe(3);
   // Names are hidden unless the teacher says otherwise.
   expect(await bar(page).innerText()).not.toContain("Gamlegården");
   await page.context().close();

@@ -119,6 +119,17 @@ export const classroom = {
     title: "Guesses of the class",
     field: "Codes from the class: type or paste one or several",
     add: "Add",
+    scan: "Scan with the camera",
+    stopScan: "Close the camera",
+    scanned: ({ count }: Counts<"count">) =>
+      count === 0
+        ? "Hold a code before the camera."
+        : plural(count, { one: "1 code read.", other: `${count} codes read.` }),
+    noCamera: "The camera is not open to the page: type or paste the codes.",
+    camera: "What the camera sees. It stays on this device.",
+    show: "Show as QR code",
+    hide: "Hide QR code",
+    image: ({ code }: Words<"code">) => `QR code of ${code}`,
     clear: "Clear the guesses",
     count: ({ count }: Counts<"count">) =>
       plural(count, { one: "1 guess of the class", other: `${count} guesses of the class` }),

@@ -118,6 +118,17 @@ export const classroom: typeof english = {
     title: "Klassens gissningar",
     field: "Koder från klassen: skriv eller klistra in en eller flera",
     add: "Lägg till",
+    scan: "Läs av med kameran",
+    stopScan: "Stäng kameran",
+    scanned: ({ count }) =>
+      count === 0
+        ? "Håll en kod framför kameran."
+        : plural(count, { one: "1 kod avläst.", other: `${count} koder avlästa.` }),
+    noCamera: "Sidan kommer inte åt kameran: skriv eller klistra in koderna.",
+    camera: "Det kameran ser. Det stannar på den här enheten.",
+    show: "Visa som QR-kod",
+    hide: "Dölj QR-koden",
+    image: ({ code }) => `QR-kod för ${code}`,
     clear: "Ta bort gissningarna",
     count: ({ count }) =>
       plural(count, { one: "1 gissning från klassen", other: `${count} gissningar från klassen` }),

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -6,13 +6,13 @@ import { readGame } from "../../../lessons/guess/game-code.ts";
 import { codesIn } from "../../../lessons/guess/guess-code.ts";
 import { scoreOf } from "../../../model/game/game.ts";
 import { classGames, setClassGames } from "../guess/class-pool.ts";
+import { CodesForm } from "../guess/codes-form.tsx";
 import { millionsOf } from "./say-game.ts";
 
 /** Games of a class by code, each played again here, so that the scores are computed and not told. */
 export function GameResults(props: { readonly seed: number }): JSX.Element {
   const i18n = useI18n();
   const { t, f } = i18n;
-  const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
   const [again, setAgain] = createSignal<readonly string[]>([]);
@@ -69,34 +69,13 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
   return (
     <details class="guess__class">
       <summary>{t("game.pool.title")}</summary>
-      <form
-        class="guess__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label for={id}>{t("game.pool.field")}</label>
-        <textarea
-          id={id}
-          class="guess__codes"
-          rows={2}
-          autocomplete="off"
-          spellcheck={false}
-          value={text()}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <div class="lesson__row">
-          <button type="submit" class="button">
-            {t("classroom.codes.add")}
+      <CodesForm label={t("game.pool.field")} text={text()} onText={setText} onAdd={add}>
+        <Show when={games().length > 0}>
+          <button type="button" class="button button--quiet" onClick={() => setClassGames([])}>
+            {t("game.pool.clear")}
           </button>
-          <Show when={games().length > 0}>
-            <button type="button" class="button button--quiet" onClick={() => setClassGames([])}>
-              {t("game.pool.clear")}
-            </button>
-          </Show>
-        </div>
-      </form>
+        </Show>
+      </CodesForm>
       <div role="status">
         <Show when={again().length > 0}>
           <p>{t("game.pool.again", { codes: f.list(again()) })}</p>

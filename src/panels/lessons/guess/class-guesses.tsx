@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chosenAreas, guessedMarks, placedAreas } from "../../../lessons/guess/class-guesses.ts";
 import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-code.ts";
@@ -6,6 +6,7 @@ import type { ReadyStep } from "../create-step.ts";
 import type { LessonSource } from "../lesson-source.ts";
 import { lessonWords } from "../lesson-words.ts";
 import { classPool, type PooledGuess } from "./class-pool.ts";
+import { CodesForm } from "./codes-form.tsx";
 
 /** The guesses of a class: codes typed or pasted, those that are refused with the reason, and what they come to. */
 export function ClassGuesses(props: {
@@ -15,7 +16,6 @@ export function ClassGuesses(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const { t, f } = i18n;
-  const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
   const guesses = () => classPool.of(props.question);
@@ -107,50 +107,25 @@ export function ClassGuesses(props: {
           ? t("classroom.codes.title")
           : t("classroom.codes.count", { count: guesses().length })}
       </summary>
-      <form
-        class="guess__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <label for={id}>{t("classroom.codes.field")}</label>
-        <textarea
-          id={id}
-          class="guess__codes"
-          rows={2}
-          autocomplete="off"
-          spellcheck={false}
-          value={text()}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <div class="lesson__row">
-          <button type="submit" class="button">
-            {t("classroom.codes.add")}
-          </button>
-          <Show when={guesses().length > 0}>
-            <Show when={added() > 0}>
-              <button
-                type="button"
-                class="button button--quiet"
-                onClick={() => {
-                  classPool.takeBack(props.question, added());
-                  setAdded(0);
-                }}
-              >
-                {t("classroom.codes.takeBack")}
-              </button>
-            </Show>
+      <CodesForm label={t("classroom.codes.field")} text={text()} onText={setText} onAdd={() => void add()}>
+        <Show when={guesses().length > 0}>
+          <Show when={added() > 0}>
             <button
               type="button"
               class="button button--quiet"
-              onClick={() => classPool.clear(props.question)}
+              onClick={() => {
+                classPool.takeBack(props.question, added());
+                setAdded(0);
+              }}
             >
-              {t("classroom.codes.clear")}
+              {t("classroom.codes.takeBack")}
             </button>
           </Show>
-        </div>
-      </form>
+          <button type="button" class="button button--quiet" onClick={() => classPool.clear(props.question)}>
+            {t("classroom.codes.clear")}
+          </button>
+        </Show>
+      </CodesForm>
       <div role="status">
         <Show when={elsewhere() > 0}>
           <p>{t("classroom.codes.spread", { count: elsewhere() })}</p>

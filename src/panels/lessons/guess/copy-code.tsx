@@ -1,10 +1,14 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { QrCode } from "../../../ui/qr-code.tsx";
+import { qrShape } from "../../../ui/qr-shape.ts";
 
-/** A code, large, with a button that copies it. */
+/** A code, large, with a button that copies it and one that shows it to the teacher's camera. */
 export function CopyCode(props: { readonly code: string }): JSX.Element {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<"copied" | "notCopied">();
+  const [isShown, setShown] = createSignal(false);
+  const shape = createMemo(() => (isShown() ? qrShape(props.code) : null));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(props.code);
@@ -20,9 +24,24 @@ export function CopyCode(props: { readonly code: string }): JSX.Element {
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
       </button>{" "}
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-pressed={isShown()}
+        onClick={() => setShown((shown) => !shown)}
+      >
+        {t(isShown() ? "classroom.codes.hide" : "classroom.codes.show")}
+      </button>{" "}
       <span class="fine" role="status">
         <Show when={copied()}>{(how) => t(`classroom.codes.${how()}`)}</Show>
       </span>
+      <Show when={shape()}>
+        {(code) => (
+          <span class="guess__image">
+            <QrCode shape={code()} label={t("classroom.codes.image", { code: props.code })} />
+          </span>
+        )}
+      </Show>
     </span>
   );
 }
