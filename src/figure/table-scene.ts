@@ -4,8 +4,11 @@ import { type Mark, placed, type Scene, stroke } from "./mark.ts";
 import { type Column, isNumeric, type Row, type Table, textOf } from "./table.ts";
 import { cutText, widestOf, wrapText } from "./text.ts";
 
-const rowHeight = 30;
-const cellWidth = 130;
+const lineHeight = 30;
+const wideCell = 130;
+/** On a phone names stand on a line above their bars, and columns are as narrow as their headings allow. */
+const narrowCell = 96;
+const leastBarWidth = 100;
 const mostNameWidth = 300;
 /** More columns of figures leave no room for bars: then the last of them are drawn. */
 const mostColumns = 4;
@@ -16,9 +19,15 @@ export function tableScene(table: Table, isMadeUp: boolean, f: Formats, width: n
   if (first === undefined) throw new RangeError(`the table ${table.id} has no columns`);
   const shown = others.slice(-mostColumns);
   const names = table.rows.map((row) => textIn(row, first.at, first.column, f));
-  const nameWidth = Math.min(mostNameWidth, widestOf([first.column.title, ...names], 14) + 10);
-  const barFrom = nameWidth + 10;
+  const ownWidth = Math.min(mostNameWidth, widestOf([first.column.title, ...names], 14) + 10);
+  const isNarrow =
+    table.rows.some(({ bar }) => bar !== undefined) &&
+    width - shown.length * wideCell - ownWidth - 20 < leastBarWidth;
+  const cellWidth = isNarrow ? narrowCell : wideCell;
+  const nameWidth = isNarrow ? width : ownWidth;
+  const barFrom = isNarrow ? 0 : nameWidth + 10;
   const barWidth = Math.max(0, width - shown.length * cellWidth - barFrom - 10);
+  const rowHeight = isNarrow ? 2 * lineHeight - 8 : lineHeight;
   const cellEnd = (place: number) => width - (shown.length - 1 - place) * cellWidth;
 
   const key = legend(
@@ -44,7 +53,8 @@ export function tableScene(table: Table, isMadeUp: boolean, f: Formats, width: n
   const headEnd = top + (tallest - 1) * 16;
   const rows = table.rows.flatMap((row, at): Mark[] => {
     const y = headEnd + 10 + at * rowHeight;
-    const middle = y + rowHeight / 2;
+    const middle = y + rowHeight - lineHeight / 2;
+    const nameAt = y + lineHeight / 2;
     const isBold = row.isTotal ?? false;
     return [
       stroke([0, y], [width, y], "--line"),
@@ -52,7 +62,7 @@ export function tableScene(table: Table, isMadeUp: boolean, f: Formats, width: n
       {
         kind: "text",
         x: 0,
-        y: middle + 5,
+        y: nameAt + 5,
         size: 14,
         text: cutText(names[at] as string, 14, nameWidth),
         fill: "--ink",

@@ -450,6 +450,9 @@ test("a class goes on and back; a lesson can be ended before its end, and the pa
   await choose(page, "endLesson");
   await bar(page).waitFor({ state: "detached" });
   expect(await page.locator(".page__work").isVisible()).toBe(true);
+  // Nobody sent a link: what is told is where the lesson ended, and how to come back.
+  await page.locator(".notice", { hasText: "This is where the lesson ended." }).waitFor();
+  expect(await page.locator("[data-same-numbers]").count()).toBe(0);
   await page.context().close();
 });
 

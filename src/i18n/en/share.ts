@@ -118,6 +118,7 @@ export const share = {
         other: count === 0 ? "It says the same as yours." : `${count} differences from yours:`,
       }),
     differencesOfEach: "Differences from yours:",
+    fromLesson: "This is where the lesson ended.",
     before: ({ text }: Words<"text">) => `baseline: ${text}`,
     fromBaseline: ({ count }: Counts<"count">) =>
       plural(count, {

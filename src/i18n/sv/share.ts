@@ -113,6 +113,7 @@ export const share: typeof english = {
         other: count === 0 ? "Det säger detsamma som ditt." : `${count} skillnader mot ditt:`,
       }),
     differencesOfEach: "Skillnader mot ditt:",
+    fromLesson: "Här slutade lektionen.",
     before: ({ text }) => `utgångsläget: ${text}`,
     fromBaseline: ({ count }) =>
       plural(count, {

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { readPlace, writePlace } from "../../lessons/lesson-place.ts";
 import { lessonsHeld } from "../../session/lesson-holds.ts";
 import { readPreference, savePreference } from "../../session/preferences.ts";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -26,6 +27,14 @@ export function HelpPanel(props: PanelProps): JSX.Element {
     else setEasy(null);
   };
   if (readPreference("easy") === "yes") readEasily(true);
+  /** A lesson that is open goes on in the language that is chosen. */
+  const choose = (isEasy: boolean) => {
+    readEasily(isEasy);
+    const { lesson } = props.simulator.view();
+    const at = lesson === null ? null : readPlace(lesson);
+    if (at !== null && at.level !== "en")
+      props.simulator.setView({ lesson: writePlace({ ...at, level: isEasy ? "sv-easy" : "sv" }) });
+  };
   /** The easy texts, while Swedish is read. */
   const shown = () => (i18n.locale() === "sv" ? easy() : null);
   const level = () => (i18n.locale() === "en" ? "en" : easy() === null ? "sv" : "sv-easy");
@@ -44,7 +53,7 @@ export function HelpPanel(props: PanelProps): JSX.Element {
             { value: "easy", label: t("help.easy") },
           ]}
           value={easy() === null ? "plain" : "easy"}
-          onChange={(reading) => readEasily(reading === "easy")}
+          onChange={(reading) => choose(reading === "easy")}
         />
       </Show>
       <Show when={isLost()}>

@@ -3,7 +3,7 @@ import { Portal } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { isForTyping } from "./class-address.ts";
+import { isForTyping, reachOf } from "./class-address.ts";
 import "./join.css";
 
 const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
@@ -18,6 +18,8 @@ export function JoinButton(props: { readonly address: string; readonly terms: st
     setOpen(true);
     dialog.showModal();
   };
+  // From a disk the link reaches no other device; the plan says how pupils take part then.
+  if (reachOf(location) === "disk") return null;
   return (
     <>
       <button type="button" class="button" data-join onClick={open}>

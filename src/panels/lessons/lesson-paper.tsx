@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { stepParts } from "../../lessons/lesson-text.ts";
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { isForTyping } from "./class-address.ts";
+import { isForTyping, reachOf } from "./class-address.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { LessonOpening } from "./lesson-opening.tsx";
 import type { LessonWords } from "./lesson-words.ts";
@@ -41,7 +41,8 @@ export function LessonPaper(props: {
           <p class="fine">{t("help.lesson.caveat")}</p>
         </div>
         <div class="lesson-paper__code">
-          <Show when={props.hasLink}>
+          {/* A page on a disk has no link that a phone could open: pupils write on the sheet. */}
+          <Show when={props.hasLink && reachOf(location) !== "disk"}>
             <JoinCode address={props.address} />
           </Show>
         </div>

@@ -91,7 +91,7 @@ export function OriginNotice(props: {
   const isOne = () => differences()?.length === 1;
   /** For whoever has no work of their own: what was changed in what came. Not of several, which have no one rule. */
   const changed = createMemo(() =>
-    own() === null && props.origin.kind !== "several"
+    own() === null && !isLesson() && props.origin.kind !== "several"
       ? differencesFromBaseline(props.simulator.workspace(), props.simulator.shownPackage(), i18n)
       : null,
   );
@@ -104,6 +104,7 @@ export function OriginNotice(props: {
   });
   const from = () => {
     const { origin } = props;
+    if (isLesson()) return x().fromLesson;
     if (origin.kind === "several")
       return x().fromSeveral({
         count: origin.names.length,
@@ -118,6 +119,8 @@ export function OriginNotice(props: {
   const [isGone, setGone] = createSignal(false);
   const add = async () => setGone(!(await props.session.addToOwn(called())));
   const differing = () => verdict() ?? [];
+  /** Steps of a lesson are links that the page makes itself: there is nobody's original to be true to. */
+  const isLesson = () => props.origin.kind === "link" && props.origin.isLesson === true;
   const isOtherModel = () => props.origin.kind === "link" && props.origin.model !== modelVersion;
   return (
     <Notice kind={differing().length > 0 ? "warning" : "quiet"} onClose={() => props.session.closeOrigin()}>
@@ -125,7 +128,7 @@ export function OriginNotice(props: {
         <p data-origin={props.origin.kind}>
           <strong>{from()}</strong>{" "}
           <Show when={props.origin.title}>{(title) => <>{x().called({ title: title() })} </>}</Show>
-          <Show when={props.origin.kind === "link"}>
+          <Show when={props.origin.kind === "link" && !isLesson()}>
             <Switch fallback={x().checking}>
               <Match when={verdict() === null}>{x().unchecked}</Match>
               <Match when={verdict()?.length === 0}>
@@ -145,7 +148,7 @@ export function OriginNotice(props: {
           </Show>
           <Show when={props.origin.isSeveral}> {x().otherProgrammes}</Show>
         </p>
-        <Show when={fresh() > 0}>
+        <Show when={fresh() > 0 && !isLesson()}>
           <button type="button" class="button button--main" data-add-to-own onClick={() => void add()}>
             {x().add({ count: fresh() })}
           </button>
@@ -154,7 +157,7 @@ export function OriginNotice(props: {
           {hasOwn() === false ? x().anew : x().back}
         </button>
       </div>
-      <Show when={differences()}>
+      <Show when={!isLesson() && differences()}>
         <div data-differences={lines().length}>
           <p>{isOne() ? x().differences({ count: lines().length }) : x().differencesOfEach}</p>
           <ul class="notice__differences">

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { figureNotes } from "../../../src/figure/figure-notes.ts";
+import { stackedBar } from "../../../src/figure/row-bar.ts";
+import type { Table } from "../../../src/figure/table.ts";
 import { tableCsv } from "../../../src/figure/table-csv.ts";
 import { tableScene } from "../../../src/figure/table-scene.ts";
 import { goalAreaFigures } from "../../../src/outcomes/programme/goal-area-figures.ts";
@@ -49,4 +51,25 @@ test("a table as a picture carries its legend, headings and figures, and its bar
   expect(marks.filter((mark) => mark.kind === "rect" && mark.dash !== undefined)).toHaveLength(3);
   const madeUp = flat(tableScene(table, true, i18n.f, 920));
   expect(madeUp.some((mark) => mark.kind === "rect" && mark.hatch === "light")).toBe(true);
+});
+
+test("on a phone the bars of a table have room of their own, below the names", () => {
+  const table: Table = {
+    id: "shares",
+    title: "Shares",
+    columns: [
+      { id: "pot", title: "Pot", kind: "text" },
+      { id: "chance", title: "Chance", kind: "share" },
+      { id: "true", title: "True changes", kind: "share" },
+    ],
+    rows: [
+      { id: "a", cells: ["Long-term social assistance", 0.5, 0.5], bar: stackedBar([1], 1, () => "--pot-1") },
+    ],
+  };
+  const marks = flat(tableScene(table, false, textsFor("en").f, 340));
+  const bar = marks.find((mark) => mark.kind === "rect" && mark.fill === "--pot-1");
+  const name = marks.find((mark) => mark.kind === "text" && mark.text === "Long-term social assistance");
+  if (bar?.kind !== "rect" || name?.kind !== "text") throw new Error("the row is not whole");
+  expect(bar.width).toBeGreaterThan(100);
+  expect(bar.y).toBeGreaterThan(name.y);
 });
