@@ -30,6 +30,8 @@ const screens: Readonly<Record<string, { width: number; show(page: Page): Promis
     width: 1440,
     async show(page) {
       await page.locator(".shown-as").click();
+      // What it holds is fetched when it is opened.
+      await page.locator(".small-sheet:popover-open").getByRole("checkbox").first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole("checkbox", { name: /Municipality totals|Summor per kommun/ }).check();
       await page.keyboard.press("Escape");
