@@ -19,9 +19,8 @@ export function JoinButton(props: { readonly address: string; readonly terms: st
     dialog.showModal();
   };
   // From a disk the link reaches no other device; the plan says how pupils take part then.
-  if (reachOf(location) === "disk") return null;
   return (
-    <>
+    <Show when={reachOf(location) !== "disk"}>
       <button type="button" class="button" data-join onClick={open}>
         <span class="join__whole-name">{t("classroom.join.scan")}</span>
         <span class="join__short-name">{t("classroom.join.short")}</span>
@@ -51,6 +50,6 @@ export function JoinButton(props: { readonly address: string; readonly terms: st
           </button>
         </dialog>
       </Portal>
-    </>
+    </Show>
   );
 }
