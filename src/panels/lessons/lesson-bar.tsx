@@ -7,6 +7,7 @@ import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
 import { AtLevel } from "./at-level.tsx";
+import { bringIntoView } from "./bring-into-view.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
@@ -20,15 +21,6 @@ import { sayLocked } from "./say-locked.ts";
 import { sayTerms } from "./say-terms.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import "./lesson.css";
-
-/** Scrolls as little as shows all of it, or its beginning where there is no room for all: above the bar that a phone has at its foot. */
-function bringIntoView(element: HTMLElement): void {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  const foot = document.querySelector(".phone-bar")?.getBoundingClientRect();
-  const room = foot === undefined || foot.height === 0 ? innerHeight : foot.top;
-  if (top >= 0 && bottom <= room) return;
-  element.scrollIntoView({ block: height < room ? "nearest" : "start" });
-}
 
 interface LessonBarProps {
   readonly simulator: Simulator;
