@@ -180,8 +180,8 @@ export const app = {
     },
   },
   changes: {
-    limits: "The new limits are not reached yet: they take hold once something else moves money.",
-    years: "The years with money are others than in the baseline: see Projection.",
+    limits: "No award reaches the new limits yet.",
+    years: "Other years have money than in the baseline: see Projection.",
     assumptions: ({ count }: Counts<"count">) =>
       `${count} ${plural(count, { one: "assumption of the projection is", other: "assumptions of the projection are" })} changed. This does not affect current awards.`,
   },

@@ -172,8 +172,8 @@ export const app: AppTexts = {
     },
   },
   changes: {
-    limits: "De nya gränserna nås inte än: de slår till först när något annat flyttar pengar.",
-    years: "Åren med pengar är andra än i utgångsläget: se Framskrivning.",
+    limits: "Inget belopp når de nya gränserna än.",
+    years: "Andra år har pengar än i utgångsläget: se Framskrivning.",
     assumptions: ({ count }) =>
       `${count} ${plural(count, { one: "antagande i framskrivningen är ändrat", other: "antaganden i framskrivningen är ändrade" })}; det ändrar inget belopp i dag.`,
   },
