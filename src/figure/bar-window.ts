@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, onCleanup, onMount } from "solid-js";
+import { createTold } from "../ui/create-told.ts";
 
 /** Rows of a long picture: from the first to before `to`. */
 export interface RowWindow {
@@ -34,8 +35,7 @@ export function createRowWindow(box: () => HTMLElement, count: Accessor<number>)
     let frame = 0;
     const look = () => {
       frame = 0;
-      const next = rowsNear(box().getBoundingClientRect(), count(), window.innerHeight);
-      setNear((last) => (last.from === next.from && last.to === next.to ? last : next));
+      setNear(rowsNear(box().getBoundingClientRect(), count(), window.innerHeight));
     };
     // Once a picture: then the browser has laid out the page by itself.
     const soon = () => {
@@ -57,9 +57,12 @@ export function createRowWindow(box: () => HTMLElement, count: Accessor<number>)
       window.removeEventListener("afterprint", printed);
     });
   });
-  return () => {
-    const [{ from, to }, all] = [near(), count()];
-    if (isPrinted() || all <= few) return { from: 0, to: all };
-    return { from: Math.min(from, all), to: Math.min(to, all) };
-  };
+  return createTold(
+    () => {
+      const [{ from, to }, all] = [near(), count()];
+      if (isPrinted() || all <= few) return { from: 0, to: all };
+      return { from: Math.min(from, all), to: Math.min(to, all) };
+    },
+    (a, b) => a.from === b.from && a.to === b.to,
+  );
 }

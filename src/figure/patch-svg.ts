@@ -17,12 +17,16 @@ export function patchSvg(parent: Element, nodes: readonly SvgNode[]): void {
   while (parent.children.length > nodes.length) parent.lastElementChild?.remove();
 }
 
-function patchElement(element: Element, { attributes, children, text }: SvgNode): void {
-  for (const { name } of [...element.attributes])
-    if (attributes[name] === undefined) element.removeAttribute(name);
+/** What an element was made equal to last: to compare with it is cheaper than to ask the document. */
+const drawn = new WeakMap<Element, SvgNode>();
+
+function patchElement(element: Element, node: SvgNode): void {
+  const { attributes, children, text } = node;
+  const last = drawn.get(element);
+  drawn.set(element, node);
+  for (const name in last?.attributes) if (attributes[name] === undefined) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && element.getAttribute(name) !== String(value))
-      element.setAttribute(name, String(value));
+    if (value !== undefined && last?.attributes[name] !== value) element.setAttribute(name, String(value));
   if (text === undefined) patchSvg(element, children);
-  else if (element.textContent !== text) element.textContent = text;
+  else if (last?.text !== text) element.textContent = text;
 }

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { createSaving } from "./create-saving.ts";
@@ -10,6 +10,8 @@ import "./save-buttons.css";
 export function SaveButtons(props: SavedThing & { readonly formats: readonly FileFormat[] }): JSX.Element {
   const { t } = useI18n();
   const { save, trouble } = createSaving(props);
+  // Made again only for other formats: a figure changes with every move of a hand.
+  const formats = createMemo(() => props.formats);
   return (
     <div class="save-buttons">
       <Menu
@@ -17,7 +19,7 @@ export function SaveButtons(props: SavedThing & { readonly formats: readonly Fil
         icon="down"
         name={t("figure.save")}
         label={t("figure.saveWhat", { what: props.title })}
-        items={props.formats.map((format) => ({
+        items={formats().map((format) => ({
           name: format.toUpperCase(),
           label: t("figure.saveAs", { format: format.toUpperCase(), what: props.title }),
           run: () => void save(format),

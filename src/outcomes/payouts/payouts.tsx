@@ -10,6 +10,7 @@ import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { createAtRest } from "../../ui/create-at-rest.ts";
 import { createFrameLater } from "../../ui/create-frame-later.ts";
+import { createTold } from "../../ui/create-told.ts";
 import { lazyPicture } from "../../ui/lazy-part.tsx";
 import { isListLetter, placeAfter } from "../../ui/list-keys.ts";
 import { createRowSearch } from "../../ui/row-search.tsx";
@@ -103,16 +104,15 @@ export function Payouts(props: PayoutsProps): JSX.Element {
     setPointed(keyAt(event));
   };
   const readRow = () => {
-    const key = pointed() ?? focused();
-    const at = key === null ? -1 : [...byKey().keys()].indexOf(key);
+    const at = [...byKey().keys()].indexOf(pointed() ?? focused() ?? "");
     return at < 0 ? null : at;
   };
   // The rows are one stop of the Tab key: at the row that has the focus, else at the area in hand, else at the first.
   const [held, setHeld] = createSignal<string | null>(null);
-  const stop = createMemo(() => {
+  const stop = createTold(() => {
     const keys = byKey();
-    const wanted = [held(), keyOf({ kind: "area", id: props.area })];
-    return wanted.find((key) => key !== null && keys.has(key)) ?? [...keys.keys()][0];
+    const wanted = [held() ?? "", keyOf({ kind: "area", id: props.area })];
+    return wanted.find((key) => keys.has(key)) ?? [...keys.keys()][0];
   });
   const note = createUniqueId();
   const onKey = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {

@@ -8,7 +8,7 @@ import {
   on,
   Show,
 } from "solid-js";
-import { fileFormats } from "../../figure/figure.ts";
+import { type FileFormat, fileFormats } from "../../figure/figure.ts";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createHash } from "../../session/projection/create-hash.ts";
@@ -38,14 +38,19 @@ import { ProjectionYears } from "./projection-years.tsx";
 import { Statement } from "./statement.tsx";
 import "./projection.css";
 
+/** Whether two states give the same picture. */
+const samePicture = (a: ProjectionState, b: ProjectionState): boolean =>
+  a.expected === b.expected && a.projection === b.projection && a.isProjectionOlder === b.isProjectionOlder;
+
 /** Whether two states show the same. */
 const sameState = (a: ProjectionState, b: ProjectionState): boolean =>
+  samePicture(a, b) &&
   a.status === b.status &&
-  a.expected === b.expected &&
-  a.projection === b.projection &&
   a.isExpectedOlder === b.isExpectedOlder &&
-  a.isProjectionOlder === b.isProjectionOlder &&
   a.failure === b.failure;
+
+/** Of expected values alone there is no table of draws. */
+const pictureFormats: readonly FileFormat[] = ["png", "svg"];
 
 /** Years ahead: one series at one place as a picture, in sentences, in every area and as a table; what it rests on and how it is computed. */
 export function ProjectionPanel(props: {
@@ -60,6 +65,8 @@ export function ProjectionPanel(props: {
   const projections = projectionsOf(sim);
   projections.watch();
   const state = projections.mine.state;
+  /** The picture is the same whether newer expected values are on their way or not. */
+  const pictured = createMemo(state, undefined, { equals: samePicture });
   // What stands further down follows in turns of its own, so that no single one is long.
   const later = createDeferred(state);
   const isMoving = () => sim.work().history.gesture !== null;
@@ -67,12 +74,12 @@ export function ProjectionPanel(props: {
   const bands = createMemo(() => later().projection ?? null);
   const areBandsOlder = createMemo(() => later().isProjectionOlder);
   const rested = createAtRest(later, isMoving);
+  /** What is told while a control moves is what was told before: all of it older, and none of it worked out again. */
   const atRest = createMemo(
-    (): ProjectionState => ({
-      ...rested(),
-      isProjectionOlder: areBandsOlder(),
-      isExpectedOlder: later().isExpectedOlder,
-    }),
+    (): ProjectionState => {
+      const [newest, told] = [later(), rested()];
+      return newest === told ? told : { ...told, isProjectionOlder: true, isExpectedOlder: true };
+    },
     undefined,
     { equals: sameState },
   );
@@ -80,7 +87,7 @@ export function ProjectionPanel(props: {
   const pack = () => sim.shownPackage();
   const projected = createMemo(() => sim.view().projected);
   const areaInHand = createMemo(() => sim.view().area);
-  const available = createMemo(() => seriesThatAre(state()), undefined, {
+  const available = createMemo(() => seriesThatAre(pictured()), undefined, {
     equals: (a, b) => a.join() === b.join(),
   });
   const series = createMemo(() => {
@@ -97,7 +104,7 @@ export function ProjectionPanel(props: {
   const view = createMemo(() =>
     projectionView(
       { series: series(), area: area(), isSinglesShown: projected().isSinglesShown },
-      state(),
+      pictured(),
       projections.isChanged() ? projections.baseline.state() : null,
       pack(),
       sim.current(),
@@ -149,7 +156,10 @@ export function ProjectionPanel(props: {
     sim.setView({ projection: { ...settings, draws } });
   };
   const result = createMemo(() => sim.result().value);
-  const settled = createAtRest(() => ({ result: result(), rule: sim.rule() }), isMoving);
+  const settled = createAtRest(
+    () => ({ result: result(), rule: sim.rule(), scenario: sim.current() }),
+    isMoving,
+  );
   const awards = createMemo(() => awardsById(settled().result));
   const showArea = (id: string) => {
     chooseArea(id);
@@ -249,7 +259,7 @@ export function ProjectionPanel(props: {
           {(shown) => (
             <SaveButtons
               title={t("projection.heading")}
-              formats={shown().rows === null ? ["png", "svg"] : fileFormats}
+              formats={shown().rows === null ? pictureFormats : fileFormats}
               figure={() => figureOf(shown())}
             />
           )}
@@ -266,7 +276,13 @@ export function ProjectionPanel(props: {
           area={area()}
           onArea={chooseArea}
         />
-        <ProjectionSections simulator={sim} projections={last} area={area()} />
+        <ProjectionSections
+          simulator={sim}
+          projections={last}
+          scenario={settled().scenario}
+          today={settled().result}
+          area={area()}
+        />
       </Show>
       <ProjectionMethod
         settings={sim.view().projection}

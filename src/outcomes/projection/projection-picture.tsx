@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, Index, type JSX, Show } from "solid-js";
 import { FanChart } from "../../figure/fan-chart.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../programmes/package.ts";
@@ -85,17 +85,17 @@ function Readings(props: { readonly year: number; readonly readings: readonly Re
   const { f } = useI18n();
   return (
     <dl class="projection__readings">
-      <For each={props.readings}>
+      <Index each={props.readings}>
         {(reading) => (
           <div class="projection__reading">
             <dt>
-              <span class="projection__key" data-look={reading.look} />
-              {reading.name}, {f.year(reading.year)}
+              <span class="projection__key" data-look={reading().look} />
+              {reading().name}, {f.year(reading().year)}
             </dt>
-            <dd>{reading.text}</dd>
+            <dd>{reading().text}</dd>
           </div>
         )}
-      </For>
+      </Index>
     </dl>
   );
 }

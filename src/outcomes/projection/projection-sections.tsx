@@ -1,4 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
+import type { Allocation } from "../../model/allocation.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import type { Projections } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { EventsSection } from "./events/events-section.tsx";
@@ -16,6 +18,10 @@ import "./sections/sections.css";
 export interface ProjectionSectionProps {
   readonly simulator: Simulator;
   readonly projections: Projections;
+  /** The scenario that the projection told is of. */
+  readonly scenario: Scenario;
+  /** What it pays today; undefined until that is worked out. */
+  readonly today: Allocation | undefined;
   /** Null: all areas together. */
   readonly area: string | null;
 }
@@ -27,7 +33,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const pack = () => sim().shownPackage();
   const programme = () => sim().package.programme;
   const reading = createMemo(() => readingOf(state(), props.area));
-  const start = createMemo(() => startOf(programme(), sim().current()));
+  const start = createMemo(() => startOf(programme(), props.scenario));
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);
   return (
@@ -51,7 +57,12 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
             <Show when={state().projection}>
               {(projection) => (
                 <div class="outlook-sections__draws" data-older={state().isProjectionOlder}>
-                  <PlanningSection {...common()} simulator={sim()} projection={projection()} />
+                  <PlanningSection
+                    {...common()}
+                    simulator={sim()}
+                    today={props.today}
+                    projection={projection()}
+                  />
                   <EventsSection
                     {...common()}
                     projection={projection()}

@@ -17,6 +17,7 @@ import { newBeside } from "../../session/incoming/join-sessions.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import type { Origin } from "../../session/storage/saved-session.ts";
+import { createAtRest } from "../../ui/create-at-rest.ts";
 import { differencesFromBaseline, differencesFromOwn } from "./differences-from-own.ts";
 import { Notice } from "./notice.tsx";
 import { resultsOf } from "./results-of.ts";
@@ -62,6 +63,11 @@ export function OriginNotice(props: {
       },
     ),
   );
+  /** What differs is told when the hand rests: to work it out goes through every number of every area. */
+  const workspace = createAtRest(
+    () => props.simulator.workspace(),
+    () => props.simulator.work().history.gesture !== null,
+  );
   /** The work that was left for this one; null where there is none about the programme. */
   const [own] = createResource(
     () => props.simulator,
@@ -71,7 +77,7 @@ export function OriginNotice(props: {
   const differences = createMemo(() => {
     const before = own();
     if (before === undefined || before === null) return null;
-    return differencesFromOwn(props.simulator.workspace(), before, props.simulator.shownPackage(), i18n);
+    return differencesFromOwn(workspace(), before, props.simulator.shownPackage(), i18n);
   });
   /** The differences line by line: of a single scenario one by one, of several a scenario on each. */
   const lines = createMemo(() => {
@@ -92,15 +98,13 @@ export function OriginNotice(props: {
   /** For whoever has no work of their own: what was changed in what came. Not of several, which have no one rule. */
   const changed = createMemo(() =>
     own() === null && !isLesson() && props.origin.kind !== "several"
-      ? differencesFromBaseline(props.simulator.workspace(), props.simulator.shownPackage(), i18n)
+      ? differencesFromBaseline(workspace(), props.simulator.shownPackage(), i18n)
       : null,
   );
   /** How many of them one's own work does not hold yet. */
   const fresh = createMemo(() => {
     const before = own();
-    return before === undefined || before === null
-      ? 0
-      : newBeside(props.simulator.workspace(), before).length;
+    return before === undefined || before === null ? 0 : newBeside(workspace(), before).length;
   });
   const from = () => {
     const { origin } = props;

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import type { Allocation } from "../../../model/allocation.ts";
 import type { Projection } from "../../../model/project/projection.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import type { Simulator } from "../../../session/simulator.ts";
@@ -16,6 +17,8 @@ const mostPostSek = 100_000_000;
 /** Numbers to plan by: a sum that holds, the chance of a sum, and whether a post from August to August can be paid. */
 export function PlanningSection(props: {
   readonly simulator: Simulator;
+  /** What is paid today; undefined until that is worked out. */
+  readonly today: Allocation | undefined;
   readonly projection: Projection;
   /** Null: all areas together. */
   readonly area: string | null;
@@ -26,7 +29,7 @@ export function PlanningSection(props: {
   // A page is made for one simulator.
   const { wishes, change } = planningWishes((() => props.simulator)());
   const awardSek = () => {
-    const areas = props.simulator.result().value?.areas;
+    const areas = props.today?.areas;
     if (areas === undefined) return null;
     const own = areas.filter(({ id }) => props.area === null || id === props.area);
     return own.reduce((sum, area) => sum + area.awardSek, 0);
