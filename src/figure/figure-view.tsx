@@ -1,6 +1,7 @@
 import { children, createSignal, For, type JSX, type ParentProps, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { isAsked } from "../ui/asked-part.ts";
+import { namesRows, withAskedRows } from "../ui/asked-rows.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";
@@ -28,16 +29,18 @@ export type FigureViewProps = ParentProps<{
 export function FigureView(props: FigureViewProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
+  const isAskedFor = () => isAsked(props.figure.part ?? props.figure.id);
   const drawn = children(() =>
-    props.isTableAlone ? undefined : (props.children ?? <Drawn figure={props.figure} />),
+    props.isTableAlone || (isAskedFor() && namesRows())
+      ? undefined
+      : (props.children ?? <Drawn figure={props.figure} />),
   );
   // Hundreds of rows that are not looked at would be made again with every change.
   const [isOpen, setOpen] = createSignal(false);
-  const isAskedFor = () => isAsked(props.figure.part ?? props.figure.id);
   const isMadeUp = () => props.figure.provenance === "illustrative";
   const table = () => (
     <TableView
-      table={props.figure.table}
+      table={isAskedFor() ? withAskedRows(props.figure.table) : props.figure.table}
       isMadeUp={isMadeUp()}
       {...(props.caption === undefined ? {} : { caption: props.caption })}
       {...(props.sorting === undefined ? {} : { sorting: props.sorting })}

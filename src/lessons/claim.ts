@@ -9,6 +9,8 @@ export interface Amount {
     | "sekPerInhabitant"
     | "count"
     | "countSigned"
+    /** People to one decimal: a share of more people may come to a part of one. */
+    | "people"
     | "share"
     /** A share that is an estimate: whole per cents, without a decimal that nobody can stand for. */
     | "shareRough"

@@ -37,6 +37,8 @@ const stepSchema = v.strictObject({
   state: stateSchema,
   /** The part of the tab that it asks about (its `data-section` or `data-table`): all else there waits. */
   part: v.exactOptional(v.string()),
+  /** The rows that matter of the part's table, which is shown with those alone, in the place of its picture. */
+  rows: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
   /** What its texts ask the class to change: locked, it is done on paper. */
   asks: v.exactOptional(v.array(v.picklist(Object.keys(lockLetters) as Lockable[]))),
   /** The page would give the answer away although nothing is guessed on it: it stays covered until then. */

@@ -48,9 +48,8 @@ export function changeInPeople({ area, pot, what }: Of<"changeInPeople">, scene:
   if (what === "sek") return { unit: "sek", value: found.sek };
   const { people, chancePeople } = found;
   if (people === null || chancePeople === null) throw new RangeError(`nobody counted in ${area}`);
-  return what === "people"
-    ? { unit: "countSigned", value: people }
-    : { unit: "count", value: nineInTen * chancePeople };
+  if (what === "people") return { unit: "countSigned", value: people };
+  return { unit: "people", value: what === "exact" ? people : nineInTen * chancePeople };
 }
 
 /** Share of the differences between areas that is chance. Throws where nothing can be told. */

@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 
 type Of<Kind extends Measure["measure"]> = Extract<Measure, { readonly measure: Kind }>;
 
-/** Enough for a share in whole per cents; the same seed as the page begins with. */
+/** Enough for a share that is near the page's, which draws more; the same seed as the page begins with. */
 const draws = 500;
 const seed = 1;
 
@@ -60,11 +60,23 @@ export function chanceOf({ event, area, year }: Of<"chance">, scene: Scene): num
   const { facts } = simulator;
   const at = facts.events.indexOf(event);
   if (at < 0) throw new RangeError(`no event ${event}`);
-  const chunk = simulator.draw(0, draws);
-  if (!chunk.ok) throw new RangeError(JSON.stringify(chunk.error));
   const { layout } = facts;
   const row = layout.bandRows + layout.meanRows + eventRow(layout, at, placeOf(area, { facts }));
-  return (chunk.value.sums[row + (year - firstYear)] as number) / draws;
+  return (sumsOf(simulator, year, scene)[row + (year - firstYear)] as number) / draws;
+}
+
+const drawn = new WeakMap<Scene, Map<number, Float64Array>>();
+
+/** Sums over the draws to a year, made once for a scene. */
+function sumsOf(simulator: Simulator, year: number, scene: Scene): Float64Array {
+  const held = drawn.get(scene) ?? new Map<number, Float64Array>();
+  drawn.set(scene, held);
+  const found = held.get(year);
+  if (found !== undefined) return found;
+  const chunk = simulator.draw(0, draws);
+  if (!chunk.ok) throw new RangeError(JSON.stringify(chunk.error));
+  held.set(year, chunk.value.sums);
+  return chunk.value.sums;
 }
 
 /**

@@ -45,6 +45,13 @@ export const measureSchema = v.variant("measure", [
   v.strictObject({ measure: v.literal("size"), area: idSchema, indicator: idSchema, year: yearSchema }),
   /** People among them who have the outcome: pupils who passed, inhabitants in work. */
   v.strictObject({ measure: v.literal("having"), area: idSchema, indicator: idSchema, year: yearSchema }),
+  /** People who would have had it the later year if their share had stayed as in the earlier one. */
+  v.strictObject({
+    measure: v.literal("havingAsBefore"),
+    area: idSchema,
+    indicator: idSchema,
+    years: fromTo,
+  }),
   /** What one person is in points of a level. */
   v.strictObject({
     measure: v.literal("personPoints"),
@@ -95,12 +102,12 @@ export const measureSchema = v.variant("measure", [
     target: idSchema,
     what: v.picklist(["start", "wanted", "observed"]),
   }),
-  /** Of the luck meter, for a pot that pays for a change: an area's change in people, how far chance alone moves it, kronor from the pot. */
+  /** Of the luck meter, for a pot that pays for a change: an area's change in people (whole, as one guesses it, or to one decimal), how far chance alone moves it, kronor from the pot. */
   v.strictObject({
     measure: v.literal("changeInPeople"),
     area: idSchema,
     pot: idSchema,
-    what: v.picklist(["people", "chance", "sek"]),
+    what: v.picklist(["people", "exact", "chance", "sek"]),
   }),
   /** Share of the differences between areas that is chance, of one pot or all. */
   v.strictObject({ measure: v.literal("chanceShare"), pot: v.exactOptional(idSchema) }),

@@ -50,6 +50,8 @@ export function measure(claim: Measure, scene: Scene): Claim {
       return { unit: "count", value: sizeOf(observed(claim, claim.year, scene)) };
     case "having":
       return { unit: "count", value: havingOf(observed(claim, claim.year, scene)) };
+    case "havingAsBefore":
+      return { unit: "people", value: havingAsBefore(claim, scene) };
     case "personPoints":
       return { unit: "pointsUnsigned", value: 1 / sizeOf(observed(claim, claim.year, scene)) };
     case "onePerson":
@@ -191,6 +193,13 @@ function sizeOf({ denominator, area, indicator }: Observation): number {
 
 /** Levels are written with ten digits, so that the people are whole again. */
 const havingOf = (observation: Observation): number => Math.round(observation.value * sizeOf(observation));
+
+function havingAsBefore(
+  { years: [from, to], ...place }: Place & { readonly years: readonly [number, number] },
+  scene: Scene,
+): number {
+  return observed(place, from, scene).value * sizeOf(observed(place, to, scene));
+}
 
 /** Change of the mean level of areas: each as many times as it has people, or once where no area tells how many. */
 function pointsOf(

@@ -32,6 +32,7 @@ export function sayClaim(claim: Claim, format: Formats, isSigned = false): strin
       return format.integer(claim.value);
     case "countSigned":
       return format.integer(Math.abs(claim.value));
+    case "people":
     case "years":
     case "times":
       return format.number(claim.value, [0, 1]);

@@ -15,6 +15,8 @@ export const numberCell = (value: number, text: string): SaidCell => ({ value, t
 /** What a figure of the programme's page is made of. */
 export interface FactParts {
   readonly table: Table;
+  /** As in a figure. */
+  readonly part?: string;
   readonly words?: readonly string[];
   readonly notes?: readonly string[];
   /** Where the figures come from, in words. */
@@ -25,13 +27,14 @@ export interface FactParts {
 
 /** A table of the programme's page as a figure; bars in it are its picture. */
 export function factFigure(
-  { table, words = [], notes = [], origin, provenance, of }: FactParts,
+  { table, part, words = [], notes = [], origin, provenance, of }: FactParts,
   { f }: I18n,
 ): Figure {
   const hasBars = table.rows.some(({ bar }) => bar !== undefined);
   return {
     id: table.id,
     title: table.title,
+    ...(part !== undefined && { part }),
     words,
     table,
     ...(hasBars && {

@@ -115,6 +115,7 @@ export function municipalityFigure(
   return factFigure(
     {
       table,
+      part: "municipality-table",
       words: [sentence],
       notes: [t.note],
       origin: isDecided

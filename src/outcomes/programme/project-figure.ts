@@ -54,6 +54,7 @@ export function projectFigure(
   const text = t.projects.columns;
   return factFigure(
     {
+      part: "project-list",
       table: {
         id: "projects",
         title: t.projects.title,

@@ -135,6 +135,11 @@ test("whole pupils, and what one of them is", () => {
   const at = { area: "gamlegarden", indicator: "upper-secondary-eligibility" } as const;
   expect(measured(urban, { measure: "having", ...at, year: 2011 })).toBe(35);
   expect(measured(urban, { measure: "having", ...at, year: 2012 })).toBe(41);
+  // 35 of 66, of 69.
+  expect(measured(urban, { measure: "havingAsBefore", ...at, years: [2011, 2012] })).toBeCloseTo(
+    36.590_909,
+    5,
+  );
   expect(measured(urban, { measure: "personPoints", ...at, year: 2012 })).toBe(1 / 69);
 });
 

@@ -29,9 +29,18 @@ test("merit or luck: few pupils, louder chance, surer with time, and strictness 
   expect(of("one-pupil", "chance")).toBeGreaterThan(2 * of("one-pupil", "people"));
   expect(of("one-pupil", "small-points")).toBeGreaterThan(of("one-pupil", "large-points"));
   expect(of("one-pupil", "small-money")).toBeGreaterThan(of("one-pupil", "large-money"));
-  expect(of("nothing-changed", "high")).toBeGreaterThan(of("nothing-changed", "again-high"));
+  expect(of("same-year", "high")).toBeGreaterThan(of("same-year", "again-high"));
   expect(of("luck-meter", "work")).toBeLessThan(of("luck-meter", "share"));
   expect(of("luck-meter", "school")).toBeGreaterThan(0.5);
+  // What pupils count with the numbers on the screen: the same share of the larger class, and what is above it.
+  expect(of("whole-pupils", "had-after") - of("whole-pupils", "as-before")).toBeCloseTo(
+    of("whole-pupils", "people"),
+    6,
+  );
+  // "A third of the money is almost drawn by lot."
+  expect(of("longer-window", "school")).toBeGreaterThan(0.99);
+  expect(of("longer-window", "one")).toBeGreaterThan(of("longer-window", "paid") / 3);
+  expect(of("longer-window", "three")).toBeGreaterThan(0.8 * of("longer-window", "two"));
   expect(of("longer-window", "two")).toBeLessThan(of("longer-window", "one") / 2);
   expect(of("longer-window", "three")).toBeLessThan(of("longer-window", "two"));
   expect(of("longer-window", "delay-three")).toBeGreaterThan(of("longer-window", "delay-two"));

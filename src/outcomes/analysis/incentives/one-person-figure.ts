@@ -23,6 +23,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
   return {
     id: t("incentives.map.file"),
     title: t("incentives.map.title"),
+    part: "one-person",
     words: sayIncentives(incentives, words),
     table: {
       id: t("incentives.map.file"),

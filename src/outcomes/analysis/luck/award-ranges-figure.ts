@@ -31,6 +31,7 @@ export function awardRangesFigure(
   return {
     id: t("luck.ranges.file"),
     title: t("luck.ranges.title"),
+    part: "luck-ranges",
     words: sentences,
     table: {
       id: t("luck.ranges.file"),

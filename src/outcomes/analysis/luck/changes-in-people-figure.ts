@@ -23,6 +23,7 @@ export function changesInPeopleFigure(luck: Luck, { names }: AnalysisWords, { t,
   return {
     id: t("luck.people.file"),
     title: t("luck.people.title"),
+    part: "luck-people",
     words: luck.pots.flatMap(({ id, reliability, reliabilityLow, reliabilityHigh }) =>
       reliability === null
         ? []

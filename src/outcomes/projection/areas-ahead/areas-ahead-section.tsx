@@ -5,6 +5,7 @@ import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { isAsked } from "../../../ui/asked-part.ts";
+import { withAskedRows } from "../../../ui/asked-rows.ts";
 import { Illustrative } from "../../../ui/illustrative.tsx";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
@@ -60,7 +61,7 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
         </Show>
       </p>
       <TableView
-        table={table()}
+        table={isAsked("areasAhead") ? withAskedRows(table()) : table()}
         areas={{ most: few }}
         sorting={{
           by: by(),
