@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type LessonText, openings } from "../../lessons/lesson-text.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import type { LessonWords } from "./lesson-words.ts";
+import { RoleCards } from "./role-cards.tsx";
 
 /** What a lesson begins with: its lead, aim, curriculum, background and roles. `words`: those of its first step. */
 export function LessonOpening(props: {
@@ -19,16 +20,7 @@ export function LessonOpening(props: {
             <h4 class="help__heading">{t(`help.lesson.openings.${each}`)}</h4>
             <LessonBlocks blocks={props.text.openings[each] ?? []} words={props.words} />
             <Show when={each === "roles"}>
-              <div class="lesson__cards">
-                <For each={props.text.roles}>
-                  {(role) => (
-                    <section class="lesson__card">
-                      <h5 class="help__heading">{props.words.plain(role.title)}</h5>
-                      <LessonBlocks blocks={role.blocks} words={props.words} />
-                    </section>
-                  )}
-                </For>
-              </div>
+              <RoleCards roles={props.text.roles} words={props.words} />
             </Show>
           </>
         )}

@@ -7,10 +7,13 @@ import { isForTyping, reachOf } from "./class-address.ts";
 import { LessonBlocks } from "./lesson-blocks.tsx";
 import { LessonOpening } from "./lesson-opening.tsx";
 import type { LessonWords } from "./lesson-words.ts";
+import { PaperStep } from "./paper-step.tsx";
+import { RoleCards } from "./role-cards.tsx";
+import "./lesson-paper.css";
 
 const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
 
-/** The sheet of a lesson, as it is printed: questions with room for guesses and words, or with all answers for the teacher. */
+/** The sheet of a lesson, as it is printed: questions with room for guesses and words and the cards of the roles, or with all answers for the teacher. */
 export function LessonPaper(props: {
   readonly opened: OpenLesson;
   /** What says the numbers of each step; undefined until they are there. */
@@ -58,50 +61,44 @@ export function LessonPaper(props: {
                 <h2 class="help__heading">
                   {at() + 1}. {own().plain(props.opened.text.steps[step.id]?.title ?? "")}
                 </h2>
-                <For each={stepParts.filter((part) => part === "question" || props.withAnswers)}>
-                  {(part) => (
-                    <LessonBlocks
-                      blocks={props.opened.text.steps[step.id]?.parts[part] ?? []}
-                      words={own()}
-                    />
-                  )}
-                </For>
-                <Show when={!props.withAnswers}>
-                  <GuessFields words={own()} />
-                  <div class="lesson-paper__lines" aria-hidden="true" />
+                <Show
+                  when={props.withAnswers}
+                  fallback={
+                    <Show when={props.opened.text.steps[step.id]}>
+                      {(text) => <PaperStep text={text()} words={own()} />}
+                    </Show>
+                  }
+                >
+                  <For each={stepParts}>
+                    {(part) => (
+                      <>
+                        <Show when={part === "discussion" || part === "key"}>
+                          <h3 class="paper-step__heading">
+                            {t(part === "key" ? "classroom.key" : "help.lesson.discuss")}
+                          </h3>
+                        </Show>
+                        <LessonBlocks
+                          blocks={props.opened.text.steps[step.id]?.parts[part] ?? []}
+                          words={own()}
+                        />
+                      </>
+                    )}
+                  </For>
                 </Show>
               </section>
             )}
           </Show>
         )}
       </For>
+      <Show when={!props.withAnswers && props.opened.text.roles.length > 0 && props.words?.[0]}>
+        {(first) => (
+          <aside class="lesson-paper__roles">
+            <h2 class="help__heading">{t("help.lesson.openings.roles")}</h2>
+            <LessonBlocks blocks={props.opened.text.openings.roles ?? []} words={first()} />
+            <RoleCards roles={props.opened.text.roles} words={first()} />
+          </aside>
+        )}
+      </Show>
     </article>
-  );
-}
-
-/** Where a group writes what it guesses: a field for each bar, point or place. */
-function GuessFields(props: { readonly words: LessonWords }): JSX.Element {
-  const { t } = useI18n();
-  const fields = (): readonly string[] => {
-    const { sheet, guessNames } = props.words;
-    if (sheet === null) return [];
-    if (sheet.kind === "first") return [t("help.lesson.guess")];
-    if (sheet.kind === "ranking") return sheet.areas.map(({ name }) => name);
-    return sheet.marks.flatMap(({ year, isKnown }, at) =>
-      isKnown ? [] : [year?.toString() ?? guessNames[at] ?? ""],
-    );
-  };
-  const lead = () => {
-    const { sheet, guessNames } = props.words;
-    if (sheet?.kind === "ranking") return t("classroom.paper.order");
-    return sheet?.kind === "line" ? guessNames[0] : undefined;
-  };
-  return (
-    <Show when={fields().length > 0}>
-      <Show when={lead()}>{(said) => <p>{said()}</p>}</Show>
-      <div class="lesson-paper__fields">
-        <For each={fields()}>{(field) => <span class="lesson-paper__field">{field}</span>}</For>
-      </div>
-    </Show>
   );
 }
