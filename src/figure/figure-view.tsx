@@ -1,7 +1,6 @@
 import { children, createSignal, For, type JSX, type ParentProps, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import { isAsked } from "../ui/asked-part.ts";
-import { namesRows, withAskedRows } from "../ui/asked-rows.ts";
+import { isAsked, namesRows, withAskedRows } from "../ui/asked-part.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";

@@ -128,6 +128,13 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
       // The part that a step names is there, and whole in the window of a projector.
       await picture.waitFor();
       if (size === wide) await expectInView([picture], name);
+      // Of a table the rows that the step names, and no others.
+      if (step.rows !== undefined) {
+        const rows = await page
+          .locator("[data-asked] tr[data-row]")
+          .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.row));
+        expect(rows.sort(), name).toEqual([...step.rows].sort());
+      }
       if (kind === undefined || tried.has(kind)) continue;
       tried.add(kind);
       expect(await axeFindings(page), name).toEqual([]);
@@ -467,6 +474,15 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   expect(await paper.locator("a, button").count()).toBe(0);
   expect(await paper.innerText()).toContain("nothing here is an official calculation");
   expect(await paper.innerText()).not.toContain("gets most:");
+  expect(await paper.innerText()).not.toContain("A good answer says");
+  // A group writes no names; each guess has a line with its unit, why, the answer, and the discussion has room.
+  await paper.getByText("Group or code word (no names):").waitFor();
+  const losers = paper.locator(".lesson-paper__step").nth(2);
+  expect(await losers.locator("tbody tr").allInnerTexts()).toEqual([
+    expect.stringMatching(/^districts that get less\s+number\s+number$/),
+  ]);
+  for (const said of ["Our guess", "The answer was", "Why do we think so?", "To discuss", "Is that fair?"])
+    expect(await losers.innerText()).toContain(said);
   // No question is cut in two: its heading, its first words and its last field are on one page, and none stands alone on the last.
   const pages = pdfPages(await page.pdf({ format: "A4" }));
   // The words of a page come without the spaces between them.
@@ -486,5 +502,17 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   await drawer(page).getByRole("checkbox", { name: "With answers" }).check();
   await page.emulateMedia({ media: "print" });
   expect(await paper.innerText()).toContain("gets most:");
+  expect(await paper.innerText()).toContain("A common misunderstanding:");
+  // Cards of roles begin on a page of their own, and none is cut in two.
+  await page.emulateMedia({ media: "screen" });
+  await drawer(page).getByRole("button", { name: "All lessons" }).click();
+  await drawer(page).getByRole("button", { name: "Who must be at the table?" }).click();
+  await paper.getByText("Sit down in fours").waitFor({ state: "attached" });
+  const all = pdfPages(await page.pdf({ format: "A4" })).map(closed);
+  const { roles } = lessons.find(({ lesson }) => lesson.id === "at-the-table")?.texts.en ?? { roles: [] };
+  const cards = all.findIndex((text) => text.includes(closed("The cards are made for the role play")));
+  expect(cards).toBeGreaterThan(0);
+  expect(roles).toHaveLength(4);
+  for (const { title } of roles) expect(all[cards], title).toContain(closed(title));
   await page.context().close();
 });

@@ -6,7 +6,6 @@ import { type LessonPlace, openTerms, readPlace, writePlace } from "../../lesson
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
-import { setAskedRows } from "../../ui/asked-rows.ts";
 import { AtLevel } from "./at-level.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
@@ -146,11 +145,12 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   /** The step whose tab somebody wanted to see whole. */
   const [wholeAt, setWholeAt] = createSignal<string | null>(null);
   const isWhole = () => wholeAt() === stepAt();
-  createEffect(() => setAskedPart(isWhole() ? null : (ready()?.step.part ?? null)));
-  createEffect(() => setAskedRows(ready()?.step.rows ?? []));
+  createEffect(() => {
+    const { part = null, rows } = ready()?.step ?? {};
+    setAskedPart(isWhole() ? null : part, rows);
+  });
   onCleanup(() => {
     setAskedPart(null);
-    setAskedRows([]);
     cover(false);
     delete document.documentElement.dataset.lesson;
   });

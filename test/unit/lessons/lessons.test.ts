@@ -47,6 +47,38 @@ test.each(cases)(
   },
 );
 
+const said = (lines: readonly (readonly Piece[])[]): string =>
+  lines
+    .flat()
+    .map((piece) => ("words" in piece ? piece.words : ""))
+    .join(" ");
+
+test.each(cases)("$id ($level): a question asks one thing, which is what is guessed", ({ lesson, text }) => {
+  for (const step of lesson.steps) {
+    if (step.guess === undefined) continue;
+    const { parts, guess } = text.steps[step.id] as StepText;
+    const lines = parts.question.flatMap((block) => (block.kind === "list" ? block.items : [block.pieces]));
+    const asked = said(lines).match(/\?/g) ?? [];
+    // Of several bars each may have a question of its own.
+    expect(asked.length, step.id).toBeLessThanOrEqual(Math.max(1, guess.length));
+  }
+});
+
+test.each(cases)(
+  "$id ($level): a good answer comes with what is often misunderstood, and how to meet it",
+  ({ text }) => {
+    for (const [step, { parts }] of Object.entries(text.steps)) {
+      const strong = parts.key.flatMap((block) =>
+        block.kind === "paragraph" ? block.pieces.filter(({ isStrong }) => isStrong === true) : [],
+      );
+      expect(strong.length, step).toBe(2);
+      // Sentences that stand by themselves, and those on the misunderstanding.
+      const sentences = said(parts.key.map((block) => (block.kind === "paragraph" ? block.pieces : [])));
+      expect((sentences.match(/[.?](\s|$)/g) ?? []).length, step).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
 test.each(cases)("$id ($level): no number is written but years", ({ text }) => {
   const all = [...openingLines(text), ...Object.values(text.steps).flatMap(linesOf)];
   const words = all.flat().map((piece) => ("words" in piece ? piece.words : ""));
