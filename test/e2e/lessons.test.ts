@@ -508,6 +508,7 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   await drawer(page).getByRole("button", { name: "All lessons" }).click();
   await drawer(page).getByRole("button", { name: "Who must be at the table?" }).click();
   await paper.getByText("Sit down in fours").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
   const all = pdfPages(await page.pdf({ format: "A4" })).map(closed);
   const { roles } = lessons.find(({ lesson }) => lesson.id === "at-the-table")?.texts.en ?? { roles: [] };
   const cards = all.findIndex((text) => text.includes(closed("The cards are made for the role play")));
