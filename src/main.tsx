@@ -6,7 +6,6 @@ import "./ui/start.css";
 import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app/app.tsx";
-import { showFailure } from "./app/show-failure.ts";
 import { Updates } from "./app/updates.tsx";
 import { createAllocationClient } from "./engine/allocation-client.ts";
 import { allocationWorker } from "./engine/workers.ts";
@@ -82,7 +81,7 @@ async function loadEmbedded({ view, locale }: Embedding): Promise<() => JSX.Elem
     render(page, host);
   },
   () => {
-    host.replaceChildren();
-    showFailure(host);
+    // Not even texts may have arrived: the page itself says so, in both languages.
+    host.replaceChildren((document.getElementById("failed") as HTMLTemplateElement).content);
   },
 );

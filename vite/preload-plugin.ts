@@ -29,7 +29,8 @@ function filesFor(module: string, bundle: Rolldown.OutputBundle): readonly strin
 
 /**
  * Names in the head of the built page what its script will ask for once it runs, so that a slow network is waited for
- * twice and not five times. Texts depend on the reader's language: a script of a few lines asks for them.
+ * twice and not five times. Texts depend on the reader's language, and a worker's script is fetched by starting it: a script
+ * of a few lines does both.
  */
 export function preload(): Plugin {
   let root = "";
@@ -55,15 +56,14 @@ export function preload(): Plugin {
         // while the page's script runs.
         const later = [...shared, barsFile];
         const texts = { en: [...en, ...later], sv: [...sv, ...later] };
-        const code = await oneScript(root, "src/app/preload.ts", { utfallTexts: JSON.stringify(texts) });
+        const code = await oneScript(root, "src/app/preload.ts", {
+          utfallTexts: JSON.stringify(texts),
+          utfallWorkerScript: JSON.stringify(`./assets/${worker}`),
+        });
         const hash = createHash("sha256").update(code).digest("base64url").slice(0, 8);
         const file = `assets/preload-${hash}.js`;
         writeFileSync(join(dir, file), code);
-        const tags = [
-          // The one way to ask for a worker's script ahead: it takes it from the browser's store of files.
-          `<link rel="prefetch" href="./assets/${worker}">`,
-          ...programme.map((each) => `<link rel="modulepreload" href="./${each}">`),
-        ];
+        const tags = programme.map((each) => `<link rel="modulepreload" href="./${each}">`);
         const path = join(dir, "index.html");
         const page = readFileSync(path, "utf8");
         const ahead = page

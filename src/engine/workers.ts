@@ -1,8 +1,11 @@
+import { takeEarlyWorker } from "./early-worker.ts";
 import { workerInThread } from "./worker-in-thread.ts";
 
 /** How each kind of worker is started. The addresses are literal expressions: the bundler finds the files by them. */
 export const allocationWorker = {
-  spawn: () => new Worker(new URL("../../workers/allocation.worker.ts", import.meta.url), { type: "module" }),
+  spawn: () =>
+    takeEarlyWorker() ??
+    new Worker(new URL("../../workers/allocation.worker.ts", import.meta.url), { type: "module" }),
   fallback: () =>
     workerInThread(async () => {
       const { createAnswers, mostInThread } = await import("../scenario/questions.ts");

@@ -118,3 +118,44 @@ test.each([320, 390, 768, 1920])("nothing is cut off or scrolls sideways at %i p
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
   await page.context().close();
 });
+
+test("the worker that allocates starts while the page's own script is on its way, and is the one that answers", async () => {
+  const { page, problems } = await openPage();
+  await firstPayouts(page);
+  const held: (() => void)[] = [];
+  await page.route(/\/index-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  const started = page.waitForEvent("worker");
+  await page.reload({ waitUntil: "commit" });
+  const worker = await started;
+  for (const release of held) release();
+  await firstPayouts(page);
+  expect(page.workers()).toEqual([worker]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ["the script that starts it", /\/preload-[^/]*\.js$/],
+  ["the worker's own script the first time", /\/allocation\.worker-[^/]*\.js$/],
+])("without %s the page starts its own worker", async (_, file) => {
+  const { page } = await openPage();
+  await firstPayouts(page);
+  await page.context().route(file, (route) => route.abort(), { times: 1 });
+  await page.reload({ waitUntil: "commit" });
+  await firstPayouts(page);
+  expect(page.workers()).toHaveLength(1);
+  await page.context().close();
+});
+
+test("where a file of the first view does not come, the page says so in both languages", async () => {
+  const { page } = await openPage();
+  await page.route(/\/first-[^/]*\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.getByText("The simulator could not be started").waitFor();
+  expect(await page.getByText("Simulatorn kunde inte startas").isVisible()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,30 @@
+import { PluginKind } from "@stryker-mutator/api/plugin";
+
+/**
+ * Of the declarations at the top of the model's files, those whose mutants are tried: one in UTFALL_MUTATION_ONE_IN
+ * (8 where it says nothing, 1 for all), chosen by their names, so that the same ones are tried every time.
+ */
+const oneIn = Number(process.env.UTFALL_MUTATION_ONE_IN ?? 8);
+if (!(Number.isInteger(oneIn) && oneIn > 0)) throw new Error("UTFALL_MUTATION_ONE_IN: a whole number from 1");
+
+const ignorer = {
+  shouldIgnore(path) {
+    if (!path.parentPath?.isProgram()) return undefined;
+    return fnv(nameOf(path.node)) % oneIn === 0 ? undefined : "Not in the sample.";
+  },
+};
+
+/** What a statement declares; where it declares nothing, what it is. */
+function nameOf(node) {
+  const declared = node.declaration ?? node;
+  return declared.id?.name ?? declared.declarations?.map(({ id }) => id.name).join() ?? node.type;
+}
+
+/** 32-bit FNV-1a (Fowler, Noll, Vo). */
+function fnv(text) {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0), 0x01000193);
+  return hash >>> 0;
+}
+
+export const strykerPlugins = [{ kind: PluginKind.Ignore, name: "sample", value: ignorer }];
