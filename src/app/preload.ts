@@ -1,4 +1,3 @@
-import "../engine/early-worker.ts";
 import { preferredLocale } from "../i18n/locale.ts";
 import type { Locale } from "../programmes/package.ts";
 
