@@ -62,6 +62,10 @@ test("need or result: two share the most, the lowest gets nothing and by need th
   expect(share("fifth-by-need")).toBeGreaterThan(share("demands"));
   expect(number("need-or-result", "fifth", "one-more")).toBeGreaterThan(0);
   expect(number("need-or-result", "demands", "one-more")).toBeGreaterThan(0);
+  // The rule in between rewards a step forward less than the rule for results.
+  expect(number("need-or-result", "demands", "one-more")).toBeLessThan(
+    number("need-or-result", "fifth", "one-more"),
+  );
   expect(number("need-or-result", "fifth-by-need", "one-more")).toBeLessThan(0);
   // Texts name the district that a person more is counted in.
   expect(of("fifth", "lowest")).toBe("Herrgården");
@@ -82,6 +86,8 @@ test("moving out: the lines lie on each other, and the people do better", () => 
   expect(written(of("stands-still", "with"))).toBe(written(of("stands-still", "without")));
   expect(of("people", "more")).toBeGreaterThan(100);
   expect(of("people", "with")).toBeGreaterThan(of("people", "without"));
+  // The dashed line "rises almost as much" as the one with the money.
+  expect(of("people", "with") - of("people", "without")).toBeLessThan(0.01);
   // Without money the first residents work far more often than those who live there.
   expect(of("people", "without")).toBeGreaterThan(of("stands-still", "without") + 0.2);
   expect(of("ordinary", "residents")).toBeGreaterThan(of("ordinary", "here"));
