@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { spawnThread } from "../src/cli/spawn-thread.ts";
 import { createAnalysisPool } from "../src/engine/analysis-pool.ts";
+import { distribution } from "../src/model/analysis/distribution.ts";
 import { prepareIncentives } from "../src/model/analysis/incentives/incentives.ts";
 import { prepareLuck } from "../src/model/analysis/luck/luck.ts";
 import type { Programme } from "../src/model/programme.ts";
@@ -53,6 +54,18 @@ export async function benchAnalysis(grant: Programme, print: (line: object) => v
     threads: 1,
     milliseconds: median(timed(() => marginsHere(large))),
     limitMilliseconds: 300,
+  });
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    area: `a${i}`,
+    inhabitants: 1 + (i % 97),
+    need: i % 89,
+    awardSek: (i * 7919) % 10_007,
+  }));
+  print({
+    name: "measures of how money is spread, 3,000 areas",
+    threads: 1,
+    milliseconds: median(timed(() => void distribution(many))),
+    limitMilliseconds: 2000,
   });
 }
 

@@ -1,6 +1,6 @@
 const share = Number(process.env.UTFALL_RUNS_SHARE ?? 1);
 
-/** Whether properties try all their cases. */
+/** Whether properties try all their cases, and tests of many draws run: not where `npm run mutation` runs them. */
 export const inFull = share === 1;
 
 /**

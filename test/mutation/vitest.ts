@@ -28,7 +28,14 @@ const each =
     }
   };
 
-const test = Object.assign((title: string, run: () => unknown) => it(title, run), { each });
-const suite = (title: string, define: () => void): void => describe(title, define);
+const define = (title: string, run: () => unknown): void => it(title, run);
+
+const test = Object.assign(define, {
+  each,
+  runIf: (isRun: boolean) => (title: string, run: () => unknown) => {
+    if (isRun) define(title, run);
+  },
+});
+const suite = (title: string, content: () => void): void => describe(title, content);
 
 export { chaiExpect as expect, suite as describe, test };

@@ -206,12 +206,3 @@ describe("properties", () => {
     );
   });
 });
-
-test("three thousand areas take little time", () => {
-  const many = Array.from({ length: 3000 }, (_, i) =>
-    area(`a${i}`, 1 + (i % 97), i % 89, (i * 7919) % 10_007),
-  );
-  const startedAt = performance.now();
-  distribution(many);
-  expect(performance.now() - startedAt).toBeLessThan(2000);
-});

@@ -15,6 +15,7 @@ import { bandAt, bandLine, lines } from "../../../src/model/project/projection.t
 import { rangesOf } from "../../../src/model/project/ranges.ts";
 import { bandSeries, layoutOf } from "../../../src/model/project/series.ts";
 import { binsOf } from "../../../src/model/quantile/histogram.ts";
+import { inFull } from "../runs.ts";
 import { drawn, finish, joinParts } from "./draw-all.ts";
 import { inputOf, simulatorOf, the } from "./example.ts";
 
@@ -115,7 +116,7 @@ test("histograms of a part that begins after the pilot have the pilot's ranges",
   expect(parts[0]?.kept).toHaveLength(0);
 });
 
-test("parts with histograms join to what one run counts", () => {
+test.runIf(inFull)("parts with histograms join to what one run counts", () => {
   const statistics = [[], [6], [2, 3, 9]].map((cuts) => {
     const { plan, parts } = histogramOf(640, cuts);
     return finish(statisticsOf(joinParts(plan, parts), facts.layout, facts.unitSek));
@@ -124,7 +125,7 @@ test("parts with histograms join to what one run counts", () => {
   expect(statistics[2]).toEqual(statistics[0]);
 });
 
-test("histogram quantiles are within a bin of the exact ones", () => {
+test.runIf(inFull)("histogram quantiles are within a bin of the exact ones", () => {
   const exact = drawn(simulator, 640);
   const { parts } = histogramOf(640, []);
   const [merged] = parts;
@@ -151,7 +152,7 @@ test("histogram quantiles are within a bin of the exact ones", () => {
   }
 });
 
-test("twice the draws, the standard error of the median over the square root of two", () => {
+test.runIf(inFull)("twice the draws, the standard error of the median over the square root of two", () => {
   /** Medians of the employed share in the fourth year, of batches of draws. */
   const spreadOf = (draws: number, batches: number): number => {
     const medians = Array.from({ length: batches }, (_, batch) => {

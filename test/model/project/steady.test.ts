@@ -7,6 +7,7 @@ import { bandAt, lines } from "../../../src/model/project/projection.ts";
 import { expectedSampler } from "../../../src/model/project/sampler.ts";
 import { readStart } from "../../../src/model/project/start-state.ts";
 import { createWorld } from "../../../src/model/project/world.ts";
+import { inFull } from "../runs.ts";
 import { drawn } from "./draw-all.ts";
 import {
   equalRule,
@@ -56,7 +57,7 @@ test("no programme, no drift, no cycle: expected shares stay put, refugees, grow
   expect(lineOf(expected, "adults")[9]).toBeCloseTo(75_973 * 1.01 ** 10, 6);
 });
 
-test("draws stay put on average", () => {
+test.runIf(inFull)("draws stay put on average", () => {
   const projection = drawn(simulatorOf(inputOf(grant, { years: 10, assumptions: flat })), 1024);
   const last = bandAt(projection, "employment", 15, 9);
   const first = bandAt(projection, "employment", 15, 0);
