@@ -66,7 +66,6 @@ function supersedes(strict: Limit, other: Limit): boolean {
     strict.bound === "floor" &&
     other.bound === "floor" &&
     strict.measure === other.measure &&
-    strict.attribute === other.attribute &&
     strict.value >= other.value &&
     (holdsFor === null || (other.areas?.every((area) => holdsFor.has(area)) ?? false))
   );
