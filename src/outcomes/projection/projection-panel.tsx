@@ -1,13 +1,4 @@
-import {
-  type Accessor,
-  createDeferred,
-  createEffect,
-  createMemo,
-  createSignal,
-  type JSX,
-  on,
-  Show,
-} from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
 import { type FileFormat, fileFormats } from "../../figure/figure.ts";
 import { SaveButtons } from "../../figure/save-buttons.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -18,6 +9,7 @@ import type { Simulator } from "../../session/simulator.ts";
 import type { ViewState } from "../../session/view-state.ts";
 import { isAsked } from "../../ui/asked-part.ts";
 import { createAtRest } from "../../ui/create-at-rest.ts";
+import { createLater } from "../../ui/create-later.ts";
 import { WordsHere } from "../../ui/words-here.tsx";
 import { AreaFans } from "./area-fans.tsx";
 import { AreasAheadSection } from "./areas-ahead/areas-ahead-section.tsx";
@@ -68,7 +60,7 @@ export function ProjectionPanel(props: {
   /** The picture is the same whether newer expected values are on their way or not. */
   const pictured = createMemo(state, undefined, { equals: samePicture });
   // What stands further down follows in turns of its own, so that no single one is long.
-  const later = createDeferred(state);
+  const later = createLater(state);
   const isMoving = () => sim.work().history.gesture !== null;
   /** The bands alone: expected values follow a hand many times a second, and bands wait until it rests. */
   const bands = createMemo(() => later().projection ?? null);
@@ -83,7 +75,7 @@ export function ProjectionPanel(props: {
     undefined,
     { equals: sameState },
   );
-  const last = { ...projections, mine: { ...projections.mine, state: createDeferred(atRest) } };
+  const last = { ...projections, mine: { ...projections.mine, state: createLater(atRest) } };
   const pack = () => sim.shownPackage();
   const projected = createMemo(() => sim.view().projected);
   const areaInHand = createMemo(() => sim.view().area);
