@@ -40,7 +40,7 @@ export function lessonStart(
       ...step.state.view,
       lesson: writePlace({ lesson: lesson.id, step: step.id, level, terms }),
       ...(namesHidden && { namesHidden }),
-      ...(terms.isPresenter && { isClassView: true }),
+      ...(terms.isClassView && { isClassView: true }),
     },
     model: modelVersion,
     results: [resultHash(baseline), resultHash(allocation)].map((hash) => hash.slice(0, digitsOfResult)),

@@ -13,8 +13,8 @@ export interface ClassTerms {
   readonly answersHidden: boolean;
   /** Place names are told: off unless the teacher says so, since rankings of places stick to those who live there. */
   readonly namesShown: boolean;
-  /** For a projector: the lesson and one picture, nothing else. */
-  readonly isPresenter: boolean;
+  /** The class view, for a projector: the lesson and one picture, nothing else. */
+  readonly isClassView: boolean;
   /** The link was made for pupils, who have none of the teacher's buttons. */
   readonly isPupils: boolean;
   /** What pupils cannot change. */
@@ -24,7 +24,7 @@ export interface ClassTerms {
 export const openTerms: ClassTerms = {
   answersHidden: false,
   namesShown: false,
-  isPresenter: false,
+  isClassView: false,
   isPupils: false,
   locked: [],
 };
@@ -39,11 +39,11 @@ export interface LessonPlace {
 
 /** As it stands in the view and in links: "who-gets/most/sv-easy", and after it a letter for each term: "who-gets/most/sv/air". */
 export function writePlace({ lesson, step, level, terms }: LessonPlace): string {
-  const { answersHidden, namesShown, isPresenter, isPupils, locked } = terms;
+  const { answersHidden, namesShown, isClassView, isPupils, locked } = terms;
   const letters = [
     answersHidden ? "a" : "",
     namesShown ? "n" : "",
-    isPresenter ? "p" : "",
+    isClassView ? "p" : "",
     isPupils ? pupilLetter : "",
     ...locked.map((each) => lockLetters[each]),
   ].join("");
@@ -59,7 +59,7 @@ export function readPlace(text: string): LessonPlace | null {
   const terms = {
     answersHidden: letters.includes("a"),
     namesShown: letters.includes("n"),
-    isPresenter: letters.includes("p"),
+    isClassView: letters.includes("p"),
     isPupils: isForPupils(text),
     locked: lockedIn(text),
   };

@@ -13,13 +13,20 @@ const entries = Object.entries(panels) as [PanelId, Panel][];
 export function OpenPanel(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
   const { t } = useI18n();
   const isOpen = (id: PanelId) => props.simulator.view().panel === id;
+  /** Lessons have a name of their own, wherever they are shown. */
+  const title = (id: PanelId) =>
+    t(
+      id === "help" && props.simulator.view().helpPart === "lesson"
+        ? "app.header.lessons"
+        : `app.panels.${id}`,
+    );
   const close = (id: PanelId) => {
     if (isOpen(id)) props.simulator.setView({ panel: null });
   };
   return (
     <For each={entries}>
       {([id, { Content, width }]) => (
-        <Drawer open={isOpen(id)} title={t(`app.panels.${id}`)} width={width} onClose={() => close(id)}>
+        <Drawer open={isOpen(id)} title={title(id)} width={width} onClose={() => close(id)}>
           <Show when={isOpen(id)}>
             <Content
               simulator={props.simulator}

@@ -163,7 +163,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     async forgetLessons() {
       let isForgotten = true;
       for (const { id, origin: from } of await autosave.earlier())
-        if (from?.isLesson === true && !(await autosave.remove(id))) isForgotten = false;
+        if (from?.isLesson && from.kind === "link" && !(await autosave.remove(id))) isForgotten = false;
       return isForgotten;
     },
     async forgetAll() {

@@ -69,6 +69,36 @@ async function expectInView(all: readonly Locator[], name: string): Promise<void
   }
 }
 
+/** On a projector nothing of question, guess, verdict, answer and what to discuss is left to scroll to once the answer is shown. */
+async function expectWholeAnswer(page: Page, name: string): Promise<void> {
+  const text = bar(page).locator(".lesson-bar__text");
+  // The size that it has room for is found in the next frame.
+  await expect
+    .poll(() => text.evaluate((on) => on.scrollHeight - on.clientHeight), { message: name })
+    .toBeLessThan(2);
+  const parts =
+    "[data-question], [data-bar], [data-point], .guess__item, [data-guess], [data-answer], [data-discussion], .lesson-bar__steps";
+  await expectInView(await bar(page).locator(parts).all(), name);
+}
+
+/** On a phone the way on is in sight, and the answer's end can be scrolled to above it. */
+async function expectReachable(page: Page, name: string): Promise<void> {
+  const steps = bar(page).locator(".lesson-bar__steps");
+  const foot = (await endsOf(page.locator(".phone-bar"))).top;
+  expect((await endsOf(steps)).bottom, name).toBeLessThanOrEqual(foot + 1);
+  const way = steps.locator(".button--main");
+  const isOnTop = await way.evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isOnTop, `${name}: the way on`).toBe(true);
+  const answer = bar(page).locator("[data-answer]");
+  await page.mouse.move(100, 400);
+  const below = async () => (await endsOf(answer)).bottom - (await endsOf(steps)).top;
+  await page.evaluate(`scrollBy(0, ${await below()})`);
+  expect(await below(), `${name}: the end of the answer`).toBeLessThan(2);
+}
+
 // Every step of every lesson on a projector and on a phone, at one level; every lesson at all three: unit tests read all texts at all levels.
 test.each(levels.map((each, turn) => ({ ...each, turn })))(
   "steps of every lesson are run: guess, picture and answer in the window ($level)",
@@ -127,7 +157,6 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
       expect(top, name).toBeGreaterThan(-1);
       // The part that a step names is there, and whole in the window of a projector.
       await picture.waitFor();
-      if (size === wide) await expectInView([picture], name);
       // Of a table the rows that the step names, and no others.
       if (step.rows !== undefined) {
         const rows = await page
@@ -135,6 +164,10 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
           .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.row));
         expect(rows.sort(), name).toEqual([...step.rows].sort());
       }
+      if (size === wide) {
+        await expectInView([picture], name);
+        await expectWholeAnswer(page, name);
+      } else await expectReachable(page, name);
       if (kind === undefined || tried.has(kind)) continue;
       tried.add(kind);
       expect(await axeFindings(page), name).toEqual([]);
@@ -189,6 +222,10 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await bar(page).getByText("had been counted already", { exact: false }).waitFor();
   await bar(page).getByRole("button", { name: "Count it all the same" }).click();
   await bar(page).getByText("2 guesses of the class").waitFor();
+  // Nothing that the class guessed is told before the answer, unless the teacher wishes it.
+  expect(await bar(page).locator(".guess__dot, [data-class]").count()).toBe(0);
+  await bar(page).getByRole("button", { name: "Show the guesses already now" }).click();
+  expect(await bar(page).locator(".guess__dot").count()).toBe(2);
   await bar(page).getByText("K7U was not added: no code has the sign “U”.").waitFor();
   expect(await bar(page).getByRole("textbox").inputValue()).toBe("K7U");
   expect(await bar(page).locator("[data-class]").innerText()).toContain("all guessed 20");
@@ -198,8 +235,11 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await bar(page).getByText("Hold a code before the camera.").waitFor();
   await page.evaluate((text) => Object.assign(globalThis, { heldUp: text }), other);
   await bar(page).getByText("1 code read.").waitFor();
-  await bar(page).getByText("3 guesses of the class").waitFor();
+  // The same pupil guesses again, after a reload too: the newer one takes the place of the older.
+  await bar(page).getByText("took the place of an earlier guess", { exact: false }).waitFor();
   await page.waitForTimeout(500);
+  await bar(page).getByText("2 guesses of the class").waitFor();
+  await bar(page).getByRole("button", { name: "Count both" }).click();
   await bar(page).getByText("3 guesses of the class").waitFor();
   await bar(page).getByRole("button", { name: "Close the camera" }).click();
   await expect.poll(() => bar(page).locator("video").count()).toBe(0);
@@ -208,6 +248,8 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
     "You guessed 20, and it is 4: 16 too much.",
   );
   expect(await bar(page).locator(".guess__dot").count()).toBe(3);
+  // The code is there for those who hand in late.
+  expect(await bar(page).locator("[data-own-code] [data-code]").innerText()).toBe(code);
   // Names are hidden unless the teacher says otherwise.
   expect(await bar(page).innerText()).not.toContain("Gamlegården");
   await page.context().close();
@@ -457,9 +499,9 @@ test("a class goes on and back; a lesson can be ended before its end, and the pa
   await choose(page, "endLesson");
   await bar(page).waitFor({ state: "detached" });
   expect(await page.locator(".page__work").isVisible()).toBe(true);
-  // Nobody sent a link: what is told is where the lesson ended, and how to come back.
-  await page.locator(".notice", { hasText: "This is where the lesson ended." }).waitFor();
-  expect(await page.locator("[data-same-numbers]").count()).toBe(0);
+  // Nothing was on the screen before but the first page: it is there again, with its names.
+  await page.locator(".payouts__row", { hasText: "Gamlegården" }).waitFor();
+  expect(await page.locator(".notice").count()).toBe(0);
   await page.context().close();
 });
 

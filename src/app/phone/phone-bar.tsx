@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../session/simulator.ts";
 import { NotIn } from "../not-in.tsx";
@@ -23,9 +23,20 @@ export function PhoneBar(props: {
     const [now, before] = [sim.result().value, sim.baselineResult().value];
     return now && before && stripOf(sim.shownPackage().programme.areas, now, before, sim.view().area);
   });
+  let bar!: HTMLDivElement;
+  // What else stays at the foot of the page is above it, however high it is.
+  onMount(() => {
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty("--phone-foot", `${bar.offsetHeight}px`));
+    observer.observe(bar);
+    onCleanup(() => {
+      observer.disconnect();
+      style.removeProperty("--phone-foot");
+    });
+  });
   const names = { whatIf: () => t("app.whatIf.title"), outcome: () => t("app.outcome.tabs") };
   return (
-    <div class="phone-bar">
+    <div ref={bar} class="phone-bar">
       <NotIn onGo={() => props.onSide("whatIf")} />
       <Show when={props.simulator.result().failure}>
         <p class="phone-bar__fault" role="status">

@@ -28,6 +28,8 @@ export const classroom = {
       `You guessed ${guess}, and it is ${answer}: ${difference} too little.`,
     several: ({ closest, furthest, guess, answer }: Words<"closest" | "furthest" | "guess" | "answer">) =>
       `Closest: “${closest}”. Furthest off: “${furthest}”, where you guessed ${guess} and the answer is ${answer}.`,
+    quoted: ({ name }: Words<"name">) => `“${name}”`,
+    notGuessed: ({ names }: Words<"names">) => `You did not guess ${names}.`,
     allRight: "All stand in their place.",
     ranked: ({ right, of, area, at, rank }: Counts<"right"> & Words<"of" | "area" | "at" | "rank">) =>
       `${plural(right, { one: "1 stands", other: `${right} stand` })} in place of ${of}. Furthest off is ${area}: you put it at ${at}, and it comes at ${rank}.`,
@@ -50,7 +52,6 @@ export const classroom = {
     field: "Link for the class",
     nothingKept:
       "The link sets language, reading level, names and what is locked. It holds nothing about pupils, and no guess leaves the page but as a code that is read out or copied.",
-    presenter: "Presenter view",
     startOver: "Start over for a new class",
     startOverWhat:
       "For a new class: all guesses and codes, the games, your choices for the link, and every scenario that was made in a lesson on this device go. Your own work stays.",
@@ -112,7 +113,11 @@ export const classroom = {
       }),
   },
   end: {
-    title: "That was the lesson",
+    title: "The lesson is done",
+    count: "done",
+    steps: "What you looked at",
+    leave: "Back to my own work",
+    where: "The page will be as it was before the lesson: your own work, or the first page.",
     codes: "The codes of all your guesses, to hand in at once:",
     pupils: "Put what you learned in one sentence. You can go back and look again.",
     teacher: "Let somebody say in one sentence what the class has learned.",
@@ -122,7 +127,7 @@ export const classroom = {
     copied: "Copied.",
     notCopied: "The browser does not let the page copy: mark the code and copy it.",
     takeBack: "Take back the last",
-    whole: "Set every bar or point, and the guess gets its code.",
+    whole: ({ names }: Words<"names">) => `Still to guess: ${names}. Then the guess gets its code.`,
     ascending: ({ less, more }: Words<"less" | "more">) =>
       `“${more}” is below “${less}”: is that what you mean?`,
     spread: ({ count }: Counts<"count">) =>
@@ -133,6 +138,10 @@ export const classroom = {
     again: ({ codes }: Words<"codes">) =>
       `${codes} had been counted already, and was not counted again. Every pupil’s code has a part drawn by lot, so this is most likely the same code twice.`,
     countAgain: "Count it all the same",
+    replaced: ({ codes }: Words<"codes">) =>
+      `${codes} took the place of an earlier guess: both come from one pupil, as far as codes tell.`,
+    countBoth: "Count both",
+    showAll: "Show the guesses already now",
     own: "Code of this guess:",
     ownWhy: "Give it to your teacher. It holds the guess and nothing about you.",
     title: "Guesses of the class",

@@ -28,6 +28,8 @@ export const classroom: typeof english = {
       `Du gissade ${guess}, och det är ${answer}: ${difference} för lite.`,
     several: ({ closest, furthest, guess, answer }) =>
       `Närmast: ”${closest}”. Längst ifrån: ”${furthest}”, där du gissade ${guess} och svaret är ${answer}.`,
+    quoted: ({ name }) => `”${name}”`,
+    notGuessed: ({ names }) => `Du gissade inte ${names}.`,
     allRight: "Alla står på sin plats.",
     ranked: ({ right, of, area, at, rank }) =>
       `${right} av ${of} står på sin plats. Längst ifrån är ${area}: du satte den på plats ${at}, och den kommer på plats ${rank}.`,
@@ -50,7 +52,6 @@ export const classroom: typeof english = {
     field: "Länk till klassen",
     nothingKept:
       "Länken bestämmer språk, läsnivå, namn och vad som är låst. Den säger ingenting om eleverna, och ingen gissning lämnar sidan annat än som en kod som läses upp eller kopieras.",
-    presenter: "Presentationsläge",
     startOver: "Börja om med en ny klass",
     startOverWhat:
       "För en ny klass: alla gissningar och koder, spelen, dina val för länken och alla scenarier som har gjorts i en lektion på den här enheten försvinner. Ditt eget arbete blir kvar.",
@@ -112,7 +113,11 @@ export const classroom: typeof english = {
       }),
   },
   end: {
-    title: "Det var lektionen",
+    title: "Lektionen är klar",
+    count: "klar",
+    steps: "Det här har ni tittat på",
+    leave: "Tillbaka till mitt eget arbete",
+    where: "Sidan blir som den var före lektionen: ditt eget arbete, eller första sidan.",
     codes: "Koderna för alla dina gissningar, att lämna in på en gång:",
     pupils: "Säg med en mening vad du har lärt dig. Du kan gå tillbaka och titta igen.",
     teacher: "Låt någon säga med en mening vad klassen har lärt sig.",
@@ -122,7 +127,7 @@ export const classroom: typeof english = {
     copied: "Kopierat.",
     notCopied: "Webbläsaren låter inte sidan kopiera: markera koden och kopiera den.",
     takeBack: "Ta bort den senaste",
-    whole: "Ställ in varje stapel eller punkt, så får gissningen sin kod.",
+    whole: ({ names }) => `Kvar att gissa: ${names}. Sedan får gissningen sin kod.`,
     ascending: ({ less, more }) => `”${more}” är lägre än ”${less}”: är det så du menar?`,
     spread: ({ count }) =>
       plural(count, {
@@ -132,6 +137,10 @@ export const classroom: typeof english = {
     again: ({ codes }) =>
       `${codes} var redan räknad och räknades inte igen. En del av varje elevs kod lottas, så det är nog samma kod två gånger.`,
     countAgain: "Räkna den ändå",
+    replaced: ({ codes }) =>
+      `${codes} ersatte en tidigare gissning: båda kommer från samma elev, så långt koderna visar.`,
+    countBoth: "Räkna båda",
+    showAll: "Visa gissningarna redan nu",
     own: "Gissningens kod:",
     ownWhy: "Ge den till din lärare. Den säger vad du gissade och ingenting om dig.",
     title: "Klassens gissningar",

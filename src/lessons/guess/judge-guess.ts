@@ -10,12 +10,14 @@ export interface MarkJudged {
   readonly off: number;
 }
 
-/** How each bar or point that was guessed came out. */
-export function judgeMarks(guess: Guess, sheet: GuessSheet): MarkJudged[] {
+/** How each bar or point that was guessed came out; null in a guess: nobody guessed that. */
+export function judgeMarks(guess: readonly (number | null)[], sheet: GuessSheet): MarkJudged[] {
   if (!("marks" in sheet)) throw new TypeError("nothing was drawn");
   const asked = sheet.marks.flatMap((mark, at) => (mark.isKnown ? [] : [{ at, answer: mark.answer.value }]));
-  return asked.map(({ at, answer }, i) => {
-    const value = valueAt(sheet, guess[i] ?? 0);
+  return asked.flatMap(({ at, answer }, i) => {
+    const steps = guess[i] ?? null;
+    if (steps === null) return [];
+    const value = valueAt(sheet, steps);
     return { at, guess: value, answer, off: Math.abs(value - answer) / (sheet.steps * sheet.step) };
   });
 }

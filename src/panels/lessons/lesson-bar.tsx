@@ -10,17 +10,18 @@ import { AtLevel } from "./at-level.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
-import { ClassGuesses } from "./guess/class-guesses.tsx";
 import { forgetClass } from "./guess/class-pool.ts";
-import { Guess } from "./guess/guess.tsx";
-import { LessonBlocks } from "./lesson-blocks.tsx";
+import { leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
 import { LessonHead } from "./lesson-head.tsx";
 import { createLessonSource } from "./lesson-source.ts";
-import { sayLocked } from "./say-locked.ts";
+import { LessonStep } from "./lesson-step.tsx";
+import { LevelChoice } from "./level-choice.tsx";
 import { sayTerms } from "./say-terms.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import "./lesson.css";
+import "./lesson-bar.css";
+import "./lesson-class-view.css";
 
 interface LessonBarProps {
   readonly simulator: Simulator;
@@ -83,12 +84,14 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     onNext: () => {
       const step = ready();
       if (!step) return;
-      if (isShown() || terms().answersHidden) void go(step, step.at + 1);
-      else show();
+      if (!isShown() && !terms().answersHidden) show();
+      else if (step.at < step.lesson.steps.length - 1) void go(step, step.at + 1);
+      else setEnded(true);
     },
     onBack: () => {
       const step = ready();
-      if (step) void go(step, step.at - 1);
+      if (isEnded()) setEnded(false);
+      else if (step) void go(step, step.at - 1);
     },
     onLeave: () => sim().setView({ isClassView: false }),
   });
@@ -118,7 +121,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     ),
   );
   let heading: HTMLHeadingElement | undefined;
-  let answer: HTMLDivElement | undefined;
+  let answer: HTMLElement | undefined;
   let bar: HTMLElement | undefined;
   // Whoever went on from the end of a long step begins the next one at its question.
   createEffect(
@@ -162,7 +165,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
       const opening = {
         level: to.level,
         namesHidden: sim().view().namesHidden,
-        terms: { ...terms(), isPresenter: sim().view().isClassView },
+        terms: { ...terms(), isClassView: sim().view().isClassView },
       };
       setLost(false);
       await source.begin(to.lesson, step, opening);
@@ -170,8 +173,12 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
       setLost(true);
     }
   };
-  const end = () => {
-    sim().setView({ lesson: null });
+  /** Back to what was on the screen before the lesson: one's own work, or the first page. */
+  const end = async () => {
+    const { session } = props;
+    if (session.origin()?.isLesson === true) await leaveStep(session, () => session.goBack());
+    // Records of before do not tell what a lesson opened.
+    else sim().setView({ lesson: null });
     document.querySelector<HTMLElement>("#outcome")?.focus();
   };
   /** For the next class: the first step as it was, and nothing left of what this class did. */
@@ -196,7 +203,15 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
       </Show>
       <Show when={isSpoken() && game()}>
         {(start) => (
-          <GamePage start={start()} level={place()?.level ?? "sv"} isPupils={terms().isPupils} onBack={end} />
+          <>
+            <LevelChoice simulator={sim()} />
+            <GamePage
+              start={start()}
+              level={place()?.level ?? "sv"}
+              isPupils={terms().isPupils}
+              onBack={() => void end()}
+            />
+          </>
         )}
       </Show>
       <Show
@@ -204,7 +219,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
         fallback={
           <Show when={isSpoken() && loaded.state === "ready" && game() === null}>
             <p role="alert">{t("help.lesson.unknown")}</p>
-            <button type="button" class="button" onClick={end}>
+            <button type="button" class="button" onClick={() => void end()}>
               {t("help.lesson.end")}
             </button>
           </Show>
@@ -215,10 +230,11 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
             <LessonHead
               step={step()}
               isPupils={terms().isPupils}
+              isEnded={isEnded()}
               simulator={sim()}
               source={source}
               onStartOver={() => void startOver(step())}
-              onEnd={end}
+              onEnd={() => void end()}
             />
             <Show when={terms().locked.length > 0 || terms().answersHidden}>
               <p class="fine" data-terms>
@@ -232,7 +248,9 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                   step={step()}
                   isPupils={terms().isPupils}
                   onBack={() => setEnded(false)}
-                  onEnd={end}
+                  onGo={(at) => void go(step(), at)}
+                  onStartOver={() => void startOver(step())}
+                  onEnd={() => void end()}
                 />
               }
             >
@@ -245,37 +263,18 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
               >
                 {step().words.plain(step().stepText.title)}
               </h2>
-              <div class="lesson-bar__text">
-                <div class="lesson-bar__asked">
-                  <LessonBlocks blocks={step().stepText.parts.question} words={step().words} />
-                  <Show when={sayLocked(step().step, terms().locked, i18n)}>
-                    {(said) => <p class="fine">{said()}</p>}
-                  </Show>
-                </div>
-                <Show when={step().step.guess !== undefined && `${stepAt()} ${run()}`} keyed>
-                  <div class="lesson-bar__guess">
-                    <Guess step={step()} isShown={isShown()} />
-                    <Show when={!terms().isPupils}>
-                      <ClassGuesses step={step()} question={stepAt()} source={source} />
-                    </Show>
-                  </div>
-                </Show>
-                <Show when={isShown()}>
-                  <div ref={answer} class="lesson-bar__answer" data-answer>
-                    <LessonBlocks blocks={step().stepText.parts.answer} words={step().words} />
-                    <Show when={step().stepText.parts.discussion.length > 0}>
-                      <h3 class="lesson-bar__heading">{t("help.lesson.discuss")}</h3>
-                      <LessonBlocks blocks={step().stepText.parts.discussion} words={step().words} />
-                    </Show>
-                    <Show when={!terms().isPupils && step().stepText.parts.key.length > 0}>
-                      <details class="lesson-bar__key" data-key>
-                        <summary>{t("classroom.key")}</summary>
-                        <LessonBlocks blocks={step().stepText.parts.key} words={step().words} />
-                      </details>
-                    </Show>
-                  </div>
-                </Show>
-              </div>
+              <LessonStep
+                step={step()}
+                question={stepAt()}
+                run={run()}
+                terms={terms()}
+                isShown={isShown()}
+                isClassView={sim().view().isClassView}
+                source={source}
+                onAnswer={(element) => {
+                  answer = element;
+                }}
+              />
               <StepButtons
                 step={step()}
                 isShown={isShown()}

@@ -1,40 +1,83 @@
-import { type JSX, onMount, Show } from "solid-js";
+import { createSignal, For, type JSX, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReadyStep } from "./create-step.ts";
 import { ownCodes } from "./guess/class-pool.ts";
 import { CopyCode } from "./guess/copy-code.tsx";
+import { LessonBlocks } from "./lesson-blocks.tsx";
+import { StartOver } from "./start-over.tsx";
 
-/** After the last step: that it is over, and the codes of all guesses that were made here, to be handed in at once. */
+/** After the last step: that the lesson is done, what it was about, the codes of all guesses made here, and where one goes from here. */
 export function LessonEnd(props: {
   readonly step: ReadyStep;
   readonly isPupils: boolean;
   onBack(): void;
+  onGo(at: number): void;
+  onStartOver(): void;
   onEnd(): void;
 }): JSX.Element {
   const { t } = useI18n();
+  const [isAsking, setAsking] = createSignal(false);
   let heading!: HTMLHeadingElement;
+  let next!: HTMLButtonElement;
   onMount(() => heading.focus());
   const codes = () => ownCodes(props.step.lesson.id).join(" ");
+  const steps = () => props.step.lesson.steps;
+  const titleOf = (id: string) => props.step.words.plain(props.step.text.steps[id]?.title ?? "");
   return (
-    <div class="lesson-bar__end" data-lesson-end>
+    <>
       <h2 ref={heading} class="lesson-bar__title" tabIndex={-1}>
         {t("classroom.end.title")}
       </h2>
-      <Show when={codes() !== ""}>
-        <p>{t("classroom.end.codes")}</p>
-        <CopyCode code={codes()} />
-      </Show>
-      <p>{t(props.isPupils ? "classroom.end.pupils" : "classroom.end.teacher")}</p>
+      <div class="lesson-bar__end" data-lesson-end>
+        <p>
+          <strong>{t(props.isPupils ? "classroom.end.pupils" : "classroom.end.teacher")}</strong>
+        </p>
+        <Show when={codes() !== ""}>
+          <p>{t("classroom.end.codes")}</p>
+          <CopyCode code={codes()} isSmall />
+        </Show>
+        <h3 class="lesson-bar__heading">{t("help.lesson.openings.aim")}</h3>
+        <LessonBlocks blocks={props.step.text.openings.aim ?? []} words={props.step.words} />
+        <h3 class="lesson-bar__heading">{t("classroom.end.steps")}</h3>
+        <ol class="lesson__list">
+          <For each={steps()}>
+            {({ id }, at) => (
+              <li>
+                <button
+                  type="button"
+                  class="lesson__link"
+                  onClick={() => (at() === props.step.at ? props.onBack() : props.onGo(at()))}
+                >
+                  {titleOf(id)}
+                </button>
+              </li>
+            )}
+          </For>
+        </ol>
+        <Show when={isAsking()}>
+          <StartOver
+            onYes={() => props.onStartOver()}
+            onNo={() => {
+              setAsking(false);
+              next.focus();
+            }}
+          />
+        </Show>
+      </div>
       <div class="lesson-bar__steps">
         <button type="button" class="button" onClick={() => props.onBack()}>
           {t("help.lesson.back")}
         </button>
         <Show when={!props.isPupils}>
-          <button type="button" class="button button--main" onClick={() => props.onEnd()}>
-            {t("help.lesson.end")}
+          <button ref={next} type="button" class="button" onClick={() => setAsking(true)}>
+            {t("classroom.terms.startOver")}
           </button>
+          <button type="button" class="button button--main" data-end onClick={() => props.onEnd()}>
+            {t("classroom.end.leave")}
+          </button>
+          <p class="fine">{t("classroom.end.where")}</p>
         </Show>
       </div>
-    </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { classTerms } from "./class-terms.ts";
 import type { ReadyStep } from "./create-step.ts";
 import { JoinButton } from "./join-button.tsx";
 import type { LessonSource } from "./lesson-source.ts";
+import { LevelChoice } from "./level-choice.tsx";
 import { sayTerms } from "./say-terms.ts";
 import { StartOver } from "./start-over.tsx";
 import { StepTimer } from "./step-timer.tsx";
@@ -14,6 +15,8 @@ import { StepTimer } from "./step-timer.tsx";
 export function LessonHead(props: {
   readonly step: ReadyStep;
   readonly isPupils: boolean;
+  /** The class is at the end, after the last step. */
+  readonly isEnded: boolean;
   readonly simulator: Simulator;
   readonly source: LessonSource;
   onStartOver(): void;
@@ -28,39 +31,53 @@ export function LessonHead(props: {
   const joinTerms = () => ({
     ...classTerms(),
     isPupils: true,
-    isPresenter: false,
+    isClassView: false,
     namesShown: !view().namesHidden,
   });
   return (
     <>
-      <div ref={head} class="lesson-bar__head">
-        <p class="lesson-bar__count">
-          {props.step.text.title} ·{" "}
-          {t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
-        </p>
-        <Show when={!props.isPupils}>
-          <StepTimer lesson={props.step.lesson} step={props.step.step} />
-          <button
-            type="button"
-            class="button button--quiet lesson-bar__presenter"
-            aria-pressed={view().isClassView}
-            onClick={() => props.simulator.setView({ isClassView: !view().isClassView })}
-          >
-            {t("classroom.terms.presenter")}
-          </button>
-          <JoinButton
-            address={props.source.address(props.step.lesson, props.step.step, props.step.level, joinTerms())}
-            terms={sayTerms(joinTerms(), i18n)}
-          />
-          <Menu
-            name={t("help.lesson.bar")}
-            isQuiet
-            items={[
-              { action: "startOver", name: t("classroom.terms.startOver"), run: () => setAsking(true) },
-              { action: "endLesson", name: t("help.lesson.end"), run: () => props.onEnd() },
-            ]}
-          />
-        </Show>
+      <div class="lesson-bar__top">
+        <div class="lesson-bar__place">
+          <p class="lesson-bar__count">
+            <span class="lesson-bar__name">{props.step.text.title} · </span>
+            {props.isEnded
+              ? t("classroom.end.count")
+              : t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
+          </p>
+          <LevelChoice simulator={props.simulator} />
+        </div>
+        <div ref={head} class="lesson-bar__head">
+          <Show when={!props.isPupils}>
+            <Show when={!props.isEnded}>
+              <StepTimer lesson={props.step.lesson} step={props.step.step} />
+            </Show>
+            <button
+              type="button"
+              class="button button--quiet lesson-bar__class-view"
+              aria-pressed={view().isClassView}
+              onClick={() => props.simulator.setView({ isClassView: !view().isClassView })}
+            >
+              {t("app.header.classView")}
+            </button>
+            <JoinButton
+              address={props.source.address(
+                props.step.lesson,
+                props.step.step,
+                props.step.level,
+                joinTerms(),
+              )}
+              terms={sayTerms(joinTerms(), i18n)}
+            />
+            <Menu
+              name={t("help.lesson.bar")}
+              isQuiet
+              items={[
+                { action: "startOver", name: t("classroom.terms.startOver"), run: () => setAsking(true) },
+                { action: "endLesson", name: t("help.lesson.end"), run: () => props.onEnd() },
+              ]}
+            />
+          </Show>
+        </div>
       </div>
       <Show when={isAsking()}>
         <StartOver

@@ -14,6 +14,7 @@ import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
 import { classAddress, pageAddress } from "./class-address.ts";
+import { leaveStep } from "./leave-step.ts";
 
 /** Where lessons come from: the product's, and the own one of the work on screen. */
 export interface LessonSource {
@@ -56,7 +57,8 @@ export function createLessonSource(sim: Simulator, session: Session, i18n: I18n)
       return made === undefined ? null : ownLesson(made, shown(), i18n.dictionary().ownLesson.answers);
     },
     async begin(lesson, step, asked) {
-      return session.openMade(started(lesson, step, await pack(step.state.programme), asked));
+      const start = started(lesson, step, await pack(step.state.programme), asked);
+      return leaveStep(session, () => session.openMade(start));
     },
     async workspace(lesson, step, asked) {
       return started(lesson, step, await pack(step.state.programme), asked).workspace;

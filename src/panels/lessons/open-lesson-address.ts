@@ -5,6 +5,7 @@ import { openLesson } from "../../lessons/open-lesson.ts";
 import { modelVersion } from "../../model/version.ts";
 import { openProgramme } from "../../session/catalogue.ts";
 import type { Session } from "../../session/session.ts";
+import { leaveStep } from "./leave-step.ts";
 
 /**
  * Opens the step that a short address names ("who-gets/most/sv-easy/ar"), computed anew. Whether there was one: else
@@ -30,7 +31,6 @@ export async function openLessonAddress(session: Session, address: string): Prom
   if (!place || !opened || step === undefined) return session.openLink(address);
   const { level, terms } = place;
   const pack = await openProgramme(step.state.programme);
-  return session.openMade(
-    lessonStart(opened.lesson, step, pack, { level, terms, namesHidden: !terms.namesShown }),
-  );
+  const start = lessonStart(opened.lesson, step, pack, { level, terms, namesHidden: !terms.namesShown });
+  return leaveStep(session, () => session.openMade(start));
 }

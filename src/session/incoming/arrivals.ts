@@ -68,8 +68,11 @@ export function createArrivals(
 
   const withWayBack = (incoming: Contents): Contents => {
     const came = untrack(origin);
-    const looked = [...contents.works.values()].some(came === null ? holdsWork : isWorkedOn) ? null : came;
-    const from = looked === null ? autosave.ofTab() : looked.from;
+    // From step to step of a lesson, whatever was tried there, the way back leads out of it; into one, it leads to here.
+    const isPassed = incoming.origin?.isLesson
+      ? came?.isLesson
+      : ![...contents.works.values()].some(came === null ? holdsWork : isWorkedOn);
+    const from = came !== null && isPassed ? came.from : autosave.ofTab();
     return { ...incoming, origin: incoming.origin && { ...incoming.origin, from } };
   };
   const openArrived = async (incoming: Contents): Promise<void> => {
@@ -91,7 +94,9 @@ export function createArrivals(
   };
   const ownSession = async (): Promise<string | undefined> =>
     untrack(origin)?.from ??
-    (await autosave.earlier()).find((each) => each.origin === null || isWork(each))?.id;
+    (await autosave.earlier()).find(
+      (each) => each.origin?.isLesson !== true && (each.origin === null || isWork(each)),
+    )?.id;
 
   return {
     notOpened,

@@ -101,6 +101,7 @@ export async function readIncomingFile(
       savedAt: file.lastModified,
       isSeveral: contents.works.size > 1,
       ...titled(workspace),
+      ...(lesson !== null && { isLesson: true }),
     },
   });
 }

@@ -62,7 +62,8 @@ test.each([line, ranking, first])("a code gives back its guess, however it is ty
   fc.assert(
     fc.property(guessOf(sheet), fc.nat(marks - 1), (guess, mark) => {
       const code = writeCode(guess, sheet, "a/b", mark);
-      expect(code.length).toBeLessThanOrEqual(9);
+      // Nine signs in threes: fifteen bits tell pupils apart, so that a second guess of one takes the place of the first.
+      expect(code.length).toBeLessThanOrEqual(11);
       for (const text of [code, code.toLowerCase(), code.replaceAll("-", ""), code.replaceAll("-", "–")])
         expect(readCode(text, sheet, "a/b")).toEqual({ ok: true, guess, mark });
       expect(readCode(code.replaceAll("0", "o").replaceAll("1", "l"), sheet, "a/b")).toMatchObject({ guess });
@@ -94,7 +95,7 @@ test("what is wrong with a code is told", () => {
     fault: { code: "otherQuestion" },
   });
   expect(readCode("K7U", line, "a/b")).toEqual({ ok: false, fault: { code: "sign", sign: "U" } });
-  expect(readCode("K7", line, "a/b")).toMatchObject({ fault: { code: "length", signs: 2, wanted: 8 } });
+  expect(readCode("K7", line, "a/b")).toMatchObject({ fault: { code: "length", signs: 2, wanted: 9 } });
   expect(readCode("", line, "a/b").ok).toBe(false);
   expect(codesIn(" AB1-2C,\nDE3;  F\n")).toEqual(["AB1-2C", "DE3", "F"]);
 });

@@ -76,7 +76,7 @@ test("what a teacher decides stands in the place, and what is locked cannot be c
   const terms = {
     answersHidden: true,
     namesShown: false,
-    isPresenter: false,
+    isClassView: false,
     isPupils: true,
     locked: ["rule", "assumptions"],
   } as const;

@@ -32,16 +32,17 @@ export function BarGuess(props: GuessProps): JSX.Element {
   const places = createMemo(() => all().marks.map((_, at) => at), [], {
     equals: (a, b) => a.length === b.length,
   });
-  const shownNote = () => {
+  const note = () => {
     const isGuessed = props.guess?.some((each) => each !== null) === true;
+    const answered = isGuessed ? "classroom.guess.answerBars" : "classroom.guess.answerAlone";
     return [
-      t(isGuessed ? "classroom.guess.answerBars" : "classroom.guess.answerAlone"),
+      t(props.isShown ? answered : "classroom.guess.bars"),
       ...(props.others.length > 0 ? [t("classroom.guess.classDots")] : []),
     ].join(" ");
   };
   return (
     <div class="guess__bars">
-      <p class="fine">{props.isShown ? shownNote() : t("classroom.guess.bars")}</p>
+      <p class="fine">{note()}</p>
       <For each={places()}>
         {(at) => {
           const mark = () => all().marks[at] as ReturnType<typeof drawn>["marks"][number];

@@ -8,11 +8,22 @@ import { lessonWords } from "../lesson-words.ts";
 import { classPool, type PooledGuess } from "./class-pool.ts";
 import { CodesForm } from "./codes-form.tsx";
 
-/** The guesses of a class: codes typed or pasted, those that are refused with the reason, and what they come to. */
+/** A code that was read, with what it says. */
+interface Read {
+  readonly question: string;
+  readonly code: string;
+  readonly pooled: PooledGuess;
+}
+
+/** The guesses of a class: codes typed or pasted, those that are refused with the reason; and, once they are to be seen, what they come to. */
 export function ClassGuesses(props: {
   readonly step: ReadyStep;
   readonly question: string;
   readonly source: LessonSource;
+  /** The guesses are to be seen: with the answer, or since the teacher wished it. */
+  readonly isShown: boolean;
+  readonly isAnswered: boolean;
+  onShown(isShown: boolean): void;
 }): JSX.Element {
   const i18n = useI18n();
   const { t, f } = i18n;
@@ -25,34 +36,38 @@ export function ClassGuesses(props: {
       return t("classroom.codes.length", { signs: f.integer(fault.signs), wanted: f.integer(fault.wanted) });
     return t(`classroom.codes.${fault.code}`);
   };
-  /** How many went to this question the last time, to be taken back. */
-  const [added, setAdded] = createSignal(0);
+  /** The guesses of this question before the last codes came in, to go back to; null where none came. */
+  const [before, setBefore] = createSignal<readonly PooledGuess[] | null>(null);
   const [elsewhere, setElsewhere] = createSignal(0);
-  /** Codes that had been counted already: the same one pasted twice, or, rarely, two pupils who drew the same mark. */
-  const [again, setAgain] = createSignal<
-    readonly { readonly question: string; readonly code: string; readonly pooled: PooledGuess }[]
-  >([]);
-  /** Counts a guess, unless its code is there: then that is told; whether it was counted. */
-  const put = (question: string, each: { readonly code: string; readonly pooled: PooledGuess }): boolean => {
-    if (classPool.has(question, each.pooled)) {
-      setAgain((before) => [...before, { question, ...each }]);
-      return false;
-    }
-    classPool.add(question, [each.pooled]);
-    return true;
+  /** Codes that had been counted already: the same one pasted twice. */
+  const [again, setAgain] = createSignal<readonly Read[]>([]);
+  /** Guesses in whose place a pupil's newer one is now. */
+  const [replaced, setReplaced] = createSignal<readonly Read[]>([]);
+  const put = (read: Read): void => {
+    const { question, code, pooled } = read;
+    const older = classPool.all(question).find(({ mark }) => mark === pooled.mark);
+    const became = classPool.add(question, pooled);
+    if (became === "same") setAgain((all) => [...all, read]);
+    if (became === "replaced" && older !== undefined)
+      setReplaced((all) => [...all, { question, code, pooled: older }]);
   };
-  const countAgain = () => {
-    for (const { question, pooled } of again()) classPool.add(question, [pooled]);
+  /** Counts them beside the others, whatever pupil they seem to be of. */
+  const countAll = (all: readonly Read[]) => {
+    for (const { question, pooled } of all) classPool.add(question, { ...pooled, mark: null });
     setAgain([]);
-    setAdded(0);
+    setReplaced([]);
+    setBefore(null);
   };
   const add = async () => {
     const { sheet } = props.step.words;
     if (sheet === null) return;
     setAgain([]);
+    setReplaced([]);
+    const was = classPool.all(props.question);
     const read = codesIn(text()).map((code) => ({ code, read: readCode(code, sheet, props.question) }));
-    const mine = read.flatMap(({ code, read: each }) => (each.ok ? [{ code, pooled: each }] : []));
-    setAdded(mine.filter((each) => put(props.question, each)).length);
+    for (const { code, read: each } of read)
+      if (each.ok) put({ question: props.question, code, pooled: each });
+    setBefore(classPool.all(props.question) === was ? null : was);
     const strange = read.flatMap(({ code, read: each }) =>
       !each.ok && (each.fault.code === "otherQuestion" || each.fault.code === "length") ? [code] : [],
     );
@@ -77,7 +92,7 @@ export function ClassGuesses(props: {
       for (const code of codes) {
         const read = readCode(code, sheet, question);
         if (!read.ok) continue;
-        put(question, { code, pooled: read });
+        put({ question, code, pooled: read });
         placed.add(code);
       }
     }
@@ -109,17 +124,29 @@ export function ClassGuesses(props: {
       </summary>
       <CodesForm label={t("classroom.codes.field")} text={text()} onText={setText} onAdd={() => void add()}>
         <Show when={guesses().length > 0}>
-          <Show when={added() > 0}>
+          <Show when={!props.isAnswered}>
             <button
               type="button"
               class="button button--quiet"
-              onClick={() => {
-                classPool.takeBack(props.question, added());
-                setAdded(0);
-              }}
+              aria-pressed={props.isShown}
+              onClick={() => props.onShown(!props.isShown)}
             >
-              {t("classroom.codes.takeBack")}
+              {t("classroom.codes.showAll")}
             </button>
+          </Show>
+          <Show when={before()}>
+            {(was) => (
+              <button
+                type="button"
+                class="button button--quiet"
+                onClick={() => {
+                  classPool.put(props.question, was());
+                  setBefore(null);
+                }}
+              >
+                {t("classroom.codes.takeBack")}
+              </button>
+            )}
           </Show>
           <button type="button" class="button button--quiet" onClick={() => classPool.clear(props.question)}>
             {t("classroom.codes.clear")}
@@ -133,15 +160,23 @@ export function ClassGuesses(props: {
         <Show when={again().length > 0}>
           <p>
             {t("classroom.codes.again", { codes: f.list([...new Set(again().map(({ code }) => code))]) })}{" "}
-            <button type="button" class="button" onClick={countAgain}>
+            <button type="button" class="button" onClick={() => countAll(again())}>
               {t("classroom.codes.countAgain")}
+            </button>
+          </p>
+        </Show>
+        <Show when={replaced().length > 0}>
+          <p data-replaced>
+            {t("classroom.codes.replaced", { codes: f.list(replaced().map(({ code }) => code)) })}{" "}
+            <button type="button" class="button" onClick={() => countAll(replaced())}>
+              {t("classroom.codes.countBoth")}
             </button>
           </p>
         </Show>
         <For each={refused()}>
           {(each) => <p class="guess__refused">{t("classroom.codes.refused", each)}</p>}
         </For>
-        <Show when={guesses().length > 0}>
+        <Show when={props.isShown && guesses().length > 0}>
           <ul class="lesson__list" data-class>
             <For each={lines()}>{(line) => <li>{line}</li>}</For>
           </ul>

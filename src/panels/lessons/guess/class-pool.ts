@@ -7,26 +7,34 @@ import { setHandedIn } from "../handed-in/handed-in.ts";
 import { lessonClock } from "../lesson-clock.ts";
 import { forgetLot } from "./tab-lot.ts";
 
-/** A guess of the class; `mark`: what tells it from another pupil's that is the same. */
+/** A guess of the class; `mark`: which pupil it is of, as far as a code tells; null for one that counts beside another of the same mark. */
 export interface PooledGuess {
   readonly guess: Guess;
-  readonly mark: number;
+  readonly mark: number | null;
 }
+
+/** What became of a guess: counted; counted in the place of the pupil's earlier one; or the very same was there. */
+export type Pooling = "added" | "replaced" | "same";
 
 const [pools, setPools] = createSignal<Readonly<Record<string, readonly PooledGuess[]>>>({});
 
+const pooled = (question: string): readonly PooledGuess[] => pools()[question] ?? [];
+
 /** The guesses of a class, by question; in this tab's memory alone, so that a reload forgets them. */
 export const classPool = {
-  of: (question: string): readonly Guess[] => (pools()[question] ?? []).map(({ guess }) => guess),
-  /** Whether the very same code has been counted. */
-  has: (question: string, { guess, mark }: PooledGuess): boolean =>
-    (pools()[question] ?? []).some((each) => each.mark === mark && each.guess.join() === guess.join()),
-  add: (question: string, guesses: readonly PooledGuess[]): void => {
-    setPools((before) => ({ ...before, [question]: [...(before[question] ?? []), ...guesses] }));
+  of: (question: string): readonly Guess[] => pooled(question).map(({ guess }) => guess),
+  /** Counts a guess: one for each pupil, the latest. */
+  add: (question: string, added: PooledGuess): Pooling => {
+    const { guess, mark } = added;
+    const before = mark === null ? undefined : pooled(question).find((each) => each.mark === mark);
+    if (before?.guess.join() === guess.join()) return "same";
+    const others = pooled(question).filter((each) => each !== before);
+    classPool.put(question, [...others, added]);
+    return before === undefined ? "added" : "replaced";
   },
-  /** As many guesses from the end. */
-  takeBack: (question: string, count: number): void => {
-    setPools((before) => ({ ...before, [question]: (before[question] ?? []).slice(0, -count) }));
+  all: pooled,
+  put: (question: string, all: readonly PooledGuess[]): void => {
+    setPools((before) => ({ ...before, [question]: all }));
   },
   clear: (question: string): void => {
     setPools(({ [question]: _, ...others }) => others);

@@ -3,8 +3,12 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { QrCode } from "../../../ui/qr-code.tsx";
 import { qrShape } from "../../../ui/qr-shape.ts";
 
-/** A code, large, with a button that copies it and one that shows it to the teacher's camera. */
-export function CopyCode(props: { readonly code: string }): JSX.Element {
+/** A code, with a button that copies it and one that shows it to the teacher's camera. */
+export function CopyCode(props: {
+  readonly code: string;
+  /** In the size of the text around it: it has been of use, and is there for those who hand in late. */
+  readonly isSmall?: boolean;
+}): JSX.Element {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<"copied" | "notCopied">();
   const [isShown, setShown] = createSignal(false);
@@ -19,7 +23,7 @@ export function CopyCode(props: { readonly code: string }): JSX.Element {
     }
   };
   return (
-    <span class="guess__copy">
+    <span class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
       <strong data-code>{props.code}</strong>{" "}
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
@@ -30,7 +34,13 @@ export function CopyCode(props: { readonly code: string }): JSX.Element {
         aria-pressed={isShown()}
         onClick={() => setShown((shown) => !shown)}
       >
-        {t(isShown() ? "classroom.codes.hide" : "classroom.codes.show")}
+        {t(
+          isShown()
+            ? "classroom.codes.hide"
+            : props.isSmall
+              ? "classroom.join.short"
+              : "classroom.codes.show",
+        )}
       </button>{" "}
       <span class="fine" role="status">
         <Show when={copied()}>{(how) => t(`classroom.codes.${how()}`)}</Show>

@@ -1,26 +1,34 @@
-import { type JSX, Match, Show, Switch } from "solid-js";
+import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { writeCode } from "../../../lessons/guess/guess-code.ts";
 import type { Guess as Guessed } from "../../../lessons/guess/guess-sheet.ts";
 import type { ReadyStep } from "../create-step.ts";
 import { BarGuess } from "./bar-guess.tsx";
-import { classPool, type Draft, ownGuesses } from "./class-pool.ts";
+import { type Draft, ownGuesses } from "./class-pool.ts";
 import { CopyCode } from "./copy-code.tsx";
 import { FirstGuess } from "./first-guess.tsx";
 import type { GuessProps } from "./guess-props.ts";
 import { LineGuess } from "./line-guess.tsx";
 import { RankGuess } from "./rank-guess.tsx";
-import { sayGuess } from "./say-guess.ts";
+import { notGuessed, sayGuess } from "./say-guess.ts";
 import { markOf } from "./tab-lot.ts";
 import "./guess.css";
 
-/** The guess of one step (another step is another Guess), drawn on its own picture and kept when the answer is shown, with one sentence on the difference; with the guesses of the class in the same picture. */
-export function Guess(props: { readonly step: ReadyStep; readonly isShown: boolean }): JSX.Element {
+/**
+ * The guess of one step (another step is another Guess), drawn on its own picture and kept when the answer is shown, with
+ * a sentence on the difference and its code, small; with the guesses of the class in the same picture.
+ */
+export function Guess(props: {
+  readonly step: ReadyStep;
+  readonly isShown: boolean;
+  readonly guess: Draft | null;
+  /** The guesses of the class that are to be seen. */
+  readonly others: readonly Guessed[];
+}): JSX.Element {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, f } = i18n;
   const question = () => `${props.step.lesson.id}/${props.step.step.id}`;
   const sheet = () => props.step.words.sheet;
-  const draft = () => ownGuesses.of(question());
   /** The guess once nothing of it is missing. */
   const whole = (made: Draft | null): Guessed | null =>
     made?.every((each) => each !== null) === true ? (made as Guessed) : null;
@@ -28,26 +36,25 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
     const [guess, on] = [whole(made), sheet()];
     return guess === null || on === null ? null : writeCode(guess, on, question(), markOf(question()));
   };
-  const put = (made: Draft) => ownGuesses.put(question(), made, codeOf(made));
   const kind = (name: string) => (sheet()?.kind === name ? sheet() : undefined);
   const given = (): GuessProps => ({
     step: props.step,
     get guess() {
-      return draft();
+      return props.guess;
     },
     get isShown() {
       return props.isShown;
     },
     get others() {
-      return classPool.of(question());
+      return props.others;
     },
-    onGuess: put,
+    onGuess: (made) => ownGuesses.put(question(), made, codeOf(made)),
   });
-  const code = () => codeOf(draft());
+  const code = () => codeOf(props.guess);
   /** A bar that was set below the one that it cannot be below. */
   const lower = () => {
     const plan = props.step.step.guess;
-    const made = draft();
+    const made = props.guess;
     if (plan?.kind !== "bars" || plan.isAscending !== true || made === null || props.isShown) return null;
     const at = made.findIndex((each, place) => {
       const before = made[place - 1];
@@ -56,10 +63,22 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
     const names = props.step.words.guessNames;
     return at < 1 ? null : { less: names[at - 1] ?? "", more: names[at] ?? "" };
   };
+  /** How it came out; then what of it nobody had guessed. */
   const said = () => {
-    const made = whole(draft());
-    return props.isShown && made !== null ? sayGuess(made, props.step, i18n) : null;
+    if (!props.isShown || props.guess === null) return [];
+    const missing = notGuessed(props.guess, props.step);
+    return [
+      sayGuess(props.guess, props.step, i18n),
+      missing.length === 0 ? null : t("classroom.guess.notGuessed", { names: f.list(quoted(missing)) }),
+    ].filter((sentence) => sentence !== null);
   };
+  /** What is still to be guessed, once it is begun. */
+  const left = () => {
+    if (props.isShown || props.guess === null) return null;
+    const missing = notGuessed(props.guess, props.step);
+    return missing.length === 0 ? null : { names: f.list(quoted(missing)) };
+  };
+  const quoted = (names: readonly string[]) => names.map((name) => t("classroom.guess.quoted", { name }));
   return (
     <div class="guess">
       <Switch>
@@ -76,24 +95,28 @@ export function Guess(props: { readonly step: ReadyStep; readonly isShown: boole
           <LineGuess {...given()} />
         </Match>
       </Switch>
-      <Show when={said()}>
-        {(sentence) => (
-          <p class="guess__said" data-guess>
-            {sentence()}
-          </p>
-        )}
+      <Show when={said().length > 0}>
+        <p class="guess__said" data-guess>
+          <For each={said()}>{(sentence, at) => <>{at() > 0 ? ` ${sentence}` : sentence}</>}</For>
+        </p>
       </Show>
       <div role="status">
         <Show when={lower()}>{(names) => <p>{t("classroom.codes.ascending", names())}</p>}</Show>
-        <Show when={!props.isShown && draft() !== null && code() === null}>
-          <p class="fine">{t("classroom.codes.whole")}</p>
+        <Show when={left()}>
+          {(names) => (
+            <p class="guess__left" data-left>
+              {t("classroom.codes.whole", names())}
+            </p>
+          )}
         </Show>
       </div>
-      <Show when={!props.isShown && code()}>
+      <Show when={code()}>
         {(signs) => (
-          <p class="guess__code">
-            {t("classroom.codes.own")} <CopyCode code={signs()} />{" "}
-            <span class="fine">{t("classroom.codes.ownWhy")}</span>
+          <p class="guess__code" data-own-code>
+            {t("classroom.codes.own")} <CopyCode code={signs()} isSmall={props.isShown} />{" "}
+            <Show when={!props.isShown}>
+              <span class="fine">{t("classroom.codes.ownWhy")}</span>
+            </Show>
           </p>
         )}
       </Show>

@@ -1,10 +1,18 @@
 import type { I18n } from "../../../i18n/i18n.tsx";
-import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
 import { judgeMarks, judgeRanking } from "../../../lessons/guess/judge-guess.ts";
 import type { ReadyStep } from "../create-step.ts";
+import type { Draft } from "./class-pool.ts";
 
-/** One sentence on how a guess came out; null where there is nothing to say. */
-export function sayGuess(guess: Guess, { words }: ReadyStep, { t, f }: I18n): string | null {
+/** Names of the bars or points that nobody has guessed. */
+export function notGuessed(guess: Draft, { words: { sheet, guessNames } }: ReadyStep): string[] {
+  if (sheet === null || !("marks" in sheet)) return [];
+  const names = sheet.marks.map(({ year }, at) => year?.toString() ?? guessNames[at] ?? "");
+  const asked = names.filter((_, at) => sheet.marks[at]?.isKnown === false);
+  return asked.filter((_, at) => guess[at] === null);
+}
+
+/** One sentence on how a guess came out, as far as it was made; null where there is nothing to say. */
+export function sayGuess(guess: Draft, { words }: ReadyStep, { t, f }: I18n): string | null {
   const { sheet, say, guessNames } = words;
   if (sheet === null) return null;
   if (sheet.kind === "first") {
@@ -16,7 +24,10 @@ export function sayGuess(guess: Guess, { words }: ReadyStep, { t, f }: I18n): st
       : t("help.lesson.guessed", { area: name, rank: rank + 1, of: sheet.areas.length, amount: say(claim) });
   }
   if (sheet.kind === "ranking") {
-    const { right, of, furthest } = judgeRanking(guess, sheet);
+    const { right, of, furthest } = judgeRanking(
+      guess.flatMap((each) => each ?? []),
+      sheet,
+    );
     if (right === of) return t("classroom.guess.allRight");
     return t("classroom.guess.ranked", {
       right,

@@ -1,0 +1,142 @@
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
+import { awardOf, ready } from "./page-parts.ts";
+
+const drawer = (page: Page) => page.locator("dialog[open]");
+const bar = (page: Page) => page.locator(".lesson-bar");
+const phone = { width: 390, height: 844 };
+
+/** What is on the screen: programme, scenario, tab, a name and an amount. */
+const onScreen = async (page: Page) => ({
+  programme: await page.locator("main").getAttribute("data-programme"),
+  scenarios: await page.locator(".work-bar").innerText(),
+  tab: await page.locator('#outcome [role="tab"][aria-selected="true"]').innerText(),
+  table: await page.locator("#outcome table").first().innerText(),
+});
+
+/** Work of one's own: another programme, a changed indicator, the table. */
+async function beginOwnWork(page: Page) {
+  await page.locator(".payouts__row").first().waitFor();
+  await chooseProgramme(page, "urban15-2014");
+  await ready(page);
+  await page.getByRole("slider").first().press("ArrowRight");
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  await page.locator("#outcome table").first().waitFor();
+  // What is computed after the press is there.
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+  return onScreen(page);
+}
+
+/** Into the second step of lesson 1, in which something is tried, by the plan or by a link of the class. */
+async function goIntoLesson(page: Page, way: string): Promise<void> {
+  if (way === "a link") await page.evaluate(`location.hash = "#lesson=who-gets/most/en"`);
+  else {
+    await page.keyboard.press("?");
+    await drawer(page).getByRole("tab", { name: "For a class" }).click();
+    // The drawer says what is in it.
+    await drawer(page).getByRole("heading", { name: "Lessons", level: 2 }).waitFor();
+    await drawer(page).getByRole("button", { name: "Who gets the money?" }).click();
+    await drawer(page).getByRole("button", { name: "Begin the lesson" }).click();
+  }
+  await bar(page).getByText("step 1 of 5").waitFor();
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("slider").first().press("ArrowRight");
+  await bar(page).getByRole("button", { name: "Next" }).click();
+  await bar(page).getByText("step 2 of 5").waitFor();
+}
+
+test.each([
+  { way: "the plan", of: "the built page" },
+  { way: "a link", of: "the built page" },
+  { way: "the plan", of: "the single file" },
+])(
+  "after a lesson from $way one's own work is as it was, in $of, also after a reload",
+  async ({ way, of }) => {
+    const { page, problems } = await openPage(of === "the single file" ? inject("singleFile") : "");
+    const before = await beginOwnWork(page);
+    await goIntoLesson(page, way);
+    await page.reload();
+    await bar(page).getByText("step 2 of 5").waitFor();
+    await bar(page).locator(".menu__button").click();
+    await bar(page).locator('[data-action="endLesson"]').click();
+    await bar(page).waitFor({ state: "detached" });
+    await page.locator("#outcome table").first().waitFor();
+    await expect.poll(() => onScreen(page)).toEqual(before);
+    expect(await page.locator(".notice").count()).toBe(0);
+    // It is one's own also after the next reload.
+    await page.reload();
+    await page.locator("#outcome table").first().waitFor();
+    await expect.poll(() => onScreen(page)).toEqual(before);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("the end of a lesson says that it is done, leads back into it, to the next class, and to the first page", async () => {
+  const { page, problems } = await openPage("#lesson=who-gets/own-rule/en", { viewport: phone });
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await bar(page).getByRole("heading", { name: "The lesson is done" }).waitFor();
+  expect(await bar(page).locator(".lesson-bar__count").innerText()).toMatch(/· done$/);
+  await bar(page).getByText("to read a rule for money", { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await bar(page).getByRole("button", { name: "Can one district's success cost another?" }).click();
+  await bar(page).getByText("step 3 of 5").waitFor();
+  await page.evaluate(`location.hash = "#lesson=who-gets/own-rule/en"`);
+  await bar(page).getByText("step 5 of 5").waitFor();
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await bar(page).getByRole("button", { name: "Start over for a new class" }).click();
+  await bar(page).getByRole("button", { name: "Start over", exact: true }).click();
+  await bar(page).getByText("step 1 of 5").waitFor();
+  await page.evaluate(`location.hash = "#lesson=who-gets/own-rule/en"`);
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await bar(page).getByRole("button", { name: "Back to my own work" }).click();
+  await bar(page).waitFor({ state: "detached" });
+  // There was none: the first page, with its names.
+  await ready(page);
+  expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("half a guess: what is left is told, what was guessed is judged, and the rest is said not to be", async () => {
+  const { page } = await openPage("#lesson=merit-or-luck/one-pupil/en/e", { viewport: phone });
+  await bar(page).getByRole("slider").first().press("ArrowRight");
+  const left = bar(page).locator("[data-left]");
+  await left.getByText("Still to guess: “one pupil more in K”.", { exact: false }).waitFor();
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  const said = await bar(page).locator("[data-guess]").innerText();
+  expect(said).toMatch(
+    /^You guessed SEK.20,000, and it is SEK.\d+,000: .* You did not guess “one pupil more in K”\.$/,
+  );
+  expect(await bar(page).locator("[data-own-code]").count()).toBe(0);
+  await page.context().close();
+});
+
+test("the reading level is changed where the lesson is, by pupils too, and the guess stays", async () => {
+  const { page } = await openPage("#lesson=merit-or-luck/whole-pupils/sv/e", {
+    locale: "sv-SE",
+    viewport: phone,
+  });
+  await bar(page).getByRole("slider").press("ArrowRight");
+  const code = await bar(page).locator("[data-code]").innerText();
+  const level = bar(page).getByRole("button", { name: "Lättläst" });
+  const words = () => bar(page).locator("[data-question]").innerText();
+  const ordinary = await words();
+  await level.click();
+  await expect.poll(words).not.toBe(ordinary);
+  expect(await level.getAttribute("aria-pressed")).toBe("true");
+  expect(await bar(page).locator("[data-code]").innerText()).toBe(code);
+  await page.reload();
+  await bar(page).locator("[data-question]").waitFor();
+  expect(await level.getAttribute("aria-pressed")).toBe("true");
+  await level.click();
+  await expect.poll(words).toBe(ordinary);
+  // Nothing of it is kept beside the place in the lesson.
+  expect(await page.evaluate("localStorage.getItem('utfall.easy')")).toBeNull();
+  await page.context().close();
+});
