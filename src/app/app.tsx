@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { DropZone } from "../panels/share/drop-zone.tsx";
 import { openFiles } from "../session/open-files.ts";
 import type { Session } from "../session/session.ts";
-import { createSimulator, type Simulator } from "../session/simulator.ts";
+import { createSimulator } from "../session/simulator.ts";
 import { Broken } from "./broken.tsx";
 import { FigureProvider } from "./figure-provider.tsx";
 import { followAddress } from "./follow-address.ts";
@@ -18,20 +18,16 @@ export function App(props: { readonly engine: Engine; readonly session: Session 
   const place = () => props.session;
   onCleanup(followAddress(props.session));
   let isFirst = true;
-  let last: Simulator | undefined;
   return (
     <>
       <Show when={place().shown()} keyed>
         {(shown) => {
           // Open panels come back with a reload; where other work comes, they would be about that all at once.
           const { history, view } = shown.work;
-          // The steps of a lesson are links: a class that looks at the large picture goes on looking at it.
-          const isClassView = view.isClassView || (view.lesson !== null && last?.view().isClassView === true);
-          const came = { ...view, panel: null, reportOpen: false, isClassView };
+          const came = { ...view, panel: null, reportOpen: false };
           const work = isFirst ? shown.work : { history, view: came };
           isFirst = false;
           const simulator = createSimulator(props.engine, shown.package, work, i18n.locale);
-          last = simulator;
           createEffect(on(simulator.work, (work) => place().changed(work), { defer: true }));
           // The work stands outside: a page that breaks leaves it as it is.
           return (

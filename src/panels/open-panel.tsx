@@ -14,19 +14,19 @@ export function OpenPanel(props: { readonly simulator: Simulator; readonly sessi
   const { t } = useI18n();
   const isOpen = (id: PanelId) => props.simulator.view().panel === id;
   /** Lessons have a name of their own, wherever they are shown. */
-  const title = (id: PanelId) =>
-    t(
-      id === "help" && props.simulator.view().helpPart === "lesson"
-        ? "app.header.lessons"
-        : `app.panels.${id}`,
-    );
+  const isOfLessons = (id: PanelId) => id === "help" && props.simulator.view().helpPart === "lesson";
   const close = (id: PanelId) => {
     if (isOpen(id)) props.simulator.setView({ panel: null });
   };
   return (
     <For each={entries}>
       {([id, { Content, width }]) => (
-        <Drawer open={isOpen(id)} title={title(id)} width={width} onClose={() => close(id)}>
+        <Drawer
+          open={isOpen(id)}
+          title={t(isOfLessons(id) ? "app.header.lessons" : `app.panels.${id}`)}
+          width={width}
+          onClose={() => close(id)}
+        >
           <Show when={isOpen(id)}>
             <Content
               simulator={props.simulator}

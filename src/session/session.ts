@@ -6,7 +6,6 @@ import { type Arriving, createArrivals } from "./incoming/arrivals.ts";
 import { catalogue, createSessionContents, firstProgramme, type Shown } from "./session-contents.ts";
 import type { Work } from "./simulator.ts";
 import type { Autosave } from "./storage/autosave.ts";
-import { forgetChosenSources } from "./storage/chosen-source.ts";
 import type { Origin, SavedSession } from "./storage/saved-session.ts";
 import { writtenOut } from "./written-out.ts";
 
@@ -32,10 +31,6 @@ export interface Session extends Arriving {
   goBack(): Promise<void>;
   /** An empty session; what was open stays saved. */
   beginNew(): Promise<void>;
-  /** Forgets what lessons opened on this device, but for what is on screen and what other tabs have. Whether the browser let us. */
-  forgetLessons(): Promise<boolean>;
-  /** Forgets all work on this device, and begins anew. Whether the browser let us. */
-  forgetAll(): Promise<boolean>;
   closeOrigin(): void;
   closeNotOpened(): void;
   /** The workspace as it leaves the page: the user's own data written out in it. */
@@ -160,20 +155,6 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       if (id === undefined || !(await openSaved(id))) await beginNew();
     },
     beginNew,
-    async forgetLessons() {
-      let isForgotten = true;
-      for (const { id, origin: from } of await autosave.earlier())
-        if (from?.isLesson && from.kind === "link" && !(await autosave.remove(id))) isForgotten = false;
-      return isForgotten;
-    },
-    async forgetAll() {
-      await beginNew();
-      const isForgotten = await autosave.forgetAll();
-      return forgetChosenSources().then(
-        () => isForgotten,
-        () => false,
-      );
-    },
     closeOrigin() {
       contents.setOrigin(null);
       autosave.putOrigin(null);

@@ -14,3 +14,11 @@ export async function leaveStep<Result>(session: Session, open: () => Promise<Re
     await autosave.remove(found.id);
   return opened;
 }
+
+/** Forgets what lessons opened on this device, but for what is on screen and what other tabs have; files are one's own. Whether the browser let us. */
+export async function forgetLessons({ autosave }: Session): Promise<boolean> {
+  let isForgotten = true;
+  for (const { id, origin } of await autosave.earlier())
+    if (origin?.kind === "link" && origin.isLesson && !(await autosave.remove(id))) isForgotten = false;
+  return isForgotten;
+}

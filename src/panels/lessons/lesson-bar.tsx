@@ -11,7 +11,7 @@ import { bringIntoView } from "./bring-into-view.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
 import { forgetClass } from "./guess/class-pool.ts";
-import { leaveStep } from "./leave-step.ts";
+import { forgetLessons, leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
 import { LessonHead } from "./lesson-head.tsx";
 import { createLessonSource } from "./lesson-source.ts";
@@ -188,7 +188,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     setEnded(false);
     setRun((before) => before + 1);
     await go(from, 0);
-    setLost(!(await props.session.forgetLessons()));
+    setLost(!(await forgetLessons(props.session)));
   };
   const show = () => {
     setShown(true);

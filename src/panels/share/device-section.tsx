@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { programmeList } from "../../session/catalogue.ts";
+import { forgetAll } from "../../session/forget-all.ts";
 import type { Session } from "../../session/session.ts";
 import type { Origin, SessionSummary } from "../../session/storage/saved-session.ts";
 import { mostUntouched } from "../../session/storage/saved-sessions.ts";
@@ -70,8 +71,8 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
     setAsking(isNow);
     (isNow ? keep : forget)?.focus();
   };
-  const forgetAll = async () => {
-    const isForgotten = await props.session.forgetAll();
+  const forgetNow = async () => {
+    const isForgotten = await forgetAll(props.session);
     if (isForgotten) props.onDone();
     else setSaid(x().notForgotten);
   };
@@ -177,7 +178,7 @@ export function DeviceSection(props: { readonly session: Session; onDone(): void
         >
           <fieldset class="share__sure">
             <legend>{x().sure}</legend>
-            <button type="button" class="button" data-forget-yes onClick={() => void forgetAll()}>
+            <button type="button" class="button" data-forget-yes onClick={() => void forgetNow()}>
               {x().yes}
             </button>
             <button ref={keep} type="button" class="button" onClick={() => ask(false)}>

@@ -94,9 +94,8 @@ export function createArrivals(
   };
   const ownSession = async (): Promise<string | undefined> =>
     untrack(origin)?.from ??
-    (await autosave.earlier()).find(
-      (each) => each.origin?.isLesson !== true && (each.origin === null || isWork(each)),
-    )?.id;
+    (await autosave.earlier()).find((each) => each.origin === null || (!each.origin.isLesson && isWork(each)))
+      ?.id;
 
   return {
     notOpened,
