@@ -22,11 +22,14 @@ export interface TableViewProps {
   readonly sorting?: TableSorting;
   /** Its bars are hatched. */
   readonly isMadeUp?: boolean;
-  /** Its rows are areas: many of them can be searched, the chosen one stands on top, and so many are shown before all are asked for. */
+  /** Its rows are areas: many of them can be searched, the chosen one stands on top, and so many are shown before more are asked for. */
   readonly areas?: { readonly most: number };
   /** Makes the first cell of each row a button. */
   onChoose?(row: string): void;
 }
+
+/** So many more rows come with a press: all districts of a country at once would hold the page for half a minute. */
+const moreAtOnce = 300;
 
 /** The row that adds up the others, below them. */
 const closing = ({ rows }: Table): Row | undefined => (rows.at(-1)?.isTotal ? rows.at(-1) : undefined);
@@ -44,8 +47,15 @@ export function TableView(props: TableViewProps): JSX.Element {
     ({ cells }) => String(fileValue(cells[0] ?? "")),
     ({ isCurrent }) => isCurrent === true,
   );
-  const [isWhole, setWhole] = createSignal(false);
-  const most = () => (isWhole() ? Number.POSITIVE_INFINITY : (props.areas?.most ?? 0));
+  const [more, setMore] = createSignal(0);
+  const most = () => (props.areas?.most ?? 0) + more();
+  const left = () => Math.max(0, search.found().length - most());
+  const moreOrFewer = () => {
+    if (left() === 0) return t("search.fewer");
+    return left() > moreAtOnce
+      ? t("search.more", { count: f.integer(moreAtOnce) })
+      : t("search.all", { count: f.integer(search.found().length) });
+  };
   const rows = () => {
     if (props.areas === undefined) return props.table.rows;
     const last = closing(props.table);
@@ -103,8 +113,12 @@ export function TableView(props: TableViewProps): JSX.Element {
             shown: f.integer(Math.min(most(), search.found().length)),
             all: f.integer(search.found().length),
           })}{" "}
-          <button type="button" class="button button--link" onClick={() => setWhole(!isWhole())}>
-            {isWhole() ? t("search.fewer") : t("search.all", { count: f.integer(search.found().length) })}
+          <button
+            type="button"
+            class="button button--link"
+            onClick={() => setMore(left() > 0 ? more() + moreAtOnce : 0)}
+          >
+            {moreOrFewer()}
           </button>
         </p>
       </Show>

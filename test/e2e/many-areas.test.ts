@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
+import { openAreas } from "../../bench/browser/open-areas.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
 import { ready } from "./page-parts.ts";
@@ -25,6 +26,29 @@ test("among 290 municipalities an assumption's place is searched; places where i
   await open.click();
   expect((await choices.allInnerTexts()).slice(0, 2)).toEqual(["Malmö", "Ale"]);
   await page.keyboard.press("Escape");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a table of 700 areas comes 300 rows at a time; with a search any of them is found", async () => {
+  const { page, problems } = await openPage();
+  await openAreas(page, inject("baseUrl"), 700);
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  const panel = page.getByRole("tabpanel", { name: "Table" });
+  const rows = panel.locator(".data-table__row");
+  const all = panel.locator(".data-table__more");
+  // And the row of their sum.
+  await expect.poll(() => rows.count()).toBe(301);
+  expect(await all.innerText()).toContain("300 of 700 rows are shown.");
+  await all.getByRole("button", { name: "Show 300 more" }).click();
+  expect(await rows.count()).toBe(601);
+  await all.getByRole("button", { name: "Show all 700 rows" }).press("Enter");
+  expect(await rows.count()).toBe(701);
+  await page.keyboard.press("Enter");
+  expect(await rows.count()).toBe(301);
+  await panel.getByRole("textbox", { name: "Find by name" }).fill("699");
+  await expect.poll(() => rows.count()).toBe(2);
+  expect(await all.count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -5,6 +5,7 @@ export const search = {
   label: "Find by name",
   none: "None has that name.",
   shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
+  more: ({ count }: Words<"count">) => `Show ${count} more`,
   all: ({ count }: Words<"count">) => `Show all ${count} rows`,
   fewer: "Show fewer rows",
 };

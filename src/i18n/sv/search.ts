@@ -5,6 +5,7 @@ export const search: SearchTexts = {
   label: "Sök på namn",
   none: "Inget heter så.",
   shown: ({ shown, all }) => `${shown} av ${all} rader visas.`,
+  more: ({ count }) => `Visa ${count} till`,
   all: ({ count }) => `Visa alla ${count} rader`,
   fewer: "Visa färre rader",
 };

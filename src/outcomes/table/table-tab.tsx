@@ -18,8 +18,8 @@ const sortable = Object.keys(sortingOf);
 
 const NewArea = lazyPart(async () => (await import("../../controls/indicators/new-area.tsx")).default);
 
-/** All there are: whoever opens the table wants them. */
-const mostRows = Number.POSITIVE_INFINITY;
+/** All of the country's municipalities: whoever opens the table wants what there is. */
+const mostRows = 300;
 
 /** Today's awards as a table, to the krona, under the finding. */
 export function TableTab(props: OutcomeTabProps): JSX.Element {
