@@ -4,7 +4,7 @@ import { plural } from "./grammar.ts";
 /** Texts of guesses: drawing them, how they came out, and those of a class by code. */
 export const classroom = {
   guess: {
-    bars: "Your guess: drag the knob of each bar.",
+    bars: "Your guess: drag the knob along the bar.",
     line: "Your guess: drag each point.",
     ranking: "Your guess: drag the names into order, or press the arrows. The most comes first.",
     answerAlone: "The bar is the answer.",

@@ -4,7 +4,7 @@ import { plural } from "./grammar.ts";
 /** Texter om gissningar: att rita dem, hur de blev, och klassens gissningar som koder. */
 export const classroom: typeof english = {
   guess: {
-    bars: "Din gissning: dra i varje stapels knapp.",
+    bars: "Din gissning: dra knappen längs stapeln.",
     line: "Din gissning: dra i punkterna.",
     ranking: "Din gissning: dra namnen i ordning, eller tryck på pilarna. Det mesta kommer först.",
     answerAlone: "Stapeln är svaret.",
