@@ -140,3 +140,86 @@ test("the reading level is changed where the lesson is, by pupils too, and the g
   expect(await page.evaluate("localStorage.getItem('utfall.easy')")).toBeNull();
   await page.context().close();
 });
+
+test("a reload keeps a pupil's guess with its code, half a guess, the answer and the end, and refuses what is not of their form", async () => {
+  const { page, problems } = await openPage("#lesson=merit-or-luck/one-pupil/en/e", { viewport: phone });
+  const sliders = bar(page).getByRole("slider");
+  const code = bar(page).locator("[data-own-code] [data-code]");
+  await sliders.first().press("ArrowRight");
+  await page.reload();
+  await bar(page).locator("[data-left]").getByText("“one pupil more in K”", { exact: false }).waitFor();
+  const first = await sliders.first().inputValue();
+  expect(Number(first)).toBeGreaterThan(0);
+  await sliders.last().press("ArrowRight");
+  const signs = await code.innerText();
+  await page.reload();
+  await expect.poll(() => code.innerText()).toBe(signs);
+  expect(await sliders.first().inputValue()).toBe(first);
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await page.reload();
+  await bar(page).locator("[data-answer]").waitFor();
+  expect(await code.innerText()).toBe(signs);
+  expect(await page.evaluate("document.documentElement.dataset.lesson")).toBe("open");
+  await page.evaluate(`location.hash = "#lesson=merit-or-luck/who-bears-luck/en/e"`);
+  await bar(page).getByText("step 6 of 6").waitFor();
+  for (const slider of await sliders.all()) await slider.press("ArrowRight");
+  const last = await code.innerText();
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await page.reload();
+  await bar(page).getByRole("heading", { name: "The lesson is done" }).waitFor();
+  for (const each of [signs, last]) expect(await bar(page).innerText()).toContain(each);
+  // A step that is opened anew begins at its question, with what was guessed.
+  await page.evaluate(`location.hash = "#lesson=merit-or-luck/one-pupil/en/e"`);
+  await expect.poll(() => code.innerText()).toBe(signs);
+  expect(await bar(page).locator("[data-answer]").count()).toBe(0);
+  // What was put in the place of it is refused.
+  for (const hostile of ['{"merit-or-luck/one-pupil":{"draft":["<b>"],"code":null}}', "{", "[1]"]) {
+    await page.evaluate((text) => sessionStorage.setItem("utfall.guesses./", text), hostile);
+    await page.reload();
+    await sliders.first().waitFor();
+    expect(await code.count(), hostile).toBe(0);
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a reload keeps the guesses of a class on the teacher's page; ending the lesson forgets them", async () => {
+  const { page, problems } = await openPage("#lesson=merit-or-luck/one-pupil/en", { viewport: phone });
+  await bar(page).getByRole("slider").first().waitFor();
+  for (const slider of await bar(page).getByRole("slider").all()) await slider.press("ArrowRight");
+  const code = await bar(page).locator("[data-own-code] [data-code]").innerText();
+  await bar(page).getByText("Guesses of the class").click();
+  await bar(page).getByRole("textbox").fill(code);
+  await bar(page).getByRole("button", { name: "Add" }).click();
+  await bar(page).getByText("1 guess of the class").waitFor();
+  await page.reload();
+  await bar(page).getByText("1 guess of the class").waitFor();
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => /class|guesses/.test(key)));
+  expect(await kept()).toHaveLength(2);
+  await bar(page).locator(".menu__button").click();
+  await bar(page).locator('[data-action="endLesson"]').click();
+  await bar(page).waitFor({ state: "detached" });
+  expect(await kept()).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a double click shows the answer and does not leave it; by keyboard one goes on", async () => {
+  const { page } = await openPage("#lesson=who-gets/most/en");
+  await bar(page).getByRole("button", { name: "Show the answer" }).dblclick();
+  await bar(page).locator("[data-answer]").waitFor();
+  await page.waitForTimeout(500);
+  await bar(page).getByText("step 1 of 5").waitFor();
+  await bar(page).getByRole("button", { name: "Next" }).press("Enter");
+  await bar(page).getByText("step 2 of 5").waitFor();
+  // At the last step too.
+  await page.evaluate(`location.hash = "#lesson=who-gets/own-rule/en"`);
+  await bar(page).getByText("step 5 of 5").waitFor();
+  await bar(page).getByRole("button", { name: "Show the answer" }).dblclick();
+  await bar(page).locator("[data-answer]").waitFor();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await bar(page).getByRole("heading", { name: "The lesson is done" }).waitFor();
+  await page.context().close();
+});

@@ -89,6 +89,14 @@ export function radixesOf(sheet: GuessSheet): number[] {
   return sheet.marks.filter(({ isKnown }) => !isKnown).map(() => sheet.steps + 1);
 }
 
+/** Whether what was guessed can be a guess of the sheet, whole or not: a kept one may be of another edition's. */
+export function answers(draft: readonly (number | null)[], sheet: GuessSheet): boolean {
+  const most = sheet.kind === "ranking" ? sheet.areas.map((_, __, { length }) => length) : radixesOf(sheet);
+  const isWithin = (each: number | null, at: number) => each === null || each < (most[at] ?? 0);
+  if (draft.length !== most.length || !draft.every(isWithin)) return false;
+  return sheet.kind !== "ranking" || (!draft.includes(null) && new Set(draft).size === draft.length);
+}
+
 /** The value of a step of the scale. */
 export const valueAt = (
   { least, step }: { readonly least: number; readonly step: number },

@@ -1,4 +1,14 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { gameId, readGameStep } from "../../lessons/game-place.ts";
@@ -10,7 +20,8 @@ import { AtLevel } from "./at-level.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
-import { forgetClass } from "./guess/class-pool.ts";
+import { forgetClass, forgetGuesses } from "./guess/class-pool.ts";
+import { keepStage, stageBefore } from "./kept-stage.ts";
 import { forgetLessons, leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
 import { LessonHead } from "./lesson-head.tsx";
@@ -104,12 +115,18 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   );
   // While another is on its way this one stays: the bar is not taken off the page, nor the focus from it.
   const ready = () => loaded.latest;
-  const [isShown, setShown] = createSignal(false);
+  const stepAt = createMemo(() => `${place()?.lesson}/${place()?.step}`);
+  const ofTab = (() => props.session.autosave.ofTab())();
+  const before = untrack(() => stageBefore(ofTab, stepAt()));
+  const [isShown, setShown] = createSignal(before.isShown);
   const [isLost, setLost] = createSignal(false);
-  const [isEnded, setEnded] = createSignal(false);
+  const [isEnded, setEnded] = createSignal(before.isEnded);
+  createEffect(() => {
+    if (ofTab !== undefined)
+      keepStage({ session: ofTab, step: stepAt(), isShown: isShown(), isEnded: isEnded() });
+  });
   /** How often the lesson has been begun anew. */
   const [run, setRun] = createSignal(0);
-  const stepAt = createMemo(() => `${place()?.lesson}/${place()?.step}`);
   createEffect(
     on(
       stepAt,
@@ -179,6 +196,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     if (session.origin()?.isLesson === true) await leaveStep(session, () => session.goBack());
     // Records of before do not tell what a lesson opened.
     else sim().setView({ lesson: null });
+    forgetGuesses();
     document.querySelector<HTMLElement>("#outcome")?.focus();
   };
   /** For the next class: the first step as it was, and nothing left of what this class did. */

@@ -45,8 +45,8 @@ export function LessonStep(props: {
           <Guess
             step={props.step}
             isShown={props.isShown}
-            guess={ownGuesses.of(props.question)}
-            others={isPoolShown() ? classPool.of(props.question) : []}
+            guess={ownGuesses.of(props.question, props.step.words.sheet)}
+            others={isPoolShown() ? classPool.of(props.question, props.step.words.sheet) : []}
           />
           <Show when={!props.terms.isPupils}>
             <ClassGuesses

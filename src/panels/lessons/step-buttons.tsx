@@ -2,6 +2,11 @@ import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ReadyStep } from "./create-step.ts";
 
+/** Runs what a press asks for, but for the second of a double one: where it lands another button may be by then. */
+const once = (run: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) run();
+};
+
 /** Back, the answer, next or the end of the lesson; and the whole of the tab where a step shows a part of it. */
 export function StepButtons(props: {
   readonly step: ReadyStep;
@@ -21,7 +26,7 @@ export function StepButtons(props: {
         type="button"
         class="button"
         disabled={props.step.at === 0}
-        onClick={() => props.onGo(props.step.at - 1)}
+        onClick={once(() => props.onGo(props.step.at - 1))}
       >
         {t("help.lesson.back")}
       </button>
@@ -34,7 +39,7 @@ export function StepButtons(props: {
         when={props.step.at < props.step.lesson.steps.length - 1}
         fallback={
           <Show when={props.isShown || props.areAnswersHidden}>
-            <button type="button" class="button button--main" onClick={() => props.onDone()}>
+            <button type="button" class="button button--main" onClick={once(() => props.onDone())}>
               {t("help.lesson.done")}
             </button>
           </Show>
@@ -43,7 +48,7 @@ export function StepButtons(props: {
         <button
           type="button"
           class={props.isShown ? "button button--main" : "button"}
-          onClick={() => props.onGo(props.step.at + 1)}
+          onClick={once(() => props.onGo(props.step.at + 1))}
         >
           {t("help.lesson.next")}
         </button>

@@ -2,10 +2,11 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chosenAreas, guessedMarks, placedAreas } from "../../../lessons/guess/class-guesses.ts";
 import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-code.ts";
+import type { PooledGuess } from "../../../lessons/guess/kept-guesses.ts";
 import type { ReadyStep } from "../create-step.ts";
 import type { LessonSource } from "../lesson-source.ts";
 import { lessonWords } from "../lesson-words.ts";
-import { classPool, type PooledGuess } from "./class-pool.ts";
+import { classPool } from "./class-pool.ts";
 import { CodesForm } from "./codes-form.tsx";
 
 /** A code that was read, with what it says. */
@@ -29,7 +30,7 @@ export function ClassGuesses(props: {
   const { t, f } = i18n;
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
-  const guesses = () => classPool.of(props.question);
+  const guesses = () => classPool.of(props.question, props.step.words.sheet);
   const why = (fault: CodeFault): string => {
     if (fault.code === "sign") return t("classroom.codes.sign", fault);
     if (fault.code === "length")

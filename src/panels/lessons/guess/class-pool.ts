@@ -1,28 +1,33 @@
 import { createSignal } from "solid-js";
 import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
-import type { Guess } from "../../../lessons/guess/guess-sheet.ts";
+import { answers, type Guess, type GuessSheet } from "../../../lessons/guess/guess-sheet.ts";
+import {
+  type OwnGuess,
+  type PooledGuess,
+  readOwnGuesses,
+  readPools,
+} from "../../../lessons/guess/kept-guesses.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
+import { createKeptInTab } from "../../../session/storage/kept-in-tab.ts";
 import { setClassTerms } from "../class-terms.ts";
 import { setHandedIn } from "../handed-in/handed-in.ts";
 import { lessonClock } from "../lesson-clock.ts";
 import { forgetLot } from "./tab-lot.ts";
 
-/** A guess of the class; `mark`: which pupil it is of, as far as a code tells; null for one that counts beside another of the same mark. */
-export interface PooledGuess {
-  readonly guess: Guess;
-  readonly mark: number | null;
-}
-
 /** What became of a guess: counted; counted in the place of the pupil's earlier one; or the very same was there. */
 export type Pooling = "added" | "replaced" | "same";
 
-const [pools, setPools] = createSignal<Readonly<Record<string, readonly PooledGuess[]>>>({});
+type Pools = Readonly<Record<string, readonly PooledGuess[]>>;
+const noPools: Pools = {};
+const [pools, setPools] = createKeptInTab("class", noPools, readPools);
 
 const pooled = (question: string): readonly PooledGuess[] => pools()[question] ?? [];
 
-/** The guesses of a class, by question; in this tab's memory alone, so that a reload forgets them. */
+/** The guesses of a class, by question; with this tab alone, over a reload. */
 export const classPool = {
-  of: (question: string): readonly Guess[] => pooled(question).map(({ guess }) => guess),
+  /** Those that can answer it. */
+  of: (question: string, sheet: GuessSheet | null): readonly Guess[] =>
+    pooled(question).flatMap(({ guess }) => (sheet !== null && answers(guess, sheet) ? [guess] : [])),
   /** Counts a guess: one for each pupil, the latest. */
   add: (question: string, added: PooledGuess): Pooling => {
     const { guess, mark } = added;
@@ -42,25 +47,25 @@ export const classPool = {
 };
 
 /** A guess that is being made: what nobody has set yet is null. */
-export type Draft = readonly (number | null)[];
+export type Draft = OwnGuess["draft"];
 
-/** What was guessed here, with its code once it is whole. */
-interface Own {
-  readonly draft: Draft;
-  readonly code: string | null;
-}
+type OwnGuesses = Readonly<Record<string, OwnGuess>>;
+const noGuesses: OwnGuesses = {};
+const [own, setOwn] = createKeptInTab("guesses", noGuesses, readOwnGuesses);
 
-const [own, setOwn] = createSignal<Readonly<Record<string, Own>>>({});
-
-/** The guesses made on this page, by question, so that they are there when the class goes back. */
+/** The guesses made in this tab, by question, so that they are there when the class goes back and after a reload. */
 export const ownGuesses = {
-  of: (question: string): Draft | null => own()[question]?.draft ?? null,
+  /** Null where there is none that can answer it. */
+  of: (question: string, sheet: GuessSheet | null): Draft | null => {
+    const draft = own()[question]?.draft;
+    return draft !== undefined && sheet !== null && answers(draft, sheet) ? draft : null;
+  },
   put: (question: string, draft: Draft, code: string | null): void => {
     setOwn((before) => ({ ...before, [question]: { draft, code } }));
   },
 };
 
-/** The codes of the guesses made on this page in a lesson. */
+/** The codes of the guesses made in this tab in a lesson. */
 export const ownCodes = (lesson: string): string[] =>
   Object.entries(own()).flatMap(([question, { code }]) =>
     code !== null && question.startsWith(`${lesson}/`) ? [code] : [],
@@ -75,10 +80,15 @@ export interface ClassGame {
 /** The games of the class. */
 export const [classGames, setClassGames] = createSignal<readonly ClassGame[]>([]);
 
+/** Nothing is left of what was guessed in a lesson. */
+export function forgetGuesses(): void {
+  setPools(() => noPools);
+  setOwn(() => noGuesses);
+}
+
 /** Nothing is left of a class: its guesses, its games, and what its teacher had chosen for it. */
 export function forgetClass(): void {
-  setPools({});
-  setOwn({});
+  forgetGuesses();
   forgetLot();
   setClassGames([]);
   setHandedIn([]);
