@@ -34,7 +34,7 @@ export const classPool = {
     const before = mark === null ? undefined : pooled(question).find((each) => each.mark === mark);
     if (before?.guess.join() === guess.join()) return "same";
     const others = pooled(question).filter((each) => each !== before);
-    classPool.put(question, [...others, added]);
+    classPool.put(question, [...others, { guess, mark }]);
     return before === undefined ? "added" : "replaced";
   },
   all: pooled,
