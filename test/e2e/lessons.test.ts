@@ -207,11 +207,13 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   const code = await bar(page).locator("[data-code]").innerText();
   expect(await slider.inputValue()).toBe("20");
   await page.addInitScript(fakeCamera);
-  // A reload does not make another pupil of one: the same guess has the same code.
+  // A reload keeps the guess, and does not make another pupil of one: the same guess has the same code.
   await page.reload();
+  await expect.poll(() => bar(page).locator("[data-code]").innerText()).toBe(code);
   await slider.press("ArrowRight");
   const other = await bar(page).locator("[data-code]").innerText();
-  await slider.click();
+  expect(other).not.toBe(code);
+  await slider.press("ArrowLeft");
   expect(await bar(page).locator("[data-code]").innerText()).toBe(code);
   await bar(page).getByRole("button", { name: "Show as QR code" }).click();
   await bar(page)
