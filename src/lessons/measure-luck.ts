@@ -41,15 +41,14 @@ function potOf(id: string, { pots }: Luck) {
   return found;
 }
 
-/** An area's change in a pot: in people (exactly, so that a share among more people may be a part of one), how far chance moves it either way nine times in ten, or what it is paid. */
+/** An area's change in a pot: in people (to one decimal: a share among more people may be a part of one), how far chance moves it either way nine times in ten, or what it is paid. */
 export function changeInPeople({ area, pot, what }: Of<"changeInPeople">, scene: Scene): Claim {
   const found = potOf(pot, exactLuckOf(scene)).areas.find((each) => each.area === area);
   if (found === undefined) throw new RangeError(`no area ${area}`);
   if (what === "sek") return { unit: "sek", value: found.sek };
   const { people, chancePeople } = found;
   if (people === null || chancePeople === null) throw new RangeError(`nobody counted in ${area}`);
-  if (what === "people") return { unit: "countSigned", value: people };
-  return { unit: "people", value: what === "exact" ? people : nineInTen * chancePeople };
+  return { unit: "people", value: what === "people" ? people : nineInTen * chancePeople };
 }
 
 /** Share of the differences between areas that is chance. Throws where nothing can be told. */

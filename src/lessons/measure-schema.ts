@@ -102,12 +102,12 @@ export const measureSchema = v.variant("measure", [
     target: idSchema,
     what: v.picklist(["start", "wanted", "observed"]),
   }),
-  /** Of the luck meter, for a pot that pays for a change: an area's change in people (whole, as one guesses it, or to one decimal), how far chance alone moves it, kronor from the pot. */
+  /** Of the luck meter, for a pot that pays for a change: an area's change in people, how far chance alone moves it, kronor from the pot. */
   v.strictObject({
     measure: v.literal("changeInPeople"),
     area: idSchema,
     pot: idSchema,
-    what: v.picklist(["people", "exact", "chance", "sek"]),
+    what: v.picklist(["people", "chance", "sek"]),
   }),
   /** Share of the differences between areas that is chance, of one pot or all. */
   v.strictObject({ measure: v.literal("chanceShare"), pot: v.exactOptional(idSchema) }),

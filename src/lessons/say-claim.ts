@@ -1,13 +1,15 @@
 import type { Formats } from "../i18n/format.ts";
 import type { Claim } from "./claim.ts";
 
-/** A number of a guess or its answer: kronor with one decimal of millions each, so that they can be held against each other; `isSigned` as for a claim. */
+/** A number of a guess or its answer: kronor with one decimal of millions at least, so that they can be held against each other, else as a claim; `isSigned` as for a claim. */
 export function sayGuessed(claim: Claim, format: Formats, isSigned: boolean): string {
   switch (claim.unit) {
     case "sek":
-      return format.sekMillions(claim.value, 1);
+      return format.sekMillions(claim.value, guessedDecimals(claim.value));
     case "sekSigned":
-      return isSigned ? format.sekMillionsSigned(claim.value, 1) : format.sekMillions(claim.value, 1);
+      return isSigned
+        ? format.sekMillionsSigned(claim.value, guessedDecimals(claim.value))
+        : format.sekMillions(claim.value, guessedDecimals(claim.value));
     case "points":
       return isSigned ? format.pp(claim.value, 1) : format.ppUnsigned(claim.value, 1);
     default:
@@ -50,5 +52,7 @@ export function sayClaim(claim: Claim, format: Formats, isSigned = false): strin
 }
 
 /** One decimal of millions; two where they are all there is, and of billions. */
-const decimalsOf = (kronor: number): [least: number, greatest: number] =>
+export const decimalsOf = (kronor: number): [least: number, greatest: number] =>
   kronor % 10_000 === 0 || Math.abs(kronor) >= 1e9 ? [0, 2] : [0, 1];
+
+const guessedDecimals = (kronor: number): [least: number, greatest: number] => [1, decimalsOf(kronor)[1]];

@@ -26,6 +26,9 @@ export const classroom = {
       `You guessed ${guess}, and it is ${answer}: ${difference} too much.`,
     low: ({ guess, answer, difference }: Words<"guess" | "answer" | "difference">) =>
       `You guessed ${guess}, and it is ${answer}: ${difference} too little.`,
+    allExact: "All that you guessed is right.",
+    asFar: ({ difference }: Words<"difference">) =>
+      `All your guesses are as far from the answer: ${difference}.`,
     several: ({ closest, furthest, guess, answer }: Words<"closest" | "furthest" | "guess" | "answer">) =>
       `Closest: “${closest}”. Furthest off: “${furthest}”, where you guessed ${guess} and the answer is ${answer}.`,
     quoted: ({ name }: Words<"name">) => `“${name}”`,

@@ -26,6 +26,8 @@ export const classroom: typeof english = {
       `Du gissade ${guess}, och det är ${answer}: ${difference} för mycket.`,
     low: ({ guess, answer, difference }) =>
       `Du gissade ${guess}, och det är ${answer}: ${difference} för lite.`,
+    allExact: "Allt du gissade är rätt.",
+    asFar: ({ difference }) => `Allt du gissade är lika långt från svaret: ${difference}.`,
     several: ({ closest, furthest, guess, answer }) =>
       `Närmast: ”${closest}”. Längst ifrån: ”${furthest}”, där du gissade ${guess} och svaret är ${answer}.`,
     quoted: ({ name }) => `”${name}”`,

@@ -1,6 +1,7 @@
+import { asWritten } from "./as-written.ts";
 import { type Guess, type GuessSheet, valueAt } from "./guess-sheet.ts";
 
-/** How a guess of one bar or point came out, in the answer's unit. */
+/** How a guess of one bar or point came out, in the answer's unit: the numbers as they are written. */
 export interface MarkJudged {
   /** Place among the sheet's marks. */
   readonly at: number;
@@ -13,12 +14,12 @@ export interface MarkJudged {
 /** How each bar or point that was guessed came out; null in a guess: nobody guessed that. */
 export function judgeMarks(guess: readonly (number | null)[], sheet: GuessSheet): MarkJudged[] {
   if (!("marks" in sheet)) throw new TypeError("nothing was drawn");
-  const asked = sheet.marks.flatMap((mark, at) => (mark.isKnown ? [] : [{ at, answer: mark.answer.value }]));
+  const asked = sheet.marks.flatMap((mark, at) => (mark.isKnown ? [] : [{ at, answer: mark.answer }]));
   return asked.flatMap(({ at, answer }, i) => {
     const steps = guess[i] ?? null;
     if (steps === null) return [];
-    const value = valueAt(sheet, steps);
-    return { at, guess: value, answer, off: Math.abs(value - answer) / (sheet.steps * sheet.step) };
+    const [told, right] = [asWritten({ ...answer, value: valueAt(sheet, steps) }), asWritten(answer)];
+    return { at, guess: told, answer: right, off: Math.abs(told - right) / (sheet.steps * sheet.step) };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Claim } from "../../lessons/claim.ts";
+import type { Amount, Claim } from "../../lessons/claim.ts";
+import { sayDifference } from "../../lessons/guess/as-written.ts";
 import { type GuessArea, type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
 import type { LessonStep, Level } from "../../lessons/lesson.ts";
 import type { StepText } from "../../lessons/lesson-text.ts";
@@ -17,6 +18,8 @@ export interface LessonWords {
   plain(text: string): string;
   /** A number of the guess or its answer. */
   say(claim: Claim): string;
+  /** How far a guess lies from its answer, as the two are written. */
+  sayDifference(guess: Amount, answer: Amount): string;
   /** What the class guesses, with the answer; null where the step asks for no guess. */
   readonly sheet: GuessSheet | null;
   /** Names of the bars, or of the line. */
@@ -64,6 +67,7 @@ export function lessonWords(
     },
     plain,
     say: (claim) => sayGuessed(claim, format, isSigned),
+    sayDifference: (guess, answer) => sayDifference(guess, answer, format),
     sheet: sheet !== null && "areas" in sheet ? { ...sheet, areas: sheet.areas.map(hidden) } : sheet,
     guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
   };

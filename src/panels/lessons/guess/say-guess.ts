@@ -44,17 +44,14 @@ export function sayGuess(guess: Draft, { words }: ReadyStep, { t, f }: I18n): st
   const [closest, furthest] = [sorted[0], sorted.at(-1)];
   if (closest === undefined || furthest === undefined) return null;
   const texts = { guess: sayValue(furthest.guess), answer: sayValue(furthest.answer) };
-  // All as far off: one is told, not which was closest.
-  if (closest.off === furthest.off) {
-    if (texts.guess === texts.answer) return t("classroom.guess.exact", texts);
-    const off = Math.abs(furthest.guess - furthest.answer);
-    // Between two shares lie percentage points.
-    const isShare = unit === "share" || unit === "shareRough";
-    const difference = isShare ? say({ unit: "pointsUnsigned", value: off }) : sayValue(off);
-    return t(furthest.guess > furthest.answer ? "classroom.guess.high" : "classroom.guess.low", {
-      ...texts,
-      difference,
-    });
+  const difference = words.sayDifference({ unit, value: furthest.guess }, { unit, value: furthest.answer });
+  // Where all are as far off, but for the dust of subtracting, none was closest.
+  if (furthest.off - closest.off < 1e-9) {
+    if (judged.length > 1)
+      return furthest.off === 0 ? t("classroom.guess.allExact") : t("classroom.guess.asFar", { difference });
+    if (furthest.off === 0) return t("classroom.guess.exact", texts);
+    const way = furthest.guess > furthest.answer ? "classroom.guess.high" : "classroom.guess.low";
+    return t(way, { ...texts, difference });
   }
   const nameOf = (at: number) => sheet.marks[at]?.year?.toString() ?? guessNames[at] ?? "";
   return t("classroom.guess.several", {
