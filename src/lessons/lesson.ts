@@ -67,5 +67,14 @@ export interface Lesson {
   readonly steps: readonly LessonStep[];
 }
 
+/** Whether a later step has the class find something out about the same tab, so that the whole of it would tell the answer. */
+export const isAskedLater = ({ steps }: Lesson, at: number): boolean =>
+  steps.some(
+    ({ state, guess, isCovered }, place) =>
+      place > at &&
+      state.view?.outcome === steps[at]?.state.view?.outcome &&
+      (guess !== undefined || isCovered === true),
+  );
+
 /** Minutes of a lesson: those of its steps. */
 export const minutesOf = ({ steps }: Lesson): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { isAskedLater } from "../../lessons/lesson.ts";
 import type { ReadyStep } from "./create-step.ts";
 
 /** Runs what a press asks for, but for the second of a double one: where it lands another button may be by then. */
@@ -7,7 +8,7 @@ const once = (run: () => void) => (event: MouseEvent) => {
   if (event.detail < 2) run();
 };
 
-/** Back, the answer, next or the end of the lesson; and the whole of the tab where a step shows a part of it. */
+/** Back, the answer, next or the end of the lesson; and the whole of the tab where a step shows a part of it and no later one asks about the rest. */
 export function StepButtons(props: {
   readonly step: ReadyStep;
   readonly isShown: boolean;
@@ -20,6 +21,8 @@ export function StepButtons(props: {
   onWhole(): void;
 }): JSX.Element {
   const { t } = useI18n();
+  const hasWhole = () =>
+    props.step.step.part !== undefined && !props.isCovered && !isAskedLater(props.step.lesson, props.step.at);
   return (
     <div class="lesson-bar__steps">
       <button
@@ -53,7 +56,7 @@ export function StepButtons(props: {
           {t("help.lesson.next")}
         </button>
       </Show>
-      <Show when={props.step.step.part !== undefined && !props.isCovered}>
+      <Show when={hasWhole()}>
         <button
           type="button"
           class="button button--quiet lesson-bar__whole"
