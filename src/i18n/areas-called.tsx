@@ -18,9 +18,6 @@ export function AreasCalled(
   const called: I18n = {
     ...i18n,
     t: translator(flat),
-    get f() {
-      return i18n.f;
-    },
     dictionary,
   };
   return <I18nContext.Provider value={called}>{props.children}</I18nContext.Provider>;

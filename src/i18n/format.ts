@@ -88,6 +88,10 @@ export function formats(locale: Locale): Formats {
   return made[locale];
 }
 
+/** Formats that are those of the language at hand, also where they were taken out of it once. */
+export const following = (now: () => Formats): Formats =>
+  new Proxy({} as Formats, { get: (_, name) => now()[name as keyof Formats] });
+
 function create(locale: Locale): Formats {
   const tag = tags[locale];
   const word = words[locale];

@@ -12,7 +12,7 @@ import type { Locale } from "../programmes/package.ts";
 import type { Dictionary } from "./en/dictionary.ts";
 import type { First } from "./en/first.ts";
 import type { Later } from "./en/later.ts";
-import { type Formats, formats } from "./format.ts";
+import { type Formats, following, formats } from "./format.ts";
 import { keepLocale } from "./locale.ts";
 
 /** One language, loaded: what the first view says, and the rest once a part that needs it has been opened. */
@@ -75,7 +75,6 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
   const flatLater = createMemo(() => flatten(later() ?? {}));
   // Parts that read later texts stand behind `isComplete`; to all others the dictionary is whole as it is.
   const dictionary = createMemo(() => ({ ...language().first, ...later() }) as Dictionary);
-  const numbers = createMemo(() => formats(language().locale));
   const tFirst = translator(flatFirst) as I18n["t"];
   const tLater = translator(flatLater) as I18n["t"];
   const t: I18n["t"] = (key, ...rest) =>
@@ -101,9 +100,7 @@ export function I18nProvider(props: ParentProps<{ readonly initial: Language }>)
     },
     isLanguageLost: isLost,
     t,
-    get f() {
-      return numbers();
-    },
+    f: following(() => formats(language().locale)),
     dictionary,
     isComplete: () => later() !== null,
     async complete() {

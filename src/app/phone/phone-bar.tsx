@@ -23,6 +23,8 @@ export function PhoneBar(props: {
     const [now, before] = [sim.result().value, sim.baselineResult().value];
     return now && before && stripOf(sim.shownPackage().programme.areas, now, before, sim.view().area);
   });
+  /** Nothing is no small number of millions. */
+  const sayAward = (sek: number) => (sek === 0 ? f.sek(0) : f.sekShort(sek));
   let bar!: HTMLDivElement;
   // What else stays at the foot of the page is above it, however high it is.
   onMount(() => {
@@ -50,7 +52,7 @@ export function PhoneBar(props: {
               {(own) => (
                 <p class="phone-bar__own">
                   <span class="phone-bar__name">{own().name}</span>{" "}
-                  <strong>{f.sekShort(own().awardSek)}</strong>{" "}
+                  <strong>{sayAward(own().awardSek)}</strong>{" "}
                   <span class="phone-bar__change">
                     {own().changeSek === 0 ? "±0" : f.sekShortSigned(own().changeSek)}
                   </span>
@@ -62,7 +64,7 @@ export function PhoneBar(props: {
                 {(area) => (
                   <li>
                     <span class="phone-bar__name">{area.name}</span>{" "}
-                    {shown().isMoved ? f.sekShortSigned(area.changeSek) : f.sekShort(area.awardSek)}
+                    {shown().isMoved ? f.sekShortSigned(area.changeSek) : sayAward(area.awardSek)}
                   </li>
                 )}
               </For>

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { formats } from "../../../src/i18n/format.ts";
+import { following, formats } from "../../../src/i18n/format.ts";
 
 const sv = formats("sv");
 const en = formats("en");
 
 describe("format", () => {
+  it("follows the language where it was taken out once", () => {
+    let locale: "sv" | "en" = "sv";
+    const f = following(() => formats(locale));
+    expect([f.sekShort(11_426_000), f.locale]).toEqual(["11,4\u00a0mn", "sv"]);
+    locale = "en";
+    expect([f.sekShort(11_426_000), f.locale]).toEqual(["11.4\u00a0m", "en"]);
+  });
+
   it("writes kronor", () => {
     expect(sv.sek(1234567)).toBe("1\u00a0234\u00a0567\u00a0kr");
     expect(en.sek(1234567)).toBe("SEK\u00a01,234,567");
