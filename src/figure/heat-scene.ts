@@ -1,6 +1,6 @@
 import { legend, madeUpEntry } from "./legend.ts";
 import { type Mark, placed, type Scene, type TextMark } from "./mark.ts";
-import { cutText, wrapText } from "./text.ts";
+import { cutText, widestOf, wrapText } from "./text.ts";
 
 /** A field of numbers: rows by columns, the larger the darker. */
 export interface HeatMap {
@@ -22,7 +22,11 @@ const lineHeight = 15;
 /** A heat map: every field has its number, so that nothing is told by its shade alone. Below zero a field has a broken rim. Pure. */
 export function heatScene({ columns, rows, madeUp, unknown, say }: HeatMap, width: number): Scene {
   const key = legend(madeUp === null ? [] : [madeUpEntry(madeUp)], width);
-  const nameWidth = Math.min(170, width * 0.32);
+  const widest = widestOf(
+    rows.map(({ name }) => name),
+    13,
+  );
+  const nameWidth = Math.min(170, width * 0.32, widest);
   const cell = (width - nameWidth - 8) / Math.max(1, columns.length);
   const most = Math.max(1e-9, ...rows.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
   const heads = columns.map((title) => wrapText(title, 12, cell - 8).slice(0, 3));

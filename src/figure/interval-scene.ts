@@ -1,7 +1,7 @@
 import { type LegendEntry, legend, madeUpEntry } from "./legend.ts";
 import { type Mark, placed, type Scene, stroke, type TextMark } from "./mark.ts";
 import { linear, ticks } from "./scale.ts";
-import { cutText } from "./text.ts";
+import { cutText, widestOf } from "./text.ts";
 
 /** A stretch in one row, with a dot where the value itself is and perhaps a second mark to compare with. */
 export interface IntervalRow {
@@ -43,10 +43,16 @@ export function intervalScene({ rows, fromZero, words, say }: IntervalChart, wid
   const known = ends.filter(Number.isFinite);
   const least = Math.min(...known, ...(fromZero || known.length === 0 ? [0] : []));
   const most = Math.max(...known, ...(fromZero || known.length === 0 ? [0] : []));
-  const nameWidth = Math.min(170, width * 0.34);
+  const widest = widestOf(
+    rows.map(({ name }) => name),
+    13,
+  );
+  const nameWidth = Math.min(170, width * 0.34, widest);
   const axis = ticks(least, most, width < 480 ? 3 : 5);
   const [first = 0, last = 1] = [axis.values[0], axis.values.at(-1)];
-  const x = linear(first, last, nameWidth + 20, width - 28);
+  // The name of the axis' first value stands around it, within the picture.
+  const left = Math.max(nameWidth + 20, widestOf([say(first)], 11.5) / 2);
+  const x = linear(first, last, left, width - 28);
   const top = key.height + 30;
   const bottom = top + rows.length * rowHeight;
   const write = (text: string, at: number, y: number, look: Partial<TextMark> = {}): Mark => ({

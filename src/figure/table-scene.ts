@@ -31,7 +31,11 @@ export function tableScene(table: Table, isMadeUp: boolean, f: Formats, width: n
   const cellEnd = (place: number) => width - (shown.length - 1 - place) * cellWidth;
 
   const key = legend(
-    (table.legend ?? []).map(({ label, colour }) => ({ name: label, sign: squareSign({ fill: colour }) })),
+    (table.legend ?? []).map(({ label, colour }) => ({
+      name: label,
+      // As its bars are.
+      sign: squareSign({ fill: colour, hatch: isMadeUp ? "light" : undefined }),
+    })),
     width,
   );
   const heads = shown.map(({ column }) => wrapText(column.title, 13, cellWidth - 10));

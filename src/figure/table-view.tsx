@@ -3,7 +3,17 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { createRowSearch } from "../ui/row-search.tsx";
 import { RowBarView } from "./row-bar-view.tsx";
-import { type Cell, type Column, fileValue, isNumeric, type Row, type Table, textOf } from "./table.ts";
+import {
+  type Cell,
+  type Column,
+  type ColumnPlace,
+  columnsOnScreen,
+  fileValue,
+  isNumeric,
+  type Row,
+  type Table,
+  textOf,
+} from "./table.ts";
 import "./table-view.css";
 
 /** The order that rows are in, and the headings that change it. */
@@ -63,9 +73,7 @@ export function TableView(props: TableViewProps): JSX.Element {
   };
   const byId = createMemo(() => new Map(rows().map((row) => [row.id, row])));
   const hasBars = createMemo(() => props.table.rows.some(({ bar }) => bar !== undefined));
-  const places = createMemo(() =>
-    props.table.columns.flatMap((column, at) => (column.isFileOnly ? [] : [{ column, at }])),
-  );
+  const places = createMemo(() => columnsOnScreen(props.table));
   return (
     <>
       {search.field}
@@ -76,7 +84,7 @@ export function TableView(props: TableViewProps): JSX.Element {
             <Show when={props.caption} fallback={<span class="data-table__title">{props.table.title}</span>}>
               {props.caption}
             </Show>
-            <TableLegend table={props.table} />
+            <TableLegend table={props.table} isMadeUp={props.isMadeUp ?? false} />
           </caption>
           <thead>
             <tr>
@@ -124,12 +132,6 @@ export function TableView(props: TableViewProps): JSX.Element {
       </Show>
     </>
   );
-}
-
-/** A column that is shown, and its place in the table's rows. */
-interface ColumnPlace {
-  readonly column: Column;
-  readonly at: number;
 }
 
 function Heading(props: {
@@ -224,12 +226,12 @@ function CellText(props: { readonly cell: Cell; readonly column: Column }): JSX.
   );
 }
 
-/** What the colours of bars stand for. */
-function TableLegend(props: { readonly table: Table }): JSX.Element {
+/** What the colours of bars stand for; hatched as they are. */
+function TableLegend(props: { readonly table: Table; readonly isMadeUp: boolean }): JSX.Element {
   return (
     <Show when={props.table.legend}>
       {(legend) => (
-        <ul class="data-table__legend plain-list">
+        <ul class="data-table__legend plain-list" data-hatched={props.isMadeUp}>
           <For each={legend()}>
             {({ label, colour }) => (
               <li>

@@ -15,6 +15,8 @@ export interface Column {
   readonly decimals?: number;
   /** Told apart in files, where figures travel alone; on screen it is said beside the table. */
   readonly isFileOnly?: boolean;
+  /** Few rows have it: on screen it is there where one of them does. */
+  readonly isRare?: boolean;
   /** Its words stand under the row's name where the figures need the room. */
   readonly isUnderName?: boolean;
   /** A number as the screen writes it; by default as its kind is written. */
@@ -60,6 +62,20 @@ export interface Table {
   /** What the colours of bars in several parts stand for. */
   readonly legend?: readonly { readonly label: string; readonly colour: string }[];
 }
+
+/** A column that is shown, and its place in the table's rows. */
+export interface ColumnPlace {
+  readonly column: Column;
+  readonly at: number;
+}
+
+/** The columns that the screen shows of a table. */
+export const columnsOnScreen = ({ columns, rows }: Table): ColumnPlace[] =>
+  columns.flatMap((column, at) =>
+    column.isFileOnly || (column.isRare && rows.every(({ cells }) => cells[at] === null))
+      ? []
+      : [{ column, at }],
+  );
 
 /** Whether a column's cells are numbers, which stand at its right side. */
 export const isNumeric = ({ kind }: Column): boolean => kind !== "text";

@@ -1,8 +1,12 @@
 import type { Luck } from "../../model/analysis/luck/luck-answer.ts";
+import type { Formats } from "../format.ts";
 import { type AnalysisWords, said } from "./analysis-words.ts";
 
 /** Deviations that nine draws in ten lie within, either way. */
 export const nineInTen = 1.645;
+
+/** People that a share comes to: a part of one may be among them, in sentence, picture and table alike. */
+export const sayPeople = (people: number, f: Formats): string => f.number(people, [0, 1]);
 
 /** What the luck meter says: how much money chance moves, how much is chance, then what rests on the fewest people. */
 export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
@@ -31,10 +35,10 @@ export function sayLuck(luck: Luck, words: AnalysisWords): string[] {
         area: names.area(area),
         money: f.sekMillions(sek),
         pot: lowered(names.pot(pot)),
-        people: f.number(people, [0, people < 1.5 ? 1 : 0]),
+        people: sayPeople(people, f),
         counted: names.counted(indicator),
         isFewer: names.isFewerBetter(indicator),
-        chance: f.integer(Math.round(nineInTen * chancePeople)),
+        chance: sayPeople(nineInTen * chancePeople, f),
       }),
     );
   }

@@ -33,7 +33,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
         { id: "indicator", title: t("incentives.map.indicator"), kind: "text" },
         { id: "persons", title: t("incentives.map.persons"), kind: "number", decimals: 1 },
         { id: "kronor", title: t("incentives.map.kronor"), kind: "kronor", decimals: 0 },
-        { id: "from", title: t("incentives.map.from"), kind: "number", decimals: 0 },
+        { id: "from", title: t("incentives.map.from"), kind: "number", decimals: 0, isRare: true },
         { id: "others", title: t("incentives.map.others"), kind: "kronor", decimals: 0 },
         { id: "unpaid", title: t("incentives.map.unpaid"), kind: "kronor", decimals: 0, isFileOnly: true },
         { id: "losers", title: t("incentives.map.losers"), kind: "text" },
@@ -50,7 +50,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
           margin.sek === null ? null : -margin.unpaidSek,
           margin.losers
             .map(({ area, sek }) =>
-              t("incentives.map.loser", { area: names.area(area), money: f.sekShortSigned(sek) }),
+              t("incentives.map.loser", { area: names.area(area), money: f.sekSigned(sek) }),
             )
             .join("; "),
         ],

@@ -2,7 +2,7 @@ import { beside } from "../../../figure/beside.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { intervalScene } from "../../../figure/interval-scene.ts";
 import type { AnalysisWords } from "../../../i18n/analysis/analysis-words.ts";
-import { nineInTen } from "../../../i18n/analysis/say-luck.ts";
+import { nineInTen, sayPeople } from "../../../i18n/analysis/say-luck.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { Luck } from "../../../model/analysis/luck/luck-answer.ts";
 
@@ -12,7 +12,7 @@ const mostDrawn = 40;
 /** Every change that is paid for, in people, with the people that chance alone moves it by. */
 export function changesInPeopleFigure(luck: Luck, { names }: AnalysisWords, { t, f }: I18n): Figure {
   const isMadeUp = luck.provenance === "illustrative";
-  const people = (value: number) => f.number(value, [0, 1]);
+  const people = (value: number) => sayPeople(value, f);
   const number = (id: string, title: string) => ({
     id,
     title,

@@ -128,7 +128,10 @@ export function stackedYears(stack: Stack, width: number, height: number): Scene
         : [],
     ),
   ];
-  const names = legend(layers.toReversed().map(entryOf), width);
+  const names = legend(
+    layers.toReversed().map((layer) => entryOf(layer, stack.isHatched)),
+    width,
+  );
   return { width, height: height + 10 + names.height, marks: [...marks, placed(names, 0, height + 10)] };
 }
 
@@ -157,7 +160,10 @@ function endMarks(
   ];
 }
 
-const entryOf = ({ name, colour }: Layer): LegendEntry => ({ name, sign: squareSign({ fill: colour }) });
+const entryOf = ({ name, colour }: Layer, isHatched: boolean): LegendEntry => ({
+  name,
+  sign: squareSign({ fill: colour, hatch: isHatched ? "light" : undefined }),
+});
 
 /** Each layer's upper edge: the sum of it and those below. */
 function sumsUpTo(layers: readonly (readonly number[])[]): number[][] {

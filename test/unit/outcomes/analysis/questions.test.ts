@@ -3,7 +3,7 @@ import { analyseQuestions } from "../../../../src/cli/analyse/analyse-questions.
 import { paragraphLines } from "../../../../src/controls/rule/prose/plain-text.ts";
 import { prose } from "../../../../src/controls/rule/prose/prose.ts";
 import type { Figure } from "../../../../src/figure/figure.ts";
-import { fileTable } from "../../../../src/figure/table.ts";
+import { fileTable, textOf } from "../../../../src/figure/table.ts";
 import { analysisWords, sectionSaid } from "../../../../src/i18n/analysis/analysis-words.ts";
 import { playerName } from "../../../../src/i18n/analysis/edit-name.ts";
 import { leverName } from "../../../../src/i18n/analysis/lever-name.ts";
@@ -315,6 +315,29 @@ test("how much is luck begins with kronor, and chance and true changes are whole
   const [, chance, merit] = /är (\d+) % slump och (\d+) % verkliga förändringar/.exec(plain(sentences)) ?? [];
   expect(Number(chance) + Number(merit)).toBe(100);
   expect(Number(chance)).toBe(Math.round(100 * (luck.chanceShare ?? 0)));
+});
+
+test("people are told with the same decimals in the sentence and in the table", async () => {
+  const luck = await answerTo("luck", pack, {}, { draws: 50 });
+  const sentence = /vilar på ([\d,]+) .* med upp till ([\d,]+) åt endera hållet/.exec(
+    plain(sayLuck(luck, swedish())),
+  );
+  // The example of the lesson "Merit or luck?".
+  expect(sentence?.slice(1)).toEqual(["4,4", "9,7"]);
+  const table = figuresOf("sv", { luck }).find(({ part }) => part === "luck-people")?.table;
+  const row = table?.rows.find(({ id }) => id === `${luck.striking?.pot} ${luck.striking?.area}`);
+  const written = table?.columns.map((column, at) => textOf(row?.cells[at] ?? "", column, textsFor("sv").f));
+  expect(written?.slice(4, 6)).toEqual(["4,4", "9,7"]);
+});
+
+test("whose loss one more person is stands in whole kronor, as all else in the table", async () => {
+  const table = figuresOf("sv", { incentives: await answerTo("incentives", pack, {}, {}) }).find(
+    ({ part }) => part === "one-person",
+  )?.table;
+  const at = table?.columns.findIndex(({ id }) => id === "losers") ?? -1;
+  const told = table?.rows.map(({ cells }) => plain([String(cells[at])])).filter((text) => text !== "") ?? [];
+  expect(told.length).toBeGreaterThan(10);
+  for (const text of told) expect(text).toMatch(/^(\D+ −[\d ]+ kr(; |$))+$/);
 });
 
 test("a picture where nothing is open has no sign for what chance leaves open", async () => {
