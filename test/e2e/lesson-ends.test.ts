@@ -65,6 +65,8 @@ test.each([
     await page.locator("#outcome table").first().waitFor();
     await expect.poll(() => onScreen(page)).toEqual(before);
     expect(await page.locator(".notice").count()).toBe(0);
+    // The page is there from its head.
+    expect(await page.evaluate("scrollY")).toBe(0);
     // It is one's own also after the next reload.
     await page.reload();
     await page.locator("#outcome table").first().waitFor();
@@ -168,7 +170,14 @@ test("a reload keeps a pupil's guess with its code, half a guess, the answer and
   await bar(page).getByRole("button", { name: "Done" }).click();
   await page.reload();
   await bar(page).getByRole("heading", { name: "The lesson is done" }).waitFor();
-  for (const each of [signs, last]) expect(await bar(page).innerText()).toContain(each);
+  const handed = bar(page).locator("[data-lesson-end] .guess__list li");
+  expect(await handed.allInnerTexts()).toEqual([`Step 2: ${signs}`, `Step 6: ${last}`]);
+  // On the narrowest screen too no code is cut in two.
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const each of await handed.locator("[data-code]").all())
+    expect(await each.evaluate((on) => on.getClientRects().length)).toBe(1);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  await page.setViewportSize(phone);
   // A step that is opened anew begins at its question, with what was guessed.
   await page.evaluate(`location.hash = "#lesson=merit-or-luck/one-pupil/en/e"`);
   await expect.poll(() => code.innerText()).toBe(signs);
@@ -198,11 +207,29 @@ test("a reload keeps the guesses of a class on the teacher's page; ending the le
   const kept = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => /class|guesses/.test(key)));
   expect(await kept()).toHaveLength(2);
+  // The teacher, who has the guesses of the class, is not asked to hand in a code.
+  expect(await bar(page).innerText()).not.toContain("your teacher");
+  await page.evaluate(`location.hash = "#lesson=merit-or-luck/who-bears-luck/en"`);
+  await bar(page).getByText("step 6 of 6").waitFor();
+  await bar(page).getByRole("button", { name: "Show the answer" }).click();
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  await bar(page).locator("[data-lesson-end]").waitFor();
+  expect(await bar(page).innerText()).not.toContain("hand in");
+  expect(await bar(page).locator("[data-lesson-end] [data-code]").count()).toBe(0);
   await bar(page).locator(".menu__button").click();
   await bar(page).locator('[data-action="endLesson"]').click();
   await bar(page).waitFor({ state: "detached" });
   expect(await kept()).toEqual([]);
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("where the teacher shows the answers, the pupil's end speaks of the questions alone", async () => {
+  const { page } = await openPage("#lesson=merit-or-luck/who-bears-luck/en/ae", { viewport: phone });
+  await bar(page).getByRole("button", { name: "Done" }).click();
+  const end = bar(page).locator("[data-lesson-end]");
+  await end.getByText("You can go back to the questions.", { exact: false }).waitFor();
+  expect(await end.innerText()).not.toContain("look again");
   await page.context().close();
 });
 

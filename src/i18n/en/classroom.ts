@@ -122,7 +122,9 @@ export const classroom = {
     leave: "Back to my own work",
     where: "The page will be as it was before the lesson: your own work, or the first page.",
     codes: "The codes of all your guesses, to hand in at once:",
+    codeOf: ({ step }: Words<"step">) => `Step ${step}:`,
     pupils: "Put what you learned in one sentence. You can go back and look again.",
+    pupilsHidden: "Put what you learned in one sentence. You can go back to the questions.",
     teacher: "Let somebody say in one sentence what the class has learned.",
   },
   codes: {

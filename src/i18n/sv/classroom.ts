@@ -121,7 +121,9 @@ export const classroom: typeof english = {
     leave: "Tillbaka till mitt eget arbete",
     where: "Sidan blir som den var före lektionen: ditt eget arbete, eller första sidan.",
     codes: "Koderna för alla dina gissningar, att lämna in på en gång:",
+    codeOf: ({ step }) => `Steg ${step}:`,
     pupils: "Säg med en mening vad du har lärt dig. Du kan gå tillbaka och titta igen.",
+    pupilsHidden: "Säg med en mening vad du har lärt dig. Du kan gå tillbaka till frågorna.",
     teacher: "Låt någon säga med en mening vad klassen har lärt sig.",
   },
   codes: {

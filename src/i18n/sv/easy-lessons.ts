@@ -57,6 +57,7 @@ export const easyLessons: {
     end: {
       codes: "Här är koderna för det du gissade. Ge dem till din lärare.",
       pupils: "Vad har du lärt dig? Säg det i en mening. Du kan gå tillbaka och titta igen.",
+      pupilsHidden: "Vad har du lärt dig? Säg det i en mening. Du kan gå tillbaka till frågorna.",
       teacher: "Vad har klassen lärt sig? Låt någon säga det i en mening.",
       where: "Du kommer tillbaka till det du gjorde före lektionen.",
     },

@@ -1,14 +1,4 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  type JSX,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { gameId, readGameStep } from "../../lessons/game-place.ts";
@@ -18,10 +8,11 @@ import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
 import { AtLevel } from "./at-level.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
+import { coverPage } from "./cover-page.ts";
+import { createStage } from "./create-stage.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
-import { forgetClass, forgetGuesses } from "./guess/class-pool.ts";
-import { keepStage, stageBefore } from "./kept-stage.ts";
+import { forgetClass, forgetGuesses, hasPool } from "./guess/class-pool.ts";
 import { forgetLessons, leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
 import { LessonHead } from "./lesson-head.tsx";
@@ -106,6 +97,8 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     },
     onLeave: () => sim().setView({ isClassView: false }),
   });
+  const isTeachers = ({ lesson }: ReadyStep) =>
+    !terms().isPupils && (sim().view().isClassView || hasPool(lesson));
   /** The game, where the class plays that. */
   const game = () => (place()?.lesson === gameId ? readGameStep(place()?.step ?? "") : null);
   const [loaded] = createStep(
@@ -116,27 +109,10 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   // While another is on its way this one stays: the bar is not taken off the page, nor the focus from it.
   const ready = () => loaded.latest;
   const stepAt = createMemo(() => `${place()?.lesson}/${place()?.step}`);
-  const ofTab = (() => props.session.autosave.ofTab())();
-  const before = untrack(() => stageBefore(ofTab, stepAt()));
-  const [isShown, setShown] = createSignal(before.isShown);
+  const { isShown, setShown, isEnded, setEnded } = createStage((() => props.session)(), stepAt);
   const [isLost, setLost] = createSignal(false);
-  const [isEnded, setEnded] = createSignal(before.isEnded);
-  createEffect(() => {
-    if (ofTab !== undefined)
-      keepStage({ session: ofTab, step: stepAt(), isShown: isShown(), isEnded: isEnded() });
-  });
   /** How often the lesson has been begun anew. */
   const [run, setRun] = createSignal(0);
-  createEffect(
-    on(
-      stepAt,
-      () => {
-        setShown(false);
-        setEnded(false);
-      },
-      { defer: true },
-    ),
-  );
   let heading: HTMLHeadingElement | undefined;
   let answer: HTMLElement | undefined;
   let bar: HTMLElement | undefined;
@@ -151,17 +127,12 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     ),
   );
 
-  const cover = (isCovered: boolean) => {
-    document.documentElement.dataset.lesson = isCovered ? "covered" : "open";
-    for (const part of document.querySelectorAll<HTMLElement>(".page__work, .intro, .phone-bar"))
-      part.inert = isCovered;
-  };
   const isCovered = () => {
     if (game() !== null) return true;
     const step = ready()?.step;
     return (step?.guess !== undefined || step?.isCovered === true) && !isShown();
   };
-  createEffect(() => cover(isCovered()));
+  createEffect(() => coverPage(isCovered()));
   /** The step whose tab somebody wanted to see whole. */
   const [wholeAt, setWholeAt] = createSignal<string | null>(null);
   const isWhole = () => wholeAt() === stepAt();
@@ -171,7 +142,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   });
   onCleanup(() => {
     setAskedPart(null);
-    cover(false);
+    coverPage(false);
     delete document.documentElement.dataset.lesson;
   });
 
@@ -193,11 +164,13 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   /** Back to what was on the screen before the lesson: one's own work, or the first page. */
   const end = async () => {
     const { session } = props;
+    forgetGuesses();
     if (session.origin()?.isLesson === true) await leaveStep(session, () => session.goBack());
     // Records of before do not tell what a lesson opened.
     else sim().setView({ lesson: null });
-    forgetGuesses();
-    document.querySelector<HTMLElement>("#outcome")?.focus();
+    // The whole of the page that is back, from its head.
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>("#outcome")?.focus({ preventScroll: true });
   };
   /** For the next class: the first step as it was, and nothing left of what this class did. */
   const startOver = async (from: ReadyStep) => {
@@ -265,6 +238,8 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                 <LessonEnd
                   step={step()}
                   isPupils={terms().isPupils}
+                  isTeachers={isTeachers(step())}
+                  areAnswersHidden={terms().answersHidden}
                   onBack={() => setEnded(false)}
                   onGo={(at) => void go(step(), at)}
                   onStartOver={() => void startOver(step())}
@@ -288,6 +263,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                 terms={terms()}
                 isShown={isShown()}
                 isClassView={sim().view().isClassView}
+                isTeachers={isTeachers(step())}
                 source={source}
                 onAnswer={(element) => {
                   answer = element;

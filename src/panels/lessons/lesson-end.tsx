@@ -10,17 +10,24 @@ import { StartOver } from "./start-over.tsx";
 export function LessonEnd(props: {
   readonly step: ReadyStep;
   readonly isPupils: boolean;
+  /** The teacher's page before a class: nobody hands in anything there. */
+  readonly isTeachers: boolean;
+  readonly areAnswersHidden: boolean;
   onBack(): void;
   onGo(at: number): void;
   onStartOver(): void;
   onEnd(): void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const [isAsking, setAsking] = createSignal(false);
   let heading!: HTMLHeadingElement;
   let next!: HTMLButtonElement;
   onMount(() => heading.focus());
-  const codes = () => ownCodes(props.step.lesson.id).join(" ");
+  const codes = () => (props.isTeachers ? [] : ownCodes(props.step.lesson));
+  const said = () => {
+    if (!props.isPupils) return "teacher";
+    return props.areAnswersHidden ? "pupilsHidden" : "pupils";
+  };
   const steps = () => props.step.lesson.steps;
   const titleOf = (id: string) => props.step.words.plain(props.step.text.steps[id]?.title ?? "");
   return (
@@ -30,11 +37,26 @@ export function LessonEnd(props: {
       </h2>
       <div class="lesson-bar__end" data-lesson-end>
         <p>
-          <strong>{t(props.isPupils ? "classroom.end.pupils" : "classroom.end.teacher")}</strong>
+          <strong>{t(`classroom.end.${said()}`)}</strong>
         </p>
-        <Show when={codes() !== ""}>
+        <Show when={codes().length > 0}>
           <p>{t("classroom.end.codes")}</p>
-          <CopyCode code={codes()} isSmall />
+          <ul class="lesson__list guess__list">
+            <For each={codes()}>
+              {({ at, code }) => (
+                <li>
+                  {t("classroom.end.codeOf", { step: f.integer(at + 1) })} <strong data-code>{code}</strong>
+                </li>
+              )}
+            </For>
+          </ul>
+          <CopyCode
+            code={codes()
+              .map(({ code }) => code)
+              .join(" ")}
+            isSmall
+            isSaid
+          />
         </Show>
         <h3 class="lesson-bar__heading">{t("help.lesson.openings.aim")}</h3>
         <LessonBlocks blocks={props.step.text.openings.aim ?? []} words={props.step.words} />

@@ -20,6 +20,7 @@ export function LessonStep(props: {
   readonly terms: ClassTerms;
   readonly isShown: boolean;
   readonly isClassView: boolean;
+  readonly isTeachers: boolean;
   readonly source: LessonSource;
   onAnswer(answer: HTMLElement): void;
 }): JSX.Element {
@@ -45,6 +46,7 @@ export function LessonStep(props: {
           <Guess
             step={props.step}
             isShown={props.isShown}
+            isTeachers={props.isTeachers}
             guess={ownGuesses.of(props.question, props.step.words.sheet)}
             others={isPoolShown() ? classPool.of(props.question, props.step.words.sheet) : []}
           />

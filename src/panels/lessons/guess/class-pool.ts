@@ -7,6 +7,7 @@ import {
   readOwnGuesses,
   readPools,
 } from "../../../lessons/guess/kept-guesses.ts";
+import type { Lesson } from "../../../lessons/lesson.ts";
 import { openTerms } from "../../../lessons/lesson-place.ts";
 import { createKeptInTab } from "../../../session/storage/kept-in-tab.ts";
 import { setClassTerms } from "../class-terms.ts";
@@ -65,11 +66,16 @@ export const ownGuesses = {
   },
 };
 
-/** The codes of the guesses made in this tab in a lesson. */
-export const ownCodes = (lesson: string): string[] =>
-  Object.entries(own()).flatMap(([question, { code }]) =>
-    code !== null && question.startsWith(`${lesson}/`) ? [code] : [],
-  );
+/** The codes of the guesses made in this tab, by the steps of a lesson in their order; `at`: from 0. */
+export const ownCodes = ({ id, steps }: Lesson): { readonly at: number; readonly code: string }[] =>
+  steps.flatMap((step, at) => {
+    const code = own()[`${id}/${step.id}`]?.code ?? null;
+    return code === null ? [] : [{ at, code }];
+  });
+
+/** Whether guesses of a class in a lesson have been put in here: it is the teacher's page. */
+export const hasPool = ({ id, steps }: Lesson): boolean =>
+  steps.some((step) => pooled(`${id}/${step.id}`).length > 0);
 
 /** A game of the class, with the world it was played in. */
 export interface ClassGame {
