@@ -6,6 +6,7 @@ import { cutText, widestOf, wrapText } from "./text.ts";
 
 const lineHeight = 30;
 const wideCell = 130;
+const leastCell = 64;
 /** On a phone names stand on a line above their bars, and columns are as narrow as their headings allow. */
 const narrowCell = 96;
 const leastBarWidth = 100;
@@ -20,10 +21,21 @@ export function tableScene(table: Table, isMadeUp: boolean, f: Formats, width: n
   const shown = others.slice(-mostColumns);
   const names = table.rows.map((row) => textIn(row, first.at, first.column, f));
   const ownWidth = Math.min(mostNameWidth, widestOf([first.column.title, ...names], 14) + 10);
-  const isNarrow =
-    table.rows.some(({ bar }) => bar !== undefined) &&
-    width - shown.length * wideCell - ownWidth - 20 < leastBarWidth;
-  const cellWidth = isNarrow ? narrowCell : wideCell;
+  const hasBars = table.rows.some(({ bar }) => bar !== undefined);
+  // What figures and the longest words of headings leave free is the bars'.
+  const widest = Math.max(
+    widestOf(
+      shown.flatMap(({ column }) => column.title.split(" ")),
+      13,
+    ),
+    widestOf(
+      shown.flatMap(({ column, at }) => table.rows.map((row) => textIn(row, at, column, f))),
+      14,
+    ),
+  );
+  const fullCell = hasBars ? Math.min(wideCell, Math.max(leastCell, widest + 20)) : wideCell;
+  const isNarrow = hasBars && width - shown.length * fullCell - ownWidth - 20 < leastBarWidth;
+  const cellWidth = isNarrow ? narrowCell : fullCell;
   const nameWidth = isNarrow ? width : ownWidth;
   const barFrom = isNarrow ? 0 : nameWidth + 10;
   const barWidth = Math.max(0, width - shown.length * cellWidth - barFrom - 10);

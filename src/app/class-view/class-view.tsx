@@ -11,6 +11,7 @@ import { Outcome } from "../outcome.tsx";
 import { ClassControls } from "./class-controls.tsx";
 import { createCommonReach } from "./common-reach.ts";
 import { FirstQuestion } from "./first-question.tsx";
+import { fitTable } from "./fit-table.ts";
 import "./class-view.css";
 
 const ChanceRanges = lazyPart(
@@ -106,7 +107,7 @@ export function ClassView(props: { readonly simulator: Simulator }): JSX.Element
         inert={isCovered()}
       >
         <Show when={isOtherTab()}>
-          <div class="class-view__tab">
+          <div ref={(tab) => onCleanup(fitTable(tab))} class="class-view__tab">
             <Outcome simulator={sim} isAlone />
           </div>
         </Show>

@@ -30,7 +30,7 @@ export function onePersonFigure(incentives: Incentives, words: AnalysisWords, { 
       title: t("incentives.map.title"),
       columns: [
         { id: "area", title: t("incentives.map.area"), kind: "text" },
-        { id: "indicator", title: t("incentives.map.indicator"), kind: "text" },
+        { id: "indicator", title: t("incentives.map.indicator"), kind: "text", isUnderName: true },
         { id: "persons", title: t("incentives.map.persons"), kind: "number", decimals: 1 },
         { id: "kronor", title: t("incentives.map.kronor"), kind: "kronor", decimals: 0 },
         { id: "from", title: t("incentives.map.from"), kind: "number", decimals: 0, isRare: true },

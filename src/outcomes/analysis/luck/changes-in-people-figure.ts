@@ -41,7 +41,7 @@ export function changesInPeopleFigure(luck: Luck, { names }: AnalysisWords, { t,
       title: t("luck.people.title"),
       columns: [
         { id: "area", title: t("luck.table.area"), kind: "text" },
-        { id: "pot", title: t("luck.people.pot"), kind: "text" },
+        { id: "pot", title: t("luck.people.pot"), kind: "text", isUnderName: true },
         { id: "kronor", title: t("luck.people.kronor"), kind: "kronor", decimals: 0 },
         { id: "change", title: t("luck.people.change"), kind: "points" },
         number("people", t("luck.people.people")),

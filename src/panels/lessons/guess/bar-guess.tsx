@@ -3,18 +3,24 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { drawn } from "./drawn.ts";
 import type { GuessProps } from "./guess-props.ts";
 
-/** Guesses as dots: those of the same place stand on each other, as many as there is room for. */
-function stackedDots(shares: readonly number[]): { readonly share: number; readonly row: number }[] {
-  const seen = new Map<number, number>();
-  return shares.map((share) => {
-    const row = seen.get(share) ?? 0;
-    seen.set(share, row + 1);
-    return { share, row: Math.min(row, mostRows - 1) };
-  });
-}
-
-/** Dots on each other at most; more lie on the topmost. */
+/** Dots on each other at most; more lie on those that are there. */
 const mostRows = 3;
+
+/** Dots nearer each other than this part of the scale would lie on each other. */
+const near = 0.06;
+
+/** Guesses as dots: those near each other stand on each other, in the lowest row that has room, or has had it longest. */
+function stackedDots(shares: readonly number[]): { readonly share: number; readonly row: number }[] {
+  const last = Array.from({ length: mostRows }, () => Number.NEGATIVE_INFINITY);
+  return [...shares]
+    .sort((a, b) => a - b)
+    .map((share) => {
+      const free = last.findIndex((at) => share - at >= near);
+      const row = free === -1 ? last.indexOf(Math.min(...last)) : free;
+      last[row] = share;
+      return { share, row };
+    });
+}
 
 /** The middle one of the guesses, as a share of the scale; none without guesses. */
 function middleOf(shares: readonly number[]): number | undefined {

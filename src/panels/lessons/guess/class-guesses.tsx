@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
+import { createRenderEffect, createSignal, For, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chosenAreas, guessedMarks, placedAreas } from "../../../lessons/guess/class-guesses.ts";
 import { type CodeFault, codesIn, readCode } from "../../../lessons/guess/guess-code.ts";
@@ -99,6 +99,17 @@ export function ClassGuesses(props: {
     }
     return placed;
   };
+  let box!: HTMLDetailsElement;
+  // The codes have been put in: answer and discussion have the room. Before letters are fitted to what is open.
+  createRenderEffect(
+    on(
+      () => props.isAnswered,
+      (isAnswered) => {
+        if (isAnswered) box.open = false;
+      },
+      { defer: true },
+    ),
+  );
   const lines = (): string[] => {
     const { sheet, say, guessNames } = props.step.words;
     if (sheet === null) return [];
@@ -117,7 +128,7 @@ export function ClassGuesses(props: {
     });
   };
   return (
-    <details class="guess__class">
+    <details ref={box} class="guess__class">
       <summary>
         {guesses().length === 0
           ? t("classroom.codes.title")
