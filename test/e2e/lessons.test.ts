@@ -181,46 +181,6 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
   180_000,
 );
 
-test("codes put in before the answer leave it its room, and a table is read from the back of a room", async () => {
-  const { lesson } = lessons.find((each) => each.lesson.id === "merit-or-luck") as (typeof lessons)[number];
-  const address = (step: string) => `#lesson=merit-or-luck/${step}/sv/p`;
-  const { page, problems } = await openPage(address("whole-pupils"), { locale: "sv-SE", viewport: wide });
-  for (const [at, step] of lesson.steps.entries()) {
-    if (step.guess?.kind !== "bars") continue;
-    await page.evaluate(`location.hash = ${JSON.stringify(address(step.id))}`);
-    await bar(page).getByText(`steg ${at + 1} av`).waitFor();
-    await guess(page, "bars");
-    const code = await bar(page).locator("[data-code]").innerText();
-    const box = bar(page).locator(".guess__class");
-    await box.locator("summary").click();
-    for (let times = 0; times < 3; times += 1) {
-      await box.getByRole("textbox").fill(code);
-      await box.getByRole("button", { name: "Lägg till" }).click();
-      if (times > 0) await box.getByRole("button", { name: "Räkna den ändå" }).click();
-    }
-    await box.getByText("3 gissningar från klassen").waitFor();
-    await bar(page).getByRole("button", { name: "Visa svaret" }).click();
-    await bar(page).locator("[data-answer]").waitFor();
-    expect(await box.getAttribute("open"), step.id).toBeNull();
-    const dots = bar(page).locator("[data-bar]").first().locator(".guess__dot");
-    const places = await dots.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-    expect(new Set(places).size, `${step.id}: dots stand on each other`).toBe(3);
-    await expectWholeAnswer(page, step.id);
-    const table = page.locator("[data-asked] .data-table");
-    await pictureOf(page, step.part).waitFor();
-    if ((await table.count()) === 0) continue;
-    const letters = () =>
-      table.evaluate((on) => ({
-        size: Number.parseFloat(getComputedStyle(on.querySelector("td[data-number]") as Element).fontSize),
-        hidden: on.scrollWidth - on.clientWidth,
-      }));
-    await expect.poll(async () => (await letters()).size, { message: step.id }).toBeGreaterThanOrEqual(16);
-    expect((await letters()).hidden, step.id).toBeLessThan(2);
-  }
-  expect(problems).toEqual([]);
-  await page.context().close();
-}, 60_000);
-
 /** A camera that shows a grey square, and a reader of codes that reads what the test holds up. */
 const fakeCamera = `
   globalThis.BarcodeDetector = class {
