@@ -2,19 +2,23 @@ import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { QrCode } from "../../../ui/qr-code.tsx";
 import { qrShape } from "../../../ui/qr-shape.ts";
+import { bringIntoView } from "../bring-into-view.ts";
 
 /** A code, with a button that copies it and one that shows it to the teacher's camera. */
 export function CopyCode(props: {
   readonly code: string;
   /** In the size of the text around it: it has been of use, and is there for those who hand in late. */
   readonly isSmall?: boolean;
-  /** The code stands above it. */
-  readonly isSaid?: boolean;
 }): JSX.Element {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<"copied" | "notCopied">();
   const [isShown, setShown] = createSignal(false);
   const shape = createMemo(() => (isShown() ? qrShape(props.code) : null));
+  let whole!: HTMLSpanElement;
+  const toggle = () => {
+    setShown((shown) => !shown);
+    if (isShown()) bringIntoView(whole);
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(props.code);
@@ -25,19 +29,12 @@ export function CopyCode(props: {
     }
   };
   return (
-    <span class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
-      <Show when={!props.isSaid}>
-        <strong data-code>{props.code}</strong>{" "}
-      </Show>
+    <span ref={whole} class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
+      <strong data-code>{props.code}</strong>{" "}
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
       </button>{" "}
-      <button
-        type="button"
-        class="button button--quiet"
-        aria-pressed={isShown()}
-        onClick={() => setShown((shown) => !shown)}
-      >
+      <button type="button" class="button button--quiet" aria-pressed={isShown()} onClick={toggle}>
         {t(
           isShown()
             ? "classroom.codes.hide"

@@ -1,7 +1,8 @@
-import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { createEffect, For, type JSX, Match, on, onMount, Show, Switch } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { writeCode } from "../../../lessons/guess/guess-code.ts";
 import type { Guess as Guessed } from "../../../lessons/guess/guess-sheet.ts";
+import { bringIntoView } from "../bring-into-view.ts";
 import type { ReadyStep } from "../create-step.ts";
 import { BarGuess } from "./bar-guess.tsx";
 import { type Draft, ownGuesses } from "./class-pool.ts";
@@ -22,8 +23,6 @@ export function Guess(props: {
   readonly step: ReadyStep;
   readonly isShown: boolean;
   readonly guess: Draft | null;
-  /** The teacher's page before a class: nobody hands in anything there. */
-  readonly isTeachers: boolean;
   /** The guesses of the class that are to be seen. */
   readonly others: readonly Guessed[];
 }): JSX.Element {
@@ -53,6 +52,27 @@ export function Guess(props: {
     onGuess: (made) => ownGuesses.put(question(), made, codeOf(made)),
   });
   const code = () => codeOf(props.guess);
+  let box!: HTMLDivElement;
+  /** The guess has just got its code, which nobody has been shown. */
+  let isCodeNew = false;
+  createEffect(
+    on(
+      () => code() !== null,
+      (hasCode) => {
+        isCodeNew = hasCode;
+      },
+      { defer: true },
+    ),
+  );
+  // Not under the hand that drags: once it lets go.
+  onMount(() => {
+    const showCode = () => {
+      const line = isCodeNew ? box.querySelector("[data-own-code]") : null;
+      isCodeNew = false;
+      if (line instanceof HTMLElement) bringIntoView(line);
+    };
+    for (const kind of ["change", "click", "pointerup"]) box.addEventListener(kind, showCode);
+  });
   /** A bar that was set below the one that it cannot be below. */
   const lower = () => {
     const plan = props.step.step.guess;
@@ -82,7 +102,7 @@ export function Guess(props: {
   };
   const quoted = (names: readonly string[]) => names.map((name) => t("classroom.guess.quoted", { name }));
   return (
-    <div class="guess">
+    <div ref={box} class="guess">
       <Switch>
         <Match when={kind("first")}>
           <FirstGuess {...given()} />
@@ -116,7 +136,7 @@ export function Guess(props: {
         {(signs) => (
           <p class="guess__code" data-own-code>
             {t("classroom.codes.own")} <CopyCode code={signs()} isSmall={props.isShown} />{" "}
-            <Show when={!props.isShown && !props.isTeachers}>
+            <Show when={!props.isShown}>
               <span class="fine">{t("classroom.codes.ownWhy")}</span>
             </Show>
           </p>
