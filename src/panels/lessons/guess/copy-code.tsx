@@ -9,6 +9,8 @@ export function CopyCode(props: {
   readonly code: string;
   /** In the size of the text around it: it has been of use, and is there for those who hand in late. */
   readonly isSmall?: boolean;
+  /** The code stands above it. */
+  readonly isSaid?: boolean;
 }): JSX.Element {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal<"copied" | "notCopied">();
@@ -29,8 +31,15 @@ export function CopyCode(props: {
     }
   };
   return (
+<<<<<<< ours
     <span ref={whole} class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
       <strong data-code>{props.code}</strong>{" "}
+=======
+    <span class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
+      <Show when={!props.isSaid}>
+        <strong data-code>{props.code}</strong>{" "}
+      </Show>
+>>>>>>> theirs
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
       </button>{" "}

@@ -23,6 +23,8 @@ export function Guess(props: {
   readonly step: ReadyStep;
   readonly isShown: boolean;
   readonly guess: Draft | null;
+  /** The teacher's page before a class: nobody hands in anything there. */
+  readonly isTeachers: boolean;
   /** The guesses of the class that are to be seen. */
   readonly others: readonly Guessed[];
 }): JSX.Element {
@@ -136,7 +138,7 @@ export function Guess(props: {
         {(signs) => (
           <p class="guess__code" data-own-code>
             {t("classroom.codes.own")} <CopyCode code={signs()} isSmall={props.isShown} />{" "}
-            <Show when={!props.isShown}>
+            <Show when={!props.isShown && !props.isTeachers}>
               <span class="fine">{t("classroom.codes.ownWhy")}</span>
             </Show>
           </p>
