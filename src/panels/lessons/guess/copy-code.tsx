@@ -31,19 +31,19 @@ export function CopyCode(props: {
     }
   };
   return (
-<<<<<<< ours
     <span ref={whole} class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
-      <strong data-code>{props.code}</strong>{" "}
-=======
-    <span class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
       <Show when={!props.isSaid}>
         <strong data-code>{props.code}</strong>{" "}
       </Show>
->>>>>>> theirs
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
       </button>{" "}
-      <button type="button" class="button button--quiet" aria-pressed={isShown()} onClick={toggle}>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-pressed={isShown()}
+        onClick={toggle}
+      >
         {t(
           isShown()
             ? "classroom.codes.hide"
