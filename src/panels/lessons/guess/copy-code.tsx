@@ -38,12 +38,7 @@ export function CopyCode(props: {
       <button type="button" class="button" onClick={() => void copy()}>
         {t("classroom.codes.copy")}
       </button>{" "}
-      <button
-        type="button"
-        class="button button--quiet"
-        aria-pressed={isShown()}
-        onClick={toggle}
-      >
+      <button type="button" class="button button--quiet" aria-pressed={isShown()} onClick={toggle}>
         {t(
           isShown()
             ? "classroom.codes.hide"
