@@ -329,6 +329,12 @@ test("a teacher's link sets level and language, hides the answers and locks what
   // Pupils have none of the teacher's buttons, and no way to the names and the answers.
   for (const name of ["Starta", "Skanna", "Lektion"])
     expect(await bar(pupils).getByRole("button", { name }).count(), name).toBe(0);
+  // Nor what would end the lesson by one touch: another programme, an example, a file.
+  expect(
+    await pupils
+      .locator(".header > .select, .header > .action, .intro")
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
+  ).toBe(0);
   await pupils.getByRole("button", { name: "Visning" }).click();
   const eye = pupils.getByRole("menuitemcheckbox", { name: "Dölj ortnamn" });
   expect([await eye.getAttribute("aria-checked"), await eye.getAttribute("aria-disabled")]).toEqual([

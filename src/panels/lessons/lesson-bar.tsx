@@ -13,6 +13,7 @@ import { createStage } from "./create-stage.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
 import { forgetClass, forgetGuesses, hasPool } from "./guess/class-pool.ts";
+import { holdPage } from "./hold-page.ts";
 import { forgetLessons, leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
 import { LessonHead } from "./lesson-head.tsx";
@@ -62,6 +63,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     { equals: (a, b) => a === b || (a !== null && b !== null && writePlace(a) === writePlace(b)) },
   );
   const terms = () => place()?.terms ?? openTerms;
+  holdPage(() => terms().isPupils);
   // A link sets the language that its texts are in; the reader may change it after that.
   const [isSpoken, setSpoken] = createSignal(false);
   onMount(async () => {
