@@ -311,7 +311,7 @@ test("a teacher's link sets level and language, hides the answers and locks what
   // The same link as a code: on the sheet, and over the window for a projector.
   const name = `QR code of the link ${link}`;
   expect(await page.locator(".lesson-paper svg").getAttribute("aria-label")).toBe(name);
-  await drawer(page).getByRole("button", { name: "Scan to join" }).click();
+  await drawer(page).getByRole("button", { name: "QR code for the class" }).click();
   const large = await page.locator(".join").getByRole("img", { name }).boundingBox();
   expect(large?.height).toBeGreaterThan(600);
   expect(await page.locator(".join").innerText()).toContain("Locked by the teacher: Rule.");
@@ -327,7 +327,7 @@ test("a teacher's link sets level and language, hides the answers and locks what
   expect(await pupils.locator(".what-if .tabs__panel input:enabled").count()).toBe(0);
   expect(await bar(pupils).innerText()).not.toContain("Rinkeby");
   // Pupils have none of the teacher's buttons, and no way to the names and the answers.
-  for (const name of ["Starta", "Skanna", "Lektion"])
+  for (const name of ["Starta", "QR-kod för klassen", "Lektion"])
     expect(await bar(pupils).getByRole("button", { name }).count(), name).toBe(0);
   // Nor what would end the lesson by one touch: another programme, an example, a file.
   expect(

@@ -38,7 +38,7 @@ export const classroom = {
       `${plural(right, { one: "1 stands", other: `${right} stand` })} in place of ${of}. Furthest off is ${area}: you put it at ${at}, and it comes at ${rank}.`,
   },
   join: {
-    scan: "Scan to join",
+    scan: "QR code for the class",
     short: "QR code",
     image: ({ address }: Words<"address">) => `QR code of the link ${address}`,
     tooLong: ({ signs, most }: Words<"signs" | "most">) =>
@@ -49,7 +49,7 @@ export const classroom = {
   whole: "Whole tab",
   key: "What a good answer holds",
   terms: {
-    title: "Link for the class",
+    gives: "What the link gives pupils",
     lock: "Lock for the pupils",
     hideAnswers: "Hide the answers: pupils guess, and you show the answer",
     field: "Link for the class",
@@ -151,6 +151,7 @@ export const classroom = {
     ownWhy: "Give it to your teacher. It holds the guess and nothing about you.",
     title: "Guesses of the class",
     field: "Codes from the class: type or paste one or several",
+    where: "Pupils’ codes go in at each step, under “Guesses of the class”.",
     add: "Add",
     scan: "Scan with the camera",
     stopScan: "Close the camera",

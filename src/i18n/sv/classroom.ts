@@ -37,7 +37,7 @@ export const classroom: typeof english = {
       `${right} av ${of} står på sin plats. Längst ifrån är ${area}: du satte den på plats ${at}, och den kommer på plats ${rank}.`,
   },
   join: {
-    scan: "Skanna för att vara med",
+    scan: "QR-kod för klassen",
     short: "QR-kod",
     image: ({ address }) => `QR-kod för länken ${address}`,
     tooLong: ({ signs, most }) =>
@@ -48,7 +48,7 @@ export const classroom: typeof english = {
   whole: "Hela fliken",
   key: "Vad ett bra svar rymmer",
   terms: {
-    title: "Länk till klassen",
+    gives: "Vad länken ger eleverna",
     lock: "Lås för eleverna",
     hideAnswers: "Dölj svaren: eleverna gissar, och du visar svaret",
     field: "Länk till klassen",
@@ -149,6 +149,7 @@ export const classroom: typeof english = {
     ownWhy: "Ge den till din lärare. Den säger vad du gissade och ingenting om dig.",
     title: "Klassens gissningar",
     field: "Koder från klassen: skriv eller klistra in en eller flera",
+    where: "Elevernas koder skriver du in i varje steg, under ”Klassens gissningar”.",
     add: "Lägg till",
     scan: "Läs av med kameran",
     stopScan: "Stäng kameran",

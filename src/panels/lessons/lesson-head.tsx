@@ -40,9 +40,11 @@ export function LessonHead(props: {
         <div class="lesson-bar__place">
           <p class="lesson-bar__count">
             <span class="lesson-bar__name">{props.step.text.title} · </span>
-            {props.isEnded
-              ? t("classroom.end.count")
-              : t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
+            <span class="lesson-bar__at">
+              {props.isEnded
+                ? t("classroom.end.count")
+                : t("help.lesson.count", { at: props.step.at + 1, of: props.step.lesson.steps.length })}
+            </span>
           </p>
           <LevelChoice simulator={props.simulator} />
         </div>

@@ -5,14 +5,15 @@ import { type LessonStep, type Level, minutesOf } from "../../lessons/lesson.ts"
 import type { OpenLesson } from "../../lessons/open-lesson.ts";
 import { longestLink } from "../../scenario/link/link.ts";
 import { pageAddress } from "./class-address.ts";
+import { ClassLink } from "./class-link.tsx";
 import { classTerms, setClassTerms } from "./class-terms.ts";
 import { forgetClass } from "./guess/class-pool.ts";
 import { LessonOpening } from "./lesson-opening.tsx";
 import { LessonPaper } from "./lesson-paper.tsx";
 import type { LessonSource } from "./lesson-source.ts";
 import { lessonWords } from "./lesson-words.ts";
+import { LinkTerms } from "./link-terms.tsx";
 import { stepsLocked } from "./say-locked.ts";
-import { TeachersLink } from "./teachers-link.tsx";
 
 /** A lesson as its teacher prepares it: aim, background, the time plan, what opens it, and sheets to print. */
 export function LessonPlan(props: {
@@ -76,6 +77,8 @@ export function LessonPlan(props: {
         {t("help.lesson.all")}
       </button>
       <h3 class="lesson__title">{props.opened.text.title}</h3>
+      {/* What is prepared before a class comes is in sight with what begins the lesson. */}
+      <ClassLink terms={classTerms()} address={address()} refused={refused()} />
       <Show when={isLost() || words.error !== undefined}>
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>
@@ -125,11 +128,9 @@ export function LessonPlan(props: {
         </label>
       </p>
       {props.more}
-      <TeachersLink
+      <LinkTerms
         terms={classTerms()}
         cautions={stepsLocked(props.opened.lesson, classTerms().locked, i18n)}
-        address={address()}
-        refused={refused()}
         onTerms={setClassTerms}
       />
       <p class="fine">{t("help.lesson.caveat")}</p>

@@ -1,0 +1,58 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { ClassTerms } from "../../lessons/lesson-place.ts";
+import { reachOf } from "./class-address.ts";
+import { JoinButton } from "./join-button.tsx";
+import { sayTerms } from "./say-terms.ts";
+
+/** The link that pupils join with, to send and to show as a code; and where their codes go. */
+export function ClassLink(props: {
+  readonly terms: ClassTerms;
+  readonly address: string;
+  /** Why there is no link; null where there is one. */
+  readonly refused: string | null;
+}): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [copied, setCopied] = createSignal<"copied" | "notCopied">();
+  let field: HTMLInputElement | undefined;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(props.address);
+      setCopied("copied");
+    } catch {
+      // Closed to the page: people can copy it themselves.
+      field?.select();
+      setCopied("notCopied");
+    }
+  };
+  return (
+    <div class="lesson__terms">
+      <Show when={props.refused === null} fallback={<p data-no-link>{props.refused}</p>}>
+        <div class="lesson__row lesson__send">
+          <input
+            ref={field}
+            class="lesson__field"
+            type="text"
+            readonly
+            data-teachers-link
+            aria-label={t("classroom.terms.field")}
+            value={props.address}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <button type="button" class="button" onClick={() => void copy()}>
+            {t("share.link.copy")}
+          </button>
+          <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
+        </div>
+      </Show>
+      <Show when={reachOf(location) === "disk"}>
+        <p data-on-disk>{t("classroom.join.disk")}</p>
+      </Show>
+      <p class="fine" role="status">
+        <Show when={copied()}>{(how) => t(`share.link.${how()}`)}</Show>
+      </p>
+      <p class="fine">{t("classroom.codes.where")}</p>
+    </div>
+  );
+}
