@@ -250,7 +250,7 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await expect.poll(() => bar(page).locator("video").count()).toBe(0);
   await bar(page).getByRole("button", { name: "Show the answer" }).click();
   expect(await bar(page).locator("[data-guess]").innerText()).toBe(
-    "You guessed 20, and it is 4: 16 too much.",
+    "You guessed 20, and it is 4.4: 15.6 too much.",
   );
   expect(await bar(page).locator(".guess__dot").count()).toBe(3);
   // The code is there for those who hand in late.
