@@ -1,5 +1,6 @@
-import { createSignal, type JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
+import { createCopying } from "../ui/create-copying.ts";
 
 /** Copies a reference to a source. Where the browser does not copy, it is marked instead. */
 export function CopyReference(props: {
@@ -11,15 +12,8 @@ export function CopyReference(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().sources.reference;
-  const [said, setSaid] = createSignal("");
-  const mark = () => {
-    getSelection()?.selectAllChildren(props.line());
-    setSaid(t().cannotCopy);
-  };
-  const copy = () =>
-    navigator.clipboard === undefined
-      ? mark()
-      : navigator.clipboard.writeText(props.reference).then(() => setSaid(t().copied), mark);
+  const { became, copy } = createCopying(() => getSelection()?.selectAllChildren(props.line()));
+  const said = { copied: () => t().copied, notCopied: () => t().cannotCopy };
   return (
     <>
       <button
@@ -27,12 +21,12 @@ export function CopyReference(props: {
         class="button button--link sources__copy"
         aria-label={`${t().copy}: ${props.label}`}
         data-reference={props.reference}
-        onClick={() => void copy()}
+        onClick={() => void copy(props.reference)}
       >
         {t().copy}
       </button>{" "}
       <span class="fine" role="status">
-        {said()}
+        <Show when={became()}>{(how) => said[how()]()}</Show>
       </span>
     </>
   );

@@ -27,6 +27,8 @@ export interface Session extends Arriving {
   changed(work: Work): void;
   /** Opens another saved session; whether it could be opened. */
   openSaved(saved: string): Promise<boolean>;
+  /** The programme whose work has a lesson open; null where none has. */
+  lessonAt(): string | null;
   /** From what came to where one was: the session that it was opened from, an empty one where nothing was made on that. */
   goBack(): Promise<void>;
   /** An empty session; what was open stays saved. */
@@ -118,6 +120,7 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     isProgrammeLost,
     origin: contents.origin,
     autosave,
+    lessonAt: () => [...contents.works].find(([, { view }]) => view.lesson !== null)?.[0] ?? null,
     async open(id) {
       asked += 1;
       const at = asked;

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { chooseProgramme, openPage } from "./browser.ts";
-import { awardOf, ready } from "./page-parts.ts";
+import { awardOf, pressInMenu, ready } from "./page-parts.ts";
 
 const drawer = (page: Page) => page.locator("dialog[open]");
 const bar = (page: Page) => page.locator(".lesson-bar");
@@ -184,7 +184,7 @@ test("a reload keeps a pupil's guess with its code, half a guess, the answer and
   expect(await bar(page).locator("[data-answer]").count()).toBe(0);
   // What was put in the place of it is refused.
   for (const hostile of ['{"merit-or-luck/one-pupil":{"draft":["<b>"],"code":null}}', "{", "[1]"]) {
-    await page.evaluate((text) => sessionStorage.setItem("utfall.guesses./", text), hostile);
+    await page.evaluate((text) => sessionStorage.setItem("utfall.tab./.guesses", text), hostile);
     await page.reload();
     await sliders.first().waitFor();
     expect(await code.count(), hostile).toBe(0);
@@ -248,5 +248,39 @@ test("a double click shows the answer and does not leave it; by keyboard one goe
   await bar(page).locator("[data-answer]").waitFor();
   await bar(page).getByRole("button", { name: "Done" }).click();
   await bar(page).getByRole("heading", { name: "The lesson is done" }).waitFor();
+  await page.context().close();
+});
+
+test("who chooses another programme in the middle of a lesson is led back to the step", async () => {
+  const { page, problems } = await openPage("");
+  await beginOwnWork(page);
+  await goIntoLesson(page, "a link");
+  await chooseProgramme(page, "malmo-districts");
+  const back = page.getByRole("button", { name: "Back to the lesson" });
+  await back.waitFor();
+  expect(await page.locator("[data-origin]").innerText()).toContain("You have left the lesson");
+  await back.click();
+  await bar(page).getByText("step 2 of 5").waitFor();
+  expect(await page.locator(".notice").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("deleting all work forgets the guesses too, also those of an earlier visit to the tab", async () => {
+  const { page } = await openPage("#lesson=merit-or-luck/one-pupil/en");
+  await bar(page).getByRole("slider").first().waitFor();
+  for (const slider of await bar(page).getByRole("slider").all()) await slider.press("ArrowRight");
+  await bar(page).locator("[data-own-code] [data-code]").waitFor();
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("utfall.tab")));
+  expect((await kept()).length).toBeGreaterThan(1);
+  // Outside the lesson nothing of it is loaded.
+  await chooseProgramme(page, "malmo-districts");
+  await page.reload();
+  await page.locator('main[data-programme="malmo-districts"]').waitFor();
+  await pressInMenu(page, "share");
+  await page.locator("[data-forget-all]").click();
+  await page.locator("[data-forget-yes]").click();
+  await expect.poll(kept).toEqual([]);
   await page.context().close();
 });

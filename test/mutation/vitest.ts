@@ -11,7 +11,7 @@ use(JestExtend);
 use(JestChaiExpect);
 use(JestAsymmetricMatchers);
 // The same cases for every mutant: whether one is noticed does not depend on the day.
-fc.configureGlobal({ seed: 20_131_2 });
+fc.configureGlobal({ seed: 1 });
 
 declare const it: (title: string, run: () => unknown) => void;
 declare const describe: (title: string, define: () => void) => void;

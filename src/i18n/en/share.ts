@@ -119,6 +119,8 @@ export const share = {
       }),
     differencesOfEach: "Differences from yours:",
     fromLesson: "This is where the lesson ended.",
+    leftLesson: "You have left the lesson for another programme.",
+    toLesson: "Back to the lesson",
     before: ({ text }: Words<"text">) => `baseline: ${text}`,
     fromBaseline: ({ count }: Counts<"count">) =>
       plural(count, {

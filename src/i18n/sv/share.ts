@@ -114,6 +114,8 @@ export const share: typeof english = {
       }),
     differencesOfEach: "Skillnader mot ditt:",
     fromLesson: "Här slutade lektionen.",
+    leftLesson: "Ni har lämnat lektionen för ett annat bidrag.",
+    toLesson: "Tillbaka till lektionen",
     before: ({ text }) => `utgångsläget: ${text}`,
     fromBaseline: ({ count }) =>
       plural(count, {

@@ -2,13 +2,10 @@ import type { Formats } from "../../i18n/format.ts";
 import type { Amount } from "../claim.ts";
 import { decimalsOf } from "../say-claim.ts";
 
-/** Rounds as the formats do, which write the same decimals. */
+/** Rounds as the formats do, which write the same decimals; nothing has no sign. */
 const rounded = (value: number, decimals: number): number =>
-  Number(
-    new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false })
-      .format(value)
-      .replace("-0", "0"),
-  );
+  Number(new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false }).format(value)) +
+  0;
 
 /** A guess or its answer as `sayGuessed` writes it: what people hold against each other, and subtract, is the numbers they see. */
 export function asWritten({ unit, value }: Amount): number {

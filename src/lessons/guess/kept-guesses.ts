@@ -55,4 +55,6 @@ const reads =
 export const readPools: (found: unknown) => Readonly<Record<string, readonly PooledGuess[]>> | null =
   reads(poolsSchema);
 export const readOwnGuesses: (found: unknown) => Readonly<Record<string, OwnGuess>> | null = reads(ownSchema);
+/** The lot that a tab has drawn. */
+export const readLot: (found: unknown) => number | null = reads(numberSchema);
 export const readStage: (found: unknown) => Stage | null = reads(stageSchema);

@@ -1,20 +1,14 @@
-import { createSignal, type JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createCopying } from "../../ui/create-copying.ts";
 
 /** A command to be copied. Where the browser does not copy, it is marked instead. */
 export function CommandLine(props: { readonly title: string; readonly text: string }): JSX.Element {
   const i18n = useI18n();
   const t = () => i18n.dictionary().export;
-  const [said, setSaid] = createSignal("");
   let code!: HTMLElement;
-  const mark = () => {
-    getSelection()?.selectAllChildren(code);
-    setSaid(t().cannotCopy);
-  };
-  const copy = () =>
-    navigator.clipboard === undefined
-      ? mark()
-      : navigator.clipboard.writeText(props.text).then(() => setSaid(t().copied), mark);
+  const { became, copy } = createCopying(() => getSelection()?.selectAllChildren(code));
+  const said = { copied: () => t().copied, notCopied: () => t().cannotCopy };
   return (
     <div class="export__command">
       <span class="export__command-title">{props.title}</span>
@@ -25,12 +19,12 @@ export function CommandLine(props: { readonly title: string; readonly text: stri
         type="button"
         class="button"
         aria-label={`${t().copy}: ${props.title}`}
-        onClick={() => void copy()}
+        onClick={() => void copy(props.text)}
       >
         {t().copy}
       </button>
       <span class="fine" role="status">
-        {said()}
+        <Show when={became()}>{(how) => said[how()]()}</Show>
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ClassTerms } from "../../lessons/lesson-place.ts";
+import { createCopying } from "../../ui/create-copying.ts";
 import { reachOf } from "./class-address.ts";
 import { JoinButton } from "./join-button.tsx";
 import { sayTerms } from "./say-terms.ts";
@@ -14,18 +15,8 @@ export function ClassLink(props: {
 }): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
-  const [copied, setCopied] = createSignal<"copied" | "notCopied">();
   let field: HTMLInputElement | undefined;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.address);
-      setCopied("copied");
-    } catch {
-      // Closed to the page: people can copy it themselves.
-      field?.select();
-      setCopied("notCopied");
-    }
-  };
+  const { became, copy } = createCopying(() => field?.select());
   return (
     <div class="lesson__terms">
       <Show when={props.refused === null} fallback={<p data-no-link>{props.refused}</p>}>
@@ -40,7 +31,7 @@ export function ClassLink(props: {
             value={props.address}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <button type="button" class="button" onClick={() => void copy()}>
+          <button type="button" class="button" onClick={() => void copy(props.address)}>
             {t("share.link.copy")}
           </button>
           <JoinButton address={props.address} terms={sayTerms(props.terms, i18n)} />
@@ -50,7 +41,7 @@ export function ClassLink(props: {
         <p data-on-disk>{t("classroom.join.disk")}</p>
       </Show>
       <p class="fine" role="status">
-        <Show when={copied()}>{(how) => t(`share.link.${how()}`)}</Show>
+        <Show when={became()}>{(how) => t(`share.link.${how()}`)}</Show>
       </p>
       <p class="fine">{t("classroom.codes.where")}</p>
     </div>

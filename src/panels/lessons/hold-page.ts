@@ -5,7 +5,7 @@ import { type Accessor, createEffect, onCleanup } from "solid-js";
  * a file, is not offered then (lesson-bar.css). Needs an owner, which takes the mark away.
  */
 export function holdPage(isHeld: Accessor<boolean>): void {
-  const { classList } = document.documentElement;
-  createEffect(() => classList.toggle("held", isHeld()));
-  onCleanup(() => classList.remove("held"));
+  const page = document.documentElement;
+  createEffect(() => page.toggleAttribute("data-held", isHeld()));
+  onCleanup(() => page.removeAttribute("data-held"));
 }

@@ -8,6 +8,7 @@ import { writeLink } from "../../scenario/link/write-link.ts";
 import { type EmbedView, embedAddress, embedCode, embedViews } from "../../session/embedding.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { createCopying } from "../../ui/create-copying.ts";
 import { Section } from "../../ui/section.tsx";
 import { Select } from "../../ui/select.tsx";
 import { createSentResults } from "./create-sent-results.ts";
@@ -23,7 +24,7 @@ export function EmbedSection(props: {
   const sim = () => props.simulator;
   const shown = embedViews.find((each) => each === (() => sim().view().outcome)());
   const [view, setView] = createSignal<EmbedView>(shown ?? "payouts");
-  const [copied, setCopied] = createSignal<"yes" | "no">();
+  const { became, copy, forget } = createCopying(() => field?.select());
   let field: HTMLTextAreaElement | undefined;
   const views = () =>
     embedViews
@@ -57,16 +58,6 @@ export function EmbedSection(props: {
     return found !== null && found.length <= longestLink ? codeOf(found) : null;
   });
   const isOnDisk = location.protocol === "file:";
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code() ?? "");
-      setCopied("yes");
-    } catch {
-      // Closed to the page, or to pages that came by an open line: people can copy it themselves.
-      field?.select();
-      setCopied("no");
-    }
-  };
   return (
     <Section level={3} title={t("embed.title")}>
       <Show when={!isOnDisk} fallback={<p>{t("embed.disk")}</p>}>
@@ -82,7 +73,7 @@ export function EmbedSection(props: {
               value={view()}
               onChange={(next) => {
                 setView(next);
-                setCopied(undefined);
+                forget();
               }}
             />
             <textarea
@@ -96,12 +87,12 @@ export function EmbedSection(props: {
               value={code() ?? ""}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <button type="button" class="button" onClick={() => void copy()}>
+            <button type="button" class="button" onClick={() => void copy(code() ?? "")}>
               {t("embed.copy")}
             </button>
           </div>
           <p class="share__said" role="status">
-            {copied() === undefined ? "" : t(copied() === "yes" ? "embed.copied" : "embed.notCopied")}
+            <Show when={became()}>{(how) => t(`embed.${how()}`)}</Show>
           </p>
         </Show>
       </Show>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { modelVersion } from "../../model/version.ts";
 import { holdsTooMuch } from "../../scenario/link/holds-too-much.ts";
@@ -6,6 +6,7 @@ import { longestLink } from "../../scenario/link/link.ts";
 import { writeLink } from "../../scenario/link/write-link.ts";
 import type { Session } from "../../session/session.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { createCopying } from "../../ui/create-copying.ts";
 import { Section } from "../../ui/section.tsx";
 import { createSentResults } from "./create-sent-results.ts";
 import { linkViewOf } from "./link-view-of.ts";
@@ -20,9 +21,9 @@ export function LinkSection(props: {
   const x = () => i18n.dictionary().share.link;
   const sim = () => props.simulator;
   const results = createSentResults(sim);
-  const [copied, setCopied] = createSignal<"yes" | "no">();
+  const { became, copy, forget } = createCopying(() => field?.select());
   let field: HTMLInputElement | undefined;
-  createEffect(on(sim().workspace, () => setCopied(undefined)));
+  createEffect(on(sim().workspace, () => forget()));
   const outgoing = createMemo(() => props.session.outgoing(sim().workspace()));
   const isTooMuch = createMemo(() => holdsTooMuch(outgoing()));
   const link = createMemo(() => {
@@ -35,16 +36,6 @@ export function LinkSection(props: {
   const address = () => `${location.href.replace(/[?#].*$/, "")}${link() ?? ""}`;
   const scenarios = () => outgoing().workspace;
   const isTooLong = () => (link()?.length ?? 0) > longestLink;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address());
-      setCopied("yes");
-    } catch {
-      // Closed to the page, or to pages that came by an open line: people can copy it themselves.
-      field?.select();
-      setCopied("no");
-    }
-  };
   return (
     <Section level={3} title={x().title}>
       <p>{x().lead}</p>
@@ -77,12 +68,12 @@ export function LinkSection(props: {
               value={address()}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <button type="button" class="button button--main" onClick={() => void copy()}>
+            <button type="button" class="button button--main" onClick={() => void copy(address())}>
               {x().copy}
             </button>
           </div>
           <p class="share__said" role="status">
-            <Show when={copied()}>{(how) => (how() === "yes" ? x().copied : x().notCopied)}</Show>
+            <Show when={became()}>{(how) => x()[how()]}</Show>
           </p>
           <ul class="share__facts">
             <li>

@@ -108,7 +108,7 @@ export function OriginNotice(props: {
   });
   const from = () => {
     const { origin } = props;
-    if (isLesson()) return x().fromLesson;
+    if (isLesson()) return lessonAt() === null ? x().fromLesson : x().leftLesson;
     if (origin.kind === "several")
       return x().fromSeveral({
         count: origin.names.length,
@@ -125,6 +125,8 @@ export function OriginNotice(props: {
   const differing = () => verdict() ?? [];
   /** Steps of a lesson are links that the page makes itself: there is nobody's original to be true to. */
   const isLesson = () => props.origin.kind === "link" && props.origin.isLesson === true;
+  /** The programme of the lesson, where another was chosen in the middle of it. */
+  const lessonAt = () => (isLesson() ? props.session.lessonAt() : null);
   const isOtherModel = () => props.origin.kind === "link" && props.origin.model !== modelVersion;
   return (
     <Notice kind={differing().length > 0 ? "warning" : "quiet"} onClose={() => props.session.closeOrigin()}>
@@ -156,6 +158,18 @@ export function OriginNotice(props: {
           <button type="button" class="button button--main" data-add-to-own onClick={() => void add()}>
             {x().add({ count: fresh() })}
           </button>
+        </Show>
+        <Show when={lessonAt()}>
+          {(programme) => (
+            <button
+              type="button"
+              class="button button--main"
+              data-to-lesson
+              onClick={() => void props.session.open(programme())}
+            >
+              {x().toLesson}
+            </button>
+          )}
         </Show>
         <button type="button" class="button" data-go-back onClick={() => void props.session.goBack()}>
           {hasOwn() === false ? x().anew : x().back}

@@ -1,8 +1,11 @@
 import { type Accessor, createSignal } from "solid-js";
 import { placeOfPage } from "./place.ts";
 
-/** What forgets each thing that is kept in this tab. */
+/** What forgets each thing that this page has in hand. */
 const forgetting = new Set<() => void>();
+
+/** What begins the names of all that is kept so, by copies of the page apart. */
+const prefix = () => `utfall.tab.${placeOfPage()}.`;
 
 /**
  * A value that the tab keeps over a reload, and no longer than it is open; `read`: what was found, null where it is not
@@ -13,7 +16,7 @@ export function createKeptInTab<Value>(
   start: Value,
   read: (found: unknown) => Value | null,
 ): readonly [Accessor<Value>, (change: (before: Value) => Value) => void] {
-  const key = `utfall.${name}.${placeOfPage()}`;
+  const key = `${prefix()}${name}`;
   const [value, setValue] = createSignal(foundAt(key, read) ?? start);
   const put = (change: (before: Value) => Value): void => {
     const next = setValue(change);
@@ -36,7 +39,13 @@ function foundAt<Value>(key: string, read: (found: unknown) => Value | null): Va
   }
 }
 
-/** Forgets all that is kept so. */
+/** Forgets all that is kept so, also what only another visit to the tab had in hand. */
 export function forgetKeptInTab(): void {
   for (const forget of forgetting) forget();
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(prefix())) sessionStorage.removeItem(key);
+  } catch {
+    // Closed to us: nothing was kept.
+  }
 }

@@ -127,3 +127,12 @@ test.each(["bars", "line"] as const)(
     );
   },
 );
+
+test("a fall is told from a rise: half a point down and half a point up are a point apart, and nothing has no sign", () => {
+  expect(asWritten({ unit: "points", value: -0.005 })).toBe(-0.005);
+  expect(asWritten({ unit: "people", value: -0.44 })).toBe(-0.4);
+  expect(asWritten({ unit: "sekSigned", value: -1_251_000 })).toBe(-1_300_000);
+  expect(Object.is(asWritten({ unit: "people", value: -0.04 }), 0)).toBe(true);
+  const [down, up] = [-0.005, 0.005].map((value) => ({ unit: "points", value }) as const);
+  expect(sayDifference(down as Amount, up as Amount, formats("en"))).toMatch(/^1\D/);
+});

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { createCopying } from "../../../ui/create-copying.ts";
 import { QrCode } from "../../../ui/qr-code.tsx";
 import { qrShape } from "../../../ui/qr-shape.ts";
 import { bringIntoView } from "../bring-into-view.ts";
@@ -13,7 +14,7 @@ export function CopyCode(props: {
   readonly isSaid?: boolean;
 }): JSX.Element {
   const { t } = useI18n();
-  const [copied, setCopied] = createSignal<"copied" | "notCopied">();
+  const { became, copy } = createCopying();
   const [isShown, setShown] = createSignal(false);
   const shape = createMemo(() => (isShown() ? qrShape(props.code) : null));
   let whole!: HTMLSpanElement;
@@ -21,21 +22,12 @@ export function CopyCode(props: {
     setShown((shown) => !shown);
     if (isShown()) bringIntoView(whole);
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.code);
-      setCopied("copied");
-    } catch {
-      // Closed to the page: people can copy it themselves.
-      setCopied("notCopied");
-    }
-  };
   return (
     <span ref={whole} class="guess__copy" classList={{ "guess__copy--small": props.isSmall }}>
       <Show when={!props.isSaid}>
         <strong data-code>{props.code}</strong>{" "}
       </Show>
-      <button type="button" class="button" onClick={() => void copy()}>
+      <button type="button" class="button" onClick={() => void copy(props.code)}>
         {t("classroom.codes.copy")}
       </button>{" "}
       <button type="button" class="button button--quiet" aria-pressed={isShown()} onClick={toggle}>
@@ -48,7 +40,7 @@ export function CopyCode(props: {
         )}
       </button>{" "}
       <span class="fine" role="status">
-        <Show when={copied()}>{(how) => t(`classroom.codes.${how()}`)}</Show>
+        <Show when={became()}>{(how) => t(`classroom.codes.${how()}`)}</Show>
       </span>
       <Show when={shape()}>
         {(code) => (

@@ -1,31 +1,22 @@
+import { untrack } from "solid-js";
 import { hash, marks } from "../../../lessons/guess/guess-code.ts";
+import { readLot } from "../../../lessons/guess/kept-guesses.ts";
+import { createKeptInTab } from "../../../session/storage/kept-in-tab.ts";
 
-/** Goes with the tab, and holds one number that was drawn: nothing of a pupil or a guess. */
-const key = "utfall-lot";
+/** One number that was drawn: nothing of a pupil or a guess. */
+const [lot, setLot] = createKeptInTab<number | null>("lot", null, readLot);
 
-/** Where the browser keeps nothing for a tab, a reload draws anew. */
-let ofPage: string | null = null;
+const draw = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
-function lotOfTab(): string {
-  try {
-    ofPage = sessionStorage.getItem(key) ?? ofPage;
-    ofPage ??= String(crypto.getRandomValues(new Uint32Array(1))[0]);
-    sessionStorage.setItem(key, ofPage);
-  } catch {
-    ofPage ??= String(crypto.getRandomValues(new Uint32Array(1))[0]);
-  }
-  return ofPage;
+function lotOfTab(): number {
+  return untrack(() => {
+    setLot((before) => before ?? draw());
+    return lot() as number;
+  });
 }
 
 /** The mark of a question's guess in this tab, the same after a reload: so a guess that is made a second time has the code that it had. */
 export const markOf = (question: string): number => hash(`${lotOfTab()} ${question}`) % marks;
 
 /** The next class draws its own. */
-export function forgetLot(): void {
-  ofPage = null;
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forgetLot = (): void => setLot(() => null);
