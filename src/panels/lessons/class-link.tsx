@@ -18,7 +18,10 @@ export function ClassLink(props: {
   let field: HTMLInputElement | undefined;
   const { became, copy } = createCopying(() => field?.select());
   return (
-    <div class="lesson__terms">
+    <section class="lesson__terms" aria-labelledby="class-link">
+      <h4 id="class-link" class="help__heading">
+        {t("classroom.terms.field")}
+      </h4>
       <Show when={props.refused === null} fallback={<p data-no-link>{props.refused}</p>}>
         <div class="lesson__row lesson__send">
           <input
@@ -27,7 +30,7 @@ export function ClassLink(props: {
             type="text"
             readonly
             data-teachers-link
-            aria-label={t("classroom.terms.field")}
+            aria-labelledby="class-link"
             value={props.address}
             onFocus={(event) => event.currentTarget.select()}
           />
@@ -44,6 +47,6 @@ export function ClassLink(props: {
         <Show when={became()}>{(how) => t(`share.link.${how()}`)}</Show>
       </p>
       <p class="fine">{t("classroom.codes.where")}</p>
-    </div>
+    </section>
   );
 }
