@@ -8,6 +8,7 @@ import { createSimulator } from "../session/simulator.ts";
 import { Broken } from "./broken.tsx";
 import { FigureProvider } from "./figure-provider.tsx";
 import { followAddress } from "./follow-address.ts";
+import { holdWhile } from "./hold-while.ts";
 import { Page } from "./page.tsx";
 
 type Engine = Parameters<typeof createSimulator>[0];
@@ -17,6 +18,7 @@ export function App(props: { readonly engine: Engine; readonly session: Session 
   const i18n = useI18n();
   const place = () => props.session;
   onCleanup(followAddress(props.session));
+  holdWhile(() => place().isReplacing());
   let isFirst = true;
   return (
     <>

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { About, ProgrammePackage } from "../programmes/package.ts";
 import type { InlineProgramme, Workspace } from "../scenario/scenario.ts";
 import { openProgramme } from "./catalogue.ts";
+import { createReplacing } from "./create-replacing.ts";
 import { type Arriving, createArrivals } from "./incoming/arrivals.ts";
 import { catalogue, createSessionContents, firstProgramme, type Shown } from "./session-contents.ts";
 import type { Work } from "./simulator.ts";
@@ -12,6 +13,8 @@ import { writtenOut } from "./written-out.ts";
 /** The tab's session: which programme is on screen, the work on the others, the user's own data, and the autosave of all of it. */
 export interface Session extends Arriving {
   readonly shown: Accessor<Shown>;
+  /** Another session is on its way: nothing may be done on the page until it is there, it would end up in that one. */
+  readonly isReplacing: Accessor<boolean>;
   /** The user's own programmes, as the menu names them. */
   readonly own: Accessor<readonly About[]>;
   /** The files of the programme last asked for did not arrive. */
@@ -46,11 +49,13 @@ export interface Session extends Arriving {
 export async function createSession(autosave: Autosave, link: string | null): Promise<Session> {
   const contents = createSessionContents();
   const [isProgrammeLost, setProgrammeLost] = createSignal(false);
+  const { isReplacing, replace } = createReplacing();
   const arrivals = createArrivals(
     autosave,
     contents,
     () => shown(),
     (saved) => showSaved(saved),
+    replace,
   );
   const { setNotOpened, withWayBack, ownSession, ...arriving } = arrivals;
   let asked = 0;
@@ -101,21 +106,24 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
     show(pack);
     setProgrammeLost(isLost);
   };
-  void late.then(showSaved);
+  void late.then((saved) => replace(() => showSaved(saved)));
 
-  const beginNew = async (): Promise<void> => {
-    await autosave.begin();
-    await showSaved(null);
-  };
-  const openSaved = async (id: string): Promise<boolean> => {
-    const saved = await autosave.take(id);
-    if (saved !== null) await showSaved(saved);
-    return saved !== null;
-  };
+  const beginNew = (): Promise<void> =>
+    replace(async () => {
+      await autosave.begin();
+      await showSaved(null);
+    });
+  const openSaved = (id: string): Promise<boolean> =>
+    replace(async () => {
+      const saved = await autosave.take(id);
+      if (saved !== null) await showSaved(saved);
+      return saved !== null;
+    });
 
   return {
     ...arriving,
     shown,
+    isReplacing,
     own: contents.own,
     isProgrammeLost,
     origin: contents.origin,
@@ -153,10 +161,11 @@ export async function createSession(autosave: Autosave, link: string | null): Pr
       autosave.put(key, work);
     },
     openSaved,
-    async goBack() {
-      const id = await ownSession();
-      if (id === undefined || !(await openSaved(id))) await beginNew();
-    },
+    goBack: () =>
+      replace(async () => {
+        const id = await ownSession();
+        if (id === undefined || !(await openSaved(id))) await beginNew();
+      }),
     beginNew,
     closeOrigin() {
       contents.setOrigin(null);

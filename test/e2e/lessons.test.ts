@@ -17,10 +17,11 @@ async function openPlan(page: Page, part: string, lesson: string): Promise<void>
   await drawer(page).getByRole("button", { name: lesson }).click();
 }
 
-/** Something in the teacher's menu of a lesson. */
+/** Something in the teacher's menu of a lesson; after its end what was there before is back. */
 async function choose(page: Page, action: "startOver" | "endLesson"): Promise<void> {
   await bar(page).locator(".menu__button").click();
   await bar(page).locator(`[data-action="${action}"]`).click();
+  if (action === "endLesson") await bar(page).waitFor({ state: "detached" });
 }
 
 /** What a download holds. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { openPage } from "./browser.ts";
+import { chooseProgramme, openPage } from "./browser.ts";
 import { awardOf, pressInMenu, ready, tool } from "./page-parts.ts";
 import { staticServer } from "./static-server.ts";
 
@@ -39,6 +39,46 @@ const slowDown = (page: Page, ms: number) =>
       });
     };
   }`);
+
+test("while another session is on its way the page takes nothing that would end up in that one", async () => {
+  const { page, problems } = await openPage();
+  await ready(page);
+  await pressInMenu(page, "share");
+  const link = await page.locator("[data-link]").inputValue();
+  await page.keyboard.press("Escape");
+  await chooseProgramme(page, "stockholm-2002");
+  await page.locator("[data-example]").first().click();
+  await expect.poll(() => tool(page, "Undo").isEnabled()).toBe(true);
+  await page.waitForTimeout(1000);
+  const made = await page.locator(".payouts__row").first().innerText();
+  // A link about another programme, on a page that has not loaded this one.
+  await page.goto("about:blank");
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/programme-stockholm-2002/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(link);
+  await page.locator("[data-go-back]").click();
+  await expect.poll(() => page.evaluate("document.body.inert")).toBe(true);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("?");
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  arrive();
+  await page.locator("[data-origin]").waitFor({ state: "detached" });
+  await page.locator("[data-programme=stockholm-2002]").waitFor();
+  await expect.poll(() => page.locator(".payouts__row").first().innerText()).toBe(made);
+  expect(await page.evaluate("document.body.inert")).toBe(false);
+  expect(await tool(page, "Undo").isEnabled()).toBe(true);
+  expect(await tool(page, "Redo").count()).toBe(0);
+  await page.keyboard.press("?");
+  await page.locator("dialog[open]").waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
 
 test("a database that answers after four seconds is told to be slow; the work comes then by itself", async () => {
   const { page, problems } = await openPage();

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, untrack } from "solid-js";
 import type { Link } from "../../scenario/link/link.ts";
 import type { Workspace } from "../../scenario/scenario.ts";
+import type { Replacing } from "../create-replacing.ts";
 import { newHistory, record } from "../history.ts";
 import { catalogue, type SessionContents, type Shown } from "../session-contents.ts";
 import type { Autosave } from "../storage/autosave.ts";
@@ -54,12 +55,13 @@ export interface Arrivals extends Arriving {
   ownSession(): Promise<string | undefined>;
 }
 
-/** Sets up what takes in links and files, on a session that is shown by `showSaved`. */
+/** Sets up what takes in links and files, on a session that is shown by `showSaved`, within `replace`. */
 export function createArrivals(
   autosave: Autosave,
   contents: SessionContents,
   shown: () => Shown,
   showSaved: (saved: Contents) => Promise<void>,
+  replace: Replacing["replace"],
 ): Arrivals {
   const { origin } = contents;
   const [notOpened, setNotOpened] = createSignal<readonly NotOpened[]>([]);
@@ -75,11 +77,12 @@ export function createArrivals(
     const from = came !== null && isPassed ? came.from : autosave.ofTab();
     return { ...incoming, origin: incoming.origin && { ...incoming.origin, from } };
   };
-  const openArrived = async (incoming: Contents): Promise<void> => {
-    const arriving = withWayBack(incoming);
-    await autosave.begin(arriving);
-    await showSaved(arriving);
-  };
+  const openArrived = (incoming: Contents): Promise<void> =>
+    replace(async () => {
+      const arriving = withWayBack(incoming);
+      await autosave.begin(arriving);
+      await showSaved(arriving);
+    });
   const openIncoming = async (
     what: NotOpened["what"],
     name: string,
@@ -150,25 +153,26 @@ export function createArrivals(
       const saved = id === undefined ? null : await autosave.read(id);
       return saved?.works.get(key)?.history.present ?? null;
     },
-    async addToOwn(name) {
-      const key = untrack(shown).package.about.id;
-      const brought = (contents.works.get(key) ?? untrack(shown).work).history.present;
-      const { named, newBeside } = await import("./join-sessions.ts");
-      const id = await ownSession();
-      const saved = id === undefined ? null : await autosave.take(id);
-      if (saved === null) return false;
-      const kept = saved.works.get(key);
-      const history = kept?.history ?? newHistory(newWorkspace(key));
-      const workspace: Workspace = newBeside(brought, history.present).reduce((all, scenario) => {
-        const titles = all.workspace.map(({ title }) => title);
-        return withAdded(all, all.workspace.length, named(scenario, name, titles));
-      }, history.present);
-      const work = { history: record(history, workspace), view: { ...kept?.view, outcome: "compare" } };
-      await showSaved({ ...saved, open: key, works: new Map([...saved.works, [key, work]]) });
-      autosave.putOpen(key);
-      autosave.put(key, untrack(shown).work);
-      return true;
-    },
+    addToOwn: (name) =>
+      replace(async () => {
+        const key = untrack(shown).package.about.id;
+        const brought = (contents.works.get(key) ?? untrack(shown).work).history.present;
+        const { named, newBeside } = await import("./join-sessions.ts");
+        const id = await ownSession();
+        const saved = id === undefined ? null : await autosave.take(id);
+        if (saved === null) return false;
+        const kept = saved.works.get(key);
+        const history = kept?.history ?? newHistory(newWorkspace(key));
+        const workspace: Workspace = newBeside(brought, history.present).reduce((all, scenario) => {
+          const titles = all.workspace.map(({ title }) => title);
+          return withAdded(all, all.workspace.length, named(scenario, name, titles));
+        }, history.present);
+        const work = { history: record(history, workspace), view: { ...kept?.view, outcome: "compare" } };
+        await showSaved({ ...saved, open: key, works: new Map([...saved.works, [key, work]]) });
+        autosave.putOpen(key);
+        autosave.put(key, untrack(shown).work);
+        return true;
+      }),
     stopReading: () => stop.abort(),
   };
 }
