@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../architecture/read-imports.ts";
 
 const utfall = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], {
+  spawnSync(process.execPath, ["src/cli/start.mjs", ...words], {
     cwd: root,
     encoding: "utf8",
     timeout: 60_000,
