@@ -4,6 +4,7 @@ import { findChromium } from "../../test/find-browser.ts";
 import { measureFirstPayouts } from "./first-payouts.ts";
 import { measureFrames } from "./frames.ts";
 import { gzipServer } from "./gzip-server.ts";
+import { measureSteadyMemory } from "./steady-memory.ts";
 
 const folder = "dist";
 
@@ -20,6 +21,7 @@ export async function benchBrowser(print: (line: object) => void): Promise<void>
     for (const areas of [15, 290])
       for (const outcome of ["Payouts", "Projection"])
         print(await measureFrames(browser, server.url, areas, outcome));
+    for (const areas of [15, 290]) print(await measureSteadyMemory(browser, server.url, areas));
   } finally {
     await browser.close();
     server.stop();

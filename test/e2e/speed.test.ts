@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openPage } from "./browser.ts";
-import { ready } from "./page-parts.ts";
+import { heldMemory, moveSlider, projectAgain } from "./held-memory.ts";
+import { ready, unfold } from "./page-parts.ts";
 import { slowness } from "./slowness.ts";
 
 // Bounds are those of an idle machine, times what this one is slower (`slowness`).
@@ -47,32 +48,29 @@ test("hundreds of moves of a slider leave nothing behind in memory", async () =>
   const { page } = await openPage();
   await ready(page);
   const session = await page.context().newCDPSession(page);
-  /** Megabytes in use, elements and listeners, once what nobody holds is gone. */
-  const held = async () => {
-    for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
-    return { megabytes: usedSize / 1e6, nodes, listeners: jsEventListeners };
-  };
-  const move = (times: number) =>
-    page
-      .getByRole("slider")
-      .first()
-      .evaluate(async (element, times) => {
-        const slider = element as HTMLInputElement;
-        const span = Number(slider.max) - Number(slider.min);
-        for (let at = 0; at < times; at++) {
-          slider.value = String(Number(slider.min) + (span * ((at * 37) % 100)) / 100);
-          slider.dispatchEvent(new Event("input", { bubbles: true }));
-          if (at % 10 === 9) slider.dispatchEvent(new Event("change", { bubbles: true }));
-          await new Promise(requestAnimationFrame);
-        }
-      }, times);
   await session.send("HeapProfiler.enable");
-  await move(200);
-  const before = await held();
-  await move(300);
-  const after = await held();
+  await moveSlider(page, 200);
+  const before = await heldMemory(session);
+  await moveSlider(page, 300);
+  const after = await heldMemory(session);
+  expect(after.megabytes - before.megabytes).toBeLessThan(1);
+  expect(after.nodes).toBeLessThan(before.nodes * 1.1);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  await page.context().close();
+});
+
+test("projections leave nothing behind in memory", { timeout: 120_000 }, async () => {
+  const { page } = await openPage();
+  await ready(page);
+  await page.getByRole("tab", { name: "Projection", exact: true }).click();
+  await unfold(page, "settings");
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.enable");
+  await projectAgain(page, [2, 3, 4]);
+  const before = await heldMemory(session);
+  await projectAgain(page, [5, 6, 7, 8]);
+  const after = await heldMemory(session);
+  // One projection's numbers are more than that.
   expect(after.megabytes - before.megabytes).toBeLessThan(1);
   expect(after.nodes).toBeLessThan(before.nodes * 1.1);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
