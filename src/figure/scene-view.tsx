@@ -19,9 +19,9 @@ export function SceneView(props: SceneViewProps): JSX.Element {
   const prefix = `${createUniqueId()}-`;
   const svg = (<svg class="picture" />) as SVGSVGElement;
   createRenderEffect(() => patchSvg(svg, svgNodes(props.scene, onScreen, prefix)));
-  createRenderEffect(() => {
+  createRenderEffect<Readonly<Record<string, string | undefined>>>((last) => {
     const { scene, label, zoom } = props;
-    const size = (length: number) => (zoom === undefined ? undefined : length * zoom);
+    const size = (length: number) => (zoom === undefined ? undefined : String(length * zoom));
     const attributes = {
       viewBox: `0 0 ${scene.width} ${scene.height}`,
       width: size(scene.width),
@@ -30,9 +30,11 @@ export function SceneView(props: SceneViewProps): JSX.Element {
       "aria-label": label,
       "aria-hidden": label === undefined ? "true" : undefined,
     };
+    // Told its size anew, though it is the same, a picture sets all its letters again.
     for (const [name, value] of Object.entries(attributes))
       if (value === undefined) svg.removeAttribute(name);
-      else svg.setAttribute(name, String(value));
-  });
+      else if (last[name] !== value) svg.setAttribute(name, value);
+    return attributes;
+  }, {});
   return svg;
 }

@@ -93,13 +93,15 @@ export function ProjectionPanel(props: {
     id === null
       ? choose({ isTotal: true })
       : sim.setView({ area: id, projected: { ...projected(), isTotal: false } });
+  /** What was measured is that of the answer drawn: a question on its way draws nothing. */
+  const answered = createMemo(on(pictured, () => sim.current()));
   const view = createMemo(() =>
     projectionView(
       { series: series(), area: area(), isSinglesShown: projected().isSinglesShown },
       pictured(),
       projections.isChanged() ? projections.baseline.state() : null,
       pack(),
-      sim.current(),
+      answered(),
     ),
   );
   /** What is shown, unless it is of people where nobody lives. */
@@ -121,7 +123,7 @@ export function ProjectionPanel(props: {
   const hash = createHash(finished);
   const notes = createMemo(() => {
     const shown = view();
-    return shown === null ? [] : projectionNotes(shown, state().projection, pack(), i18n);
+    return shown === null ? [] : projectionNotes(shown, pictured().projection, pack(), i18n);
   });
   const figureOf = (shown: ProjectionView) => {
     const before = projections.isChanged() ? projections.baseline.state() : null;
