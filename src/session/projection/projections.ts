@@ -18,6 +18,7 @@ import {
   type ProjectionQuestion,
   type ProjectionState,
 } from "./create-projection.ts";
+import { keepDraws } from "./keep-draws.ts";
 import { lazyEngine, type PageEngine } from "./lazy-engine.ts";
 
 /** The projections of one programme's scenarios, all over the same years, draws and chance (`view().projection`). */
@@ -125,14 +126,20 @@ export function createProjections(sim: Given, engine: PageEngine): Projections {
       if (found === undefined) return undefined;
       return found.ok ? ok({ input: found.value, draws: draws() }) : found;
     };
-  const mineInput = inputFor(sim.current);
-  const baselineInput = inputFor(() => (isChanged() ? sim.baseline() : undefined));
+  const baselineInput = inputFor(sim.baseline);
+  const changedInput = inputFor(() => (isChanged() ? sim.current() : undefined));
+  // As long as both say the same they are one input, and what was drawn of it stays that of the baseline.
+  const mineInput = () => (isChanged() ? changedInput() : baselineInput());
   const whileWatched = (question: Accessor<Result<ProjectionQuestion, Fault> | undefined>) => () =>
     isWatched() ? question() : undefined;
 
   return {
     mine: createProjection(engine, whileWatched(questionOf(mineInput)), ranks.current),
-    baseline: createProjection(engine, whileWatched(questionOf(baselineInput)), ranks.other),
+    baseline: createProjection(
+      engine,
+      whileWatched(questionOf(() => (isChanged() ? baselineInput() : undefined))),
+      ranks.other,
+    ),
     isChanged,
     watch() {
       setWatchers((count) => count + 1);
@@ -153,10 +160,12 @@ export function createProjections(sim: Given, engine: PageEngine): Projections {
 }
 
 /** One for the whole page; its workers start when something is first projected. */
-const pageEngine = lazyEngine(async () => {
-  const { createBrowserProjectionEngine } = await import("../../engine/browser-projection-engine.ts");
-  return createBrowserProjectionEngine();
-});
+const pageEngine = keepDraws(
+  lazyEngine(async () => {
+    const { createBrowserProjectionEngine } = await import("../../engine/browser-projection-engine.ts");
+    return createBrowserProjectionEngine();
+  }),
+);
 
 const known = new WeakMap<Simulator, Projections>();
 
