@@ -7,12 +7,20 @@ export interface RowWindow {
   readonly to: number;
 }
 
-/** So many rows are always drawn; of more only those near what is in view, this many at a time. */
-const few = 40;
-const step = 20;
+/** So many rows are always drawn; of more only those near what is in view. */
+export const few = 40;
+/** This many at a time, so that whoever scrolls finds them drawn. */
+const many = 20;
+/** What follows a moving hand: hardly more than is seen. */
+export const handful = 5;
 
-/** The rows near what is in view, of `count` that share the height of a box. All where there are few. */
-export function rowsNear(box: Pick<DOMRect, "top" | "height">, count: number, viewHeight: number): RowWindow {
+/** The rows near what is in view, of `count` that share the height of a box: as many more as a step has. All where there are few. */
+export function rowsNear(
+  box: Pick<DOMRect, "top" | "height">,
+  count: number,
+  viewHeight: number,
+  step = many,
+): RowWindow {
   const row = box.height / Math.max(1, count);
   if (count <= few || !(row > 0)) return { from: 0, to: count };
   const at = (y: number) => (y - box.top) / row;
@@ -28,14 +36,18 @@ export function rowsNear(box: Pick<DOMRect, "top" | "height">, count: number, vi
  * The rows of a long picture that are near what is in view: while a control moves only they follow, so that 290 rows cost
  * no more than a screenful. All while the page is printed. Needs an owner.
  */
-export function createRowWindow(box: () => HTMLElement, count: Accessor<number>): Accessor<RowWindow> {
+export function createRowWindow(
+  box: () => HTMLElement,
+  count: Accessor<number>,
+  step = many,
+): Accessor<RowWindow> {
   const [near, setNear] = createSignal<RowWindow>({ from: 0, to: few });
   const [isPrinted, setPrinted] = createSignal(false);
   onMount(() => {
     let frame = 0;
     const look = () => {
       frame = 0;
-      setNear(rowsNear(box().getBoundingClientRect(), count(), window.innerHeight));
+      setNear(rowsNear(box().getBoundingClientRect(), count(), window.innerHeight, step));
     };
     // Once a picture: then the browser has laid out the page by itself.
     const soon = () => {

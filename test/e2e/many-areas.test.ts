@@ -52,3 +52,44 @@ test("a table of 700 areas comes 300 rows at a time; with a search any of them i
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+test("290 areas: while a hand holds a slider rows in view follow; once it lets go all are of the same moment, in columns that stay", async () => {
+  const { page, problems } = await openPage();
+  await openAreas(page, inject("baseUrl"), 290);
+  await page.locator(".payouts__row").nth(289).waitFor({ state: "attached" });
+  await page.locator(".bar-canvas canvas").waitFor();
+  const awards = () =>
+    page
+      .locator(".payouts__row [data-award]")
+      .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.award)));
+  const sum = (all: readonly number[]) => all.reduce((total, award) => total + award, 0);
+  const before = await awards();
+  const barsAt = async () => {
+    const { x, width } = (await page.locator(".payouts__bars").boundingBox()) ?? { x: 0, width: 0 };
+    return { x, width };
+  };
+  const slider = page.getByRole("slider").first();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("the slider is not on screen");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.5, y);
+  await page.mouse.down();
+  for (let step = 0; step < 10; step++) await page.mouse.move(box.x + box.width * (0.5 + 0.04 * step), y);
+  await expect.poll(async () => (await awards())[0]).not.toBe(before[0]);
+  await page.mouse.up();
+  await expect.poll(async () => sum(await awards())).toBe(sum(before));
+  const after = await awards();
+  expect(after.filter((award, at) => award !== before[at]).length).toBeGreaterThan(250);
+  const columns = await barsAt();
+  await page.locator(".payouts__row").last().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator(".payouts__row").last().getAttribute("data-near")).toBe("true");
+  expect(await barsAt()).toEqual(columns);
+  const right = (row: number) =>
+    page
+      .locator(".payouts__award")
+      .nth(row)
+      .evaluate((cell) => cell.getBoundingClientRect().right);
+  expect(await right(-1)).toBeCloseTo(await right(280), 0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});

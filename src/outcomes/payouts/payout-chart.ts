@@ -32,8 +32,13 @@ export function payoutChart(
       cut: row.cut,
       mark: row.baseline > 0 || row.award > 0 ? row.baseline : null,
       range: row.range,
-      value: say.amount(f, view.unit, row.award),
-      change: say.change(f, view.unit, row.change),
+      // Of hundreds of rows one is read at a time.
+      get value() {
+        return say.amount(f, view.unit, row.award);
+      },
+      get change() {
+        return say.change(f, view.unit, row.change);
+      },
     })),
     isMadeUp: view.provenance === "illustrative",
     reach: view.reach,

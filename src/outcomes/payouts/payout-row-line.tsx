@@ -8,6 +8,7 @@ import {
 } from "../../figure/amount-format.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PayoutUnit } from "../../session/view-state.ts";
+import { changePercent } from "./change-percent.ts";
 import type { PayoutRow } from "./payout-row.ts";
 import type { RangeWords } from "./range-words.ts";
 
@@ -26,6 +27,8 @@ export interface PayoutRowLineProps {
   readonly isMoved: boolean;
   readonly isCurrent: boolean;
   readonly isInGroup: boolean;
+  /** In view, or not far from it. */
+  readonly isNear: boolean;
   /** Areas lie in several municipalities. */
   readonly hasPlaces: boolean;
   /** The Tab key stops at this row: of a list, at one. */
@@ -40,12 +43,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
   const isArea = () => props.row.kind === "area";
   const award = () => shortAmount(i18n.f, props.unit, props.row.award);
   const change = () => shortChange(i18n.f, props.unit, props.row.change);
-  /** Of the baseline; of shares in percentage points it would be a third kind of per cent. */
-  const percent = () => {
-    const { change, baseline } = props.row;
-    if (props.unit === "share" || !(baseline > 0) || change === 0) return null;
-    return i18n.f.percentSigned(change / baseline, 0);
-  };
+  const percent = () => changePercent(i18n.f, props.unit, props.row);
   const range = () => {
     const { range: own } = props.row;
     const say = (value: number) => shortAmount(i18n.f, props.unit, value);
@@ -69,6 +67,7 @@ export function PayoutRowLine(props: PayoutRowLineProps): JSX.Element {
       data-area={isArea() ? props.row.id : undefined}
       data-kind={props.row.kind}
       data-in-group={props.isInGroup}
+      data-near={props.isNear}
       data-current={props.isCurrent}
       data-selected={props.row.isSelected}
       style={{ "grid-row": String(props.line) }}

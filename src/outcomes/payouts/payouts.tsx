@@ -1,7 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { headUnit } from "../../figure/amount-format.ts";
 import { barLegend } from "../../figure/bar-chart.ts";
-import { createRowWindow } from "../../figure/bar-window.ts";
+import { createRowWindow, few, handful, type RowWindow } from "../../figure/bar-window.ts";
 import { LegendView } from "../../figure/legend-view.tsx";
 import { areaNoun } from "../../i18n/area-noun.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -18,6 +18,7 @@ import { payoutChart } from "./payout-chart.ts";
 import type { PayoutRow } from "./payout-row.ts";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutsView } from "./payouts-view.ts";
+import { WidestRow } from "./widest-row.tsx";
 import "./payouts.css";
 // With the page: the bars come from a file of their own, and need not wait for one more.
 import "../../figure/bar-canvas.css";
@@ -56,43 +57,50 @@ const keyOf = ({ kind, id }: Pick<PayoutRow, "kind" | "id">): string => `${kind}
 export function Payouts(props: PayoutsProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
+  // Hundreds of rows read them: they hear of another one, not of every move.
+  const view = createTold(() => props.view);
+  const area = createTold(() => props.area);
+  const isGrouped = createTold(() => props.settings.isGrouped);
   const search = createRowSearch(
-    () => (props.bare === undefined ? props.view.rows : []),
+    () => (props.bare === undefined ? view().rows : []),
     ({ name, municipality }) => `${name} ${municipality}`,
     // The one that the programme opens with was chosen by nobody.
-    ({ kind, id }) => kind === "area" && id === props.area && id !== props.package.programme.areas[0]?.id,
+    ({ kind, id }) => kind === "area" && id === area() && id !== props.package.programme.areas[0]?.id,
   );
-  const listed = () => (props.bare === undefined ? search.found() : props.view.rows);
+  const listed = () => (props.bare === undefined ? search.found() : view().rows);
   const rows = createMemo(() => listed().slice(0, props.bare?.rows ?? mostRows));
   // Rows are told apart by key, not by object, so that they keep their place and focus while figures change.
   const byKey = createMemo(() => new Map(rows().map((row) => [keyOf(row), row])));
   let bars!: HTMLDivElement;
-  const near = createRowWindow(
-    () => bars,
-    () => rows().length,
-  );
+  const rowsIn = (step?: number) =>
+    createRowWindow(
+      () => bars,
+      () => rows().length,
+      step,
+    );
+  const [near, seen] = [rowsIn(), rowsIn(handful)];
   /** Where all are in one municipality its name says nothing. */
-  const hasPlaces = createMemo(() => new Set(props.view.rows.map((row) => row.municipality)).size > 1);
-  const chart = createMemo(() => payoutChart(props.view, rows(), props.package, i18n));
+  const hasPlaces = createMemo(() => new Set(view().rows.map((row) => row.municipality)).size > 1);
+  const chart = createMemo(() => payoutChart(view(), rows(), props.package, i18n));
   const drawn = createFrameLater(chart, () => props.isMoving);
   /** A column of noughts says nothing. */
-  const isMoved = () => props.view.largest !== null;
+  const isMoved = () => view().largest !== null;
   const heads = createMemo(() =>
     headUnit(
-      props.view.unit,
+      view().unit,
       rows().map(({ award }) => award),
     ),
   );
   /** What a row says. While a control moves only rows in view follow: the others say all of it when the hand rests. */
   const said = createMemo(() => ({
     rows: byKey(),
-    unit: props.view.unit,
+    unit: view().unit,
     head: heads(),
-    ranges: props.view.ranges,
+    ranges: view().ranges,
     isMoved: isMoved(),
   }));
   const settled = createAtRest(said, () => props.isMoving);
-  const isNear = (at: number) => near().from <= at && at < near().to;
+  const isIn = ({ from, to }: RowWindow, at: number) => from <= at && at < to;
   // The bar that is read out: of the row under the pointer, else of the one that has the focus.
   const [pointed, setPointed] = createSignal<string | null>(null);
   const [focused, setFocused] = createSignal<string | null>(null);
@@ -111,7 +119,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
   const [held, setHeld] = createSignal<string | null>(null);
   const stop = createTold(() => {
     const keys = byKey();
-    const wanted = [held() ?? "", keyOf({ kind: "area", id: props.area })];
+    const wanted = [held() ?? "", keyOf({ kind: "area", id: area() })];
     return wanted.find((key) => keys.has(key)) ?? [...keys.keys()][0];
   });
   const note = createUniqueId();
@@ -153,6 +161,9 @@ export function Payouts(props: PayoutsProps): JSX.Element {
             <span>{isMoved() && t("app.payouts.change")}</span>
           </span>
         </div>
+        <Show when={rows().length > few}>
+          <WidestRow {...settled()} rows={settled().rows.values()} hasPlaces={hasPlaces()} />
+        </Show>
         <p id={note} class="hidden-visually">
           {props.bare === undefined && t("app.payouts.rowsHint")}
         </p>
@@ -180,7 +191,9 @@ export function Payouts(props: PayoutsProps): JSX.Element {
         >
           <For each={[...byKey().keys()]}>
             {(key, at) => {
-              const here = createMemo(() => (isNear(at()) || !settled().rows.has(key) ? said() : settled()));
+              const here = createMemo(() =>
+                isIn(seen(), at()) || !settled().rows.has(key) ? said() : settled(),
+              );
               return (
                 <PayoutRowLine
                   row={here().rows.get(key) as PayoutRow}
@@ -190,9 +203,10 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                   head={here().head}
                   ranges={here().ranges}
                   isMoved={here().isMoved}
-                  isCurrent={key === keyOf({ kind: "area", id: props.area })}
+                  isCurrent={key === keyOf({ kind: "area", id: area() })}
                   hasPlaces={hasPlaces()}
-                  isInGroup={props.settings.isGrouped}
+                  isInGroup={isGrouped()}
+                  isNear={isIn(near(), at())}
                   isStop={key === stop()}
                   onChoose={props.onChoose}
                 />
@@ -204,7 +218,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
           <BarCanvas
             label={props.summary}
             chart={drawn()}
-            window={near()}
+            window={settled() === said() ? near() : seen()}
             thickness={props.bare?.thickness ?? 17}
             row={readRow()}
             hint={props.bare === undefined ? t("app.payouts.press") : undefined}
@@ -222,7 +236,7 @@ export function Payouts(props: PayoutsProps): JSX.Element {
                 })}
               </p>
             </Show>
-            <p>{t(`app.payouts.note.${provenanceNote(props.view, props.package.programme)}`)}</p>
+            <p>{t(`app.payouts.note.${provenanceNote(view(), props.package.programme)}`)}</p>
           </div>
           {props.files}
         </div>
