@@ -58,12 +58,22 @@ test("290 areas: while a hand holds a slider rows in view follow; once it lets g
   await openAreas(page, inject("baseUrl"), 290);
   await page.locator(".payouts__row").nth(289).waitFor({ state: "attached" });
   await page.locator(".bar-canvas canvas").waitFor();
-  const awards = () =>
-    page
-      .locator(".payouts__row [data-award]")
-      .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.award)));
-  const sum = (all: readonly number[]) => all.reduce((total, award) => total + award, 0);
+  /** Kronor by id of the area: rows change places once the hand rests. */
+  const awards = async (): Promise<ReadonlyMap<string, number>> =>
+    new Map(
+      await page
+        .locator(".payouts__row")
+        .evaluateAll((rows) =>
+          rows.map((row): [string, number] => [
+            row.getAttribute("data-area") ?? "",
+            Number(row.querySelector("[data-award]")?.getAttribute("data-award")),
+          ]),
+        ),
+    );
+  const sum = (all: ReadonlyMap<string, number>) =>
+    [...all.values()].reduce((total, award) => total + award, 0);
   const before = await awards();
+  const changed = async () => [...(await awards())].filter(([id, award]) => award !== before.get(id)).length;
   const barsAt = async () => {
     const { x, width } = (await page.locator(".payouts__bars").boundingBox()) ?? { x: 0, width: 0 };
     return { x, width };
@@ -75,11 +85,11 @@ test("290 areas: while a hand holds a slider rows in view follow; once it lets g
   await page.mouse.move(box.x + box.width * 0.5, y);
   await page.mouse.down();
   for (let step = 0; step < 10; step++) await page.mouse.move(box.x + box.width * (0.5 + 0.04 * step), y);
-  await expect.poll(async () => (await awards())[0]).not.toBe(before[0]);
+  await expect.poll(changed).toBeGreaterThan(0);
   await page.mouse.up();
+  // Of about half the areas that are paid, most are out of view.
+  await expect.poll(changed).toBeGreaterThan(100);
   await expect.poll(async () => sum(await awards())).toBe(sum(before));
-  const after = await awards();
-  expect(after.filter((award, at) => award !== before[at]).length).toBeGreaterThan(250);
   const columns = await barsAt();
   await page.locator(".payouts__row").last().scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator(".payouts__row").last().getAttribute("data-near")).toBe("true");
