@@ -529,6 +529,9 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   expect(await paper.innerText()).toContain("nothing here is an official calculation");
   expect(await paper.innerText()).not.toContain("gets most:");
   expect(await paper.innerText()).not.toContain("A good answer says");
+  // When to go on is the teacher's.
+  const headings = () => paper.locator(".lesson-paper__step h2").allInnerTexts();
+  for (const heading of await headings()) expect(heading).not.toMatch(/\d min$/);
   // A group writes no names; each guess has a line with its unit, why, the answer, and the discussion has room.
   await paper.getByText("Group or code word (no names):").waitFor();
   const losers = paper.locator(".lesson-paper__step").nth(2);
@@ -542,7 +545,9 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   // The words of a page come without the spaces between them.
   const closed = (words: string) => words.replace(/\s/g, "");
   const onPage = (words: string) => pages.findIndex((text) => closed(text).includes(closed(words)));
-  const { texts } = lessons.find(({ lesson }) => lesson.id === "who-gets") as (typeof lessons)[number];
+  const { lesson, texts } = lessons.find(
+    ({ lesson: { id } }) => id === "who-gets",
+  ) as (typeof lessons)[number];
   const steps = Object.values(texts.en.steps);
   for (const [at, { title, guess: names }] of steps.entries()) {
     const heading = onPage(`${at + 1}. ${title}`);
@@ -557,6 +562,9 @@ test("the sheet is printed alone, on white paper: questions with room to write, 
   await page.emulateMedia({ media: "print" });
   expect(await paper.innerText()).toContain("gets most:");
   expect(await paper.innerText()).toContain("A common misunderstanding:");
+  expect((await headings()).map((heading) => / (\d+ min)$/.exec(heading)?.[1])).toEqual(
+    lesson.steps.map(({ minutes }) => `${minutes} min`),
+  );
   // Cards of roles begin on a page of their own, and none is cut in two.
   await page.emulateMedia({ media: "screen" });
   await drawer(page).getByRole("button", { name: "All lessons" }).click();

@@ -13,7 +13,7 @@ import "./lesson-paper.css";
 
 const JoinCode = lazyPart(async () => (await import("./join-code.tsx")).JoinCode, null);
 
-/** The sheet of a lesson, as it is printed: questions with room for guesses and words and the cards of the roles, or with all answers for the teacher. */
+/** The sheet of a lesson, as it is printed: questions with room for guesses and words and the cards of the roles, or with all answers and the minutes of each step for the teacher. */
 export function LessonPaper(props: {
   readonly opened: OpenLesson;
   /** What says the numbers of each step; undefined until they are there. */
@@ -60,6 +60,10 @@ export function LessonPaper(props: {
               <section class="lesson-paper__step">
                 <h2 class="help__heading">
                   {at() + 1}. {own().plain(props.opened.text.steps[step.id]?.title ?? "")}
+                  <Show when={props.withAnswers}>
+                    {" "}
+                    <span class="fine">{t("help.lesson.minutes", { minutes: step.minutes })}</span>
+                  </Show>
                 </h2>
                 <Show
                   when={props.withAnswers}
