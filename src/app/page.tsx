@@ -92,6 +92,12 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
   const isWhyDocked = () => view().whyOpen && isDocked();
   const whatIf = keepPart(() => <WhatIf simulator={sim()} />);
   const outcome = keepPart(() => <Outcome simulator={sim()} />);
+  /** At the foot; a lesson has its own buttons there, and this at the head of the work, so that neither covers the other. */
+  const phoneBar = (isLesson: boolean) => (
+    <Show when={isPhone() && isLesson === (view().lesson !== null)}>
+      <PhoneBar simulator={sim()} side={side()} onSide={show} />
+    </Show>
+  );
   return (
     <>
       <Show when={!view().isClassView}>
@@ -117,7 +123,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
           </Show>
         </div>
         <Show when={view().lesson !== null}>
-          <LessonBar simulator={sim()} session={props.session} />
+          <LessonBar simulator={sim()} session={props.session} onOutcome={() => show("outcome")} />
         </Show>
         <Notices simulator={sim()} session={props.session} />
         <Show when={!view().isClassView} fallback={<ClassView simulator={sim()} />}>
@@ -138,6 +144,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
             />
           </Show>
           <div class="page__work" data-why={isWhyDocked()}>
+            {phoneBar(true)}
             {/* Side by side, what is changed comes first; one above the other, what comes out does. */}
             <Switch fallback={[outcome(), whatIf()]}>
               <Match when={isWide()}>{[whatIf(), outcome()]}</Match>
@@ -152,9 +159,7 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
               <Why simulator={sim()} isDocked={isDocked()} />
             </Show>
           </div>
-          <Show when={isPhone()}>
-            <PhoneBar simulator={sim()} side={side()} onSide={show} />
-          </Show>
+          {phoneBar(false)}
         </Show>
       </main>
       <OpenPanel simulator={sim()} session={props.session} />

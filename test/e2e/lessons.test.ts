@@ -55,6 +55,12 @@ const pictureOf = (page: Page, part: string | undefined) =>
     ? page.locator(".payouts__row").last()
     : page.locator("[data-asked]").locator("svg.picture, table, .goal:last-child").first();
 
+/** The beginning of that. */
+const beginningOf = (page: Page, part: string | undefined) =>
+  part === undefined
+    ? page.locator(".outcome .tabs__panel")
+    : page.locator("[data-asked]").locator("svg.picture, table, .goal").first();
+
 /** Ends of what is on the page, from the top of the window. */
 async function endsOf(on: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
   const { y = 9999, height = 0 } = (await on.boundingBox()) ?? {};
@@ -85,11 +91,20 @@ async function expectWholeAnswer(page: Page, name: string): Promise<void> {
   await expectInView(await bar(page).locator(parts).all(), name);
 }
 
-/** On a phone the way on is in sight, and the answer's end can be scrolled to above it. */
+/** Names of what stays at the foot of the window. */
+const heldAtFoot = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll("*")]
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).position === "fixed")
+      .filter((each) => each.getBoundingClientRect().bottom > innerHeight - 2)
+      .map(({ className }) => className),
+  );
+
+/** On a phone the way on is in sight, in the one bar at the foot, and the answer's end can be scrolled to above it. */
 async function expectReachable(page: Page, name: string): Promise<void> {
   const steps = bar(page).locator(".lesson-bar__steps");
-  const foot = (await endsOf(page.locator(".phone-bar"))).top;
-  expect((await endsOf(steps)).bottom, name).toBeLessThanOrEqual(foot + 1);
+  expect(await heldAtFoot(page), name).toEqual(["lesson-bar__steps"]);
+  expect((await endsOf(steps)).bottom, name).toBeLessThanOrEqual(phone.height + 1);
   const way = steps.locator(".button--main");
   const isOnTop = await way.evaluate((button) => {
     const { left, top, width, height } = button.getBoundingClientRect();
@@ -101,6 +116,22 @@ async function expectReachable(page: Page, name: string): Promise<void> {
   const below = async () => (await endsOf(answer)).bottom - (await endsOf(steps)).top;
   await page.evaluate(`scrollBy(0, ${await below()})`);
   expect(await below(), `${name}: the end of the answer`).toBeLessThan(2);
+}
+
+/** On a phone one press leads from the answer to what it is about, between the bars at head and foot, and one back. */
+async function expectWayToPicture(page: Page, picture: Locator, name: string): Promise<void> {
+  const steps = bar(page).locator(".lesson-bar__steps");
+  await steps.getByRole("button", { name: /^(See the|Se) / }).click();
+  const head = (await endsOf(page.locator(".phone-bar"))).bottom;
+  const foot = (await endsOf(steps)).top;
+  const { top, bottom } = await endsOf(picture);
+  expect(top, `${name}: the picture's beginning`).toBeGreaterThanOrEqual(head - 1);
+  expect(Math.min(bottom, top + 100), `${name}: what is seen of the picture`).toBeLessThanOrEqual(foot);
+  expect(await page.evaluate(() => document.activeElement?.id), name).toBe("outcome");
+  await steps.getByRole("button", { name: /^(To the answer|Till svaret)$/ }).click();
+  const answer = (await endsOf(bar(page).locator("[data-answer]"))).top;
+  expect(answer, `${name}: back at the answer`).toBeGreaterThan(-1);
+  expect(answer, `${name}: back at the answer`).toBeLessThan(foot - 60);
 }
 
 // Every step of every lesson on a projector and on a phone, at one level; every lesson at all three: unit tests read all texts at all levels.
@@ -156,7 +187,7 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
       const { kind } = step.guess ?? {};
       if (kind !== undefined) expect(await bar(page).locator("[data-guess]").innerText(), name).toMatch(/\S/);
       const { top } = await endsOf(answer);
-      const foot = size === wide ? wide.height : (await endsOf(page.locator(".phone-bar"))).top;
+      const foot = size === wide ? wide.height : (await endsOf(bar(page).locator(".lesson-bar__steps"))).top;
       expect(top, name).toBeLessThan(foot - 60);
       expect(top, name).toBeGreaterThan(-1);
       // The part that a step names is there, and whole in the window of a projector.
@@ -171,7 +202,10 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
       if (size === wide) {
         await expectInView([picture], name);
         await expectWholeAnswer(page, name);
-      } else await expectReachable(page, name);
+      } else {
+        await expectReachable(page, name);
+        await expectWayToPicture(page, beginningOf(page, step.part), name);
+      }
       if (kind === undefined || tried.has(kind)) continue;
       tried.add(kind);
       expect(await axeFindings(page), name).toEqual([]);

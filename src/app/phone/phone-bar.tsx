@@ -1,6 +1,7 @@
-import { createMemo, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Simulator } from "../../session/simulator.ts";
+import { keepHeight } from "../../ui/keep-height.ts";
 import { NotIn } from "../not-in.tsx";
 import { stripOf } from "./strip-of.ts";
 import "./phone-bar.css";
@@ -10,7 +11,7 @@ export type PhoneSide = "whatIf" | "outcome";
 
 const sides = ["whatIf", "outcome"] as const;
 
-/** At the foot of a narrow page, and always in sight: what the change comes to, and the way between cause and effect. */
+/** At the foot of a narrow page, or under a lesson at the head of the work, and always in sight there: what the change comes to, and the way between cause and effect. */
 export function PhoneBar(props: {
   readonly simulator: Simulator;
   readonly side: PhoneSide;
@@ -26,16 +27,8 @@ export function PhoneBar(props: {
   /** Nothing is no small number of millions. */
   const sayAward = (sek: number) => (sek === 0 ? f.sek(0) : f.sekShort(sek));
   let bar!: HTMLDivElement;
-  // What else stays at the foot of the page is above it, however high it is.
-  onMount(() => {
-    const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => style.setProperty("--phone-foot", `${bar.offsetHeight}px`));
-    observer.observe(bar);
-    onCleanup(() => {
-      observer.disconnect();
-      style.removeProperty("--phone-foot");
-    });
-  });
+  // What the page leaves free for it, however high it is.
+  keepHeight("--phone-bar", () => bar);
   const names = { whatIf: () => t("app.whatIf.title"), outcome: () => t("app.outcome.tabs") };
   return (
     <div ref={bar} class="phone-bar">

@@ -47,6 +47,8 @@ export const classroom = {
     here: "This address is that of this computer alone: other devices cannot open it.",
   },
   whole: "Whole tab",
+  below: { picture: "See the picture", table: "See the table", rest: "See the outcome" },
+  words: { question: "To the question", answer: "To the answer" },
   key: "What a good answer holds",
   terms: {
     gives: "What the link gives pupils",

@@ -46,6 +46,8 @@ export const classroom: typeof english = {
     here: "Adressen gäller bara den här datorn: andra enheter kan inte öppna den.",
   },
   whole: "Hela fliken",
+  below: { picture: "Se bilden", table: "Se tabellen", rest: "Se utfallet" },
+  words: { question: "Till frågan", answer: "Till svaret" },
   key: "Vad ett bra svar rymmer",
   terms: {
     gives: "Vad länken ger eleverna",

@@ -29,6 +29,8 @@ import "./lesson-class-view.css";
 interface LessonBarProps {
   readonly simulator: Simulator;
   readonly session: Session;
+  /** Puts what comes out in the window, where a phone has room for one half of the page. */
+  onOutcome(): void;
 }
 
 /**
@@ -183,10 +185,15 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     await go(from, 0);
     setLost(!(await forgetLessons(props.session)));
   };
+  /** To the answer, or the question where that is not shown. */
+  const goToWords = () => {
+    heading?.focus({ preventScroll: true });
+    if (isShown() && answer !== undefined) bringIntoView(answer);
+    else bar?.scrollIntoView({ block: "start" });
+  };
   const show = () => {
     setShown(true);
-    heading?.focus({ preventScroll: true });
-    if (answer !== undefined) bringIntoView(answer);
+    goToWords();
   };
 
   return (
@@ -281,6 +288,8 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                 onShow={show}
                 onDone={() => setEnded(true)}
                 onWhole={() => setWholeAt(isWhole() ? null : stepAt())}
+                onOutcome={() => props.onOutcome()}
+                onWords={goToWords}
               />
             </Show>
           </>

@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { keepHeight } from "../../ui/keep-height.ts";
 import type { ReadyStep } from "./create-step.ts";
 import { ownCodes } from "./guess/class-pool.ts";
 import { CopyCode } from "./guess/copy-code.tsx";
@@ -22,6 +23,8 @@ export function LessonEnd(props: {
   const [isAsking, setAsking] = createSignal(false);
   let heading!: HTMLHeadingElement;
   let next!: HTMLButtonElement;
+  let foot!: HTMLDivElement;
+  keepHeight("--lesson-foot", () => foot);
   onMount(() => heading.focus());
   const codes = () => (props.isTeachers ? [] : ownCodes(props.step.lesson));
   const said = () => {
@@ -86,7 +89,7 @@ export function LessonEnd(props: {
           />
         </Show>
       </div>
-      <div class="lesson-bar__steps">
+      <div ref={foot} class="lesson-bar__steps">
         <button type="button" class="button" onClick={() => props.onBack()}>
           {t("help.lesson.back")}
         </button>

@@ -1,14 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { isAskedLater } from "../../lessons/lesson.ts";
+import { keepHeight } from "../../ui/keep-height.ts";
+import { BelowButton } from "./below-button.tsx";
 import type { ReadyStep } from "./create-step.ts";
+import { once } from "./once.ts";
 
-/** Runs what a press asks for, but for the second of a double one: where it lands another button may be by then. */
-const once = (run: () => void) => (event: MouseEvent) => {
-  if (event.detail < 2) run();
-};
-
-/** Back, the answer, next or the end of the lesson; and the whole of the tab where a step shows a part of it and no later one asks about the rest. */
+/** Back, the answer, next or the end of the lesson; on a narrow page the way to the picture and back; and the whole of the tab where a step shows a part of it and no later one asks about the rest. */
 export function StepButtons(props: {
   readonly step: ReadyStep;
   readonly isShown: boolean;
@@ -19,12 +17,16 @@ export function StepButtons(props: {
   onShow(): void;
   onDone(): void;
   onWhole(): void;
+  onOutcome(): void;
+  onWords(): void;
 }): JSX.Element {
   const { t } = useI18n();
   const hasWhole = () =>
     props.step.step.part !== undefined && !props.isCovered && !isAskedLater(props.step.lesson, props.step.at);
+  let foot!: HTMLDivElement;
+  keepHeight("--lesson-foot", () => foot);
   return (
-    <div class="lesson-bar__steps">
+    <div ref={foot} class="lesson-bar__steps">
       <button
         type="button"
         class="button"
@@ -37,6 +39,13 @@ export function StepButtons(props: {
         <button type="button" class="button button--main" onClick={() => props.onShow()}>
           {t("help.lesson.showAnswer")}
         </button>
+      </Show>
+      <Show when={!props.isCovered}>
+        <BelowButton
+          isShown={props.isShown}
+          onOutcome={() => props.onOutcome()}
+          onWords={() => props.onWords()}
+        />
       </Show>
       <Show
         when={props.step.at < props.step.lesson.steps.length - 1}
