@@ -11,6 +11,7 @@ import {
 } from "solid-js";
 import { createShortcuts } from "../actions/create-shortcuts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { cameBack } from "../panels/lessons/came-back.ts";
 import { OpenPanel } from "../panels/open-panel.tsx";
 import { startOver } from "../session/commands/start-over.ts";
 import type { Session } from "../session/session.ts";
@@ -46,6 +47,11 @@ const ClassView = lazyPart(
 const PhoneBar = lazyPart(async () => (await import("./phone/phone-bar.tsx")).PhoneBar, null);
 
 const LessonBar = lazyPart(async () => (await import("../panels/lessons/lesson-bar.tsx")).LessonBar, null);
+
+const CameBackSentence = lazyPart(
+  async () => (await import("../panels/lessons/came-back-sentence.tsx")).CameBackSentence,
+  null,
+);
 
 /** The whole page for one programme. */
 export function Page(props: { readonly simulator: Simulator; readonly session: Session }): JSX.Element {
@@ -124,6 +130,9 @@ export function Page(props: { readonly simulator: Simulator; readonly session: S
         </div>
         <Show when={view().lesson !== null}>
           <LessonBar simulator={sim()} session={props.session} onOutcome={() => show("outcome")} />
+        </Show>
+        <Show when={view().lesson === null && cameBack()}>
+          {(level) => <CameBackSentence simulator={sim()} level={level()} />}
         </Show>
         <Notices simulator={sim()} session={props.session} />
         <Show when={!view().isClassView} fallback={<ClassView simulator={sim()} />}>

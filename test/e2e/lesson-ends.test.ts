@@ -62,6 +62,11 @@ test.each([
     await bar(page).locator(".menu__button").click();
     await bar(page).locator('[data-action="endLesson"]').click();
     await bar(page).waitFor({ state: "detached" });
+    const said = page.locator('.came-back[role="status"]');
+    await said.getByText("Your own work is back, as it was before the lesson.").waitFor();
+    // The first touch takes it away, wherever it lands.
+    await page.mouse.click(2, 400);
+    await said.waitFor({ state: "detached" });
     await page.locator("#outcome table").first().waitFor();
     await expect.poll(() => onScreen(page)).toEqual(before);
     expect(await page.locator(".notice").count()).toBe(0);
@@ -98,9 +103,36 @@ test("the end of a lesson says that it is done, leads back into it, to the next 
   await bar(page).getByRole("button", { name: "Done" }).click();
   await bar(page).getByRole("button", { name: "Back to my own work" }).click();
   await bar(page).waitFor({ state: "detached" });
-  // There was none: the first page, with its names.
+  // There was none: the first page, with its names. What is said of it covers neither bar nor button, and goes by itself.
+  const said = page.locator(".came-back");
+  await said.getByText("The page is as it was before the lesson.").waitFor();
+  const foot = await page.locator(".phone-bar").boundingBox();
+  const { y = 0, height = 0 } = (await said.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(foot?.y ?? 0);
+  expect(await said.evaluate((on) => getComputedStyle(on).pointerEvents)).toBe("none");
+  await said.waitFor({ state: "detached", timeout: 20_000 });
   await ready(page);
   expect(await awardOf(page, "gamlegarden")).toBe(11_426_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("after a lesson in easy Swedish a scenario with a name is said to be back by it, in easy Swedish", async () => {
+  const { page, problems } = await openPage("", { locale: "sv-SE", viewport: phone });
+  await ready(page);
+  await page.locator("[data-example=only-school]").click();
+  await page.locator("h1", { hasText: "mer" }).waitFor();
+  await page.evaluate(`location.hash = "#lesson=who-gets/most/sv-easy"`);
+  await bar(page).locator(".menu__button").click();
+  await bar(page).locator('[data-action="endLesson"]').click();
+  await page
+    .locator(".came-back")
+    .getByText("Lektionen är slut. Nu är ditt arbete ”Bara skolan räknas” här igen.")
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // Keys are touches too.
+  await page.keyboard.press("Tab");
+  await page.locator(".came-back").waitFor({ state: "detached" });
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -129,6 +129,11 @@ export const classroom = {
     pupilsHidden: "Put what you learned in one sentence. You can go back to the questions.",
     teacher: "Let somebody say in one sentence what the class has learned.",
   },
+  cameBack: {
+    named: ({ name }: Words<"name">) => `Your work “${name}” is back, as it was before the lesson.`,
+    work: "Your own work is back, as it was before the lesson.",
+    page: "The page is as it was before the lesson.",
+  },
   codes: {
     copy: "Copy",
     copied: "Copied.",

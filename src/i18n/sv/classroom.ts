@@ -128,6 +128,11 @@ export const classroom: typeof english = {
     pupilsHidden: "Säg med en mening vad du har lärt dig. Du kan gå tillbaka till frågorna.",
     teacher: "Låt någon säga med en mening vad klassen har lärt sig.",
   },
+  cameBack: {
+    named: ({ name }) => `Ditt arbete ”${name}” är tillbaka, som det var före lektionen.`,
+    work: "Ditt eget arbete är tillbaka, som det var före lektionen.",
+    page: "Sidan är som den var före lektionen.",
+  },
   codes: {
     copy: "Kopiera",
     copied: "Kopierat.",

@@ -61,6 +61,11 @@ export const easyLessons: {
       teacher: "Vad har klassen lärt sig? Låt någon säga det i en mening.",
       where: "Du kommer tillbaka till det du gjorde före lektionen.",
     },
+    cameBack: {
+      named: ({ name }) => `Lektionen är slut. Nu är ditt arbete ”${name}” här igen.`,
+      work: "Lektionen är slut. Nu är ditt arbete här igen.",
+      page: "Lektionen är slut. Sidan är som förut.",
+    },
     codes: {
       own: "Din kod:",
       ownWhy: "Ge koden till din lärare. Den säger vad du gissade. Den säger inget om dig.",

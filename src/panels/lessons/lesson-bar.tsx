@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from "solid-js";
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { gameId, readGameStep } from "../../lessons/game-place.ts";
@@ -8,7 +8,9 @@ import type { Simulator } from "../../session/simulator.ts";
 import { setAskedPart } from "../../ui/asked-part.ts";
 import { AtLevel } from "./at-level.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
+import { setCameBack } from "./came-back.ts";
 import { coverPage } from "./cover-page.ts";
+import { createSpoken } from "./create-spoken.ts";
 import { createStage } from "./create-stage.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
@@ -66,25 +68,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   );
   const terms = () => place()?.terms ?? openTerms;
   holdPage(() => terms().isPupils);
-  // A link sets the language that its texts are in; the reader may change it after that.
-  const [isSpoken, setSpoken] = createSignal(false);
-  onMount(async () => {
-    const read = readPlace(sim().view().lesson ?? "");
-    const locale = read?.level === "en" ? "en" : "sv";
-    // Where it does not arrive the page says so and stays in its own.
-    if (read !== null && i18n.locale() !== locale) await i18n.setLocale(locale);
-    setSpoken(true);
-  });
-  createEffect(
-    on(
-      i18n.locale,
-      () => {
-        const now = place();
-        if (now !== null) sim().setView({ lesson: writePlace(now) });
-      },
-      { defer: true },
-    ),
-  );
+  const isSpoken = createSpoken((() => props.simulator)(), place);
   createStageKeys({
     isOn: () => sim().view().isClassView,
     onNext: () => {
@@ -169,7 +153,11 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   const end = async () => {
     const { session } = props;
     forgetGuesses();
-    if (session.origin()?.isLesson === true) await leaveStep(session, () => session.goBack());
+    if (session.origin()?.isLesson === true) {
+      const { level = "sv" } = place() ?? {};
+      await leaveStep(session, () => session.goBack());
+      setCameBack(level);
+    }
     // Records of before do not tell what a lesson opened.
     else sim().setView({ lesson: null });
     // The whole of the page that is back, from its head.
