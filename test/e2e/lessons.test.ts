@@ -267,7 +267,7 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await bar(page).getByRole("button", { name: "Show the guesses already now" }).click();
   expect(await bar(page).locator(".guess__dot").count()).toBe(2);
   await bar(page).getByText("K7U was not added: no code has the sign “U”.").waitFor();
-  expect(await bar(page).getByRole("textbox").inputValue()).toBe("K7U");
+  expect(await bar(page).getByRole("textbox").inputValue()).toBe("K7U\n");
   expect(await bar(page).locator("[data-class]").innerText()).toContain("all guessed 20");
   // A code that is held before the camera is counted once, however long it is held.
   await bar(page).getByRole("textbox").fill("");

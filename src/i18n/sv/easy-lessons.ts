@@ -29,7 +29,7 @@ export const easyLessons: {
   },
   classroom: {
     guess: {
-      bars: "Gissa. Dra i knappen på varje stapel.",
+      bars: "Gissa. Dra knappen längs stapeln.",
       line: "Gissa. Dra i varje punkt.",
       ranking: "Gissa. Dra namnen i ordning. Du kan också trycka på en pil. Mest ska stå först.",
       answerBars: "Stapeln är svaret. Strecket är din gissning.",
@@ -37,7 +37,7 @@ export const easyLessons: {
       answerRanking: "Så här är svaret. Bredvid står den plats du gav.",
       classDots: "Varje prick är en gissning i klassen.",
       several: ({ closest, furthest, guess, answer }) =>
-        `Bäst gick det för ”${closest}”. Sämst gick det för ”${furthest}”. Du gissade ${guess}. Det är ${answer}.`,
+        `Närmast kom du med ”${closest}”. Längst ifrån var ”${furthest}”. Där gissade du ${guess}. Det är ${answer}.`,
       ranked: ({ right, of, area, at, rank }) =>
         `${right} av ${of} står rätt. ${area} står mest fel. Du satte plats ${at}. Det ska vara plats ${rank}.`,
     },

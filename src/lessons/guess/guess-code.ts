@@ -91,8 +91,22 @@ export function readDigits(
   return payload > 0n ? refused({ code: "mistyped" }) : { ok: true, digits };
 }
 
-/** The codes in a text: one per line, or with commas, semicolons or spaces between them. */
-export const codesIn = (text: string): string[] => text.split(/[\s,;]+/).filter((each) => each !== "");
+/**
+ * The codes in a text: one per line, or with commas, semicolons or spaces between them; what stands before a colon is a
+ * label. A line of groups alone is one code, typed as it was heard.
+ */
+export function codesIn(text: string): string[] {
+  return text.split(/[\n,;]+/).flatMap((line) => {
+    const words = line
+      .slice(line.lastIndexOf(":") + 1)
+      .split(/\s+/)
+      .filter((each) => each !== "");
+    return words.length > 1 && words.every(isGroup) ? [words.join("-")] : words;
+  });
+}
+
+/** Whether it is too short for a code, and has none of the hyphens that a part of one would have. */
+const isGroup = (word: string): boolean => /^[^\p{Pd}]{1,4}$/u.test(word);
 
 const refused = (fault: CodeFault): RefusedCode => ({ ok: false, fault });
 

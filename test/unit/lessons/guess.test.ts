@@ -98,6 +98,10 @@ test("what is wrong with a code is told", () => {
   expect(readCode("K7", line, "a/b")).toMatchObject({ fault: { code: "length", signs: 2, wanted: 9 } });
   expect(readCode("", line, "a/b").ok).toBe(false);
   expect(codesIn(" AB1-2C,\nDE3;  F\n")).toEqual(["AB1-2C", "DE3", "F"]);
+  expect(codesIn("0CZ-A7P-7GS 0CZA7P7GS")).toEqual(["0CZ-A7P-7GS", "0CZA7P7GS"]);
+  // As one hears them read aloud, and as the end of a lesson shows them.
+  expect(codesIn("o9c c4p 7t2\n 0cz a7p 7gs ")).toEqual(["o9c-c4p-7t2", "0cz-a7p-7gs"]);
+  expect(codesIn("Steg 1: 0CZ-A7P-7GS\nSteg 2:\n0CZ-A7P-7GT")).toEqual(["0CZ-A7P-7GS", "0CZ-A7P-7GT"]);
 });
 
 test("a guess is judged against the answer", () => {

@@ -40,7 +40,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
     });
     setRefused(wrong);
     // What was refused stays in the field, to be mended.
-    setText(wrong.map(({ code }) => code).join(" "));
+    setText(wrong.map(({ code }) => `${code}\n`).join(""));
   };
   const table = (): Table => ({
     id: "games",

@@ -78,8 +78,8 @@ export function ClassGuesses(props: {
       each.ok || placed.has(code) ? [] : [{ code, why: why(each.fault) }],
     );
     setRefused(wrong);
-    // What was refused stays in the field, to be mended.
-    setText(wrong.map(({ code }) => code).join(" "));
+    // What was refused stays in the field, to be mended; the next code is typed on a line of its own.
+    setText(wrong.map(({ code }) => `${code}\n`).join(""));
   };
   /** Puts codes of the lesson's other questions where they belong, so that a class hands in all of its codes at once; those that found a place. */
   const placeElsewhere = async (codes: readonly string[]): Promise<ReadonlySet<string>> => {

@@ -53,7 +53,8 @@ export function Guess(props: {
     },
     onGuess: (made) => ownGuesses.put(question(), made, codeOf(made)),
   });
-  const code = () => codeOf(props.guess);
+  /** A class hands in its codes to the teacher, whose own guess has none: on a projector it looked like one to type in. */
+  const code = () => (props.isTeachers ? null : codeOf(props.guess));
   let box!: HTMLDivElement;
   /** The guess has just got its code, which nobody has been shown. */
   let isCodeNew = false;
@@ -138,7 +139,7 @@ export function Guess(props: {
         {(signs) => (
           <p class="guess__code" data-own-code>
             {t("classroom.codes.own")} <CopyCode code={signs()} isSmall={props.isShown} />{" "}
-            <Show when={!props.isShown && !props.isTeachers}>
+            <Show when={!props.isShown}>
               <span class="fine">{t("classroom.codes.ownWhy")}</span>
             </Show>
           </p>
