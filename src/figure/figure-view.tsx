@@ -2,6 +2,7 @@ import { children, createSignal, For, type JSX, type ParentProps, Show } from "s
 import { useI18n } from "../i18n/i18n.tsx";
 import { isAsked, namesRows, withAskedRows } from "../ui/asked-part.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
+import { Newest } from "../ui/newest.ts";
 import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
@@ -81,8 +82,8 @@ export function FigureView(props: FigureViewProps): JSX.Element {
 
 function Drawn(props: { readonly figure: Figure }): JSX.Element {
   return (
-    <Show when={props.figure.picture}>
+    <Newest of={props.figure.picture}>
       {(picture) => <PictureView label={picture().label} draw={(width) => picture().draw(width)} />}
-    </Show>
+    </Newest>
   );
 }

@@ -3,6 +3,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Projections } from "../../session/projection/projections.ts";
 import type { Simulator } from "../../session/simulator.ts";
+import { Newest } from "../../ui/newest.ts";
 import { EventsSection } from "./events/events-section.tsx";
 import { GroupsSection } from "./groups/groups-section.tsx";
 import { hasPeople } from "./has-people.ts";
@@ -37,7 +38,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
   const isOlder = () => state().isProjectionOlder && state().isExpectedOlder;
   const targets = createMemo(() => sim().view().projection.targets ?? []);
   return (
-    <Show when={reading()}>
+    <Newest of={reading()}>
       {(read) => {
         const common = () => ({ area: props.area, package: pack() });
         return (
@@ -54,7 +55,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
               fitCycle={(observed) => props.projections.fitCycle(observed)}
               change={(command, gesture) => sim().change(command, gesture)}
             />
-            <Show when={state().projection}>
+            <Newest of={state().projection}>
               {(projection) => (
                 <div class="outlook-sections__draws" data-older={state().isProjectionOlder}>
                   <PlanningSection
@@ -75,7 +76,7 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
                   />
                 </div>
               )}
-            </Show>
+            </Newest>
             <GrantSection {...common()} reading={read()} />
             <PayersSection
               {...common()}
@@ -87,6 +88,6 @@ export function ProjectionSections(props: ProjectionSectionProps): JSX.Element {
           </div>
         );
       }}
-    </Show>
+    </Newest>
   );
 }

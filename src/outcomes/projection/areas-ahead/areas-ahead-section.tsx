@@ -6,6 +6,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
 import { isAsked, withAskedRows } from "../../../ui/asked-part.ts";
 import { Illustrative } from "../../../ui/illustrative.tsx";
+import { Newest } from "../../../ui/newest.ts";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
 import { type AreasAhead, areasAheadTable } from "./areas-ahead-table.ts";
 import "../../../figure/figure-foot.css";
@@ -72,25 +73,23 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
       />
       <div class="figure-foot">
         <div class="fine">
-          <Show when={props.projection && props.projection.draws < props.wanted && props.projection}>
-            {(projection) => (
-              <p>
-                {t().refining({
-                  draws: i18n.f.integer(projection().draws),
-                  of: i18n.f.integer(props.wanted),
-                })}
-              </p>
-            )}
+          <Show when={props.projection !== null && props.projection.draws < props.wanted}>
+            <p>
+              {t().refining({
+                draws: i18n.f.integer(props.projection?.draws ?? 0),
+                of: i18n.f.integer(props.wanted),
+              })}
+            </p>
           </Show>
-          <Show when={props.projection}>
+          <Newest of={props.projection}>
             {(projection) => (
               <For each={areasAheadNotes(projection(), props.isCompared, props.package, i18n)}>
                 {(note) => <p>{note}</p>}
               </For>
             )}
-          </Show>
+          </Newest>
         </div>
-        <Show when={props.projection}>
+        <Newest of={props.projection}>
           {(projection) => (
             <SaveButtons
               title={whole().title}
@@ -98,7 +97,7 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
               figure={() => areasAheadFigure({ ...props, projection: projection() }, props.package, i18n)}
             />
           )}
-        </Show>
+        </Newest>
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX } from "solid-js";
 import { FigureView } from "../../../figure/figure-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { Rule } from "../../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
+import { Newest } from "../../../ui/newest.ts";
 import { Section } from "../../../ui/section.tsx";
 import { Select } from "../../../ui/select.tsx";
 import type { Reading } from "../sections/reading.ts";
@@ -27,7 +28,7 @@ export function TimelineSection(props: {
   const figure = () => timelineFigure(view(), props.reading, i18n);
   return (
     <Section isFolding id="timeline" title={t().title} sentences={view().sentences}>
-      <Show when={figure()}>
+      <Newest of={figure()}>
         {(shown) => (
           <>
             <div class="outlook-controls">
@@ -41,7 +42,7 @@ export function TimelineSection(props: {
             <FigureView figure={shown()} />
           </>
         )}
-      </Show>
+      </Newest>
     </Section>
   );
 }
