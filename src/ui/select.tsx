@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { createRowSearch } from "./row-search.tsx";
 import "./select.css";
 
@@ -35,15 +35,24 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     ({ value }) => value === props.value,
   );
   /** What is chosen is always among them. */
-  const options = () => {
+  const options = createMemo(() => {
     if (props.inline) return props.options.filter((option) => !isLast(option));
     const isChosen = ({ value }: SelectOption<Value>) => value === props.value;
     const found = search.found();
     const chosen = found.some(isChosen) ? undefined : props.options.find(isChosen);
     return chosen === undefined ? found : [chosen, ...found];
-  };
-  const ungrouped = () => options().filter((option) => option.group === undefined);
-  const groups = () => [...new Set(options().flatMap((option) => option.group ?? []))];
+  });
+  /** Looked through once, not once for each of thousands of groups. */
+  const byGroup = createMemo(() => {
+    const found = new Map<string | undefined, SelectOption<Value>[]>();
+    for (const option of options()) {
+      const others = found.get(option.group);
+      if (others === undefined) found.set(option.group, [option]);
+      else others.push(option);
+    }
+    return found;
+  });
+  const groups = () => [...byGroup().keys()].filter((group) => group !== undefined);
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const option = props.options.find((each) => each.value === event.currentTarget.value);
     if (option?.isAction) event.currentTarget.value = props.value;
@@ -63,11 +72,11 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
       data-state={props.state}
       onChange={choose}
     >
-      <Options options={ungrouped()} />
+      <Options options={byGroup().get(undefined) ?? []} />
       <For each={groups()}>
         {(group) => (
           <optgroup label={group}>
-            <Options options={options().filter((option) => option.group === group)} />
+            <Options options={byGroup().get(group) ?? []} />
           </optgroup>
         )}
       </For>
