@@ -18,7 +18,6 @@ import { payoutChart } from "./payout-chart.ts";
 import type { PayoutRow } from "./payout-row.ts";
 import { PayoutRowLine } from "./payout-row-line.tsx";
 import type { PayoutsView } from "./payouts-view.ts";
-import { WidestRow } from "./widest-row.tsx";
 import "./payouts.css";
 // With the page: the bars come from a file of their own, and need not wait for one more.
 import "../../figure/bar-canvas.css";
@@ -47,6 +46,9 @@ export interface PayoutsProps {
 
 /** The library that draws the bars is a third of the scripts: names and figures are there before it. */
 const BarCanvas = lazyPicture(async () => (await import("../../figure/bar-canvas.tsx")).BarCanvas);
+
+/** Long lists alone need it, and those come from a file of one's own. */
+const WidestRow = lazyPicture(async () => (await import("./widest-row.tsx")).WidestRow);
 
 /** Rows that the picture holds: a canvas has a greatest height, and nobody compares more bars by eye. */
 const mostRows = 400;
