@@ -5,6 +5,7 @@ import { run } from "./run.ts";
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
+/** A function, because what is read as one text cannot wait outside one. */
 async function answer(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     line: (text) => process.stdout.write(`${text}\n`),
