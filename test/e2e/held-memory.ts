@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 
 /** What a page holds once what nobody holds is gone. */
@@ -7,8 +8,25 @@ export interface HeldMemory {
   readonly listeners: number;
 }
 
-/** What a page of Chromium's holds at the moment. `session`: of that page, with `HeapProfiler` enabled. */
+/**
+ * What a page of Chromium's holds: the least of some readings, since what is just being saved has listeners of its own
+ * until it is written down. `session`: of that page, with `HeapProfiler` enabled.
+ */
 export async function heldMemory(session: CDPSession): Promise<HeldMemory> {
+  const readings: HeldMemory[] = [];
+  for (let reading = 0; reading < 5; reading++) {
+    if (reading > 0) await setTimeout(400);
+    readings.push(await heldNow(session));
+  }
+  const least = (of: (reading: HeldMemory) => number) => Math.min(...readings.map(of));
+  return {
+    megabytes: least(({ megabytes }) => megabytes),
+    nodes: least(({ nodes }) => nodes),
+    listeners: least(({ listeners }) => listeners),
+  };
+}
+
+async function heldNow(session: CDPSession): Promise<HeldMemory> {
   for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
   const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
   const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");

@@ -1,11 +1,14 @@
-import { createMemo, type JSX } from "solid-js";
+import { createMemo, type JSX, onCleanup, onMount } from "solid-js";
 import { amountUnderHead, changeUnderHead, type HeadUnit } from "../../figure/amount-format.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { PayoutUnit } from "../../session/view-state.ts";
 import { changePercent } from "./change-percent.ts";
 import type { PayoutRow } from "./payout-row.ts";
 
-/** Holds the columns as wide as the longest words of all rows need them: rows out of view are not laid out. Never seen. */
+/**
+ * Holds the columns as wide as the longest words of all rows need them, and tells the rows of the list that it is in how wide
+ * they are: rows out of view are not laid out, and what is not laid out has no part in the columns of others. Never seen.
+ */
 export function WidestRow(props: {
   readonly rows: Iterable<PayoutRow>;
   readonly unit: PayoutUnit;
@@ -31,8 +34,20 @@ export function WidestRow(props: {
     }
     return found;
   });
+  let own!: HTMLDivElement;
+  onMount(() => {
+    const grid = own.parentElement;
+    if (grid === null) throw new Error("the widest row is in no list");
+    const tell = () => grid.style.setProperty("--columns", getComputedStyle(grid).gridTemplateColumns);
+    const observer = new ResizeObserver(tell);
+    for (const cell of own.children) observer.observe(cell);
+    onCleanup(() => {
+      observer.disconnect();
+      grid.style.removeProperty("--columns");
+    });
+  });
   return (
-    <div class="payouts__widest" aria-hidden="true">
+    <div ref={own} class="payouts__widest" aria-hidden="true">
       <span class="payouts__name">
         <span class="payouts__own-name">{longest().name}</span> <small>{longest().place}</small>
       </span>
