@@ -1,7 +1,7 @@
 import { For, type JSX, onMount } from "solid-js";
 import type { Place } from "../model/place.ts";
 import { onceThere } from "../ui/once-there.ts";
-import { createRowSearch } from "../ui/row-search.tsx";
+import { createRowSearch, mostListed } from "../ui/row-search.tsx";
 import type { PlaceOption } from "./place-options.ts";
 import "./place-list.css";
 
@@ -16,6 +16,7 @@ export function PlaceList(props: {
     () => props.places,
     ({ name }) => name,
     ({ place }) => props.isChosen(place),
+    mostListed,
   );
   // Once the sheet shows: before, nothing on it takes the focus.
   onMount(() => onceThere(".place-list input", (field) => requestAnimationFrame(() => field.focus())));

@@ -6,10 +6,17 @@ import "./search-field.css";
 /** The field of a search among rows. */
 export function SearchField(props: {
   readonly words: string;
-  readonly isNoneFound: boolean;
+  /** Rows that are listed, of those found. */
+  readonly shown: number;
+  readonly all: number;
   onWords(words: string): void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
+  const told = () => {
+    if (props.all === 0) return t("search.none");
+    const [shown, all] = [f.integer(props.shown), f.integer(props.all)];
+    return props.shown < props.all ? t("search.first", { shown, all }) : "";
+  };
   return (
     <div class="search-field">
       <TextField
@@ -20,7 +27,7 @@ export function SearchField(props: {
         onChange={(words) => props.onWords(words)}
       />
       <p class="fine" role="status">
-        {props.isNoneFound ? t("search.none") : ""}
+        {told()}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
-import { createRowSearch } from "./row-search.tsx";
+import { createRowSearch, mostListed } from "./row-search.tsx";
 import "./select.css";
 
 export interface SelectOption<Value extends string> {
@@ -33,6 +33,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
     () => (props.inline ? [] : props.options.filter((option) => !isLast(option))),
     ({ label, group = "" }) => `${label} ${group}`,
     ({ value }) => value === props.value,
+    mostListed,
   );
   /** What is chosen is always among them. */
   const options = createMemo(() => {

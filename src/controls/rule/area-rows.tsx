@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, untrack } from "solid-js";
 import { byName } from "../../i18n/by-name.ts";
 import type { Area } from "../../model/programme.ts";
-import { createRowSearch } from "../../ui/row-search.tsx";
+import { createRowSearch, mostListed } from "../../ui/row-search.tsx";
 
 /** A control per area by name, on a sheet. Many can be searched; those that were chosen when the sheet opened come first, and stay there while it is open. */
 export function AreaRows(props: {
@@ -15,6 +15,7 @@ export function AreaRows(props: {
     rows,
     ({ name, municipality }) => `${name} ${municipality}`,
     ({ id }) => first.has(id),
+    mostListed,
   );
   return (
     <>

@@ -4,6 +4,8 @@ import type { Words } from "../words.ts";
 export const search = {
   label: "Find by name",
   none: "None has that name.",
+  first: ({ shown, all }: Words<"shown" | "all">) =>
+    `The first ${shown} of ${all} are listed. A name finds the others.`,
   shown: ({ shown, all }: Words<"shown" | "all">) => `${shown} of ${all} rows are shown.`,
   more: ({ count }: Words<"count">) => `Show ${count} more`,
   all: ({ count }: Words<"count">) => `Show all ${count} rows`,
