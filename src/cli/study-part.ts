@@ -10,7 +10,7 @@ import { packed, sealed, sealedContent, unpacked } from "./sealed-lines.ts";
 
 /** The first line of a part: which study it is of, and which part. */
 export interface PartHead {
-  readonly utfallPart: 4;
+  readonly utfallPart: 5;
   readonly modelVersion: string;
   readonly part: number;
   readonly of: number;
@@ -25,7 +25,7 @@ const countersOf = (buffer: ArrayBuffer, draws: number) =>
 
 /** The head of a part. */
 export const headOf = (input: ProjectionInput, draws: number, part: number, of: number): PartHead => ({
-  utfallPart: 4,
+  utfallPart: 5,
   modelVersion,
   part,
   of,
@@ -37,7 +37,7 @@ export const headOf = (input: ProjectionInput, draws: number, part: number, of: 
 /** The fingerprint of an input and a number of draws. */
 export const studyOf = (input: ProjectionInput, draws: number): string => dataHash({ input, draws });
 
-/** A part as lines of JSON: its head, sums, draws or histograms, their end, and a seal over all of it. */
+/** A part as lines of JSON: its head, sums, events, draws or histograms, their end, and a seal over all of it. */
 export const partLines = (head: PartHead, merged: Merged): Generator<string> =>
   sealed(contentLines(head, merged));
 
@@ -45,6 +45,7 @@ function* contentLines(head: PartHead, merged: Merged): Generator<string> {
   yield JSON.stringify(head);
   for (const { level, index, sums } of merged.nodes)
     yield JSON.stringify({ kind: "sums", level, index, sums: packed(sums) });
+  if (merged.events !== null) yield JSON.stringify({ kind: "events", counts: packed(merged.events) });
   for (const { first, count, money, values, totals } of merged.kept)
     yield JSON.stringify({
       kind: "draws",
@@ -102,7 +103,7 @@ function readSealed(
 function headIn(text: string): PartHead | null {
   try {
     const head = JSON.parse(text.slice(0, text.indexOf("\n"))) as PartHead;
-    return head.utfallPart === 4 && head.modelVersion === modelVersion ? head : null;
+    return head.utfallPart === 5 && head.modelVersion === modelVersion ? head : null;
   } catch {
     return null;
   }
@@ -119,6 +120,9 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         sums: new Float64Array(numbers("sums")),
       });
       return;
+    case "events":
+      merged.events = new Uint32Array(numbers("counts"));
+      return;
     case "draws": {
       const chunk: Chunk = {
         first: line.first as number,
@@ -127,6 +131,7 @@ function takeLine(line: Record<string, unknown>, merged: Merged, rows: number): 
         values: new Float32Array(numbers("values")),
         totals: new Float64Array(numbers("totals")),
         sums: new Float64Array(0),
+        events: new Uint32Array(0),
       };
       merged.kept.push(chunk);
       return;

@@ -61,22 +61,22 @@ export function chanceOf({ event, area, year }: Of<"chance">, scene: Scene): num
   const at = facts.events.indexOf(event);
   if (at < 0) throw new RangeError(`no event ${event}`);
   const { layout } = facts;
-  const row = layout.bandRows + layout.meanRows + eventRow(layout, at, placeOf(area, { facts }));
-  return (sumsOf(simulator, year, scene)[row + (year - firstYear)] as number) / draws;
+  const row = eventRow(layout, at, placeOf(area, { facts }));
+  return (eventsOf(simulator, year, scene)[row + (year - firstYear)] as number) / draws;
 }
 
-const drawn = new WeakMap<Scene, Map<number, Float64Array>>();
+const drawn = new WeakMap<Scene, Map<number, Uint32Array>>();
 
-/** Sums over the draws to a year, made once for a scene. */
-function sumsOf(simulator: Simulator, year: number, scene: Scene): Float64Array {
-  const held = drawn.get(scene) ?? new Map<number, Float64Array>();
+/** In how many draws to a year something happened, made once for a scene. */
+function eventsOf(simulator: Simulator, year: number, scene: Scene): Uint32Array {
+  const held = drawn.get(scene) ?? new Map<number, Uint32Array>();
   drawn.set(scene, held);
   const found = held.get(year);
   if (found !== undefined) return found;
   const chunk = simulator.draw(0, draws);
   if (!chunk.ok) throw new RangeError(JSON.stringify(chunk.error));
-  held.set(year, chunk.value.sums);
-  return chunk.value.sums;
+  held.set(year, chunk.value.events);
+  return chunk.value.events;
 }
 
 /**

@@ -30,6 +30,22 @@ test("among 290 municipalities an assumption's place is searched; places where i
   await page.context().close();
 });
 
+test("a list of choices among 700 areas holds 300; a name finds any of them", async () => {
+  const { page, problems } = await openPage();
+  await openAreas(page, inject("baseUrl"), 700);
+  const list = page.getByRole("combobox", { name: "Area", exact: true });
+  await expect.poll(() => list.locator("option").count()).toBeLessThanOrEqual(310);
+  const search = page.getByRole("textbox", { name: "Find by name" }).first();
+  await page.getByText("The first 300 of 700 are listed. A name finds the others.").first().waitFor();
+  await search.fill("699");
+  // The one that is chosen stays among them.
+  await expect.poll(() => list.locator("option").count()).toBeLessThan(15);
+  await list.selectOption({ label: "Area 699" });
+  expect(await list.locator("option:checked").innerText()).toBe("Area 699");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("a table of 700 areas comes 300 rows at a time; with a search any of them is found", async () => {
   const { page, problems } = await openPage();
   await openAreas(page, inject("baseUrl"), 700);

@@ -14,16 +14,18 @@ export interface Chunk {
   readonly totals: Float64Array;
   /** Sums over the chunk's draws, in their order (Layout.sums). */
   readonly sums: Float64Array;
+  /** Draws in which something happened, by the row of the event. */
+  readonly events: Uint32Array;
 }
 
-type Arrays = Pick<Chunk, "money" | "values" | "totals" | "sums">;
+type Arrays = Pick<Chunk, "money" | "values" | "totals" | "sums" | "events">;
 
-/** Arrays of chunks that nobody reads any more, to write another into. Sums are free long before the rest is. */
+/** Arrays of chunks that nobody reads any more, to write another into. Sums and events are free long before the rest is. */
 export type ChunkRoom = Partial<Arrays>;
 
 /** Its memory, for handing it over instead of copying it. */
-export const buffersOfRoom = ({ money, values, totals, sums }: ChunkRoom): ArrayBuffer[] =>
-  [money, values, totals, sums].flatMap((array) =>
+export const buffersOfRoom = ({ money, values, totals, sums, events }: ChunkRoom): ArrayBuffer[] =>
+  [money, values, totals, sums, events].flatMap((array) =>
     array === undefined ? [] : [array.buffer as ArrayBuffer],
   );
 
@@ -49,16 +51,17 @@ const gap = 16;
  */
 export function createChunkWriter(layout: Layout): ChunkWriter {
   const { places, years, bandRows } = layout;
-  const rows = bandRows + layout.meanRows + layout.eventRows;
+  const rows = bandRows + layout.meanRows;
   const floatsPerYear = bandRows / years - places;
-  const otherPerYear = (rows - bandRows) / years;
+  const meansPerYear = layout.meanRows / years;
+  const otherPerYear = meansPerYear + layout.eventRows / years;
   const ofValues = valueSpans(layout);
   const ofOthers = otherSpans(layout);
   const ofTotals = totalSpans(layout);
   const perDraw = floatsPerYear * years + gap;
   const otherSums = new Float64Array(otherPerYear * years);
   let staged = new Float32Array(0);
-  let { money, values, totals, sums } = roomFor(layout, 0);
+  let { money, values, totals, sums, events } = roomFor(layout, 0);
   let first = 0;
   let count = 0;
   let draw = 0;
@@ -70,7 +73,7 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       draw = 0;
       cut = 0;
       otherSums.fill(0);
-      ({ money, values, totals, sums } = roomFor(layout, count, room));
+      ({ money, values, totals, sums, events } = roomFor(layout, count, room));
       if (staged.length < perDraw * count) staged = new Float32Array(perDraw * count);
     },
     add(year, numbers) {
@@ -96,19 +99,23 @@ export function createChunkWriter(layout: Layout): ChunkWriter {
       const squares = sums.subarray(rows);
       sumRows(money, places * years, count, sums, squares, 0);
       sumRows(values, floatsPerYear * years, count, sums, squares, places * years);
-      for (let year = 0; year < years; year++)
-        for (let k = 0; k < otherPerYear; k++)
-          sums[bandRows + k * years + year] = otherSums[year * otherPerYear + k] as number;
+      for (let year = 0; year < years; year++) {
+        const from = year * otherPerYear;
+        for (let k = 0; k < meansPerYear; k++)
+          sums[bandRows + k * years + year] = otherSums[from + k] as number;
+        for (let k = meansPerYear; k < otherPerYear; k++)
+          events[(k - meansPerYear) * years + year] = otherSums[from + k] as number;
+      }
       const totalsAt = rows + bandRows;
       sumRows(totals, layout.totalRows, count, sums, sums.subarray(layout.totalRows), totalsAt);
       sums[layout.sums - 1] = cut;
-      return { first, count, money, values, totals, sums };
+      return { first, count, money, values, totals, sums, events };
     },
   };
 }
 
 function roomFor(layout: Layout, count: number, room: ChunkRoom = {}): Arrays {
-  const { places, years, bandRows, totalRows } = layout;
+  const { places, years, bandRows, totalRows, eventRows } = layout;
   const [money, values, totals] = [places * years, bandRows - places * years, totalRows].map(
     (rows) => rows * count,
   ) as [number, number, number];
@@ -119,6 +126,7 @@ function roomFor(layout: Layout, count: number, room: ChunkRoom = {}): Arrays {
     values: fitting(room.values, values) ?? new Float32Array(values),
     totals: fitting(room.totals, totals) ?? new Float64Array(totals),
     sums: fitting(room.sums, layout.sums) ?? new Float64Array(layout.sums),
+    events: fitting(room.events, eventRows) ?? new Uint32Array(eventRows),
   };
 }
 

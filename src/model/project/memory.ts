@@ -10,10 +10,11 @@ const leastAhead = 4;
 
 const drawBytes = ({ bandRows, totalRows }: Layout): number => 4 * bandRows + 8 * totalRows;
 const sumBytes = ({ sums }: Layout): number => 8 * sums;
+const eventBytes = ({ eventRows }: Layout): number => 4 * eventRows;
 
-/** Bytes of a chunk: its draws and its sums. */
+/** Bytes of a chunk: its draws, its sums and its events. */
 const chunkBytes = (layout: Layout, { perChunk }: ChunkPlan): number =>
-  perChunk * drawBytes(layout) + sumBytes(layout);
+  perChunk * drawBytes(layout) + sumBytes(layout) + eventBytes(layout);
 
 /** Chunks that may be dealt out and not yet merged: where merging is slower than drawing, workers wait for it. */
 export const mostAhead = (layout: Layout, plan: ChunkPlan): number =>
@@ -67,16 +68,18 @@ export function mergeBytes(layout: Layout, plan: ChunkPlan): number {
     keptBytes(layout, plan) +
     2 * countedBytes(layout, plan) +
     3 * levels * sumBytes(layout) +
+    2 * eventBytes(layout) +
     resultBytes(layout)
   );
 }
 
-/** Draws, what they are counted in, chunks on their way and lists of sums. */
+/** Draws, what they are counted in, chunks on their way, lists of sums and events. */
 const drawnBytes = (layout: Layout, plan: ChunkPlan, draws: number, lists: number): number =>
   waitingDraws(layout, plan, draws) * drawBytes(layout) +
   countedBytes(layout, plan) +
   mostAhead(layout, plan) * chunkBytes(layout, plan) +
-  lists * sumBytes(layout);
+  lists * sumBytes(layout) +
+  eventBytes(layout);
 
 const waitingDraws = (layout: Layout, { pilot, perChunk }: ChunkPlan, draws: number): number =>
   pilot > 0 ? Math.max(pilot * perChunk, drawsTogether(layout) + perChunk) : draws;

@@ -69,40 +69,47 @@ export interface Merged {
   readonly plan: ChunkPlan;
   /** Sums over chunks (Layout.sums), pairwise. */
   readonly nodes: SumNode[];
+  /** Draws in which something happened, by the row of the event; null before there are any. */
+  events: Uint32Array | null;
   /** Draws one by one, in order; with histograms those not yet counted. */
   readonly kept: Chunk[];
   histograms: Histograms | null;
   /** The first draws one by one; null in a part of a study. */
   followed: FollowedDraws | null;
   draws: number;
-  /** Arrays of chunks that have been counted, and of sums that have been added up. */
+  /** Arrays of chunks that have been counted, and of sums and events that have been added up. */
   readonly counted: Chunk[];
   readonly freedSums: Float64Array[];
+  readonly freedEvents: Uint32Array[];
 }
 
 /** Nothing merged yet. */
 export const createMerged = (plan: ChunkPlan): Merged => ({
   plan,
   nodes: [],
+  events: null,
   kept: [],
   histograms: null,
   followed: null,
   draws: 0,
   counted: [],
   freedSums: [],
+  freedEvents: [],
 });
 
 /**
  * Room of chunks that are merged for those to come; undefined where there is none. Fresh memory costs a worker a sixth
  * of its time, and stays taken until the next collection of garbage.
  */
-export function takeRoom({ counted, freedSums }: Merged): ChunkRoom | undefined {
+export function takeRoom({ counted, freedSums, freedEvents }: Merged): ChunkRoom | undefined {
   const chunk = counted.pop();
   const sums = freedSums.pop();
-  if (chunk === undefined && sums === undefined) return undefined;
+  const events = freedEvents.pop();
+  if (chunk === undefined && sums === undefined && events === undefined) return undefined;
   return {
     ...(chunk !== undefined && { money: chunk.money, values: chunk.values, totals: chunk.totals }),
     ...(sums !== undefined && { sums }),
+    ...(events !== undefined && { events }),
   };
 }
 
@@ -118,12 +125,24 @@ export function* addSteps(merged: Merged, layout: Layout, chunk: Chunk): Generat
     { level: 0, index: chunk.first / plan.perChunk, sums: chunk.sums },
     merged.freedSums,
   );
+  addEvents(merged, chunk.events);
   merged.draws += chunk.count;
   merged.followed = followChunk(merged.followed, layout, chunk, plan.draws);
   merged.kept.push(chunk);
   if (plan.pilot > 0 && merged.histograms === null && merged.kept.length === plan.pilot)
     setRanges(merged, yield* rangeSteps(layout, merged.kept));
   if (merged.kept.length * plan.perChunk >= drawsTogether(layout)) yield* countSteps(merged, layout);
+}
+
+/** The first events are added to, those of others are nobody's then. */
+function addEvents(merged: Merged, events: Uint32Array): void {
+  const { events: total } = merged;
+  if (total === null) {
+    merged.events = events;
+    return;
+  }
+  for (let row = 0; row < total.length; row++) total[row] = (total[row] as number) + (events[row] as number);
+  merged.freedEvents.push(events);
 }
 
 /** Draws counted at a time: the more, the less often each row's counts have to be fetched. */
@@ -163,6 +182,7 @@ export const chunksOfPart = ({ chunks }: ChunkPlan, part: number, of: number): [
  */
 export function joinPart(joined: Merged, part: Merged): void {
   for (const node of part.nodes) pushSums(joined.nodes, node);
+  if (part.events !== null) addEvents(joined, part.events);
   joined.kept.push(...part.kept);
   joined.draws += part.draws;
   if (part.histograms === null) return;
@@ -197,7 +217,7 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
   const { draws, kept, histograms } = merged;
   const total = totalOf(merged.nodes) ?? new Float64Array(layout.sums);
   const rows = bandRows + totalRows;
-  const sumRows = bandRows + meanRows + layout.eventRows;
+  const sumRows = bandRows + meanRows;
   const bands = new Float64Array(rows * bandWidth);
   const scratch = histograms === null ? quantileScratch(draws) : null;
   const values = new Float64Array(histograms === null ? draws : 0);
@@ -220,13 +240,13 @@ export function* statisticsOf(merged: Merged, layout: Layout, unitSek: number): 
       for (let k = 0; k < bandWidth; k++) bands[at + k] = (bands[at + k] as number) * unitSek;
     if (row % 32 === 31) yield;
   }
-  const share = (from: number, to: number) => total.slice(from, to).map((sum) => sum / draws);
+  const events = merged.events ?? new Uint32Array(layout.eventRows);
   return {
     draws,
     bands: bands.subarray(0, bandRows * bandWidth),
     totals: bands.subarray(bandRows * bandWidth),
-    means: share(bandRows, bandRows + meanRows),
-    events: share(bandRows + meanRows, sumRows),
+    means: total.slice(bandRows, sumRows).map((sum) => sum / draws),
+    events: Float64Array.from(events, (times) => times / draws),
     cut: total[layout.sums - 1] as number,
     bins: histograms?.bins ?? null,
   };

@@ -119,8 +119,8 @@ export interface Layout {
   /** Rows of totals, which have bands as well. */
   readonly totalRows: number;
   /**
-   * Sums of a block: every row, then the squares of the rows with bands, then totals and their squares, then the number
-   * of cut probabilities.
+   * Sums of a block: every row with bands or a mean, then the squares of the rows with bands, then totals and their
+   * squares, then the number of cut probabilities. Events are counted apart: whole numbers add up exactly in any order.
    */
   readonly sums: number;
 }
@@ -179,7 +179,7 @@ export function layoutKeeping(sizes: LayoutSizes, detail: AreaDetail): Layout {
     meanRows,
     eventRows,
     totalRows,
-    sums: 2 * bandRows + meanRows + eventRows + 2 * totalRows + 1,
+    sums: 2 * bandRows + meanRows + 2 * totalRows + 1,
   };
 }
 

@@ -32,9 +32,9 @@ const whole = layoutKeeping(sizes, "all");
 const every = chunkOf(whole);
 
 /** Every number that is kept at a place, by what it is. */
-function keptAt(layout: Layout, { money, values, totals, sums }: typeof every, place: number) {
-  const { places, years, bandRows, meanRows, eventRows } = layout;
-  const rows = bandRows + meanRows + eventRows;
+function keptAt(layout: Layout, { money, values, totals, sums, events }: typeof every, place: number) {
+  const { places, years, bandRows, meanRows } = layout;
+  const rows = bandRows + meanRows;
   const drawsAt = (row: number) => {
     const from = row < places * years ? money : values;
     const at = 2 * (row < places * years ? row : row - places * years);
@@ -54,7 +54,7 @@ function keptAt(layout: Layout, { money, values, totals, sums }: typeof every, p
       put(`mean ${k} ${year}`, row === noRow ? noRow : row + year, (at) => sums[bandRows + at]);
     }
     for (let k = 0; k < layout.events; k++)
-      put(`event ${k} ${year}`, eventRow(layout, k, place) + year, (at) => sums[bandRows + meanRows + at]);
+      put(`event ${k} ${year}`, eventRow(layout, k, place) + year, (at) => events[at]);
   }
   for (let k = 0; k < layout.totals; k++)
     put(`total ${k}`, totalRow(layout, k, place), (row) => [

@@ -91,7 +91,7 @@ test("what is there stays; what is lost, torn or strange is told, and only that 
 
 test("a part that an earlier edition wrote is told as none of this study", () => {
   const before = readFileSync(partFile("as-it-was", 1), "utf8");
-  writeFileSync(partFile("as-it-was", 1), before.replace('"utfallPart":4', '"utfallPart":3'));
+  writeFileSync(partFile("as-it-was", 1), before.replace(/"utfallPart":\d+/, '"utfallPart":4'));
   expect(status()).toMatchObject({ stranger: [1], missing: [4] });
   const merged = call("study", "merge", path, "--json");
   writeFileSync(partFile("as-it-was", 1), before);
