@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
+import { createTold } from "../ui/create-told.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { createRowSearch } from "../ui/row-search.tsx";
 import { RowBarView } from "./row-bar-view.tsx";
@@ -47,11 +48,14 @@ const closing = ({ rows }: Table): Row | undefined => (rows.at(-1)?.isTotal ? ro
 /** A table with headings in scope, headings that sort, bars and marks. Wider than its box, it scrolls in it. */
 export function TableView(props: TableViewProps): JSX.Element {
   const { t, f } = useI18n();
+  // Hundreds of cells read them: they hear of another table, not of every move that may make one.
+  const table = createTold(() => props.table);
+  const isMadeUp = createTold(() => props.isMadeUp ?? false);
   const order = (id: string) =>
     props.sorting?.by !== id ? undefined : props.sorting.isDown ? "descending" : "ascending";
   // Rows are told apart by id, so that they keep their place and focus while figures change.
   const whole = () =>
-    props.areas === undefined ? [] : props.table.rows.filter((row) => row !== closing(props.table));
+    props.areas === undefined ? [] : table().rows.filter((row) => row !== closing(table()));
   const search = createRowSearch(
     whole,
     ({ cells }) => String(fileValue(cells[0] ?? "")),
@@ -67,24 +71,24 @@ export function TableView(props: TableViewProps): JSX.Element {
       : t("search.all", { count: f.integer(search.found().length) });
   };
   const rows = () => {
-    if (props.areas === undefined) return props.table.rows;
-    const last = closing(props.table);
+    if (props.areas === undefined) return table().rows;
+    const last = closing(table());
     return [...search.found().slice(0, most()), ...(last === undefined ? [] : [last])];
   };
   const byId = createMemo(() => new Map(rows().map((row) => [row.id, row])));
-  const hasBars = createMemo(() => props.table.rows.some(({ bar }) => bar !== undefined));
-  const places = createMemo(() => columnsOnScreen(props.table));
+  const hasBars = createMemo(() => table().rows.some(({ bar }) => bar !== undefined));
+  const places = createMemo(() => columnsOnScreen(table()));
   return (
     <>
       {search.field}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="data-table" tabIndex={0} aria-label={props.caption ?? props.table.title}>
+      <section class="data-table" tabIndex={0} aria-label={props.caption ?? table().title}>
         <table class="data-table__table">
           <caption class="data-table__caption">
-            <Show when={props.caption} fallback={<span class="data-table__title">{props.table.title}</span>}>
+            <Show when={props.caption} fallback={<span class="data-table__title">{table().title}</span>}>
               {props.caption}
             </Show>
-            <TableLegend table={props.table} isMadeUp={props.isMadeUp ?? false} />
+            <TableLegend table={table()} isMadeUp={isMadeUp()} />
           </caption>
           <thead>
             <tr>
@@ -107,7 +111,7 @@ export function TableView(props: TableViewProps): JSX.Element {
                   row={byId().get(id) as Row}
                   places={places()}
                   hasBars={hasBars()}
-                  isMadeUp={props.isMadeUp ?? false}
+                  isMadeUp={isMadeUp()}
                   {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}
                 />
               )}

@@ -46,7 +46,10 @@ const withNation = (indicators: readonly Indicator[], changes: readonly NationCh
 function changedObservations({ observations }: Programme, changes: readonly DataChange[]): Observation[] {
   const keyOf = ({ area, indicator, year }: DataChange) => JSON.stringify([area, indicator, year]);
   const left = new Map(changes.map((change) => [keyOf(change), change]));
+  // Most of a country is as it was, and looked through at every move of a slider.
+  const areas = new Set(changes.map(({ area }) => area));
   const changed = observations.map((observation) => {
+    if (!areas.has(observation.area)) return observation;
     const key = keyOf(observation);
     const change = left.get(key);
     if (change === undefined) return observation;
