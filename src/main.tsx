@@ -14,6 +14,7 @@ import { keptLocale, preferredLocale } from "./i18n/locale.ts";
 import { isLink } from "./scenario/link/is-link.ts";
 import { type Embedding, readEmbedding } from "./session/embedding.ts";
 import { createUpdates } from "./session/offline/updates.ts";
+import { openPupilFile } from "./session/pupil-file.ts";
 import { createSession } from "./session/session.ts";
 import { createBrowserAutosave } from "./session/storage/browser-autosave.ts";
 import { noAutosave } from "./session/storage/no-autosave.ts";
@@ -21,6 +22,9 @@ import { showFontsUnlessSlow } from "./ui/fonts.ts";
 
 const host = document.getElementById("app");
 if (host === null) throw new Error("the page has nowhere to stand");
+
+// Before anything is put into the page, or its address is read.
+if (import.meta.env.MODE === "single") openPupilFile();
 
 showFontsUnlessSlow();
 

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { chooseProgramme, openPage } from "./browser.ts";
@@ -73,3 +75,57 @@ test.each(["throws", "ends"])(
     await page.context().close();
   },
 );
+
+test("a teacher saves a file for pupils, which opens in the lesson as the link would, without network, and stays where the pupil is", async () => {
+  const teacher = await openPage(address);
+  await teacher.page.context().setOffline(true);
+  await ready(teacher.page);
+  await teacher.page.keyboard.press("?");
+  const drawer = teacher.page.locator("dialog[open]");
+  await drawer.getByRole("tab", { name: "For a class" }).click();
+  await drawer.getByRole("button", { name: "Who gets the money?" }).click();
+  // A link from a disk would lead no other device anywhere.
+  await drawer.locator("[data-on-disk]").waitFor();
+  expect(await drawer.locator("[data-teachers-link]").count()).toBe(0);
+  await drawer.getByRole("checkbox", { name: "Rule" }).check();
+  await drawer.getByRole("checkbox", { name: /^Hide the answers/ }).check();
+  const [download] = await Promise.all([
+    teacher.page.waitForEvent("download"),
+    drawer.locator("[data-pupil-file]").click(),
+  ]);
+  await drawer.getByText(`Saved as ${download.suggestedFilename()}.`, { exact: false }).waitFor();
+  expect(download.suggestedFilename()).toBe("utfall-lesson-who-gets.html");
+  const folder = mkdtempSync(join(tmpdir(), "utfall-"));
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+
+  const { page, problems } = await openPage(pathToFileURL(path).href, {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.context().setOffline(true);
+  const bar = page.locator(".lesson-bar");
+  const isPupils = async (step: number) => {
+    await bar.getByText(`step ${step} of 5`).waitFor();
+    await bar.getByText("Locked by the teacher: Rule.", { exact: false }).waitFor();
+    // Neither the teacher's menu nor the answer.
+    expect(await bar.locator(".menu__button, [data-key], .guess__class").count()).toBe(0);
+    expect(await bar.getByRole("button", { name: "Show the answer" }).count()).toBe(0);
+  };
+  await isPupils(1);
+  await bar.getByRole("button", { name: "Next" }).click();
+  await isPupils(2);
+  await page.reload();
+  await isPupils(2);
+  await page.keyboard.press("?");
+  await page.locator("dialog[open]").getByRole("tab", { name: "Keys" }).waitFor();
+  expect(await page.getByRole("tab", { name: "For a class" }).count()).toBe(0);
+  // Opened anew, by the next pupil, it begins at the beginning.
+  const next = await page.context().newPage();
+  await next.goto(pathToFileURL(path).href);
+  await next.locator(".lesson-bar").getByText("step 1 of 5").waitFor();
+  expect(problems).toEqual([]);
+  expect(teacher.problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+  await page.context().close();
+  await teacher.page.context().close();
+});

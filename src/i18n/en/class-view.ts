@@ -2,7 +2,7 @@ import type { Counts, Words } from "../words.ts";
 
 /** Texts of the class view. */
 export const classView = {
-  close: "Back to the page",
+  close: "Leave class view",
   back: "Back",
   next: "Next",
   count: ({ at, of }: Counts<"at" | "of">) => `scenario ${at} of ${of}`,

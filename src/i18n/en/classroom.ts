@@ -43,20 +43,27 @@ export const classroom = {
     image: ({ address }: Words<"address">) => `QR code of the link ${address}`,
     tooLong: ({ signs, most }: Words<"signs" | "most">) =>
       `This link is too long for a code that phones can read: it has ${signs} signs, and a code holds ${most}. Send the link where the class reads its messages, or hand out the file.`,
-    disk: "This page was opened from a file on this computer, which no phone can reach. Hand out the file of the page itself, open Utfall at its address on the web, or let the class write on the sheet.",
+    disk: "This page was opened from a file on this computer, where no link from a phone can reach it. Save a file for the pupils and hand it out. It is the whole of Utfall, and it opens in this lesson with what you choose further down. Or let the class write on the sheet.",
     here: "This address is that of this computer alone: other devices cannot open it.",
   },
-  whole: "Whole tab",
+  file: {
+    title: "File for the pupils",
+    save: "Save a file for the pupils",
+    name: "lesson",
+    saved: ({ name }: Words<"name">) =>
+      `Saved as ${name}. Pupils open the file, and it begins by itself, also without network.`,
+  },
+  whole: ({ tab }: Words<"tab">) => `Show all of ${tab}`,
   below: { picture: "See the picture", table: "See the table", rest: "See the outcome" },
   words: { question: "To the question", answer: "To the answer" },
   key: "What a good answer holds",
   terms: {
-    gives: "What the link gives pupils",
+    gives: "What pupils get",
     lock: "Lock for the pupils",
     hideAnswers: "Hide the answers: pupils guess, and you show the answer",
     field: "Link for the class",
     nothingKept:
-      "The link sets language, reading level, names and what is locked. It holds nothing about pupils, and no guess leaves the page but as a code that is read out or copied.",
+      "The link, or the file, sets language, reading level, names and what is locked. It holds nothing about pupils, and no guess leaves the page but as a code that is read out or copied.",
     startOver: "Start over for a new class",
     startOverWhat:
       "For a new class: all guesses and codes, the games, your choices for the link, and every scenario that was made in a lesson on this device go. Your own work stays.",
@@ -121,7 +128,7 @@ export const classroom = {
     title: "The lesson is done",
     count: "done",
     steps: "What you looked at",
-    leave: "Back to my own work",
+    back: "To the last step",
     where: "The page will be as it was before the lesson: your own work, or the first page.",
     codes: "The codes of all your guesses, to hand in at once:",
     codeOf: ({ step }: Words<"step">) => `Step ${step}:`,

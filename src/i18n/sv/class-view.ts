@@ -1,7 +1,7 @@
 import type { classView as english } from "../en/class-view.ts";
 
 export const classView: typeof english = {
-  close: "Tillbaka till sidan",
+  close: "Lämna klassvyn",
   back: "Tillbaka",
   next: "Nästa",
   count: ({ at, of }) => `scenario ${at} av ${of}`,

@@ -42,20 +42,27 @@ export const classroom: typeof english = {
     image: ({ address }) => `QR-kod för länken ${address}`,
     tooLong: ({ signs, most }) =>
       `Länken är för lång för en kod som telefoner kan läsa: den har ${signs} tecken, och en kod rymmer ${most}. Skicka länken där klassen läser sina meddelanden, eller dela ut filen.`,
-    disk: "Sidan är öppnad från en fil på den här datorn, och dit når ingen telefon. Dela ut själva filen med sidan, öppna Utfall på sin adress på webben, eller låt klassen skriva på arbetsbladet.",
+    disk: "Sidan är öppnad från en fil på den här datorn, och dit når ingen länk från en telefon. Spara en fil till eleverna och dela ut den. Den är hela Utfall, och den öppnas i den här lektionen med det du väljer längre ner. Eller låt klassen skriva på arbetsbladet.",
     here: "Adressen gäller bara den här datorn: andra enheter kan inte öppna den.",
   },
-  whole: "Hela fliken",
+  file: {
+    title: "Fil till eleverna",
+    save: "Spara en fil till eleverna",
+    name: "lektion",
+    saved: ({ name }) =>
+      `Sparad som ${name}. Eleverna öppnar filen, och den börjar av sig själv, också utan nät.`,
+  },
+  whole: ({ tab }) => `Visa allt under ${tab}`,
   below: { picture: "Se bilden", table: "Se tabellen", rest: "Se utfallet" },
   words: { question: "Till frågan", answer: "Till svaret" },
   key: "Vad ett bra svar rymmer",
   terms: {
-    gives: "Vad länken ger eleverna",
+    gives: "Vad eleverna får",
     lock: "Lås för eleverna",
     hideAnswers: "Dölj svaren: eleverna gissar, och du visar svaret",
     field: "Länk till klassen",
     nothingKept:
-      "Länken bestämmer språk, läsnivå, namn och vad som är låst. Den säger ingenting om eleverna, och ingen gissning lämnar sidan annat än som en kod som läses upp eller kopieras.",
+      "Länken, eller filen, bestämmer språk, läsnivå, namn och vad som är låst. Den säger ingenting om eleverna, och ingen gissning lämnar sidan annat än som en kod som läses upp eller kopieras.",
     startOver: "Börja om med en ny klass",
     startOverWhat:
       "För en ny klass: alla gissningar och koder, spelen, dina val för länken och alla scenarier som har gjorts i en lektion på den här enheten försvinner. Ditt eget arbete blir kvar.",
@@ -120,7 +127,7 @@ export const classroom: typeof english = {
     title: "Lektionen är klar",
     count: "klar",
     steps: "Det här har ni tittat på",
-    leave: "Tillbaka till mitt eget arbete",
+    back: "Till sista steget",
     where: "Sidan blir som den var före lektionen: ditt eget arbete, eller första sidan.",
     codes: "Koderna för alla dina gissningar, att lämna in på en gång:",
     codeOf: ({ step }) => `Steg ${step}:`,

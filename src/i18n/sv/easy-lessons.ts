@@ -43,16 +43,20 @@ export const easyLessons: {
     },
     terms: {
       hideAnswers: "Dölj svaren. Då är det du som visar dem.",
-      nothingKept: "Länken säger inget om eleverna. Den bestämmer språk, namn och vad som är låst.",
+      nothingKept:
+        "Länken eller filen säger inget om eleverna. Den bestämmer språk, namn och vad som är låst.",
       startOverWhat:
         "Ska en ny klass börja? Då försvinner alla gissningar, koder och spel. Det du själv har gjort är kvar.",
       onPaper: ({ parts }) => `${parts} är låst här. Skriv på papper hur ni vill ha det.`,
     },
     paper: { letters: "Varje plats har en bokstav. Då pratar vi om regeln, inte om dem som bor där." },
     join: {
-      disk: "Den här sidan ligger på din dator. En telefon kan inte nå den. Dela ut filen. Eller skriv på papper.",
+      disk: "Den här sidan ligger på din dator. En telefon kan inte nå den. Spara en fil och dela ut den. Filen öppnar lektionen. Eller skriv på papper.",
       here: "Den här länken går bara att öppna på den här datorn.",
       tooLong: () => "Länken är för lång för en kod. Skicka länken i stället. Eller dela ut filen.",
+    },
+    file: {
+      saved: ({ name }) => `Filen heter ${name}. Dela ut den. Den börjar av sig själv, också utan nät.`,
     },
     end: {
       codes: "Här är koderna för det du gissade. Ge dem till din lärare.",

@@ -78,7 +78,7 @@ export function LessonPlan(props: {
       </button>
       <h3 class="lesson__title">{props.opened.text.title}</h3>
       {/* What is prepared before a class comes is in sight with what begins the lesson. */}
-      <ClassLink terms={classTerms()} address={address()} refused={refused()} />
+      <ClassLink terms={classTerms()} address={address()} id={props.opened.lesson.id} refused={refused()} />
       <Show when={isLost() || words.error !== undefined}>
         <p role="alert">{t("app.loadFailed")}</p>
       </Show>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type GameStart, gameId, writeGameStep } from "../../../lessons/game-place.ts";
@@ -9,16 +9,18 @@ import { isWhole, type Plan, play, playedYears, scoreOf } from "../../../model/g
 import { type GameRule, gameRules } from "../../../model/game/game-rule.ts";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
-import { classAddress } from "../class-address.ts";
+import { classAddress, reachOf } from "../class-address.ts";
+import { begunGame } from "../guess/class-pool.ts";
 import { CopyCode } from "../guess/copy-code.tsx";
 import { JoinButton } from "../join-button.tsx";
+import { PupilFileButton } from "../pupil-file-button.tsx";
 import { GameResults } from "./game-results.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { happened, sayScores, statistics } from "./say-game.ts";
 import "../guess/guess.css";
 import "./game.css";
 
-/** The municipality game: four years of dividing a grant, then three scores and a code; kept in the page alone. */
+/** The municipality game: four years of dividing a grant, then three scores and a code; kept in the page alone, and by a group's link in its tab. */
 export function GamePage(props: {
   /** The world and the rule that a link opens with. */
   readonly start?: GameStart;
@@ -32,7 +34,17 @@ export function GamePage(props: {
   const { t } = i18n;
   const [seed, setSeed] = createSignal((() => props.start?.seed ?? 1)());
   const [rule, setRule] = createSignal<GameRule>((() => props.start?.rule ?? "result")());
-  const [plans, setPlans] = createSignal<readonly Plan[]>([]);
+  /** What a group had played before a reload. */
+  const before = untrack(() => {
+    const begun = props.isPupils ? begunGame.now() : null;
+    return begun?.seed === seed() && begun.game.rule === rule() ? begun.game.plans : [];
+  });
+  const [plans, setPlans] = createSignal<readonly Plan[]>(before);
+  createEffect(() => {
+    const played = plans();
+    const game = { seed: seed(), game: { rule: rule(), plans: played } };
+    if (props.isPupils) begunGame.put(played.length === 0 ? null : game);
+  });
   const [plan, setPlan] = createSignal<Plan>([0, 0, 0, 0]);
   const game = createMemo(() => play(seed(), rule(), plans()));
   let heading: HTMLHeadingElement | undefined;
@@ -99,8 +111,13 @@ export function GamePage(props: {
           onChange={setRule}
         />
         <div class="lesson__row">
-          <JoinButton address={address()} terms="" />
-          <span class="fine">{t("game.link")}</span>
+          <Show
+            when={reachOf(location) !== "disk"}
+            fallback={<PupilFileButton address={address()} id={gameId} />}
+          >
+            <JoinButton address={address()} terms="" />
+            <span class="fine">{t("game.link")}</span>
+          </Show>
         </div>
       </Show>
       <h4 ref={heading} class="lesson__title" tabIndex={-1}>
