@@ -44,7 +44,8 @@ export interface Stage {
   readonly isEnded: boolean;
 }
 
-const reads =
+/** What reads a value that a tab has kept: null for what is not of its form. */
+export const reads =
   <Value>(schema: v.GenericSchema<unknown, Value>) =>
   (found: unknown): Value | null => {
     const read = v.safeParse(schema, found);

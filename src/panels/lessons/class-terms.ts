@@ -1,5 +1,9 @@
-import { createSignal } from "solid-js";
-import { openTerms } from "../../lessons/lesson-place.ts";
+import { readTerms } from "../../lessons/guess/kept-class.ts";
+import { type ClassTerms, openTerms } from "../../lessons/lesson-place.ts";
+import { createKeptInTab } from "../../session/storage/kept-in-tab.ts";
 
-/** What the teacher chose for the class's link; in this tab's memory alone. */
-export const [classTerms, setClassTerms] = createSignal(openTerms);
+const [terms, setTerms] = createKeptInTab("terms", openTerms, readTerms);
+
+/** What the teacher chose for the class's link; with this tab alone, over a reload: else a code shown after it would give what was hidden. */
+export const classTerms = terms;
+export const setClassTerms = (chosen: ClassTerms): void => setTerms(() => chosen);

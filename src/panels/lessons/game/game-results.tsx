@@ -5,7 +5,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { readGame } from "../../../lessons/guess/game-code.ts";
 import { codesIn } from "../../../lessons/guess/guess-code.ts";
 import { scoreOf } from "../../../model/game/game.ts";
-import { classGames, setClassGames } from "../guess/class-pool.ts";
+import { classGames } from "../guess/class-pool.ts";
 import { CodesForm } from "../guess/codes-form.tsx";
 import { millionsOf } from "./say-game.ts";
 
@@ -16,7 +16,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
   const [text, setText] = createSignal("");
   const [refused, setRefused] = createSignal<readonly { readonly code: string; readonly why: string }[]>([]);
   const [again, setAgain] = createSignal<readonly string[]>([]);
-  const games = () => classGames().filter(({ seed }) => seed === props.seed);
+  const games = () => classGames.all().filter(({ seed }) => seed === props.seed);
   const add = () => {
     const read = codesIn(text()).map((code) => ({ code, read: readGame(code, props.seed) }));
     const known = new Set(games().map(({ game }) => JSON.stringify(game)));
@@ -26,7 +26,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
       const text = JSON.stringify(each.game);
       // The same plans come to the same scores: a second one would say nothing more.
       if (known.has(text)) seen.push(code);
-      else setClassGames((before) => [...before, { seed: props.seed, game: each.game }]);
+      else classGames.add({ seed: props.seed, game: each.game });
       known.add(text);
     }
     setAgain([...new Set(seen)]);
@@ -71,7 +71,7 @@ export function GameResults(props: { readonly seed: number }): JSX.Element {
       <summary>{t("game.pool.title")}</summary>
       <CodesForm label={t("game.pool.field")} text={text()} onText={setText} onAdd={add}>
         <Show when={games().length > 0}>
-          <button type="button" class="button button--quiet" onClick={() => setClassGames([])}>
+          <button type="button" class="button button--quiet" onClick={() => classGames.clear()}>
             {t("game.pool.clear")}
           </button>
         </Show>

@@ -1,6 +1,5 @@
-import { createSignal } from "solid-js";
-import type { PlayedGame } from "../../../lessons/guess/game-code.ts";
 import { answers, type Guess, type GuessSheet } from "../../../lessons/guess/guess-sheet.ts";
+import { type ClassGame, readBegunGame, readGames } from "../../../lessons/guess/kept-class.ts";
 import {
   type OwnGuess,
   type PooledGuess,
@@ -77,27 +76,37 @@ export const ownCodes = ({ id, steps }: Lesson): { readonly at: number; readonly
 export const hasPool = ({ id, steps }: Lesson): boolean =>
   steps.some((step) => pooled(`${id}/${step.id}`).length > 0);
 
-/** A game of the class, with the world it was played in. */
-export interface ClassGame {
-  readonly seed: number;
-  readonly game: PlayedGame;
-}
+const noGames: readonly ClassGame[] = [];
+const [games, setGames] = createKeptInTab("games", noGames, readGames);
 
-/** The games of the class. */
-export const [classGames, setClassGames] = createSignal<readonly ClassGame[]>([]);
+/** The games of the class; with this tab alone, over a reload. */
+export const classGames = {
+  all: games,
+  add: (game: ClassGame): void => setGames((before) => [...before, game]),
+  clear: (): void => setGames(() => noGames),
+};
 
-/** Nothing is left of what was guessed in a lesson. */
+const [begun, setBegun] = createKeptInTab<ClassGame | null>("game", null, readBegunGame);
+
+/** The game that is being played in this tab, so that a reload does not end it; null before its first year is over. */
+export const begunGame = {
+  now: begun,
+  put: (game: ClassGame | null): void => setBegun(() => game),
+};
+
+/** Nothing is left of what was guessed and played in a lesson. */
 export function forgetGuesses(): void {
   setPools(() => noPools);
   setOwn(() => noGuesses);
+  begunGame.put(null);
 }
 
 /** Nothing is left of a class: its guesses, its games, and what its teacher had chosen for it. */
 export function forgetClass(): void {
   forgetGuesses();
   forgetLot();
-  setClassGames([]);
-  setHandedIn([]);
+  classGames.clear();
+  setHandedIn(() => []);
   setClassTerms(openTerms);
   lessonClock.forget();
 }

@@ -2,6 +2,7 @@ import { untrack } from "solid-js";
 import { hash, marks } from "../../../lessons/guess/guess-code.ts";
 import { readLot } from "../../../lessons/guess/kept-guesses.ts";
 import { createKeptInTab } from "../../../session/storage/kept-in-tab.ts";
+import { placeOfPage } from "../../../session/storage/place.ts";
 
 /** One number that was drawn: nothing of a pupil or a guess. */
 const [lot, setLot] = createKeptInTab<number | null>("lot", null, readLot);
@@ -20,3 +21,19 @@ export const markOf = (question: string): number => hash(`${lotOfTab()} ${questi
 
 /** The next class draws its own. */
 export const forgetLot = (): void => setLot(() => null);
+
+/**
+ * A pupil's tab that has drawn none asks those that are open beside it: whoever opened the link of the class a second
+ * time is one pupil. Nothing is stored for it, so that a tab that was closed, or sleeps, is not known any more. Gives a
+ * way to stop.
+ */
+export function shareLot(): () => void {
+  const others = new BroadcastChannel(`utfall.lot.${placeOfPage()}`);
+  others.onmessage = ({ data }) => {
+    const own = untrack(lot);
+    if (data === null && own !== null) others.postMessage(own);
+    if (data !== null && own === null) setLot(() => readLot(data));
+  };
+  if (untrack(lot) === null) others.postMessage(null);
+  return () => others.close();
+}

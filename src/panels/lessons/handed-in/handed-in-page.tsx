@@ -130,7 +130,7 @@ export function HandedInPage(props: {
             onFiles={(files) => take(files)}
           />
           <Show when={handedIn().length > 0}>
-            <button type="button" class="button button--quiet" onClick={() => setHandedIn([])}>
+            <button type="button" class="button button--quiet" onClick={() => setHandedIn(() => [])}>
               {t("classroom.handedIn.clear")}
             </button>
           </Show>

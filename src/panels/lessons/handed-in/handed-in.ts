@@ -10,8 +10,19 @@ export interface HandedIn {
   readonly scenario: Scenario;
 }
 
-/** What the class handed in; in this tab's memory alone, so that nothing about pupils is kept. */
-export const [handedIn, setHandedIn] = createSignal<readonly HandedIn[]>([]);
+const [all, setAll] = createSignal<readonly HandedIn[]>([]);
+
+/** What the class handed in; in this page's memory alone: a label may be a name, and nothing about pupils is kept. */
+export const handedIn = all;
+
+/** The browser then asks whoever closes or reloads the page. */
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** Changes it; while there is some, it does not go without a question. */
+export function setHandedIn(change: (before: readonly HandedIn[]) => readonly HandedIn[]): void {
+  if (setAll(change).length > 0) addEventListener("beforeunload", ask);
+  else removeEventListener("beforeunload", ask);
+}
 
 /** A link with what stood before it on its line. */
 export interface LabelledLink {
