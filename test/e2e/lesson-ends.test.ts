@@ -101,7 +101,13 @@ test("the end of a lesson says that it is done, leads back into it, to the next 
   await page.evaluate(`location.hash = "#lesson=who-gets/own-rule/en"`);
   await bar(page).getByRole("button", { name: "Show the answer" }).click();
   await bar(page).getByRole("button", { name: "Done" }).click();
-  await bar(page).getByRole("button", { name: "Back to my own work" }).click();
+  // Each button says where it leads.
+  expect(await bar(page).locator(".lesson-bar__steps button").allInnerTexts()).toEqual([
+    "To the last step",
+    "Start over for a new class",
+    "End the lesson",
+  ]);
+  await bar(page).getByRole("button", { name: "End the lesson" }).click();
   await bar(page).waitFor({ state: "detached" });
   // There was none: the first page, with its names. What is said of it covers neither bar nor button, and goes by itself.
   const said = page.locator(".came-back");

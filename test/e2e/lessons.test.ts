@@ -91,6 +91,20 @@ async function expectWholeAnswer(page: Page, name: string): Promise<void> {
   await expectInView(await bar(page).locator(parts).all(), name);
 }
 
+/** On a projector what a good answer holds is opened over the picture, whole and in the window; question, answer and the way on stay. */
+async function expectKeyBeside(page: Page, name: string): Promise<void> {
+  const key = bar(page).locator("[data-key]");
+  const text = key.locator(".lesson-bar__key-text");
+  await key.locator("summary").click();
+  await expectWholeAnswer(page, name);
+  await expectInView([text, key.locator("summary")], name);
+  expect(await text.evaluate((on) => on.scrollHeight - on.clientHeight), name).toBeLessThan(2);
+  const column = await bar(page).boundingBox();
+  const beside = await text.boundingBox();
+  expect(beside?.x, name).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 9999));
+  await key.locator("summary").click();
+}
+
 /** Names of what stays at the foot of the window. */
 const heldAtFoot = (page: Page) =>
   page.evaluate(() =>
@@ -124,6 +138,8 @@ async function expectWayToPicture(page: Page, picture: Locator, name: string): P
   await steps.getByRole("button", { name: /^(See the|Se) / }).click();
   const head = (await endsOf(page.locator(".phone-bar"))).bottom;
   const foot = (await endsOf(steps)).top;
+  // One that is just being drawn anew has no place for a moment.
+  await picture.waitFor();
   const { top, bottom } = await endsOf(picture);
   expect(top, `${name}: the picture's beginning`).toBeGreaterThanOrEqual(head - 1);
   expect(Math.min(bottom, top + 100), `${name}: what is seen of the picture`).toBeLessThanOrEqual(foot);
@@ -202,6 +218,7 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
       if (size === wide) {
         await expectInView([picture], name);
         await expectWholeAnswer(page, name);
+        await expectKeyBeside(page, name);
       } else {
         await expectReachable(page, name);
         await expectWayToPicture(page, beginningOf(page, step.part), name);
@@ -215,6 +232,29 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
   },
   180_000,
 );
+
+test("outside the class view too, question, way on and picture are in the window together, and the key opens in it", async () => {
+  const { page, problems } = await openPage("", { viewport: wide });
+  await shown(page).waitFor();
+  for (const { lesson } of lessons) {
+    const step = lesson.steps[lesson.steps.length > 5 ? 1 : 0] as (typeof lesson.steps)[number];
+    const name = `${lesson.id} ${step.id}`;
+    await page.evaluate(`scrollTo(0, 0); location.hash = "#lesson=${lesson.id}/${step.id}/en"`);
+    await bar(page).locator(`[data-question]`).waitFor();
+    await expect.poll(() => page.evaluate("location.hash")).toBe("");
+    await bar(page).getByRole("button", { name: "Show the answer" }).click();
+    await beginningOf(page, step.part).waitFor();
+    const question = async () => (await endsOf(bar(page).locator("[data-question]"))).top;
+    const picture = async () => (await endsOf(beginningOf(page, step.part))).top;
+    await expect.poll(question, { message: name }).toBeGreaterThanOrEqual(0);
+    await expect.poll(picture, { message: name }).toBeLessThan(wide.height - 100);
+    await expectInView([bar(page).locator(".lesson-bar__steps .button--main")], name);
+    await bar(page).locator("[data-key] summary").click();
+    await expectInView([bar(page).locator(".lesson-bar__key-text")], name);
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
 
 /** A camera that shows a grey square, and a reader of codes that reads what the test holds up. */
 const fakeCamera = `
@@ -293,6 +333,43 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   // Names are hidden unless the teacher says otherwise.
   expect(await bar(page).innerText()).not.toContain("Gamlegården");
   await page.context().close();
+});
+
+test("a pupil who opens the link of the class in a second tab stays one pupil, without anything stored", async () => {
+  const address = "#lesson=merit-or-luck/whole-pupils/en/e";
+  const { page: pupil } = await openPage(address, { viewport: phone });
+  const codeIn = async (on: Page, presses: number) => {
+    await bar(on).getByRole("slider").first().waitFor();
+    for (let press = 0; press < presses; press += 1)
+      for (const slider of await bar(on).getByRole("slider").all()) await slider.press("ArrowRight");
+    return bar(on).locator("[data-own-code] [data-code]").innerText();
+  };
+  const first = await codeIn(pupil, 1);
+  const link = new URL(address, pupil.url()).href;
+  const again = await pupil.context().newPage();
+  await again.goto(link);
+  const second = await codeIn(again, 2);
+  // With both tabs closed nobody knows of them.
+  const later = await pupil.context().newPage();
+  await pupil.close();
+  await again.close();
+  await later.goto(link);
+  const third = await codeIn(later, 3);
+  expect(await later.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("lot")))).toEqual(
+    [],
+  );
+  const { page: teacher } = await openPage("#lesson=merit-or-luck/whole-pupils/en", { viewport: phone });
+  await bar(teacher).getByText("Guesses of the class").click();
+  for (const [codes, count] of [
+    [`${first} ${second}`, "1 guess of the class"],
+    [third, "2 guesses of the class"],
+  ] as const) {
+    await bar(teacher).getByRole("textbox").fill(codes);
+    await bar(teacher).getByRole("button", { name: "Add" }).click();
+    await bar(teacher).getByText(count).waitFor();
+  }
+  await later.context().close();
+  await teacher.context().close();
 });
 
 test("where the class is survives a reload; axe finds nothing; the language can be changed on the way", async () => {
@@ -491,6 +568,19 @@ test("an own lesson is made of the scenario on the screen, refuses typed numbers
   await drawer(page).getByText("Something in it is missing or changed", { exact: false }).waitFor();
   expect(await drawer(page).locator("[data-handed-in]").first().innerText()).toContain("No money moves.");
   expect(await axeFindings(page)).toEqual([]);
+  // Labels may be names, so nothing of it is kept: a reload asks first, as long as there is some.
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const reload = () => page.reload({ timeout: 2000 }).catch(() => null);
+  await reload();
+  expect(asked).toEqual(["beforeunload"]);
+  expect(await drawer(page).locator("[data-handed-in]").count()).toBe(2);
+  await drawer(page).getByRole("button", { name: "Clear what was handed in" }).click();
+  await page.reload();
+  expect(asked).toHaveLength(1);
   expect(problems).toEqual([]);
   await page.context().close();
 });
@@ -524,10 +614,39 @@ test("the municipality game on a phone: four years, three scores, and a code tha
   await game.getByRole("textbox").last().fill(`${code}, AAAA`);
   await game.getByRole("button", { name: "Add" }).click();
   await game.getByText("AAAA was not added").waitFor();
-  const row = await game.locator("table").last().locator("tbody tr").innerText();
-  expect(row).toContain("results");
+  const row = game.locator("table").last().locator("tbody tr");
+  expect(await row.innerText()).toContain("results");
+  // The teacher's page keeps the games of the class as it keeps their guesses: with the tab.
+  await page.reload();
+  await shown(page).waitFor();
+  await page.keyboard.press("?");
+  await drawer(page).getByRole("tab", { name: "For a class" }).click();
+  await drawer(page)
+    .getByRole("button", { name: /^Play the municipality game/ })
+    .click();
+  await game.locator("summary").click();
+  expect(await row.innerText()).toContain("results");
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a group that plays by a link goes on after a reload where it was, also at the end", async () => {
+  const { page, problems } = await openPage("#lesson=game/12-need/en/e", { viewport: phone });
+  const game = page.locator(".game");
+  for (let year = 1; year <= 4; year += 1) {
+    await game.getByRole("heading", { name: `Year ${year} of 4` }).waitFor();
+    await game.getByRole("slider", { name: "Jobs" }).press("End");
+    await game.getByRole("button", { name: /^(Go on to the next year|End the game)$/ }).click();
+    if (year !== 2) continue;
+    await page.reload();
+  }
+  const code = await game.locator("[data-code]").innerText();
+  await page.reload();
+  expect(await game.locator("[data-code]").innerText()).toBe(code);
+  await game.getByRole("button", { name: "Play again from year 1" }).click();
+  await game.getByRole("heading", { name: "Year 1 of 4" }).waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -14,9 +14,11 @@ export function createFit(element: () => HTMLElement, state: () => unknown): voi
     at = next;
     element().dataset.size = sizes[at];
   };
+  /** But for the key, which takes no room there. */
+  const isUnfolded = () => element().querySelector("details[open]:not([data-key])") !== null;
   const shrink = () => {
     const on = element();
-    if (on.querySelector("details[open]") !== null) return;
+    if (isUnfolded()) return;
     while (on.scrollHeight > on.clientHeight + 1 && at < sizes.length - 1) put(at + 1);
   };
   let room = "";
@@ -24,7 +26,7 @@ export function createFit(element: () => HTMLElement, state: () => unknown): voi
   const look = () => {
     const { clientWidth, clientHeight } = element();
     const now = `${clientWidth} ${clientHeight}`;
-    if (now !== room) put(0);
+    if (now !== room && !isUnfolded()) put(0);
     room = now;
     shrink();
   };

@@ -14,7 +14,8 @@ import { createSpoken } from "./create-spoken.ts";
 import { createStage } from "./create-stage.ts";
 import { createStep, type ReadyStep } from "./create-step.ts";
 import { GamePage } from "./game/game-page.tsx";
-import { forgetClass, forgetGuesses, hasPool } from "./guess/class-pool.ts";
+import { classGames, forgetClass, forgetGuesses, hasPool } from "./guess/class-pool.ts";
+import { shareLot } from "./guess/tab-lot.ts";
 import { holdPage } from "./hold-page.ts";
 import { forgetLessons, leaveStep } from "./leave-step.ts";
 import { LessonEnd } from "./lesson-end.tsx";
@@ -26,6 +27,7 @@ import { sayTerms } from "./say-terms.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import "./lesson.css";
 import "./lesson-bar.css";
+import "./lesson-beside.css";
 import "./lesson-class-view.css";
 
 interface LessonBarProps {
@@ -67,7 +69,11 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
     { equals: (a, b) => a === b || (a !== null && b !== null && writePlace(a) === writePlace(b)) },
   );
   const terms = () => place()?.terms ?? openTerms;
-  holdPage(() => terms().isPupils);
+  const isPupils = createMemo(() => terms().isPupils);
+  holdPage(isPupils);
+  createEffect(() => {
+    if (isPupils()) onCleanup(shareLot());
+  });
   const isSpoken = createSpoken((() => props.simulator)(), place);
   createStageKeys({
     isOn: () => sim().view().isClassView,
@@ -153,6 +159,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   const end = async () => {
     const { session } = props;
     forgetGuesses();
+    if (game() !== null) classGames.clear();
     if (session.origin()?.isLesson === true) {
       const { level = "sv" } = place() ?? {};
       await leaveStep(session, () => session.goBack());
@@ -272,6 +279,7 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
                 areAnswersHidden={terms().answersHidden}
                 isCovered={isCovered()}
                 isWhole={isWhole()}
+                outcome={sim().view().outcome}
                 onGo={(at) => void go(step(), at)}
                 onShow={show}
                 onDone={() => setEnded(true)}

@@ -91,14 +91,14 @@ export function LessonEnd(props: {
       </div>
       <div ref={foot} class="lesson-bar__steps">
         <button type="button" class="button" onClick={() => props.onBack()}>
-          {t("help.lesson.back")}
+          {t("classroom.end.back")}
         </button>
         <Show when={!props.isPupils}>
           <button ref={next} type="button" class="button" onClick={() => setAsking(true)}>
             {t("classroom.terms.startOver")}
           </button>
           <button type="button" class="button button--main" data-end onClick={() => props.onEnd()}>
-            {t("classroom.end.leave")}
+            {t("help.lesson.end")}
           </button>
           <p class="fine">{t("classroom.end.where")}</p>
         </Show>

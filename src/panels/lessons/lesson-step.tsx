@@ -2,6 +2,7 @@ import { createSignal, type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ClassTerms } from "../../lessons/lesson-place.ts";
 import { Asked } from "./asked.tsx";
+import { bringIntoView } from "./bring-into-view.ts";
 import type { ReadyStep } from "./create-step.ts";
 import { createFit } from "./fit-text.ts";
 import { ClassGuesses } from "./guess/class-guesses.tsx";
@@ -72,9 +73,18 @@ export function LessonStep(props: {
             </div>
           </Show>
           <Show when={!props.terms.isPupils && props.step.stepText.parts.key.length > 0}>
-            <details class="lesson-bar__key" data-key>
+            <details
+              class="lesson-bar__key"
+              data-key
+              onToggle={(event) => {
+                // In the class view it has a place of its own over the picture (lesson-class-view.css).
+                if (event.currentTarget.open && !props.isClassView) bringIntoView(event.currentTarget);
+              }}
+            >
               <summary>{t("classroom.key")}</summary>
-              <LessonBlocks blocks={props.step.stepText.parts.key} words={props.step.words} />
+              <div class="lesson-bar__key-text">
+                <LessonBlocks blocks={props.step.stepText.parts.key} words={props.step.words} />
+              </div>
             </details>
           </Show>
         </div>

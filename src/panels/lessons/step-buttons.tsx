@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { isAskedLater } from "../../lessons/lesson.ts";
+import type { OutcomeId } from "../../session/view-state.ts";
 import { keepHeight } from "../../ui/keep-height.ts";
 import { BelowButton } from "./below-button.tsx";
 import type { ReadyStep } from "./create-step.ts";
@@ -13,6 +14,8 @@ export function StepButtons(props: {
   readonly areAnswersHidden: boolean;
   readonly isCovered: boolean;
   readonly isWhole: boolean;
+  /** The tab that the step shows. */
+  readonly outcome: OutcomeId;
   onGo(at: number): void;
   onShow(): void;
   onDone(): void;
@@ -72,7 +75,7 @@ export function StepButtons(props: {
           aria-pressed={props.isWhole}
           onClick={() => props.onWhole()}
         >
-          {t("classroom.whole")}
+          {t("classroom.whole", { tab: t(`app.outcome.${props.outcome}`) })}
         </button>
       </Show>
     </div>
