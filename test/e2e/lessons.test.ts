@@ -335,6 +335,23 @@ test("guesses of a class are pooled by code; what is wrong is told and kept, and
   await page.context().close();
 });
 
+test("what a teacher chose for the class outlasts a reload: the code shown after it gives no answers either", async () => {
+  const { page } = await openPage("");
+  const link = () => drawer(page).locator("[data-teachers-link]").inputValue();
+  await openPlan(page, "For a class", "Who gets the money?");
+  await drawer(page)
+    .getByRole("checkbox", { name: /^Hide the answers/ })
+    .check();
+  await expect.poll(link).toMatch(/#lesson=who-gets\/most\/en\/ae$/);
+  await drawer(page).getByRole("button", { name: "Begin the lesson" }).click();
+  await bar(page).getByText("step 1 of 5").waitFor();
+  await page.reload();
+  await bar(page).getByText("step 1 of 5").waitFor();
+  await bar(page).locator("[data-join]").click();
+  await page.locator("dialog.join[open]").getByText("/ae", { exact: false }).waitFor();
+  await page.context().close();
+});
+
 test("a pupil who opens the link of the class in a second tab stays one pupil, without anything stored", async () => {
   const address = "#lesson=merit-or-luck/whole-pupils/en/e";
   const { page: pupil } = await openPage(address, { viewport: phone });
