@@ -121,6 +121,16 @@ test.each([
   expect(uniforms.map((u) => binomialQuantile(n, p, u))).toEqual(counts);
 });
 
+test("a uniform that the rounded sum of probabilities does not reach gives a likely count, not the last person", () => {
+  // Told by the tails: P(X > 82) of Binomial(10,000, 0.0029) is 2.0e-16, P(X > 34) of Binomial(600, 0.01) 2.5e-16.
+  const last = 1 - 2 ** -53;
+  expect(binomialQuantile(10_000, 0.0029, last)).toBe(82);
+  expect(binomialQuantile(600, 0.01, last)).toBe(34);
+  expect(binomialQuantile(400, 0.95, 1e-30)).toBe(340);
+  // Few people, of whom all are likely enough.
+  expect(binomialQuantile(3, 0.5, last)).toBe(3);
+});
+
 test("from a variance of 30 on: the normal quantile with continuity correction, within 0..n", () => {
   // Mean 60, variance 30: 60 + sqrt(30) x 1.2815516 = 67.02, rounded 67.
   expect(binomialQuantile(120, 0.5, 0.9)).toBe(67);
