@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { projectDraws } from "../../../src/engine/project-draws.ts";
 import { type Chunk, createChunkWriter } from "../../../src/model/project/chunk.ts";
-import {
-  faultOfMemory,
-  mergeBytes,
-  mostAhead,
-  partBytes,
-  projectionBytes,
-} from "../../../src/model/project/memory.ts";
+import { mergeBytes, mostAhead, partBytes, projectionBytes } from "../../../src/model/project/memory.ts";
 import {
   addChunk,
   chunksOfPart,
@@ -136,33 +130,6 @@ test.each([
     expect(bytesIn(joined) + resultBytes(joined, layout)).toBeLessThanOrEqual(mergeBytes(layout, plan));
   },
 );
-
-test("the bytes of docs/projection.md, within a bound at every size up to a question", () => {
-  for (const [areas, megabytes] of [
-    [15, 40],
-    [290, 146],
-    [1812, 273],
-    [3363, 192],
-    [6160, 243],
-    [6596, 258],
-    [12_000, 228],
-  ] as const) {
-    const layout = sized(areas);
-    const plan = planChunks(layout, 512);
-    expect(Math.round(projectionBytes(layout, plan) / 1e6)).toBe(megabytes);
-    expect(faultOfMemory(layout, plan)).toBeNull();
-  }
-  expect([1812, 1813, 6596, 6597].map((areas) => sized(areas).detail)).toEqual([
-    "all",
-    "main",
-    "main",
-    "awards",
-  ]);
-  const layout = sized(28_000);
-  const fault = faultOfMemory(layout, planChunks(layout, 512));
-  expect(fault).toMatchObject({ code: "tooMuchMemory", allowed: 400 });
-  expect(faultOfMemory(layout, planChunks(layout, 512), (fault?.value as number) * 1e6)).toBeNull();
-});
 
 const input = inputOf(projectedProgramme({ a: { work: [0.5], support: [0.1] } }, equalRule(100)));
 
