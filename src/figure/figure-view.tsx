@@ -1,11 +1,12 @@
 import { children, createSignal, For, type JSX, type ParentProps, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
-import { isAsked, namesRows, withAskedRows } from "../ui/asked-part.ts";
+import { isAsked } from "../ui/asked-part.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { Newest } from "../ui/newest.ts";
 import { type Figure, formatsOf } from "./figure.ts";
 import { PictureView } from "./picture-view.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
+import { hasStepTable, inStep } from "./step-table.ts";
 import { type TableSorting, TableView } from "./table-view.tsx";
 import "./figure-foot.css";
 import "./figure-view.css";
@@ -30,19 +31,18 @@ export function FigureView(props: FigureViewProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   const isAskedFor = () => isAsked(props.figure.part ?? props.figure.id);
+  const isStepTable = () => isAskedFor() && hasStepTable();
   const drawn = children(() =>
-    props.isTableAlone || (isAskedFor() && namesRows())
-      ? undefined
-      : (props.children ?? <Drawn figure={props.figure} />),
+    props.isTableAlone || isStepTable() ? undefined : (props.children ?? <Drawn figure={props.figure} />),
   );
   // Hundreds of rows that are not looked at would be made again with every change.
   const [isOpen, setOpen] = createSignal(false);
   const isMadeUp = () => props.figure.provenance === "illustrative";
   const table = () => (
     <TableView
-      table={isAskedFor() ? withAskedRows(props.figure.table) : props.figure.table}
+      table={isAskedFor() ? inStep(props.figure.table) : props.figure.table}
       isMadeUp={isMadeUp()}
-      {...(props.caption === undefined ? {} : { caption: props.caption })}
+      {...(props.caption === undefined || isStepTable() ? {} : { caption: props.caption })}
       {...(props.sorting === undefined ? {} : { sorting: props.sorting })}
       {...(props.areas === undefined ? {} : { areas: props.areas })}
       {...(props.onChoose === undefined ? {} : { onChoose: props.onChoose })}

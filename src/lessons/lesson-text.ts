@@ -39,11 +39,21 @@ export interface StepText {
   readonly parts: Readonly<Record<StepPart, readonly Block[]>>;
   /** Names of what the class draws: a bar each, or the line. */
   readonly guess: readonly (readonly Piece[])[];
+  /** Words of the part's table, where the step names what of it is shown. */
+  readonly table?: TableText;
+}
+
+/** A table in the words of a lesson; without rows it keeps the names of its own. */
+export interface TableText {
+  readonly caption: readonly Piece[];
+  /** Headings, that of the rows' names first. */
+  readonly columns: readonly (readonly Piece[])[];
+  readonly rows: readonly (readonly Piece[])[];
 }
 
 /**
  * Reads the Markdown of a lesson: "# title", the lead, "## aim" and other openings ("### name" below "## roles" begins a
- * card), then "## step <id>: <title>" with "### question", "### guess" where something is drawn (a list of the names of bars, or of the line), "### answer", "### discussion" and, where there is one, "### key". Paragraphs, lists, **strong words** and {claims}; nothing else.
+ * card), then "## step <id>: <title>" with "### question", "### guess" where something is drawn (a list of the names of bars, or of the line), "### columns" (a caption and a list of headings) and "### rows" (a list of names) where a table is shown in other words than its own, "### answer", "### discussion" and, where there is one, "### key". Paragraphs, lists, **strong words** and {claims}; nothing else.
  * Throws with the line where it is otherwise: the files are the product's own, and a test reads each.
  */
 export function readLessonText(markdown: string): LessonText {
@@ -70,21 +80,26 @@ export function readLessonText(markdown: string): LessonText {
 
 function readStep(title: string, content: readonly Content[], line: number): StepText {
   const { before, parts } = sectionsOf(content, 3);
-  const drawn = parts.filter(({ heading }, at) => heading === "guess" && at === 1);
-  const others = parts.filter((each) => !drawn.includes(each));
-  const names = others.map(({ heading }) => heading).join();
-  if (before.length > 0 || ![stepParts.join(), stepParts.slice(0, -1).join()].includes(names))
+  if (before.length > 0 || !order.test(parts.map(({ heading }) => `${heading} `).join("")))
     throw new SyntaxError(
-      `line ${line}: a step has ${stepParts.join(", ")}, in this order, and a guess after its question`,
+      `line ${line}: a step has ${stepParts.join(", ")}, in this order, and after its question guess, columns and rows`,
     );
-  const [question = [], answer = [], discussion = [], key = []] = others.map(({ content: own }) =>
-    own.map(blockOf),
-  );
-  const guess = drawn.flatMap(({ content: own }) =>
-    own.map(blockOf).flatMap((block) => (block.kind === "list" ? block.items : [block.pieces])),
-  );
-  return { title, parts: { question, answer, discussion, key }, guess };
+  const blocks = (name: string) =>
+    parts.flatMap(({ heading, content: own }) => (heading === name ? own.map(blockOf) : []));
+  const lines = (name: string) =>
+    blocks(name).flatMap((block) => (block.kind === "list" ? block.items : [block.pieces]));
+  const [question, answer, discussion, key] = stepParts.map(blocks) as [Block[], Block[], Block[], Block[]];
+  const [caption, ...columns] = lines("columns");
+  return {
+    title,
+    parts: { question, answer, discussion, key },
+    guess: lines("guess"),
+    ...(caption !== undefined && { table: { caption, columns, rows: lines("rows") } }),
+  };
 }
+
+/** The parts of a step, each followed by a space. */
+const order = /^question (guess )?(columns (rows )?)?answer discussion (key )?$/;
 
 interface SectionOf {
   readonly heading: string;

@@ -39,6 +39,8 @@ const stepSchema = v.strictObject({
   part: v.exactOptional(v.string()),
   /** The rows that matter of the part's table, which is shown with those alone, in the place of its picture. */
   rows: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
+  /** The columns that matter of it, beside the first; the step's text "columns" is a list with a heading for each, the first's too. */
+  columns: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
   /** What its texts ask the class to change: locked, it is done on paper. */
   asks: v.exactOptional(v.array(v.picklist(Object.keys(lockLetters) as Lockable[]))),
   /** The page would give the answer away although nothing is guessed on it: it stays covered until then. */

@@ -1,4 +1,5 @@
 import type { Formats } from "../i18n/format.ts";
+import { decimalsOfMillions } from "../i18n/kronor-decimals.ts";
 import type { Claim } from "./claim.ts";
 
 /** A number of a guess or its answer: kronor with one decimal of millions at least, so that they can be held against each other, else as a claim; `isSigned` as for a claim. */
@@ -23,11 +24,11 @@ export function sayClaim(claim: Claim, format: Formats, isSigned = false): strin
     case "name":
       return claim.value;
     case "sek":
-      return format.sekMillions(claim.value, decimalsOf(claim.value));
+      return format.sekMillions(claim.value, decimalsOfMillions(claim.value));
     // Texts say "more" or "less" themselves.
     case "sekSigned":
-      if (isSigned) return format.sekMillionsSigned(claim.value, decimalsOf(claim.value));
-      return format.sekMillions(Math.abs(claim.value), decimalsOf(claim.value));
+      if (isSigned) return format.sekMillionsSigned(claim.value, decimalsOfMillions(claim.value));
+      return format.sekMillions(Math.abs(claim.value), decimalsOfMillions(claim.value));
     case "sekPerInhabitant":
       return format.sek(claim.value);
     case "count":
@@ -51,8 +52,7 @@ export function sayClaim(claim: Claim, format: Formats, isSigned = false): strin
   }
 }
 
-/** One decimal of millions; two where they are all there is, and of billions. */
-export const decimalsOf = (kronor: number): [least: number, greatest: number] =>
-  kronor % 10_000 === 0 || Math.abs(kronor) >= 1e9 ? [0, 2] : [0, 1];
-
-const guessedDecimals = (kronor: number): [least: number, greatest: number] => [1, decimalsOf(kronor)[1]];
+const guessedDecimals = (kronor: number): [least: number, greatest: number] => [
+  1,
+  decimalsOfMillions(kronor)[1],
+];

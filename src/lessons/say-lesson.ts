@@ -49,10 +49,11 @@ export function sentenceOf(
   return null;
 }
 
-/** All lines of a step's parts, and the names of what is drawn. */
-export const linesOf = ({ parts, guess }: StepText): (readonly Piece[])[] => [
+/** All lines of a step's parts, the names of what is drawn, and the words of its table. */
+export const linesOf = ({ parts, guess, table }: StepText): (readonly Piece[])[] => [
   ...Object.values(parts).flat().flatMap(linesOfBlock),
   ...guess,
+  ...(table === undefined ? [] : [table.caption, ...table.columns, ...table.rows]),
 ];
 
 /** The lines of a block. */

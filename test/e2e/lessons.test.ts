@@ -105,6 +105,52 @@ async function expectKeyBeside(page: Page, name: string): Promise<void> {
   await key.locator("summary").click();
 }
 
+/** Words of the lesson and what it shows that are cut off: out of their box, their picture or the window, or ended by an ellipsis. */
+const cutWords = (page: Page) =>
+  page.evaluate(() => {
+    const inSight = [...document.querySelectorAll("#outcome *, .class-view *, .lesson-bar *")].filter(
+      (each) =>
+        each.checkVisibility({ visibilityProperty: true }) &&
+        each.closest(".hidden-visually, .tabs__list") === null,
+    );
+    const boxes = inSight.filter(
+      (each) => getComputedStyle(each).overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1,
+    );
+    const words = inSight.filter((each) => {
+      if (![...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()))
+        return false;
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      const picture = each.closest("svg")?.getBoundingClientRect();
+      const edges = picture ?? { left: 0, right: innerWidth, top: -Infinity, bottom: Infinity };
+      return (
+        each.textContent?.trim().endsWith("…") ||
+        left < edges.left - 1 ||
+        right > edges.right + 1 ||
+        top < edges.top - 1 ||
+        bottom > edges.bottom + 1
+      );
+    });
+    return [...boxes, ...words].map(({ tagName, textContent }) => `${tagName}: ${textContent?.slice(0, 60)}`);
+  });
+
+/** Size of the smallest letters of the table that a step shows, in pixels; none without a table. */
+const smallestLetters = (page: Page) =>
+  page
+    .locator("[data-asked] table :is(th, td)")
+    .evaluateAll((all) => Math.min(...all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize))));
+
+/** Colours of the guess that the picture lacks, where the step gives the guess those of the picture. */
+const foreignColours = (page: Page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll("[data-asked] *")].flatMap((each) => {
+      const { fill, stroke, backgroundColor } = getComputedStyle(each);
+      return [fill, stroke, backgroundColor];
+    });
+    return [...document.querySelectorAll('.guess__track[data-coloured="true"]')]
+      .map((each) => getComputedStyle(each, "::before").backgroundColor)
+      .filter((colour) => !shown.includes(colour));
+  });
+
 /** Names of what stays at the foot of the window. */
 const heldAtFoot = (page: Page) =>
   page.evaluate(() =>
@@ -156,7 +202,7 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
   async ({ level, show, turn }) => {
     const steps = lessons.flatMap(({ lesson, texts }, of) =>
       lesson.steps
-        .map((step, at) => ({ lesson, step, at, title: texts[level].title }))
+        .map((step, at) => ({ lesson, step, at, texts: texts[level], title: texts[level].title }))
         .filter(({ at }) => (at + of) % levels.length === turn),
     );
     const runs = [wide, phone].flatMap((size) => steps.map((each) => ({ ...each, size })));
@@ -167,7 +213,7 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
     const locale = level === "en" ? "en-GB" : "sv-SE";
     const { page, problems } = await openPage(address(0), { locale, viewport: wide });
     const tried = new Set<string>();
-    for (const [i, { lesson, step, at, title, size }] of runs.entries()) {
+    for (const [i, { lesson, step, at, texts, title, size }] of runs.entries()) {
       const name = `${lesson.id} ${step.id} ${size.width}`;
       if (i === steps.length) {
         await page.keyboard.press("Escape");
@@ -196,6 +242,8 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
           .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
         expect(new Set(tops).size, `${name}: the teacher's buttons`).toBe(1);
       }
+      // What is just being drawn is not in its place.
+      await expect.poll(() => cutWords(page), { message: name }).toEqual([]);
       if (step.guess !== undefined) await guess(page, step.guess.kind);
       await bar(page).getByRole("button", { name: show }).click();
       await answer.waitFor();
@@ -215,8 +263,20 @@ test.each(levels.map((each, turn) => ({ ...each, turn })))(
           .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.row));
         expect(rows.sort(), name).toEqual([...step.rows].sort());
       }
+      if (step.columns !== undefined) {
+        const headings = await page.locator("[data-asked] thead th").allInnerTexts();
+        const named = texts.steps[step.id]?.table?.columns.map((pieces) =>
+          pieces.map((piece) => "words" in piece && piece.words).join(""),
+        );
+        expect(headings.length, name).toBe(step.columns.length + 1);
+        for (const [place, heading] of headings.entries()) expect(heading, name).toContain(named?.[place]);
+      }
+      await expect.poll(() => cutWords(page), { message: name }).toEqual([]);
+      expect(await foreignColours(page), name).toEqual([]);
       if (size === wide) {
         await expectInView([picture], name);
+        // Read from the back of a room.
+        await expect.poll(() => smallestLetters(page), { message: name }).toBeGreaterThanOrEqual(16);
         await expectWholeAnswer(page, name);
         await expectKeyBeside(page, name);
       } else {

@@ -1,6 +1,6 @@
 /** Sizes that letters of a table may have, in sixteenths of the size of the page's root: the largest first. */
 const most = 24;
-const least = 12;
+const least = 16;
 
 /** Larger letters than these are for what has room for all that stands with the table; smaller ones for the table alone. */
 const roomy = 17;

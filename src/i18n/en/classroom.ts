@@ -3,6 +3,10 @@ import { plural } from "./grammar.ts";
 
 /** Texts of guesses: drawing them, how they came out, and those of a class by code. */
 export const classroom = {
+  table: {
+    millions: ({ title }: { readonly title: string }) => `${title}, SEK million`,
+    kronor: ({ title }: { readonly title: string }) => `${title}, SEK`,
+  },
   guess: {
     bars: "Your guess: drag the knob along the bar.",
     line: "Your guess: drag each point.",

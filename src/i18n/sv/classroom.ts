@@ -3,6 +3,10 @@ import { plural } from "./grammar.ts";
 
 /** Texter om gissningar: att rita dem, hur de blev, och klassens gissningar som koder. */
 export const classroom: typeof english = {
+  table: {
+    millions: ({ title }) => `${title}, miljoner kronor`,
+    kronor: ({ title }) => `${title}, kronor`,
+  },
   guess: {
     bars: "Din gissning: dra knappen längs stapeln.",
     line: "Din gissning: dra i punkterna.",

@@ -1,6 +1,6 @@
 import type { Formats } from "../../i18n/format.ts";
+import { decimalsOfMillions } from "../../i18n/kronor-decimals.ts";
 import type { Amount } from "../claim.ts";
-import { decimalsOf } from "../say-claim.ts";
 
 /** Rounds as the formats do, which write the same decimals; nothing has no sign. */
 const rounded = (value: number, decimals: number): number =>
@@ -15,7 +15,7 @@ export function asWritten({ unit, value }: Amount): number {
       const size = Math.abs(value);
       if (size < 1e6) return rounded(value, 0);
       const word = size >= 1e9 ? 1e9 : 1e6;
-      return Math.round(rounded(value / word, decimalsOf(value)[1]) * word);
+      return Math.round(rounded(value / word, decimalsOfMillions(value)[1]) * word);
     }
     case "sekPerInhabitant":
     case "count":
@@ -42,7 +42,7 @@ export function sayDifference(a: Amount, b: Amount, format: Formats): string {
   switch (a.unit) {
     case "sek":
     case "sekSigned":
-      return format.sekMillions(value, decimalsOf(value));
+      return format.sekMillions(value, decimalsOfMillions(value));
     case "sekPerInhabitant":
       return format.sek(value);
     case "share":

@@ -21,6 +21,8 @@ export const guessSchema = v.variant("kind", [
     isAscending: v.exactOptional(v.literal(true)),
     /** Measures that fell are guessed as how far they fell. */
     isFall: v.exactOptional(v.literal(true)),
+    /** Of each bar, where the step's picture gives the same thing a colour. */
+    colours: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^--pot-[1-8]$/)))),
     ...scale,
   }),
   /** A line over years, of which the first are known; the step's text "guess" is its name. */

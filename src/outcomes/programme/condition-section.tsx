@@ -4,6 +4,7 @@ import type { Allocation } from "../../model/allocation.ts";
 import { paymentAxis, paymentPlan } from "../../model/payment-plan.ts";
 import type { Rule } from "../../model/rule/rule.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
+import { isAsked } from "../../ui/asked-part.ts";
 import { Section } from "../../ui/section.tsx";
 import { Additional, type AdditionalShares } from "./additional.tsx";
 import { conditionView } from "./condition-view.ts";
@@ -38,7 +39,7 @@ export function ConditionSection(props: {
           />
         )}
       </Show>
-      <Show when={view().ownSek > 0}>
+      <Show when={view().ownSek > 0 && !isAsked("conditions")}>
         <Additional
           paidSek={view().paidSek}
           ownSek={view().ownSek}
@@ -47,7 +48,8 @@ export function ConditionSection(props: {
           onAdditional={props.onAdditional}
         />
       </Show>
-      <Show when={view().figure}>
+      {/* A step of a lesson asks about when and how, not about each area. */}
+      <Show when={!isAsked("conditions") && view().figure}>
         {(figure) => (
           <FoldedFact
             figure={figure()}

@@ -7,6 +7,14 @@ import type { Provenance } from "../../model/provenance.ts";
 /** A column of figures that each say how they are written. */
 export const figureColumn = (id: string, title: string): Column => ({ id, title, kind: "number" });
 
+/** The same of whole kronor. */
+export const kronorColumn = (id: string, title: string): Column => ({
+  id,
+  title,
+  kind: "kronor",
+  decimals: 0,
+});
+
 export const wordColumn = (id: string, title: string): Column => ({ id, title, kind: "text" });
 
 /** A number in a cell, with how it is written. */

@@ -16,7 +16,7 @@ import { isAsDecided } from "../../programmes/is-as-decided.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingIn } from "../../session/assumed.ts";
-import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
+import { factFigure, kronorColumn, numberCell, wordColumn } from "./fact-figure.ts";
 
 /** Who was paid what, advanced it, could use it and lost it, and what of it was new work. */
 export interface MunicipalityView {
@@ -95,7 +95,7 @@ export function municipalityFigure(
     title: t.table,
     columns: [
       wordColumn("municipality", t.municipality),
-      ...shown.map(({ id }) => figureColumn(id, t.columns[id])),
+      ...shown.map(({ id }) => kronorColumn(id, t.columns[id])),
     ],
     rows: [
       ...named.map(({ terms, name }) => line(terms.municipality, name, terms, false)),

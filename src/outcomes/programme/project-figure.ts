@@ -3,7 +3,7 @@ import type { Cell, Row } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "../../i18n/names.ts";
 import type { ProgrammePackage } from "../../programmes/package.ts";
-import { factFigure, figureColumn, numberCell, wordColumn } from "./fact-figure.ts";
+import { factFigure, figureColumn, kronorColumn, numberCell, wordColumn } from "./fact-figure.ts";
 import type { Projects } from "./grant-figures.ts";
 import { originWords } from "./origin-words.ts";
 import { figureCell, type Qualifier } from "./say-figure.ts";
@@ -62,7 +62,7 @@ export function projectFigure(
           wordColumn("project", t.projects.project),
           wordColumn("area", text.area),
           wordColumn("field", text.field),
-          figureColumn("granted", text.granted),
+          kronorColumn("granted", text.granted),
           figureColumn("participants", text.participants),
           figureColumn("exits", text.exits),
           figureColumn("perExit", text.perExit),

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from "solid-js";
 import { createStageKeys } from "../../actions/create-stage-keys.ts";
+import { setStepTable } from "../../figure/step-table.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { gameId, readGameStep } from "../../lessons/game-place.ts";
 import { type LessonPlace, openTerms, readPlace, writePlace } from "../../lessons/lesson-place.ts";
@@ -25,6 +26,7 @@ import { LessonStep } from "./lesson-step.tsx";
 import { LevelChoice } from "./level-choice.tsx";
 import { sayTerms } from "./say-terms.ts";
 import { StepButtons } from "./step-buttons.tsx";
+import { stepTable } from "./step-table.ts";
 import "./lesson.css";
 import "./lesson-bar.css";
 import "./lesson-beside.css";
@@ -131,11 +133,13 @@ function LessonSteps(props: LessonBarProps): JSX.Element {
   const [wholeAt, setWholeAt] = createSignal<string | null>(null);
   const isWhole = () => wholeAt() === stepAt();
   createEffect(() => {
-    const { part = null, rows } = ready()?.step ?? {};
-    setAskedPart(isWhole() ? null : part, rows);
+    const step = isWhole() ? null : ready();
+    setAskedPart(step?.step.part ?? null);
+    setStepTable(step ? stepTable(step, i18n) : null);
   });
   onCleanup(() => {
     setAskedPart(null);
+    setStepTable(null);
     coverPage(false);
     delete document.documentElement.dataset.lesson;
   });

@@ -2,7 +2,7 @@ import type { Amount, Claim } from "../../lessons/claim.ts";
 import { sayDifference } from "../../lessons/guess/as-written.ts";
 import { type GuessArea, type GuessSheet, guessSheet } from "../../lessons/guess/guess-sheet.ts";
 import type { LessonStep, Level } from "../../lessons/lesson.ts";
-import type { StepText } from "../../lessons/lesson-text.ts";
+import type { Piece, StepText } from "../../lessons/lesson-text.ts";
 import { sayClaim, sayGuessed } from "../../lessons/say-claim.ts";
 import { claimsOf, formatsOf, sayLine } from "../../lessons/say-lesson.ts";
 import { sceneOf } from "../../lessons/scene.ts";
@@ -24,6 +24,12 @@ export interface LessonWords {
   readonly sheet: GuessSheet | null;
   /** Names of the bars, or of the line. */
   readonly guessNames: readonly string[];
+  /** The words of the part's table; null where it keeps its own. */
+  readonly table: {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly string[];
+  } | null;
 }
 
 /**
@@ -53,6 +59,8 @@ export function lessonWords(
   const claims = claimsOf(step, scene);
   const format = formatsOf(level);
   const plain = (text: string) => (namesHidden ? hideNames(text, letters, locale) : text);
+  const line = (pieces: readonly Piece[]) => plain(sayLine(pieces, claims, format));
+  const table = stepText?.table;
   const sheet = step.guess === undefined ? null : guessSheet(step.guess, scene);
   // A scale that begins at nought tells how much, and needs no sign.
   const isSigned = sheet !== null && ("areas" in sheet || sheet.least < 0);
@@ -69,6 +77,10 @@ export function lessonWords(
     say: (claim) => sayGuessed(claim, format, isSigned),
     sayDifference: (guess, answer) => sayDifference(guess, answer, format),
     sheet: sheet !== null && "areas" in sheet ? { ...sheet, areas: sheet.areas.map(hidden) } : sheet,
-    guessNames: (stepText?.guess ?? []).map((line) => plain(sayLine(line, claims, format))),
+    guessNames: (stepText?.guess ?? []).map(line),
+    table:
+      table === undefined
+        ? null
+        : { caption: line(table.caption), columns: table.columns.map(line), rows: table.rows.map(line) },
   };
 }

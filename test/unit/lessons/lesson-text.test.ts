@@ -30,6 +30,18 @@ test("cards of roles have a name each, below what is said of all", () => {
   expect(readLessonText(`# T\n\n${step}`).roles).toEqual([]);
 });
 
+test("a step may have the words of its table, between its guess and its answer", () => {
+  const words = "### columns\n\nAll\n\n- Way\n- Lost in {n}\n\n### rows\n\n- One\n- Two\n\n### answer";
+  const text = readLessonText(`# T\n\n${step.replace("### answer", words)}`);
+  expect(text.steps.one?.table).toEqual({
+    caption: [{ words: "All" }],
+    columns: [[{ words: "Way" }], [{ words: "Lost in " }, { claim: "n" }]],
+    rows: [[{ words: "One" }], [{ words: "Two" }]],
+  });
+  expect(readLessonText(`# T\n\n${step}`).steps.one?.table).toBeUndefined();
+  expect(() => readLessonText(`# T\n\n${step}\n### rows\n\n- One\n`)).toThrow(/line 3: a step has/);
+});
+
 test.each([
   ["a card elsewhere", `# T\n\n## aim\n\n### A\n\nx\n`, /line 5: heading has no place/],
   ["no title", step, /title/],

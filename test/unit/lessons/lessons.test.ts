@@ -30,7 +30,7 @@ test.each(cases)(
 
 test.each(cases)(
   "$id ($level): every step says what a good answer holds, and every role has its card",
-  ({ id, text }) => {
+  ({ id, lesson, text }) => {
     for (const [step, { title, parts, guess }] of Object.entries(text.steps)) {
       expect(title, step).not.toBe("");
       expect(parts.key.length, step).toBeGreaterThan(0);
@@ -40,6 +40,14 @@ test.each(cases)(
         ?.lesson.steps.find((each) => each.id === step)?.guess;
       const named = plan?.kind === "bars" ? plan.bars.length : plan?.kind === "line" ? 1 : 0;
       expect(guess.length, step).toBe(named);
+    }
+    for (const { id: step, rows, columns, guess } of lesson.steps) {
+      const { table } = text.steps[step] as StepText;
+      // A heading for each column, that of the names first; a name for each row or for none.
+      expect(table?.columns.length, step).toBe(columns && columns.length + 1);
+      if (table !== undefined && table.rows.length > 0) expect(table.rows.length, step).toBe(rows?.length);
+      const colours = guess?.kind === "bars" ? guess.colours : undefined;
+      if (guess?.kind === "bars" && colours) expect(colours.length, step).toBe(guess.bars.length);
     }
     const cards: Readonly<Record<string, number>> = { "money-in-december": 9, "at-the-table": 4 };
     expect(text.roles).toHaveLength(cards[id] ?? 0);

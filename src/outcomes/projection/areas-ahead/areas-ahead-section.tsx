@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { SaveButtons } from "../../../figure/save-buttons.tsx";
+import { hasStepTable, inStep } from "../../../figure/step-table.ts";
 import { fileValue, type Row, type Table } from "../../../figure/table.ts";
 import { TableView } from "../../../figure/table-view.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { ProgrammePackage } from "../../../programmes/package.ts";
-import { isAsked, withAskedRows } from "../../../ui/asked-part.ts";
+import { isAsked } from "../../../ui/asked-part.ts";
 import { Illustrative } from "../../../ui/illustrative.tsx";
 import { Newest } from "../../../ui/newest.ts";
 import { areasAheadFigure, areasAheadFinding, areasAheadNotes } from "./areas-ahead-figure.ts";
@@ -39,6 +40,7 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
   const t = () => i18n.dictionary().ahead;
   const [by, setBy] = createSignal("area");
   const whole = createMemo(() => areasAheadTable(props, props.package, i18n));
+  const isStepTable = () => isAsked("areasAhead") && hasStepTable();
   const areas = () => whole().rows.filter(({ isTotal }) => !isTotal);
   const table = createMemo((): Table => {
     const at = whole().columns.findIndex(({ id }) => id === by());
@@ -61,12 +63,13 @@ export function AreasAheadSection(props: AreasAheadSectionProps): JSX.Element {
         </Show>
       </p>
       <TableView
-        table={isAsked("areasAhead") ? withAskedRows(table()) : table()}
+        table={isStepTable() ? inStep(table()) : table()}
         areas={{ most: few }}
         sorting={{
           by: by(),
           isDown: by() !== "area",
-          columns: whole().columns.map(({ id }) => id),
+          // A step shows what it asks about, in an order of its own.
+          columns: isStepTable() ? [] : whole().columns.map(({ id }) => id),
           onSort: setBy,
         }}
         {...(props.onArea === undefined ? {} : { onChoose: props.onArea })}

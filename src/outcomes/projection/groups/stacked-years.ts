@@ -2,7 +2,7 @@ import { type LegendEntry, legend, squareSign } from "../../../figure/legend.ts"
 import { type Mark, placed, type Scene, stroke } from "../../../figure/mark.ts";
 import { linear, thinned, ticks } from "../../../figure/scale.ts";
 import { spread } from "../../../figure/spread.ts";
-import { widestOf } from "../../../figure/text.ts";
+import { widestOf, wrapText } from "../../../figure/text.ts";
 
 /** One layer of a stack: one value per year. */
 export interface Layer {
@@ -34,6 +34,8 @@ export interface Stack {
 const top = 30;
 const foot = 24;
 const size = 12;
+const titleSize = 13;
+const titleLine = 18;
 
 /** Lays a stack out: levels and years at the axes, the last value of each layer beside it, counted layers as dots, names in a legend below. Pure. */
 export function stackedYears(stack: Stack, width: number, height: number): Scene {
@@ -58,7 +60,6 @@ export function stackedYears(stack: Stack, width: number, height: number): Scene
   });
   const endYs = spread(middles, 13, top, bottom + 4);
   const marks: Mark[] = [
-    { kind: "text", x: 0, y: 14, size: 13, text: stack.title, fill: "--ink", isBold: true },
     ...levels.flatMap((level, at): Mark[] => [
       stroke([left, y(level)], [right, y(level)], "--line"),
       {
@@ -132,7 +133,28 @@ export function stackedYears(stack: Stack, width: number, height: number): Scene
     layers.toReversed().map((layer) => entryOf(layer, stack.isHatched)),
     width,
   );
-  return { width, height: height + 10 + names.height, marks: [...marks, placed(names, 0, height + 10)] };
+  // A title that is wider than the picture takes more lines above it. Bold letters are wider.
+  const titles = wrapText(stack.title, 1.08 * titleSize, width);
+  const pushed = (titles.length - 1) * titleLine;
+  return {
+    width,
+    height: pushed + height + 10 + names.height,
+    marks: [
+      ...titles.map(
+        (text, at): Mark => ({
+          kind: "text",
+          x: 0,
+          y: 14 + at * titleLine,
+          size: titleSize,
+          text,
+          fill: "--ink",
+          isBold: true,
+        }),
+      ),
+      placed({ width, height, marks }, 0, pushed),
+      placed(names, 0, pushed + height + 10),
+    ],
+  };
 }
 
 /** A line at the last year with money, and its name. */

@@ -63,7 +63,11 @@ export function BarGuess(props: GuessProps): JSX.Element {
               <span class="guess__value">{text()}</span>
               <span
                 class="guess__track"
-                style={{ "--to": String(props.isShown ? mark().answer : (mark().share ?? 0)) }}
+                data-coloured={mark().colour !== undefined}
+                style={{
+                  "--to": String(props.isShown ? mark().answer : (mark().share ?? 0)),
+                  "--colour": mark().colour && `var(${mark().colour})`,
+                }}
               >
                 <For each={stackedDots(mark().others)}>
                   {({ share, row }) => (

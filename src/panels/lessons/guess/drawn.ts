@@ -6,6 +6,8 @@ import type { Draft } from "./class-pool.ts";
 export function drawn(step: ReadyStep, guess: Draft | null, others: readonly Guess[]) {
   const { sheet, say, guessNames } = step.words;
   if (sheet === null || !("marks" in sheet)) throw new TypeError("nothing is drawn");
+  const plan = step.step.guess;
+  const colours = plan?.kind === "bars" ? plan.colours : undefined;
   let asked = -1;
   const marks = sheet.marks.map(({ answer, isKnown, year }, at) => {
     const place = isKnown ? null : ++asked;
@@ -15,6 +17,7 @@ export function drawn(step: ReadyStep, guess: Draft | null, others: readonly Gue
       name: year === undefined ? (guessNames[at] ?? "") : String(year),
       /** Steps of the guess; null where nothing is asked, or nobody has guessed yet. */
       steps,
+      colour: colours?.[at],
       share: steps === null ? null : steps / sheet.steps,
       answer: (answer.value - sheet.least) / (sheet.steps * sheet.step),
       answerText: say(answer),
