@@ -15,6 +15,21 @@ const guessed = createLessons().flatMap(({ lesson, texts }) =>
   ),
 );
 
+test("what a picture has in a colour of its own is guessed in that colour", () => {
+  const coloured = guessed.flatMap(({ name, plan }) =>
+    plan.kind === "bars" && plan.colours !== undefined ? [[name, plan.colours]] : [],
+  );
+  expect(Object.fromEntries(coloured)).toEqual({
+    // Chance is orange.
+    "merit-or-luck/luck-meter": ["--pot-2", "--pot-2", "--pot-2"],
+    // Who lived there at the start is of another colour than who lives there.
+    "moving-out/people": ["--pot-6"],
+    "moving-out/ordinary": ["--pot-1", "--pot-6"],
+    // With a programme, and without.
+    "did-it-work/two-groups": ["--pot-1", "--pot-5"],
+  });
+});
+
 test.each(guessed)(
   "$name: its sheet is filled, and the answer lies within the scale",
   ({ step, plan, texts }) => {
