@@ -13,8 +13,21 @@ const fast3G = {
 /** Seconds from a first visit's beginning to the first payouts on a slow network: the middle one of five visits. */
 export async function measureFirstPayouts(browser: Browser, url: string): Promise<object> {
   const times: number[] = [];
-  for (let visit = 0; visit < visits; visit++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  for (let visit = 0; visit < visits; visit++) times.push(await firstPayoutsOnFast3G(browser, url));
+  return {
+    name: "first payouts, Fast 3G",
+    medianSeconds: Math.round(middle(times) / 10) / 100,
+    aimSeconds: aimFirstPayouts / 1000,
+  };
+}
+
+/** Milliseconds that a first visit on Fast 3G should take to its payouts. */
+export const aimFirstPayouts = 2200;
+
+/** Milliseconds that one took, by somebody who has never been here. */
+export async function firstPayoutsOnFast3G(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  try {
     const page = await context.newPage();
     await page.addInitScript(`
       new MutationObserver(() => {
@@ -27,14 +40,10 @@ export async function measureFirstPayouts(browser: Browser, url: string): Promis
     await session.send("Network.emulateNetworkConditions", fast3G);
     await page.goto(url, { waitUntil: "commit" });
     await page.locator(".payouts__row").first().waitFor();
-    times.push(await page.evaluate<number>("firstPayouts"));
+    return await page.evaluate<number>("firstPayouts");
+  } finally {
     await context.close();
   }
-  return {
-    name: "first payouts, Fast 3G",
-    medianSeconds: Math.round(middle(times) / 10) / 100,
-    aimSeconds: 2.2,
-  };
 }
 
 const middle = (values: readonly number[]): number =>

@@ -6,12 +6,22 @@ const slower = 4;
 const moves = 120;
 
 /** What a slider's moves cost: 95 of 100 frames come within so many milliseconds, and the longest task takes so many. */
+export interface FrameCost {
+  readonly name: string;
+  readonly frames: number;
+  readonly p95FrameMilliseconds: number;
+  readonly aimFrameMilliseconds: number;
+  readonly longestTaskMilliseconds: number;
+  readonly aimTaskMilliseconds: number;
+}
+
+/** The same on a tab of the outcome, with so many areas. */
 export async function measureFrames(
   browser: Browser,
   url: string,
   areas: number,
   outcome: string,
-): Promise<object> {
+): Promise<FrameCost> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   try {
     const page = await context.newPage();
