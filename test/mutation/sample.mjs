@@ -2,15 +2,20 @@ import { PluginKind } from "@stryker-mutator/api/plugin";
 
 /**
  * Of the declarations at the top of the model's files, those whose mutants are tried: one in UTFALL_MUTATION_ONE_IN
- * (16 where it says nothing, 1 for all), chosen by their names, so that the same ones are tried every time.
+ * (16 where it says nothing, 1 for all), chosen by their names, so that the same ones are tried every time. Tests are
+ * written for what one sample finds: UTFALL_MUTATION_SAMPLE (0 to one less than that) says which, and another one judges.
  */
 const oneIn = Number(process.env.UTFALL_MUTATION_ONE_IN ?? 16);
 if (!(Number.isInteger(oneIn) && oneIn > 0)) throw new Error("UTFALL_MUTATION_ONE_IN: a whole number from 1");
 
+const sample = Number(process.env.UTFALL_MUTATION_SAMPLE ?? 0);
+if (!(Number.isInteger(sample) && sample >= 0 && sample < oneIn))
+  throw new Error("UTFALL_MUTATION_SAMPLE: a whole number from 0, less than UTFALL_MUTATION_ONE_IN");
+
 const ignorer = {
   shouldIgnore(path) {
     if (!path.parentPath?.isProgram()) return undefined;
-    return fnv(nameOf(path.node)) % oneIn === 0 ? undefined : "Not in the sample.";
+    return fnv(nameOf(path.node)) % oneIn === sample ? undefined : "Not in the sample.";
   },
 };
 
