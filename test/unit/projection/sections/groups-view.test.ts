@@ -8,6 +8,7 @@ import { type Reading, readingOf } from "../../../../src/outcomes/projection/sec
 import { startOf } from "../../../../src/outcomes/projection/sections/start-of.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
 import { the } from "../../../model/project/example.ts";
+import { namedMarks } from "../../figure/flat.ts";
 import { textsOf } from "../../figure/read-table.ts";
 import { shipped } from "../../map/shipped.ts";
 import { textsFor } from "../../payouts/texts-for.ts";
@@ -66,9 +67,9 @@ test("the table has a column per group, and a row for what was counted", () => {
   expect(rows[5]).toEqual(["Observerat 2003", "4 184", "3 289", "2 861", "2 694", "1 628", "14 656"]);
   expect(rows).toHaveLength(7);
   expect(figure.provenance).toBe("illustrative");
-  const scene = figure.picture?.draw(360);
-  expect(scene?.marks.filter((mark) => "name" in mark && mark.name === "observed")).toHaveLength(5);
-  expect(scene?.marks.filter((mark) => "name" in mark && mark.name === "layer")).toHaveLength(5);
+  const scene = figure.picture?.draw(360) ?? { marks: [] };
+  expect(namedMarks(scene, "observed")).toHaveLength(5);
+  expect(namedMarks(scene, "layer")).toHaveLength(5);
 });
 
 test("a district has its groups and nothing that was counted; an association, and one group, have none", () => {
